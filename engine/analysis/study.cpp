@@ -1,0 +1,384 @@
+#include "engine/analysis/findings.h"
+
+#include "engine/analysis/races.h"
+#include "engine/analysis/waits.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace syncscope::analysis {
+
+using trace::Event;
+using trace::EventKind;
+using trace::SubjectKind;
+
+namespace {
+
+constexpr std::array<std::string_view, kFindingKinds> kNames = {"lost-update", "data-race", "deadlock", "livelock", "irql-violation", "paged-access",
+    "recursive-lock", "lock-order", "lock-not-held", "uninitialized-lock", "double-completion", "use-after-completion", "use-after-free",
+    "lost-interrupt", "dispatch-too-long", "lock-held-too-long", "watchdog", "starvation", "creation-refused", "hazard"};
+
+constexpr std::int64_t kDispatchGuidelineNs = 100'000; // NT K22, K23
+constexpr std::int64_t kSpinLockGuidelineNs = 25'000;  // NT K5
+constexpr std::uint32_t kCancelled = 0xC0000120;
+
+// "kind: words", as the machine writes its hazards.
+std::pair<FindingKind, std::string> hazardWords(const std::string& text)
+{
+    if (const std::size_t colon = text.find(": "); colon != std::string::npos)
+        if (const auto kind = findingKind(std::string_view(text).substr(0, colon)))
+            return {*kind, text.substr(colon + 2)};
+    return {FindingKind::Hazard, text};
+}
+
+// The rule of the breach decides, for several breaches end in one code; then the code with its first parameter.
+FindingKind bugCheckKind(const trace::BugCheck& b)
+{
+    static const std::array<std::pair<std::string_view, FindingKind>, 28> byRule = {{
+        {"KMDF L3", FindingKind::RecursiveLock}, {"KMDF L9", FindingKind::LockNotHeld}, {"KMDF L12", FindingKind::LockNotHeld},
+        {"NT V1", FindingKind::PagedAccess}, {"NT V2", FindingKind::PagedAccess},
+        {"NT V3", FindingKind::IrqlViolation}, {"NT V4", FindingKind::IrqlViolation}, {"NT V5", FindingKind::IrqlViolation},
+        {"NT V6", FindingKind::IrqlViolation}, {"NT V7", FindingKind::IrqlViolation}, {"NT V8", FindingKind::IrqlViolation},
+        {"NT V9", FindingKind::IrqlViolation}, {"NT V10", FindingKind::LockNotHeld}, {"NT V11", FindingKind::RecursiveLock},
+        {"NT V12", FindingKind::RecursiveLock}, {"NT V13", FindingKind::LockNotHeld}, {"NT V14", FindingKind::IrqlViolation},
+        {"NT V15", FindingKind::IrqlViolation}, {"NT V16", FindingKind::IrqlViolation}, {"NT V17", FindingKind::IrqlViolation},
+        {"NT V18", FindingKind::Watchdog}, {"NT V19", FindingKind::Watchdog}, {"NT V20", FindingKind::Watchdog},
+        {"NT V21", FindingKind::IrqlViolation}, {"NT V22", FindingKind::IrqlViolation}, {"NT V23", FindingKind::LockNotHeld},
+        {"NT V24", FindingKind::IrqlViolation}, {"NT V25", FindingKind::IrqlViolation},
+    }};
+    for (const auto& [rule, kind] : byRule)
+        if (b.rule == rule)
+            return kind;
+    switch (b.code) {
+    case 0x9: case 0xA: case 0x4A: case 0xB8: case 0xC7: case 0xC8: case 0xE1: return FindingKind::IrqlViolation;
+    case 0xD1: return FindingKind::PagedAccess;
+    case 0xF: return FindingKind::RecursiveLock;
+    case 0x10: return FindingKind::LockNotHeld;
+    case 0x101: case 0x102: case 0x133: return FindingKind::Watchdog;
+    case 0xC4:
+        switch (b.parameters[0]) {
+        case 0x1000: return FindingKind::RecursiveLock;
+        case 0x1001: return FindingKind::LockOrder;
+        case 0x1004: case 0x1007: return FindingKind::LockNotHeld;
+        case 0x30: case 0x31: case 0x32: case 0x33: case 0x3B: case 0x40: case 0x42: case 0x80: case 0x111:
+        case 0x11A: case 0x11B: case 0x120: case 0x121: case 0x122: return FindingKind::IrqlViolation;
+        default: return FindingKind::Hazard;
+        }
+    case 0x10D:
+        switch (b.parameters[0]) {
+        case 0x2: return FindingKind::RecursiveLock;
+        case 0xB: return FindingKind::LockNotHeld;
+        case 0xE: case 0xF: return FindingKind::IrqlViolation;
+        default: return FindingKind::Hazard;
+        }
+    default: return FindingKind::Hazard;
+    }
+}
+
+std::string hex(std::uint64_t value)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string text;
+    do
+        text.insert(text.begin(), digits[value & 15]);
+    while (value >>= 4);
+    return "0x" + text;
+}
+
+std::string microseconds(std::int64_t ns)
+{
+    std::string text = std::to_string(ns / 1000);
+    if (ns % 1000 != 0) {
+        std::string rest = std::to_string(1000 + ns % 1000).substr(1);
+        rest.erase(rest.find_last_not_of('0') + 1);
+        text += "." + rest;
+    }
+    return text + " us";
+}
+
+class Student {
+public:
+    Student(const trace::Trace& trace, const Intervals& in, const Reference& reference) : m_trace(trace), m_in(in), m_reference(reference) {}
+
+    Study run()
+    {
+        m_study.metrics = metrics(m_trace, m_in);
+        variables();
+        requests();
+        lostUpdates();
+        for (Finding& f : races(m_trace, m_reference))
+            m_study.findings.push_back(std::move(f));
+        hazards();
+        bugCheck();
+        refusal();
+        if (auto f = stuck(m_trace, m_in))
+            m_study.findings.push_back(std::move(*f));
+        dispatchTooLong();
+        lockHeldTooLong();
+        std::stable_sort(m_study.findings.begin(), m_study.findings.end(), [](const Finding& a, const Finding& b) {
+            if (isAdvice(a.kind) != isAdvice(b.kind))
+                return isAdvice(b.kind);
+            return at(a) < at(b);
+        });
+        return std::move(m_study);
+    }
+
+private:
+    // A finding is noticed with its last event.
+    static EventIndex at(const Finding& f) { return f.events.empty() ? EventIndex(0) : *std::max_element(f.events.begin(), f.events.end()); }
+
+    void variables()
+    {
+        std::vector<std::optional<std::int64_t>> final(m_trace.names.variables.size());
+        std::vector<bool> written(m_trace.names.variables.size(), false);
+        for (const Access& a : m_in.accesses)
+            if (a.variable != kNoVariable && a.kind != EventKind::Load) {
+                final[a.variable] = a.value;
+                written[a.variable] = true;
+            }
+        // What set-up left in a variable counts where the run itself never writes.
+        m_trace.log.forEach([&](const Event& e) {
+            if (e.kind != EventKind::Store && e.kind != EventKind::Modify)
+                return;
+            if (const trace::Variable* v = m_trace.names.variableAt(e.subject.index))
+                if (const auto row = static_cast<std::size_t>(v - m_trace.names.variables.data()); !written[row])
+                    final[row] = valueOf(v, e.value, e.extra);
+        }, 0, m_trace.setUpEvents);
+        for (std::size_t i = 0; i < final.size(); ++i) {
+            const std::string& name = m_trace.names.variables[i].name;
+            const auto expected = m_reference.values.find(name);
+            if (!written[i] && expected == m_reference.values.end())
+                continue;
+            VariableValue v;
+            v.name = name;
+            if (expected != m_reference.values.end())
+                v.expected = expected->second;
+            if (const auto initial = m_reference.initial.find(name); !final[i])
+                final[i] = initial == m_reference.initial.end() ? 0 : initial->second; // Contexts and globals begin as zeros.
+            v.actual = final[i];
+            m_study.variables.push_back(std::move(v));
+        }
+    }
+
+    void requests()
+    {
+        RequestCounts& c = m_study.requests;
+        for (const RequestSpan& r : m_in.requests) {
+            c.sent += r.sent ? 1 : 0;
+            if (r.completed)
+                ++(r.status == kCancelled ? c.cancelled : c.completed);
+            else if (r.presented)
+                ++c.owned;
+            if (r.secondCompletion) {
+                Finding f;
+                f.kind = FindingKind::DoubleCompletion;
+                f.object = m_trace.names.of({SubjectKind::Request, r.request.value});
+                f.events = {r.completed, r.secondCompletion};
+                f.message = "request " + f.object + " was completed a second time: after the first completion it is not the driver's any more";
+                m_study.findings.push_back(std::move(f));
+            }
+        }
+    }
+
+    void lostUpdates()
+    {
+        std::map<std::string, std::pair<const Overwrite*, std::uint64_t>> byName; // the first, and how many
+        for (const Overwrite& o : m_in.overwrites) {
+            auto& [first, count] = byName[m_trace.names.variables[o.variable].name];
+            first = first ? first : &o;
+            ++count;
+        }
+        for (const VariableValue& v : m_study.variables) {
+            const auto found = byName.find(v.name);
+            if (!v.expected || !v.actual || *v.expected == *v.actual || found == byName.end())
+                continue;
+            const auto [first, count] = found->second;
+            const Event lost = m_trace.log.at(first->lost.value);
+            const Event store = m_trace.log.at(first->store.value);
+            Finding f;
+            f.kind = FindingKind::LostUpdate;
+            f.object = v.name;
+            f.expected = *v.expected;
+            f.actual = *v.actual;
+            f.events = {first->load, first->lost, first->store};
+            f.message = who(store) + " overwrote what " + who(lost) + " had written: its value came from a read before that write; "
+                + (count == 1 ? std::string("1 update") : std::to_string(count) + " updates") + " lost, " + std::to_string(*v.actual)
+                + " instead of " + std::to_string(*v.expected);
+            m_study.findings.push_back(std::move(f));
+        }
+    }
+
+    std::string who(const Event& e) const
+    {
+        const std::string name = e.activity.value < m_trace.names.activities.size() ? m_trace.names.activities[e.activity.value].name : "the machine";
+        return name + (e.processor ? " on CPU " + std::to_string(e.processor.value) : std::string());
+    }
+
+    bool alreadyFound(FindingKind kind, const std::string& object) const
+    {
+        return std::any_of(m_study.findings.begin(), m_study.findings.end(), [&](const Finding& f) { return f.kind == kind && f.object == object; });
+    }
+
+    void hazards()
+    {
+        m_trace.log.forEach([&](const Event& e) {
+            if (e.kind != EventKind::Hazard)
+                return;
+            auto [kind, words] = hazardWords(e.value < m_trace.names.texts.size() ? m_trace.names.texts[e.value] : std::string());
+            const std::string object = m_trace.names.of(e.subject);
+            if (alreadyFound(kind, object))
+                return;
+            Finding f;
+            f.kind = kind;
+            f.object = object;
+            f.events = {e.index};
+            f.message = words.empty() ? "something a free build lets pass" : std::move(words);
+            m_study.findings.push_back(std::move(f));
+        });
+    }
+
+    void bugCheck()
+    {
+        if (!m_trace.bugCheck)
+            return;
+        const trace::BugCheck& b = *m_trace.bugCheck;
+        const std::string code = bugCheckName(b.code).empty() ? hex(b.code) : std::string(bugCheckName(b.code)) + " (" + hex(b.code) + ")";
+        const FindingKind kind = bugCheckKind(b);
+        // What the machine noted just before it stopped is the same finding.
+        for (Finding& f : m_study.findings)
+            if (f.kind == kind && b.event && !f.events.empty() && at(f) < b.event && f.message == b.reason) {
+                f.events.push_back(b.event);
+                f.rule = b.rule;
+                f.actual = code;
+                return;
+            }
+        Finding f;
+        f.kind = kind;
+        f.object = b.stack.empty() ? b.processor ? "P" + std::to_string(b.processor.value) : std::string("machine") : b.stack.front();
+        f.actual = code;
+        if (b.event)
+            f.events = {b.event};
+        f.rule = b.rule;
+        f.message = b.reason.empty() ? "the machine stopped: " + code : b.reason;
+        m_study.findings.push_back(std::move(f));
+    }
+
+    void refusal()
+    {
+        if (!m_trace.refused)
+            return;
+        const trace::Refusal& r = *m_trace.refused;
+        Finding f;
+        f.kind = FindingKind::CreationRefused;
+        f.object = r.object;
+        f.expected = std::string("STATUS_SUCCESS");
+        f.actual = ntstatusName(r.status).empty() ? hex(r.status) : std::string(ntstatusName(r.status));
+        m_trace.log.forEach([&](const Event& e) {
+            if (e.kind == EventKind::ObjectCreate && f.events.empty() && static_cast<std::uint32_t>(e.value) == r.status && m_trace.names.of(e.subject) == r.object)
+                f.events.push_back(e.index);
+        });
+        f.rule = r.rule;
+        f.message = r.reason;
+        m_study.findings.push_back(std::move(f));
+    }
+
+    void dispatchTooLong()
+    {
+        for (std::uint32_t p = 0; p < m_in.irql.size(); ++p) {
+            const std::vector<IrqlSegment>& segments = m_in.irql[p];
+            std::int64_t longest = 0;
+            EventIndex begin, end;
+            std::uint64_t count = 0;
+            for (std::size_t i = 0; i < segments.size();) {
+                std::size_t last = i;
+                if (segments[i].irql >= static_cast<std::uint8_t>(Irql::Dispatch)) {
+                    while (last + 1 < segments.size() && segments[last + 1].irql >= static_cast<std::uint8_t>(Irql::Dispatch))
+                        ++last;
+                    const std::int64_t ns = segments[last].end.ns - std::max(segments[i].start, m_in.begin).ns;
+                    if (ns > kDispatchGuidelineNs) {
+                        ++count;
+                        if (ns > longest) {
+                            longest = ns;
+                            begin = segments[i].first;
+                            end = segments[last].last;
+                        }
+                    }
+                }
+                i = last + 1;
+            }
+            if (count == 0)
+                continue;
+            Finding f;
+            f.kind = FindingKind::DispatchTooLong;
+            f.object = "P" + std::to_string(p);
+            f.expected = kDispatchGuidelineNs;
+            f.actual = longest;
+            for (const EventIndex e : {begin, end})
+                if (e)
+                    f.events.push_back(e);
+            f.rule = "NT K22";
+            f.message = "CPU " + std::to_string(p) + " stayed at DISPATCH_LEVEL or above for " + microseconds(longest) + "; the guideline is at most "
+                + microseconds(kDispatchGuidelineNs) + times(count);
+            m_study.findings.push_back(std::move(f));
+        }
+    }
+
+    void lockHeldTooLong()
+    {
+        std::vector<const LockHold*> longest(m_trace.names.locks.size(), nullptr);
+        std::vector<std::uint64_t> count(longest.size(), 0);
+        for (const LockHold& h : m_in.holds) {
+            const LockKind kind = m_trace.names.locks[h.lock.value].kind;
+            if (kind == LockKind::FastMutex || kind == LockKind::PassiveCallback || h.end - h.start <= Duration{kSpinLockGuidelineNs})
+                continue;
+            const LockHold*& l = longest[h.lock.value];
+            ++count[h.lock.value];
+            if (!l || l->end - l->start < h.end - h.start)
+                l = &h;
+        }
+        for (std::size_t i = 0; i < longest.size(); ++i) {
+            if (!longest[i])
+                continue;
+            const LockHold& h = *longest[i];
+            Finding f;
+            f.kind = FindingKind::LockHeldTooLong;
+            f.object = m_trace.names.locks[i].name;
+            f.expected = kSpinLockGuidelineNs;
+            f.actual = (h.end - h.start).ns;
+            f.events = {h.acquire};
+            if (h.release)
+                f.events.push_back(h.release);
+            f.rule = "NT K5";
+            f.message = "the spin lock " + f.object + " was held for " + microseconds((h.end - h.start).ns) + "; the guideline is at most "
+                + microseconds(kSpinLockGuidelineNs) + times(count[i]);
+            m_study.findings.push_back(std::move(f));
+        }
+    }
+    static std::string times(std::uint64_t count) { return count == 1 ? std::string() : " (exceeded " + std::to_string(count) + " times)"; }
+
+    const trace::Trace& m_trace;
+    const Intervals& m_in;
+    const Reference& m_reference;
+    Study m_study;
+};
+
+} // namespace
+
+std::string_view name(FindingKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+
+std::optional<FindingKind> findingKind(std::string_view name)
+{
+    const auto at = std::find(kNames.begin(), kNames.end(), name);
+    if (at == kNames.end())
+        return std::nullopt;
+    return static_cast<FindingKind>(at - kNames.begin());
+}
+
+bool isAdvice(FindingKind kind) { return kind == FindingKind::DispatchTooLong || kind == FindingKind::LockHeldTooLong; }
+
+Study study(const trace::Trace& trace, const Intervals& in, const Reference& reference) { return Student(trace, in, reference).run(); }
+Study study(const trace::Trace& trace, const Reference& reference) { return study(trace, intervals(trace), reference); }
+
+} // namespace syncscope::analysis

@@ -1,0 +1,174 @@
+#include "engine/analysis/waits.h"
+
+#include <algorithm>
+#include <map>
+
+namespace syncscope::analysis {
+
+using trace::Event;
+using trace::EventKind;
+
+namespace {
+
+// One arrow of the wait-for graph.
+struct Edge {
+    ActivityId from, to;         // to: none = nobody in particular
+    std::string object;          // what is waited for
+    std::string words;           // "T0 waits for A, held by T1"
+    std::vector<EventIndex> events;
+};
+
+class WaitFor {
+public:
+    WaitFor(const trace::Trace& trace, const Intervals& in) : m_trace(trace), m_in(in)
+    {
+        locks();
+        objects();
+        processors();
+    }
+
+    std::vector<Edge> cycle() const
+    {
+        for (const auto& [start, edge] : m_edges) {
+            std::vector<const Edge*> path;
+            std::uint32_t at = start;
+            while (path.size() <= m_edges.size()) {
+                const auto next = m_edges.find(at);
+                if (next == m_edges.end() || next->second.to.isNone())
+                    break;
+                path.push_back(&next->second);
+                at = next->second.to.value;
+                if (at == start) {
+                    std::vector<Edge> edges;
+                    for (const Edge* e : path)
+                        edges.push_back(*e);
+                    return edges;
+                }
+            }
+        }
+        return {};
+    }
+    std::vector<Edge> all() const
+    {
+        std::vector<Edge> edges;
+        for (const auto& [from, edge] : m_edges)
+            edges.push_back(edge);
+        return edges;
+    }
+
+private:
+    std::string who(ActivityId a) const { return a.value < m_trace.names.activities.size() ? m_trace.names.activities[a.value].name : std::string("nobody"); }
+    std::string cpu(ProcessorId p) const { return p ? " on CPU " + std::to_string(p.value) : std::string(); }
+
+    void locks()
+    {
+        std::map<std::uint32_t, const LockHold*> open;
+        for (const LockHold& h : m_in.holds)
+            if (!h.release)
+                open[h.lock.value] = &h;
+        for (const LockWait& w : m_in.waits) {
+            if (w.acquire || w.activity.isNone())
+                continue;
+            Edge e;
+            e.from = w.activity;
+            e.object = m_trace.names.locks[w.lock.value].name;
+            e.words = who(w.activity) + (w.spins ? cpu(w.processor) + " spins for " : " waits for ") + e.object;
+            const auto held = open.find(w.lock.value);
+            if (held == open.end()) {
+                e.words += ", which nobody holds";
+                e.events = {w.begin};
+            } else {
+                e.to = held->second->activity;
+                e.words += e.to == e.from ? ", which it holds itself" : ", held by " + who(e.to);
+                e.events = {held->second->acquire, w.begin};
+            }
+            m_edges[w.activity.value] = std::move(e);
+        }
+    }
+
+    // A dispatcher object has an owner only if it is a mutex; then who took it last and did not give it back is in the way.
+    void objects()
+    {
+        std::map<std::uint32_t, Event> taken;
+        m_trace.log.forEach([&](const Event& e) {
+            if (e.subject.kind != trace::SubjectKind::Waitable)
+                return;
+            if (e.kind == EventKind::WaitDone && e.value == 0)
+                taken[e.subject.index] = e;
+            else if (e.kind == EventKind::Signal)
+                taken.erase(e.subject.index);
+        });
+        std::map<std::uint32_t, Edge> edges;
+        for (const ObjectWait& w : m_in.objectWaits) {
+            if (w.done || w.activity.isNone())
+                continue;
+            Edge e;
+            e.from = w.activity;
+            e.object = m_trace.names.of(w.waitable);
+            e.events = {w.begin};
+            e.words = who(w.activity) + " waits for " + e.object;
+            if (const auto by = taken.find(w.waitable.index); by != taken.end() && by->second.activity) {
+                e.to = by->second.activity;
+                e.events = {by->second.index, w.begin};
+                e.words += e.to == e.from ? ", which it took itself" : ", taken by " + who(e.to);
+            } else
+                e.words += ", which nobody sets";
+            m_edges.emplace(w.activity.value, std::move(e));
+        }
+    }
+
+    // Who is in the way of others but waits for nothing needs a processor that something else does not give up.
+    void processors()
+    {
+        std::vector<ActivityId> holders;
+        for (const auto& [from, edge] : m_edges)
+            if (edge.to && !m_edges.count(edge.to.value))
+                holders.push_back(edge.to);
+        for (const ActivityId h : holders) {
+            const Standing& s = m_in.standing[h.value];
+            if (s.under.isNone() || s.under == h || m_edges.count(h.value))
+                continue;
+            Edge e;
+            e.from = h;
+            e.to = s.under;
+            e.object = "P" + std::to_string(s.processor.value);
+            e.words = who(h) + (s.onProcessor ? " was interrupted" + cpu(s.processor) + " by " + who(s.under)
+                                              : " is not running: CPU " + std::to_string(s.processor.value) + " is taken by " + who(s.under));
+            m_edges[h.value] = std::move(e);
+        }
+    }
+
+    const trace::Trace& m_trace;
+    const Intervals& m_in;
+    std::map<std::uint32_t, Edge> m_edges; // by who waits
+};
+
+} // namespace
+
+std::optional<Finding> stuck(const trace::Trace& trace, const Intervals& in)
+{
+    if (trace.outcome != Outcome::Deadlock && trace.outcome != Outcome::Livelock)
+        return std::nullopt;
+    const WaitFor graph(trace, in);
+    std::vector<Edge> edges = graph.cycle();
+    if (edges.empty())
+        edges = graph.all();
+    Finding f;
+    f.kind = trace.outcome == Outcome::Deadlock ? FindingKind::Deadlock : FindingKind::Livelock;
+    for (const Edge& e : edges) {
+        if (f.object.empty())
+            f.object = e.object;
+        f.message += (f.message.empty() ? "" : "; ") + e.words;
+        f.events.insert(f.events.end(), e.events.begin(), e.events.end());
+    }
+    std::sort(f.events.begin(), f.events.end());
+    f.events.erase(std::unique(f.events.begin(), f.events.end()), f.events.end());
+    if (f.message.empty()) {
+        f.message = trace.outcome == Outcome::Deadlock ? "work is left, but nothing can go on" : "the processors go on, but nothing gets done";
+        if (trace.log.size() > 0)
+            f.events = {EventIndex(trace.log.size() - 1)};
+    }
+    return f;
+}
+
+} // namespace syncscope::analysis

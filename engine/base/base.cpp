@@ -1,0 +1,92 @@
+#include "engine/base/assert.h"
+#include "engine/base/diagnostics.h"
+#include "engine/base/hash.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace syncscope {
+
+void promiseBroken(const char* expression, const char* file, int line)
+{
+    std::fprintf(stderr, "%s:%d: internal error: %s does not hold\n", file, line, expression);
+    std::abort();
+}
+
+bool hasErrors(const Diagnostics& diagnostics)
+{
+    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::Error; });
+}
+
+std::string format(const Diagnostic& d)
+{
+    std::string text = d.place.file;
+    if (d.place.line > 0)
+        text += ':' + std::to_string(d.place.line) + ':' + std::to_string(d.place.column);
+    text += d.severity == Severity::Error ? ": error: " : ": warning: ";
+    text += d.message;
+    if (!d.hint.empty())
+        text += " (" + d.hint + ")";
+    return text;
+}
+
+namespace {
+std::size_t editDistance(const std::string& a, const std::string& b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row[b.size()];
+}
+} // namespace
+
+std::string nearestName(const std::string& word, const std::vector<std::string>& candidates)
+{
+    std::string best;
+    std::size_t bestDistance = std::max<std::size_t>(2, word.size() / 3) + 1;
+    for (const std::string& candidate : candidates) {
+        const std::size_t d = editDistance(word, candidate);
+        if (d < bestDistance) {
+            bestDistance = d;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+std::string Hash128::hex() const
+{
+    char text[33];
+    std::snprintf(text, sizeof text, "%016llx%016llx", static_cast<unsigned long long>(a), static_cast<unsigned long long>(b));
+    return text;
+}
+
+Hash128 hashBytes(const void* data, std::size_t size)
+{
+    Hash128 h;
+    const auto* bytes = static_cast<const unsigned char*>(data);
+    while (size > 0) {
+        std::uint64_t word = 0;
+        const std::size_t n = std::min<std::size_t>(8, size);
+        for (std::size_t i = 0; i < n; ++i)
+            word |= static_cast<std::uint64_t>(bytes[i]) << (8 * i);
+        h.add(word);
+        bytes += n;
+        size -= n;
+    }
+    return h;
+}
+
+} // namespace syncscope

@@ -1,0 +1,56 @@
+// The calls a driver text may make that the simulated machine answers itself: every prototype without a body in the
+// built-in headers is one of these. The list is the one place where a new one is named.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace syncscope::driver {
+
+// X(name)
+#define SYNCSCOPE_SERVICES(X) \
+    /* lab.h */ \
+    X(LabWork) X(LabDraw) X(LabPrint) \
+    /* spin locks */ \
+    X(KeInitializeSpinLock) X(KeAcquireSpinLock) X(KeReleaseSpinLock) X(KeAcquireSpinLockRaiseToDpc) \
+    X(KeAcquireSpinLockAtDpcLevel) X(KeReleaseSpinLockFromDpcLevel) X(KeTryToAcquireSpinLockAtDpcLevel) \
+    X(KeAcquireInStackQueuedSpinLock) X(KeReleaseInStackQueuedSpinLock) \
+    X(KeAcquireInStackQueuedSpinLockAtDpcLevel) X(KeReleaseInStackQueuedSpinLockFromDpcLevel) \
+    /* IRQL */ \
+    X(KeGetCurrentIrql) X(KeRaiseIrql) X(KeLowerIrql) X(KeGetCurrentProcessorNumber) \
+    /* fast mutexes and critical regions */ \
+    X(ExInitializeFastMutex) X(ExAcquireFastMutex) X(ExReleaseFastMutex) X(ExTryToAcquireFastMutex) \
+    X(ExAcquireFastMutexUnsafe) X(ExReleaseFastMutexUnsafe) X(KeEnterCriticalRegion) X(KeLeaveCriticalRegion) \
+    /* dispatcher objects */ \
+    X(KeInitializeMutex) X(KeReleaseMutex) X(KeInitializeEvent) X(KeSetEvent) X(KeClearEvent) X(KeResetEvent) X(KeReadStateEvent) \
+    X(KeInitializeSemaphore) X(KeReleaseSemaphore) X(KeWaitForSingleObject) X(KeDelayExecutionThread) \
+    X(KeInitializeTimer) X(KeInitializeTimerEx) X(KeSetTimer) X(KeSetTimerEx) X(KeCancelTimer) \
+    X(KeInitializeDpc) X(KeInsertQueueDpc) X(KeRemoveQueueDpc) X(KeSetImportanceDpc) X(KeSetTargetProcessorDpc) \
+    X(KeStallExecutionProcessor) X(KeQuerySystemTime) X(KeQueryInterruptTime) \
+    /* interlocked */ \
+    X(InterlockedIncrement) X(InterlockedDecrement) X(InterlockedAdd) X(InterlockedExchange) X(InterlockedCompareExchange) \
+    X(InterlockedExchangeAdd) X(InterlockedIncrement64) X(InterlockedDecrement64) X(InterlockedAdd64) X(InterlockedExchangeAdd64) \
+    X(InterlockedExchange64) X(InterlockedCompareExchange64) X(InterlockedOr) X(InterlockedAnd) \
+    /* WDF: creation */ \
+    X(WdfDriverCreate) X(WdfDeviceCreate) X(WdfIoQueueCreate) X(WdfDeviceConfigureRequestDispatching) \
+    X(WdfObjectGetTypedContextWorker) X(WdfSpinLockCreate) X(WdfWaitLockCreate) \
+    /* WDF: locks */ \
+    X(WdfSpinLockAcquire) X(WdfSpinLockRelease) X(WdfWaitLockAcquire) X(WdfWaitLockRelease) X(WdfObjectAcquireLock) X(WdfObjectReleaseLock) \
+    /* WDF: queues and requests */ \
+    X(WdfIoQueueGetDevice) X(WdfDeviceGetDefaultQueue) X(WdfIoQueueRetrieveNextRequest) \
+    X(WdfRequestComplete) X(WdfRequestCompleteWithInformation) X(WdfRequestSetInformation) X(WdfRequestGetInformation) \
+    X(WdfRequestRetrieveInputBuffer) X(WdfRequestRetrieveOutputBuffer) X(WdfRequestGetIoQueue) X(WdfRequestForwardToIoQueue) \
+    X(WdfRequestGetStatus)
+
+enum class Service : std::uint16_t {
+#define X(name) name,
+    SYNCSCOPE_SERVICES(X)
+#undef X
+        Count
+};
+
+std::string_view name(Service);
+// Service::Count when the name is none of them.
+Service serviceByName(std::string_view);
+
+} // namespace syncscope::driver

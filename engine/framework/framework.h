@@ -1,0 +1,119 @@
+// The simulated KMDF: what an object becomes when it is created, which lock follows from scope and level, and when a
+// request is presented to which callback on whose stack, or put off.
+//
+// Source of every rule: the published framework, as rule ids "KMDF ..." name it. Like a Kernel, a Framework is a view.
+#pragma once
+
+#include "engine/framework/tables.h"
+#include "engine/kernel/kernel.h"
+
+#include <string_view>
+
+namespace syncscope::framework {
+
+enum class Routine : std::uint16_t {
+    Dispatch = kernel::kFrameworkRoutines, // a queue object, b request row + 1 or 0: the dispatch loop (KMDF X1..X14)
+    Callback,  // a function, b queue object, c request row: the callback under its lock
+    Complete,  // a request row, w[0] status, w[1] information
+    QueueDpc,  // a queue object: presentation that was put off to DISPATCH_LEVEL
+    QueueWork, // a queue object: presentation that was put off to a worker
+};
+
+// The frame that asks the simulation to run driver code: a function, c number of arguments, w arguments.
+inline constexpr std::uint16_t kDriverCall = kernel::kDriverRoutines;
+
+// Handles of the driver, by object and request (driver/program.h gives the driver room the same numbers).
+inline constexpr std::uint64_t kObjectBase = 0xFFFFE00000000000ull;
+inline constexpr std::uint64_t kRequestBase = 0xFFFFE00100000000ull;
+
+// WDF_OBJECT_ATTRIBUTES as the driver filled it in.
+struct Attributes {
+    bool null = false;
+    bool badSize = false;
+    bool badContext = false;           // KMDF V3, V4
+    SyncScope scope = SyncScope::Inherit;
+    ExecutionLevel level = ExecutionLevel::Inherit;
+    bool hasParent = false;
+    ObjectId parent;                   // none while hasParent: not a handle of ours
+};
+
+struct QueueConfig {
+    DispatchType dispatch = DispatchType::Sequential;
+    bool defaultQueue = false;
+    bool allowZeroLength = false;
+    std::uint32_t presented = 0xFFFFFFFFu; // NumberOfPresentedRequests as given
+    FunctionId handlers[kRequestTypes];
+    FunctionId handlerDefault;
+    bool classExtension = false;
+};
+
+// Why a creation was refused: rule, words, and the fix as `FIELD=VALUE` on the object named.
+struct Rule {
+    std::string_view id;     // "KMDF Q3"
+    std::string_view reason;
+    std::string_view fix;    // "sync_scope=Queue"; empty = none that one field could make
+};
+const Rule& ruleOf(std::uint16_t row);
+
+class Framework {
+public:
+    Framework(kernel::Kernel& kernel, const Tables& tables, const Config& config) : m_k(&kernel), m_t(&tables), m_c(&config) {}
+
+    void initialize();
+
+    State& state() { return m_t->state.at(m_k->block(), 0); }
+    Object& object(ObjectId o) { return m_t->object.at(m_k->block(), o.value); }
+    Queue& queueOf(ObjectId o) { return m_t->queue.at(m_k->block(), object(o).queue); }
+    Request& request(std::uint32_t row) { return m_t->request.at(m_k->block(), row); }
+    const Tables& tables() const { return *m_t; }
+    kernel::Kernel& kernel() { return *m_k; }
+
+    // --- creation (KMDF section 1, 2). A refused object keeps its row, with status and rule.
+    ObjectId createDriver(const Attributes& attributes, std::uint32_t declared);
+    ObjectId createDevice(ObjectId driver, const Attributes& attributes, std::uint32_t declared);
+    ObjectId createQueue(ObjectId device, const QueueConfig& config, const Attributes& attributes, std::uint32_t declared);
+    ObjectId createLockObject(ObjectType type, const Attributes& attributes); // WDFSPINLOCK, WDFWAITLOCK (KMDF L12, L13)
+    std::uint32_t routeRequests(ObjectId device, ObjectId queue, RequestType type); // NTSTATUS
+
+    // --- handles: none when it is not of that type or was never created
+    ObjectId objectByHandle(std::uint64_t handle, ObjectType type);
+    ObjectId anyObjectByHandle(std::uint64_t handle);
+    std::uint32_t requestByHandle(std::uint64_t handle); // row, kNoRequest
+    static std::uint64_t handle(ObjectId o) { return kObjectBase + 16ull * o.value; }
+    static std::uint64_t requestHandle(std::uint32_t number) { return kRequestBase + 16ull * number; }
+    static constexpr std::uint32_t kNoRequest = 0xFFFFFFFFu;
+
+    // --- requests
+    // A new request of a thread for a device; kNoRequest when the table is full (then the run has stopped).
+    std::uint32_t newRequest(RequestType type, ObjectId device, std::uint32_t length, std::uint16_t sender);
+    // It reaches the framework on this activity: routed to its queue and dispatched, or completed at once.
+    void arrive(std::uint32_t activity, std::uint32_t row);
+    void complete(std::uint32_t activity, std::uint32_t row, std::uint32_t status, std::uint64_t information);
+    // KMDF X25. NTSTATUS; on success `row` is the driver's.
+    std::uint32_t retrieve(ObjectId queue, std::uint32_t& row);
+    // KMDF X20: leaves its queue for another one of the same device, dispatched on this activity.
+    std::uint32_t forward(std::uint32_t activity, std::uint32_t row, ObjectId to);
+
+    kernel::Resume resume(std::uint32_t activity, kernel::Frame& frame, bool perform);
+
+private:
+    kernel::Resume resumeDispatch(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeCallback(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeComplete(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeDeferred(std::uint32_t activity, kernel::Frame& f, bool workItem);
+
+    ObjectId newObject(ObjectType type, ObjectId parent, std::uint32_t declared);
+    ObjectId refuse(ObjectId o, std::uint32_t status, std::uint16_t rule);
+    ObjectId created(ObjectId o);
+    std::uint16_t validate(const Attributes& attributes, bool takesScope, bool takesLevel, bool parentForbidden, std::uint32_t& status) const;
+    void insert(ObjectId queue, std::uint32_t row, bool atHead = false);
+    std::uint32_t removeFirst(ObjectId queue);
+    void defer(ObjectId queue, bool toWorkItem);
+    bool ownsPresentationLock(const Object& queue);
+
+    kernel::Kernel* m_k;
+    const Tables* m_t;
+    const Config* m_c;
+};
+
+} // namespace syncscope::framework

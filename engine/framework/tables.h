@@ -1,0 +1,105 @@
+// The rows WDF keeps: objects, what makes an object a queue, and requests on their way.
+#pragma once
+
+#include "engine/base/block.h"
+#include "engine/base/ids.h"
+#include "engine/base/words.h"
+
+#include <cstdint>
+#include <type_traits>
+
+namespace syncscope::framework {
+
+inline constexpr std::uint32_t kRequestTypes = 4;
+
+struct Config {
+    std::uint32_t objects = 64;
+    std::uint32_t requests = 64;
+    std::uint32_t kmdfMinor = 33;
+    bool wdfVerifier = false;
+};
+
+struct Object {
+    ObjectType type = ObjectType::General;
+    std::uint8_t used = 0;
+    std::uint8_t created = 0;               // 0 = its creation failed
+    SyncScope scope = SyncScope::None;      // effective, after inheritance
+    ExecutionLevel level = ExecutionLevel::Dispatch; // effective
+    std::uint8_t passiveCallbacks = 0;      // KMDF DEV3: not the same as the effective level
+    std::uint16_t rule = 0;                 // row of rules() that refused it
+    std::uint32_t status = 0;
+    std::uint32_t parent = ObjectId::kNone;
+    std::uint32_t device = ObjectId::kNone;
+    std::uint32_t declared = 0xFFFFFFFFu;   // row of the scenario's objects
+    std::uint32_t lock = LockId::kNone;     // its own callback lock
+    std::uint32_t presentationLock = LockId::kNone; // what WdfObjectAcquireLock takes (KMDF L7)
+    std::uint32_t callbackLock = LockId::kNone;     // taken around its callbacks; none = not serialized
+    std::uint32_t context = 0;              // offset in driver memory, 0 = none
+    std::uint32_t structure = 0xFFFFFFFFu;  // of the context, in Program::structures
+    std::uint32_t queue = 0xFFFFFFFFu;      // row of the queues
+    std::uint32_t defaultQueue = ObjectId::kNone;      // device
+    std::uint32_t routed[kRequestTypes] = {ObjectId::kNone, ObjectId::kNone, ObjectId::kNone, ObjectId::kNone}; // device: queue by request type
+};
+
+struct Queue {
+    DispatchType dispatch = DispatchType::Sequential;
+    std::uint8_t allowZeroLength = 0;
+    std::uint8_t requeue = 0;               // presentation was put off while its deferral was already under way (KMDF X5)
+    std::uint8_t deferred = 0;              // its DPC or work item is queued or running
+    std::uint32_t limit = 0xFFFFFFFFu;      // requests the driver may own; parallel queues
+    std::uint32_t owned = 0;                // by the driver
+    std::uint32_t dispatching = 0;          // activities inside the dispatch loop (KMDF X7)
+    std::uint32_t depth = 0;
+    std::uint32_t maximumDepth = 0;
+    std::uint32_t deferrals = 0;
+    std::uint16_t head = 0xFFFF, tail = 0xFFFF;
+    std::uint32_t dpc = DpcId::kNone;
+    std::uint32_t workItem = WorkItemId::kNone;
+    std::uint32_t handlers[kRequestTypes] = {FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone};
+    std::uint32_t handlerDefault = FunctionId::kNone;
+};
+
+enum class RequestState : std::uint8_t { Free, Sent, Queued, Owned, Completed };
+
+struct Request {
+    RequestState state = RequestState::Free;
+    RequestType type = RequestType::Read;
+    std::uint16_t next = 0xFFFF;
+    std::uint16_t sender = 0xFFFF;          // thread
+    std::uint8_t senderWaits = 0;
+    std::uint8_t unused = 0;
+    std::uint32_t number = 0;               // running, from 0; its RequestId
+    std::uint32_t length = 0;               // bytes
+    std::uint32_t device = ObjectId::kNone;
+    std::uint32_t queue = ObjectId::kNone;
+    std::uint32_t status = 0;
+    std::uint32_t completedBy = EventIndex::kNone;
+    std::uint64_t information = 0;
+};
+
+struct State {
+    std::uint32_t sent = 0;
+    std::uint32_t completed = 0;
+};
+
+static_assert(std::has_unique_object_representations_v<Object> && std::has_unique_object_representations_v<Queue>
+    && std::has_unique_object_representations_v<Request> && std::has_unique_object_representations_v<State>);
+
+struct Tables {
+    Table<State> state;
+    Table<Object> object;
+    Table<Queue> queue;
+    Table<Request> request;
+
+    static Tables plan(Layout& layout, const Config& config)
+    {
+        Tables t;
+        t.state = layout.table<State>(1);
+        t.object = layout.table<Object>(config.objects);
+        t.queue = layout.table<Queue>(config.objects);
+        t.request = layout.table<Request>(config.requests);
+        return t;
+    }
+};
+
+} // namespace syncscope::framework

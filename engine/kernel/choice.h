@@ -1,0 +1,27 @@
+// Which steps are choice points (decisions 9): the one place that says so.
+//
+// A step is one indivisible action of one processor that another processor could observe. An activity stands before a
+// choice point when its next action is one of these; everything else it does (entering, leaving, local arithmetic,
+// bookkeeping of kernel and framework, asking for a lock) is no step of its own.
+#pragma once
+
+#include <cstdint>
+
+namespace syncscope::kernel {
+
+enum class ChoicePoint : std::uint8_t {
+    Load,         // of shared memory
+    Store,        // of shared memory
+    Update,       // the add of a compound assignment (++ -- += ...) on shared memory
+    Modify,       // an interlocked operation: one indivisible read and write
+    LockTake,     // a free lock is taken; asking for it is no step
+    LockGive,     // a lock is given back
+    Wait,         // a wait begins, or is satisfied at once
+    Wake,         // a dispatcher object is set or released
+    Interrupt,    // a device interrupt is taken by a processor
+    DpcStart,     // the next DPC of a processor's queue begins
+    TimerExpiry,  // a due timer expires
+    WorkItemStart // a worker takes the next work item
+};
+
+} // namespace syncscope::kernel

@@ -1,0 +1,63 @@
+// What the simulated machine is made of and what its work costs. Set by the scenario, constant during a run.
+#pragma once
+
+#include "engine/base/words.h"
+
+#include <cstdint>
+
+namespace syncscope::kernel {
+
+// Costs in ns (NT section 10). Each has a grade and a source in the field table.
+struct Costs {
+    std::int64_t load = 4;                     // of shared memory, as part of a statistics update
+    std::int64_t add = 1;
+    std::int64_t store = 5;
+    std::int64_t irqlChange = 5;               // each raise and each lower
+    std::int64_t spinAcquireUncontended = 20;
+    std::int64_t spinRelease = 10;
+    std::int64_t spinHandoffContended = 125;   // ordinary lock, release to the next owner
+    std::int64_t spinQueuedHandoff = 80;       // in-stack queued lock
+    std::int64_t interlocked = 7;
+    std::int64_t fastMutexUncontended = 25;
+    std::int64_t keWaitSatisfied = 300;
+    std::int64_t contextSwitch = 2000;
+    std::int64_t threadWake = 1000;
+    std::int64_t ipi = 1000;
+    std::int64_t isrEntry = 700;
+    std::int64_t isrToDpc = 1200;
+    std::int64_t clockIsr = 2000;
+    std::int64_t workItemLatencyIdle = 6000;
+    std::int64_t syscall = 300;                // each way of a request from user mode
+    std::int64_t ioPathUserToEvtIo = 3000;     // from the sender to the queue
+    std::int64_t pioRegisterWrite = 200;
+    std::int64_t pioRegisterRead = 1000;
+};
+
+struct Watchdog {                              // bug check 0x133 (NT section 4.7)
+    bool enabled = true;
+    std::uint32_t singleTicks = 1280;
+    std::uint32_t cumulativeTicks = 7680;
+};
+
+struct Config {
+    std::uint32_t processors = 2;
+    std::int64_t clockNs = 15'625'000;         // 0 = no clock interrupt; timers then expire exactly when due
+    std::uint32_t quantumUnits = 6;            // three make a clock tick (NT section 2.3)
+    SpinFairness spinFairness = SpinFairness::Fifo;
+    bool driverVerifier = false;
+    Watchdog watchdog;
+    Costs costs;
+    std::uint64_t seed = 1;
+    // Rows of the tables. A full table ends the run with the outcome limit.
+    std::uint32_t threads = 0;                 // workload threads first, then the workers
+    std::uint32_t workers = 4;
+    std::uint32_t locks = 64;
+    std::uint32_t waitables = 64;
+    std::uint32_t dpcs = 64;
+    std::uint32_t timers = 32;
+    std::uint32_t interrupts = 8;
+    std::uint32_t workItems = 64;
+    std::uint32_t frameDepth = 24;             // nested routines of one activity
+};
+
+} // namespace syncscope::kernel

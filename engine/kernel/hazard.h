@@ -1,0 +1,45 @@
+// What can go wrong on the machine, in words: the reason of a bug check, or of something a free build lets pass.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace syncscope::kernel {
+
+enum class Hazard : std::uint32_t {
+    None,
+    RecursiveCallbackLock,   // KMDF L3
+    RecursiveSpinLock,       // NT V11
+    WaitAtDispatch,          // NT V3, V4
+    MutexAtDispatch,         // NT V6
+    SpinLockAboveDispatch,   // NT V8
+    AtDpcLevelBelowDispatch, // NT V9
+    ReleaseAtWrongIrql,      // NT V10
+    LockNotOwned,            // NT V10, KMDF L12
+    RaiseToLower,            // NT V21
+    LowerToHigher,           // NT V21
+    CallbackIrqlChanged,     // NT V14
+    CallbackInCriticalRegion,// NT V14
+    DpcIrqlChanged,          // NT V15
+    WorkerIrqlChanged,       // NT V16
+    MutexNotOwned,           // NT V23
+    UninitializedLock,
+    UninitializedObject,
+    BadAddress,              // NT V1: an address that is no memory of the driver
+    DivisionByZero,
+    DpcTooLong,              // NT section 4.7, parameter 1 = 0
+    DispatchTooLong,         // NT section 4.7, parameter 1 = 1
+    DoubleCompletion,        // KMDF: the request is not the driver's any more
+    BadHandle,               // a handle of another type, or none
+    NoCallbackLock,          // KMDF L9
+    Count
+};
+
+struct HazardWords {
+    std::string_view finding; // kind of finding (contract): "recursive-lock"
+    std::string_view words;
+    std::string_view rule;
+};
+const HazardWords& wordsOf(Hazard);
+
+} // namespace syncscope::kernel

@@ -1,0 +1,414 @@
+// The DISPATCH software interrupt, DPCs, timers, the clock and device interrupts (NT sections 3, 4, 5).
+#include "engine/kernel/kernel.h"
+
+#include <algorithm>
+
+namespace syncscope::kernel {
+
+using trace::EventKind;
+using trace::SubjectKind;
+
+namespace {
+constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
+constexpr std::uint32_t kMaximumDpcDepth = 4; // NT section 4.2
+} // namespace
+
+// --- DPCs
+
+DpcId Kernel::createDpc(const Frame& routine, std::uint64_t address, ObjectId object)
+{
+    for (std::uint32_t i = 0; i < m_t->dpc.count; ++i) {
+        Dpc& d = m_t->dpc.at(*m_block, i);
+        if (d.used)
+            continue;
+        d = Dpc{};
+        d.used = 1;
+        d.routine = routine;
+        d.address = address;
+        d.object = object.value;
+        return DpcId(i);
+    }
+    stopAt(LimitKind::Table);
+    return DpcId();
+}
+
+bool Kernel::queueDpc(DpcId id)
+{
+    Dpc& d = dpc(id);
+    if (d.queuedOn != kNo8) {
+        event(EventKind::DpcCoalesce, {SubjectKind::Dpc, id.value});
+        return false;
+    }
+    const std::uint32_t here = currentProcessor();
+    const std::uint32_t p = d.target != kNo8 ? d.target : here == ProcessorId::kNone ? 0 : here;
+    Processor& x = processor(p);
+    d.queuedOn = static_cast<std::uint8_t>(p);
+    d.next = kNo16;
+    d.cause = event(EventKind::DpcQueue, {SubjectKind::Dpc, id.value}, p).value;
+    if (x.dpcHead == kNo16) {
+        x.dpcHead = x.dpcTail = static_cast<std::uint16_t>(id.value);
+    } else if (d.importance == DpcImportance::High) {
+        d.next = x.dpcHead;
+        x.dpcHead = static_cast<std::uint16_t>(id.value);
+    } else {
+        m_t->dpc.at(*m_block, x.dpcTail).next = static_cast<std::uint16_t>(id.value);
+        x.dpcTail = static_cast<std::uint16_t>(id.value);
+    }
+    ++x.dpcDepth;
+    // NT section 4.2: when the DISPATCH interrupt is requested.
+    const bool local = p == here || here == ProcessorId::kNone;
+    const bool idle = x.thread == kNo16;
+    bool now = false;
+    switch (d.importance) {
+    case DpcImportance::Low: now = x.dpcDepth >= kMaximumDpcDepth || idle; break;
+    case DpcImportance::Medium: now = local || x.dpcDepth >= kMaximumDpcDepth || idle; break;
+    case DpcImportance::MediumHigh:
+    case DpcImportance::High: now = true; break;
+    }
+    if (now) {
+        x.dispatchCause = d.cause;
+        requestDispatch(p);
+    } else if (m_c->clockNs == 0) {
+        requestDispatch(p); // No clock will ever sweep the queue.
+    }
+    return true;
+}
+
+bool Kernel::removeDpc(DpcId id)
+{
+    Dpc& d = dpc(id);
+    if (d.queuedOn == kNo8)
+        return false;
+    Processor& x = processor(d.queuedOn);
+    std::uint16_t before = kNo16;
+    for (std::uint16_t i = x.dpcHead; i != kNo16; before = i, i = m_t->dpc.at(*m_block, i).next) {
+        if (i != id.value)
+            continue;
+        (before == kNo16 ? x.dpcHead : m_t->dpc.at(*m_block, before).next) = d.next;
+        if (x.dpcTail == i)
+            x.dpcTail = before;
+        --x.dpcDepth;
+        break;
+    }
+    d.queuedOn = kNo8;
+    d.next = kNo16;
+    return true;
+}
+
+// --- timers
+
+TimerId Kernel::createTimer(WaitableKind kind, std::uint64_t address)
+{
+    for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
+        Timer& t = m_t->timer.at(*m_block, i);
+        if (t.used)
+            continue;
+        t = Timer{};
+        t.used = 1;
+        t.address = address;
+        t.waitable = createWaitable(kind, 0, 0, address).value;
+        return TimerId(i);
+    }
+    stopAt(LimitKind::Table);
+    return TimerId();
+}
+
+bool Kernel::setTimer(TimerId id, std::int64_t dueNs, std::int64_t periodNs, DpcId d)
+{
+    Timer& t = timer(id);
+    const bool before = t.set;
+    // A relative time counts from the last tick (NT R-TMR-2).
+    const std::int64_t base = m_c->clockNs > 0 ? now() / m_c->clockNs * m_c->clockNs : now();
+    t.set = 1;
+    t.due = base + std::max<std::int64_t>(0, dueNs);
+    t.period = periodNs;
+    t.dpc = d.isNone() ? kNo16 : static_cast<std::uint16_t>(d.value);
+    if (t.waitable != WaitableId::kNone)
+        waitable(WaitableId(t.waitable)).state = 0;
+    t.cause = event(EventKind::TimerSet, {SubjectKind::Timer, id.value}, static_cast<std::uint64_t>(t.due)).value;
+    if (m_c->clockNs == 0)
+        schedule(m_t->timerSlot(id.value), std::max(now(), t.due));
+    return before;
+}
+
+bool Kernel::cancelTimer(TimerId id)
+{
+    Timer& t = timer(id);
+    const bool before = t.set;
+    t.set = 0;
+    unschedule(m_t->timerSlot(id.value));
+    event(EventKind::TimerCancel, {SubjectKind::Timer, id.value}, before ? 1 : 0);
+    return before;
+}
+
+bool Kernel::anyTimerDue() const
+{
+    for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
+        const Timer& t = m_t->timer.at(*m_block, i);
+        if (!t.used)
+            break;
+        if (t.set && t.due <= now())
+            return true;
+    }
+    return false;
+}
+
+// The earliest due timer expires: signal, re-arm, queue its DPC (NT R-TMR-5).
+bool Kernel::expireOneTimer(std::uint32_t p)
+{
+    std::uint32_t best = TimerId::kNone;
+    for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
+        const Timer& t = m_t->timer.at(*m_block, i);
+        if (t.used && t.set && t.due <= now() && (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due))
+            best = i;
+    }
+    if (best == TimerId::kNone)
+        return false;
+    Timer& t = timer(TimerId(best));
+    activity(currentActivity()).cause = t.cause;
+    const EventIndex expired = event(EventKind::TimerExpire, {SubjectKind::Timer, best}, static_cast<std::uint64_t>(t.due));
+    t.cause = expired.value;
+    if (t.period > 0) {
+        t.due += t.period;
+        if (m_c->clockNs == 0)
+            schedule(m_t->timerSlot(best), t.due);
+    } else {
+        t.set = 0;
+    }
+    if (t.waitable != WaitableId::kNone) {
+        Waitable& w = waitable(WaitableId(t.waitable));
+        w.state = 1;
+        w.signalledBy = expired.value;
+        wakeWaiters(WaitableId(t.waitable));
+    }
+    if (t.dpc != kNo16)
+        queueDpc(DpcId(t.dpc));
+    (void)p;
+    return true;
+}
+
+// --- the DISPATCH interrupt (NT section 4.4: timers, DPCs, ready threads, quantum end or standby)
+
+Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
+{
+    const std::uint32_t p = currentProcessor();
+    Processor& x = processor(p);
+    switch (f.state) {
+    case 0:
+        f.a = x.irql;
+        event(EventKind::DispatchStart, {SubjectKind::Processor, p});
+        raiseIrql(p, kDispatch);
+        f.state = 1;
+        if (x.dpcHead != kNo16)
+            return Resume::elapse(costs().isrToDpc);
+        [[fallthrough]];
+    case 1:
+        if (x.timersDue && anyTimerDue()) {
+            if (!perform)
+                return Resume::choice(ChoicePoint::TimerExpiry);
+            expireOneTimer(p);
+            return Resume::again();
+        }
+        x.timersDue = 0;
+        f.state = 2;
+        [[fallthrough]];
+    case 2: {
+        if (x.dpcHead == kNo16) {
+            if (x.timersDue) {
+                f.state = 1;
+                return Resume::again();
+            }
+            f.state = 4;
+            return Resume::again();
+        }
+        if (!perform)
+            return Resume::choice(ChoicePoint::DpcStart);
+        // Off the queue before its routine is called: from here on it may be queued again (NT R-DPC-3).
+        const std::uint16_t id = x.dpcHead;
+        Dpc& d = m_t->dpc.at(*m_block, id);
+        x.dpcHead = d.next;
+        if (x.dpcHead == kNo16)
+            x.dpcTail = kNo16;
+        --x.dpcDepth;
+        d.next = kNo16;
+        d.queuedOn = kNo8;
+        activity(a).cause = d.cause;
+        event(EventKind::DpcStart, {SubjectKind::Dpc, id});
+        x.ticksInDpc = 0;
+        f.c = id;
+        f.state = 3;
+        const Frame routine = d.routine;
+        push(a, routine.routine) = routine;
+        return Resume::again();
+    }
+    case 3:
+        event(EventKind::DpcEnd, {SubjectKind::Dpc, f.c});
+        if (x.irql != kDispatch) {
+            bugCheck(0xC8, x.irql, kDispatch, 0, f.c, Hazard::DpcIrqlChanged);
+            return Resume::again();
+        }
+        f.state = 2;
+        return Resume::again();
+    default: {
+        const std::uint16_t old = x.thread;
+        std::uint16_t next = x.standby;
+        bool toTail = false;
+        if (x.quantumEnd && old != kNo16) { // NT R-THR-14
+            Thread& y = thread(old);
+            event(EventKind::QuantumEnd, {SubjectKind::Thread, old});
+            y.quantumLeft = m_c->clockNs * m_c->quantumUnits / 3;
+            if (y.priority > y.basePriority && y.priority < 16)
+                --y.priority;
+            if (next == kNo16) {
+                next = takeReady(p, std::max<std::uint32_t>(1, y.priority));
+                toTail = next != kNo16;
+            }
+        }
+        x.quantumEnd = 0;
+        x.standby = kNo16;
+        x.inDispatch = 0;
+        event(EventKind::DispatchEnd, {SubjectKind::Processor, p});
+        std::uint8_t level = static_cast<std::uint8_t>(f.a);
+        if (next != kNo16) {
+            if (old != kNo16) {
+                thread(old).savedIrql = level;
+                event(EventKind::ThreadPreempt, {SubjectKind::Thread, old});
+                insertReady(p, old, !toTail); // NT R-THR-8
+            }
+            level = thread(next).savedIrql;
+            lowerIrql(p, level);
+            switchTo(p, next);
+        } else {
+            lowerIrql(p, level);
+        }
+        pop(a);
+        return Resume::again();
+    }
+    }
+}
+
+// --- the clock interrupt (NT R-CLK-3)
+
+Resume Kernel::resumeClock(std::uint32_t a, Frame& f)
+{
+    const std::uint32_t p = currentProcessor();
+    Processor& x = processor(p);
+    switch (f.state) {
+    case 0:
+        f.a = x.irql;
+        raiseIrql(p, static_cast<std::uint8_t>(Irql::Clock));
+        f.state = 1;
+        return Resume::elapse(costs().clockIsr);
+    case 1: {
+        Machine& m = machine();
+        if (p == 0)
+            ++m.ticks;
+        const EventIndex tick = event(EventKind::ClockTick, {SubjectKind::Processor, p}, m.ticks);
+        m.lastClockEvent = tick.value;
+        if (p == 0 && anyTimerDue()) {
+            x.timersDue = 1;
+            x.dispatchCause = tick.value;
+            requestDispatch(p);
+        }
+        if (x.dpcHead != kNo16)
+            requestDispatch(p); // A pending queue is swept at each tick (NT section 4.2).
+        if (x.thread != kNo16) {
+            Thread& y = thread(x.thread);
+            y.quantumLeft -= now() - x.chargedUntil;
+            x.chargedUntil = now();
+            if (y.quantumLeft <= 0) {
+                x.quantumEnd = 1;
+                x.dispatchCause = tick.value;
+                requestDispatch(p);
+            }
+        }
+        if (f.a >= kDispatch) {
+            ++x.ticksAtDispatch;
+            ++x.ticksInDpc;
+        } else {
+            x.ticksAtDispatch = 0;
+        }
+        watchdog(p);
+        f.state = 2;
+        return Resume::again();
+    }
+    default:
+        lowerIrql(p, static_cast<std::uint8_t>(f.a));
+        pop(a);
+        return Resume::again();
+    }
+}
+
+void Kernel::watchdog(std::uint32_t p)
+{
+    if (!m_c->watchdog.enabled)
+        return;
+    Processor& x = processor(p);
+    // NT section 4.7: the single allotment is a DPC's, the cumulative one everybody's.
+    if (x.inDispatch && frame(m_t->dpcActivity(p), 0).state == 3 && x.ticksInDpc > m_c->watchdog.singleTicks)
+        bugCheck(0x133, 0, x.ticksInDpc, m_c->watchdog.singleTicks, 0, Hazard::DpcTooLong);
+    else if (x.ticksAtDispatch > m_c->watchdog.cumulativeTicks)
+        bugCheck(0x133, 1, m_c->watchdog.cumulativeTicks, 0, 0, Hazard::DispatchTooLong);
+}
+
+// --- device interrupts (NT R-INT-1)
+
+InterruptId Kernel::createInterrupt(std::uint8_t level, std::uint8_t p, const Frame& isr)
+{
+    for (std::uint32_t i = 0; i < m_t->interrupt.count; ++i) {
+        Interrupt& x = m_t->interrupt.at(*m_block, i);
+        if (x.used)
+            continue;
+        x = Interrupt{};
+        x.used = 1;
+        x.irql = level;
+        x.processor = p;
+        x.routine = isr;
+        x.lock = createLock(LockKind::Interrupt, false, 0).value;
+        return InterruptId(i);
+    }
+    stopAt(LimitKind::Table);
+    return InterruptId();
+}
+
+void Kernel::assertInterrupt(InterruptId i, std::int64_t atNs) { schedule(m_t->interruptSlot(i.value), std::max(now(), atNs)); }
+
+Resume Kernel::resumeDeviceInterrupt(std::uint32_t a, Frame& f, bool)
+{
+    const std::uint32_t p = currentProcessor();
+    Interrupt& x = interrupt(InterruptId(f.a));
+    switch (f.state) {
+    case 0: {
+        // deliverPending() has put the level up already; say so.
+        event(EventKind::IrqlRaise, {SubjectKind::Processor, p}, x.irql, f.b);
+        f.state = 1;
+        return Resume::elapse(costs().isrEntry);
+    }
+    case 1:
+        f.state = 2;
+        acquire(a, LockId(x.lock), 0);
+        return Resume::again();
+    case 2: {
+        event(EventKind::IsrStart, {SubjectKind::Interrupt, f.a});
+        f.state = 3;
+        const Frame routine = x.routine;
+        push(a, routine.routine) = routine;
+        return Resume::again();
+    }
+    case 3:
+        event(EventKind::IsrEnd, {SubjectKind::Interrupt, f.a}, activity(a).result & 1);
+        if (processor(p).irql != x.irql) {
+            bugCheck(0xC8, processor(p).irql, x.irql, 0, f.a, Hazard::DpcIrqlChanged);
+            return Resume::again();
+        }
+        f.state = 4;
+        release(a, LockId(x.lock), 0, 0);
+        return Resume::again();
+    default:
+        lowerIrql(p, static_cast<std::uint8_t>(f.b));
+        pop(a);
+        return Resume::again();
+    }
+}
+
+} // namespace syncscope::kernel

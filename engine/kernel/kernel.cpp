@@ -1,0 +1,422 @@
+// Frames, events, time, IRQL and the end of a run.
+#include "engine/kernel/kernel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace syncscope::kernel {
+
+using trace::EventKind;
+using trace::Subject;
+using trace::SubjectKind;
+
+Tables Tables::plan(Layout& layout, const Config& c)
+{
+    Tables t;
+    t.processors = c.processors;
+    t.threads = c.threads;
+    t.activities = c.threads + c.processors * (1 + kIsrNesting);
+    t.machine = layout.table<Machine>(1);
+    t.processor = layout.table<Processor>(c.processors);
+    t.thread = layout.table<Thread>(std::max(1u, c.threads));
+    t.activity = layout.table<Activity>(t.activities);
+    t.frames = layout.table<Frame>(t.activities * c.frameDepth);
+    t.lock = layout.table<Lock>(c.locks);
+    t.waitable = layout.table<Waitable>(c.waitables);
+    t.dpc = layout.table<Dpc>(c.dpcs);
+    t.timer = layout.table<Timer>(c.timers);
+    t.interrupt = layout.table<Interrupt>(c.interrupts);
+    t.workItem = layout.table<WorkItem>(c.workItems);
+    t.agenda = Agenda::plan(layout, t.timerSlot(c.timers));
+    return t;
+}
+
+void Kernel::initialize()
+{
+    m_t->machine.at(*m_block, 0) = Machine{};
+    for (std::uint32_t p = 0; p < m_t->processors; ++p) {
+        Processor x{};
+        std::fill(std::begin(x.readyHead), std::end(x.readyHead), kNo16);
+        std::fill(std::begin(x.readyTail), std::end(x.readyTail), kNo16);
+        processor(p) = x;
+    }
+    for (std::uint32_t a = 0; a < m_t->activities; ++a)
+        activity(a) = Activity{};
+    for (std::uint32_t t = 0; t < m_t->threads; ++t) {
+        thread(t) = Thread{};
+        activity(t).kind = ActivityKind::Thread;
+        activity(t).row = static_cast<std::uint16_t>(t);
+    }
+    for (std::uint32_t p = 0; p < m_t->processors; ++p) {
+        activity(m_t->dpcActivity(p)).kind = ActivityKind::Dpc;
+        activity(m_t->dpcActivity(p)).row = static_cast<std::uint16_t>(p);
+        for (std::uint32_t n = 0; n < kIsrNesting; ++n) {
+            activity(m_t->isrActivity(p, n)).kind = ActivityKind::Isr;
+            activity(m_t->isrActivity(p, n)).row = static_cast<std::uint16_t>(p);
+        }
+    }
+    auto reset = [this](auto& table) {
+        for (auto& row : table.rows(*m_block))
+            row = std::remove_reference_t<decltype(row)>{};
+    };
+    reset(m_t->frames);
+    reset(m_t->lock);
+    reset(m_t->waitable);
+    reset(m_t->dpc);
+    reset(m_t->timer);
+    reset(m_t->interrupt);
+    reset(m_t->workItem);
+    m_t->agenda.clearAll(*m_block);
+}
+
+// --- frames
+
+Frame& Kernel::push(std::uint32_t a, std::uint16_t routine)
+{
+    Activity& x = activity(a);
+    if (x.depth >= m_c->frameDepth) {
+        stopAt(LimitKind::Calls);
+        --x.depth; // The run is over; the row that follows is only scratch.
+    }
+    Frame& f = m_t->frames.at(*m_block, a * m_c->frameDepth + x.depth);
+    ++x.depth;
+    f = Frame{};
+    f.routine = routine;
+    return f;
+}
+
+void Kernel::pop(std::uint32_t a, std::uint64_t result)
+{
+    Activity& x = activity(a);
+    SYNCSCOPE_ASSERT(x.depth > 0);
+    // A frame that has ended leaves no bytes behind: equal Worlds are equal blocks.
+    m_t->frames.at(*m_block, a * m_c->frameDepth + x.depth - 1u) = Frame{};
+    --x.depth;
+    x.result = result;
+}
+
+Resume Kernel::resume(std::uint32_t a, Frame& f, bool perform)
+{
+    switch (static_cast<Routine>(f.routine)) {
+    case Routine::AcquireSpin: return resumeAcquireSpin(a, f, perform);
+    case Routine::ReleaseSpin: return resumeReleaseSpin(a, f, perform);
+    case Routine::AcquireMutex: return resumeAcquireMutex(a, f, perform);
+    case Routine::ReleaseMutex: return resumeReleaseMutex(a, f, perform);
+    case Routine::Wait: return resumeWait(a, f, perform);
+    case Routine::Dispatch: return resumeDispatch(a, f, perform);
+    case Routine::Clock: return resumeClock(a, f);
+    case Routine::DeviceInterrupt: return resumeDeviceInterrupt(a, f, perform);
+    case Routine::Worker: return resumeWorker(a, f, perform);
+    case Routine::Sleep: return resumeSleep(a, f);
+    }
+    SYNCSCOPE_ASSERT(!"a frame of the kernel has a routine of the kernel");
+    return Resume::again();
+}
+
+// --- events
+
+EventIndex Kernel::event(EventKind kind, Subject subject)
+{
+    Machine& m = machine();
+    std::uint32_t cause = EventIndex::kNone;
+    if (m.activity != ActivityId::kNone)
+        std::swap(cause, activity(m.activity).cause);
+    if (m_log)
+        m_log->append({m.now}, kind, ProcessorId(m.processor), ActivityId(m.activity), subject, EventIndex(cause));
+    m_kinds |= 1ull << static_cast<unsigned>(kind);
+    return EventIndex(m.events++);
+}
+
+EventIndex Kernel::event(EventKind kind, Subject subject, std::uint64_t value, std::uint32_t extra, std::uint32_t code)
+{
+    Machine& m = machine();
+    std::uint32_t cause = EventIndex::kNone;
+    if (m.activity != ActivityId::kNone)
+        std::swap(cause, activity(m.activity).cause);
+    if (m_log)
+        m_log->append({m.now}, kind, ProcessorId(m.processor), ActivityId(m.activity), subject, EventIndex(cause), value, extra, code);
+    m_kinds |= 1ull << static_cast<unsigned>(kind);
+    return EventIndex(m.events++);
+}
+
+// --- time
+
+void Kernel::schedule(std::uint32_t slot, std::int64_t time)
+{
+    m_t->agenda.set(*m_block, slot, {time}, machine().sequence++);
+}
+
+std::uint32_t Kernel::current(std::uint32_t p)
+{
+    const Processor& x = processor(p);
+    if (x.nesting > 0)
+        return x.nested[x.nesting - 1];
+    return x.thread == kNo16 ? ActivityId::kNone : x.thread;
+}
+
+void Kernel::activityEnded(std::uint32_t p)
+{
+    Processor& x = processor(p);
+    if (x.nesting > 0) {
+        x.nested[x.nesting - 1] = 0;
+        --x.nesting;
+        return;
+    }
+    endThread(x.thread);
+    switchAway(p);
+}
+
+// Keeps what the current activity of p still had to do until it runs again.
+void Kernel::interrupted(std::uint32_t p)
+{
+    const std::uint32_t a = current(p);
+    if (a == ActivityId::kNone)
+        return;
+    const std::int64_t due = m_t->agenda.time(*m_block, m_t->processorSlot(p)).ns;
+    activity(a).remaining = due == Instant::never().ns ? -1 : std::max<std::int64_t>(0, due - now());
+}
+
+void Kernel::beginNested(std::uint32_t p, std::uint32_t a)
+{
+    interrupted(p);
+    Processor& x = processor(p);
+    SYNCSCOPE_ASSERT(x.nesting < 4);
+    x.nested[x.nesting++] = static_cast<std::uint16_t>(a);
+    activity(a).processor = static_cast<std::uint8_t>(p);
+    activity(a).remaining = 0;
+    activity(a).atChoice = 0;
+    if (p != machine().processor)
+        schedule(m_t->processorSlot(p), now());
+}
+
+bool Kernel::slotIsChoice(std::uint32_t slot)
+{
+    if (slot < m_t->processors) {
+        const std::uint32_t a = current(slot);
+        return a != ActivityId::kNone && activity(a).atChoice;
+    }
+    return slot >= m_t->interruptSlot(0) && slot < m_t->timerSlot(0);
+}
+
+void Kernel::alarm(std::uint32_t slot)
+{
+    unschedule(slot);
+    Machine& m = machine();
+    m.processor = ProcessorId::kNone;
+    m.activity = ActivityId::kNone;
+    if (slot < m_t->signalSlot(0)) {
+        const std::uint32_t t = slot - m_t->threadSlot(0);
+        Thread& x = thread(t);
+        if (x.state == ThreadState::Waiting && x.waitsOn != WaitableId::kNone) {
+            Waitable& w = waitable(WaitableId(x.waitsOn));
+            std::uint16_t* link = &w.waiterHead;
+            std::uint16_t before = kNo16;
+            while (*link != kNo16 && *link != t) {
+                before = *link;
+                link = &thread(*link).next;
+            }
+            if (*link == t) {
+                *link = x.next;
+                if (w.waiterTail == t)
+                    w.waiterTail = before;
+            }
+            x.next = kNo16;
+            x.waitsOn = WaitableId::kNone;
+            x.waitStatus = 0x102;
+        }
+        makeReady(t, EventIndex());
+    } else if (slot < m_t->clockSlot(0)) {
+        const std::uint32_t p = slot - m_t->signalSlot(0);
+        processor(p).dispatchRequested = 1;
+        deliverPending(p);
+    } else if (slot < m_t->interruptSlot(0)) {
+        const std::uint32_t p = slot - m_t->clockSlot(0);
+        if (processor(p).irql >= static_cast<std::uint8_t>(Irql::Clock)) {
+            schedule(slot, now() + 100); // Masked; it stays pending until the IRQL drops (NT R-IRQL-2).
+            return;
+        }
+        schedule(slot, now() + m_c->clockNs);
+        std::uint32_t nesting = 0;
+        for (std::uint32_t n = 0; n < processor(p).nesting; ++n)
+            nesting += activity(processor(p).nested[n]).kind == ActivityKind::Isr ? 1 : 0;
+        const std::uint32_t a = m_t->isrActivity(p, nesting);
+        beginNested(p, a);
+        push(a, Routine::Clock);
+    } else if (slot < m_t->timerSlot(0)) {
+        const std::uint32_t i = slot - m_t->interruptSlot(0);
+        Interrupt& x = interrupt(InterruptId(i));
+        m.processor = x.processor;
+        x.cause = event(EventKind::InterruptAssert, {SubjectKind::Interrupt, i}, x.processor).value;
+        m.processor = ProcessorId::kNone;
+        x.asserted = 1;
+        deliverPending(x.processor);
+    } else {
+        // Without a clock a timer comes due exactly (NT section 3.2 has no clock to wait for).
+        processor(0).timersDue = 1;
+        requestDispatch(0);
+    }
+}
+
+bool Kernel::deliverPending(std::uint32_t p)
+{
+    Processor& x = processor(p);
+    // Highest first (NT R-IRQL-4).
+    std::uint32_t best = InterruptId::kNone;
+    for (std::uint32_t i = 0; i < m_t->interrupt.count; ++i) {
+        const Interrupt& y = m_t->interrupt.at(*m_block, i);
+        if (!y.used)
+            break;
+        if (y.asserted && y.processor == p && y.irql > x.irql && (best == InterruptId::kNone || y.irql > m_t->interrupt.at(*m_block, best).irql))
+            best = i;
+    }
+    if (best != InterruptId::kNone) {
+        std::uint32_t nesting = 0;
+        for (std::uint32_t n = 0; n < x.nesting; ++n)
+            nesting += activity(x.nested[n]).kind == ActivityKind::Isr ? 1 : 0;
+        if (nesting < kIsrNesting) {
+            Interrupt& y = interrupt(InterruptId(best));
+            y.asserted = 0;
+            const std::uint32_t a = m_t->isrActivity(p, nesting);
+            beginNested(p, a);
+            activity(a).cause = y.cause;
+            push(a, Routine::DeviceInterrupt).a = best;
+            // The level is up before the first instruction of the handler: nothing of the same level comes in between.
+            const std::uint8_t before = x.irql;
+            top(a).b = before;
+            x.irql = y.irql;
+            return true;
+        }
+    }
+    if (x.dispatchRequested && x.irql < static_cast<std::uint8_t>(Irql::Dispatch) && !x.inDispatch) {
+        const std::uint32_t a = m_t->dpcActivity(p);
+        beginNested(p, a);
+        push(a, Routine::Dispatch);
+        x.inDispatch = 1;
+        x.dispatchRequested = 0;
+        activity(a).cause = x.dispatchCause;
+        x.dispatchCause = EventIndex::kNone;
+        return true;
+    }
+    return false;
+}
+
+// --- IRQL
+
+void Kernel::raiseIrql(std::uint32_t p, std::uint8_t to)
+{
+    Processor& x = processor(p);
+    if (x.irql == to)
+        return;
+    const std::uint8_t from = x.irql;
+    x.irql = to;
+    event(EventKind::IrqlRaise, {SubjectKind::Processor, p}, to, from);
+}
+
+void Kernel::lowerIrql(std::uint32_t p, std::uint8_t to)
+{
+    Processor& x = processor(p);
+    if (x.irql == to)
+        return;
+    const std::uint8_t from = x.irql;
+    x.irql = to;
+    if (to < static_cast<std::uint8_t>(Irql::Dispatch))
+        x.ticksAtDispatch = 0;
+    event(EventKind::IrqlLower, {SubjectKind::Processor, p}, to, from);
+}
+
+// --- the end
+
+void Kernel::bugCheck(std::uint32_t code, std::uint64_t p1, std::uint64_t p2, std::uint64_t p3, std::uint64_t p4, Hazard reason)
+{
+    Machine& m = machine();
+    if (m.outcome != Outcome::Running)
+        return;
+    m.outcome = Outcome::BugCheck;
+    m.bugCheckCode = code;
+    m.bugCheckParameters[0] = p1;
+    m.bugCheckParameters[1] = p2;
+    m.bugCheckParameters[2] = p3;
+    m.bugCheckParameters[3] = p4;
+    m.bugCheckReason = static_cast<std::uint32_t>(reason);
+    m.bugCheckProcessor = static_cast<std::uint8_t>(m.processor);
+    event(EventKind::BugCheck, {}, code, static_cast<std::uint32_t>(reason));
+}
+
+void Kernel::hazard(Hazard what, Subject subject) { event(EventKind::Hazard, subject, static_cast<std::uint64_t>(what)); }
+
+void Kernel::stopAt(LimitKind limit)
+{
+    Machine& m = machine();
+    if (m.outcome != Outcome::Running)
+        return;
+    m.outcome = Outcome::Limit;
+    m.limit = limit;
+}
+
+void Kernel::finish(Outcome outcome)
+{
+    Machine& m = machine();
+    if (m.outcome == Outcome::Running)
+        m.outcome = outcome;
+}
+
+bool Kernel::quiescent()
+{
+    const std::uint32_t clockFirst = m_t->clockSlot(0), clockLast = m_t->interruptSlot(0);
+    bool spinning = false;
+    for (std::uint32_t slot = 0; slot < m_t->agenda.slots; ++slot) {
+        if (slot >= clockFirst && slot < clockLast)
+            continue;
+        if (m_t->agenda.time(*m_block, slot) != Instant::never())
+            return false;
+    }
+    for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
+        const Timer& t = m_t->timer.at(*m_block, i);
+        if (t.used && t.set && t.period == 0)
+            return false;
+    }
+    for (std::uint32_t p = 0; p < m_t->processors; ++p) {
+        const Processor& x = processor(p);
+        if (x.readyMask != 0 && m_c->clockNs > 0)
+            return false; // A quantum end may still switch.
+        spinning = spinning || current(p) != ActivityId::kNone;
+    }
+    if (spinning && m_c->clockNs > 0 && m_c->watchdog.enabled)
+        return false; // Spins at DISPATCH_LEVEL until the watchdog bites (NT V11, V18).
+    finish(machine().liveThreads == 0 && !spinning && machine().workHead == kNo16 ? Outcome::Completed : Outcome::Deadlock);
+    return true;
+}
+
+const HazardWords& wordsOf(Hazard h)
+{
+    static constexpr std::array<HazardWords, static_cast<std::size_t>(Hazard::Count)> words = {{
+        {"hazard", "nothing", ""},
+        {"recursive-lock", "the thread already owns this framework lock and asks for it again", "KMDF L3"},
+        {"recursive-lock", "the processor already owns this spin lock and spins for it for ever", "NT V11"},
+        {"irql-violation", "a wait that must block, at DISPATCH_LEVEL or above", "NT V3"},
+        {"irql-violation", "a mutex acquired at DISPATCH_LEVEL or above", "NT V6"},
+        {"irql-violation", "KeAcquireSpinLock above DISPATCH_LEVEL", "NT V8"},
+        {"irql-violation", "an AtDpcLevel acquire below DISPATCH_LEVEL: the holder can be pre-empted", "NT V9"},
+        {"irql-violation", "a spin lock released at an IRQL other than DISPATCH_LEVEL", "NT V10"},
+        {"lock-not-held", "a lock given back by a context that does not own it", "NT V10"},
+        {"irql-violation", "KeRaiseIrql to a lower level", "NT V21"},
+        {"irql-violation", "KeLowerIrql to a higher level", "NT V21"},
+        {"irql-violation", "a framework callback returned at another IRQL than it was called at", "NT V14"},
+        {"irql-violation", "a framework callback returned inside a critical region", "NT V14"},
+        {"irql-violation", "a DPC or interrupt service routine returned at another IRQL", "NT V15"},
+        {"irql-violation", "a work item returned above PASSIVE_LEVEL", "NT V16"},
+        {"lock-not-held", "a mutex released by a thread that does not own it", "NT V23"},
+        {"uninitialized-lock", "a lock used before it was initialized", "NT R-SPN-9"},
+        {"uninitialized-lock", "a dispatcher object, timer or DPC used before it was initialized", "NT R-DSP-2"},
+        {"use-after-free", "an address that is no memory of this driver", "NT V1"},
+        {"hazard", "a division by zero", "NT V1"},
+        {"watchdog", "one DPC ran longer than its allotment", "NT R-DPC-10"},
+        {"watchdog", "the processor stayed at DISPATCH_LEVEL or above for too long", "NT R-DPC-11"},
+        {"double-completion", "a request is completed that the driver no longer owns", "KMDF X15"},
+        {"hazard", "a handle that is none of the type this call needs", "KMDF V1"},
+        {"hazard", "WdfObjectAcquireLock or WdfObjectReleaseLock on an object without a callback lock, or by a context that does not own it", "KMDF L9"},
+    }};
+    return words[static_cast<std::size_t>(h)];
+}
+
+} // namespace syncscope::kernel

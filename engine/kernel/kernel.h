@@ -1,0 +1,211 @@
+// The simulated Windows kernel: processors with IRQL, threads, interrupts, DPCs, timers, locks, waits, worker threads.
+//
+// A Kernel is a view on the block of one World: it owns nothing and is rebuilt wherever a World is copied. Its routines
+// work like everybody's: as frames of an activity that are resumed, may stand before a choice point, take time, spin or
+// end. Times are nanoseconds; IRQLs are the numbers of x64.
+#pragma once
+
+#include "engine/kernel/choice.h"
+#include "engine/kernel/config.h"
+#include "engine/kernel/hazard.h"
+#include "engine/kernel/tables.h"
+#include "engine/trace/trace.h"
+
+#include <utility>
+
+namespace syncscope::kernel {
+
+// What resuming a frame came to.
+struct Resume {
+    enum class Kind : std::uint8_t {
+        Again,   // went on, or ended, without time passing
+        Choice,  // stands before a choice point
+        Elapse,  // `ns` pass before it goes on
+        Spin,    // has nothing to do until somebody releases a lock
+    };
+    Kind kind = Kind::Again;
+    ChoicePoint point = ChoicePoint::Load;
+    std::int64_t ns = 0;
+
+    static Resume again() { return {}; }
+    static Resume choice(ChoicePoint p) { return {Kind::Choice, p, 0}; }
+    static Resume elapse(std::int64_t ns) { return {ns > 0 ? Kind::Elapse : Kind::Again, ChoicePoint::Load, ns}; }
+    static Resume spin() { return {Kind::Spin, ChoicePoint::Load, 0}; }
+};
+
+// Routines of the kernel itself.
+enum class Routine : std::uint16_t {
+    AcquireSpin = kKernelRoutines, // a lock, b how (AcquireFlag)
+    ReleaseSpin,                   // a lock, b how, c IRQL to return to
+    AcquireMutex,                  // a lock, b how
+    ReleaseMutex,                  // a lock, b how
+    Wait,                          // a waitable, b alertable.., w[0] timeout ns or -1 = for ever
+    Dispatch,                      // the DISPATCH software interrupt of a processor
+    Clock,                         // the clock interrupt of a processor
+    DeviceInterrupt,               // a interrupt
+    Worker,                        // a system worker thread
+    Sleep,                         // w[0] ns
+};
+
+enum AcquireFlag : std::uint32_t {
+    kRaise = 1,        // to DISPATCH_LEVEL (spin) or APC_LEVEL (fast mutex)
+    kFramework = 2,    // taken by the framework around a callback
+    kCriticalRegion = 4, // KMDF L2
+    kQueued = 8,       // in-stack queued
+    kTry = 16,         // result 1 = taken, 0 = not; never waits
+    kKeepIrql = 32,    // the saved IRQL stays with the lock (KMDF L8, L12)
+};
+
+class Kernel {
+public:
+    Kernel(Block& block, const Tables& tables, const Config& config) : m_block(&block), m_t(&tables), m_c(&config) {}
+    void rebind(Block& block) { m_block = &block; }
+    void record(trace::Log* log) { m_log = log; } // null = run without recording; the World changes in the same way
+    // The kinds of events since the last call, a bit each.
+    std::uint64_t takeKinds() { return std::exchange(m_kinds, 0); }
+
+    // Everything in its first state; no thread started.
+    void initialize();
+
+    // --- rows
+    Machine& machine() { return m_t->machine.at(*m_block, 0); }
+    const Machine& machine() const { return m_t->machine.at(*m_block, 0); }
+    Processor& processor(std::uint32_t p) { return m_t->processor.at(*m_block, p); }
+    Thread& thread(std::uint32_t t) { return m_t->thread.at(*m_block, t); }
+    Activity& activity(std::uint32_t a) { return m_t->activity.at(*m_block, a); }
+    Lock& lock(LockId l) { return m_t->lock.at(*m_block, l.value); }
+    Waitable& waitable(WaitableId w) { return m_t->waitable.at(*m_block, w.value); }
+    Dpc& dpc(DpcId d) { return m_t->dpc.at(*m_block, d.value); }
+    Timer& timer(TimerId t) { return m_t->timer.at(*m_block, t.value); }
+    Interrupt& interrupt(InterruptId i) { return m_t->interrupt.at(*m_block, i.value); }
+    WorkItem& workItem(WorkItemId w) { return m_t->workItem.at(*m_block, w.value); }
+    const Tables& tables() const { return *m_t; }
+    const Config& config() const { return *m_c; }
+    const Costs& costs() const { return m_c->costs; }
+    Block& block() { return *m_block; }
+    bool running() const { return machine().outcome == Outcome::Running; }
+
+    // --- the activity that is being advanced
+    std::uint32_t currentProcessor() const { return machine().processor; }
+    std::uint32_t currentActivity() const { return machine().activity; }
+    std::uint8_t irql() { return processor(currentProcessor()).irql; }
+    // The thread an activity of this processor runs in: for a DPC or ISR the one it interrupted (NT R-DPC-7).
+    std::uint16_t threadContext(std::uint32_t p) { const Processor& x = processor(p); return x.thread != kNo16 ? x.thread : static_cast<std::uint16_t>(0x8000u | p); }
+
+    // --- frames
+    Frame& push(std::uint32_t activity, std::uint16_t routine);
+    Frame& push(std::uint32_t activity, Routine routine) { return push(activity, static_cast<std::uint16_t>(routine)); }
+    void pop(std::uint32_t activity, std::uint64_t result = 0);
+    Frame& top(std::uint32_t activity) { return m_t->frames.at(*m_block, activity * m_c->frameDepth + this->activity(activity).depth - 1u); }
+    Frame& frame(std::uint32_t activity, std::uint32_t depth) { return m_t->frames.at(*m_block, activity * m_c->frameDepth + depth); }
+
+    // Goes on with a frame of the kernel's own. `perform`: pass the choice point it stands before.
+    Resume resume(std::uint32_t activity, Frame& frame, bool perform);
+
+    // --- events
+    EventIndex event(trace::EventKind kind, trace::Subject subject = {});
+    EventIndex event(trace::EventKind kind, trace::Subject subject, std::uint64_t value, std::uint32_t extra = 0, std::uint32_t code = trace::kNoCode);
+    void enable(std::uint32_t activity, EventIndex by) { this->activity(activity).cause = by.value; }
+    EventIndex lastEvent() const { return EventIndex(machine().events - 1); }
+
+    // --- time
+    std::int64_t now() const { return machine().now; }
+    void schedule(std::uint32_t slot, std::int64_t time);
+    void unschedule(std::uint32_t slot) { m_t->agenda.clear(*m_block, slot); }
+
+    // Which activity processor p goes on with; none = idle.
+    std::uint32_t current(std::uint32_t p);
+    // The innermost activity of p has no frame left: a DPC, an interrupt or a thread ends.
+    void activityEnded(std::uint32_t p);
+    // A slot that is not a processor's came due. For an interrupt this is its choice point.
+    void alarm(std::uint32_t slot);
+    bool slotIsChoice(std::uint32_t slot);
+    // What is held back on p and may now come in, does (NT R-IRQL-4). True if something did.
+    bool deliverPending(std::uint32_t p);
+
+    // --- IRQL (NT section 1)
+    void raiseIrql(std::uint32_t p, std::uint8_t to);
+    void lowerIrql(std::uint32_t p, std::uint8_t to);
+
+    // --- threads (NT section 2)
+    void startThread(std::uint32_t t, std::int64_t at);
+    void makeReady(std::uint32_t t, EventIndex by);
+    void endThread(std::uint32_t t);
+    // The running thread of p gives it up: the next ready one, or idle. The thread's state says why.
+    void switchAway(std::uint32_t p);
+
+    // --- locks (NT section 6, 7)
+    LockId createLock(LockKind kind, bool ofFramework, std::uint64_t address, ObjectId object = ObjectId());
+    void acquire(std::uint32_t activity, LockId lock, std::uint32_t how, std::int64_t timeoutNs = -1); // -1 = for ever; a timeout is for kinds that block
+    void release(std::uint32_t activity, LockId lock, std::uint32_t how, std::uint8_t backTo);
+    bool ownsLock(LockId lock) { return this->lock(lock).owner != kNo16 && this->lock(lock).ownerThread == threadContext(currentProcessor()); }
+
+    // --- dispatcher objects (NT section 7)
+    WaitableId createWaitable(WaitableKind kind, std::int32_t state, std::int32_t limit, std::uint64_t address);
+    void wait(std::uint32_t activity, WaitableId object, std::int64_t timeoutNs); // -1 = for ever; result NTSTATUS
+    void sleep(std::uint32_t activity, std::int64_t ns);
+    std::int32_t set(WaitableId event);                     // KeSetEvent; returns the state before
+    void reset(WaitableId event);
+    bool releaseMutex(WaitableId mutex);                    // false: not the owner
+    bool releaseSemaphore(WaitableId semaphore, std::int32_t by);
+
+    // --- DPCs, timers, interrupts, work items (NT sections 3, 4, 5, 8)
+    DpcId createDpc(const Frame& routine, std::uint64_t address, ObjectId object = ObjectId());
+    bool queueDpc(DpcId d);
+    bool removeDpc(DpcId d);
+    TimerId createTimer(WaitableKind kind, std::uint64_t address);
+    bool setTimer(TimerId t, std::int64_t dueNs, std::int64_t periodNs, DpcId d); // dueNs relative; true = it was set before
+    bool cancelTimer(TimerId t);
+    InterruptId createInterrupt(std::uint8_t irql, std::uint8_t processor, const Frame& isr);
+    void assertInterrupt(InterruptId i, std::int64_t atNs);
+    WorkItemId createWorkItem(const Frame& routine, ObjectId object = ObjectId());
+    bool queueWorkItem(WorkItemId w);
+
+    // --- the end
+    void bugCheck(std::uint32_t code, std::uint64_t p1, std::uint64_t p2, std::uint64_t p3, std::uint64_t p4, Hazard reason);
+    void hazard(Hazard what, trace::Subject subject);       // a free build lets it pass
+    void stopAt(LimitKind limit);
+    void finish(Outcome outcome);
+    // Nothing can happen any more but clock ticks: decide between completed and deadlock. True = the run is over.
+    bool quiescent();
+
+private:
+    Resume resumeAcquireSpin(std::uint32_t activity, Frame& f, bool perform);
+    Resume resumeReleaseSpin(std::uint32_t activity, Frame& f, bool perform);
+    Resume resumeAcquireMutex(std::uint32_t activity, Frame& f, bool perform);
+    Resume resumeReleaseMutex(std::uint32_t activity, Frame& f, bool perform);
+    Resume resumeWait(std::uint32_t activity, Frame& f, bool perform);
+    Resume resumeSleep(std::uint32_t activity, Frame& f);
+    Resume resumeDispatch(std::uint32_t activity, Frame& f, bool perform);
+    Resume resumeClock(std::uint32_t activity, Frame& f);
+    Resume resumeDeviceInterrupt(std::uint32_t activity, Frame& f, bool perform);
+    Resume resumeWorker(std::uint32_t activity, Frame& f, bool perform);
+
+    void take(std::uint32_t activity, LockId id, std::uint32_t how, std::int64_t askedAt);
+    void handOver(LockId id, std::uint32_t how);
+    void addWaiter(Lock& l, std::uint32_t activity);
+    void removeWaiter(Lock& l, std::uint32_t activity);
+    bool canTake(const Lock& l, std::uint32_t activity) const;
+    bool satisfied(const Waitable& w, std::uint32_t t) const;
+    void consume(Waitable& w, std::uint32_t t);
+    void wakeWaiters(WaitableId id);
+    void insertReady(std::uint32_t p, std::uint32_t t, bool atHead);
+    std::uint16_t takeReady(std::uint32_t p, std::uint32_t minimumPriority);
+    std::uint32_t chooseProcessor(std::uint32_t t);
+    void switchTo(std::uint32_t p, std::uint16_t t);
+    void requestDispatch(std::uint32_t p);
+    void interrupted(std::uint32_t p);
+    void beginNested(std::uint32_t p, std::uint32_t activity);
+    bool expireOneTimer(std::uint32_t p);
+    bool anyTimerDue() const;
+    void watchdog(std::uint32_t p);
+
+    Block* m_block;
+    const Tables* m_t;
+    const Config* m_c;
+    trace::Log* m_log = nullptr;
+    std::uint64_t m_kinds = 0;
+};
+static_assert(trace::kEventKinds <= 64);
+
+} // namespace syncscope::kernel

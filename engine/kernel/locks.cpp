@@ -1,0 +1,368 @@
+// Spin locks, fast mutexes and the framework's passive lock (NT section 6, 7; KMDF L1, L2).
+#include "engine/base/random.h"
+#include "engine/kernel/kernel.h"
+
+#include <algorithm>
+
+namespace syncscope::kernel {
+
+using trace::EventKind;
+using trace::SubjectKind;
+
+namespace {
+constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
+constexpr std::uint8_t kApc = static_cast<std::uint8_t>(Irql::Apc);
+
+enum State : std::uint16_t { Enter, Ask, Before, Waiting, Taken };
+constexpr std::uint64_t kForEver = ~0ull;
+} // namespace
+
+LockId Kernel::createLock(LockKind kind, bool ofFramework, std::uint64_t address, ObjectId object)
+{
+    for (std::uint32_t i = 0; i < m_t->lock.count; ++i) {
+        Lock& l = m_t->lock.at(*m_block, i);
+        if (l.used)
+            continue;
+        l = Lock{};
+        l.used = 1;
+        l.kind = kind;
+        l.ofFramework = ofFramework;
+        l.address = address;
+        l.object = object.value;
+        return LockId(i);
+    }
+    stopAt(LimitKind::Table);
+    return LockId();
+}
+
+void Kernel::acquire(std::uint32_t a, LockId id, std::uint32_t how, std::int64_t timeoutNs)
+{
+    Frame& f = push(a, blocks(lock(id).kind) ? Routine::AcquireMutex : Routine::AcquireSpin);
+    f.a = id.value;
+    f.b = how;
+    f.w[2] = timeoutNs < 0 ? kForEver : static_cast<std::uint64_t>(now() + timeoutNs);
+}
+
+void Kernel::release(std::uint32_t a, LockId id, std::uint32_t how, std::uint8_t backTo)
+{
+    Frame& f = push(a, blocks(lock(id).kind) ? Routine::ReleaseMutex : Routine::ReleaseSpin);
+    f.a = id.value;
+    f.b = how;
+    f.c = backTo;
+}
+
+bool Kernel::canTake(const Lock& l, std::uint32_t a) const { return l.owner == kNo16 && (l.reserved == kNo16 || l.reserved == a); }
+
+void Kernel::addWaiter(Lock& l, std::uint32_t a)
+{
+    activity(a).nextWaiter = kNo16;
+    if (l.waiterTail == kNo16)
+        l.waiterHead = static_cast<std::uint16_t>(a);
+    else
+        activity(l.waiterTail).nextWaiter = static_cast<std::uint16_t>(a);
+    l.waiterTail = static_cast<std::uint16_t>(a);
+    ++l.waiters;
+}
+
+void Kernel::removeWaiter(Lock& l, std::uint32_t a)
+{
+    std::uint16_t before = kNo16;
+    for (std::uint16_t w = l.waiterHead; w != kNo16; before = w, w = activity(w).nextWaiter) {
+        if (w != a)
+            continue;
+        const std::uint16_t after = activity(w).nextWaiter;
+        (before == kNo16 ? l.waiterHead : activity(before).nextWaiter) = after;
+        if (after == kNo16)
+            l.waiterTail = before;
+        activity(w).nextWaiter = kNo16;
+        --l.waiters;
+        return;
+    }
+}
+
+void Kernel::take(std::uint32_t a, LockId id, std::uint32_t how, std::int64_t askedAt)
+{
+    Lock& l = lock(id);
+    if (l.reserved == a)
+        l.reserved = kNo16;
+    l.owner = static_cast<std::uint16_t>(a);
+    l.ownerThread = threadContext(currentProcessor());
+    l.since = now();
+    event(EventKind::LockAcquire, {SubjectKind::Lock, id.value}, static_cast<std::uint64_t>(now() - askedAt), how & kFramework ? 1 : 0);
+}
+
+// The next owner of a lock that was just released, among those who wait for it.
+void Kernel::handOver(LockId id, std::uint32_t how)
+{
+    Lock& l = lock(id);
+    if (l.waiterHead == kNo16)
+        return;
+    const bool mutex = blocks(l.kind);
+    std::uint16_t winner = l.waiterHead;
+    if (!mutex && l.kind != LockKind::QueuedSpin) {
+        // A waiter whose processor is busy with an interrupt does not look at an ordinary lock.
+        auto looks = [this](std::uint16_t w) { return current(activity(w).processor) == w; };
+        std::uint32_t count = 0;
+        for (std::uint16_t w = l.waiterHead; w != kNo16; w = activity(w).nextWaiter)
+            count += looks(w) ? 1 : 0;
+        if (count == 0)
+            return;
+        std::uint32_t pick = 0;
+        if (m_c->spinFairness == SpinFairness::Random)
+            pick = drawBelow(draw(m_c->seed, 0x10C4u, machine().fairness++), count);
+        std::uint32_t bestDistance = ~0u;
+        const std::uint32_t here = currentProcessor(), all = m_t->processors;
+        std::uint32_t i = 0;
+        for (std::uint16_t w = l.waiterHead; w != kNo16; w = activity(w).nextWaiter) {
+            if (!looks(w))
+                continue;
+            if (m_c->spinFairness == SpinFairness::Nearest) {
+                const std::uint32_t there = activity(w).processor;
+                const std::uint32_t distance = std::min((there + all - here) % all, (here + all - there) % all);
+                if (distance < bestDistance) {
+                    bestDistance = distance;
+                    winner = w;
+                }
+            } else if (i++ == pick) {
+                winner = w;
+                break;
+            }
+        }
+    }
+    l.reserved = winner;
+    if (mutex) {
+        makeReady(activity(winner).row, EventIndex(l.releasedBy));
+        return;
+    }
+    (void)how;
+    activity(winner).cause = l.releasedBy;
+    const std::uint32_t p = activity(winner).processor;
+    if (current(p) == winner)
+        schedule(m_t->processorSlot(p), now() + (l.kind == LockKind::QueuedSpin ? costs().spinQueuedHandoff : costs().spinHandoffContended));
+}
+
+Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
+{
+    const LockId id(f.a);
+    const std::uint32_t p = currentProcessor();
+    switch (f.state) {
+    case Enter:
+        f.w[0] = irql();
+        f.state = Ask;
+        if (f.b & kRaise) {
+            if (irql() > kDispatch)
+                hazard(Hazard::SpinLockAboveDispatch, {SubjectKind::Lock, f.a});
+            else if (irql() < kDispatch) {
+                raiseIrql(p, kDispatch);
+                return Resume::elapse(costs().irqlChange);
+            }
+        } else if (irql() < kDispatch && lock(id).kind != LockKind::Interrupt)
+            hazard(Hazard::AtDpcLevelBelowDispatch, {SubjectKind::Lock, f.a});
+        [[fallthrough]];
+    case Ask: {
+        Lock& l = lock(id);
+        f.w[1] = static_cast<std::uint64_t>(now());
+        const bool free = canTake(l, a);
+        event(EventKind::LockRequest, {SubjectKind::Lock, f.a}, free ? 1 : 0);
+        if (l.owner != kNo16 && l.ownerThread == threadContext(p)) {
+            if (l.ofFramework) {
+                bugCheck(0x10D, 0x2, l.object, 0, 0, Hazard::RecursiveCallbackLock);
+                return Resume::again();
+            }
+            hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
+        }
+        if (!free && (f.b & kTry)) {
+            pop(a, 0);
+            return Resume::again();
+        }
+        f.state = Before;
+        [[fallthrough]];
+    }
+    case Before:
+    case Waiting: {
+        Lock& l = lock(id);
+        if (!canTake(l, a)) {
+            if (f.state == Before) {
+                if (f.b & kTry) {
+                    pop(a, 0);
+                    return Resume::again();
+                }
+                event(EventKind::LockSpin, {SubjectKind::Lock, f.a});
+                addWaiter(l, a);
+                activity(a).spinsOn = f.a;
+                f.state = Waiting;
+            }
+            return Resume::spin();
+        }
+        if (!perform)
+            return Resume::choice(ChoicePoint::LockTake);
+        const bool waited = f.state == Waiting;
+        if (waited) {
+            removeWaiter(l, a);
+            activity(a).spinsOn = LockId::kNone;
+        }
+        take(a, id, f.b, static_cast<std::int64_t>(f.w[1]));
+        f.state = Taken;
+        return Resume::elapse(waited ? 0 : costs().spinAcquireUncontended);
+    }
+    default: {
+        Lock& l = lock(id);
+        if (f.b & kKeepIrql)
+            l.savedIrql = static_cast<std::uint8_t>(f.w[0]);
+        pop(a, f.b & kTry ? 1 : f.w[0]);
+        return Resume::again();
+    }
+    }
+}
+
+Resume Kernel::resumeReleaseSpin(std::uint32_t a, Frame& f, bool perform)
+{
+    const LockId id(f.a);
+    switch (f.state) {
+    case 0: {
+        if (!perform)
+            return Resume::choice(ChoicePoint::LockGive);
+        Lock& l = lock(id);
+        if (l.owner != a)
+            hazard(Hazard::LockNotOwned, {SubjectKind::Lock, f.a});
+        else if (irql() != kDispatch && l.kind != LockKind::Interrupt)
+            hazard(Hazard::ReleaseAtWrongIrql, {SubjectKind::Lock, f.a});
+        l.releasedBy = event(EventKind::LockRelease, {SubjectKind::Lock, f.a}, static_cast<std::uint64_t>(now() - l.since), f.b & kFramework ? 1 : 0).value;
+        l.owner = kNo16;
+        l.ownerThread = kNo16;
+        handOver(id, f.b);
+        f.state = 1;
+        return Resume::elapse(costs().spinRelease);
+    }
+    case 1:
+        f.state = 2;
+        if ((f.b & kRaise) && f.c < irql()) {
+            lowerIrql(currentProcessor(), static_cast<std::uint8_t>(f.c));
+            return Resume::elapse(costs().irqlChange);
+        }
+        [[fallthrough]];
+    default:
+        pop(a);
+        return Resume::again();
+    }
+}
+
+Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
+{
+    const LockId id(f.a);
+    const std::uint32_t p = currentProcessor();
+    switch (f.state) {
+    case Enter:
+        f.w[0] = irql();
+        f.state = Ask;
+        if (irql() > kApc)
+            hazard(Hazard::MutexAtDispatch, {SubjectKind::Lock, f.a});
+        if ((f.b & kCriticalRegion) && processor(p).thread != kNo16)
+            ++thread(processor(p).thread).criticalRegions;
+        if ((f.b & kRaise) && irql() < kApc) {
+            raiseIrql(p, kApc);
+            return Resume::elapse(costs().irqlChange);
+        }
+        [[fallthrough]];
+    case Ask: {
+        Lock& l = lock(id);
+        f.w[1] = static_cast<std::uint64_t>(now());
+        const bool free = canTake(l, a);
+        event(EventKind::LockRequest, {SubjectKind::Lock, f.a}, free ? 1 : 0);
+        if (l.owner != kNo16 && l.ownerThread == threadContext(p)) {
+            if (l.ofFramework) {
+                bugCheck(0x10D, 0x2, l.object, 0, 0, Hazard::RecursiveCallbackLock);
+                return Resume::again();
+            }
+            hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
+        }
+        f.state = Before;
+        [[fallthrough]];
+    }
+    case Before:
+    case Waiting: {
+        Lock& l = lock(id);
+        if (!canTake(l, a)) {
+            if (f.b & kTry) {
+                pop(a, 0);
+                return Resume::again();
+            }
+            if (f.state == Before) {
+                event(EventKind::LockBlock, {SubjectKind::Lock, f.a});
+                addWaiter(l, a);
+                f.state = Waiting;
+            }
+            if (f.w[2] != kForEver && now() >= static_cast<std::int64_t>(f.w[2])) { // KMDF L13: STATUS_TIMEOUT, and the region is left
+                removeWaiter(l, a);
+                if ((f.b & kCriticalRegion) && thread(activity(a).row).criticalRegions > 0)
+                    --thread(activity(a).row).criticalRegions;
+                pop(a, 0x102);
+                return Resume::again();
+            }
+            if (irql() >= kDispatch || activity(a).kind != ActivityKind::Thread) {
+                // NT V3, V4: the scheduler cannot switch here.
+                bugCheck(activity(a).kind == ActivityKind::Dpc ? 0xB8 : 0xA, 0, irql(), 0, 0, Hazard::MutexAtDispatch);
+                return Resume::again();
+            }
+            thread(activity(a).row).state = ThreadState::Waiting;
+            if (f.w[2] != kForEver)
+                schedule(m_t->threadSlot(activity(a).row), static_cast<std::int64_t>(f.w[2]));
+            switchAway(p);
+            return Resume::again();
+        }
+        if (!perform)
+            return Resume::choice(ChoicePoint::LockTake);
+        const bool waited = f.state == Waiting;
+        if (waited)
+            removeWaiter(l, a);
+        take(a, id, f.b, static_cast<std::int64_t>(f.w[1]));
+        f.state = Taken;
+        return Resume::elapse(waited ? 0 : costs().fastMutexUncontended);
+    }
+    default: {
+        Lock& l = lock(id);
+        if (f.b & kKeepIrql)
+            l.savedIrql = static_cast<std::uint8_t>(f.w[0]);
+        if (l.kind == LockKind::FastMutex && (f.b & kRaise))
+            l.savedIrql = static_cast<std::uint8_t>(f.w[0]); // FAST_MUTEX keeps the old IRQL itself.
+        // A wait lock answers with a status, a try with a yes, the others with the IRQL before.
+        pop(a, l.kind == LockKind::WaitLock ? 0 : f.b & kTry ? 1 : f.w[0]);
+        return Resume::again();
+    }
+    }
+}
+
+Resume Kernel::resumeReleaseMutex(std::uint32_t a, Frame& f, bool perform)
+{
+    const LockId id(f.a);
+    const std::uint32_t p = currentProcessor();
+    switch (f.state) {
+    case 0: {
+        if (!perform)
+            return Resume::choice(ChoicePoint::LockGive);
+        Lock& l = lock(id);
+        if (l.owner != a)
+            hazard(Hazard::LockNotOwned, {SubjectKind::Lock, f.a});
+        l.releasedBy = event(EventKind::LockRelease, {SubjectKind::Lock, f.a}, static_cast<std::uint64_t>(now() - l.since), f.b & kFramework ? 1 : 0).value;
+        l.owner = kNo16;
+        l.ownerThread = kNo16;
+        handOver(id, f.b);
+        f.state = 1;
+        return Resume::elapse(costs().spinRelease);
+    }
+    case 1:
+        f.state = 2;
+        if ((f.b & kCriticalRegion) && processor(p).thread != kNo16 && thread(processor(p).thread).criticalRegions > 0)
+            --thread(processor(p).thread).criticalRegions;
+        if ((f.b & kRaise) && lock(id).savedIrql < irql()) {
+            lowerIrql(p, lock(id).savedIrql);
+            return Resume::elapse(costs().irqlChange);
+        }
+        [[fallthrough]];
+    default:
+        pop(a);
+        return Resume::again();
+    }
+}
+
+} // namespace syncscope::kernel

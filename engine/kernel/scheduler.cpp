@@ -1,0 +1,292 @@
+// Threads: ready lists, processor choice, pre-emption, standby, worker threads (NT section 2, 8).
+#include "engine/kernel/kernel.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace syncscope::kernel {
+
+using trace::EventKind;
+using trace::SubjectKind;
+
+namespace {
+constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
+}
+
+void Kernel::startThread(std::uint32_t t, std::int64_t at) { schedule(m_t->threadSlot(t), at); }
+
+void Kernel::insertReady(std::uint32_t p, std::uint32_t t, bool atHead)
+{
+    Processor& x = processor(p);
+    Thread& y = thread(t);
+    const std::uint8_t priority = y.priority;
+    y.state = ThreadState::Ready;
+    y.processor = static_cast<std::uint8_t>(p);
+    if (x.readyHead[priority] == kNo16) {
+        y.next = kNo16;
+        x.readyHead[priority] = x.readyTail[priority] = static_cast<std::uint16_t>(t);
+    } else if (atHead) {
+        y.next = x.readyHead[priority];
+        x.readyHead[priority] = static_cast<std::uint16_t>(t);
+    } else {
+        y.next = kNo16;
+        thread(x.readyTail[priority]).next = static_cast<std::uint16_t>(t);
+        x.readyTail[priority] = static_cast<std::uint16_t>(t);
+    }
+    x.readyMask |= 1u << priority;
+}
+
+// The highest ready thread of at least that priority, taken off its list; an idle processor also looks at what waits elsewhere.
+std::uint16_t Kernel::takeReady(std::uint32_t p, std::uint32_t minimumPriority)
+{
+    auto takeFrom = [this](std::uint32_t from, std::uint32_t minimum, bool onlyUnbound) -> std::uint16_t {
+        Processor& x = processor(from);
+        std::uint32_t mask = x.readyMask & (minimum >= 32 ? 0u : ~0u << minimum);
+        while (mask != 0) {
+            const auto priority = static_cast<std::uint32_t>(31 - std::countl_zero(mask));
+            std::uint16_t before = kNo16;
+            for (std::uint16_t t = x.readyHead[priority]; t != kNo16; before = t, t = thread(t).next) {
+                if (onlyUnbound && thread(t).bound)
+                    continue;
+                const std::uint16_t after = thread(t).next;
+                (before == kNo16 ? x.readyHead[priority] : thread(before).next) = after;
+                if (after == kNo16)
+                    x.readyTail[priority] = before;
+                if (x.readyHead[priority] == kNo16)
+                    x.readyMask &= ~(1u << priority);
+                thread(t).next = kNo16;
+                return t;
+            }
+            mask &= ~(1u << priority);
+        }
+        return kNo16;
+    };
+    if (const std::uint16_t t = takeFrom(p, minimumPriority, false); t != kNo16)
+        return t;
+    if (minimumPriority == 0)
+        for (std::uint32_t other = 0; other < m_t->processors; ++other)
+            if (other != p)
+                if (const std::uint16_t t = takeFrom(other, 0, true); t != kNo16)
+                    return t;
+    return kNo16;
+}
+
+// NT R-THR-9: idle ideal processor, idle last one, lowest idle one, else the ideal one.
+std::uint32_t Kernel::chooseProcessor(std::uint32_t t)
+{
+    const Thread& y = thread(t);
+    auto idle = [this](std::uint32_t p) { return processor(p).thread == kNo16 && processor(p).standby == kNo16; };
+    if (y.bound || idle(y.ideal))
+        return y.ideal;
+    if (y.processor != kNo8 && idle(y.processor))
+        return y.processor;
+    for (std::uint32_t p = 0; p < m_t->processors; ++p)
+        if (idle(p))
+            return p;
+    return y.ideal;
+}
+
+void Kernel::switchTo(std::uint32_t p, std::uint16_t t)
+{
+    Machine& m = machine();
+    Processor& x = processor(p);
+    Thread& y = thread(t);
+    const std::uint16_t old = x.thread;
+    y.state = ThreadState::Running;
+    y.processor = static_cast<std::uint8_t>(p);
+    x.thread = t;
+    x.chargedUntil = now();
+    if (y.quantumLeft <= 0)
+        y.quantumLeft = m_c->clockNs * m_c->quantumUnits / 3;
+    const std::uint32_t processorBefore = m.processor, activityBefore = m.activity;
+    m.processor = p;
+    m.activity = t;
+    event(EventKind::ThreadSwitch, {SubjectKind::Thread, t}, old == kNo16 ? 0 : old + 1u);
+    m.processor = processorBefore;
+    m.activity = activityBefore;
+    Activity& a = activity(t);
+    a.processor = static_cast<std::uint8_t>(p);
+    a.remaining = std::max<std::int64_t>(0, a.remaining) + (m.settingUp ? 0 : costs().contextSwitch);
+}
+
+void Kernel::switchAway(std::uint32_t p)
+{
+    Processor& x = processor(p);
+    const std::uint16_t old = x.thread;
+    if (old != kNo16) {
+        thread(old).savedIrql = x.irql;
+        activity(old).remaining = 0;
+    }
+    std::uint16_t next = x.standby;
+    x.standby = kNo16;
+    if (next == kNo16)
+        next = takeReady(p, 0);
+    if (next == kNo16) {
+        x.thread = kNo16;
+        x.irql = 0;
+        Machine& m = machine();
+        const std::uint32_t before = m.activity;
+        m.activity = ActivityId::kNone;
+        event(EventKind::ThreadSwitch, {}, old == kNo16 ? 0 : old + 1u);
+        m.activity = before;
+        return;
+    }
+    switchTo(p, next);
+    processor(p).irql = thread(next).savedIrql;
+}
+
+void Kernel::requestDispatch(std::uint32_t p)
+{
+    Processor& x = processor(p);
+    if (x.dispatchRequested || x.inDispatch) {
+        x.dispatchRequested = x.inDispatch ? x.dispatchRequested : 1;
+        return; // The running drain loop picks it up (NT R-DPC-5).
+    }
+    Machine& m = machine();
+    if (m.processor == p || m.processor == ProcessorId::kNone) {
+        x.dispatchRequested = 1;
+        if (m.processor == ProcessorId::kNone)
+            deliverPending(p);
+        return;
+    }
+    schedule(m_t->signalSlot(p), now() + costs().ipi);
+}
+
+void Kernel::makeReady(std::uint32_t t, EventIndex by)
+{
+    Machine& m = machine();
+    Thread& y = thread(t);
+    if (y.state == ThreadState::Initialized)
+        y.quantumLeft = m_c->clockNs * m_c->quantumUnits / 3;
+    y.state = ThreadState::Ready;
+    unschedule(m_t->threadSlot(t));
+    const std::uint32_t p = chooseProcessor(t);
+    const std::uint32_t processorBefore = m.processor;
+    if (processorBefore == ProcessorId::kNone)
+        m.processor = p;
+    const EventIndex ready = event(EventKind::ThreadReady, {SubjectKind::Thread, t}, y.priority);
+    m.processor = processorBefore;
+    activity(t).cause = by.isNone() ? ready.value : by.value;
+    Processor& x = processor(p);
+    if (x.thread == kNo16 && x.standby == kNo16 && x.nesting == 0 && x.irql < kDispatch) {
+        switchTo(p, static_cast<std::uint16_t>(t));
+        x.irql = y.savedIrql;
+        if (p != m.processor) {
+            Activity& a = activity(t);
+            schedule(m_t->processorSlot(p), now() + a.remaining + (m.processor == ProcessorId::kNone || m.settingUp ? 0 : costs().ipi));
+            a.remaining = 0;
+        }
+        return;
+    }
+    // Pre-emption needs a strictly higher priority (NT R-THR-10).
+    const int running = x.thread == kNo16 ? -1 : thread(x.thread).priority;
+    const int waiting = x.standby == kNo16 ? -1 : thread(x.standby).priority;
+    if (static_cast<int>(y.priority) <= std::max(running, waiting)) {
+        insertReady(p, t, false);
+        return;
+    }
+    if (x.standby != kNo16)
+        insertReady(p, x.standby, true);
+    x.standby = static_cast<std::uint16_t>(t);
+    y.state = ThreadState::Standby;
+    const std::uint32_t before = m.processor;
+    m.processor = p;
+    const EventIndex standby = event(EventKind::ThreadStandby, {SubjectKind::Thread, t});
+    m.processor = before;
+    x.dispatchCause = standby.value;
+    requestDispatch(p);
+}
+
+void Kernel::endThread(std::uint32_t t)
+{
+    Thread& y = thread(t);
+    y.state = ThreadState::Terminated;
+    event(EventKind::ThreadEnd, {SubjectKind::Thread, t});
+    if (!y.isWorker && machine().liveThreads > 0 && !machine().settingUp)
+        --machine().liveThreads;
+}
+
+// --- worker threads
+
+WorkItemId Kernel::createWorkItem(const Frame& routine, ObjectId object)
+{
+    for (std::uint32_t i = 0; i < m_t->workItem.count; ++i) {
+        WorkItem& w = m_t->workItem.at(*m_block, i);
+        if (!w.used) {
+            w = WorkItem{};
+            w.used = 1;
+            w.object = object.value;
+            w.routine = routine;
+            return WorkItemId(i);
+        }
+    }
+    stopAt(LimitKind::Table);
+    return WorkItemId();
+}
+
+bool Kernel::queueWorkItem(WorkItemId id)
+{
+    WorkItem& w = workItem(id);
+    if (w.queued) {
+        event(EventKind::WorkItemCoalesce, {SubjectKind::WorkItem, id.value});
+        return false;
+    }
+    Machine& m = machine();
+    w.queued = 1;
+    w.next = kNo16;
+    w.cause = event(EventKind::WorkItemQueue, {SubjectKind::WorkItem, id.value}).value;
+    if (m.workTail == kNo16)
+        m.workHead = static_cast<std::uint16_t>(id.value);
+    else
+        m_t->workItem.at(*m_block, m.workTail).next = static_cast<std::uint16_t>(id.value);
+    m.workTail = static_cast<std::uint16_t>(id.value);
+    if (m.idleWorkers != 0) {
+        const std::uint32_t t = m.idleWorkers - 1u;
+        m.idleWorkers = thread(t).next == kNo16 ? 0 : static_cast<std::uint16_t>(thread(t).next + 1);
+        thread(t).next = kNo16;
+        // The switch to the worker is part of the latency the cost names.
+        schedule(m_t->threadSlot(t), now() + std::max<std::int64_t>(0, costs().workItemLatencyIdle - costs().contextSwitch));
+    }
+    return true;
+}
+
+Resume Kernel::resumeWorker(std::uint32_t a, Frame& f, bool perform)
+{
+    Machine& m = machine();
+    const std::uint32_t t = activity(a).row;
+    if (f.state == 1) {
+        event(EventKind::WorkItemEnd, {SubjectKind::WorkItem, f.c});
+        if (irql() != 0) {
+            bugCheck(0xE1, f.c, irql(), 0, 0, Hazard::WorkerIrqlChanged);
+            return Resume::again();
+        }
+        f.state = 0;
+    }
+    if (m.workHead == kNo16) {
+        Thread& x = thread(t);
+        x.state = ThreadState::Waiting;
+        x.next = m.idleWorkers == 0 ? kNo16 : static_cast<std::uint16_t>(m.idleWorkers - 1);
+        m.idleWorkers = static_cast<std::uint16_t>(t + 1);
+        switchAway(currentProcessor());
+        return Resume::again();
+    }
+    if (!perform)
+        return Resume::choice(ChoicePoint::WorkItemStart);
+    // Taken off the queue before its routine is called (NT R-WRK-2).
+    const std::uint16_t id = m.workHead;
+    WorkItem& w = m_t->workItem.at(*m_block, id);
+    m.workHead = w.next;
+    if (m.workHead == kNo16)
+        m.workTail = kNo16;
+    w.next = kNo16;
+    w.queued = 0;
+    activity(a).cause = w.cause;
+    event(EventKind::WorkItemStart, {SubjectKind::WorkItem, id});
+    f.c = id;
+    f.state = 1;
+    const Frame routine = w.routine;
+    push(a, routine.routine) = routine;
+    return Resume::again();
+}
+
+} // namespace syncscope::kernel

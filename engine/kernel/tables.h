@@ -1,0 +1,224 @@
+// The rows a simulated machine is made of. Plain bytes: no pointers, no padding left to chance.
+#pragma once
+
+#include "engine/base/agenda.h"
+#include "engine/base/block.h"
+#include "engine/base/ids.h"
+#include "engine/base/words.h"
+#include "engine/kernel/config.h"
+
+#include <cstdint>
+#include <type_traits>
+
+namespace syncscope::kernel {
+
+inline constexpr std::uint16_t kNo16 = 0xFFFF;
+inline constexpr std::uint8_t kNo8 = 0xFF;
+inline constexpr std::uint32_t kIsrNesting = 3; // the clock over two device levels
+
+// A routine of the machine in the middle of its work, or a call of driver code. The routines of one activity form its
+// stack; the innermost is resumed. Who wrote the routine number knows what the words mean.
+struct Frame {
+    std::uint16_t routine = 0;
+    std::uint16_t state = 0;
+    std::uint32_t a = 0, b = 0, c = 0;
+    std::uint64_t w[4] = {};
+};
+
+// Routine numbers by room. A frame is resumed by the room its number belongs to.
+inline constexpr std::uint16_t kKernelRoutines = 1;
+inline constexpr std::uint16_t kFrameworkRoutines = 64;
+inline constexpr std::uint16_t kDriverRoutines = 128;
+
+enum class ActivityKind : std::uint8_t { Thread, Dpc, Isr };
+
+struct Activity {
+    ActivityKind kind = ActivityKind::Thread;
+    std::uint8_t depth = 0;                 // frames
+    std::uint8_t atChoice = 0;              // 1 = stands before a step (choice.h)
+    std::uint8_t processor = kNo8;          // where it runs, or ran last
+    std::uint16_t row = 0;                  // thread, or processor
+    std::uint16_t nextWaiter = kNo16;       // in a lock's list of waiters
+    std::uint32_t cause = EventIndex::kNone; // what another activity did to let this one go on; taken by its next event
+    std::uint32_t spinsOn = LockId::kNone;
+    std::int64_t remaining = 0;             // ns of work left when it was interrupted; -1 = it was waiting for a lock
+    std::uint64_t result = 0;               // of the routine that ended last
+};
+
+struct Processor {
+    std::uint8_t irql = 0;
+    std::uint8_t dispatchRequested = 0;     // the DISPATCH software interrupt is pending
+    std::uint8_t inDispatch = 0;            // its work is going on
+    std::uint8_t quantumEnd = 0;
+    std::uint8_t timersDue = 0;
+    std::uint8_t nesting = 0;               // activities over the thread, innermost last
+    std::uint16_t nested[4] = {};
+    std::uint16_t thread = kNo16;           // running; none = idle
+    std::uint16_t standby = kNo16;
+    std::uint16_t dpcHead = kNo16, dpcTail = kNo16, dpcDepth = 0;
+    std::uint16_t unused[2] = {};
+    std::uint32_t readyMask = 0;            // bit p: some thread of priority p is ready here
+    std::uint32_t dispatchCause = EventIndex::kNone;
+    std::uint32_t ticksAtDispatch = 0;      // clock ticks that found this processor at DISPATCH_LEVEL or above, since it last was below
+    std::uint32_t ticksInDpc = 0;           // ... since the running DPC began
+    std::uint32_t unused2 = 0;
+    std::int64_t chargedUntil = 0;          // quantum of the running thread is charged up to here
+    std::uint16_t readyHead[32];
+    std::uint16_t readyTail[32];
+};
+
+struct Thread {
+    ThreadState state = ThreadState::Initialized;
+    std::uint8_t priority = 8;
+    std::uint8_t basePriority = 8;
+    std::uint8_t processor = kNo8;          // ran last on
+    std::uint8_t ideal = 0;
+    std::uint8_t bound = 0;
+    std::uint8_t savedIrql = 0;             // while it does not run (NT R-IRQL-1)
+    std::uint8_t isWorker = 0;
+    std::uint16_t next = kNo16;             // in a ready list or a list of waiters
+    std::uint16_t criticalRegions = 0;      // normal kernel APCs are held back while > 0
+    std::uint32_t waitsOn = WaitableId::kNone;
+    std::uint32_t mutexesOwned = 0;
+    std::uint32_t waitStatus = 0;
+    std::uint32_t unused[2] = {};
+    std::int64_t quantumLeft = 0;           // ns
+};
+
+struct Lock {
+    LockKind kind = LockKind::Spin;
+    std::uint8_t used = 0;
+    std::uint8_t ofFramework = 0;
+    std::uint8_t savedIrql = 0;             // where a caller leaves it with the lock (KMDF L8)
+    std::uint16_t owner = kNo16;            // activity
+    std::uint16_t ownerThread = kNo16;      // thread it ran in (NT R-DPC-7, KMDF L4); idle processors count as threads of their own
+    std::uint16_t reserved = kNo16;         // waiter it was handed to and who has not taken it yet
+    std::uint16_t waiterHead = kNo16, waiterTail = kNo16, waiters = 0;
+    std::uint32_t releasedBy = EventIndex::kNone; // LockRelease that freed it
+    std::uint32_t object = ObjectId::kNone; // WDF object it belongs to
+    std::int64_t since = 0;                 // acquired at
+    std::uint64_t address = 0;              // in driver memory; 0 = the framework's own
+};
+
+struct Waitable {
+    WaitableKind kind = WaitableKind::NotificationEvent;
+    std::uint8_t used = 0;
+    std::uint16_t ownerThread = kNo16;      // KMUTEX
+    std::int32_t state = 0;                 // > 0 = signalled
+    std::int32_t limit = 0;                 // semaphore
+    std::uint16_t waiterHead = kNo16, waiterTail = kNo16;
+    std::uint32_t signalledBy = EventIndex::kNone;
+    std::uint32_t unused = 0;
+    std::uint64_t address = 0;
+};
+
+struct Dpc {
+    std::uint8_t used = 0;
+    DpcImportance importance = DpcImportance::Medium;
+    std::uint8_t target = kNo8;             // fixed processor
+    std::uint8_t queuedOn = kNo8;           // none = not queued
+    std::uint16_t next = kNo16;
+    std::uint16_t unused = 0;
+    std::uint32_t cause = EventIndex::kNone;
+    std::uint32_t object = ObjectId::kNone;
+    std::uint64_t address = 0;
+    Frame routine;                          // begun when the DPC runs
+};
+
+struct Timer {
+    std::uint8_t used = 0;
+    std::uint8_t set = 0;
+    std::uint16_t dpc = kNo16;
+    std::uint32_t waitable = WaitableId::kNone;
+    std::int64_t due = 0;
+    std::int64_t period = 0;                // ns, 0 = one shot
+    std::uint32_t cause = EventIndex::kNone;
+    std::uint32_t unused = 0;
+    std::uint64_t address = 0;
+};
+
+struct Interrupt {
+    std::uint8_t used = 0;
+    std::uint8_t irql = static_cast<std::uint8_t>(Irql::Device);
+    std::uint8_t processor = 0;             // affinity
+    std::uint8_t asserted = 0;              // waits to be delivered
+    std::uint32_t lock = LockId::kNone;
+    std::uint32_t cause = EventIndex::kNone;
+    std::uint32_t unused = 0;
+    Frame routine;                          // the interrupt service routine
+};
+
+struct WorkItem {
+    std::uint8_t used = 0;
+    std::uint8_t queued = 0;
+    std::uint16_t next = kNo16;
+    std::uint32_t cause = EventIndex::kNone;
+    std::uint32_t object = ObjectId::kNone;
+    std::uint32_t unused = 0;
+    Frame routine;
+};
+
+enum class LimitKind : std::uint8_t { None, Steps, Events, Time, Memory, Calls, Table, Instructions };
+
+struct Machine {
+    std::int64_t now = 0;
+    std::uint64_t sequence = 0;             // of agenda entries
+    std::uint64_t steps = 0;                // choice points passed
+    std::uint32_t events = 0;
+    Outcome outcome = Outcome::Running;
+    LimitKind limit = LimitKind::None;
+    std::uint8_t settingUp = 1;             // EvtDriverDeviceAdd runs; it costs no time
+    std::uint8_t bugCheckProcessor = kNo8;
+    std::uint32_t processor = ProcessorId::kNone; // that is being advanced
+    std::uint32_t activity = ActivityId::kNone;
+    std::uint32_t bugCheckCode = 0;
+    std::uint32_t bugCheckReason = 0;       // row of hazards()
+    std::uint64_t bugCheckParameters[4] = {};
+    std::uint32_t ticks = 0;
+    std::uint32_t prints = 0;
+    std::uint16_t workHead = kNo16, workTail = kNo16;
+    std::uint16_t idleWorkers = 0;          // head of the list of waiting workers + 1
+    std::uint16_t unused = 0;
+    std::uint32_t liveThreads = 0;          // workload threads that have not ended
+    std::uint32_t lastClockEvent = EventIndex::kNone;
+    std::uint64_t fairness = 0;             // draws of the random spin lock policy
+};
+
+struct Tables {
+    std::uint32_t processors = 0, threads = 0, activities = 0;
+    Table<Machine> machine;
+    Table<Processor> processor;
+    Table<Thread> thread;
+    Table<Activity> activity;
+    Table<Frame> frames;                    // activity * frameDepth
+    Table<Lock> lock;
+    Table<Waitable> waitable;
+    Table<Dpc> dpc;
+    Table<Timer> timer;
+    Table<Interrupt> interrupt;
+    Table<WorkItem> workItem;
+    Agenda agenda;
+
+    static Tables plan(Layout& layout, const Config& config);
+
+    // Slots of the agenda.
+    std::uint32_t processorSlot(std::uint32_t p) const { return p; }
+    std::uint32_t threadSlot(std::uint32_t t) const { return processors + t; }
+    std::uint32_t signalSlot(std::uint32_t p) const { return processors + threads + p; } // an inter-processor interrupt on its way
+    std::uint32_t clockSlot(std::uint32_t p) const { return 2 * processors + threads + p; }
+    std::uint32_t interruptSlot(std::uint32_t i) const { return 3 * processors + threads + i; }
+    std::uint32_t timerSlot(std::uint32_t t) const { return 3 * processors + threads + interrupt.count + t; }
+
+    // Activities: the threads, then a DPC activity and kIsrNesting interrupt activities for each processor.
+    std::uint32_t dpcActivity(std::uint32_t p) const { return threads + p * (1 + kIsrNesting); }
+    std::uint32_t isrActivity(std::uint32_t p, std::uint32_t nesting) const { return threads + p * (1 + kIsrNesting) + 1 + nesting; }
+};
+
+static_assert(std::has_unique_object_representations_v<Activity> && std::has_unique_object_representations_v<Frame>
+    && std::has_unique_object_representations_v<Processor> && std::has_unique_object_representations_v<Thread>
+    && std::has_unique_object_representations_v<Lock> && std::has_unique_object_representations_v<Waitable>
+    && std::has_unique_object_representations_v<Dpc> && std::has_unique_object_representations_v<Timer>
+    && std::has_unique_object_representations_v<Interrupt> && std::has_unique_object_representations_v<WorkItem>
+    && std::has_unique_object_representations_v<Machine>);
+
+} // namespace syncscope::kernel

@@ -1,0 +1,1321 @@
+#include "engine/picture/timeline.h"
+
+#include "engine/base/assert.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace syncscope::picture {
+
+namespace {
+
+constexpr Unit kHundred = 100;
+
+// Lengths that follow the size of the text: those of a 12 pixel font, scaled.
+struct Measure {
+    Unit text;
+    int rows = 100; // stretch of rows, in hundredths
+
+    Unit of(std::int64_t pixelsAt12) const { return static_cast<Unit>(pixelsAt12 * text / 12); }
+    Unit row(std::int64_t pixelsAt12) const { return static_cast<Unit>(pixelsAt12 * text / 12 * rows / 100); }
+    Unit small() const { return std::max(text * 11 / 12, std::min(text, px(9))); }
+    Unit stroke() const { return std::max(px(1), text / 12); }
+};
+
+struct RowSpec {
+    RowKind kind;
+    std::uint32_t row;
+    int height; // of a 12 pixel font
+};
+
+std::vector<RowSpec> rowsOf(const Lane& lane, bool collapsed)
+{
+    std::vector<RowSpec> rows;
+    switch (lane.kind) {
+    case LaneKind::Processor:
+        rows.push_back({RowKind::Band, 0, 14});
+        if (!collapsed)
+            for (std::uint32_t r = 0; r < lane.rows.size(); ++r)
+                rows.push_back({RowKind::Slices, r, 22});
+        break;
+    case LaneKind::Lock:
+        for (std::uint32_t r = 0; r < (collapsed ? 1 : lane.rows.size()); ++r)
+            rows.push_back({RowKind::Slices, r, collapsed ? 14 : 20});
+        break;
+    case LaneKind::Requests:
+        for (std::uint32_t r = 0; r < (collapsed ? std::min<std::size_t>(1, lane.rows.size()) : lane.rows.size()); ++r)
+            rows.push_back({RowKind::Slices, r, collapsed ? 14 : 18});
+        break;
+    case LaneKind::Queue: rows.push_back({RowKind::Steps, 0, collapsed ? 16 : 32}); break;
+    case LaneKind::Variable:
+        rows.push_back({RowKind::Steps, 0, collapsed ? 18 : 34});
+        if (!collapsed) {
+            for (std::uint32_t r = 0; r < lane.marks.size(); ++r)
+                rows.push_back({RowKind::Marks, r, 17});
+            if (!lane.brackets.empty())
+                rows.push_back({RowKind::Notes, 0, 17});
+        }
+        break;
+    }
+    return rows;
+}
+
+constexpr int kRowGap = 2, kLanePadding = 4, kLaneGap = 5, kLeastLane = 32, kTitleLine = 17;
+
+int heightAt12(const std::vector<RowSpec>& rows)
+{
+    int height = 2 * kLanePadding - kRowGap;
+    for (const RowSpec& r : rows)
+        height += r.height + kRowGap;
+    return std::max(height, kLeastLane);
+}
+
+// Words into lines that fit; a word that does not fit by itself is shortened. At most `most` lines.
+std::vector<std::string> wrap(std::string_view text, Face face, Unit size, Unit width, std::size_t most)
+{
+    std::vector<std::string> lines;
+    while (!text.empty() && lines.size() < most) {
+        if (lines.size() + 1 == most || textWidth(text, face, size) <= width) {
+            lines.push_back(elide(text, face, size, width));
+            break;
+        }
+        std::size_t cut = 0;
+        for (std::size_t space = text.find(' '); space != std::string_view::npos && textWidth(text.substr(0, space), face, size) <= width;
+             space = text.find(' ', space + 1))
+            cut = space;
+        if (cut == 0) {
+            lines.push_back(elide(text, face, size, width));
+            break;
+        }
+        lines.emplace_back(text.substr(0, cut));
+        text.remove_prefix(cut + 1);
+    }
+    return lines;
+}
+
+// The whole label, most of it, or its first word: "DPC" says more than "DP…".
+std::string shortened(std::string_view label, Unit size, Unit width)
+{
+    std::string fit = elide(label, Face::Sans, size, width);
+    if (fit == label)
+        return fit;
+    const std::string_view word = label.substr(0, label.find(' '));
+    constexpr std::size_t telling = 4, dots = 3; // characters beyond the first word that are worth the dots
+    if (fit.size() >= word.size() + telling + dots)
+        return fit;
+    return textWidth(word, Face::Sans, size) <= width ? std::string(word) : std::string();
+}
+
+std::string markLabel(const Mark& mark)
+{
+    static constexpr std::array<std::string_view, 3> letters = {"R ", "W ", "RW "};
+    return std::string(letters[static_cast<std::size_t>(mark.kind)]) + std::to_string(mark.value);
+}
+
+// What a legend has to explain.
+struct Used {
+    LookSet looks = 0;
+    std::array<bool, 3> access{};
+    bool lockLine = false, warning = false, bracket = false, folded = false;
+};
+
+std::string_view legendText(Look look)
+{
+    switch (look) {
+    case Look::RequestQueued: return "request waits";
+    case Look::RequestOwned: return "request with the driver";
+    case Look::Held: return "lock held";
+    case Look::Blocked: return "waits, blocked";
+    case Look::SpinsDispatch: return "waits, spinning";
+    case Look::SpinsDirql: return "waits, spinning at DIRQL";
+    default: return levelName(look);
+    }
+}
+
+class Layout {
+public:
+    Layout(const TimelineModel& model, const TimelineOptions& options) : m_model(model), m_options(options), m{options.text} {}
+
+    TimelinePicture run();
+
+private:
+    const Lane& lane(std::uint32_t i) const { return m_model.lanes()[i]; }
+    bool isCollapsed(std::uint32_t i) const { return std::find(m_collapsed.begin(), m_collapsed.end(), i) != m_collapsed.end(); }
+    Unit x(std::int64_t position) const { return m_out.plot.x + m_out.axis.toPixel(position); }
+    Range visible() const { return m_out.axis.visible(); }
+    bool seen(std::int64_t position) const { return position >= visible().begin && position < visible().end; }
+    DisplayList& list() { return m_out.list; }
+
+    // Slices that are too short to be drawn each by itself.
+    struct Column {
+        Unit from, to;
+        std::uint8_t style; // of the most important of them
+        std::uint32_t best; // which that is
+        std::uint32_t count;
+    };
+    template <class Wide>
+    std::vector<Column> fold(const SliceRow& row, Wide&& wide) const;
+
+    void chooseLanes();
+    Unit lanesHeight() const;
+    Unit headerHeight();
+    Unit footerHeight();
+    Unit axisHeight() const { return m.of(m_model.scale().mode() == AxisMode::Event ? 36 : 24); }
+    Unit gutterWidth() const;
+    void fitHeight();
+    void findUsed();
+    std::vector<std::string> legendLabels() const;
+    int legendLines() const;
+
+    void place();
+    void drawHeader();
+    void drawAxis();
+    void drawLanes();
+    void drawLane(const LanePlace& place);
+    void drawTitle(const LanePlace& place);
+    void drawSlices(const Lane& lane, const RowPlace& place);
+    void drawSlice(const Lane& lane, const RowPlace& place, std::uint32_t i);
+    void drawColumn(const RowPlace& place, const Column& column, EventIndex event);
+    void drawBand(const Lane& lane, const RowPlace& place);
+    void drawWarnings(const Lane& lane, const RowPlace& place);
+    void drawSteps(const Lane& lane, const RowPlace& place);
+    void drawMarks(const Lane& lane, const RowPlace& place);
+    void drawBrackets(const Lane& lane, const LanePlace& place);
+    void drawHandOffs(const Lane& lane, const RowPlace& place);
+    void drawSelection();
+    void drawFlows();
+    void drawPlayhead();
+    struct PlayheadLabel {
+        std::string text;
+        Box box;
+        Unit at;
+    };
+    std::optional<PlayheadLabel> playheadLabel() const; // nothing where the playhead is not in sight
+    void drawLegend(Unit top);
+    void drawSwatch(Box box, int entry);
+    void drawFooter();
+    void warningSign(Point top, Unit height);
+
+    const TimelineModel& m_model;
+    const TimelineOptions& m_options;
+    Measure m;
+    TimelinePicture m_out;
+    std::vector<std::uint32_t> m_lanes, m_collapsed;
+    Used m_used;
+    Unit m_margin = 0, m_gutter = 0;
+    std::vector<std::string> m_titleLines, m_configurationLines;
+    std::vector<int> m_entries; // of the legend: looks, then the rest
+    bool m_fixedHeight = false;
+    DisplayList m_labels; // of the lane being drawn: words stand on top of its lines
+};
+
+enum LegendEntry { FirstLook = 0, LockFree = kLooks, Read, Write, Interlocked, Warning, Bracketed, ZeroTime, Cut };
+
+Unit Layout::gutterWidth() const
+{
+    if (m_options.titlesAbove)
+        return 0;
+    Unit widest = textWidth("DISPATCH_LEVEL", Face::Sans, m.small());
+    for (const std::uint32_t i : m_lanes)
+        widest = std::max({widest, textWidth(lane(i).title, Face::SansBold, m.text), textWidth(lane(i).note, Face::Sans, m.small())});
+    return std::min({widest + m.of(12), m.of(230), m_options.width * 3 / 10});
+}
+
+void Layout::chooseLanes()
+{
+    m_lanes = m_options.lanes;
+    if (m_lanes.empty())
+        for (std::uint32_t i = 0; i < m_model.lanes().size(); ++i)
+            m_lanes.push_back(i);
+    std::erase_if(m_lanes, [&](std::uint32_t i) { return i >= m_model.lanes().size(); });
+    m_collapsed = m_options.collapsed;
+}
+
+Unit Layout::lanesHeight() const
+{
+    Unit height = 0;
+    for (const std::uint32_t i : m_lanes)
+        height += m.row(heightAt12(rowsOf(lane(i), isCollapsed(i)))) + m.of(kLaneGap) + (m_options.titlesAbove ? m.of(kTitleLine) : 0);
+    return height;
+}
+
+Unit Layout::headerHeight()
+{
+    if (!m_options.page)
+        return 0;
+    const Unit width = m_options.width - 2 * m_margin;
+    m_titleLines = wrap(m_options.page->title, Face::SansBold, m.text * 9 / 5, width, 2);
+    m_configurationLines = wrap(m_options.page->configuration, Face::Sans, m.text, width, 3);
+    return m_margin + static_cast<Unit>(m_titleLines.size()) * m.of(26) + static_cast<Unit>(m_configurationLines.size()) * m.of(17) + m.of(8);
+}
+
+Unit Layout::footerHeight()
+{
+    if (!m_options.page)
+        return m.of(2);
+    return m.of(8) + legendLines() * m.of(19) + m.of(24) + m_margin / 2;
+}
+
+// Only what the visible stretch shows, found in the summaries of the rows.
+void Layout::findUsed()
+{
+    const Range seenRange = visible();
+    m_used = {};
+    for (const std::uint32_t i : m_lanes) {
+        const Lane& l = lane(i);
+        const auto looks = [&](const SliceRow& row) {
+            const std::uint32_t first = row.firstAfter(seenRange.begin), last = row.gallop(first, seenRange.end);
+            return row.looks(first, last);
+        };
+        m_used.looks |= looks(l.irql);
+        for (const RowSpec& spec : rowsOf(l, isCollapsed(i)))
+            if (spec.kind == RowKind::Slices)
+                m_used.looks |= looks(l.rows[spec.row]);
+        m_used.lockLine |= l.kind == LaneKind::Lock;
+        m_used.warning |= (looks(l.warnings) & kViolationBit) != 0;
+        if (!isCollapsed(i))
+            for (const MarkRow& row : l.marks)
+                for (const Mark& mark : row.marks)
+                    if (seen(mark.position))
+                        m_used.access[static_cast<std::size_t>(mark.kind)] = true;
+        for (const Bracket& b : l.brackets)
+            m_used.bracket |= b.at.begin < seenRange.end && b.at.end >= seenRange.begin;
+    }
+    m_used.warning |= (m_used.looks & kViolationBit) != 0;
+
+    m_entries.clear();
+    static constexpr std::array order = {Look::Passive, Look::Apc, Look::Dispatch, Look::Dirql, Look::Held, Look::SpinsDispatch, Look::SpinsDirql,
+        Look::Blocked, Look::RequestQueued, Look::RequestOwned};
+    for (const Look look : order)
+        if (m_used.looks & bit(look)) {
+            m_entries.push_back(static_cast<int>(look));
+            if (look == Look::Held && m_used.lockLine)
+                m_entries.push_back(LockFree);
+        }
+    for (int a = 0; a < 3; ++a)
+        if (m_used.access[static_cast<std::size_t>(a)])
+            m_entries.push_back(Read + a);
+    if (m_used.warning)
+        m_entries.push_back(Warning);
+    if (m_used.bracket)
+        m_entries.push_back(Bracketed);
+    if (!m_model.scale().cuts(seenRange).empty())
+        m_entries.push_back(Cut);
+    if (!m_model.scale().zeroTime(seenRange).empty())
+        m_entries.push_back(ZeroTime);
+}
+
+std::string legendLabel(int entry)
+{
+    switch (entry) {
+    case LockFree: return "lock free";
+    case Read: return "read";
+    case Write: return "written";
+    case Interlocked: return "interlocked";
+    case Warning: return "named by a finding";
+    case Bracketed: return "lost update";
+    case ZeroTime: return "events at one instant";
+    case Cut: return "time is shortened";
+    default: return std::string(legendText(static_cast<Look>(entry)));
+    }
+}
+
+constexpr int kSwatch = 18, kSwatchGap = 6, kEntryGap = 18;
+
+int Layout::legendLines() const
+{
+    const Unit width = m_options.width - 2 * m_margin;
+    int lines = m_entries.empty() ? 0 : 1;
+    Unit at = 0;
+    for (const int entry : m_entries) {
+        const Unit w = m.of(kSwatch + kSwatchGap) + textWidth(legendLabel(entry), Face::Sans, m.small());
+        if (at > 0 && at + w > width) {
+            ++lines;
+            at = 0;
+        }
+        at += w + m.of(kEntryGap);
+    }
+    return lines;
+}
+
+// A given height is met by stretching the rows; where they do not fit, by smaller text, then by collapsing and leaving out.
+void Layout::fitHeight()
+{
+    m_fixedHeight = m_options.height > 0;
+    const auto room = [&] { return m_options.height - headerHeight() - axisHeight() - footerHeight(); };
+    if (!m_fixedHeight)
+        return;
+    while (lanesHeight() > room() && m.text * 9 / 10 >= m_options.smallestText)
+        m.text = m.text * 9 / 10;
+    constexpr int leastStretch = 75, mostStretch = 200;
+    while (lanesHeight() > room() && m.rows > leastStretch)
+        --m.rows;
+    for (auto i = m_lanes.rbegin(); i != m_lanes.rend() && lanesHeight() > room(); ++i)
+        if (lane(*i).kind != LaneKind::Processor && lane(*i).brackets.empty() && !isCollapsed(*i))
+            m_collapsed.push_back(*i);
+    while (m_lanes.size() > 1 && lanesHeight() > room()) {
+        m_lanes.pop_back();
+        ++m_out.leftOut;
+    }
+    if (m_lanes.empty())
+        return;
+    while (m.rows < mostStretch) {
+        ++m.rows;
+        if (lanesHeight() > room()) {
+            --m.rows;
+            break;
+        }
+    }
+}
+
+void Layout::place()
+{
+    const Unit top = headerHeight();
+    Unit y = top + axisHeight();
+    m_out.plot.y = y;
+    m_out.lanes.clear();
+    m_out.rows.clear();
+    for (const std::uint32_t i : m_lanes) {
+        const std::vector<RowSpec> specs = rowsOf(lane(i), isCollapsed(i));
+        const Unit laneHeight = m.row(heightAt12(specs)), title = m_options.titlesAbove ? m.of(kTitleLine) : 0;
+        m_out.lanes.push_back({i, {m_margin, y, m_options.width - 2 * m_margin, laneHeight + title}});
+        Unit used = 0;
+        for (const RowSpec& s : specs)
+            used += m.row(s.height) + m.row(kRowGap);
+        Unit rowY = y + title + (laneHeight - used + m.row(kRowGap)) / 2;
+        for (const RowSpec& s : specs) {
+            m_out.rows.push_back({i, s.kind, s.row, {m_out.plot.x, rowY, m_out.plot.w, m.row(s.height)}});
+            rowY += m.row(s.height) + m.row(kRowGap);
+        }
+        y += laneHeight + title + m.of(kLaneGap);
+    }
+    m_out.plot.h = std::max<Unit>(0, y - m.of(kLaneGap) - m_out.plot.y);
+    if (m_lanes.empty())
+        m_out.plot.h = 0;
+    m_out.list.width = m_options.width;
+    m_out.list.height = m_fixedHeight ? m_options.height : y + footerHeight();
+}
+
+TimelinePicture Layout::run()
+{
+    chooseLanes();
+    const auto measure = [&] {
+        m_margin = m_options.page ? m.of(16) : 0;
+        m_gutter = gutterWidth();
+        m_out.plot.x = m_margin + m_gutter;
+        // A label at the right end of the axis needs half its width.
+        m_out.plot.w = std::max(px(16), m_options.width - m_out.plot.x - std::max(m_margin, m.of(m_options.page && !m_options.titlesAbove ? 24 : 14)));
+        m_out.axis = m_options.axis ? m_options.axis->resized(m_out.plot.w) : TimeAxis(m_options.visible.value_or(m_model.content()), m_out.plot.w);
+    };
+    measure();
+    findUsed();
+    fitHeight();
+    measure(); // the text may be smaller now, and lanes fewer
+    findUsed();
+
+    for (m_out.fold = px(1);; m_out.fold *= 2) {
+        list().clear();
+        m_used.folded = false;
+        place();
+        list().rect({0, 0, list().width, list().height}, {.fill = Token::Surface});
+        if (m_options.page)
+            drawHeader();
+        drawAxis();
+        drawLanes();
+        if (list().items().size() <= m_options.mostItems || m_out.fold >= px(64))
+            break;
+    }
+    drawFlows();
+    drawSelection();
+    drawPlayhead();
+    if (m_options.page) {
+        drawLegend(m_out.plot.bottom() + m.of(kLaneGap + 8));
+        drawFooter();
+        list().title = m_options.page->title;
+        list().description = m_options.page->configuration;
+    } else {
+        list().title = "Timeline";
+    }
+    return std::move(m_out);
+}
+
+void Layout::drawHeader()
+{
+    list().beginGroup("header");
+    Unit y = m_margin;
+    for (const std::string& line : m_titleLines) {
+        list().text({m_margin, y + m.of(19)}, line, Face::SansBold, m.text * 9 / 5, Token::Text);
+        y += m.of(26);
+    }
+    for (const std::string& line : m_configurationLines) {
+        list().text({m_margin, y + m.of(12)}, line, Face::Sans, m.text, Token::MutedText);
+        y += m.of(17);
+    }
+    list().endGroup();
+}
+
+void Layout::drawAxis()
+{
+    const Box plot = m_out.plot;
+    const Unit size = m.small();
+    list().beginGroup("axis", "Time axis, " + std::string(name(m_model.scale().mode())));
+    const Unit top = plot.y - axisHeight();
+    static constexpr std::array<std::string_view, 3> captions = {"Time", "Time, event by event", "Time, gaps shortened"};
+    if (!m_options.titlesAbove)
+        list().text({m_margin + m.of(6), top + m.of(14)},
+            elide(captions[static_cast<std::size_t>(m_model.scale().mode())], Face::Sans, size, m_gutter - m.of(10)), Face::Sans, size, Token::MutedText);
+    for (const Range& zero : m_model.scale().zeroTime(visible()))
+        list().rect({x(zero.begin), plot.y - m.of(5), std::max<Unit>(0, x(zero.end) - x(zero.begin)), m.of(5)}, {.fill = Token::ZeroTime});
+    const Unit left = plot.x - (m_options.titlesAbove ? m_margin : m_gutter / 3) + m.of(2), right = list().width - m.of(3);
+    const auto playhead = playheadLabel();
+    for (const Tick& tick : ticks(m_model.scale(), m_out.axis, size, m.of(14))) {
+        if (!seen(tick.position) && tick.position != visible().end)
+            continue;
+        const Unit at = x(tick.position);
+        list().line({at, plot.y - m.of(6)}, {at, plot.y - m.of(1)}, {.stroke = Token::MutedText});
+        // Moved in where half of it would stand outside.
+        const auto centred = [&](const std::string& label, Unit baseline, Token token) {
+            const Unit half = (textWidth(label, Face::Sans, size) + 1) / 2;
+            const Unit centre = std::clamp(at, left + half, std::max(left + half, right - half));
+            if (playhead && centre + half + m.of(2) > playhead->box.x && centre - half - m.of(2) < playhead->box.right())
+                return; // the playhead says it
+            list().text({centre, baseline}, label, Face::Sans, size, token, Anchor::Middle);
+        };
+        centred(tick.label, top + m.of(14), Token::Text);
+        if (!tick.note.empty())
+            centred(tick.note, top + m.of(27), Token::MutedText);
+    }
+    list().endGroup();
+}
+
+void Layout::drawLanes()
+{
+    const Box plot = m_out.plot;
+    for (const LanePlace& place : m_out.lanes) {
+        const Unit title = m_options.titlesAbove ? m.of(kTitleLine) : 0;
+        list().rect({plot.x, place.box.y + title, plot.w, place.box.h - title}, {.fill = Token::Lane});
+    }
+    if (!m_out.lanes.empty()) {
+        for (const Range& zero : m_model.scale().zeroTime(visible()))
+            if (x(zero.end) > x(zero.begin))
+                list().rect({x(zero.begin), plot.y, x(zero.end) - x(zero.begin), plot.h}, {.fill = Token::ZeroTime});
+        for (const Tick& tick : ticks(m_model.scale(), m_out.axis, m.small(), m.of(14)))
+            if (seen(tick.position))
+                list().line({x(tick.position), plot.y}, {x(tick.position), plot.bottom()}, {.stroke = Token::Grid});
+        for (const std::int64_t cut : m_model.scale().cuts(visible()))
+            if (seen(cut)) {
+                const Unit at = x(cut), w = m.of(2);
+                for (const Unit shift : {-w, w})
+                    list().line({std::max(plot.x, at + shift - w), plot.y}, {std::min(plot.right(), at + shift + w), plot.y - m.of(8)}, {.stroke = Token::MutedText});
+            }
+    }
+    for (const LanePlace& place : m_out.lanes)
+        drawLane(place);
+}
+
+void Layout::drawTitle(const LanePlace& place)
+{
+    const Lane& l = lane(place.lane);
+    std::string note = l.note;
+    if (isCollapsed(place.lane) && l.rows.size() > 1)
+        note = l.kind == LaneKind::Requests ? "first of " + std::to_string(l.rows.size()) + " rows" : "collapsed";
+    if (m_options.playhead && m_options.playhead->value < m_model.scale().events())
+        if (std::string state = m_model.stateAt(l, m_model.scale().ofEvent(*m_options.playhead)); !state.empty())
+            note = std::move(state);
+    const Unit at = m_margin + (m_options.titlesAbove ? 0 : m.of(6));
+    const Unit room = m_options.titlesAbove ? place.box.w : m_gutter - m.of(12);
+    if (m_options.titlesAbove) {
+        const std::string title = elide(l.title, Face::SansBold, m.text, room);
+        const Unit used = textWidth(title + "  ", Face::SansBold, m.text);
+        list().text({at, place.box.y + m.of(13)}, title, Face::SansBold, m.text, Token::Text);
+        list().text({at + used, place.box.y + m.of(13)}, elide(note, Face::Sans, m.small(), room - used), Face::Sans, m.small(), Token::MutedText);
+        return;
+    }
+    // Beside the first rows; the marks of a variable have their processors further down.
+    const Unit top = place.box.y + m.of(4);
+    list().text({at, top + m.of(11)}, elide(l.title, Face::SansBold, m.text, room), Face::SansBold, m.text, Token::Text);
+    if (place.box.h >= m.of(30))
+        list().text({at, top + m.of(25)}, elide(note, Face::Sans, m.small(), room), Face::Sans, m.small(), Token::MutedText);
+}
+
+void Layout::drawLane(const LanePlace& place)
+{
+    const Lane& l = lane(place.lane);
+    list().beginGroup(l.id, l.title);
+    drawTitle(place);
+    if (l.kind == LaneKind::Variable && !isCollapsed(place.lane))
+        drawBrackets(l, place);
+    const RowPlace* band = nullptr;
+    for (const RowPlace& row : m_out.rows) {
+        if (row.lane != place.lane)
+            continue;
+        switch (row.kind) {
+        case RowKind::Band:
+            band = &row;
+            drawBand(l, row);
+            break;
+        case RowKind::Slices:
+            if (l.kind == LaneKind::Lock && row.row == 0)
+                list().line({row.box.x, row.box.y + row.box.h / 2}, {row.box.right(), row.box.y + row.box.h / 2}, {.stroke = Token::LockFree, .strokeWidth = m.stroke()});
+            drawSlices(l, row);
+            if (l.kind == LaneKind::Lock && row.row > 0)
+                drawHandOffs(l, row);
+            break;
+        case RowKind::Steps: drawSteps(l, row); break;
+        case RowKind::Marks: drawMarks(l, row); break;
+        case RowKind::Notes: break;
+        }
+    }
+    if (band)
+        drawWarnings(l, *band);
+    list().append(m_labels);
+    m_labels.clear();
+    list().endGroup();
+}
+
+void Layout::drawSlice(const Lane& l, const RowPlace& place, std::uint32_t i)
+{
+    const SliceRow& row = l.rows[place.row];
+    const Slice slice = row.at(i);
+    const Unit from = x(slice.at.begin), to = x(slice.at.end);
+    const Box box{from, place.box.y, to - from, place.box.h};
+    const bool hatched = slice.look == Look::SpinsDispatch || slice.look == Look::SpinsDirql;
+    const Span said = m_options.titles && slice.look != Look::Idle ? list().keep(m_model.describe(l, slice)) : Span{};
+    const auto name = [&](Item& item) {
+        item.event = slice.event;
+        item.title = said;
+    };
+    if (slice.look == Look::Idle) {
+        // Nothing is drawn for idling but its name.
+    } else if (hatched) {
+        name(list().rect(box, {.fill = Token::Surface, .stroke = fillOf(slice.look), .strokeWidth = m.stroke()}));
+        list().rect(box, {.fill = fillOf(slice.look), .pattern = Pattern::Hatch});
+    } else if (slice.look == Look::Blocked) {
+        name(list().rect(box, {.fill = Token::Surface, .stroke = Token::WaitBlocked, .dash = Dash::Dotted, .strokeWidth = m.stroke() * 3 / 2}));
+    } else if (slice.look == Look::RequestQueued) {
+        name(list().rect(box, {.fill = Token::RequestQueued, .stroke = Token::MutedText, .strokeWidth = m.stroke()}));
+    } else if (slice.look == Look::RequestOwned) {
+        name(list().rect(box, {.fill = Token::RequestOwned, .stroke = Token::MutedText, .strokeWidth = m.stroke()}));
+    } else {
+        // A thin gap keeps neighbours of one colour apart.
+        const Unit gap = box.w >= px(6) ? std::min<Unit>(px(1), box.w / 8) : 0;
+        name(list().rect({box.x, box.y, box.w - gap, box.h}, {.fill = fillOf(slice.look)}));
+    }
+    if (slice.violation) {
+        list().rect(box, {.stroke = Token::Violation, .strokeWidth = 2 * m.stroke()});
+        if (box.w > m.of(8) && box.h > m.of(8))
+            list().rect({box.x + m.of(3), box.y + m.of(3), box.w - m.of(6), box.h - m.of(6)}, {.stroke = Token::Violation, .strokeWidth = m.stroke()});
+    }
+    if (m_options.selected && slice.event == m_options.selected)
+        list().rect({box.x - m.of(1), box.y - m.of(1), box.w + m.of(2), box.h + m.of(2)}, {.stroke = Token::Selection, .strokeWidth = 2 * m.stroke()});
+
+    const Unit size = std::min(m.small(), place.box.h * 4 / 5);
+    const Unit inset = m.of(4);
+    if (box.w < m.of(24) || size < m.of(8))
+        return;
+    const std::string label = shortened(m_model.name(slice.name), size, box.w - 2 * inset);
+    if (label.empty())
+        return;
+    const Point baseline{box.x + inset, box.y + centredBaseline(box.h, size)};
+    if (hatched) // text needs a quiet ground
+        m_labels.rect({box.x + m.of(2), box.y + m.of(3), textWidth(label, Face::Sans, size) + m.of(4), box.h - m.of(6)}, {.fill = Token::Surface});
+    m_labels.text(baseline, label, Face::Sans, size, textOn(slice.look));
+}
+
+void Layout::drawColumn(const RowPlace& place, const Column& column, EventIndex event)
+{
+    const auto look = static_cast<Look>(column.style & 0x7Fu);
+    const bool violation = (column.style & 0x80u) != 0;
+    if (look == Look::Idle && !violation)
+        return;
+    const Box box{column.from, place.box.y, column.to - column.from, place.box.h};
+    Style how{.fill = violation ? Token::Violation : look == Look::Blocked ? Token::WaitBlocked : fillOf(look)};
+    if (!violation && (look == Look::SpinsDispatch || look == Look::SpinsDirql))
+        how.pattern = Pattern::Hatch;
+    if (!violation && look == Look::RequestQueued)
+        how.fill = Token::MutedText;
+    Item& item = list().rect(box, how);
+    item.event = event;
+    if (column.count < 2 || violation)
+        return;
+    // A saw edge says that this is many, not one.
+    m_used.folded = true;
+    const Unit tooth = m.of(4);
+    if (box.w < 2 * tooth)
+        return;
+    std::vector<Point> saw;
+    bool up = false;
+    for (Unit at = box.x; at <= box.right(); at += tooth, up = !up)
+        saw.push_back({at, box.bottom() - (up ? m.of(4) : m.of(1))});
+    list().polyline(saw, {.stroke = Token::Surface, .strokeWidth = m.stroke()});
+    const std::string label = std::to_string(column.count) + " slices";
+    const Unit size = std::min(m.small(), place.box.h * 4 / 5);
+    const Unit w = textWidth(label, Face::Sans, size);
+    if (box.w >= w + m.of(16) && how.pattern == Pattern::Solid)
+        m_labels.text({box.x + box.w / 2, box.y + centredBaseline(box.h, size)}, label, Face::Sans, size, textOn(look), Anchor::Middle);
+}
+
+// Slices at least one column wide are given to wide(i). Shorter ones share the column in which they begin, and the most
+// important of them gives it its look. The columns are to be drawn after the wide slices, so what is short is never covered.
+template <class Wide>
+std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
+{
+    std::vector<Column> columns;
+    const Unit fold = m_out.fold, left = m_out.plot.x;
+    const std::int64_t last = visible().end;
+    Unit before = left; // where the last wide slice ends
+    std::uint8_t beforeStyle = 0;
+    for (std::uint32_t i = row.firstAfter(visible().begin); i < row.size() && row.begin(i) < last;) {
+        const Unit from = x(row.begin(i)), to = x(row.end(i));
+        if (to - from >= fold) {
+            wide(i);
+            before = to;
+            beforeStyle = row.importance(i);
+            ++i;
+            continue;
+        }
+        const Unit start = left + (from - left) / fold * fold;
+        const Unit end = std::min(start + fold, m_out.plot.right());
+        std::uint32_t next = std::max(i + 1, row.gallop(i, m_out.axis.firstAt(end - left)));
+        if (next - i > 1 && x(row.end(next - 1)) - x(row.begin(next - 1)) >= fold)
+            --next;
+        const std::uint32_t best = row.mostImportant(i, next);
+        const std::uint8_t style = row.importance(best);
+        // A wide neighbour in this column is not covered by something less important.
+        Unit columnStart = start, columnEnd = end;
+        if (next < row.size() && x(row.begin(next)) < end && row.importance(next) > style)
+            columnEnd = std::max(from, x(row.begin(next)));
+        if (before > start && beforeStyle > style)
+            columnStart = std::min(before, columnEnd);
+        if (columnEnd > columnStart) {
+            Column* open = columns.empty() ? nullptr : &columns.back();
+            if (open && open->to == columnStart && open->style == style) {
+                open->to = columnEnd;
+                open->count += next - i;
+            } else {
+                columns.push_back({columnStart, columnEnd, style, best, next - i});
+            }
+        }
+        i = next;
+    }
+    // Of two that overlap the more important one is drawn last.
+    std::stable_sort(columns.begin(), columns.end(), [](const Column& a, const Column& b) { return a.style < b.style; });
+    return columns;
+}
+
+void Layout::drawSlices(const Lane& l, const RowPlace& place)
+{
+    const SliceRow& row = l.rows[place.row];
+    for (const Column& c : fold(row, [&](std::uint32_t i) { drawSlice(l, place, i); }))
+        drawColumn(place, c, row.at(c.best).event);
+}
+
+// The height steps with the level, so that colour is never the only cue.
+void Layout::drawBand(const Lane& l, const RowPlace& place)
+{
+    const SliceRow& row = l.irql;
+    const auto draw = [&](Unit from, Unit to, std::uint32_t i, std::uint32_t count) {
+        const Look look = row.look(i);
+        const int level = look == Look::Dirql ? 3 : look == Look::Dispatch ? 2 : look == Look::Apc ? 1 : 0;
+        const Unit height = place.box.h * (level + 1) / 4;
+        Item& item = list().rect({from, place.box.bottom() - height, to - from, height}, {.fill = fillOf(look)});
+        item.event = row.at(i).event;
+        if (m_options.titles)
+            item.title = list().keep(count == 1 ? m_model.describe(l, row.at(i)) : std::to_string(count) + " levels, the highest is shown");
+        if (m_options.levelLetters && to - from >= m.of(12)) {
+            static constexpr std::array<std::string_view, 4> letters = {"P", "A", "D", "I"};
+            const bool inside = height >= m.of(10);
+            list().text({from + m.of(3), place.box.bottom() - (inside ? m.of(2) : height + m.of(1))}, letters[static_cast<std::size_t>(level)], Face::SansBold, m.of(9),
+                inside ? textOn(look) : Token::Text);
+        }
+    };
+    for (const Column& c : fold(row, [&](std::uint32_t i) { draw(x(row.begin(i)), x(row.end(i)), i, 1); }))
+        draw(c.from, c.to, c.best, c.count);
+}
+
+void Layout::warningSign(Point top, Unit height)
+{
+    const Unit half = height * 7 / 12;
+    const std::array<Point, 3> triangle = {{{top.x, top.y}, {top.x + half, top.y + height}, {top.x - half, top.y + height}}};
+    list().polygon(triangle, {.fill = Token::Violation, .stroke = Token::Halo, .strokeWidth = m.stroke()});
+    const Unit w = std::max<Unit>(height / 8, 80);
+    list().rect({top.x - w / 2, top.y + height * 4 / 10, w, height * 3 / 10}, {.fill = Token::OnViolation});
+    list().rect({top.x - w / 2, top.y + height * 8 / 10, w, std::max<Unit>(w * 3 / 4, height / 10)}, {.fill = Token::OnViolation});
+}
+
+// An instant that a finding names: a line through the lane and a sign on its band. Signs that would touch share one.
+void Layout::drawWarnings(const Lane& l, const RowPlace& place)
+{
+    Unit bottom = place.box.bottom();
+    for (const RowPlace& row : m_out.rows)
+        if (row.lane == place.lane)
+            bottom = std::max(bottom, row.box.bottom());
+    Unit free = 0;
+    const Unit height = std::min(m.of(13), place.box.h), half = height * 7 / 12;
+    const std::int64_t last = visible().end;
+    for (std::uint32_t i = l.warnings.firstAfter(visible().begin); i < l.warnings.size() && l.warnings.begin(i) < last;) {
+        const Slice slice = l.warnings.at(i);
+        const Unit at = x(slice.at.begin);
+        Item& line = list().line({at, place.box.y}, {at, bottom}, {.stroke = Token::Violation, .strokeWidth = m.stroke() * 3 / 2});
+        line.event = slice.event;
+        if (m_options.titles)
+            line.title = list().keep(m_model.name(slice.name));
+        if (at >= free) {
+            warningSign({std::clamp(at, m_out.plot.x + half, std::max(m_out.plot.x + half, m_out.plot.right() - half)), place.box.y}, height);
+            free = at + 2 * half + m.of(1);
+        }
+        i = std::max(i + 1, l.warnings.gallop(i, m_out.axis.firstAt(at - m_out.plot.x + m_out.fold)));
+    }
+}
+
+void Layout::drawSteps(const Lane& l, const RowPlace& place)
+{
+    const StepRow& steps = l.steps;
+    if (steps.size() == 0)
+        return;
+    const bool depth = l.kind == LaneKind::Queue;
+    StepRow::Extent extent = steps.extent();
+    if (depth)
+        extent.low = std::min<std::int64_t>(0, extent.low);
+    const Unit size = std::min(m.small(), place.box.h * 3 / 5);
+    // Numbers stand above their step.
+    const Unit top = place.box.y + size + m.of(1), bottom = place.box.bottom() - m.of(3);
+    const auto y = [&](std::int64_t value) -> Unit {
+        if (extent.high == extent.low)
+            return depth ? bottom : (top + bottom) / 2;
+        // Values may be far apart: first to a scale of 2^30.
+        const auto whole = static_cast<std::uint64_t>(extent.high) - static_cast<std::uint64_t>(extent.low);
+        auto part = static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(extent.low);
+        auto scale = whole;
+        while (scale >= (1ull << 30)) {
+            scale >>= 1;
+            part >>= 1;
+        }
+        return bottom - static_cast<Unit>(part * static_cast<std::uint64_t>(bottom - top) / scale);
+    };
+    const std::int64_t end = visible().end;
+    const Unit right = m_out.plot.right(), left = m_out.plot.x, fold = m_out.fold;
+    std::uint32_t i = steps.firstAt(visible().begin);
+    std::vector<Point> path;
+    const auto number = [&](std::int64_t value, Unit from, Unit to) {
+        const std::string text = std::to_string(value);
+        const Unit w = textWidth(text, Face::Mono, size);
+        if (to - from >= std::max(m.of(18), w + m.of(6)))
+            list().text({from + m.of(4), y(value) - m.of(3)}, text, Face::Mono, size, Token::Text);
+    };
+    const auto area = [&](std::int64_t value, Unit from, Unit to) {
+        if (depth && value != 0 && to > from)
+            list().rect({from, y(value), to - from, bottom - y(value)}, {.fill = Token::RequestOwned});
+    };
+    std::int64_t value = 0;
+    Unit from = left;
+    if (i > 0) {
+        value = steps.value(i - 1);
+        path.push_back({left, y(value)});
+    }
+    std::vector<std::pair<std::int64_t, Range>> levels;
+    while (i < steps.size() && steps.position(i) < end) {
+        const Unit at = x(steps.position(i));
+        const std::int64_t next = m_out.axis.firstAt(left + (at - left) / fold * fold + fold - left);
+        std::uint32_t last = i + 1;
+        while (last < steps.size() && steps.position(last) < next && last < i + 16)
+            ++last;
+        if (last == i + 16)
+            last = std::max(last, steps.firstAt(next));
+        if (last - i == 1 && !path.empty() && steps.value(i) == value) { // written again, and still the same
+            i = last;
+            continue;
+        }
+        if (!path.empty()) {
+            levels.push_back({value, {from, at}});
+            path.push_back({at, y(value)});
+        }
+        if (last - i > 1) { // several in one column: as far up and down as any of them
+            const StepRow::Extent e = steps.extent(i, last);
+            path.push_back({at, y(e.low)});
+            path.push_back({at, y(e.high)});
+        }
+        value = steps.value(last - 1);
+        path.push_back({at, y(value)});
+        from = at;
+        i = last;
+    }
+    if (path.empty())
+        return;
+    path.push_back({right, y(value)});
+    levels.push_back({value, {from, right}});
+    for (const auto& [v, at] : levels)
+        area(v, static_cast<Unit>(at.begin), static_cast<Unit>(at.end));
+    list().polyline(path, {.stroke = Token::Text, .strokeWidth = m.stroke() * 3 / 2});
+    std::optional<std::int64_t> shown;
+    for (const auto& [v, at] : levels) {
+        if (shown != v)
+            number(v, static_cast<Unit>(at.begin), static_cast<Unit>(at.end));
+        if (at.end - at.begin >= m.of(18))
+            shown = v;
+    }
+}
+
+void Layout::drawMarks(const Lane& l, const RowPlace& place)
+{
+    const MarkRow& row = l.marks[place.row];
+    const Token token = processorToken(row.processor.value);
+    const Unit size = std::min(m.small(), place.box.h * 4 / 5);
+    const Unit middle = place.box.y + place.box.h / 2, half = m.of(4);
+    list().line({place.box.x, place.box.bottom()}, {place.box.right(), place.box.bottom()}, {.stroke = Token::Grid});
+    const std::string who = "CPU " + std::to_string(row.processor.value);
+    const Unit baseline = place.box.y + centredBaseline(place.box.h, size);
+    if (m_options.titlesAbove)
+        list().text({place.box.x + m.of(2), baseline}, who, Face::SansBold, size, token);
+    else
+        list().text({place.box.x - m.of(6), baseline}, who, Face::SansBold, size, token, Anchor::End);
+    const auto first = std::lower_bound(row.marks.begin(), row.marks.end(), visible().begin, [](const Mark& mark, std::int64_t p) { return mark.position < p; });
+    for (auto mark = first; mark != row.marks.end() && seen(mark->position);) {
+        const Unit at = x(mark->position);
+        const auto next = std::lower_bound(mark + 1, row.marks.end(), m_out.axis.firstAt(at - m_out.plot.x + m_out.fold * 2), [](const Mark& k, std::int64_t p) { return k.position < p; });
+        // Of those that would lie over each other a write is shown before a read.
+        const Mark& shown = *std::max_element(mark, next, [](const Mark& a, const Mark& b) { return a.kind < b.kind; });
+        const Unit c = std::clamp(at, m_out.plot.x + half, std::max(m_out.plot.x + half, m_out.plot.right() - half));
+        std::array<Point, 4> corners{};
+        std::size_t count = 3;
+        Style how{.fill = token, .stroke = token, .strokeWidth = m.stroke() * 3 / 2};
+        switch (shown.kind) {
+        case AccessKind::Read:
+            how.fill = Token::Lane;
+            corners = {{{c - half, middle - half}, {c + half, middle - half}, {c, middle + half}, {}}};
+            break;
+        case AccessKind::Write: corners = {{{c - half, middle + half}, {c + half, middle + half}, {c, middle - half}, {}}}; break;
+        case AccessKind::Modify:
+            corners = {{{c - half, middle}, {c, middle - half}, {c + half, middle}, {c, middle + half}}};
+            count = 4;
+            break;
+        }
+        const std::string value = std::to_string(shown.value);
+        const Unit limit = next == row.marks.end() ? m_out.plot.right() : x(next->position) - half - m.of(2);
+        const std::string label = markLabel(shown);
+        const Unit w = textWidth(label, Face::Mono, size);
+        const Unit textAt = c + half + m.of(3);
+        const Span said = m_options.titles ? list().keep(who
+                + (shown.kind == AccessKind::Read ? " reads " : shown.kind == AccessKind::Write ? " writes " : " changes to ") + value + ", "
+                + formatTime(m_model.scale().timeOf(shown.event).ns))
+                                           : Span{};
+        Item& item = list().polygon(std::span(corners).first(count), how);
+        item.event = shown.event;
+        item.title = said;
+        if (textAt + w <= limit)
+            list().text({textAt, baseline}, label, Face::Mono, size, Token::Text);
+        mark = next;
+    }
+}
+
+void Layout::drawBrackets(const Lane& l, const LanePlace& place)
+{
+    const RowPlace* notes = nullptr;
+    for (const RowPlace& row : m_out.rows)
+        if (row.lane == place.lane && row.kind == RowKind::Notes)
+            notes = &row;
+    if (!notes)
+        return;
+    const Unit top = m_options.titlesAbove ? place.box.y + m.of(kTitleLine) : place.box.y;
+    const Unit size = std::min(m.small(), notes->box.h * 4 / 5);
+    Unit free = m_out.plot.x;
+    for (std::size_t i = 0; i < l.brackets.size(); ++i) {
+        const Bracket& b = l.brackets[i];
+        if (b.at.end < visible().begin || b.at.begin >= visible().end)
+            continue;
+        // Around its marks, not through them.
+        Unit room = m.of(7);
+        for (const MarkRow& row : l.marks)
+            if (const auto mark = std::lower_bound(row.marks.begin(), row.marks.end(), b.to, [](const Mark& k, EventIndex e) { return k.event < e; });
+                mark != row.marks.end() && mark->event == b.to)
+                room = m.of(11) + textWidth(markLabel(*mark), Face::Mono, size);
+        const Unit from = std::max(m_out.plot.x, x(b.at.begin) - m.of(7)), to = std::min(m_out.plot.right(), x(b.at.end) + room);
+        const Box box{from, top + m.of(1), to - from, notes->box.y - top - m.of(1)};
+        Item& item = list().rect(box, {.fill = Token::ViolationTint, .stroke = Token::Violation, .dash = Dash::Dashed, .strokeWidth = m.stroke() * 3 / 2}, m.of(3));
+        item.event = b.to;
+        if (m_options.titles)
+            item.title = list().keep(b.text);
+        if (from < free)
+            continue;
+        Unit limit = m_out.plot.right();
+        if (i + 1 < l.brackets.size() && l.brackets[i + 1].at.begin < visible().end)
+            limit = std::max(from, std::min(limit, x(l.brackets[i + 1].at.begin) - m.of(8)));
+        const Unit sign = m.of(12), beside = m.of(17);
+        // Pulled left where it would not fit, but never over what stands there.
+        const Unit whole = beside + textWidth(b.text, Face::SansBold, size);
+        const Unit at = std::max(free, std::min(from, limit - whole));
+        const std::string text = elide(b.text, Face::SansBold, size, limit - at - beside);
+        if (text.empty())
+            continue;
+        warningSign({at + sign * 7 / 12, notes->box.y + (notes->box.h - sign) / 2}, sign);
+        list().text({at + beside, notes->box.y + centredBaseline(notes->box.h, size)}, text, Face::SansBold, size, Token::Violation);
+        free = at + beside + textWidth(text, Face::SansBold, size) + m.of(10);
+    }
+}
+
+// Where a wait ends because the lock came free: a diamond on the holder's row.
+void Layout::drawHandOffs(const Lane& l, const RowPlace& place)
+{
+    const SliceRow& row = l.rows[place.row];
+    const RowPlace* holder = nullptr;
+    for (const RowPlace& r : m_out.rows)
+        if (r.lane == place.lane && r.kind == RowKind::Slices && r.row == 0)
+            holder = &r;
+    if (!holder)
+        return;
+    const Unit half = m.of(4), middle = holder->box.y + holder->box.h / 2;
+    Unit free = 0;
+    for (std::uint32_t i = row.firstAfter(visible().begin); i < row.size() && row.begin(i) < visible().end; ++i) {
+        const Slice wait = row.at(i);
+        const Unit at = x(wait.at.end);
+        if (!wait.last || !seen(wait.at.end) || at < free)
+            continue;
+        free = at + 2 * half;
+        const std::array<Point, 4> diamond = {{{at - half, middle}, {at, middle - half}, {at + half, middle}, {at, middle + half}}};
+        list().polygon(diamond, {.fill = Token::Surface, .stroke = Token::LockHeld, .strokeWidth = m.stroke() * 3 / 2}).event = wait.last;
+    }
+}
+
+void Layout::drawFlows()
+{
+    const std::uint32_t events = m_model.scale().events();
+    const auto placeOf = [&](EventIndex event) -> std::optional<Point> {
+        const std::int64_t position = m_model.scale().ofEvent(event);
+        if (!seen(position))
+            return std::nullopt;
+        // The innermost slice of a processor that begins or ends with the event.
+        for (auto place = m_out.rows.rbegin(); place != m_out.rows.rend(); ++place) {
+            if (place->kind != RowKind::Slices || lane(place->lane).kind != LaneKind::Processor)
+                continue;
+            const SliceRow& row = lane(place->lane).rows[place->row];
+            const std::uint32_t first = row.firstAfter(position - 1), end = row.gallop(first, position + 1);
+            for (std::uint32_t i = first > 0 ? first - 1 : 0; i < std::min(end, first + 8); ++i)
+                if (row.at(i).event == event || row.at(i).last == event)
+                    return Point{x(position), place->box.y + place->box.h / 2};
+        }
+        return std::nullopt;
+    };
+    constexpr std::size_t most = 150;
+    std::size_t drawn = 0;
+    for (const Flow& flow : m_options.flows) {
+        if (!flow.from || !flow.to || flow.from.value >= events || flow.to.value >= events || drawn == most)
+            continue;
+        const auto from = placeOf(flow.from), to = placeOf(flow.to);
+        if (!from || !to || *from == *to)
+            continue;
+        ++drawn;
+        const Unit bend = std::min<Unit>(m.of(10), std::max<Unit>(0, to->x - from->x) / 2);
+        const std::array<Point, 4> path = {{*from, {from->x + bend, from->y}, {to->x - bend, to->y}, *to}};
+        const Dash dash = flow.kind == FlowKind::Deferred ? Dash::Dashed : flow.kind == FlowKind::Due ? Dash::Dotted : Dash::Solid;
+        list().polyline(path, {.stroke = Token::Halo, .strokeWidth = m.stroke() * 4});
+        list().polyline(path, {.stroke = Token::Flow, .dash = dash, .strokeWidth = m.stroke() * 3 / 2}).event = flow.to;
+        const Unit head = m.of(5);
+        const std::array<Point, 3> arrow = {{*to, {to->x - head, to->y - head / 2}, {to->x - head, to->y + head / 2}}};
+        list().polygon(arrow, {.fill = Token::Flow, .stroke = Token::Flow});
+    }
+}
+
+void Layout::drawSelection()
+{
+    if (!m_options.selection)
+        return;
+    const Range s = *m_options.selection;
+    if (s.end <= visible().begin || s.begin >= visible().end)
+        return;
+    const Unit from = x(s.begin), to = x(s.end);
+    list().rect({from, m_out.plot.y, to - from, m_out.plot.h}, {.fill = Token::Selection, .opacity = 14});
+    for (const std::int64_t edge : {s.begin, s.end})
+        if (edge >= visible().begin && edge <= visible().end)
+            list().line({x(edge), m_out.plot.y}, {x(edge), m_out.plot.bottom()}, {.stroke = Token::Selection, .strokeWidth = m.stroke() * 3 / 2});
+}
+
+std::optional<Layout::PlayheadLabel> Layout::playheadLabel() const
+{
+    if (!m_options.playhead || m_options.playhead->value >= m_model.scale().events())
+        return std::nullopt;
+    const std::int64_t position = m_model.scale().ofEvent(*m_options.playhead);
+    if (!seen(position) && position != visible().end)
+        return std::nullopt;
+    PlayheadLabel label;
+    label.text = formatTime(m_model.scale().timeOf(*m_options.playhead).ns) + " · event " + std::to_string(m_options.playhead->value + 1) + "/"
+        + std::to_string(m_model.scale().events());
+    label.at = x(position);
+    const Unit w = textWidth(label.text, Face::SansBold, m.small()) + m.of(10), h = m.of(16);
+    label.box = {std::clamp<Unit>(label.at - w / 2, 0, std::max<Unit>(0, m_options.width - w)), m_out.plot.y - m.of(7) - h, w, h};
+    return label;
+}
+
+void Layout::drawPlayhead()
+{
+    const auto label = playheadLabel();
+    if (!label)
+        return;
+    const Unit at = label->at, top = label->box.bottom(), width = 2 * m.stroke(), tip = m.of(4);
+    list().beginGroup("playhead", "Playhead");
+    list().line({at, top}, {at, m_out.plot.bottom()}, {.stroke = Token::Halo, .strokeWidth = width + 2 * m.stroke()});
+    list().line({at, top}, {at, m_out.plot.bottom()}, {.stroke = Token::Playhead, .strokeWidth = width});
+    list().rect(label->box, {.fill = Token::Playhead}, m.of(3));
+    const std::array<Point, 3> pointer = {{{at - tip, top - m.of(1)}, {at + tip, top - m.of(1)}, {at, top + tip}}};
+    list().polygon(pointer, {.fill = Token::Playhead});
+    list().text({label->box.x + m.of(5), label->box.y + centredBaseline(label->box.h, m.small())}, label->text, Face::SansBold, m.small(), Token::Halo);
+    list().endGroup();
+}
+
+void Layout::drawSwatch(Box box, int entry)
+{
+    const Unit middle = box.y + box.h / 2, centre = box.x + box.w / 2, half = m.of(4);
+    switch (entry) {
+    case LockFree:
+        list().line({box.x, middle}, {box.right(), middle}, {.stroke = Token::LockFree, .strokeWidth = m.stroke()});
+        return;
+    case Read:
+        list().polygon(std::array<Point, 3>{{{centre - half, middle - half}, {centre + half, middle - half}, {centre, middle + half}}},
+            {.fill = Token::Surface, .stroke = Token::Text, .strokeWidth = m.stroke() * 3 / 2});
+        return;
+    case Write:
+        list().polygon(std::array<Point, 3>{{{centre - half, middle + half}, {centre + half, middle + half}, {centre, middle - half}}},
+            {.fill = Token::Text, .stroke = Token::Text, .strokeWidth = m.stroke() * 3 / 2});
+        return;
+    case Interlocked:
+        list().polygon(std::array<Point, 4>{{{centre - half, middle}, {centre, middle - half}, {centre + half, middle}, {centre, middle + half}}},
+            {.fill = Token::Text, .stroke = Token::Text, .strokeWidth = m.stroke() * 3 / 2});
+        return;
+    case Warning: warningSign({centre, box.y}, box.h); return;
+    case Bracketed:
+        list().rect(box, {.fill = Token::ViolationTint, .stroke = Token::Violation, .dash = Dash::Dashed, .strokeWidth = m.stroke() * 3 / 2}, m.of(2));
+        return;
+    case ZeroTime: list().rect(box, {.fill = Token::ZeroTime}); return;
+    case Cut:
+        for (const Unit shift : {-m.of(2), m.of(2)})
+            list().line({centre + shift - m.of(2), box.bottom()}, {centre + shift + m.of(2), box.y}, {.stroke = Token::MutedText});
+        return;
+    default: break;
+    }
+    switch (static_cast<Look>(entry)) {
+    case Look::SpinsDispatch:
+    case Look::SpinsDirql:
+        list().rect(box, {.stroke = fillOf(static_cast<Look>(entry)), .strokeWidth = m.stroke()});
+        list().rect(box, {.fill = fillOf(static_cast<Look>(entry)), .pattern = Pattern::Hatch});
+        return;
+    case Look::Blocked: list().rect(box, {.stroke = Token::WaitBlocked, .dash = Dash::Dotted, .strokeWidth = m.stroke() * 3 / 2}); return;
+    case Look::RequestQueued:
+    case Look::RequestOwned:
+        list().rect(box, {.fill = fillOf(static_cast<Look>(entry)), .stroke = Token::MutedText, .strokeWidth = m.stroke()});
+        return;
+    default: list().rect(box, {.fill = fillOf(static_cast<Look>(entry))}); return;
+    }
+}
+
+void Layout::drawLegend(Unit top)
+{
+    list().beginGroup("legend", "Legend");
+    const Unit size = m.small(), line = m.of(19), right = m_options.width - m_margin;
+    Unit at = m_margin;
+    for (const int entry : m_entries) {
+        const std::string label = legendLabel(entry);
+        const Unit w = m.of(kSwatch + kSwatchGap) + textWidth(label, Face::Sans, size);
+        if (at > m_margin && at + w > right) {
+            at = m_margin;
+            top += line;
+        }
+        drawSwatch({at, top + m.of(3), m.of(kSwatch), m.of(12)}, entry);
+        list().text({at + m.of(kSwatch + kSwatchGap), top + m.of(3) + centredBaseline(m.of(12), size)}, elide(label, Face::Sans, size, right - at - m.of(kSwatch + kSwatchGap)),
+            Face::Sans, size, Token::Text);
+        at += w + m.of(kEntryGap);
+    }
+    list().endGroup();
+}
+
+void Layout::drawFooter()
+{
+    std::string text = std::string(name(m_model.scale().mode())) + " time axis";
+    const auto add = [&](const std::string& part) {
+        if (!part.empty())
+            text.append(" · ").append(part);
+    };
+    add(m_options.page->footer);
+    if (m_out.leftOut > 0)
+        add(std::to_string(m_out.leftOut) + (m_out.leftOut == 1 ? " lane is" : " lanes are") + " not shown for want of room");
+    if (m_out.fold > px(1))
+        add("drawn coarsely: slices under " + std::to_string(m_out.fold / kHundred) + " px share a column");
+    else if (m_used.folded)
+        add("a saw edge: several slices in one pixel");
+    const Unit size = m.small(), y = list().height - m_margin / 2 - m.of(6);
+    list().beginGroup("footer");
+    list().line({m_margin, y - m.of(14)}, {list().width - m_margin, y - m.of(14)}, {.stroke = Token::Grid});
+    // The fingerprint keeps its place; on narrow paper its beginning identifies the run.
+    std::string run = m_model.fingerprint().empty() ? std::string() : "run " + m_model.fingerprint();
+    const Unit room = list().width - 2 * m_margin;
+    run = elide(run, Face::Mono, size, room / 2);
+    const Unit runWidth = textWidth(run, Face::Mono, size);
+    list().text({m_margin, y}, elide(text, Face::Sans, size, room - runWidth - m.of(12)), Face::Sans, size, Token::MutedText);
+    list().text({list().width - m_margin, y}, run, Face::Mono, size, Token::MutedText, Anchor::End);
+    list().endGroup();
+}
+
+} // namespace
+
+std::string_view name(Size size)
+{
+    static constexpr std::array<std::string_view, 4> names = {"window", "slide", "handout", "column"};
+    return names[static_cast<std::size_t>(size)];
+}
+
+TimelineOptions sized(TimelineOptions options, Size size)
+{
+    options.height = 0;
+    options.titlesAbove = false;
+    switch (size) {
+    case Size::Window:
+        options.width = px(960);
+        options.text = px(12);
+        break;
+    case Size::Slide:
+        options.width = px(1920);
+        options.height = px(1080);
+        options.text = px(22);
+        options.smallestText = px(18);
+        break;
+    case Size::Handout: // 297 x 210 mm; 9 points are 12 pixels
+        options.width = px(1123);
+        options.height = px(794);
+        options.text = px(12);
+        options.smallestText = px(9);
+        break;
+    case Size::Column: // 85 mm; 7 points
+        options.width = px(321);
+        options.text = 933;
+        options.titlesAbove = true;
+        break;
+    }
+    return options;
+}
+
+TimelinePicture layoutTimeline(const TimelineModel& model, const TimelineOptions& options)
+{
+    SYNCSCOPE_ASSERT(options.width > 0 && options.text > 0);
+    return Layout(model, options).run();
+}
+
+std::optional<Hit> hitTest(const TimelineModel& model, const TimelinePicture& picture, Point point, Unit reach)
+{
+    const Unit dx = point.x - picture.plot.x;
+    if (dx < 0 || dx > picture.plot.w)
+        return std::nullopt;
+    const auto under = std::find_if(picture.lanes.begin(), picture.lanes.end(), [&](const LanePlace& l) { return point.y >= l.box.y && point.y < l.box.bottom(); });
+    if (under == picture.lanes.end())
+        return std::nullopt;
+    Hit hit;
+    hit.lane = under->lane;
+    hit.position = picture.axis.toPosition(dx);
+    const Lane& lane = model.lanes()[under->lane];
+    const Range near{picture.axis.toPosition(dx - reach), picture.axis.toPosition(dx + reach) + 1};
+    const auto nearest = [&](std::size_t first, std::size_t last, auto positionOf, auto eventOf) {
+        std::optional<std::int64_t> best;
+        for (std::size_t i = first; i < last && i < first + 64; ++i) {
+            const std::int64_t distance = positionOf(i) < hit.position ? hit.position - positionOf(i) : positionOf(i) - hit.position;
+            if (!best || distance < *best) {
+                best = distance;
+                hit.event = eventOf(i);
+            }
+        }
+    };
+    const auto slices = [&](const SliceRow& row, Unit beside) {
+        // What the pixel under the point covers; only where that is empty, what is beside it.
+        for (const Unit r : {picture.fold / 2, beside}) {
+            const Range range{picture.axis.toPosition(dx - r), picture.axis.toPosition(dx + r) + 1};
+            const std::uint32_t first = row.firstAfter(range.begin), last = row.gallop(first, range.end);
+            if (first == last)
+                continue;
+            hit.sharing = last - first;
+            hit.slice = row.at(row.mostImportant(first, last));
+            hit.event = hit.slice->event;
+            return;
+        }
+    };
+    for (const RowPlace& place : picture.rows) {
+        if (place.lane != under->lane || point.y < place.box.y || point.y >= place.box.bottom())
+            continue;
+        hit.kind = place.kind;
+        switch (place.kind) {
+        case RowKind::Band: {
+            const std::uint32_t warned = lane.warnings.firstAfter(near.begin);
+            if (lane.warnings.gallop(warned, near.end) > warned)
+                slices(lane.warnings, reach);
+            else
+                slices(lane.irql, 0);
+            break;
+        }
+        case RowKind::Slices: slices(lane.rows[place.row], reach); break;
+        case RowKind::Steps:
+            nearest(lane.steps.firstAt(near.begin), lane.steps.firstAt(near.end), [&](std::size_t i) { return lane.steps.position(static_cast<std::uint32_t>(i)); },
+                [&](std::size_t i) { return lane.steps.event(static_cast<std::uint32_t>(i)); });
+            break;
+        case RowKind::Marks: {
+            const std::vector<Mark>& marks = lane.marks[place.row].marks;
+            const auto at = [&](std::int64_t p) {
+                return static_cast<std::size_t>(std::lower_bound(marks.begin(), marks.end(), p, [](const Mark& k, std::int64_t v) { return k.position < v; }) - marks.begin());
+            };
+            nearest(at(near.begin), at(near.end), [&](std::size_t i) { return marks[i].position; }, [&](std::size_t i) { return marks[i].event; });
+            break;
+        }
+        case RowKind::Notes:
+            for (const Bracket& b : lane.brackets)
+                if (b.at.begin <= hit.position && hit.position <= b.at.end)
+                    hit.event = b.to;
+            break;
+        }
+        break;
+    }
+    return hit;
+}
+
+DisplayList layoutOverview(const TimelineModel& model, Unit width, Unit height)
+{
+    DisplayList list;
+    list.width = width;
+    list.height = height;
+    list.title = "Overview";
+    list.rect({0, 0, width, height}, {.fill = Token::Lane});
+    const TimeAxis axis(model.content(), width);
+    std::vector<const Lane*> processors;
+    for (const Lane& lane : model.lanes())
+        if (lane.kind == LaneKind::Processor)
+            processors.push_back(&lane);
+    if (processors.empty())
+        return list;
+    const Unit each = height / static_cast<Unit>(processors.size());
+    for (std::size_t p = 0; p < processors.size(); ++p) {
+        const SliceRow& row = processors[p]->irql;
+        const Unit top = static_cast<Unit>(p) * each, inner = each * 4 / 5;
+        std::optional<Look> look;
+        Unit from = 0;
+        const auto flush = [&](Unit to) {
+            if (!look || to <= from)
+                return;
+            const int level = *look == Look::Dirql ? 4 : *look == Look::Dispatch ? 3 : *look == Look::Apc ? 2 : 1;
+            const Unit h = inner * level / 4;
+            list.rect({from, top + inner - h, to - from, h}, {.fill = fillOf(*look)});
+        };
+        for (Unit x = 0; x < width; x += px(1)) {
+            const std::uint32_t first = row.firstAfter(axis.toPosition(x)), last = row.gallop(first, axis.firstAt(x + px(1)));
+            const std::optional<Look> here = first < last ? std::optional(row.look(row.mostImportant(first, last))) : std::nullopt;
+            if (here != look) {
+                flush(x);
+                look = here;
+                from = x;
+            }
+        }
+        flush(width);
+        const SliceRow& warnings = processors[p]->warnings;
+        for (std::uint32_t i = warnings.firstAfter(model.content().begin); i < warnings.size();) {
+            const Unit x = std::min(axis.toPixel(warnings.begin(i)), width - px(1));
+            list.rect({x, top, px(2), each}, {.fill = Token::Violation}).event = warnings.at(i).event;
+            i = std::max(i + 1, warnings.gallop(i, axis.firstAt(x + px(2))));
+        }
+    }
+    return list;
+}
+
+} // namespace syncscope::picture

@@ -1,0 +1,93 @@
+// The timeline as a picture: lanes under one time axis, in the window and on paper alike.
+#pragma once
+
+#include "engine/picture/display_list.h"
+#include "engine/picture/timeline_model.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace syncscope::picture {
+
+// What a picture that stands alone says besides its lanes.
+struct Page {
+    std::string title;
+    std::string configuration; // "Sync Scope: Device · lock: spin · CPUs: 2 · seed 7"
+    std::string footer;        // beside the fingerprint and the axis mode
+};
+
+// From cause to effect.
+enum class FlowKind : std::uint8_t { Direct /* solid */, Deferred /* dashed */, Due /* dotted */ };
+struct Flow {
+    EventIndex from, to;
+    FlowKind kind = FlowKind::Direct;
+};
+
+struct TimelineOptions {
+    std::optional<Range> visible;   // positions; everything the model shows where it is left out
+    std::optional<TimeAxis> axis;   // in place of `visible`, as the window keeps it; its width is set to that of the plot
+    Unit width = px(960);
+    Unit height = 0;                // 0: as tall as the lanes are. Otherwise they are stretched or squeezed to fit
+    Unit text = px(12);             // font size; everything else follows it
+    Unit smallestText = px(8);      // squeezing stops there, and lanes are left out instead
+    std::vector<std::uint32_t> lanes;     // shown, in this order; empty: all
+    std::vector<std::uint32_t> collapsed; // drawn as one thin row
+    std::optional<EventIndex> playhead;
+    std::optional<Range> selection;
+    EventIndex selected;            // the slice that begins with this event is outlined
+    std::vector<Flow> flows;
+    std::optional<Page> page;       // title, configuration, legend and footer; a window leaves them out
+    bool titlesAbove = false;       // lane titles above their lanes, for narrow pictures
+    bool titles = false;            // give slices the words that describe() has for them
+    bool levelLetters = false;      // P A D I in the IRQL bands, where colours are few
+    std::size_t mostItems = 5000;   // more are drawn coarser, and the footer says so
+};
+
+enum class Size : std::uint8_t { Window, Slide, Handout, Column };
+std::string_view name(Size size); // "window", "slide", "handout", "column"
+// 960 wide and as tall as needed; 1920 x 1080; A4 landscape; 85 mm wide. All at 96 pixels to the inch.
+TimelineOptions sized(TimelineOptions options, Size size);
+
+// What one row of the picture shows.
+enum class RowKind : std::uint8_t { Band, Slices, Steps, Marks, Notes };
+struct RowPlace {
+    std::uint32_t lane = 0; // in the model
+    RowKind kind = RowKind::Slices;
+    std::uint32_t row = 0;  // of the lane's rows or marks
+    Box box;                // within the plot
+};
+struct LanePlace {
+    std::uint32_t lane = 0;
+    Box box;                // the whole width
+};
+
+struct TimelinePicture {
+    DisplayList list;
+    TimeAxis axis;
+    Box plot;                     // x and width: of the axis; y and height: of all lanes
+    std::vector<LanePlace> lanes; // shown, from top to bottom
+    std::vector<RowPlace> rows;
+    std::uint32_t leftOut = 0;    // lanes for which there was no room
+    Unit fold = px(1);            // slices narrower than this share one column
+};
+
+TimelinePicture layoutTimeline(const TimelineModel& model, const TimelineOptions& options);
+
+// What is under a point. Of slices that share its pixel the most important is meant, as it is drawn.
+struct Hit {
+    std::uint32_t lane = 0;
+    RowKind kind = RowKind::Slices;
+    std::optional<Slice> slice;
+    EventIndex event;          // slice's, mark's or step's; none over empty space
+    std::int64_t position = 0;
+    std::uint32_t sharing = 0; // slices under the point
+};
+// reach: how far beside something still counts. O(log n) in the number of slices.
+std::optional<Hit> hitTest(const TimelineModel& model, const TimelinePicture& picture, Point point, Unit reach = px(4));
+
+// The whole run on a strip: each processor's IRQL and the warnings, for a minimap.
+DisplayList layoutOverview(const TimelineModel& model, Unit width, Unit height);
+
+} // namespace syncscope::picture

@@ -1,0 +1,390 @@
+#include "engine/scenario/check.h"
+
+#include "engine/scenario/source_names.h"
+
+#include <algorithm>
+
+namespace syncscope::scenario {
+
+namespace {
+
+std::string at(const char* list, std::size_t i) { return std::string(list) + "/" + std::to_string(i); }
+std::string objectPath(std::size_t i, const char* key = "") { return at("objects", i) + (*key ? "/" + std::string(key) : ""); }
+std::string threadPath(std::size_t i, const char* key = "") { return at("workload/threads", i) + (*key ? "/" + std::string(key) : ""); }
+std::string quoted(const std::string& text) { return "\"" + text + "\""; }
+
+const Object* find(const Scenario& s, const std::string& objectName)
+{
+    for (const Object& o : s.objects)
+        if (o.name == objectName)
+            return &o;
+    return nullptr;
+}
+
+std::vector<std::string> namesOf(const Scenario& s, ObjectType type)
+{
+    std::vector<std::string> names;
+    for (const Object& o : s.objects)
+        if (o.type == type && !o.name.empty())
+            names.push_back(o.name);
+    return names;
+}
+
+std::vector<std::string> namesOf(const Scenario& s)
+{
+    std::vector<std::string> names;
+    for (const Object& o : s.objects)
+        if (!o.name.empty())
+            names.push_back(o.name);
+    return names;
+}
+
+std::string list(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& n : names)
+        text += (text.empty() ? "" : ", ") + n;
+    return text.empty() ? "none" : text;
+}
+
+bool endsWith(const std::string& text, const std::string& end)
+{
+    return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+void completeHandlers(Object& queue, const std::string& path, const SourceNames& source, Notes& notes)
+{
+    for (std::size_t h = 0; h < queue.handlers.size(); ++h) {
+        Handler& handler = queue.handlers[h];
+        if (!handler.function.empty())
+            continue;
+        std::vector<std::string> candidates;
+        for (const std::string& f : source.functions)
+            if (endsWith(f, handler.callback))
+                candidates.push_back(f);
+        handler.function = handler.callback; // Found nowhere: the set-up text names it, and its compilation says so.
+        if (candidates.size() == 1)
+            handler.function = candidates[0];
+        else if (candidates.size() > 1 && std::find(candidates.begin(), candidates.end(), handler.callback) == candidates.end())
+            notes.error(notes.place(path + "/handlers/" + std::to_string(h)), "ambiguous-function",
+                "several functions of the driver text end with " + quoted(handler.callback) + ": " + list(candidates),
+                "say which, as \"" + handler.callback + "=" + candidates[0] + "\"");
+    }
+}
+
+} // namespace
+
+void complete(Scenario& s, Notes& notes)
+{
+    const std::vector<std::string> drivers = namesOf(s, ObjectType::Driver);
+    const std::vector<std::string> devices = namesOf(s, ObjectType::Device);
+    const SourceNames source = sourceNames(s.driver.text);
+
+    for (std::size_t i = 0; i < s.objects.size(); ++i) {
+        Object& o = s.objects[i];
+        if (o.parent.empty() && o.type != ObjectType::Driver && !notes.isRefused(objectPath(i, "parent")) && !notes.isRefused(objectPath(i, "type"))) {
+            // An object of any other kind without a device to be created for belongs to the driver.
+            const bool forDriver = o.type == ObjectType::Device || (o.type != ObjectType::Queue && devices.size() != 1);
+            const std::vector<std::string>& candidates = forDriver ? drivers : devices;
+            if (candidates.size() == 1)
+                o.parent = candidates[0];
+            else if (o.type == ObjectType::Queue)
+                notes.error(notes.place(objectPath(i)), "missing-key",
+                    "the queue " + quoted(o.name) + " names no parent, and there is not exactly one device; devices: " + list(devices), "add \"parent\": the device it is created for");
+        }
+        completeHandlers(o, objectPath(i), source, notes);
+    }
+    for (std::size_t i = 0; i < s.objects.size(); ++i) {
+        Object& o = s.objects[i];
+        if (o.type != ObjectType::Queue || notes.isWritten(objectPath(i, "default_queue")) || !o.requestTypes.empty())
+            continue;
+        const auto isSister = [&](const Object& other) { return other.type == ObjectType::Queue && other.parent == o.parent; };
+        o.defaultQueue = std::count_if(s.objects.begin(), s.objects.end(), isSister) == 1;
+    }
+    for (std::size_t t = 0; t < s.threads.size(); ++t)
+        for (std::size_t k = 0; k < s.threads[t].sends.size(); ++k) {
+            Send& send = s.threads[t].sends[k];
+            const std::string path = at((threadPath(t) + "/sends").c_str(), k);
+            if (!send.device.empty() || notes.isRefused(path + "/device"))
+                continue;
+            if (devices.size() == 1)
+                send.device = devices[0];
+            else
+                notes.error(notes.place(path), "missing-key",
+                    "this names no device to send to, and there is not exactly one; devices: " + list(devices), "add \"device\"");
+        }
+}
+
+namespace {
+
+class Check {
+public:
+    Check(const Scenario& s, Notes& notes) : m_s(s), m_notes(notes), m_source(sourceNames(s.driver.text)) {}
+
+    void all()
+    {
+        names();
+        machine();
+        driver();
+        for (std::size_t i = 0; i < m_s.objects.size(); ++i)
+            object(i);
+        for (std::size_t t = 0; t < m_s.threads.size(); ++t)
+            thread(t);
+        for (std::size_t i = 0; i < m_s.draws.size(); ++i)
+            if (m_s.draws[i].empty())
+                error(at("draws", i), "out-of-range", "a table of draws is empty; expected at least one number");
+        interleaving();
+        watch();
+    }
+
+private:
+    void error(const std::string& path, const char* code, std::string message, std::string hint = {})
+    {
+        m_notes.error(m_notes.place(path), code, std::move(message), std::move(hint));
+    }
+    void warning(const std::string& path, const char* code, std::string message, std::string hint = {})
+    {
+        m_notes.warning(m_notes.place(path), code, std::move(message), std::move(hint));
+    }
+
+    // Objects and threads share the first word of a path.
+    void names()
+    {
+        std::map<std::string, std::string> seen;
+        const auto claim = [&](const std::string& objectName, const std::string& what, const std::string& path) {
+            if (objectName.empty())
+                return;
+            for (const char* section : {"machine", "costs", "limits", "threads"})
+                if (objectName == section)
+                    error(path, "reserved-name", quoted(objectName) + " is the name of a section, so it cannot name " + what, "choose another name");
+            const auto [first, isNew] = seen.emplace(objectName, path);
+            if (!isNew)
+                error(path, "duplicate-name", quoted(objectName) + " already names something else, in line " + std::to_string(m_notes.place(first->second).line),
+                    "names of objects and threads are all different");
+        };
+        for (std::size_t i = 0; i < m_s.objects.size(); ++i)
+            claim(m_s.objects[i].name, "an object", objectPath(i, "name"));
+        for (std::size_t i = 0; i < m_s.threads.size(); ++i)
+            claim(m_s.threads[i].name, "a thread", threadPath(i, "name"));
+        std::map<std::string, std::string> variants;
+        for (std::size_t i = 0; i < m_s.variants.size(); ++i) {
+            const std::string path = at("variants", i) + "/name";
+            const auto [first, isNew] = variants.emplace(m_s.variants[i].name, path);
+            if (!isNew && !m_s.variants[i].name.empty())
+                error(path, "duplicate-name", "there is already a variant " + quoted(m_s.variants[i].name) + ", in line " + std::to_string(m_notes.place(first->second).line));
+        }
+    }
+
+    void machine()
+    {
+        const std::int64_t period = m_s.machine.clockNs;
+        if (period != 0 && period <= m_s.costs.clockIsr)
+            error("machine/clock_ns", "out-of-range",
+                "the clock interrupts every " + std::to_string(period) + " ns and each interrupt takes " + std::to_string(m_s.costs.clockIsr)
+                    + " ns (costs.clock_isr), so nothing else could run; expected a longer period, or 0 for no clock");
+    }
+
+    void driver()
+    {
+        for (const auto& [definition, values] : m_s.driver.definitionValues) {
+            const auto set = std::find_if(m_s.driver.definitions.begin(), m_s.driver.definitions.end(), [&, &d = definition](const auto& pair) { return pair.first == d; });
+            const std::string path = "driver/definitions/" + definition;
+            if (set == m_s.driver.definitions.end()) {
+                if (!m_notes.isWritten(path))
+                    error("driver/definition_values/" + definition, "unknown-name", quoted(definition) + " has no value in \"definitions\"",
+                        Notes::hint(definition, definitionNames()));
+            } else if (std::find(values.begin(), values.end(), set->second) == values.end()) {
+                const std::string nearest = nearestName(set->second, values);
+                error(path, "unknown-value", "\"driver." + definition + "\": found " + quoted(set->second) + "; expected one of " + list(values),
+                    nearest.empty() ? "" : "did you mean " + quoted(nearest) + "?");
+            }
+        }
+    }
+
+    std::vector<std::string> definitionNames() const
+    {
+        std::vector<std::string> all;
+        for (const auto& [definition, value] : m_s.driver.definitions)
+            all.push_back(definition);
+        return all;
+    }
+
+    void object(std::size_t i)
+    {
+        const Object& o = m_s.objects[i];
+        if (m_notes.isRefused(objectPath(i, "type")))
+            return;
+        if (o.type == ObjectType::Driver) {
+            const auto first = std::find_if(m_s.objects.begin(), m_s.objects.end(), [](const Object& other) { return other.type == ObjectType::Driver; });
+            if (&*first != &o)
+                error(objectPath(i, "type"), "second-driver", "there is already a WDFDRIVER, " + quoted(first->name) + "; expected one");
+        } else {
+            parent(i);
+        }
+        if (!o.parentObject.empty())
+            reference(i, "parent_object", o.parentObject, namesOf(m_s));
+        if (o.nullAttributes) {
+            const auto contradicts = [&](bool set, const char* key) {
+                if (set)
+                    error(objectPath(i, key), "contradiction", "\"" + std::string(key) + "\" of " + quoted(o.name) + " is part of its attributes, which are \"null\"",
+                        "leave out \"attributes\": \"null\" or this key");
+            };
+            contradicts(!o.parentObject.empty(), "parent_object");
+            contradicts(o.syncScope != SyncScope::Inherit, "sync_scope");
+            contradicts(o.executionLevel != ExecutionLevel::Inherit, "execution_level");
+            contradicts(!o.contextType.empty(), "context_type");
+        }
+        inDriverText(objectPath(i, "context_type"), o.contextType, "structure");
+        inDriverText(objectPath(i, "initialize"), o.initialize, "function");
+        std::vector<std::string> callbacks;
+        for (std::size_t h = 0; h < o.handlers.size(); ++h) {
+            const Handler& handler = o.handlers[h];
+            const std::string path = at(objectPath(i, "handlers").c_str(), h);
+            if (std::find(callbacks.begin(), callbacks.end(), handler.callback) != callbacks.end())
+                error(path, "duplicate-name", quoted(handler.callback) + " has two handlers in the queue " + quoted(o.name) + "; expected one");
+            callbacks.push_back(handler.callback);
+            if (handler.function != handler.callback)
+                inDriverText(path, handler.function, "function");
+        }
+        for (std::size_t k = 0; k < o.requestTypes.size(); ++k)
+            for (std::size_t earlier = 0; earlier < k; ++earlier)
+                if (o.requestTypes[earlier] == o.requestTypes[k])
+                    error(at(objectPath(i, "request_types").c_str(), k), "duplicate-name", quoted(std::string(name(o.requestTypes[k]))) + " appears twice; expected once");
+    }
+
+    void parent(std::size_t i)
+    {
+        const Object& o = m_s.objects[i];
+        if (o.parent.empty())
+            return;
+        const std::vector<std::string> candidates = o.type == ObjectType::Device ? namesOf(m_s, ObjectType::Driver)
+            : o.type == ObjectType::Queue                                       ? namesOf(m_s, ObjectType::Device)
+                                                                                 : namesOf(m_s);
+        const Object* parent = find(m_s, o.parent);
+        if (parent != nullptr && std::find(candidates.begin(), candidates.end(), o.parent) == candidates.end()) {
+            error(objectPath(i, "parent"), "wrong-parent",
+                "a " + std::string(name(o.type)) + " is created for a " + std::string(name(o.type == ObjectType::Device ? ObjectType::Driver : ObjectType::Device)) + ", and "
+                    + quoted(o.parent) + " is a " + std::string(name(parent->type)),
+                "expected one of: " + list(candidates));
+            return;
+        }
+        reference(i, "parent", o.parent, candidates);
+    }
+
+    // An object that another names must be there, and be created before it.
+    void reference(std::size_t i, const char* key, const std::string& to, const std::vector<std::string>& candidates)
+    {
+        const Object* there = find(m_s, to);
+        if (there == nullptr) {
+            std::vector<std::string> others = candidates;
+            std::erase(others, m_s.objects[i].name);
+            error(objectPath(i, key), "unknown-object", "\"" + std::string(key) + "\" of " + quoted(m_s.objects[i].name) + ": there is no object " + quoted(to), Notes::hint(to, others));
+        } else if (there >= &m_s.objects[i]) {
+            error(objectPath(i, key), "wrong-order",
+                "\"" + std::string(key) + "\" of " + quoted(m_s.objects[i].name) + ": " + quoted(to)
+                    + (there == &m_s.objects[i] ? " is this object itself" : " is created after it"),
+                "objects are created in the order of the list");
+        }
+    }
+
+    void inDriverText(const std::string& path, const std::string& identifier, const char* what)
+    {
+        if (identifier.empty() || m_s.driver.text.empty() || m_source.identifiers.count(identifier) > 0)
+            return;
+        const std::vector<std::string> all = what == std::string("function") ? m_source.functions : std::vector<std::string>(m_source.identifiers.begin(), m_source.identifiers.end());
+        const std::string nearest = nearestName(identifier, all);
+        error(path, "unknown-name", "the driver text has no " + std::string(what) + " " + quoted(identifier), nearest.empty() ? "" : "did you mean " + quoted(nearest) + "?");
+    }
+
+    void thread(std::size_t t)
+    {
+        const Thread& thread = m_s.threads[t];
+        if (thread.processor >= m_s.machine.processors && !m_notes.isRefused("machine/processors"))
+            error(threadPath(t, "processor"), "out-of-range",
+                "\"processor\" of " + quoted(thread.name) + " is " + std::to_string(thread.processor) + "; the machine has " + std::to_string(m_s.machine.processors)
+                    + (m_s.machine.processors == 1 ? " processor" : " processors") + ", numbered from 0");
+        if (!thread.routine.empty() && !thread.sends.empty())
+            error(threadPath(t, "routine"), "contradiction", quoted(thread.name) + " has a routine and sends requests; expected one of the two",
+                "make it two threads");
+        inDriverText(threadPath(t, "routine"), thread.routine, "function");
+        const std::string sends = threadPath(t, "sends");
+        if (thread.routine.empty() && thread.sends.empty() && !m_notes.isRefused(threadPath(t, "routine")) && !m_notes.isRefused(sends))
+            warning(threadPath(t), "idle-thread", "the thread " + quoted(thread.name) + " neither sends requests nor runs a routine");
+        for (std::size_t k = 0; k < thread.sends.size(); ++k)
+            send(thread.sends[k], at(sends.c_str(), k));
+    }
+
+    void send(const Send& send, const std::string& path)
+    {
+        if (send.device.empty())
+            return;
+        const Object* device = find(m_s, send.device);
+        const std::vector<std::string> devices = namesOf(m_s, ObjectType::Device);
+        if (device == nullptr || device->type != ObjectType::Device) {
+            error(path + "/device", "unknown-device",
+                device == nullptr ? "there is no device " + quoted(send.device) : quoted(send.device) + " is a " + std::string(name(device->type)) + "; requests are sent to a WDFDEVICE",
+                Notes::hint(send.device, devices));
+            return;
+        }
+        if (m_notes.isRefused(path + "/request"))
+            return;
+        const Object* queue = nullptr;
+        for (const Object& o : m_s.objects) {
+            if (o.type != ObjectType::Queue || o.parent != send.device)
+                continue;
+            if (std::find(o.requestTypes.begin(), o.requestTypes.end(), send.request) != o.requestTypes.end())
+                queue = &o;
+            else if (o.defaultQueue && queue == nullptr)
+                queue = &o;
+        }
+        const std::string request(name(send.request));
+        const std::string where = m_notes.isWritten(path + "/request") ? path + "/request" : path;
+        if (queue == nullptr) {
+            warning(where, "no-queue", "no queue of " + quoted(send.device) + " takes " + request + " requests; the framework will fail them",
+                "give a queue \"request_types\": [\"" + request + "\"], or make one the default queue");
+            return;
+        }
+        static constexpr const char* kCallbacks[] = {"EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl", "EvtIoInternalDeviceControl"};
+        const std::string callback = kCallbacks[static_cast<std::size_t>(send.request)];
+        const bool handled = std::any_of(queue->handlers.begin(), queue->handlers.end(), [&](const Handler& h) { return h.callback == callback || h.callback == "EvtIoDefault"; });
+        if (!handled && queue->dispatch != DispatchType::Manual)
+            warning(where, "no-handler", "the queue " + quoted(queue->name) + " takes " + request + " requests and has no " + callback + "; the framework will fail them",
+                "add \"" + callback + "\" to its handlers");
+    }
+
+    void interleaving()
+    {
+        if (m_notes.isRefused("machine/processors"))
+            return;
+        for (const ScheduleToken& token : scheduleTokens(m_s.interleaving))
+            if (token.processor && *token.processor >= m_s.machine.processors) {
+                // A wish that cannot be met is no mistake: machine.processors may have been edited.
+                warning("interleaving", "interleaving-processor",
+                    "the interleaving names processor " + std::to_string(*token.processor) + "; the machine has " + std::to_string(m_s.machine.processors)
+                        + ", numbered from 0, so it cannot be followed to its end");
+                return;
+            }
+    }
+
+    void watch()
+    {
+        for (std::size_t i = 0; i < m_s.watch.size(); ++i) {
+            const std::string& variable = m_s.watch[i];
+            const std::string first = variable.substr(0, variable.find('.'));
+            if (m_s.driver.text.empty() || find(m_s, first) != nullptr || m_source.identifiers.count(first) > 0)
+                continue;
+            error(at("watch", i), "unknown-object", "\"watch\": " + quoted(variable) + " begins with neither an object nor a global variable of the driver text",
+                Notes::hint(first, namesOf(m_s)));
+        }
+    }
+
+    const Scenario& m_s;
+    Notes& m_notes;
+    SourceNames m_source;
+};
+
+} // namespace
+
+void check(const Scenario& scenario, Notes& notes) { Check(scenario, notes).all(); }
+
+} // namespace syncscope::scenario

@@ -1,0 +1,239 @@
+// The field table: every key of scenario.json once, with its meaning, range, default, unit, grade and source.
+//
+// describe() names the fields of a structure to a visitor, in the order in which they are written. Reading, checking,
+// writing, the JSON Schema, the --set paths and the help are visitors, so they cannot disagree. A default is the value
+// the member has in a new object.
+//
+// A visitor has
+//   value(key, field, about)   a value without keys of its own, or a list of such
+//   group(key, field, about)   a structure
+//   list(key, items, about)    a list of structures
+//   within(key, about, body)   keys that lie one level deeper in the file than in Scenario
+//   type(objectType)           the fields that follow belong to an object of this type
+#pragma once
+
+#include "engine/scenario/scenario.h"
+
+#include <cstdint>
+#include <limits>
+
+namespace syncscope::scenario {
+
+enum class Syntax : std::uint8_t {
+    Line,       // any text
+    Name,       // a C identifier
+    Id,         // letters, digits and - . _
+    Schedule,
+    Definition, // a C identifier or a whole number
+};
+
+enum Rule : std::uint8_t {
+    kRequired = 1,
+    kFixed = 2,    // not a setting: no --set path
+    kNullable = 4, // null or empty = not set
+    kAlways = 8,   // written even when it has its default, since what an absent key means depends on its neighbours
+};
+
+constexpr std::uint32_t typeBit(ObjectType t) { return 1u << static_cast<std::uint32_t>(t); }
+inline constexpr std::uint32_t kEveryType = ~0u;
+inline constexpr std::uint32_t kQueueOnly = typeBit(ObjectType::Queue);
+
+// Those that the set-up text can create.
+inline constexpr ObjectType kCreatedTypes[] = {
+    ObjectType::Driver, ObjectType::Device, ObjectType::Queue, ObjectType::SpinLock, ObjectType::WaitLock, ObjectType::General};
+
+struct About {
+    const char* help = "";
+    std::uint8_t rules = 0;
+    Syntax syntax = Syntax::Line;
+    std::int64_t min = 0;
+    std::uint64_t max = std::numeric_limits<std::uint64_t>::max(); // of a number; of a list, how many items
+    const char* unit = "";
+    const char* grade = "";
+    const char* source = "";
+    std::uint32_t types = kEveryType; // object types that have the field
+
+    bool has(Rule rule) const { return (rules & rule) != 0; }
+};
+
+// Spellings in the file that differ from the members.
+struct KmdfVersion {
+    std::uint32_t minor = 33; // "1.33"
+};
+enum class Attributes : std::uint8_t { Init, Null };
+enum class LibraryKind : std::uint8_t { Scenario, Exercise, Model };
+
+namespace detail {
+inline constexpr std::uint64_t kLongNs = 1'000'000'000'000'000; // some eleven days
+inline constexpr About cost(const char* help, const char* grade, const char* source)
+{
+    return {.help = help, .max = 1'000'000'000, .unit = "ns", .grade = grade, .source = source};
+}
+} // namespace detail
+
+template <class V>
+void describe(V& v, Watchdog& w)
+{
+    v.value("enabled", w.enabled, {.help = "bug check 0x133 when DPCs or DISPATCH_LEVEL last too long", .source = "NT section 4.7"});
+    v.value("single_ticks", w.singleTicks, {.help = "limit of one DPC", .min = 1, .max = 1'000'000'000, .unit = "clock ticks", .source = "NT section 4.7"});
+    v.value("cumulative_ticks", w.cumulativeTicks,
+        {.help = "limit of time at DISPATCH_LEVEL or above", .min = 1, .max = 1'000'000'000, .unit = "clock ticks", .source = "NT section 4.7"});
+}
+
+template <class V>
+void describe(V& v, Machine& m)
+{
+    v.value("processors", m.processors, {.help = "logical processors, numbered from 0", .min = 1, .max = 64});
+    v.value("clock_ns", m.clockNs, {.help = "period of the clock interrupt; 0 = none", .max = 1'000'000'000, .unit = "ns", .source = "NT section 2.3"});
+    v.value("quantum_units", m.quantumUnits,
+        {.help = "a thread's quantum; a clock tick charges 3", .min = 1, .max = 1'000'000, .source = "NT section 2.3"});
+    v.value("spin_fairness", m.spinFairness, {.help = "who gets a contended ordinary spin lock next; Windows leaves it open", .source = "NT R-SPN-4"});
+    v.value("order", m.order, {.help = "which step comes next when several could: in time order, or drawn from the seed"});
+    v.value("workers", m.workers, {.help = "system worker threads", .min = 1, .max = 64});
+    v.value("driver_verifier", m.driverVerifier, {.help = "Driver Verifier watches the driver"});
+    v.value("wdf_verifier", m.wdfVerifier, {.help = "the framework's verifier watches the driver"});
+    v.group("watchdog", m.watchdog, {.help = "DPC watchdog"});
+    KmdfVersion version{m.kmdfMinor};
+    v.value("kmdf_version", version, {.help = "KMDF version the driver is bound to, \"1.0\" to \"1.33\""});
+    m.kmdfMinor = version.minor;
+}
+
+// Defaults, grades and sources: NT section 10. A = assumed, T = measured (the source names the measurement), D = derived.
+template <class V>
+void describe(V& v, Costs& c)
+{
+    using detail::cost;
+    v.value("load", c.load, cost("a load of shared memory", "A", "NT section 10, statsUpdate"));
+    v.value("add", c.add, cost("the add of a compound assignment", "A", "NT section 10, statsUpdate"));
+    v.value("store", c.store, cost("a store to shared memory", "A", "NT section 10, statsUpdate"));
+    v.value("irql_change", c.irqlChange, cost("each raise and each lower of the IRQL", "A", "NT section 10, irqlRaiseLower"));
+    v.value("spin_acquire_uncontended", c.spinAcquireUncontended, cost("taking a free spin lock", "T", "NT section 10 [T2], split assumed"));
+    v.value("spin_release", c.spinRelease, cost("giving a spin lock back", "A", "NT section 10"));
+    v.value("spin_handoff_contended", c.spinHandoffContended, cost("release of an ordinary spin lock to its next owner", "T", "NT section 10 [T1]"));
+    v.value("spin_queued_handoff", c.spinQueuedHandoff, cost("release of an in-stack queued spin lock to its next owner", "A", "NT section 10"));
+    v.value("interlocked", c.interlocked, cost("an interlocked operation", "T", "NT section 10 [T1], value assumed"));
+    v.value("fast_mutex_uncontended", c.fastMutexUncontended, cost("taking a free fast mutex", "A", "NT section 10"));
+    v.value("ke_wait_satisfied", c.keWaitSatisfied, cost("a wait that need not block", "T", "NT section 10 [T2], kernel part assumed"));
+    v.value("context_switch", c.contextSwitch, cost("from one thread to another", "D", "NT section 10 [T3] [T4]"));
+    v.value("thread_wake", c.threadWake, cost("making a waiting thread ready", "A", "NT section 10"));
+    v.value("ipi", c.ipi, cost("an interrupt sent to another processor", "A", "NT section 10"));
+    v.value("isr_entry", c.isrEntry, cost("from an interrupt to its service routine", "A", "NT section 10"));
+    v.value("isr_to_dpc", c.isrToDpc, cost("from the service routine to its DPC", "T", "NT section 10 [T3] [T4]"));
+    v.value("clock_isr", c.clockIsr, cost("the clock interrupt", "A", "NT section 10"));
+    v.value("work_item_latency_idle", c.workItemLatencyIdle, cost("from queuing a work item to an idle worker", "D", "NT section 10"));
+    v.value("syscall", c.syscall, cost("each way between user and kernel mode", "T", "NT section 10 [T1]"));
+    v.value("io_path_user_to_evt_io", c.ioPathUserToEvtIo, cost("a request's way from its sender to the queue", "A", "NT section 10"));
+    v.value("pio_register_write", c.pioRegisterWrite, cost("a write to a device register", "A", "NT section 10"));
+    v.value("pio_register_read", c.pioRegisterRead, cost("a read of a device register", "A", "NT section 10"));
+}
+
+template <class V>
+void describe(V& v, Limits& l)
+{
+    v.value("steps", l.steps, {.help = "a run that takes more steps ends with the outcome limit", .min = 1, .max = 1'000'000'000'000});
+    v.value("events", l.events, {.help = "longest trace", .min = 1, .max = 4'000'000'000});
+    v.value("time_ns", l.timeNs, {.help = "longest run", .min = 1, .max = detail::kLongNs, .unit = "ns"});
+    v.value("memory_bytes", l.memoryBytes, {.help = "driver memory", .min = 4096, .max = 64u << 20, .unit = "bytes"});
+    v.value("call_depth", l.callDepth, {.help = "nested calls of driver functions", .min = 4, .max = 1024});
+}
+
+template <class V>
+void describe(V& v, Driver& d)
+{
+    v.value("file", d.file, {.help = "the driver text, a file beside scenario.json", .rules = kFixed});
+    v.value("definitions", d.definitions, {.help = "names for #if and their values, set as driver.NAME", .rules = kFixed, .max = 64});
+    v.value("definition_values", d.definitionValues, {.help = "the values a name may be set to; a name not listed may have any", .rules = kFixed, .max = 64});
+}
+
+template <class V>
+void describe(V& v, Object& o)
+{
+    v.value("type", o.type, {.help = "kind of framework object", .rules = kRequired | kFixed});
+    v.value("name", o.name, {.help = "name on screen, in paths and, with a small first letter, of its handle in the C text", .rules = kRequired | kFixed, .syntax = Syntax::Name});
+    v.type(o.type);
+    v.value("parent", o.parent,
+        {.help = "object it is created for; the only candidate when absent", .rules = kNullable, .syntax = Syntax::Name,
+            .types = kEveryType & ~typeBit(ObjectType::Driver)});
+    v.value("parent_object", o.parentObject, {.help = "ParentObject of its attributes; null = not set", .rules = kNullable, .syntax = Syntax::Name});
+    Attributes attributes = o.nullAttributes ? Attributes::Null : Attributes::Init;
+    v.value("attributes", attributes, {.help = "init = an initialized WDF_OBJECT_ATTRIBUTES, null = WDF_NO_OBJECT_ATTRIBUTES"});
+    o.nullAttributes = attributes == Attributes::Null;
+    v.value("sync_scope", o.syncScope, {.help = "SynchronizationScope of its attributes", .source = "KMDF section 1"});
+    v.value("execution_level", o.executionLevel, {.help = "ExecutionLevel of its attributes", .source = "KMDF section 1"});
+    v.value("context_type", o.contextType, {.help = "structure of the driver text kept as its context", .rules = kNullable, .syntax = Syntax::Name});
+    v.value("initialize", o.initialize, {.help = "driver function VOID f(handle) called right after it is created", .rules = kNullable, .syntax = Syntax::Name});
+    v.value("dispatch", o.dispatch, {.help = "how the queue presents its requests", .types = kQueueOnly});
+    v.value("default_queue", o.defaultQueue,
+        {.help = "takes the request types no other queue of the device is configured for; a device's only queue without request_types is its default queue",
+            .rules = kAlways, .types = kQueueOnly});
+    v.value("request_types", o.requestTypes, {.help = "types sent here by WdfDeviceConfigureRequestDispatching", .max = 4, .types = kQueueOnly});
+    v.value("handlers", o.handlers,
+        {.help = "callbacks, as \"EvtIoRead\" or \"EvtIoRead=SampleEvtIoRead\"; without = the function of the driver text whose name ends so",
+            .max = 8, .types = kQueueOnly});
+    v.value("number_of_presented_requests", o.numberOfPresentedRequests,
+        {.help = "Settings.Parallel.NumberOfPresentedRequests; null = not set", .rules = kNullable, .max = 0xFFFFFFFFu, .types = kQueueOnly});
+}
+
+template <class V>
+void describe(V& v, Send& s)
+{
+    v.value("request", s.request, {.help = "type of the request", .rules = kRequired});
+    v.value("device", s.device, {.help = "where it is sent; the only device when absent", .syntax = Syntax::Name});
+    v.value("length", s.length, {.help = "length of its buffer", .max = 16u << 20, .unit = "bytes"});
+    v.value("repeat", s.repeat, {.help = "how many, one after the other", .min = 1, .max = 1'000'000});
+    v.value("gap_ns", s.gapNs, {.help = "pause after each", .max = detail::kLongNs, .unit = "ns"});
+}
+
+template <class V>
+void describe(V& v, Thread& t)
+{
+    v.value("name", t.name, {.help = "name on screen and in paths", .rules = kRequired | kFixed, .syntax = Syntax::Name});
+    v.value("processor", t.processor, {.help = "processor it starts on", .max = 63});
+    v.value("bound", t.bound, {.help = "it stays on that processor"});
+    v.value("priority", t.priority, {.help = "scheduling priority", .min = 1, .max = 31, .source = "NT section 2"});
+    v.value("start_ns", t.startNs, {.help = "when it becomes ready", .max = detail::kLongNs, .unit = "ns"});
+    v.list("sends", t.sends, {.help = "requests it sends, each after the one before is completed", .max = 1000});
+    v.value("routine", t.routine, {.help = "driver function VOID f(PVOID) it runs instead of sending", .rules = kNullable, .syntax = Syntax::Name});
+    v.value("argument", t.argument, {.help = "argument of the routine"});
+}
+
+template <class V>
+void describe(V& v, Variant& t)
+{
+    v.value("name", t.name, {.help = "as in --variant NAME", .rules = kRequired | kFixed, .syntax = Syntax::Id});
+    v.value("title", t.title, {.help = "for the list of variants", .rules = kFixed});
+    v.value("set", t.set, {.help = "its settings, each PATH=VALUE", .rules = kFixed, .max = 100});
+    v.value("interleaving", t.interleaving, {.help = "replaces the scenario's", .rules = kFixed | kNullable, .syntax = Syntax::Schedule});
+    v.value("seed", t.seed, {.help = "replaces the scenario's", .rules = kFixed | kNullable});
+}
+
+template <class V>
+void describe(V& v, Scenario& s)
+{
+    v.value("format", s.format, {.help = "version of this file format", .rules = kRequired | kFixed | kAlways, .min = 1, .max = 1});
+    v.value("id", s.id, {.help = "name of its folder", .rules = kFixed, .syntax = Syntax::Id});
+    v.value("number", s.number, {.help = "number in the course", .rules = kFixed});
+    v.value("title", s.title, {.help = "title in the library", .rules = kFixed});
+    v.value("part", s.part, {.help = "part of the course", .rules = kFixed});
+    v.value("difficulty", s.difficulty, {.help = "1 easy to 3 hard", .rules = kFixed, .min = 1, .max = 3});
+    LibraryKind kind = s.kind == "exercise" ? LibraryKind::Exercise : s.kind == "model" ? LibraryKind::Model : LibraryKind::Scenario;
+    v.value("kind", kind, {.help = "where the library shows it", .rules = kFixed});
+    s.kind = kind == LibraryKind::Exercise ? "exercise" : kind == LibraryKind::Model ? "model" : "scenario";
+    v.value("summary", s.summary, {.help = "one sentence for the library", .rules = kFixed});
+    v.value("sources", s.sources, {.help = "where its facts come from", .rules = kFixed, .max = 100});
+    v.value("variant", s.variant, {.help = "this file is fixed to that variant: its settings are already here", .rules = kFixed, .syntax = Syntax::Id});
+    v.value("seed", s.seed, {.help = "of every draw"});
+    v.value("interleaving", s.interleaving, {.help = "schedule to follow as far as it can be met", .syntax = Syntax::Schedule});
+    v.group("machine", s.machine, {.help = "the simulated computer"});
+    v.group("costs", s.costs, {.help = "durations: a model, not a benchmark. Grades: T measured elsewhere, D derived, A assumed"});
+    v.group("limits", s.limits, {.help = "where a run stops"});
+    v.group("driver", s.driver, {.help = "the driver text"});
+    v.value("draws", s.draws, {.help = "tables for LabDraw(stream), each used in turn; without them 0 to 999 from the seed", .max = 64});
+    v.value("draw_stride", s.drawStride, {.help = "each thread starts this much further into the table", .max = 1'000'000});
+    v.list("objects", s.objects, {.help = "framework objects in the order of their creation; a driver object is added when there is none", .max = 250});
+    v.within("workload", {.help = "what uses the driver"}, [&] { v.list("threads", s.threads, {.help = "threads that send requests or run a routine", .max = 250}); });
+    v.value("watch", s.watch, {.help = "variables shown on top, as Device.TotalRequestsProcessed", .rules = kFixed, .max = 64});
+    v.list("variants", s.variants, {.help = "named settings; the first is taken unless another is asked for", .max = 100});
+}
+
+} // namespace syncscope::scenario

@@ -1,0 +1,65 @@
+// All of a scenario that does not change during a run: program, sizes of the tables, where everything lies.
+#pragma once
+
+#include "engine/base/expected.h"
+#include "engine/driver/vm.h"
+#include "engine/framework/framework.h"
+#include "engine/scenario/lower.h"
+#include "engine/scenario/scenario.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace syncscope::simulation {
+
+inline constexpr std::uint32_t kDrawStreams = 8;
+
+// What the simulation itself keeps in a World.
+struct State {
+    std::uint64_t ticks = 0;           // actions of processors and alarms, steps or not
+    std::uint64_t instructions = 0;    // of driver code, since the last step (bounded)
+    std::uint32_t contextTop = 0;      // next free byte of driver memory
+    std::uint32_t deviceAdds = 0;      // EvtDriverDeviceAdd calls made
+    std::uint32_t deviceAdd = FunctionId::kNone;
+    std::uint32_t driver = ObjectId::kNone;
+    std::uint32_t refused = ObjectId::kNone; // the object whose creation failed last
+    std::uint32_t uninitialized = 0;   // locks used before they were initialized
+};
+
+struct Model {
+    scenario::Scenario scenario;
+    scenario::Lowered setUp;
+    driver::Program program;
+    Diagnostics warnings;
+
+    kernel::Config kernelConfig;
+    framework::Config frameworkConfig;
+    kernel::Tables kernel;
+    framework::Tables framework;
+    driver::Tables driver;
+    Table<State> state;
+    Table<std::uint32_t> draws;        // activity * kDrawStreams: numbers drawn
+    std::uint32_t blockBytes = 0;
+
+    std::uint32_t contextBase = 0;     // driver memory: contexts from here
+    std::uint32_t bufferBase = 0;      // request buffers from here, one of bufferBytes for each request row
+    std::uint32_t bufferBytes = 0;
+    std::uint32_t systemThread = 0;    // runs DriverEntry and EvtDriverDeviceAdd
+    std::uint32_t setUpFile = 0xFFFF;  // index in Program::files
+    std::vector<std::uint32_t> deviceObjects; // rows of scenario objects that are devices
+
+    // Offset and size of a field of one of the framework's structures in driver memory.
+    struct Place {
+        std::uint32_t offset = 0, bytes = 0;
+    };
+    Place place(const char* structure, const char* field) const;
+    std::uint32_t structureBytes(const char* structure) const;
+};
+
+using ModelPtr = std::shared_ptr<const Model>;
+
+// Compiles the driver, lowers the objects and plans the tables; or every mistake in the texts.
+Expected<ModelPtr> build(const scenario::Scenario& scenario);
+
+} // namespace syncscope::simulation

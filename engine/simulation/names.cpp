@@ -1,0 +1,211 @@
+// Names of all that exists in a World at its end, and what became of the run, in words.
+#include "engine/simulation/run.h"
+
+#include <algorithm>
+
+namespace syncscope::simulation {
+
+using trace::SubjectKind;
+
+namespace {
+
+std::string objectName(const Model& m, const framework::Object& o, std::uint32_t row)
+{
+    if (o.declared < m.scenario.objects.size())
+        return m.scenario.objects[o.declared].name;
+    static constexpr const char* kKinds[] = {"Driver", "Device", "Queue", "Request", "File", "Timer", "WorkItem", "Dpc", "Interrupt", "SpinLock", "WaitLock", "Object"};
+    return kKinds[static_cast<std::size_t>(o.type)] + std::to_string(row);
+}
+
+// "EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL" -> "EvtIoDeviceControl"
+std::string callbackName(const std::string& type)
+{
+    static constexpr std::pair<const char*, const char*> kNames[] = {
+        {"EVT_WDF_IO_QUEUE_IO_READ", "EvtIoRead"}, {"EVT_WDF_IO_QUEUE_IO_WRITE", "EvtIoWrite"},
+        {"EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL", "EvtIoDeviceControl"},
+        {"EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL", "EvtIoInternalDeviceControl"}, {"EVT_WDF_IO_QUEUE_IO_DEFAULT", "EvtIoDefault"},
+        {"EVT_WDF_DRIVER_DEVICE_ADD", "EvtDriverDeviceAdd"}, {"DRIVER_INITIALIZE", "DriverEntry"},
+    };
+    for (const auto& [from, to] : kNames)
+        if (type == from)
+            return to;
+    return {};
+}
+
+} // namespace
+
+trace::Names namesOf(World& world, const std::vector<std::string>& prints)
+{
+    const Model& m = world.model();
+    kernel::Kernel& k = world.kernel();
+    trace::Names n;
+    n.processors = m.kernelConfig.processors;
+    n.files = m.program.files;
+    n.code = m.program.places;
+    n.texts = prints;
+
+    for (const scenario::Thread& t : m.scenario.threads)
+        n.threads.push_back(t.name);
+    for (std::uint32_t w = 0; w < m.kernelConfig.workers; ++w)
+        n.threads.push_back("Worker " + std::to_string(w));
+    n.threads.push_back("System");
+    for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t)
+        n.activities.push_back({n.threads[t], k.thread(t).isWorker ? trace::ActivityKind::Worker : trace::ActivityKind::Thread, t});
+    for (std::uint32_t p = 0; p < m.kernelConfig.processors; ++p) {
+        n.activities.push_back({"DPC on " + std::to_string(p), trace::ActivityKind::Dpc, p});
+        for (std::uint32_t i = 0; i < kernel::kIsrNesting; ++i)
+            n.activities.push_back({"interrupt on " + std::to_string(p), trace::ActivityKind::Isr, p});
+    }
+
+    for (const driver::Function& f : m.program.functions)
+        n.functions.push_back({f.name, callbackName(f.callback)});
+
+    for (const driver::Field& f : m.program.globalFields)
+        if (!f.isLock)
+            n.variables.push_back({f.offset, f.bytes, f.isSigned, f.name, f.guardedBy});
+    std::vector<std::pair<std::uint64_t, std::string>> places; // of locks and dispatcher objects
+    for (const driver::Field& f : m.program.globalFields)
+        if (f.isLock)
+            places.emplace_back(driver::kMemoryBase + f.offset, f.name);
+    for (std::uint32_t i = 0; i < m.framework.object.count; ++i) {
+        const framework::Object& o = world.framework().object(ObjectId(i));
+        if (!o.used)
+            break;
+        const std::string name = objectName(m, o, i);
+        n.objects.push_back({name, o.type, o.parent == ObjectId::kNone ? "" : n.objects[o.parent].name});
+        if (o.structure == 0xFFFFFFFFu)
+            continue;
+        for (const driver::Field& f : m.program.structures[o.structure].fields) {
+            if (f.isLock)
+                places.emplace_back(driver::kMemoryBase + o.context + f.offset, name + "." + f.name);
+            else
+                n.variables.push_back({o.context + f.offset, f.bytes, f.isSigned, name + "." + f.name,
+                    f.guardedBy.empty() ? "" : name + "." + f.guardedBy});
+        }
+    }
+    for (std::uint32_t row = 0; m.bufferBytes > 0 && row < m.framework.request.count; ++row)
+        n.variables.push_back({m.bufferBase + row * m.bufferBytes, m.bufferBytes, false, "buffer of request slot " + std::to_string(row), ""});
+    std::sort(n.variables.begin(), n.variables.end(), [](const trace::Variable& a, const trace::Variable& b) { return a.offset < b.offset; });
+
+    auto nameAt = [&places](std::uint64_t address, const std::string& otherwise) {
+        for (const auto& [at, name] : places)
+            if (at == address)
+                return name;
+        return otherwise;
+    };
+    for (std::uint32_t i = 0; i < m.kernelConfig.locks; ++i) {
+        const kernel::Lock& l = k.lock(LockId(i));
+        if (!l.used)
+            break;
+        std::string name = "lock " + std::to_string(i);
+        if (l.object != ObjectId::kNone) {
+            const trace::ObjectName& o = n.objects[l.object];
+            name = l.ofFramework ? o.name + ".lock" : o.name;
+        }
+        n.locks.push_back({nameAt(l.address, name), l.kind, l.ofFramework != 0});
+    }
+    for (std::uint32_t i = 0; i < m.kernelConfig.waitables; ++i) {
+        const kernel::Waitable& w = k.waitable(WaitableId(i));
+        if (!w.used)
+            break;
+        n.waitables.push_back(nameAt(w.address, std::string(name(w.kind)) + " " + std::to_string(i)));
+    }
+    for (std::uint32_t i = 0; i < m.kernelConfig.dpcs; ++i) {
+        const kernel::Dpc& d = k.dpc(DpcId(i));
+        if (!d.used)
+            break;
+        n.dpcs.push_back(d.object != ObjectId::kNone ? n.objects[d.object].name + " DPC" : nameAt(d.address, "DPC " + std::to_string(i)));
+    }
+    for (std::uint32_t i = 0; i < m.kernelConfig.timers; ++i) {
+        const kernel::Timer& t = k.timer(TimerId(i));
+        if (!t.used)
+            break;
+        n.timers.push_back(nameAt(t.address, "timer " + std::to_string(i)));
+    }
+    for (std::uint32_t i = 0; i < m.kernelConfig.workItems; ++i) {
+        const kernel::WorkItem& w = k.workItem(WorkItemId(i));
+        if (!w.used)
+            break;
+        n.workItems.push_back(w.object != ObjectId::kNone ? n.objects[w.object].name + " work item" : "work item " + std::to_string(i));
+    }
+    return n;
+}
+
+void describe(World& world, const std::vector<std::string>& prints, trace::Trace& t)
+{
+    const Model& m = world.model();
+    kernel::Kernel& k = world.kernel();
+    const kernel::Machine& machine = k.machine();
+    // Hazards are texts of the trace, after what the driver printed: "kind: words".
+    t.names = namesOf(world, prints);
+    t.outcome = world.outcome();
+    t.end = world.now();
+    t.log.forEach([&](const trace::Event& e) {
+        if (e.kind == trace::EventKind::RequestSend) {
+            if (t.names.requests.size() <= e.subject.index)
+                t.names.requests.resize(e.subject.index + 1);
+            t.names.requests[e.subject.index] = {static_cast<RequestType>(e.extra), static_cast<std::uint32_t>(e.value), ""};
+        }
+    });
+    for (std::uint32_t h = 0; h < static_cast<std::uint32_t>(kernel::Hazard::Count); ++h) {
+        const kernel::HazardWords& w = kernel::wordsOf(static_cast<kernel::Hazard>(h));
+        t.names.hazards.push_back({std::string(w.finding), std::string(w.words), std::string(w.rule)});
+    }
+
+    if (t.outcome == Outcome::BugCheck) {
+        const kernel::HazardWords& w = kernel::wordsOf(static_cast<kernel::Hazard>(machine.bugCheckReason));
+        trace::BugCheck b;
+        b.code = machine.bugCheckCode;
+        std::copy(std::begin(machine.bugCheckParameters), std::end(machine.bugCheckParameters), b.parameters.begin());
+        b.processor = ProcessorId(machine.bugCheckProcessor == kernel::kNo8 ? 0 : machine.bugCheckProcessor);
+        b.reason = w.words;
+        b.rule = w.rule;
+        b.event = EventIndex(machine.events - 1);
+        const kernel::Processor& p = k.processor(b.processor.value);
+        std::vector<std::uint32_t> activities;
+        for (std::uint32_t i = p.nesting; i > 0; --i)
+            activities.push_back(p.nested[i - 1]);
+        if (p.thread != kernel::kNo16)
+            activities.push_back(p.thread);
+        for (const std::uint32_t a : activities) {
+            const driver::Stack& stack = m.driver.stacks.at(world.block(), a);
+            for (std::uint32_t d = stack.depth; d > 0; --d) {
+                const driver::Activation& call = m.driver.activations.at(world.block(), a * m.driver.depthPerActivity + d - 1);
+                b.stack.push_back(m.program.functions[call.function].name);
+            }
+            b.stack.push_back(t.names.activities[a].kind == trace::ActivityKind::Thread ? "thread " + t.names.activities[a].name : t.names.activities[a].name);
+        }
+        t.bugCheck = std::move(b);
+    } else if (t.outcome == Outcome::Refused) {
+        trace::Refusal r;
+        const State& state = world.state();
+        if (state.refused != ObjectId::kNone) {
+            const framework::Object& o = world.framework().object(ObjectId(state.refused));
+            const framework::Rule& rule = framework::ruleOf(o.rule);
+            r.object = objectName(m, o, state.refused);
+            r.status = o.status;
+            r.rule = rule.id;
+            r.reason = rule.reason;
+            if (!rule.fix.empty())
+                r.fixes.push_back(r.object + "." + std::string(rule.fix));
+        } else {
+            r.object = "Driver";
+            r.status = static_cast<std::uint32_t>(k.activity(m.systemThread).result);
+            r.reason = "DriverEntry or EvtDriverDeviceAdd returned a failure of its own";
+        }
+        t.refused = std::move(r);
+    } else if (t.outcome == Outcome::Limit) {
+        switch (machine.limit) {
+        case kernel::LimitKind::None: break;
+        case kernel::LimitKind::Steps: t.limit = "limits.steps = " + std::to_string(m.scenario.limits.steps) + " steps were taken"; break;
+        case kernel::LimitKind::Events: t.limit = "limits.events = " + std::to_string(m.scenario.limits.events) + " events were recorded"; break;
+        case kernel::LimitKind::Time: t.limit = "limits.time_ns = " + std::to_string(m.scenario.limits.timeNs) + " ns of simulated time went by"; break;
+        case kernel::LimitKind::Memory: t.limit = "limits.memory_bytes: no driver memory is left for another context"; break;
+        case kernel::LimitKind::Calls: t.limit = "limits.call_depth: calls are nested too deep"; break;
+        case kernel::LimitKind::Table: t.limit = "a table of the machine is full: more locks, objects, timers or requests than this scenario provides for"; break;
+        case kernel::LimitKind::Instructions: t.limit = "driver code ran 4000000 instructions without touching anything shared: a loop that does not end"; break;
+        }
+    }
+}
+
+} // namespace syncscope::simulation

@@ -1,0 +1,271 @@
+#include "engine/simulation/run.h"
+
+#include "engine/base/random.h"
+
+#include <algorithm>
+
+namespace syncscope::simulation {
+
+using trace::EventKind;
+using trace::SubjectKind;
+
+namespace {
+
+// A seeded run takes any processor that is due within this many ns of the earliest: races vary, times stay meaningful.
+constexpr std::int64_t kSeededWindowNs = 1000;
+
+// Livelock: the state of threads, locks and memory comes back although time goes on. Looked for only in long runs.
+constexpr std::uint64_t kLivelockAfterTicks = 200'000;
+constexpr std::uint64_t kLivelockWindow = 4'096;
+
+Hash128 progressKey(World& w)
+{
+    // What the future depends on, without clocks, counters and the trace.
+    Hash128 h;
+    const Model& m = w.model();
+    const Block& b = w.block();
+    auto addTable = [&h, &b](const auto& table) {
+        const Hash128 part = hashBytes(b.data() + table.offset, table.count * sizeof(table.at(b, 0)));
+        h.add(part.a);
+        h.add(part.b);
+    };
+    addTable(m.driver.stacks);
+    addTable(m.driver.activations);
+    addTable(m.driver.registers);
+    addTable(m.driver.memory);
+    addTable(m.draws);
+    h.add(w.framework().state().sent);
+    h.add(w.framework().state().completed);
+    for (std::uint32_t l = 0; l < m.kernelConfig.locks; ++l) {
+        const kernel::Lock& x = m.kernel.lock.at(b, l);
+        h.add(x.owner | (static_cast<std::uint64_t>(x.waiters) << 16));
+    }
+    for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t)
+        h.add(static_cast<std::uint64_t>(m.kernel.thread.at(b, t).state));
+    for (std::uint32_t p = 0; p < m.kernelConfig.processors; ++p)
+        h.add(m.kernel.processor.at(b, p).thread | (static_cast<std::uint64_t>(m.kernel.processor.at(b, p).irql) << 16));
+    return h;
+}
+
+class LivelockWatch {
+public:
+    // True when the machine goes in a circle.
+    bool check(World& w)
+    {
+        const std::uint64_t t = w.ticks();
+        if (t < kLivelockAfterTicks)
+            return false;
+        if (t >= m_next) {
+            m_next = t * 2;
+            m_until = t + kLivelockWindow;
+            m_key = progressKey(w);
+            return false;
+        }
+        return t < m_until && progressKey(w) == m_key;
+    }
+
+private:
+    std::uint64_t m_next = kLivelockAfterTicks;
+    std::uint64_t m_until = 0;
+    Hash128 m_key;
+};
+
+// Which processor a slot's step belongs to, for the schedule text.
+struct Stepper {
+    World& world;
+    trace::ScheduleText& text;
+
+    bool tick(std::uint32_t slot)
+    {
+        const bool step = world.tick(slot);
+        if (step)
+            text.add(slot < world.model().kernelConfig.processors ? slot : 0);
+        return step;
+    }
+};
+
+std::string choiceText(const trace::Choice& c) { return std::to_string(c.processor) + (c.name.empty() ? "" : ":" + c.name); }
+
+} // namespace
+
+Expected<Run> run(const ModelPtr& model, const RunOptions& options)
+{
+    std::vector<std::string> prints;
+    auto trace = std::make_shared<trace::Trace>();
+    Run result{nullptr, {}, World(model), false};
+    World& world = result.end;
+    world.record({&trace->log, &prints, &result.marks});
+    world.setUp();
+    trace->setUpEvents = world.events();
+
+    trace::ScheduleText text;
+    Stepper stepper{world, text};
+    const scenario::Scenario& s = model->scenario;
+    const bool wish = !options.schedule.has_value();
+    const std::string schedule = wish ? (options.keepWish ? s.interleaving : std::string()) : *options.schedule;
+    if (!schedule.empty()) {
+        auto choices = trace::parseSchedule(schedule, wish ? s.id + "/interleaving" : "schedule");
+        if (!choices && !wish)
+            return unexpected(std::move(choices.error()));
+        if (!choices) {
+            for (const Diagnostic& d : choices.error())
+                trace->notes.push_back(format(d));
+        } else {
+            std::size_t n = 0;
+            for (const trace::Choice& c : *choices) {
+                ++n;
+                if (!world.running() && c.name.empty() && wish)
+                    break;
+                const std::string reason = world.running() && c.processor < model->kernelConfig.processors ? world.blockedReason(c.processor) : std::string();
+                if (world.take(c)) {
+                    text.add(c.processor, c.name);
+                    continue;
+                }
+                std::string why = "token " + std::to_string(n) + " (" + choiceText(c) + ") does not fit: ";
+                if (c.processor >= model->kernelConfig.processors)
+                    why += "the machine has processors 0 to " + std::to_string(model->kernelConfig.processors - 1);
+                else if (!world.running())
+                    why += "the run has ended";
+                else if (!c.name.empty())
+                    why += "nothing named " + c.name + " can come in on processor " + std::to_string(c.processor) + " now";
+                else {
+                    const std::string now = world.blockedReason(c.processor);
+                    why += "processor " + std::to_string(c.processor) + " " + (now.empty() ? (reason.empty() ? "has no step to take" : reason) : now);
+                }
+                if (!wish)
+                    return unexpected(Diagnostics{{{"schedule", 1, c.column}, Severity::Error, "schedule-misfit", why, "expected a processor that can take a step"}});
+                trace->notes.push_back("The interleaving of the scenario could not be met: " + why + ". The run went on in time order.");
+                break;
+            }
+        }
+    }
+
+    const scenario::Order order = options.order.value_or(s.machine.order);
+    LivelockWatch livelock;
+    std::uint64_t draws = 0;
+    while (!options.stopAfterSchedule) {
+        const std::uint32_t earliest = world.next();
+        if (earliest == World::kNoSlot)
+            break;
+        if ((world.ticks() & 0xFFF) == 0 && options.cancelled && options.cancelled()) {
+            result.cancelled = true;
+            break;
+        }
+        if (livelock.check(world)) {
+            world.kernel().finish(Outcome::Livelock);
+            break;
+        }
+        if (order == scenario::Order::Time) {
+            stepper.tick(earliest);
+            continue;
+        }
+        const Agenda& agenda = model->kernel.agenda;
+        const std::int64_t until = agenda.time(world.block(), earliest).ns + kSeededWindowNs;
+        std::uint32_t count = 0;
+        std::uint32_t slots[64];
+        for (std::uint32_t p = 0; p < model->kernelConfig.processors; ++p)
+            if (agenda.time(world.block(), p).ns <= until)
+                slots[count++] = p;
+        if (count <= 1 || earliest >= model->kernelConfig.processors) {
+            stepper.tick(earliest);
+            continue;
+        }
+        const std::uint32_t pick = slots[drawBelow(draw(s.seed, 0x0DDE5u, draws++), count)];
+        if (world.take({pick, {}, 0}))
+            text.add(pick);
+    }
+    world.record({});
+    trace->schedule = text.text();
+    describe(world, prints, *trace);
+    result.trace = std::move(trace);
+    return result;
+}
+
+namespace {
+
+// Whether an activity is inside a driver callback that the framework presented, and has taken a step there.
+bool insideCallback(World& w, std::uint32_t p)
+{
+    kernel::Kernel& k = w.kernel();
+    const std::uint32_t a = k.current(p);
+    if (a == ActivityId::kNone)
+        return false;
+    for (std::uint32_t d = 0; d < k.activity(a).depth; ++d) {
+        const kernel::Frame& f = k.frame(a, d);
+        if (f.routine == static_cast<std::uint16_t>(framework::Routine::Callback) && f.state == 2)
+            return true;
+    }
+    return false;
+}
+
+std::int64_t signedValue(std::uint64_t v, const trace::Variable& x)
+{
+    if (!x.isSigned || x.bytes == 8)
+        return static_cast<std::int64_t>(v);
+    const unsigned shift = 64 - 8 * x.bytes;
+    return static_cast<std::int64_t>(v << shift) >> shift;
+}
+
+} // namespace
+
+std::map<std::string, std::optional<std::int64_t>> serialReference(const ModelPtr& model, const trace::Trace& of)
+{
+    // Which variables the run wrote.
+    std::map<std::uint32_t, const trace::Variable*> written;
+    of.log.forEach(
+        [&](const trace::Event& e) {
+            if ((e.kind == EventKind::Store || e.kind == EventKind::Modify) && e.subject.kind == SubjectKind::Variable)
+                if (const trace::Variable* v = of.names.variableAt(e.subject.index))
+                    written[v->offset] = v;
+        },
+        of.setUpEvents);
+    std::map<std::string, std::optional<std::int64_t>> values;
+    for (const auto& [offset, v] : written)
+        values[v->name] = std::nullopt;
+    if (written.empty())
+        return values;
+
+    World world(model);
+    world.setUp();
+    const Agenda& agenda = model->kernel.agenda;
+    std::uint32_t owner = World::kNoSlot; // processor whose callback runs alone
+    while (world.next() != World::kNoSlot) {
+        if (owner != World::kNoSlot && !insideCallback(world, owner))
+            owner = World::kNoSlot;
+        if (owner == World::kNoSlot) {
+            // In time order, until a processor is about to take the first step of a callback: from then on it runs alone.
+            const std::uint32_t slot = world.next();
+            if (slot < model->kernelConfig.processors && world.kernel().slotIsChoice(slot) && insideCallback(world, slot))
+                owner = slot;
+            world.tick(slot);
+            continue;
+        }
+        if (agenda.time(world.block(), owner) != Instant::never()) {
+            world.tick(owner);
+            continue;
+        }
+        // It waits: something that is no other callback must help it, or it cannot end.
+        std::uint32_t best = World::kNoSlot;
+        for (std::uint32_t slot = 0; slot < agenda.slots; ++slot) {
+            if (agenda.time(world.block(), slot) == Instant::never())
+                continue;
+            if (slot < model->kernelConfig.processors && insideCallback(world, slot))
+                continue;
+            if (best == World::kNoSlot || agenda.key(world.block(), slot) < agenda.key(world.block(), best))
+                best = slot;
+        }
+        if (best == World::kNoSlot || world.now().ns > model->scenario.limits.timeNs)
+            return values;
+        world.tick(best);
+    }
+    if (world.outcome() != Outcome::Completed)
+        return values;
+    for (const auto& [offset, v] : written) {
+        std::uint64_t raw = 0;
+        if (world.vm().read(world.block(), driver::kMemoryBase + offset, &raw, v->bytes))
+            values[v->name] = signedValue(raw, *v);
+    }
+    return values;
+}
+
+} // namespace syncscope::simulation

@@ -1,0 +1,41 @@
+// Running a model: ways of choosing among the same steps, and what the serial run would have given.
+#pragma once
+
+#include "engine/simulation/world.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace syncscope::simulation {
+
+struct RunOptions {
+    // Steps to take first. A token that does not fit stops the run with a diagnostic; nothing = the scenario's own
+    // interleaving, a wish: where it cannot be met the run goes on in time order and says so in its notes.
+    std::optional<std::string> schedule;
+    std::optional<scenario::Order> order;      // nothing = as the scenario says
+    bool keepWish = true;              // false: the scenario's interleaving is left out
+    bool stopAfterSchedule = false;    // the learner chooses the next step
+    std::function<bool()> cancelled;   // asked every few thousand ticks
+};
+
+struct Run {
+    trace::TracePtr trace;
+    std::vector<Mark> marks;           // every tick: enough to go through the run again
+    World end;
+    bool cancelled = false;
+};
+
+// Runs to the end. Mistakes: a schedule text that cannot be read, or a token that does not fit.
+Expected<Run> run(const ModelPtr& model, const RunOptions& options = {});
+
+// Final values when every callback runs to its end before the next begins, in the order in which they begin; nothing for
+// a run that cannot end (decisions 10). By variable name, only variables that driver code wrote after set-up.
+std::map<std::string, std::optional<std::int64_t>> serialReference(const ModelPtr& model, const trace::Trace& of);
+
+// A trace without the machine that made it: names, outcome, refusal and bug check filled in from the World at its end.
+void describe(World& world, const std::vector<std::string>& prints, trace::Trace& trace);
+
+} // namespace syncscope::simulation

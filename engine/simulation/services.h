@@ -1,0 +1,52 @@
+// The calls of driver code into Windows and WDF, carried out on a World.
+#pragma once
+
+#include "engine/simulation/world.h"
+
+namespace syncscope::simulation {
+
+class Services {
+public:
+    explicit Services(World& world) : m_w(&world), m_k(&world.m_kernel), m_f(&world.m_framework) {}
+
+    struct Answer {
+        enum class Kind : std::uint8_t {
+            Value,  // done: `value` is the result and `ns` pass
+            Pushed, // a routine was begun on the activity; finish() when it has ended
+            Choice, // stands before a choice point
+            Stopped,// the run is over
+        };
+        Kind kind = Kind::Value;
+        kernel::ChoicePoint point = kernel::ChoicePoint::Load;
+        std::uint64_t value = 0;
+        std::int64_t ns = 0;
+    };
+    Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
+    // What a pushed routine came to, as the call's result.
+    std::uint64_t finish(std::uint32_t activity, const driver::Stop& stop, std::uint64_t result);
+
+private:
+    template <class T>
+    T load(std::uint64_t address);
+    template <class T>
+    bool store(std::uint64_t address, T value);
+    std::uint64_t field(std::uint64_t base, const char* structure, const char* name);
+
+    LockId lockAt(std::uint64_t address, LockKind kind, const char* what);
+    WaitableId waitableAt(std::uint64_t address);
+    TimerId timerAt(std::uint64_t address);
+    DpcId dpcAt(std::uint64_t address);
+    void initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row);
+    Answer interlocked(const driver::Stop& stop, bool perform, std::uint8_t bytes);
+    Answer badHandle();
+    framework::Attributes attributes(std::uint64_t address);
+    void giveContext(ObjectId object, std::uint64_t attributesAddress);
+    std::uint32_t declaredAt(const driver::Stop& stop) const;
+    std::string format(std::uint64_t text, const driver::Stop& stop);
+
+    World* m_w;
+    kernel::Kernel* m_k;
+    framework::Framework* m_f;
+};
+
+} // namespace syncscope::simulation

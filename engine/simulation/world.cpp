@@ -1,0 +1,629 @@
+#include "engine/simulation/world.h"
+
+#include "engine/simulation/services.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace syncscope::simulation {
+
+using kernel::ChoicePoint;
+using kernel::Frame;
+using kernel::Resume;
+using trace::EventKind;
+using trace::SubjectKind;
+
+namespace {
+constexpr std::uint64_t kInstructionsPerStep = 4'000'000; // private instructions between two steps: a loop that never shares is stopped
+}
+
+World::World(ModelPtr model)
+    : m_model(std::move(model))
+    , m_block(m_model->blockBytes)
+    , m_kernel(m_block, m_model->kernel, m_model->kernelConfig)
+    , m_framework(m_kernel, m_model->framework, m_model->frameworkConfig)
+    , m_vm(m_model->program, m_model->driver)
+{
+    m_kernel.initialize();
+    m_framework.initialize();
+    state() = State{};
+    state().contextTop = m_model->contextBase;
+    const auto& globals = m_model->program.globals;
+    if (!globals.empty())
+        std::memcpy(&m_model->driver.memory.at(m_block, 0), globals.data(), globals.size());
+
+    const scenario::Scenario& s = m_model->scenario;
+    for (std::uint32_t i = 0; i < s.threads.size(); ++i) {
+        kernel::Thread& t = m_kernel.thread(i);
+        t.basePriority = t.priority = static_cast<std::uint8_t>(s.threads[i].priority);
+        t.ideal = static_cast<std::uint8_t>(s.threads[i].processor);
+        t.bound = s.threads[i].bound ? 1 : 0;
+        if (s.threads[i].routine.empty()) {
+            m_kernel.push(i, static_cast<std::uint16_t>(Routine::Workload)).a = i;
+        } else {
+            Frame& f = m_kernel.push(i, static_cast<std::uint16_t>(Routine::DriverCall));
+            f.a = m_model->program.function(s.threads[i].routine).value;
+            f.c = 1;
+            f.w[0] = s.threads[i].argument;
+        }
+    }
+    for (std::uint32_t w = 0; w < m_model->kernelConfig.workers; ++w) {
+        const auto t = static_cast<std::uint32_t>(s.threads.size()) + w;
+        m_kernel.thread(t).basePriority = m_kernel.thread(t).priority = 12; // Delayed queue (NT section 8)
+        m_kernel.thread(t).isWorker = 1;
+        m_kernel.thread(t).ideal = static_cast<std::uint8_t>(w % m_model->kernelConfig.processors);
+        m_kernel.push(t, kernel::Routine::Worker);
+    }
+    m_kernel.push(m_model->systemThread, static_cast<std::uint16_t>(Routine::SetUp));
+}
+
+World::World(const World& other)
+    : m_model(other.m_model)
+    , m_block(other.m_block)
+    , m_kernel(m_block, m_model->kernel, m_model->kernelConfig)
+    , m_framework(m_kernel, m_model->framework, m_model->frameworkConfig)
+    , m_vm(m_model->program, m_model->driver)
+{
+}
+
+World& World::operator=(const World& other)
+{
+    if (this == &other)
+        return *this;
+    SYNCSCOPE_ASSERT(m_model == other.m_model);
+    m_block = other.m_block; // The views keep pointing at m_block.
+    return *this;
+}
+
+void World::record(const Recorder& recorder)
+{
+    m_recorder = recorder;
+    m_kernel.record(recorder.log);
+}
+
+void World::setUp()
+{
+    kernel::Machine& m = m_kernel.machine();
+    m_kernel.makeReady(m_model->systemThread, EventIndex());
+    const std::uint32_t p = 0;
+    // The idle workers wait before anything else happens.
+    for (std::uint32_t i = 0; running() && m.settingUp; ++i) {
+        m.processor = p;
+        runProcessor(p);
+        checkLimits();
+    }
+    if (!running())
+        return;
+    for (std::uint32_t w = 0; w < m_model->kernelConfig.workers; ++w) {
+        const auto t = static_cast<std::uint32_t>(m_model->scenario.threads.size()) + w;
+        kernel::Thread& x = m_kernel.thread(t);
+        x.state = ThreadState::Waiting;
+        x.next = m.idleWorkers == 0 ? kernel::kNo16 : static_cast<std::uint16_t>(m.idleWorkers - 1);
+        m.idleWorkers = static_cast<std::uint16_t>(t + 1);
+    }
+    for (std::uint32_t i = 0; i < m_model->scenario.threads.size(); ++i) {
+        m_kernel.startThread(i, m_model->scenario.threads[i].startNs);
+        ++m.liveThreads;
+    }
+    if (m_model->kernelConfig.clockNs > 0)
+        for (std::uint32_t q = 0; q < m_model->kernelConfig.processors; ++q)
+            m_kernel.schedule(m_model->kernel.clockSlot(q), m_model->kernelConfig.clockNs);
+}
+
+std::uint32_t World::next()
+{
+    if (!running())
+        return kNoSlot;
+    const std::uint32_t slot = m_model->kernel.agenda.top(m_block);
+    const bool clock = slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0);
+    if ((clock || m_model->kernel.agenda.time(m_block, slot) == Instant::never()) && m_kernel.quiescent())
+        return kNoSlot;
+    if (m_model->kernel.agenda.time(m_block, slot) == Instant::never()) {
+        m_kernel.finish(Outcome::Deadlock);
+        return kNoSlot;
+    }
+    return slot;
+}
+
+void World::checkLimits()
+{
+    const kernel::Machine& m = m_kernel.machine();
+    const scenario::Limits& limits = m_model->scenario.limits;
+    if (m.steps > limits.steps)
+        m_kernel.stopAt(kernel::LimitKind::Steps);
+    else if (m.events > limits.events)
+        m_kernel.stopAt(kernel::LimitKind::Events);
+    else if (m.now > limits.timeNs)
+        m_kernel.stopAt(kernel::LimitKind::Time);
+}
+
+namespace {
+constexpr std::uint64_t bits(std::initializer_list<EventKind> kinds)
+{
+    std::uint64_t b = 0;
+    for (const EventKind k : kinds)
+        b |= 1ull << static_cast<unsigned>(k);
+    return b;
+}
+constexpr std::uint64_t kFrameworkKinds = bits({EventKind::IrqlRaise, EventKind::IrqlLower, EventKind::DispatchStart, EventKind::ThreadSwitch,
+    EventKind::DpcQueue, EventKind::DpcStart, EventKind::DpcEnd, EventKind::TimerExpire, EventKind::IsrStart, EventKind::IsrEnd,
+    EventKind::WorkItemQueue, EventKind::WorkItemStart, EventKind::WorkItemEnd, EventKind::LockRequest, EventKind::LockSpin, EventKind::LockBlock,
+    EventKind::LockAcquire, EventKind::LockRelease, EventKind::CallbackEnter, EventKind::CallbackLeave, EventKind::RequestArrive,
+    EventKind::RequestQueue, EventKind::RequestPresent, EventKind::RequestComplete, EventKind::Defer, EventKind::BugCheck, EventKind::Hazard});
+constexpr std::uint64_t kRequestKinds = bits({EventKind::RequestSend, EventKind::RequestComplete, EventKind::RequestReturn});
+} // namespace
+
+std::int32_t World::statement(std::uint32_t p)
+{
+    const std::uint32_t a = m_kernel.current(p);
+    const std::uint32_t pc = a == ActivityId::kNone ? trace::kNoCode : m_vm.pc(m_block, a);
+    return pc == trace::kNoCode ? -1 : m_model->program.code[pc].statement;
+}
+
+bool World::tick(std::uint32_t slot)
+{
+    kernel::Machine& m = m_kernel.machine();
+    ++state().ticks;
+    m.now = std::max(m.now, m_model->kernel.agenda.time(m_block, slot).ns);
+    const bool onProcessor = slot < m_model->kernel.processors;
+    const std::int32_t before = m_recorder.marks && onProcessor ? statement(slot) : -1;
+    bool step = false;
+    if (onProcessor) {
+        m.processor = slot;
+        step = runProcessor(slot);
+    } else {
+        step = m_kernel.slotIsChoice(slot);
+        m_kernel.alarm(slot);
+    }
+    m.steps += step ? 1 : 0;
+    m.processor = ProcessorId::kNone;
+    m.activity = ActivityId::kNone;
+    checkLimits();
+    if (m_recorder.marks) {
+        const std::uint64_t kinds = m_kernel.takeKinds();
+        std::uint16_t flags = step ? Mark::kStep : 0;
+        if (onProcessor && statement(slot) != before)
+            flags |= Mark::kStatement;
+        if (kinds & kFrameworkKinds)
+            flags |= Mark::kFramework;
+        if (kinds & kRequestKinds)
+            flags |= Mark::kRequest;
+        m_recorder.marks->push_back({m.events, static_cast<std::uint16_t>(slot), flags});
+    }
+    return step;
+}
+
+// A free lock is offered to every waiter; the one on p was chosen.
+void World::offer(std::uint32_t p)
+{
+    const std::uint32_t a = m_kernel.current(p);
+    m_kernel.lock(LockId(m_kernel.activity(a).spinsOn)).reserved = static_cast<std::uint16_t>(a);
+    m_kernel.schedule(p, now().ns);
+}
+
+void World::again(const Mark& mark)
+{
+    if (mark.flags & Mark::kOffered)
+        offer(mark.slot);
+    tick(mark.slot);
+}
+
+// Advances one processor until time must pass, it stands before a choice point, or it has nothing to do.
+bool World::runProcessor(std::uint32_t p)
+{
+    kernel::Machine& m = m_kernel.machine();
+    const std::uint32_t slot = m_model->kernel.processorSlot(p);
+    bool step = false;
+    bool perform = false;
+    std::uint32_t last = ActivityId::kNone;
+    bool first = true;
+    while (running()) {
+        m_kernel.deliverPending(p);
+        const std::uint32_t a = m_kernel.current(p);
+        m.activity = a;
+        if (a == ActivityId::kNone) {
+            m_kernel.unschedule(slot);
+            return step;
+        }
+        kernel::Activity& x = m_kernel.activity(a);
+        if (a != last) {
+            x.processor = static_cast<std::uint8_t>(p);
+            if (first) {
+                perform = x.atChoice;
+                x.atChoice = 0;
+                x.remaining = 0;
+            } else if (x.remaining > 0 || (x.atChoice && !m.settingUp)) {
+                // It goes on where it was interrupted, with what it still had to do.
+                m_kernel.schedule(slot, m.now + std::max<std::int64_t>(0, x.remaining));
+                x.remaining = 0;
+                return step;
+            } else {
+                x.remaining = 0;
+            }
+            last = a;
+        }
+        first = false;
+        if (x.depth == 0) {
+            m_kernel.activityEnded(p);
+            last = ActivityId::kNone;
+            if (m.settingUp && m_kernel.thread(m_model->systemThread).state == ThreadState::Terminated) {
+                m.settingUp = 0;
+                return step;
+            }
+            continue;
+        }
+        if (perform)
+            step = true;
+        const Resume r = resume(a, m_kernel.top(a), perform);
+        const bool performed = perform;
+        perform = false;
+        switch (r.kind) {
+        case Resume::Kind::Again:
+            if (m_kernel.current(p) != a)
+                last = ActivityId::kNone;
+            break;
+        case Resume::Kind::Choice:
+            if (m.settingUp) {
+                perform = true;
+                break;
+            }
+            // A step that turned out not to be possible any more was none.
+            if (performed)
+                step = false;
+            m_kernel.activity(a).atChoice = 1;
+            if (m_model->kernel.agenda.time(m_block, slot).ns != m.now)
+                m_kernel.schedule(slot, m.now);
+            return step;
+        case Resume::Kind::Elapse:
+            if (m.settingUp)
+                break;
+            m_kernel.schedule(slot, m.now + r.ns);
+            return step;
+        case Resume::Kind::Spin:
+            if (performed)
+                step = false;
+            m_kernel.unschedule(slot);
+            if (m.settingUp)
+                m_kernel.finish(Outcome::Deadlock);
+            return step;
+        }
+    }
+    return step;
+}
+
+Resume World::resume(std::uint32_t a, Frame& f, bool perform)
+{
+    if (f.routine < kernel::kFrameworkRoutines)
+        return m_kernel.resume(a, f, perform);
+    if (f.routine < kernel::kDriverRoutines)
+        return m_framework.resume(a, f, perform);
+    switch (static_cast<Routine>(f.routine)) {
+    case Routine::DriverCall: return resumeDriverCall(a, f, perform);
+    case Routine::Workload: return resumeWorkload(a, f);
+    case Routine::SetUp: return resumeSetUp(a, f);
+    }
+    SYNCSCOPE_ASSERT(!"every frame has a routine");
+    return Resume::again();
+}
+
+// --- driver code
+
+Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
+{
+    enum { Enter, Run, InService };
+    if (f.state == Enter) {
+        const driver::Stack& stack = m_model->driver.stacks.at(m_block, a);
+        const driver::Function& function = m_model->program.functions[f.a];
+        f.b = stack.depth;
+        f.state = Run;
+        std::uint64_t arguments[8] = {f.w[0], f.w[1], f.w[2], f.w[3]};
+        if (!m_vm.enter(m_block, a, FunctionId(f.a), std::span(arguments).first(std::min<std::size_t>(8, function.parameters)))) {
+            m_kernel.stopAt(kernel::LimitKind::Calls);
+            return Resume::again();
+        }
+    }
+    const kernel::Costs& costs = m_kernel.costs();
+    std::uint64_t budget = kInstructionsPerStep - std::min(kInstructionsPerStep, state().instructions);
+    const std::uint64_t before = budget;
+    const driver::Stop stop = m_vm.run(m_block, a, f.b, budget);
+    state().instructions += before - budget;
+    switch (stop.kind) {
+    case driver::Stop::Kind::Load:
+    case driver::Stop::Kind::Store:
+    case driver::Stop::Kind::Update: {
+        const bool isLoad = stop.kind == driver::Stop::Kind::Load;
+        if (!perform)
+            return Resume::choice(isLoad ? ChoicePoint::Load : stop.kind == driver::Stop::Kind::Store ? ChoicePoint::Store : ChoicePoint::Update);
+        state().instructions = 0;
+        const std::uint64_t value = m_vm.perform(m_block, a);
+        if (stop.kind == driver::Stop::Kind::Update)
+            return Resume::elapse(costs.add);
+        m_kernel.event(isLoad ? EventKind::Load : EventKind::Store,
+            {SubjectKind::Variable, static_cast<std::uint32_t>(stop.address - driver::kMemoryBase)}, value, stop.bytes, stop.pc);
+        return Resume::elapse(isLoad ? costs.load : costs.store);
+    }
+    case driver::Stop::Kind::Service: {
+        Services services(*this);
+        if (f.state == InService) {
+            m_vm.finishService(m_block, a, services.finish(a, stop, m_kernel.activity(a).result));
+            f.state = Run;
+            return Resume::again();
+        }
+        const Services::Answer answer = services.call(a, stop, perform);
+        switch (answer.kind) {
+        case Services::Answer::Kind::Choice: return Resume::choice(answer.point);
+        case Services::Answer::Kind::Stopped: return Resume::again();
+        case Services::Answer::Kind::Pushed:
+            // The frames moved up, this one did not: its row is where it was.
+            f.state = InService;
+            return Resume::again();
+        case Services::Answer::Kind::Value:
+            state().instructions += 1;
+            m_vm.finishService(m_block, a, answer.value);
+            return Resume::elapse(answer.ns);
+        }
+        return Resume::again();
+    }
+    case driver::Stop::Kind::Return:
+        m_kernel.pop(a, stop.value);
+        return Resume::again();
+    case driver::Stop::Kind::Fault: {
+        const std::uint8_t irql = m_kernel.irql();
+        if (stop.address == 0 && stop.bytes == 0) {
+            m_kernel.bugCheck(0x1E, 0xC0000094, stop.pc, 0, 0, kernel::Hazard::DivisionByZero);
+            return Resume::again();
+        }
+        // NT V1: at DISPATCH_LEVEL and above nobody can handle the fault.
+        const std::uint32_t code = irql >= static_cast<std::uint8_t>(Irql::Dispatch) ? 0xD1 : 0x50;
+        m_kernel.bugCheck(code, stop.address, code == 0xD1 ? irql : stop.isWrite ? 1 : 0, stop.isWrite ? 1 : 0, stop.pc, kernel::Hazard::BadAddress);
+        return Resume::again();
+    }
+    case driver::Stop::Kind::Budget: m_kernel.stopAt(kernel::LimitKind::Instructions); return Resume::again();
+    case driver::Stop::Kind::Overflow: m_kernel.stopAt(kernel::LimitKind::Calls); return Resume::again();
+    }
+    return Resume::again();
+}
+
+// --- a thread of the workload: send, wait until it is completed, pause, again
+
+Resume World::resumeWorkload(std::uint32_t a, Frame& f)
+{
+    enum { Next, Send, Arrive, Outcome, Return, Rest };
+    const scenario::Thread& thread = m_model->scenario.threads[f.a];
+    const kernel::Costs& costs = m_kernel.costs();
+    switch (f.state) {
+    case Next: {
+        while (f.b < thread.sends.size() && f.c >= thread.sends[f.b].repeat) {
+            ++f.b;
+            f.c = 0;
+        }
+        if (f.b >= thread.sends.size()) {
+            m_kernel.pop(a);
+            return Resume::again();
+        }
+        const scenario::Send& send = thread.sends[f.b];
+        ObjectId device;
+        for (std::uint32_t o = 0; o < m_model->framework.object.count; ++o) {
+            const framework::Object& x = m_framework.object(ObjectId(o));
+            if (x.created && x.type == ObjectType::Device && x.declared < m_model->scenario.objects.size()
+                && m_model->scenario.objects[x.declared].name == send.device)
+                device = ObjectId(o);
+        }
+        if (device.isNone()) { // It was never created: there is nobody to send to.
+            ++f.b;
+            f.c = 0;
+            return Resume::again();
+        }
+        const std::uint32_t row = m_framework.newRequest(send.request, device, send.length, static_cast<std::uint16_t>(f.a));
+        if (row == framework::Framework::kNoRequest)
+            return Resume::again();
+        f.w[0] = row;
+        f.state = Send;
+        m_kernel.event(EventKind::RequestSend, {SubjectKind::Request, m_framework.request(row).number}, send.length, static_cast<std::uint32_t>(send.request));
+        return Resume::elapse(costs.syscall);
+    }
+    case Send:
+        f.state = Arrive;
+        return Resume::elapse(costs.ioPathUserToEvtIo);
+    case Arrive:
+        f.state = Outcome;
+        m_framework.arrive(a, static_cast<std::uint32_t>(f.w[0]));
+        return Resume::again();
+    case Outcome: {
+        framework::Request& r = m_framework.request(static_cast<std::uint32_t>(f.w[0]));
+        if (r.state != framework::RequestState::Completed) {
+            r.senderWaits = 1;
+            m_kernel.event(EventKind::ThreadWait, {SubjectKind::Request, r.number});
+            m_kernel.thread(f.a).state = ThreadState::Waiting;
+            m_kernel.thread(f.a).waitsOn = WaitableId::kNone;
+            m_kernel.switchAway(m_kernel.currentProcessor());
+            return Resume::again();
+        }
+        f.state = Return;
+        return Resume::elapse(costs.syscall);
+    }
+    case Return: {
+        framework::Request& r = m_framework.request(static_cast<std::uint32_t>(f.w[0]));
+        m_kernel.event(EventKind::RequestReturn, {SubjectKind::Request, r.number}, r.status);
+        r = framework::Request{};
+        const std::int64_t gap = thread.sends[f.b].gapNs;
+        ++f.c;
+        f.state = Next;
+        if (gap > 0)
+            m_kernel.sleep(a, gap);
+        return Resume::again();
+    }
+    default: return Resume::again();
+    }
+}
+
+// --- DriverEntry, then EvtDriverDeviceAdd once for each device
+
+Resume World::resumeSetUp(std::uint32_t a, Frame& f)
+{
+    enum { Entry, Entered, Add, Locked, Added, Unlocked };
+    auto failed = [this](std::uint64_t status) { return (status & 0x80000000u) != 0; };
+    switch (f.state) {
+    case Entry: {
+        const FunctionId entry = m_model->program.function("DriverEntry");
+        f.state = Entered;
+        if (entry.isNone()) {
+            m_kernel.activity(a).result = 0;
+            return Resume::again();
+        }
+        Frame& call = m_kernel.push(a, static_cast<std::uint16_t>(Routine::DriverCall));
+        call.a = entry.value;
+        call.c = 2;
+        return Resume::again();
+    }
+    case Entered:
+        if (failed(m_kernel.activity(a).result)) {
+            m_kernel.finish(Outcome::Refused);
+            return Resume::again();
+        }
+        f.state = Add;
+        [[fallthrough]];
+    case Add: {
+        if (state().deviceAdd == FunctionId::kNone || state().deviceAdds >= m_model->deviceObjects.size()) {
+            m_kernel.pop(a);
+            return Resume::again();
+        }
+        ++state().deviceAdds;
+        f.state = Locked;
+        const framework::Object& driver = m_framework.object(ObjectId(state().driver));
+        if (driver.callbackLock != LockId::kNone) { // KMDF D4
+            m_kernel.acquire(a, LockId(driver.callbackLock), kernel::kFramework | kernel::kCriticalRegion);
+            return Resume::again();
+        }
+        [[fallthrough]];
+    }
+    case Locked: {
+        f.state = Added;
+        Frame& call = m_kernel.push(a, static_cast<std::uint16_t>(Routine::DriverCall));
+        call.a = state().deviceAdd;
+        call.c = 2;
+        call.w[0] = framework::Framework::handle(ObjectId(state().driver));
+        call.w[1] = 0; // PWDFDEVICE_INIT: opaque, never dereferenced
+        return Resume::again();
+    }
+    case Added: {
+        if (failed(m_kernel.activity(a).result)) {
+            m_kernel.finish(Outcome::Refused);
+            return Resume::again();
+        }
+        f.state = Unlocked;
+        const framework::Object& driver = m_framework.object(ObjectId(state().driver));
+        if (driver.callbackLock != LockId::kNone) {
+            m_kernel.release(a, LockId(driver.callbackLock), kernel::kFramework | kernel::kCriticalRegion, 0);
+            return Resume::again();
+        }
+        [[fallthrough]];
+    }
+    default:
+        f.state = Add;
+        return Resume::again();
+    }
+}
+
+// --- choosing
+
+bool World::takeStep(std::uint32_t p)
+{
+    const Agenda& agenda = m_model->kernel.agenda;
+    const std::uint32_t clockFirst = m_model->kernel.clockSlot(0), clockLast = m_model->kernel.interruptSlot(0);
+    while (running()) {
+        const std::uint32_t a = m_kernel.current(p);
+        if (a != ActivityId::kNone && m_kernel.activity(a).spinsOn != LockId::kNone && agenda.time(m_block, p) == Instant::never()
+            && m_kernel.lock(LockId(m_kernel.activity(a).spinsOn)).owner == kernel::kNo16) {
+            offer(p);
+            const bool step = tick(p);
+            if (m_recorder.marks)
+                m_recorder.marks->back().flags |= Mark::kOffered;
+            if (step)
+                return true;
+            continue;
+        }
+        // The earliest of what is no choice, and of p's own.
+        std::uint32_t best = kNoSlot;
+        for (std::uint32_t slot = 0; slot < agenda.slots; ++slot) {
+            if (agenda.time(m_block, slot) == Instant::never())
+                continue;
+            if (slot != p && m_kernel.slotIsChoice(slot))
+                continue;
+            if (best == kNoSlot || agenda.key(m_block, slot) < agenda.key(m_block, best))
+                best = slot;
+        }
+        if (best == kNoSlot)
+            return false;
+        if (best >= clockFirst && best < clockLast && agenda.time(m_block, p) == Instant::never()) {
+            // Only the clock goes on: p will not come to a step by waiting, unless a timer or a quantum end helps it.
+            bool helps = false;
+            for (std::uint32_t i = 0; i < m_model->kernel.timer.count; ++i) {
+                const kernel::Timer& t = m_model->kernel.timer.at(m_block, i);
+                helps = helps || (t.used && t.set);
+            }
+            if (!helps)
+                return false;
+        }
+        if (tick(best) && best == p)
+            return true;
+    }
+    return false;
+}
+
+bool World::take(const trace::Choice& choice)
+{
+    if (choice.processor >= m_model->kernelConfig.processors)
+        return false;
+    if (choice.name.empty())
+        return takeStep(choice.processor);
+    const auto& threads = m_model->scenario.threads;
+    for (std::uint32_t t = 0; t < threads.size(); ++t) {
+        if (threads[t].name != choice.name)
+            continue;
+        const std::uint32_t slot = m_model->kernel.threadSlot(t);
+        if (m_kernel.thread(t).state == ThreadState::Initialized && m_kernel.thread(t).ideal == choice.processor
+            && m_model->kernel.agenda.time(m_block, slot) != Instant::never()) {
+            tick(slot); // It becomes ready now, whatever else is due.
+            return true;
+        }
+        return m_kernel.processor(choice.processor).thread == t && takeStep(choice.processor);
+    }
+    return false;
+}
+
+std::vector<std::uint32_t> World::enabled()
+{
+    std::vector<std::uint32_t> result;
+    if (!running())
+        return result;
+    for (std::uint32_t p = 0; p < m_model->kernelConfig.processors; ++p)
+        if (blockedReason(p).empty())
+            result.push_back(p);
+    return result;
+}
+
+std::string World::blockedReason(std::uint32_t p) const
+{
+    auto& self = const_cast<World&>(*this); // The views read through one non-const block.
+    kernel::Kernel& k = self.m_kernel;
+    const std::uint32_t a = k.current(p);
+    if (a == ActivityId::kNone) {
+        for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
+            if (k.thread(t).state == ThreadState::Initialized && k.thread(t).ideal == p)
+                return {}; // Its thread is still to start.
+        return "is idle: no thread is ready to run here";
+    }
+    if (m_model->kernel.agenda.time(m_block, p) != Instant::never())
+        return {};
+    const std::uint32_t l = k.activity(a).spinsOn;
+    if (l != LockId::kNone) {
+        if (k.lock(LockId(l)).owner == kernel::kNo16)
+            return {};
+        const std::uint8_t owner = k.activity(k.lock(LockId(l)).owner).processor;
+        return "spins for a lock that processor " + std::to_string(owner) + " holds since " + std::to_string(k.lock(LockId(l)).since) + " ns";
+    }
+    return "has nothing to do until another processor acts";
+}
+
+} // namespace syncscope::simulation

@@ -1,0 +1,116 @@
+// A World: one simulated machine at one moment, as a value. Copying it is a checkpoint.
+//
+// There is one stepping path: tick(slot) performs what one source of the agenda is due for. A timed run ticks the
+// earliest slot; taking a step of a chosen processor ticks what lies before it in time and then that processor. Which
+// actions are steps, choice points, stands in kernel/choice.h.
+#pragma once
+
+#include "engine/simulation/model.h"
+#include "engine/trace/schedule.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace syncscope::simulation {
+
+// One tick of a run that was recorded: which slot, and what it brought. Going through the slots again gives the run again.
+struct Mark {
+    enum Flag : std::uint16_t {
+        kStep = 1,       // a choice point was passed
+        kStatement = 2,  // the processor came to another C statement
+        kFramework = 4,  // lock, IRQL, dispatch, callback, DPC, timer or work item event
+        kRequest = 8,    // a request was sent, completed or returned
+        kOffered = 16,   // the lock was offered to this processor's waiter first
+    };
+    std::uint32_t events = 0; // in the trace after it
+    std::uint16_t slot = 0;
+    std::uint16_t flags = 0;
+};
+
+// What goes out of a World while it is advanced. None of it is read back.
+struct Recorder {
+    trace::Log* log = nullptr;
+    std::vector<std::string>* prints = nullptr;
+    std::vector<Mark>* marks = nullptr;
+};
+
+class World {
+public:
+    static constexpr std::uint32_t kNoSlot = 0xFFFFFFFFu;
+
+    explicit World(ModelPtr model);
+    World(const World& other);
+    World& operator=(const World& other);
+
+    // Runs DriverEntry and EvtDriverDeviceAdd to their end; costs no time. Then the threads are due.
+    void setUp();
+    void record(const Recorder& recorder);
+
+    bool running() const { return m_kernel.machine().outcome == Outcome::Running; }
+    Outcome outcome() const { return m_kernel.machine().outcome; }
+    Instant now() const { return {m_kernel.machine().now}; }
+    std::uint64_t steps() const { return m_kernel.machine().steps; }
+    std::uint64_t ticks() const { return state().ticks; }
+    std::uint32_t events() const { return m_kernel.machine().events; }
+
+    // The slot that is due first; kNoSlot when the run is over (then outcome() says how).
+    std::uint32_t next();
+    // Performs what the slot is due for. True when a choice point was passed.
+    bool tick(std::uint32_t slot);
+    // The same tick again, on a World in the state it was made in.
+    void again(const Mark& mark);
+
+    // The processors that could take a step now or after what is due before it. A spinning, waiting or idle one offers none.
+    std::vector<std::uint32_t> enabled();
+    // Lets the named choice happen: ticks what is due before it, then its step. False: it does not fit; the World may
+    // have moved on in time, but passed no choice point.
+    bool take(const trace::Choice& choice);
+
+    // Why a processor offers no step, in words; empty when it does.
+    std::string blockedReason(std::uint32_t processor) const;
+
+    const Model& model() const { return *m_model; }
+    const ModelPtr& modelPtr() const { return m_model; }
+    kernel::Kernel& kernel() { return m_kernel; }
+    framework::Framework& framework() { return m_framework; }
+    const driver::Vm& vm() const { return m_vm; }
+    Block& block() { return m_block; }
+    const Block& block() const { return m_block; }
+    State& state() { return m_model->state.at(m_block, 0); }
+    const State& state() const { return m_model->state.at(m_block, 0); }
+
+    // The whole state; two Worlds of one model are equal when their bytes are.
+    Hash128 hash() const { return hashBytes(m_block.data(), m_block.size()); }
+    friend bool operator==(const World& a, const World& b) { return a.m_model == b.m_model && a.m_block == b.m_block; }
+
+private:
+    friend class Services;
+    enum class Routine : std::uint16_t {
+        DriverCall = framework::kDriverCall, // a function, b depth of calls before it, c arguments, w arguments
+        Workload,                            // a thread, b send, c repetition, w[0] request row
+        SetUp,
+    };
+
+    bool runProcessor(std::uint32_t p);
+    kernel::Resume resume(std::uint32_t activity, kernel::Frame& frame, bool perform);
+    kernel::Resume resumeDriverCall(std::uint32_t activity, kernel::Frame& frame, bool perform);
+    kernel::Resume resumeWorkload(std::uint32_t activity, kernel::Frame& frame);
+    kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
+    bool takeStep(std::uint32_t processor);
+    void offer(std::uint32_t processor);
+    std::int32_t statement(std::uint32_t processor);
+    void checkLimits();
+
+    ModelPtr m_model;
+    Block m_block;
+    kernel::Kernel m_kernel;
+    framework::Framework m_framework;
+    driver::Vm m_vm;
+    Recorder m_recorder;
+};
+
+// Names of all that exists in this World, for its trace.
+trace::Names namesOf(World& world, const std::vector<std::string>& prints);
+
+} // namespace syncscope::simulation

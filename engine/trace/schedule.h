@@ -1,0 +1,42 @@
+// Schedule text: the steps chosen, enough to replay a run (contract).
+//
+// Tokens by blanks: `P` processor P takes its next step; `P:NAME` on P that named interrupt, DPC, timer, cancel,
+// thread or waiter; `xN` after a token repeats it. "0 1x3 0x2".
+#pragma once
+
+#include "engine/base/expected.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace syncscope::trace {
+
+struct Choice {
+    std::uint32_t processor = 0;
+    std::string name; // empty = the processor's own next step
+    std::uint32_t column = 0; // 1-based place in the text it was read from
+
+    friend bool operator==(const Choice& a, const Choice& b) { return a.processor == b.processor && a.name == b.name; }
+};
+
+// At most kMaximumChoices after repetition. Mistakes carry `file` and the column.
+inline constexpr std::size_t kMaximumChoices = 50'000'000;
+Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::string& file = "schedule");
+
+// Builds schedule text as choices are made, repeating with xN.
+class ScheduleText {
+public:
+    void add(std::uint32_t processor, const std::string& name = {});
+    std::string text() const;
+    void clear();
+
+private:
+    void flush(std::string& to) const;
+    std::string m_done;
+    std::uint32_t m_processor = 0;
+    std::string m_name;
+    std::uint64_t m_count = 0;
+};
+
+} // namespace syncscope::trace

@@ -1,0 +1,200 @@
+#include "engine/trace/trace.h"
+
+#include "engine/base/assert.h"
+
+#include <algorithm>
+#include <array>
+
+namespace syncscope::trace {
+
+// Slot layout of a record: low = time difference (32) | cause (32); high = subject index (24) | subject kind (8) |
+// activity (16) | processor (8) | kind (7) | payload follows (1).
+// A difference that does not fit is written as kLongTime with the whole time in the payload of an extra slot.
+namespace {
+constexpr std::uint32_t kLongTime = 0xFFFFFFFFu;
+} // namespace
+
+void Log::head(Instant time, EventKind kind, ProcessorId processor, ActivityId activity, Subject subject, EventIndex cause, bool payload)
+{
+    SYNCSCOPE_ASSERT(subject.index < (1u << 24));
+    if (m_count % kStride == 0)
+        m_marks.push_back({m_time, m_slots.size(), m_hash});
+    const std::int64_t difference = time.ns - m_time;
+    const bool longTime = difference < 0 || difference >= static_cast<std::int64_t>(kLongTime);
+    m_slots.push_back({(longTime ? kLongTime : static_cast<std::uint64_t>(difference)) | (static_cast<std::uint64_t>(cause.value) << 32),
+        static_cast<std::uint64_t>(subject.index) | (static_cast<std::uint64_t>(subject.kind) << 24)
+            | (static_cast<std::uint64_t>(activity.value & 0xFFFFu) << 32) | (static_cast<std::uint64_t>(processor.value & 0xFFu) << 48)
+            | (static_cast<std::uint64_t>(kind) << 56) | (static_cast<std::uint64_t>(payload) << 63)});
+    if (longTime)
+        m_slots.push_back({static_cast<std::uint64_t>(time.ns), 0});
+    m_time = time.ns;
+    ++m_count;
+    // The record's own layout stays out of the fingerprint: only what happened counts.
+    m_hash.add(static_cast<std::uint64_t>(time.ns));
+    m_hash.add((static_cast<std::uint64_t>(processor.value & 0xFFu) << 56) | (static_cast<std::uint64_t>(kind) << 48)
+        | (static_cast<std::uint64_t>(subject.kind) << 40) | subject.index);
+}
+
+void Log::append(Instant time, EventKind kind, ProcessorId processor, ActivityId activity, Subject subject, EventIndex cause)
+{
+    head(time, kind, processor, activity, subject, cause, false);
+}
+
+void Log::append(Instant time, EventKind kind, ProcessorId processor, ActivityId activity, Subject subject, EventIndex cause,
+    std::uint64_t value, std::uint32_t extra, std::uint32_t code)
+{
+    head(time, kind, processor, activity, subject, cause, true);
+    m_slots.push_back({value, static_cast<std::uint64_t>(extra) | (static_cast<std::uint64_t>(code) << 32)});
+    m_hash.add(value);
+}
+
+Log::Cursor Log::cursorBefore(std::uint32_t index) const
+{
+    if (m_marks.empty())
+        return {0, 0, 0};
+    const std::uint32_t mark = std::min<std::uint32_t>(index / kStride, static_cast<std::uint32_t>(m_marks.size()) - 1);
+    return {mark * kStride, m_marks[mark].slot, m_marks[mark].time};
+}
+
+Event Log::decode(Cursor& c) const
+{
+    const Slot s = m_slots[c.slot++];
+    Event e;
+    e.index = EventIndex(c.index++);
+    const auto difference = static_cast<std::uint32_t>(s.low);
+    if (difference == kLongTime)
+        c.time = static_cast<std::int64_t>(m_slots[c.slot++].low);
+    else
+        c.time += difference;
+    e.time = {c.time};
+    e.cause = EventIndex(static_cast<std::uint32_t>(s.low >> 32));
+    e.subject = {static_cast<SubjectKind>((s.high >> 24) & 0xFFu), static_cast<std::uint32_t>(s.high & 0xFFFFFFu)};
+    const auto activity = static_cast<std::uint32_t>((s.high >> 32) & 0xFFFFu);
+    e.activity = activity == 0xFFFFu ? ActivityId() : ActivityId(activity);
+    const auto processor = static_cast<std::uint32_t>((s.high >> 48) & 0xFFu);
+    e.processor = processor == 0xFFu ? ProcessorId() : ProcessorId(processor);
+    e.kind = static_cast<EventKind>((s.high >> 56) & 0x7Fu);
+    if (s.high >> 63) {
+        const Slot payload = m_slots[c.slot++];
+        e.value = payload.low;
+        e.extra = static_cast<std::uint32_t>(payload.high);
+        e.code = static_cast<std::uint32_t>(payload.high >> 32);
+    }
+    return e;
+}
+
+Event Log::at(std::uint32_t index) const
+{
+    SYNCSCOPE_ASSERT(index < m_count);
+    Cursor c = cursorBefore(index);
+    while (c.index < index)
+        decode(c);
+    return decode(c);
+}
+
+void Log::truncate(std::uint32_t count)
+{
+    if (count >= m_count)
+        return;
+    // Back to the mark, then forward again: the hash has no inverse.
+    Cursor c = cursorBefore(count);
+    std::vector<Event> again;
+    const Mark mark = m_marks[c.index / kStride];
+    const std::uint32_t first = c.index;
+    while (c.index < count)
+        again.push_back(decode(c));
+    std::vector<bool> payload;
+    std::uint64_t slot = mark.slot;
+    for (const Event& e : again) {
+        (void)e;
+        const Slot s = m_slots[slot++];
+        if (static_cast<std::uint32_t>(s.low) == kLongTime)
+            ++slot;
+        payload.push_back((s.high >> 63) != 0);
+        slot += payload.back() ? 1 : 0;
+    }
+    m_slots.resize(mark.slot);
+    m_marks.resize(first / kStride);
+    m_count = first;
+    m_time = mark.time;
+    m_hash = mark.hash;
+    for (std::size_t i = 0; i < again.size(); ++i) {
+        const Event& e = again[i];
+        if (payload[i])
+            append(e.time, e.kind, e.processor, e.activity, e.subject, e.cause, e.value, e.extra, e.code);
+        else
+            append(e.time, e.kind, e.processor, e.activity, e.subject, e.cause);
+    }
+}
+
+void Log::clear()
+{
+    m_slots.clear();
+    m_marks.clear();
+    m_count = 0;
+    m_time = 0;
+    m_hash = {};
+}
+
+void Log::reserve(std::size_t events)
+{
+    m_slots.reserve(events * 2);
+    m_marks.reserve(events / kStride + 1);
+}
+
+std::string_view name(EventKind kind)
+{
+    static constexpr std::array<std::string_view, kEventKinds> names = {"irql-raise", "irql-lower", "clock-tick", "dispatch-request",
+        "dispatch-start", "dispatch-end", "thread-ready", "thread-standby", "thread-switch", "thread-wait", "thread-preempt", "quantum-end",
+        "thread-end", "dpc-queue", "dpc-coalesce", "dpc-start", "dpc-end", "timer-set", "timer-cancel", "timer-expire", "interrupt-assert",
+        "isr-start", "isr-end", "work-item-queue", "work-item-coalesce", "work-item-start", "work-item-end", "lock-request", "lock-spin",
+        "lock-block", "lock-acquire", "lock-release", "signal", "wait-done", "load", "store", "modify", "work", "print", "callback-enter",
+        "callback-leave", "object-create", "object-delete", "request-send", "request-arrive", "request-queue", "request-present",
+        "request-complete", "request-return", "request-cancel", "defer", "bug-check", "hazard", "note", "end"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name(SubjectKind kind)
+{
+    static constexpr std::array<std::string_view, 14> names = {"none", "processor", "thread", "lock", "waitable", "dpc", "timer", "interrupt",
+        "work-item", "object", "request", "variable", "function", "text"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+const Variable* Names::variableAt(std::uint32_t offset) const
+{
+    auto after = std::upper_bound(variables.begin(), variables.end(), offset, [](std::uint32_t o, const Variable& v) { return o < v.offset; });
+    if (after == variables.begin())
+        return nullptr;
+    const Variable& v = *(after - 1);
+    return offset < v.offset + v.bytes ? &v : nullptr;
+}
+
+std::string Names::of(Subject s) const
+{
+    auto pick = [&](const std::vector<std::string>& names, const char* what) {
+        return s.index < names.size() && !names[s.index].empty() ? names[s.index] : what + std::to_string(s.index);
+    };
+    switch (s.kind) {
+    case SubjectKind::None: return "-";
+    case SubjectKind::Processor: return "P" + std::to_string(s.index);
+    case SubjectKind::Thread: return pick(threads, "thread ");
+    case SubjectKind::Lock: return s.index < locks.size() ? locks[s.index].name : "lock " + std::to_string(s.index);
+    case SubjectKind::Waitable: return pick(waitables, "object ");
+    case SubjectKind::Dpc: return pick(dpcs, "DPC ");
+    case SubjectKind::Timer: return pick(timers, "timer ");
+    case SubjectKind::Interrupt: return pick(interrupts, "interrupt ");
+    case SubjectKind::WorkItem: return pick(workItems, "work item ");
+    case SubjectKind::Object: return s.index < objects.size() ? objects[s.index].name : "object " + std::to_string(s.index);
+    case SubjectKind::Request: return "#" + std::to_string(s.index + 1);
+    case SubjectKind::Variable: {
+        const Variable* v = variableAt(s.index);
+        return v ? v->name : "memory +" + std::to_string(s.index);
+    }
+    case SubjectKind::Function: return s.index < functions.size() ? functions[s.index].name : "function " + std::to_string(s.index);
+    case SubjectKind::Text: return pick(texts, "text ");
+    }
+    return "-";
+}
+
+} // namespace syncscope::trace

@@ -1,0 +1,697 @@
+#include "tests/support/random_scenario.h"
+
+#include "engine/base/random.h"
+#include "engine/scenario/json.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace syncscope::test {
+
+namespace {
+
+namespace json = scenario::json;
+using json::Value;
+
+class Draws {
+public:
+    explicit Draws(std::uint64_t seed) : m_seed(seed) {}
+
+    std::uint64_t word() { return draw(m_seed, 0x5CE, m_next++); }
+    std::uint32_t below(std::uint32_t bound) { return drawBelow(word(), bound); }
+    std::int64_t between(std::int64_t low, std::int64_t high) { return low + static_cast<std::int64_t>(word() % static_cast<std::uint64_t>(high - low + 1)); }
+    bool chance(std::uint32_t percent) { return below(100) < percent; }
+    template <class T>
+    const T& of(const std::vector<T>& items) { return items[below(static_cast<std::uint32_t>(items.size()))]; }
+    std::string pick(const std::vector<std::string>& items) { return of(items); }
+
+private:
+    std::uint64_t m_seed;
+    std::uint64_t m_next = 0;
+};
+
+Value object(std::vector<std::pair<std::string, Value>> members)
+{
+    Value v = json::object();
+    for (auto& [key, value] : members)
+        v.set(key, std::move(value));
+    return v;
+}
+
+Value number(std::int64_t n) { return json::number(n); }
+Value text(const std::string& t) { return json::string(t); }
+
+struct Queue {
+    std::string name, device;
+    bool manual = false;
+    std::vector<std::string> callbacks; // "EvtIoRead"
+};
+
+// What is drawn first and both texts speak of.
+struct Plan {
+    std::string guard;
+    std::vector<std::string> devices;
+    std::vector<Queue> queues;
+    std::vector<std::string> routines;
+    bool queueContext = false, pending = false, keepsSpinLock = false, keepsWaitLock = false, objectContext = false, driverContext = false;
+};
+
+// Not FAST_MUTEX: as a macro it would hide the type.
+const std::vector<std::string> kGuards = {"NONE", "SPIN", "QUEUED_SPIN", "WAIT", "MUTEX", "INTERLOCKED"};
+
+// --- the driver text -------------------------------------------------------------------------------------------------------
+
+class DriverText {
+public:
+    DriverText(Draws& draws, const Plan& plan) : m_draws(draws), m_plan(plan) {}
+
+    std::string all()
+    {
+        header();
+        locks();
+        helpers();
+        initializers();
+        std::vector<std::string> callbacks;
+        for (const Queue& q : m_plan.queues)
+            callbacks.insert(callbacks.end(), q.callbacks.begin(), q.callbacks.end());
+        std::sort(callbacks.begin(), callbacks.end());
+        callbacks.erase(std::unique(callbacks.begin(), callbacks.end()), callbacks.end());
+        for (const std::string& c : callbacks)
+            callback(c);
+        for (const std::string& r : m_plan.routines)
+            routine(r);
+        return std::move(m_text);
+    }
+
+private:
+    void line(const std::string& t) { m_text += t + "\n"; }
+    void lines(const std::vector<std::string>& all)
+    {
+        for (const std::string& t : all)
+            line(t);
+    }
+
+    void header()
+    {
+        lines({"// Drawn from a seed.", "#include <ntddk.h>", "#include <wdf.h>", "#include \"lab.h\"", ""});
+        for (std::size_t i = 0; i < kGuards.size(); ++i)
+            line("#define " + kGuards[i] + " " + std::to_string(i));
+        lines({"", "typedef struct _STATISTICS {", "    ULONG TotalRequestsProcessed;", "    ULONG TotalReads;", "    ULONGLONG TotalBytesRead;", "    ULONG TotalWrites;",
+            "    ULONGLONG TotalBytesWritten;", "} STATISTICS, *PSTATISTICS;", "", "typedef struct _DEVICE_CONTEXT {", "    STATISTICS Statistics;",
+            "    volatile LONG Hits;", "    LONG64 Hits64;", "    USHORT Slots[4];", "    UCHAR Flag;", "#if GUARD == SPIN || GUARD == QUEUED_SPIN", "    KSPIN_LOCK StatisticsLock;",
+            "#elif GUARD == WAIT", "    WDFWAITLOCK StatisticsLock;", "#elif GUARD == MUTEX", "    FAST_MUTEX StatisticsLock;", "#endif", "    KSPIN_LOCK OtherLock;",
+            "    WDFSPINLOCK ThirdLock;", "    WDFQUEUE Pending;", "} DEVICE_CONTEXT, *PDEVICE_CONTEXT;", "",
+            "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DEVICE_CONTEXT, DeviceContext)", ""});
+        if (m_plan.queueContext)
+            lines({"typedef struct _QUEUE_CONTEXT {", "    LONG Presented;", "    LONG Deferred;", "} QUEUE_CONTEXT, *PQUEUE_CONTEXT;", "",
+                "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(QUEUE_CONTEXT, QueueContext)", ""});
+        if (m_plan.objectContext)
+            lines({"typedef struct _OBJECT_CONTEXT {", "    LONG Uses;", "} OBJECT_CONTEXT;", "", "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(OBJECT_CONTEXT, ObjectContext)", ""});
+        if (m_plan.driverContext)
+            lines({"typedef struct _DRIVER_CONTEXT {", "    LONG Devices;", "} DRIVER_CONTEXT;", "", "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DRIVER_CONTEXT, DriverContext)", ""});
+        lines({"enum { MaximumSlots = 4 };", "", "LONG Shared;", "volatile LONG Ticks;"});
+        if (m_plan.keepsSpinLock)
+            line("WDFSPINLOCK KeptSpinLock;");
+        if (m_plan.keepsWaitLock)
+            line("WDFWAITLOCK KeptWaitLock;");
+        line("");
+    }
+
+    void locks()
+    {
+        lines({"typedef struct _LOCK_STATE {", "    KIRQL OldIrql;", "    KLOCK_QUEUE_HANDLE Handle;", "} LOCK_STATE;", "",
+            "VOID AcquireStatistics(PDEVICE_CONTEXT Context, LOCK_STATE* State)", "{", "#if GUARD == SPIN", "    KeAcquireSpinLock(&Context->StatisticsLock, &State->OldIrql);",
+            "#elif GUARD == QUEUED_SPIN", "    KeAcquireInStackQueuedSpinLock(&Context->StatisticsLock, &State->Handle);", "#elif GUARD == WAIT",
+            "    (VOID)WdfWaitLockAcquire(Context->StatisticsLock, NULL);", "    State->OldIrql = 0;", "#elif GUARD == MUTEX",
+            "    ExAcquireFastMutex(&Context->StatisticsLock);", "    State->OldIrql = 0;", "#else", "    UNREFERENCED_PARAMETER(Context);", "    State->OldIrql = 0;", "#endif", "}",
+            "", "VOID ReleaseStatistics(PDEVICE_CONTEXT Context, LOCK_STATE* State)", "{", "#if GUARD == SPIN",
+            "    KeReleaseSpinLock(&Context->StatisticsLock, State->OldIrql);", "#elif GUARD == QUEUED_SPIN", "    UNREFERENCED_PARAMETER(Context);",
+            "    KeReleaseInStackQueuedSpinLock(&State->Handle);", "#elif GUARD == WAIT", "    UNREFERENCED_PARAMETER(State);", "    WdfWaitLockRelease(Context->StatisticsLock);",
+            "#elif GUARD == MUTEX", "    UNREFERENCED_PARAMETER(State);", "    ExReleaseFastMutex(&Context->StatisticsLock);", "#else",
+            "    UNREFERENCED_PARAMETER(Context);", "    UNREFERENCED_PARAMETER(State);", "#endif", "}", ""});
+    }
+
+    void helpers()
+    {
+        lines({"ULONG AddTo(ULONG* Counter, ULONG Amount)", "{"});
+        if (m_draws.chance(50))
+            line("    *Counter += Amount;");
+        else
+            lines({"    ULONG old = *Counter;", "", "    *Counter = old + Amount;"});
+        lines({"    return *Counter;", "}", ""});
+    }
+
+    void initializers()
+    {
+        lines({"VOID SampleInitializeDevice(WDFDEVICE Device)", "{", "    PDEVICE_CONTEXT context = DeviceContext(Device);", "", "#if GUARD == SPIN || GUARD == QUEUED_SPIN",
+            "    KeInitializeSpinLock(&context->StatisticsLock);", "#elif GUARD == WAIT", "    (VOID)WdfWaitLockCreate(WDF_NO_OBJECT_ATTRIBUTES, &context->StatisticsLock);",
+            "#elif GUARD == MUTEX", "    ExInitializeFastMutex(&context->StatisticsLock);", "#endif", "    KeInitializeSpinLock(&context->OtherLock);",
+            "    (VOID)WdfSpinLockCreate(WDF_NO_OBJECT_ATTRIBUTES, &context->ThirdLock);", "}", ""});
+        if (m_plan.pending)
+            lines({"VOID SampleKeepPending(WDFQUEUE Queue)", "{", "    DeviceContext(WdfIoQueueGetDevice(Queue))->Pending = Queue;", "}", ""});
+        if (m_plan.keepsSpinLock)
+            lines({"VOID SampleKeepSpinLock(WDFSPINLOCK Lock)", "{", "    KeptSpinLock = Lock;", "}", ""});
+        if (m_plan.keepsWaitLock)
+            lines({"VOID SampleKeepWaitLock(WDFWAITLOCK Lock)", "{", "    KeptWaitLock = Lock;", "}", ""});
+        if (m_plan.objectContext)
+            lines({"VOID SampleInitializeObject(WDFOBJECT Object)", "{", "    ObjectContext(Object)->Uses = 1;", "}", ""});
+        if (m_plan.driverContext)
+            lines({"VOID SampleInitializeDriver(WDFDRIVER Driver)", "{", "    DriverContext(Driver)->Devices = 0;", "}", ""});
+    }
+
+    // --- statements: a body is drawn first, then its locals are declared ----------------------------------------------------
+
+    struct Scope {
+        bool hasContext = true; // DEVICE_CONTEXT in `context`
+        bool hasLength = true;
+        bool locked = false;    // within a lock, where no other may be taken
+    };
+
+    std::string use(const std::string& declaration, const std::string& localName)
+    {
+        m_locals.insert(declaration);
+        return localName;
+    }
+
+    std::string amount(const Scope& s)
+    {
+        switch (m_draws.below(s.hasLength ? 4 : 3)) {
+        case 0: return std::to_string(m_draws.between(1, 9));
+        case 1: return "(ULONG)LabDraw(" + std::to_string(m_draws.below(3)) + ")";
+        case 2: return "(ULONG)Ticks";
+        default: return "(ULONG)Length";
+        }
+    }
+
+    std::string field(const Scope& s)
+    {
+        if (!s.hasContext)
+            return "Shared";
+        return m_draws.pick({"context->Statistics.TotalRequestsProcessed", "context->Statistics.TotalReads", "context->Statistics.TotalWrites",
+            "context->Statistics.TotalBytesRead", "context->Statistics.TotalBytesWritten", "context->Hits64", "context->Slots[" + std::to_string(m_draws.below(4)) + "]", "Shared"});
+    }
+
+    std::string condition(const Scope& s)
+    {
+        switch (m_draws.below(5)) {
+        case 0: return "(" + field(s) + " & 1) == 0";
+        case 1: return "LabDraw(" + std::to_string(m_draws.below(3)) + ") < 500";
+        case 2: return use("    LONG local = 0;", "local") + " >= " + std::to_string(m_draws.below(5)) + " && " + field(s) + " != 3";
+        case 3: return "!(" + field(s) + " > 7) || Ticks != 0";
+        default: return "KeGetCurrentIrql() " + m_draws.pick({"==", "<", ">="}) + " DISPATCH_LEVEL";
+        }
+    }
+
+    using Body = std::vector<std::string>;
+
+    static void append(Body& to, const Body& from)
+    {
+        for (const std::string& t : from)
+            to.push_back(t.empty() || t[0] == '#' ? t : "    " + t);
+    }
+
+    Body block(const Scope& s, int depth)
+    {
+        Body all;
+        for (std::uint32_t n = 1 + m_draws.below(2); n > 0; --n) {
+            const Body one = statement(s, depth);
+            all.insert(all.end(), one.begin(), one.end());
+        }
+        return all;
+    }
+
+    Body guarded(const std::string& acquire, const std::string& release, Scope s, int depth)
+    {
+        s.locked = true;
+        Body all = {acquire};
+        const Body inside = block(s, depth + 1);
+        all.insert(all.end(), inside.begin(), inside.end());
+        all.push_back(release);
+        return all;
+    }
+
+    Body statement(const Scope& s, int depth)
+    {
+        const std::uint32_t kinds = depth < 3 ? 20 : 12;
+        switch (m_draws.below(kinds)) {
+        case 0:
+        case 1: return {field(s) + "++;"};
+        case 2: return {field(s) + " += " + amount(s) + ";"};
+        case 3: {
+            const std::string f = field(s);
+            return {f + " = " + f + " + 1;"};
+        }
+        case 4: return {use("    LONG local = 0;", "local") + " = (LONG)" + field(s) + ";", m_draws.chance(50) ? "LabWork(" + std::to_string(m_draws.between(0, 2000)) + ");" : "local += 2;",
+            s.hasContext ? "context->Slots[local & (MaximumSlots - 1)] = (USHORT)local;" : "Shared = local + 1;"};
+        case 5: return {"LabWork(" + std::to_string(m_draws.between(0, 20'000)) + ");"};
+        case 6: return {s.hasContext ? m_draws.pick({"InterlockedIncrement(&context->Hits);", "InterlockedAdd(&context->Hits, 3);", "InterlockedExchangeAdd(&context->Hits, 2);",
+                                           "InterlockedIncrement64(&context->Hits64);", "(VOID)InterlockedCompareExchange(&context->Hits, 1, 0);", "InterlockedExchange(&context->Hits, 0);"})
+                                     : m_draws.pick({"InterlockedIncrement(&Ticks);", "InterlockedDecrement(&Ticks);"})};
+        case 7: return {s.hasContext ? use("    LONG local = 0;", "local") + " += (LONG)AddTo(&context->Statistics.TotalReads, " + amount(s) + ");" : "Ticks++;"};
+        case 8: return {s.hasContext ? "context->Flag = (UCHAR)(context->Flag ^ 1);" : "Shared -= 1;"};
+        case 9: return {"LabPrint(\"%d\", (int)" + field(s) + ");"};
+        case 10: return {"Ticks = Ticks * 2 + (Ticks > 1000 ? -1000 : 1);"};
+        case 11: return {"Shared--;"};
+        case 12: {
+            Body all = {"if (" + condition(s) + ") {"};
+            append(all, block(s, depth + 1));
+            if (m_draws.chance(50)) {
+                all.push_back("} else {");
+                append(all, block(s, depth + 1));
+            }
+            all.push_back("}");
+            return all;
+        }
+        case 13: {
+            const std::string i = use("    ULONG i" + std::to_string(depth) + ";", "i" + std::to_string(depth));
+            Body all = {"for (" + i + " = 0; " + i + " < " + std::to_string(1 + m_draws.below(3)) + "; " + i + "++) {"};
+            append(all, block(s, depth + 1));
+            if (m_draws.chance(30))
+                all.push_back("    " + m_draws.pick({"continue;", "if (" + condition(s) + ") break;"}));
+            all.push_back("}");
+            return all;
+        }
+        case 14: {
+            const std::string i = use("    ULONG i" + std::to_string(depth) + ";", "i" + std::to_string(depth));
+            const bool tail = m_draws.chance(50);
+            Body all = {i + " = " + std::to_string(1 + m_draws.below(3)) + ";", tail ? "do {" : "while (" + i + " > 0) {"};
+            append(all, block(s, depth + 1));
+            all.push_back("    " + i + "--;");
+            all.push_back(tail ? "} while (" + i + " > 0);" : "}");
+            return all;
+        }
+        case 15: {
+            Body all = {"switch (" + field(s) + " & 3) {", "case 0:"};
+            append(all, block(s, depth + 1));
+            all.insert(all.end(), {"    break;", "case 1:", "case 2:"});
+            append(all, block(s, depth + 1));
+            all.insert(all.end(), {"    break;", "default:", "    break;", "}"});
+            return all;
+        }
+        case 16:
+            if (s.locked || !s.hasContext)
+                return {"LabWork(100);"};
+            use("    LOCK_STATE state;", {});
+            return guarded("AcquireStatistics(context, &state);", "ReleaseStatistics(context, &state);", s, depth);
+        case 17:
+            if (s.locked || !s.hasContext)
+                return {"Shared ^= 5;"};
+            if (m_draws.chance(50))
+                return guarded("WdfSpinLockAcquire(context->ThirdLock);", "WdfSpinLockRelease(context->ThirdLock);", s, depth);
+            use("    KIRQL otherIrql;", {});
+            return guarded("KeAcquireSpinLock(&context->OtherLock, &otherIrql);", "KeReleaseSpinLock(&context->OtherLock, otherIrql);", s, depth);
+        case 18: {
+            if (s.locked)
+                return {"Shared |= 2;"};
+            if (m_plan.keepsSpinLock && m_draws.chance(70)) {
+                Body all = {"if (KeptSpinLock != NULL) {"};
+                append(all, guarded("WdfSpinLockAcquire(KeptSpinLock);", "WdfSpinLockRelease(KeptSpinLock);", s, depth));
+                all.push_back("}");
+                return all;
+            }
+            if (m_plan.keepsWaitLock) {
+                Body all = {"if (KeptWaitLock != NULL && KeGetCurrentIrql() == PASSIVE_LEVEL) {"};
+                append(all, guarded("(VOID)WdfWaitLockAcquire(KeptWaitLock, NULL);", "WdfWaitLockRelease(KeptWaitLock);", s, depth));
+                all.push_back("}");
+                return all;
+            }
+            return {"Shared &= ~4;"};
+        }
+        default: {
+            // A branch of #if in the middle of a body.
+            Body all = {"#if GUARD == INTERLOCKED", "InterlockedIncrement(&Ticks);", "#else"};
+            const Body inside = statement(s, 3);
+            all.insert(all.end(), inside.begin(), inside.end());
+            all.push_back("#endif");
+            return all;
+        }
+        }
+    }
+
+    Body body(const Scope& s, std::uint32_t statements)
+    {
+        Body all;
+        for (std::uint32_t n = 0; n < statements; ++n) {
+            const Body one = statement(s, 0);
+            all.insert(all.end(), one.begin(), one.end());
+        }
+        return all;
+    }
+
+    void function(const std::string& head, const Body& first, const Body& statements, const Body& last)
+    {
+        lines({"VOID", head, "{"});
+        for (const std::string& t : first)
+            line("    " + t);
+        Body declared = first;
+        declared.insert(declared.end(), m_locals.begin(), m_locals.end());
+        lines({m_locals.begin(), m_locals.end()});
+        m_locals.clear();
+        line("");
+        Body all;
+        for (const char* local : {"context", "local"})
+            if (std::any_of(declared.begin(), declared.end(), [&](const std::string& d) { return d.find(" " + std::string(local) + " =") != std::string::npos; }))
+                all.push_back("    UNREFERENCED_PARAMETER(" + std::string(local) + "); // perhaps only a branch of #if reads it");
+        append(all, statements);
+        append(all, last);
+        lines(all);
+        lines({"}", ""});
+    }
+
+    void callback(const std::string& name)
+    {
+        static const std::vector<std::pair<std::string, std::string>> kParameters = {
+            {"EvtIoRead", "WDFQUEUE Queue, WDFREQUEST Request, size_t Length"}, {"EvtIoWrite", "WDFQUEUE Queue, WDFREQUEST Request, size_t Length"},
+            {"EvtIoDeviceControl", "WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength, ULONG IoControlCode"},
+            {"EvtIoInternalDeviceControl", "WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength, ULONG IoControlCode"},
+            {"EvtIoDefault", "WDFQUEUE Queue, WDFREQUEST Request"}};
+        const auto parameters = std::find_if(kParameters.begin(), kParameters.end(), [&](const auto& p) { return p.first == name; });
+        Scope scope;
+        scope.hasLength = name == "EvtIoRead" || name == "EvtIoWrite";
+        Body statements;
+        if (name == "EvtIoRead" && m_draws.chance(70)) {
+            use("    LOCK_STATE state;", {});
+            statements = {"AcquireStatistics(context, &state);", "context->Statistics.TotalRequestsProcessed++;", "context->Statistics.TotalReads++;",
+                "context->Statistics.TotalBytesRead += Length;", "ReleaseStatistics(context, &state);"};
+        }
+        if (m_plan.queueContext && m_draws.chance(60))
+            statements.push_back("if (QueueContext(Queue) != NULL) { QueueContext(Queue)->Presented++; }");
+        const Body drawn = body(scope, 1 + m_draws.below(5));
+        statements.insert(statements.end(), drawn.begin(), drawn.end());
+        Body last;
+        if (m_plan.pending && name == "EvtIoWrite") {
+            last = {"if (context->Pending != NULL && NT_SUCCESS(WdfRequestForwardToIoQueue(Request, context->Pending))) {", "    return;", "}"};
+        } else if (m_plan.pending) {
+            use("    WDFREQUEST waiting;", {});
+            last = {"if (context->Pending != NULL && NT_SUCCESS(WdfIoQueueRetrieveNextRequest(context->Pending, &waiting))) {",
+                "    WdfRequestComplete(waiting, STATUS_SUCCESS);", "}"};
+        }
+        last.push_back(scope.hasLength ? "WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length);" : "WdfRequestComplete(Request, STATUS_SUCCESS);");
+        Body first = {"PDEVICE_CONTEXT context = DeviceContext(WdfIoQueueGetDevice(Queue));"};
+        if (name == "EvtIoDeviceControl" || name == "EvtIoInternalDeviceControl")
+            statements.insert(statements.begin(), {"UNREFERENCED_PARAMETER(OutputBufferLength);", "UNREFERENCED_PARAMETER(InputBufferLength);", "UNREFERENCED_PARAMETER(IoControlCode);"});
+        function("Sample" + name + "(" + parameters->second + ")", first, statements, last);
+    }
+
+    void routine(const std::string& name)
+    {
+        Scope scope;
+        scope.hasContext = scope.hasLength = false;
+        function(name + "(PVOID Argument)", {}, body(scope, 1 + m_draws.below(4)), {"Shared += (LONG)(ULONG_PTR)Argument;"});
+    }
+
+    Draws& m_draws;
+    const Plan& m_plan;
+    std::string m_text;
+    std::set<std::string> m_locals;
+};
+
+// --- scenario.json -----------------------------------------------------------------------------------------------------------
+
+class ScenarioText {
+public:
+    ScenarioText(Draws& draws, Plan& plan) : m_draws(draws), m_plan(plan) {}
+
+    Value all()
+    {
+        Value root = object({{"format", number(1)}, {"id", text("random")}, {"title", text("Drawn \"at random\" \xE2\x80\x93 \\ \n\t")}});
+        optional(root, 30, "number", [&] { return text("Z" + std::to_string(m_draws.below(99))); });
+        optional(root, 30, "part", [&] { return text("What's the problem?"); });
+        optional(root, 30, "difficulty", [&] { return number(m_draws.between(1, 3)); });
+        optional(root, 30, "kind", [&] { return text(m_draws.pick({"scenario", "exercise", "model"})); });
+        optional(root, 30, "summary", [&] { return text("One sentence."); });
+        optional(root, 30, "sources", [&] { return json::strings({"[ART]", "R-DPC-3"}); });
+        optional(root, 80, "seed", [&] { return json::number(m_draws.word()); });
+        m_processors = static_cast<std::uint32_t>(m_draws.chance(10) ? m_draws.between(5, 64) : m_draws.between(1, 4));
+        optional(root, 50, "interleaving", [&] { return text(interleaving()); });
+        root.set("machine", machine());
+        optional(root, 40, "costs", [&] { return costs(); });
+        root.set("limits", object({{"steps", number(m_draws.between(2'000, 50'000))}, {"events", number(m_draws.between(10'000, 200'000))},
+            {"time_ns", number(m_draws.between(1'000'000, 1'000'000'000))}, {"memory_bytes", number(1 << 18)}, {"call_depth", number(m_draws.between(8, 64))}}));
+        m_plan.guard = m_draws.of(kGuards);
+        Value driver = object({{"definitions", object({{"GUARD", text(m_plan.guard)}, {"BUFFERS", number(m_draws.between(-3, 9))}})}});
+        optional(driver, 20, "file", [&] { return text("driver.c"); });
+        optional(driver, 50, "definition_values", [&] { return object({{"GUARD", json::strings(kGuards)}}); });
+        root.set("driver", std::move(driver));
+        optional(root, 40, "draws", [&] { return draws(); });
+        optional(root, 30, "draw_stride", [&] { return number(m_draws.between(0, 5)); });
+        root.set("objects", objects());
+        root.set("workload", object({{"threads", threads()}}));
+        optional(root, 30, "watch", [&] { return json::strings({m_plan.devices[0] + ".Statistics.TotalRequestsProcessed", "Shared"}); });
+        optional(root, 40, "variants", [&] { return variants(); });
+        return root;
+    }
+
+private:
+    template <class Make>
+    void optional(Value& to, std::uint32_t percent, const char* key, Make make)
+    {
+        if (m_draws.chance(percent))
+            to.set(key, make());
+    }
+
+    std::string scope() { return m_draws.chance(3) ? m_draws.pick({"Invalid", "OutOfRange"}) : m_draws.pick({"Inherit", "Device", "Queue", "None"}); }
+    std::string level() { return m_draws.chance(3) ? m_draws.pick({"Invalid", "OutOfRange"}) : m_draws.pick({"Inherit", "Passive", "Dispatch"}); }
+
+    std::string interleaving()
+    {
+        std::string all;
+        for (std::uint32_t n = 1 + m_draws.below(12); n > 0; --n)
+            all += (all.empty() ? "" : " ") + std::to_string(m_draws.below(m_processors)) + (m_draws.chance(30) ? "x" + std::to_string(m_draws.between(1, 9)) : "");
+        return all;
+    }
+
+    Value machine()
+    {
+        Value m = object({{"processors", number(m_processors)}});
+        optional(m, 40, "clock_ns", [&] { return number(m_draws.chance(30) ? 0 : m_draws.between(100'000, 20'000'000)); });
+        optional(m, 30, "quantum_units", [&] { return number(m_draws.between(3, 36)); });
+        optional(m, 60, "spin_fairness", [&] { return text(m_draws.pick({"fifo", "nearest", "random"})); });
+        optional(m, 60, "order", [&] { return text(m_draws.pick({"time", "seeded"})); });
+        optional(m, 30, "workers", [&] { return number(m_draws.between(1, 6)); });
+        optional(m, 30, "driver_verifier", [&] { return json::boolean(m_draws.chance(50)); });
+        optional(m, 30, "wdf_verifier", [&] { return json::boolean(m_draws.chance(50)); });
+        optional(m, 30, "kmdf_version", [&] { return text(m_draws.pick({"1.9", "1.11", "1.13", "1.15", "1.33"})); });
+        optional(m, 30, "watchdog", [&] {
+            return object({{"enabled", json::boolean(m_draws.chance(70))}, {"single_ticks", number(m_draws.between(1, 2000))}, {"cumulative_ticks", number(m_draws.between(1, 8000))}});
+        });
+        return m;
+    }
+
+    Value costs()
+    {
+        Value c = json::object();
+        for (const char* key : {"load", "add", "store", "irql_change", "spin_acquire_uncontended", "spin_release", "spin_handoff_contended", "spin_queued_handoff", "interlocked",
+                 "fast_mutex_uncontended", "ke_wait_satisfied", "context_switch", "thread_wake", "ipi", "isr_entry", "isr_to_dpc", "clock_isr", "work_item_latency_idle", "syscall",
+                 "io_path_user_to_evt_io", "pio_register_write", "pio_register_read"})
+            optional(c, 40, key, [&] { return number(m_draws.chance(20) ? 0 : m_draws.between(1, 5'000)); });
+        return c;
+    }
+
+    Value draws()
+    {
+        Value all = json::array();
+        for (std::uint32_t n = 1 + m_draws.below(3); n > 0; --n) {
+            Value table = json::array();
+            for (std::uint32_t k = 1 + m_draws.below(6); k > 0; --k)
+                table.items.push_back(json::number(m_draws.chance(10) ? m_draws.word() : std::uint64_t{m_draws.below(1000)}));
+            all.items.push_back(std::move(table));
+        }
+        return all;
+    }
+
+    void attributes(Value& o)
+    {
+        if (m_draws.chance(5)) {
+            o.set("attributes", text("null"));
+            return;
+        }
+        optional(o, 10, "attributes", [&] { return text("init"); });
+        optional(o, 60, "sync_scope", [&] { return text(scope()); });
+        optional(o, 50, "execution_level", [&] { return text(level()); });
+    }
+
+    Value objects()
+    {
+        Value all = json::array();
+        const std::uint32_t deviceCount = 1 + m_draws.below(m_draws.chance(30) ? 3 : 1);
+        const bool namedDriver = m_draws.chance(50);
+        if (namedDriver) {
+            m_plan.driverContext = m_draws.chance(50);
+            Value d = object({{"type", text("WDFDRIVER")}, {"name", text("Driver")}});
+            if (m_plan.driverContext) {
+                d.set("context_type", text("DRIVER_CONTEXT"));
+                d.set("initialize", text("SampleInitializeDriver"));
+            }
+            optional(d, 30, "sync_scope", [&] { return text(scope()); });
+            optional(d, 30, "execution_level", [&] { return text(level()); });
+            all.items.push_back(std::move(d));
+        }
+        m_plan.queueContext = m_draws.chance(40);
+        for (std::uint32_t d = 0; d < deviceCount; ++d) {
+            const std::string name = deviceCount == 1 ? "Device" : "Dev" + std::to_string(d + 1);
+            m_plan.devices.push_back(name);
+            Value o = object({{"type", text("WDFDEVICE")}, {"name", text(name)}});
+            if (namedDriver)
+                optional(o, 50, "parent", [&] { return text("Driver"); });
+            optional(o, 60, "sync_scope", [&] { return text(scope()); });
+            optional(o, 50, "execution_level", [&] { return text(level()); });
+            o.set("context_type", text("DEVICE_CONTEXT"));
+            o.set("initialize", text("SampleInitializeDevice"));
+            all.items.push_back(std::move(o));
+            queues(all, name, d, deviceCount);
+            others(all, name, d);
+        }
+        return all;
+    }
+
+    void queues(Value& all, const std::string& device, std::uint32_t d, std::uint32_t deviceCount)
+    {
+        static const std::vector<std::string> kTypes = {"read", "write", "device_control", "internal_device_control"};
+        static const std::vector<std::string> kCallbacks = {"EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl", "EvtIoInternalDeviceControl"};
+        const std::uint32_t count = 1 + m_draws.below(3);
+        std::uint32_t nextType = 0;
+        for (std::uint32_t q = 0; q < count; ++q) {
+            Queue queue{"Queue" + (deviceCount > 1 ? std::to_string(d + 1) : std::string()) + (count > 1 ? std::string(1, static_cast<char>('A' + q)) : std::string()), device, false, {}};
+            Value o = object({{"type", text("WDFQUEUE")}, {"name", text(queue.name)}, {"dispatch", text(m_draws.pick({"Sequential", "Parallel"}))}});
+            if (deviceCount > 1 || m_draws.chance(30))
+                o.set("parent", text(device));
+            attributes(o);
+            const bool last = q + 1 == count;
+            if (count > 1 && last) {
+                o.set("default_queue", json::boolean(true));
+                queue.callbacks = {"EvtIoDefault"};
+            } else if (count > 1) {
+                Value types = json::array();
+                for (std::uint32_t n = 1 + m_draws.below(2); n > 0 && nextType < kTypes.size(); --n, ++nextType) {
+                    types.items.push_back(text(kTypes[nextType]));
+                    queue.callbacks.push_back(kCallbacks[nextType]);
+                }
+                o.set("request_types", std::move(types));
+            } else {
+                queue.callbacks = kCallbacks;
+                if (m_draws.chance(30))
+                    queue.callbacks = {"EvtIoRead", "EvtIoDefault"};
+            }
+            Value handlers = json::array();
+            for (const std::string& c : queue.callbacks)
+                handlers.items.push_back(text(m_draws.chance(70) ? c : c + "=Sample" + c));
+            o.set("handlers", std::move(handlers));
+            optional(o, 20, "number_of_presented_requests", [&] { return number(m_draws.between(1, 4)); });
+            if (m_plan.queueContext && o.find("attributes") == nullptr)
+                o.set("context_type", text("QUEUE_CONTEXT"));
+            all.items.push_back(std::move(o));
+            m_plan.queues.push_back(std::move(queue));
+        }
+        if (m_draws.chance(25)) {
+            m_plan.pending = true;
+            all.items.push_back(object({{"type", text("WDFQUEUE")}, {"name", text("Pending" + std::to_string(d + 1))}, {"parent", text(device)}, {"dispatch", text("Manual")},
+                {"default_queue", json::boolean(false)}, {"initialize", text("SampleKeepPending")}}));
+            // With a second queue the device's first is its default only when it says so.
+            for (Value& o : all.items)
+                if (count == 1 && o.find("name")->text == m_plan.queues.back().name)
+                    o.set("default_queue", json::boolean(true));
+        }
+    }
+
+    void others(Value& all, const std::string& device, std::uint32_t d)
+    {
+        const std::string number = std::to_string(d + 1);
+        const auto other = [&](const char* type, const std::string& name, const char* initialize) {
+            Value o = object({{"type", text(type)}, {"name", text(name)}, {"initialize", text(initialize)}, {"parent", text(device)}});
+            if (m_draws.chance(50))
+                o.set("parent_object", text(m_draws.chance(80) ? device : m_plan.devices[0]));
+            all.items.push_back(std::move(o));
+            return &all.items.back();
+        };
+        if (m_draws.chance(20)) {
+            m_plan.keepsSpinLock = true;
+            other("WDFSPINLOCK", "SpinLock" + number, "SampleKeepSpinLock");
+        }
+        if (m_draws.chance(20)) {
+            m_plan.keepsWaitLock = true;
+            other("WDFWAITLOCK", "WaitLock" + number, "SampleKeepWaitLock");
+        }
+        if (m_draws.chance(20)) {
+            m_plan.objectContext = true;
+            Value* o = other("WDFOBJECT", "Object" + number, "SampleInitializeObject");
+            o->set("context_type", text("OBJECT_CONTEXT"));
+            optional(*o, 20, "execution_level", [&] { return text(level()); });
+            optional(*o, 10, "sync_scope", [&] { return text(scope()); });
+        }
+    }
+
+    Value threads()
+    {
+        Value all = json::array();
+        const std::uint32_t count = 1 + m_draws.below(4);
+        for (std::uint32_t t = 0; t < count; ++t) {
+            Value o = object({{"name", text("T" + std::to_string(t))}, {"processor", number(m_draws.below(m_processors))}});
+            optional(o, 30, "bound", [&] { return json::boolean(m_draws.chance(50)); });
+            optional(o, 40, "priority", [&] { return number(m_draws.between(1, 31)); });
+            optional(o, 40, "start_ns", [&] { return number(m_draws.between(0, 50'000)); });
+            if (m_draws.chance(15)) {
+                const std::string name = "SampleRoutine" + std::to_string(t);
+                m_plan.routines.push_back(name);
+                o.set("routine", text(name));
+                optional(o, 50, "argument", [&] { return json::number(m_draws.word()); });
+            } else {
+                o.set("sends", sends());
+            }
+            all.items.push_back(std::move(o));
+        }
+        return all;
+    }
+
+    Value sends()
+    {
+        Value all = json::array();
+        for (std::uint32_t n = 1 + m_draws.below(3); n > 0; --n) {
+            Value s = object({{"request", text(m_draws.pick({"read", "read", "write", "device_control", "internal_device_control"}))}});
+            if (m_plan.devices.size() > 1 || m_draws.chance(30))
+                s.set("device", text(m_draws.of(m_plan.devices)));
+            optional(s, 50, "length", [&] { return number(m_draws.between(0, 4096)); });
+            optional(s, 50, "repeat", [&] { return number(m_draws.between(1, 4)); });
+            optional(s, 30, "gap_ns", [&] { return number(m_draws.between(0, 10'000)); });
+            all.items.push_back(std::move(s));
+        }
+        return all;
+    }
+
+    Value variants()
+    {
+        Value all = json::array();
+        for (std::uint32_t n = 0; n < 1 + m_draws.below(3); ++n) {
+            Value v = object({{"name", text("variant-" + std::to_string(n))}});
+            optional(v, 50, "title", [&] { return text("A variant"); });
+            optional(v, 70, "set", [&] {
+                return json::strings({m_plan.devices[0] + ".sync_scope=" + scope(), "T0.priority=" + std::to_string(m_draws.between(1, 31)), "driver.GUARD=" + m_draws.of(kGuards)});
+            });
+            optional(v, 50, "interleaving", [&] { return text(interleaving()); });
+            optional(v, 50, "seed", [&] { return json::number(m_draws.word()); });
+            all.items.push_back(std::move(v));
+        }
+        return all;
+    }
+
+    Draws& m_draws;
+    Plan& m_plan;
+    std::uint32_t m_processors = 1;
+};
+
+} // namespace
+
+scenario::Texts randomTexts(std::uint64_t seed)
+{
+    Draws draws(seed);
+    Plan plan;
+    scenario::Texts texts;
+    texts.scenario = json::print(ScenarioText(draws, plan).all());
+    texts.driver = DriverText(draws, plan).all();
+    texts.lesson = "# Drawn from seed " + std::to_string(seed) + "\n";
+    return texts;
+}
+
+} // namespace syncscope::test

@@ -1,0 +1,2 @@
+// DEFINE_GUID defines in any case here.
+#pragma once
