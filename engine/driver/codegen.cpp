@@ -55,13 +55,15 @@ public:
         for (Subroutine* f : m_unit.functions)
             if (f->isDefined && !f->isBuiltIn)
                 idOf(f);
-        for (std::size_t i = 0; i < m_facts.functions.size() && m_program.code.size() < kMaximumCode; ++i)
-            function(*m_queue[i]);
-        // Placing can go on while initial values are written.
-        for (std::size_t i = 0; i < m_placed.size(); ++i)
-            initialize(*m_placed[i]);
-        for (std::size_t i = m_generated; i < m_queue.size() && m_program.code.size() < kMaximumCode; ++i)
-            function(*m_queue[i]);
+        // Code asks for variables and functions, initial values do too.
+        std::size_t functions = 0;
+        std::size_t variables = 0;
+        while ((functions < m_queue.size() || variables < m_placed.size()) && m_program.code.size() < kMaximumCode) {
+            if (functions < m_queue.size())
+                function(*m_queue[functions++]);
+            else
+                initialize(*m_placed[variables++]);
+        }
         std::sort(m_program.globalFields.begin(), m_program.globalFields.end(), [](const Field& a, const Field& b) { return a.offset < b.offset; });
     }
 
@@ -273,6 +275,11 @@ private:
         Subroutine* f = function.function;
         if (f->isDefined)
             return true;
+        if (f->isBuiltIn) {
+            m_reporter.error(function.place, "function-of-windows", "the address of '" + std::string(m_symbols.text(f->name)) + "' cannot be taken: Windows runs it",
+                "write a function that calls it");
+            return false;
+        }
         if (std::find(m_missing.begin(), m_missing.end(), f) == m_missing.end()) {
             m_missing.push_back(f);
             std::vector<std::string> candidates;
@@ -289,7 +296,6 @@ private:
 
     void function(Subroutine& f)
     {
-        ++m_generated;
         m_function = &f;
         m_functionIndex = static_cast<std::uint16_t>(std::min<std::uint32_t>(f.id, 0xFFFE));
         m_top = 0;
@@ -318,7 +324,10 @@ private:
         ++m_statement;
         emit(Op::Return, Scalar::I64, f.end, kNoRegister, 0, 0, 0);
         for (const Fixup& x : m_fixups) {
-            SYNCSCOPE_ASSERT(m_targets[x.label] != kNoTarget);
+            if (m_targets[x.label] == kNoTarget) { // left out after the limit, which is an error
+                SYNCSCOPE_ASSERT(m_program.code.size() >= kMaximumCode);
+                continue;
+            }
             m_program.code[x.instruction].imm = m_targets[x.label];
         }
         Function& out = m_program.functions[f.id];
@@ -398,7 +407,7 @@ private:
         case StatementKind::Default:
             placeLabel(s.target);
             statement(*s.body);
-            break;
+            return; // it may be a declaration
         case StatementKind::Break:
         case StatementKind::Continue:
             ++m_statement;
@@ -411,7 +420,7 @@ private:
         case StatementKind::Label:
             placeLabel(labelOf(s.label));
             statement(*s.body);
-            break;
+            return;
         case StatementKind::Return: {
             ++m_statement;
             Register r = kNoRegister;
@@ -714,10 +723,25 @@ private:
         pieces(words, size, [&](std::uint64_t at, std::uint64_t bytes) { word(static_cast<std::int64_t>(at - words), bytes); });
     }
 
-    void noteAccess(const Expression& e)
+    void noteAccess(const Expression& access)
     {
-        if (e.kind == ExpressionKind::Member && !e.member->guardedBy.empty())
-            m_facts.guardedAccesses.push_back({static_cast<std::uint32_t>(m_program.code.size() - 1), &e});
+        const Expression* e = &access;
+        while (e) {
+            if (e->kind == ExpressionKind::Member && !e->member->guardedBy.empty()) {
+                m_facts.guardedAccesses.push_back({static_cast<std::uint32_t>(m_program.code.size() - 1), e});
+                return;
+            }
+            if (e->kind == ExpressionKind::Member) {
+                e = e->a;
+            } else if (e->kind == ExpressionKind::Dereference) { // an element of an array within
+                const Expression* p = e->a;
+                while (p->kind == ExpressionKind::Binary && p->a->type->isPointer())
+                    p = p->a;
+                e = p->kind == ExpressionKind::AddressOf ? p->a : nullptr;
+            } else {
+                return;
+            }
+        }
     }
 
     Location location(const Expression& e)
@@ -1056,13 +1080,19 @@ private:
             }
             return l.base;
         }
-        const Register v = value(*e.b, target);
+        // Not in `target`, which may be the variable that holds the address.
+        const Register v = value(*e.b);
         store(l, scalarOf(e.type.type), v, e.place);
         noteAccess(*e.a);
+        if (wanted && target != kNoRegister) {
+            emit(Op::Move, scalarOf(e.type.type), e.place, target, v, 0, 0);
+            m_top = top;
+            return target;
+        }
         return kept(v, target, top);
     }
 
-    // Frees all temporaries from `top` on but `v`, which moves down to the first of them.
+    // Frees all temporaries from `top` on but `v` and those below it.
     Register kept(Register v, Register target, std::uint32_t top)
     {
         m_top = top;
@@ -1229,7 +1259,6 @@ private:
     CodeFacts& m_facts;
 
     std::vector<Subroutine*> m_queue;
-    std::size_t m_generated = 0;
     std::vector<Variable*> m_placed;
     std::vector<const Subroutine*> m_missing;
     std::map<std::string, std::uint32_t> m_strings;

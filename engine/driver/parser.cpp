@@ -1821,10 +1821,6 @@ Expression* Parser::unary()
         case Punctuator::Amp: {
             advance();
             Expression* operand = castExpression();
-            if (operand->kind == ExpressionKind::Function && operand->function->isBuiltIn && !operand->function->isDefined) {
-                m_reporter.error(operand->place, "function-of-windows", "the address of " + m_sema.quoted(operand->function->name) + " cannot be taken", "write a function that calls it");
-                return m_sema.wrong(place);
-            }
             return m_sema.unary(ExpressionKind::AddressOf, operand, place);
         }
         case Punctuator::Star: {
@@ -1896,14 +1892,8 @@ Expression* Parser::postfix(Expression* e)
                 } while (accept(Punctuator::Comma) && arguments.size() < 256);
             }
             const Place close = now().place;
-            if (!expect(Punctuator::RightParen, "after the arguments")) {
+            if (!expect(Punctuator::RightParen, "after the arguments"))
                 return m_sema.wrong(place);
-            }
-            for (Expression*& a : arguments)
-                if (a->kind == ExpressionKind::Function && a->function->isBuiltIn && !a->function->isDefined) {
-                    m_reporter.error(a->place, "function-of-windows", "the address of " + m_sema.quoted(a->function->name) + " cannot be taken", "write a function that calls it");
-                    a = m_sema.wrong(a->place);
-                }
             if (e->kind == ExpressionKind::Function && e->function->isBuiltIn && !e->function->isDefined && e->function->service == Service::Count) {
                 m_reporter.error(e->place, "not-simulated", m_sema.quoted(e->function->name) + " is a function of Windows that is not simulated yet");
                 e = m_sema.wrong(e->place);

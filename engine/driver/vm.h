@@ -52,6 +52,7 @@ struct Stop {
     };
     Kind kind = Kind::Return;
     bool isWrite = false;
+    bool isExecute = false;     // Fault: a call through a pointer that is no function (bytes 1)
     std::uint8_t bytes = 0;
     Service service = Service::Count;
     std::uint32_t pc = 0;

@@ -118,12 +118,13 @@ std::uint32_t SliceRow::gallop(std::uint32_t from, std::int64_t position) const
     return static_cast<std::uint32_t>(std::lower_bound(m_begin.begin() + from, m_begin.begin() + low, position) - m_begin.begin());
 }
 
-void SliceRow::merge(Node& into, Node other) const
+void SliceRow::merge(Node& into, Node other)
 {
-    const std::uint8_t a = m_style[into.best], b = m_style[other.best];
-    if (b > a || (b == a && other.best < into.best))
-        into.best = other.best;
     into.looks |= other.looks;
+    if (other.importance > into.importance || (other.importance == into.importance && other.best < into.best)) {
+        into.best = other.best;
+        into.importance = other.importance;
+    }
 }
 
 SliceRow::Node SliceRow::summary(std::uint32_t first, std::uint32_t last) const

@@ -69,9 +69,10 @@ private:
     struct Node {
         std::uint32_t best;
         LookSet looks;
+        std::uint32_t importance; // of the best
     };
-    Node leaf(std::uint32_t i) const { return {i, bit(look(i)) | (violation(i) ? kViolationBit : 0)}; }
-    void merge(Node& into, Node other) const;
+    Node leaf(std::uint32_t i) const { return {i, bit(look(i)) | (violation(i) ? kViolationBit : 0), m_style[i]}; }
+    static void merge(Node& into, Node other);
     Node summary(std::uint32_t first, std::uint32_t last) const;
 
     std::vector<std::int64_t> m_begin, m_end;

@@ -252,12 +252,8 @@ Range TimeAxis::visible() const
 
 Unit TimeAxis::toPixel(std::int64_t position) const
 {
-    const std::int64_t first = m_begin / kFraction - 1, last = (m_begin + m_span) / kFraction + 1;
-    if (position <= first)
-        return 0;
-    if (position >= last)
-        return m_width;
-    const std::int64_t offset = std::clamp<std::int64_t>(position * kFraction - m_begin, 0, m_span);
+    constexpr std::int64_t farthest = 4 * kMostPositions; // times kFraction it is still a number
+    const std::int64_t offset = std::clamp<std::int64_t>(std::clamp(position, -farthest, farthest) * kFraction - m_begin, 0, m_span);
     return static_cast<Unit>(proportion(offset, m_span, m_width));
 }
 
@@ -275,7 +271,8 @@ std::int64_t TimeAxis::toPosition(Unit x) const
 std::int64_t TimeAxis::firstAt(Unit x) const
 {
     std::int64_t position = toPosition(x);
-    while (position < visible().end && toPixel(position) < x)
+    const std::int64_t end = visible().end;
+    while (position < end && toPixel(position) < x)
         ++position;
     return position;
 }

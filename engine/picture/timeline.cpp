@@ -156,6 +156,7 @@ private:
     };
     template <class Wide>
     std::vector<Column> fold(const SliceRow& row, Wide&& wide) const;
+    void findColumns();
 
     void chooseLanes();
     Unit lanesHeight() const;
@@ -207,6 +208,7 @@ private:
     std::vector<std::string> m_titleLines, m_configurationLines;
     std::vector<int> m_entries; // of the legend: looks, then the rest
     bool m_fixedHeight = false;
+    std::vector<std::int64_t> m_columns; // the first position of each column, and the first behind the last
     DisplayList m_labels; // of the lane being drawn: words stand on top of its lines
 };
 
@@ -405,7 +407,7 @@ TimelinePicture Layout::run()
         m_gutter = gutterWidth();
         m_out.plot.x = m_margin + m_gutter;
         // A label at the right end of the axis needs half its width.
-        m_out.plot.w = std::max(px(16), m_options.width - m_out.plot.x - std::max(m_margin, m.of(m_options.page && !m_options.titlesAbove ? 24 : 14)));
+        m_out.plot.w = std::max(px(16), m_options.width - m_out.plot.x - std::max(m_margin, m.of(m_options.titlesAbove ? 14 : 24)));
         m_out.axis = m_options.axis ? m_options.axis->resized(m_out.plot.w) : TimeAxis(m_options.visible.value_or(m_model.content()), m_out.plot.w);
     };
     measure();
@@ -417,6 +419,7 @@ TimelinePicture Layout::run()
     for (m_out.fold = px(1);; m_out.fold *= 2) {
         list().clear();
         m_used.folded = false;
+        findColumns();
         place();
         list().rect({0, 0, list().width, list().height}, {.fill = Token::Surface});
         if (m_options.page)
@@ -656,6 +659,14 @@ void Layout::drawColumn(const RowPlace& place, const Column& column, EventIndex 
         m_labels.text({box.x + box.w / 2, box.y + centredBaseline(box.h, size)}, label, Face::Sans, size, textOn(look), Anchor::Middle);
 }
 
+void Layout::findColumns()
+{
+    m_columns.clear();
+    for (Unit at = 0; at < m_out.plot.w; at += m_out.fold)
+        m_columns.push_back(at == 0 ? visible().begin : m_out.axis.firstAt(at));
+    m_columns.push_back(std::max(m_columns.back() + 1, visible().end));
+}
+
 // Slices at least one column wide are given to wide(i). Shorter ones share the column in which they begin, and the most
 // important of them gives it its look. The columns are to be drawn after the wide slices, so what is short is never covered.
 template <class Wide>
@@ -666,8 +677,13 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
     const std::int64_t last = visible().end;
     Unit before = left; // where the last wide slice ends
     std::uint8_t beforeStyle = 0;
+    std::size_t k = 0; // the column the slice begins in
     for (std::uint32_t i = row.firstAfter(visible().begin); i < row.size() && row.begin(i) < last;) {
-        const Unit from = x(row.begin(i)), to = x(row.end(i));
+        const std::int64_t begin = std::max(row.begin(i), m_columns.front());
+        if (begin >= m_columns[k + 1])
+            k = static_cast<std::size_t>(std::upper_bound(m_columns.begin() + static_cast<std::ptrdiff_t>(k) + 1, m_columns.end() - 1, begin) - m_columns.begin()) - 1;
+        const bool inside = row.end(i) < m_columns[k + 1];
+        const Unit from = inside ? left + static_cast<Unit>(k) * fold : x(row.begin(i)), to = inside ? from : x(row.end(i));
         if (to - from >= fold) {
             wide(i);
             before = to;
@@ -675,9 +691,9 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
             ++i;
             continue;
         }
-        const Unit start = left + (from - left) / fold * fold;
+        const Unit start = left + static_cast<Unit>(k) * fold;
         const Unit end = std::min(start + fold, m_out.plot.right());
-        std::uint32_t next = std::max(i + 1, row.gallop(i, m_out.axis.firstAt(end - left)));
+        std::uint32_t next = std::max(i + 1, row.gallop(i, m_columns[k + 1]));
         if (next - i > 1 && x(row.end(next - 1)) - x(row.begin(next - 1)) >= fold)
             --next;
         const std::uint32_t best = row.mostImportant(i, next);
@@ -685,7 +701,7 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
         // A wide neighbour in this column is not covered by something less important.
         Unit columnStart = start, columnEnd = end;
         if (next < row.size() && x(row.begin(next)) < end && row.importance(next) > style)
-            columnEnd = std::max(from, x(row.begin(next)));
+            columnEnd = std::max(x(row.begin(i)), x(row.begin(next)));
         if (before > start && beforeStyle > style)
             columnStart = std::min(before, columnEnd);
         if (columnEnd > columnStart) {

@@ -208,7 +208,7 @@ std::int64_t signedValue(std::uint64_t v, const trace::Variable& x)
 
 } // namespace
 
-std::map<std::string, std::optional<std::int64_t>> serialReference(const ModelPtr& model, const trace::Trace& of)
+Reference serialReference(const ModelPtr& model, const trace::Trace& of)
 {
     // Which variables the run wrote.
     std::map<std::uint32_t, const trace::Variable*> written;
@@ -219,14 +219,26 @@ std::map<std::string, std::optional<std::int64_t>> serialReference(const ModelPt
                     written[v->offset] = v;
         },
         of.setUpEvents);
-    std::map<std::string, std::optional<std::int64_t>> values;
+    Reference reference;
+    auto& values = reference.values;
     for (const auto& [offset, v] : written)
         values[v->name] = std::nullopt;
-    if (written.empty())
-        return values;
+    for (const scenario::Object& o : model->scenario.objects)
+        if (o.type == ObjectType::Queue && o.dispatch == DispatchType::Sequential)
+            reference.sequentialQueues.push_back(o.name);
 
     World world(model);
     world.setUp();
+    auto valueOf = [&world](std::uint32_t offset, const trace::Variable& v) {
+        std::uint64_t raw = 0;
+        world.vm().read(world.block(), driver::kMemoryBase + offset, &raw, v.bytes);
+        return signedValue(raw, v);
+    };
+    for (const auto& [offset, v] : written)
+        if (const std::int64_t value = valueOf(offset, *v); v->bytes <= 8 && value != 0)
+            reference.initial[v->name] = value;
+    if (written.empty())
+        return reference;
     const Agenda& agenda = model->kernel.agenda;
     std::uint32_t owner = World::kNoSlot; // processor whose callback runs alone
     while (world.next() != World::kNoSlot) {
@@ -255,17 +267,15 @@ std::map<std::string, std::optional<std::int64_t>> serialReference(const ModelPt
                 best = slot;
         }
         if (best == World::kNoSlot || world.now().ns > model->scenario.limits.timeNs)
-            return values;
+            return reference;
         world.tick(best);
     }
     if (world.outcome() != Outcome::Completed)
-        return values;
-    for (const auto& [offset, v] : written) {
-        std::uint64_t raw = 0;
-        if (world.vm().read(world.block(), driver::kMemoryBase + offset, &raw, v->bytes))
-            values[v->name] = signedValue(raw, *v);
-    }
-    return values;
+        return reference;
+    for (const auto& [offset, v] : written)
+        if (v->bytes <= 8)
+            values[v->name] = valueOf(offset, *v);
+    return reference;
 }
 
 } // namespace syncscope::simulation

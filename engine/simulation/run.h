@@ -31,9 +31,16 @@ struct Run {
 // Runs to the end. Mistakes: a schedule text that cannot be read, or a token that does not fit.
 Expected<Run> run(const ModelPtr& model, const RunOptions& options = {});
 
-// Final values when every callback runs to its end before the next begins, in the order in which they begin; nothing for
-// a run that cannot end (decisions 10). By variable name, only variables that driver code wrote after set-up.
-std::map<std::string, std::optional<std::int64_t>> serialReference(const ModelPtr& model, const trace::Trace& of);
+// What the trace of a run cannot tell and its analysis needs (analysis::Reference has the same members).
+struct Reference {
+    // Final values when every callback runs to its end before the next begins, in the order in which they begin; nothing
+    // for a run that cannot end (decisions 10). By variable name, only variables that driver code wrote after set-up.
+    std::map<std::string, std::optional<std::int64_t>> values;
+    // Values after set-up, where they are not zero.
+    std::map<std::string, std::int64_t> initial;
+    std::vector<std::string> sequentialQueues;
+};
+Reference serialReference(const ModelPtr& model, const trace::Trace& of);
 
 // A trace without the machine that made it: names, outcome, refusal and bug check filled in from the World at its end.
 void describe(World& world, const std::vector<std::string>& prints, trace::Trace& trace);

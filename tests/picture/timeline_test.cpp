@@ -67,7 +67,7 @@ std::string groupOf(const DisplayList& list, std::string_view id)
     return lines;
 }
 
-// A plot that begins at 100 and is 600 wide, for 6 µs: 10 ns are one pixel.
+// With a plot 600 pixels wide: of 6 µs, 10 ns are one pixel.
 TimelinePicture pictureOf(const TimelineModel& model, TimelineOptions options = {})
 {
     const TimelinePicture probe = layoutTimeline(model, options);
@@ -122,7 +122,30 @@ TEST(Timeline, DrawsTheSpinningProcessor)
     TimelineOptions options;
     options.lanes = {1};
     const TimelinePicture picture = pictureOf(model, options);
-    EXPECT_EQ(groupOf(picture.list, "cpu-1"), R"(@)");
+    EXPECT_EQ(groupOf(picture.list, "cpu-1"), R"(
+text 6,39 'CPU 1' text
+text 6,53 'IRQL, and what runs' muted-text
+rect 123.58,38.50 150x3.50 passive
+rect 273.58,31.50 50x10.50 dispatch #16
+rect 323.58,28 30x14 dirql #18
+rect 353.58,31.50 320x10.50 dispatch #22
+rect 673.58,38.50 50x3.50 passive #40
+rect 173.58,44 519x22 passive #3
+rect 273.58,68 185x22 surface #17
+rect 273.58,68 185x22 dispatch hatched
+rect 458.58,68 184x22 dispatch #29
+rect 643.58,68 29x22 dispatch #38
+rect 323.58,92 29x22 dirql #19
+rect 458.58,92 184x22 dispatch #31
+text 127.58,59 'idle' muted-text
+text 177.58,59 'T1' on-passive
+text 697.58,59 'idle' muted-text
+rect 275.58,71 117.92x16 surface
+text 277.58,83 'spins for Device.lock' text
+text 462.58,83 'holds Device.lock' on-dispatch
+text 327.58,107 'ISR' on-dirql
+text 462.58,107 'EvtIoWrite #2' on-dispatch
+)");
 }
 
 TEST(Timeline, DrawsHolderWaiterAndHandOff)
@@ -131,8 +154,31 @@ TEST(Timeline, DrawsHolderWaiterAndHandOff)
     TimelineOptions options;
     options.lanes = {3, 4};
     const TimelinePicture picture = pictureOf(model, options);
-    EXPECT_EQ(groupOf(picture.list, "lock-0"), R"(@)");
-    EXPECT_EQ(groupOf(picture.list, "lock-1"), R"(@)");
+    EXPECT_EQ(groupOf(picture.list, "lock-0"), R"(
+text 6,39 'Device.lock' text
+text 6,53 'spin, of the framework' muted-text
+line 146.44,38 lock-free
+rect 266.44,28 209x20 lock-held #13
+rect 481.44,28 184x20 lock-held #29
+rect 296.44,50 185x20 surface #17
+rect 296.44,50 185x20 dispatch hatched
+polygon 477.44,38 481.44,34 485.44,38 481.44,42 surface #29
+text 270.44,42 'T0 on CPU 0, taken by the framew…' on-lock-held
+text 485.44,42 'T1 on CPU 1, taken by the fra…' on-lock-held
+rect 298.44,53 103.25x14 surface
+text 300.44,64 'T1 spins on CPU 1' text
+)");
+    EXPECT_EQ(groupOf(picture.list, "lock-1"), R"(
+text 6,94 'Device.WaitLock' text
+text 6,108 'fast mutex, of the driver' muted-text
+line 146.44,93 lock-free
+rect 176.44,83 59x20 lock-held #2
+rect 236.44,83 9x20 lock-held #8
+rect 196.44,105 40x20 surface dotted #4
+polygon 232.44,93 236.44,89 240.44,93 236.44,97 surface #8
+text 180.44,97 'T0' on-lock-held
+text 200.44,119 'T1' text
+)");
 }
 
 TEST(Timeline, DrawsTheLostUpdate)
@@ -140,7 +186,30 @@ TEST(Timeline, DrawsTheLostUpdate)
     const TimelineModel model = modelOf(test::lostUpdate());
     TimelineOptions options;
     options.lanes = {2};
-    EXPECT_EQ(groupOf(pictureOf(model, options).list, "variable-0"), R"(@)");
+    EXPECT_EQ(groupOf(pictureOf(model, options).list, "variable-0"), R"(
+text 6,39 'TotalRequestsProcessed' text
+text 6,53 'Device' muted-text
+rect 406.28,25 172.87x77 violation-tint dashed #15
+polygon 413.28,104.50 420.28,116.50 406.28,116.50 violation
+rect 412.53,109.30 1.50x3.60 on-violation
+rect 412.53,114.10 1.50x1.20 on-violation
+text 423.28,114.50 'lost update: the write at 3.05 µs is overwritten' violation
+polyline 178.28,59 483.28,59 483.28,40 778.28,40 text
+text 182.28,56 '0' text
+text 487.28,37 '1' text
+line 178.28,81 grid
+text 172.28,76.50 'CPU 0' processor-0
+polygon 374.28,68.50 382.28,68.50 378.28,76.50 lane #12
+text 385.28,76.50 'R 0' text
+polygon 479.28,76.50 487.28,76.50 483.28,68.50 processor-0 #14
+text 490.28,76.50 'W 1' text
+line 178.28,100 grid
+text 172.28,95.50 'CPU 1' processor-1
+polygon 409.28,87.50 417.28,87.50 413.28,95.50 lane #13
+text 420.28,95.50 'R 0' text
+polygon 544.28,95.50 552.28,95.50 548.28,87.50 processor-1 #15
+text 555.28,95.50 'W 1' text
+)");
 }
 
 TEST(Timeline, DrawsQueueAndRequests)
@@ -149,8 +218,29 @@ TEST(Timeline, DrawsQueueAndRequests)
     TimelineOptions options;
     options.lanes = {3, 4};
     const TimelinePicture picture = pictureOf(model, options);
-    EXPECT_EQ(groupOf(picture.list, "queue-1"), R"(@)");
-    EXPECT_EQ(groupOf(picture.list, "requests"), R"(@)");
+    EXPECT_EQ(groupOf(picture.list, "queue-1"), R"(
+text 6,39 'Default' text
+text 6,53 'requests waiting' muted-text
+rect 222.91,48.50 20x8.50 request-owned
+rect 242.91,40 10x17 request-owned
+rect 252.91,48.50 30x8.50 request-owned
+polyline 132.91,57 222.91,57 222.91,48.50 242.91,48.50 242.91,40 252.91,40 252.91,48.50 282.91,48.50 282.91,57 732.91,57 text
+text 136.91,54 '0' text
+text 226.91,45.50 '1' text
+text 286.91,54 '0' text
+)");
+    EXPECT_EQ(groupOf(picture.list, "requests"), R"(
+text 6,84 'Requests' text
+text 6,98 'from sender and back' muted-text
+rect 222.91,73 30x18 request-queued #4
+rect 252.91,73 320x18 request-owned #8
+rect 242.91,93 40x18 request-queued #6
+rect 282.91,93 340x18 request-owned #10
+text 226.91,86 '#1' on-request
+text 256.91,86 '#1 read 4096 B' on-request
+text 246.91,106 '#2' on-request
+text 286.91,106 '#2 read 4096 B' on-request
+)");
 }
 
 TEST(Timeline, DrawsAxisAndPlayhead)
@@ -160,8 +250,39 @@ TEST(Timeline, DrawsAxisAndPlayhead)
     options.lanes = {0};
     options.playhead = EventIndex(14);
     const TimelinePicture picture = pictureOf(model, options);
-    EXPECT_EQ(groupOf(picture.list, "axis"), R"(@)");
-    EXPECT_EQ(groupOf(picture.list, "playhead"), R"(@)");
+    EXPECT_EQ(groupOf(picture.list, "axis"), R"(
+text 6,14 'Time' muted-text
+line 123.58,18 muted-text
+text 123.58,14 '0 µs' text
+line 173.58,18 muted-text
+text 173.58,14 '0.5 µs' text
+line 223.58,18 muted-text
+text 223.58,14 '1.0 µs' text
+line 273.58,18 muted-text
+text 273.58,14 '1.5 µs' text
+line 323.58,18 muted-text
+text 323.58,14 '2.0 µs' text
+line 373.58,18 muted-text
+line 423.58,18 muted-text
+line 473.58,18 muted-text
+line 523.58,18 muted-text
+text 523.58,14 '4.0 µs' text
+line 573.58,18 muted-text
+text 573.58,14 '4.5 µs' text
+line 623.58,18 muted-text
+text 623.58,14 '5.0 µs' text
+line 673.58,18 muted-text
+text 673.58,14 '5.5 µs' text
+line 723.58,18 muted-text
+text 723.58,14 '6.0 µs' text
+)");
+    EXPECT_EQ(groupOf(picture.list, "playhead"), R"(
+line 428.58,17 halo
+line 428.58,17 playhead
+rect 358.03,1 141.10x16 playhead
+polygon 424.58,16 432.58,16 428.58,21 playhead
+text 363.03,13 '3.05 µs · event 15/25' halo
+)");
 }
 
 struct Kind {

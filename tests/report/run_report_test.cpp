@@ -134,7 +134,7 @@ TEST(Summary, SaysWhatHappened)
         "\n"
         "  Processor   busy  spinning  at DISPATCH  longest  in ISRs   idle  switches\n"
         "  P0         4.0us     0.0us        2.0us    2.0us    0.0us  0.0us         1\n"
-        "  P1         1.6us     1.6us        3.6us    3.6us    0.0us  2.4us         0\n"
+        "  P1         3.6us     1.6us        3.6us    3.6us    0.0us  0.4us         0\n"
         "\n"
         "  Lock         kind   held  longest  waited  taken  contended  utilisation\n"
         "  Device.lock  spin  4.0us    2.0us   1.6us      2          1       100.0%\n"
