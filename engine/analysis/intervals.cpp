@@ -45,7 +45,6 @@ struct Memory {
     std::vector<Loaded> loaded;          // the last load of each activity that has not been stored from
     EventIndex store;                    // the last store
     ActivityId by;
-    EventIndex storeOfOther;             // the last store of an activity other than `by`
 };
 
 class Extraction {
@@ -220,7 +219,7 @@ private:
         const trace::Variable* v = m_trace.names.variableAt(e.subject.index);
         const auto row = v ? static_cast<std::uint32_t>(v - m_trace.names.variables.data()) : kNoVariable;
         m_out.accesses.push_back({e.index, e.time, e.subject.index, row, e.activity, e.processor, e.kind, valueOf(v, e.value, e.extra)});
-        if (!v || e.activity.isNone())
+        if (!v || !isScalar(*v) || e.activity.isNone())
             return;
         Memory& m = m_memory[row];
         const std::uint32_t run = e.activity.value < m_run.size() ? m_run[e.activity.value] : 0;
@@ -233,15 +232,12 @@ private:
             return;
         }
         if (mine != m.loaded.end()) {
-            const EventIndex lost = m.by == e.activity ? m.storeOfOther : m.store;
-            if (e.kind == EventKind::Store && mine->run == run && lost && lost > mine->event)
-                m_out.overwrites.push_back({row, mine->event, lost, e.index});
+            // A store of its own would have used the load up, so the last store is what it loses.
+            if (e.kind == EventKind::Store && mine->run == run && m.by != e.activity && m.store && m.store > mine->event)
+                m_out.overwrites.push_back({row, mine->event, m.store, e.index});
             m.loaded.erase(mine);
         }
-        if (m.by != e.activity) {
-            m.storeOfOther = m.store;
-            m.by = e.activity;
-        }
+        m.by = e.activity;
         m.store = e.index;
     }
 
@@ -343,7 +339,11 @@ private:
         case EventKind::IrqlLower: setIrql(e); break;
         case EventKind::ThreadSwitch: {
             const auto next = e.subject.kind == SubjectKind::Thread ? m_activityOfThread.find(e.subject.index) : m_activityOfThread.end();
-            switchTo(e, next == m_activityOfThread.end() ? ActivityId() : next->second);
+            const ActivityId to = next == m_activityOfThread.end() ? ActivityId() : next->second;
+            switchTo(e, to);
+            // Nothing says that a sleep is over but that its thread runs.
+            if (const auto w = m_openWait.find(to.value); w != m_openWait.end() && m_out.objectWaits[w->second].waitable.kind == SubjectKind::None)
+                endWait(e, w);
             break;
         }
         case EventKind::ThreadWait:
@@ -351,11 +351,8 @@ private:
             m_out.objectWaits.push_back({e.subject, e.activity, e.time, e.time, e.index, EventIndex()});
             break;
         case EventKind::WaitDone:
-            if (const auto w = m_openWait.find(e.activity.value); w != m_openWait.end()) {
-                m_out.objectWaits[w->second].end = e.time;
-                m_out.objectWaits[w->second].done = e.index;
-                m_openWait.erase(w);
-            }
+            if (const auto w = m_openWait.find(e.activity.value); w != m_openWait.end())
+                endWait(e, w);
             break;
         case EventKind::DpcStart:
             newRun(e);
@@ -402,6 +399,13 @@ private:
             break;
         default: break;
         }
+    }
+
+    void endWait(const Event& e, std::map<std::uint32_t, std::size_t>::iterator wait)
+    {
+        m_out.objectWaits[wait->second].end = e.time;
+        m_out.objectWaits[wait->second].done = e.index;
+        m_openWait.erase(wait);
     }
 
     // A store is computed from a load of the same run of a callback, DPC, interrupt or work item, never of an earlier one.

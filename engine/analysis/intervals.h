@@ -58,7 +58,7 @@ struct LockWait {
 };
 
 struct ObjectWait {
-    trace::Subject waitable;
+    trace::Subject waitable;    // None: the thread sleeps
     ActivityId activity;
     Instant start, end;
     EventIndex begin, done;     // done: none = still waiting when the run ended
@@ -128,6 +128,10 @@ struct Intervals {
 };
 
 Intervals intervals(const trace::Trace& trace);
+
+// A number, a pointer or a handle. Everything wider is the buffer of a request: it belongs to whoever owns the request and
+// is used again for the next one, so what several write there is no update of one value.
+constexpr bool isScalar(const trace::Variable& v) { return v.bytes <= 8; }
 
 // A raw value of `bytes` bytes as a number of the variable's type.
 std::int64_t valueOf(const trace::Variable* variable, std::uint64_t raw, std::uint32_t bytes);

@@ -154,9 +154,24 @@ private:
         if (e.activity.isNone() || e.activity.value >= m_actorOf.size())
             return kNobody;
         std::uint32_t& row = m_actorOf[e.activity.value];
-        if (row == kNobody)
+        if (row == kNobody && m_names.activities[e.activity.value].kind == trace::ActivityKind::Isr) {
+            const std::uint8_t level = std::max<std::uint8_t>(e.processor.value < m_irql.size() ? m_irql[e.processor.value] : 0, 3);
+            const auto [known, isNew] = m_isrActor.try_emplace({e.activity.value, level}, kNobody);
+            if (isNew)
+                known->second = newActor(e.activity, level);
+            row = known->second;
+        } else if (row == kNobody)
             row = newActor(e.activity, 2);
         return row;
+    }
+    // The next interrupt may be of another level, and then is somebody else.
+    void interruptEnds(const Event& e)
+    {
+        if (e.activity.value < m_actorOf.size() && m_names.activities[e.activity.value].kind == trace::ActivityKind::Isr) {
+            const std::uint32_t a = m_actorOf[e.activity.value];
+            if (a != kNobody && m_actors[a].baseIrql > m_irql[e.processor.value])
+                m_actorOf[e.activity.value] = kNobody;
+        }
     }
 
     // --- channels: what one subject hands from who enables to who goes on
@@ -314,6 +329,8 @@ private:
         if (a == kNobody)
             return;
         const trace::Variable* v = m_names.variableAt(e.subject.index);
+        if (v && !isScalar(*v))
+            return;
         VariableState& s = state(e.subject.index, v);
         enterSections(a, e.processor);
         Actor& self = m_actors[a];
@@ -421,11 +438,13 @@ private:
 
     void take(const Event& e)
     {
+        if (e.kind == EventKind::IrqlRaise || e.kind == EventKind::IrqlLower) {
+            irql(e);
+            interruptEnds(e);
+            return;
+        }
         const std::uint32_t a = actor(e);
         switch (e.kind) {
-        case EventKind::IrqlRaise:
-        case EventKind::IrqlLower: irql(e); break;
-
         case EventKind::LockAcquire: acquired(e, a); break;
         case EventKind::LockRelease:
             if (e.subject.index >= m_acquired.size())
@@ -442,26 +461,22 @@ private:
         case EventKind::WorkItemQueue:
         case EventKind::WorkItemCoalesce:
         case EventKind::TimerSet:
-        case EventKind::InterruptAssert:
-        case EventKind::Signal: give(e.subject, e, a); break;
-
-        case EventKind::TimerExpire:
-            receive(e.subject, a);
+        case EventKind::InterruptAssert: give(e.subject, e, a); break;
+        case EventKind::Signal:
+            if (e.value > 0) // Not set: an event cleared, or a mutex its owner has taken more than once.
+                give(e.subject, e, a);
             break;
+
+        case EventKind::TimerExpire: receive(e.subject, a); break;
         case EventKind::DpcStart:
         case EventKind::WorkItemStart:
-        case EventKind::WaitDone: receive(e.subject, a); break;
-        case EventKind::IsrStart: {
-            if (e.activity.isNone() || e.activity.value >= m_actorOf.size())
-                break;
-            const std::uint8_t level = e.processor.value < m_irql.size() ? std::max<std::uint8_t>(m_irql[e.processor.value], 3) : std::uint8_t{3};
-            std::uint32_t& row = m_isrActor[{e.activity.value, level}];
-            if (row == 0)
-                row = newActor(e.activity, level) + 1;
-            m_actorOf[e.activity.value] = row - 1;
-            receive(e.subject, row - 1);
+        case EventKind::IsrStart: receive(e.subject, a); break;
+        case EventKind::WaitDone:
+            receive(e.subject, a);
+            if (e.cause) // A timer that could be waited on says nothing but that it expired.
+                if (const Event by = m_trace.log.at(e.cause.value); by.kind == EventKind::TimerExpire)
+                    receive(by.subject, a);
             break;
-        }
         case EventKind::DpcEnd:
         case EventKind::IsrEnd:
             if (a != kNobody)
@@ -547,7 +562,7 @@ private:
     std::vector<Finding> m_findings;
     std::vector<Actor> m_actors;
     std::vector<std::uint32_t> m_actorOf;             // by activity: the one it is now
-    std::map<std::pair<std::uint32_t, std::uint8_t>, std::uint32_t> m_isrActor; // by activity and level; row + 1
+    std::map<std::pair<std::uint32_t, std::uint8_t>, std::uint32_t> m_isrActor; // by activity and level
     std::map<std::uint32_t, std::uint32_t> m_activityOfThread;
     std::vector<bool> m_threadWaits;                  // by activity
     std::map<std::pair<SubjectKind, std::uint32_t>, Clock> m_channels;

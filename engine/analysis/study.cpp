@@ -24,33 +24,12 @@ constexpr std::int64_t kDispatchGuidelineNs = 100'000; // NT K22, K23
 constexpr std::int64_t kSpinLockGuidelineNs = 25'000;  // NT K5
 constexpr std::uint32_t kCancelled = 0xC0000120;
 
-// "kind: words", as the machine writes its hazards.
-std::pair<FindingKind, std::string> hazardWords(const std::string& text)
+// The breach that stopped the machine says its kind itself; a code without one is judged by its first parameter.
+FindingKind bugCheckKind(const trace::Names& names, const trace::BugCheck& b)
 {
-    if (const std::size_t colon = text.find(": "); colon != std::string::npos)
-        if (const auto kind = findingKind(std::string_view(text).substr(0, colon)))
-            return {*kind, text.substr(colon + 2)};
-    return {FindingKind::Hazard, text};
-}
-
-// The rule of the breach decides, for several breaches end in one code; then the code with its first parameter.
-FindingKind bugCheckKind(const trace::BugCheck& b)
-{
-    static const std::array<std::pair<std::string_view, FindingKind>, 28> byRule = {{
-        {"KMDF L3", FindingKind::RecursiveLock}, {"KMDF L9", FindingKind::LockNotHeld}, {"KMDF L12", FindingKind::LockNotHeld},
-        {"NT V1", FindingKind::PagedAccess}, {"NT V2", FindingKind::PagedAccess},
-        {"NT V3", FindingKind::IrqlViolation}, {"NT V4", FindingKind::IrqlViolation}, {"NT V5", FindingKind::IrqlViolation},
-        {"NT V6", FindingKind::IrqlViolation}, {"NT V7", FindingKind::IrqlViolation}, {"NT V8", FindingKind::IrqlViolation},
-        {"NT V9", FindingKind::IrqlViolation}, {"NT V10", FindingKind::LockNotHeld}, {"NT V11", FindingKind::RecursiveLock},
-        {"NT V12", FindingKind::RecursiveLock}, {"NT V13", FindingKind::LockNotHeld}, {"NT V14", FindingKind::IrqlViolation},
-        {"NT V15", FindingKind::IrqlViolation}, {"NT V16", FindingKind::IrqlViolation}, {"NT V17", FindingKind::IrqlViolation},
-        {"NT V18", FindingKind::Watchdog}, {"NT V19", FindingKind::Watchdog}, {"NT V20", FindingKind::Watchdog},
-        {"NT V21", FindingKind::IrqlViolation}, {"NT V22", FindingKind::IrqlViolation}, {"NT V23", FindingKind::LockNotHeld},
-        {"NT V24", FindingKind::IrqlViolation}, {"NT V25", FindingKind::IrqlViolation},
-    }};
-    for (const auto& [rule, kind] : byRule)
-        if (b.rule == rule)
-            return kind;
+    for (const trace::HazardName& h : names.hazards)
+        if (!b.reason.empty() && h.words == b.reason && h.rule == b.rule)
+            return findingKind(h.finding).value_or(FindingKind::Hazard);
     switch (b.code) {
     case 0x9: case 0xA: case 0x4A: case 0xB8: case 0xC7: case 0xC8: case 0xE1: return FindingKind::IrqlViolation;
     case 0xD1: return FindingKind::PagedAccess;
@@ -149,7 +128,7 @@ private:
         for (std::size_t i = 0; i < final.size(); ++i) {
             const std::string& name = m_trace.names.variables[i].name;
             const auto expected = m_reference.values.find(name);
-            if (!written[i] && expected == m_reference.values.end())
+            if (!isScalar(m_trace.names.variables[i]) || (!written[i] && expected == m_reference.values.end()))
                 continue;
             VariableValue v;
             v.name = name;
@@ -224,17 +203,21 @@ private:
     void hazards()
     {
         m_trace.log.forEach([&](const Event& e) {
+            if (e.kind == EventKind::BugCheck)
+                m_bugCheck = e.index;
             if (e.kind != EventKind::Hazard)
                 return;
-            auto [kind, words] = hazardWords(e.value < m_trace.names.texts.size() ? m_trace.names.texts[e.value] : std::string());
-            const std::string object = m_trace.names.of(e.subject);
+            const trace::HazardName* h = e.value < m_trace.names.hazards.size() ? &m_trace.names.hazards[e.value] : nullptr;
+            const FindingKind kind = h ? findingKind(h->finding).value_or(FindingKind::Hazard) : FindingKind::Hazard;
+            const std::string object = e.subject.kind == SubjectKind::None ? who(e) : m_trace.names.of(e.subject);
             if (alreadyFound(kind, object))
                 return;
             Finding f;
             f.kind = kind;
             f.object = object;
             f.events = {e.index};
-            f.message = words.empty() ? "something a free build lets pass" : std::move(words);
+            f.rule = h ? h->rule : std::string();
+            f.message = h ? h->words : std::string("something a free build lets pass");
             m_study.findings.push_back(std::move(f));
         });
     }
@@ -245,11 +228,12 @@ private:
             return;
         const trace::BugCheck& b = *m_trace.bugCheck;
         const std::string code = bugCheckName(b.code).empty() ? hex(b.code) : std::string(bugCheckName(b.code)) + " (" + hex(b.code) + ")";
-        const FindingKind kind = bugCheckKind(b);
+        const FindingKind kind = bugCheckKind(m_trace.names, b);
+        const EventIndex event = m_bugCheck ? m_bugCheck : b.event;
         // What the machine noted just before it stopped is the same finding.
         for (Finding& f : m_study.findings)
-            if (f.kind == kind && b.event && !f.events.empty() && at(f) < b.event && f.message == b.reason) {
-                f.events.push_back(b.event);
+            if (f.kind == kind && event && !f.events.empty() && f.message == b.reason) {
+                f.events.push_back(event);
                 f.rule = b.rule;
                 f.actual = code;
                 return;
@@ -258,8 +242,8 @@ private:
         f.kind = kind;
         f.object = b.stack.empty() ? b.processor ? "P" + std::to_string(b.processor.value) : std::string("machine") : b.stack.front();
         f.actual = code;
-        if (b.event)
-            f.events = {b.event};
+        if (event)
+            f.events = {event};
         f.rule = b.rule;
         f.message = b.reason.empty() ? "the machine stopped: " + code : b.reason;
         m_study.findings.push_back(std::move(f));
@@ -362,6 +346,7 @@ private:
     const Intervals& m_in;
     const Reference& m_reference;
     Study m_study;
+    EventIndex m_bugCheck;
 };
 
 } // namespace

@@ -95,12 +95,12 @@ private:
                 return;
             if (e.kind == EventKind::WaitDone && e.value == 0)
                 taken[e.subject.index] = e;
-            else if (e.kind == EventKind::Signal)
+            else if (e.kind == EventKind::Signal && e.value > 0) // A mutex its owner has taken again stays taken.
                 taken.erase(e.subject.index);
         });
         std::map<std::uint32_t, Edge> edges;
         for (const ObjectWait& w : m_in.objectWaits) {
-            if (w.done || w.activity.isNone())
+            if (w.done || w.activity.isNone() || w.waitable.kind == trace::SubjectKind::None)
                 continue;
             Edge e;
             e.from = w.activity;

@@ -625,7 +625,7 @@ private:
         const Location m = materialized(l, place);
         m_top = top;
         const Register r = target == kNoRegister ? alloc(place) : target;
-        emit(Op::Load, scalar, place, r, m.base, 0, m.offset, l.isVolatile ? kVolatile : std::uint8_t{0});
+        emit(Op::Load, scalar, place, r, m.base, 0, m.offset, l.isVolatile ? std::uint8_t{kVolatile} : std::uint8_t{0});
         return r;
     }
 
@@ -639,7 +639,7 @@ private:
         const std::uint32_t top = m_top;
         const Location m = materialized(l, place);
         m_top = top;
-        emit(Op::Store, scalar, place, v, m.base, 0, m.offset, l.isVolatile ? kVolatile : std::uint8_t{0});
+        emit(Op::Store, scalar, place, v, m.base, 0, m.offset, l.isVolatile ? std::uint8_t{kVolatile} : std::uint8_t{0});
     }
 
     // Calls piece(offset, bytes) for the parts of an object that are moved at once.

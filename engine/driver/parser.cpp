@@ -655,11 +655,13 @@ void Parser::parameterList(Modifier& m)
         }
         const Declarator d = declarator(s, true);
         Parameter p{d.name, d.type, d.name ? d.place : s.place};
-        if (p.type->isArray())
+        if (p.type->isArray()) {
             p.type = m_types.pointerTo(p.type->base);
-        else if (p.type->isFunction())
+        } else if (p.type->isFunction()) {
             p.type = m_types.pointerTo(p.type);
-        else if (p.type->isVoid()) {
+        } else if (p.type->isVoid() && p.name == 0 && m.parameters.empty() && now().is(Punctuator::RightParen)) {
+            break; // (VOID)
+        } else if (p.type->isVoid()) {
             m_reporter.error(p.place, "void-value", "a parameter cannot be of type VOID");
             p.type = {m_types.wrong, 0, 0};
         } else if (p.type->isRecord() && p.type->size != 1 && p.type->size != 2 && p.type->size != 4 && p.type->size != 8) {

@@ -108,6 +108,15 @@ std::vector<Token> Preprocessor::finish()
     return std::move(m_out);
 }
 
+std::vector<std::string> Preprocessor::macroNames() const
+{
+    std::vector<std::string> names;
+    for (const Macro* m : m_macros)
+        if (m)
+            names.emplace_back(m_symbols.text(m->name));
+    return names;
+}
+
 // ---- reading
 
 void Preprocessor::push(Tokens tokens, Macro* macro)

@@ -35,6 +35,7 @@ public:
         Place place;
     };
     const std::vector<PagedFunction>& pagedFunctions() const { return m_paged; } // #pragma alloc_text(PAGE..., f)
+    std::vector<std::string> macroNames() const;
     // Lines left out by #if in the last file.
     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& deadLines() const { return m_deadLines; }
 

@@ -182,7 +182,8 @@ private:
     Resume resumeWorker(std::uint32_t activity, Frame& f, bool perform);
 
     void take(std::uint32_t activity, LockId id, std::uint32_t how, std::int64_t askedAt);
-    void handOver(LockId id, std::uint32_t how);
+    void handOver(LockId id);
+    std::uint16_t chooseSpinner(const Lock& l);
     void addWaiter(Lock& l, std::uint32_t activity);
     void removeWaiter(Lock& l, std::uint32_t activity);
     bool canTake(const Lock& l, std::uint32_t activity) const;

@@ -91,8 +91,50 @@ void Kernel::take(std::uint32_t a, LockId id, std::uint32_t how, std::int64_t as
     event(EventKind::LockAcquire, {SubjectKind::Lock, id.value}, static_cast<std::uint64_t>(now() - askedAt), how & kFramework ? 1 : 0);
 }
 
+// Who wins an ordinary spin lock: Windows leaves it open, the policy is named (NT R-SPN-4). A waiter whose processor is busy
+// with an interrupt does not look at the lock, so it cannot win.
+std::uint16_t Kernel::chooseSpinner(const Lock& l)
+{
+    auto looks = [this](std::uint16_t w) { return current(activity(w).processor) == w; };
+    auto after = [this](std::uint16_t w) { return activity(w).nextWaiter; };
+    switch (m_c->spinFairness) {
+    case SpinFairness::Fifo:
+        for (std::uint16_t w = l.waiterHead; w != kNo16; w = after(w))
+            if (looks(w))
+                return w;
+        return kNo16;
+    case SpinFairness::Nearest: {
+        const std::uint32_t here = currentProcessor(), all = m_t->processors;
+        std::uint16_t best = kNo16;
+        std::uint32_t bestDistance = ~0u;
+        for (std::uint16_t w = l.waiterHead; w != kNo16; w = after(w)) {
+            const std::uint32_t there = activity(w).processor;
+            const std::uint32_t distance = std::min((there + all - here) % all, (here + all - there) % all);
+            if (looks(w) && distance < bestDistance) {
+                bestDistance = distance;
+                best = w;
+            }
+        }
+        return best;
+    }
+    case SpinFairness::Random: {
+        std::uint32_t count = 0;
+        for (std::uint16_t w = l.waiterHead; w != kNo16; w = after(w))
+            count += looks(w) ? 1 : 0;
+        if (count == 0)
+            return kNo16;
+        std::uint32_t pick = drawBelow(draw(m_c->seed, 0x10C4u, machine().fairness++), count);
+        for (std::uint16_t w = l.waiterHead; w != kNo16; w = after(w))
+            if (looks(w) && pick-- == 0)
+                return w;
+        return kNo16;
+    }
+    }
+    return kNo16;
+}
+
 // The next owner of a lock that was just released, among those who wait for it.
-void Kernel::handOver(LockId id, std::uint32_t how)
+void Kernel::handOver(LockId id)
 {
     Lock& l = lock(id);
     if (l.waiterHead == kNo16)
@@ -100,41 +142,15 @@ void Kernel::handOver(LockId id, std::uint32_t how)
     const bool mutex = blocks(l.kind);
     std::uint16_t winner = l.waiterHead;
     if (!mutex && l.kind != LockKind::QueuedSpin) {
-        // A waiter whose processor is busy with an interrupt does not look at an ordinary lock.
-        auto looks = [this](std::uint16_t w) { return current(activity(w).processor) == w; };
-        std::uint32_t count = 0;
-        for (std::uint16_t w = l.waiterHead; w != kNo16; w = activity(w).nextWaiter)
-            count += looks(w) ? 1 : 0;
-        if (count == 0)
+        winner = chooseSpinner(l);
+        if (winner == kNo16)
             return;
-        std::uint32_t pick = 0;
-        if (m_c->spinFairness == SpinFairness::Random)
-            pick = drawBelow(draw(m_c->seed, 0x10C4u, machine().fairness++), count);
-        std::uint32_t bestDistance = ~0u;
-        const std::uint32_t here = currentProcessor(), all = m_t->processors;
-        std::uint32_t i = 0;
-        for (std::uint16_t w = l.waiterHead; w != kNo16; w = activity(w).nextWaiter) {
-            if (!looks(w))
-                continue;
-            if (m_c->spinFairness == SpinFairness::Nearest) {
-                const std::uint32_t there = activity(w).processor;
-                const std::uint32_t distance = std::min((there + all - here) % all, (here + all - there) % all);
-                if (distance < bestDistance) {
-                    bestDistance = distance;
-                    winner = w;
-                }
-            } else if (i++ == pick) {
-                winner = w;
-                break;
-            }
-        }
     }
     l.reserved = winner;
     if (mutex) {
         makeReady(activity(winner).row, EventIndex(l.releasedBy));
         return;
     }
-    (void)how;
     activity(winner).cause = l.releasedBy;
     const std::uint32_t p = activity(winner).processor;
     if (current(p) == winner)
@@ -230,7 +246,7 @@ Resume Kernel::resumeReleaseSpin(std::uint32_t a, Frame& f, bool perform)
         l.releasedBy = event(EventKind::LockRelease, {SubjectKind::Lock, f.a}, static_cast<std::uint64_t>(now() - l.since), f.b & kFramework ? 1 : 0).value;
         l.owner = kNo16;
         l.ownerThread = kNo16;
-        handOver(id, f.b);
+        handOver(id);
         f.state = 1;
         return Resume::elapse(costs().spinRelease);
     }
@@ -346,7 +362,7 @@ Resume Kernel::resumeReleaseMutex(std::uint32_t a, Frame& f, bool perform)
         l.releasedBy = event(EventKind::LockRelease, {SubjectKind::Lock, f.a}, static_cast<std::uint64_t>(now() - l.since), f.b & kFramework ? 1 : 0).value;
         l.owner = kNo16;
         l.ownerThread = kNo16;
-        handOver(id, f.b);
+        handOver(id);
         f.state = 1;
         return Resume::elapse(costs().spinRelease);
     }

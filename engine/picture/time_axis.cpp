@@ -345,7 +345,7 @@ std::vector<Tick> eventTicks(const TimeScale& scale, const TimeAxis& axis, Unit 
         std::vector<Tick> all;
         Unit widest = 0;
         for (std::int64_t at = firstMultiple(seen.begin, step); at < seen.end; at += step) {
-            all.push_back({at, formatTime(scale.timeAt(at).ns), "#" + std::to_string(at)});
+            all.push_back({at, formatTime(scale.timeAt(at).ns), std::to_string(at)});
             widest = std::max({widest, textWidth(all.back().label, Face::Sans, size), textWidth(all.back().note, Face::Sans, size)});
         }
         if (all.size() < 2 || axis.toPixel(all[1].position) - axis.toPixel(all[0].position) >= widest + gap)

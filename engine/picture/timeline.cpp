@@ -94,17 +94,23 @@ std::vector<std::string> wrap(std::string_view text, Face face, Unit size, Unit 
     return lines;
 }
 
-// The whole label, most of it, or its first word: "DPC" says more than "DP…".
+// The whole label, its first parts, most of it, or its first word: "DPC" says more than "DPC Li…".
 std::string shortened(std::string_view label, Unit size, Unit width)
 {
-    std::string fit = elide(label, Face::Sans, size, width);
-    if (fit == label)
-        return fit;
-    const std::string_view word = label.substr(0, label.find(' '));
-    constexpr std::size_t telling = 4, dots = 3; // characters beyond the first word that are worth the dots
-    if (fit.size() >= word.size() + telling + dots)
-        return fit;
-    return textWidth(word, Face::Sans, size) <= width ? std::string(word) : std::string();
+    const auto fits = [&](std::string_view text) { return textWidth(text, Face::Sans, size) <= width; };
+    std::string_view part = label;
+    while (!fits(part) && part.rfind(", ") != std::string_view::npos)
+        part = part.substr(0, part.rfind(", "));
+    if (fits(part))
+        return std::string(part);
+    constexpr std::size_t dots = 3, least = 3; // bytes of "…", characters that still tell something
+    std::string cut = elide(part, Face::Sans, size, width);
+    if ((cut.size() - std::min(cut.size(), dots)) * 4 >= part.size() * 3)
+        return cut;
+    const std::string_view word = part.substr(0, part.find(' '));
+    if (fits(word))
+        return std::string(word);
+    return cut.size() >= least + dots ? cut : std::string();
 }
 
 std::string markLabel(const Mark& mark)
@@ -464,7 +470,7 @@ void Layout::drawAxis()
     const Unit size = m.small();
     list().beginGroup("axis", "Time axis, " + std::string(name(m_model.scale().mode())));
     const Unit top = plot.y - axisHeight();
-    static constexpr std::array<std::string_view, 3> captions = {"Time", "Time, event by event", "Time, gaps shortened"};
+    static constexpr std::array<std::string_view, 3> captions = {"Time", "Time, and number of event", "Time, gaps shortened"};
     if (!m_options.titlesAbove)
         list().text({m_margin + m.of(6), top + m.of(14)},
             elide(captions[static_cast<std::size_t>(m_model.scale().mode())], Face::Sans, size, m_gutter - m.of(10)), Face::Sans, size, Token::MutedText);
@@ -1054,8 +1060,7 @@ std::optional<Layout::PlayheadLabel> Layout::playheadLabel() const
     if (!seen(position) && position != visible().end)
         return std::nullopt;
     PlayheadLabel label;
-    label.text = formatTime(m_model.scale().timeOf(*m_options.playhead).ns) + " · event " + std::to_string(m_options.playhead->value + 1) + "/"
-        + std::to_string(m_model.scale().events());
+    label.text = formatTime(m_model.scale().timeOf(*m_options.playhead).ns) + " · event " + std::to_string(m_options.playhead->value);
     label.at = x(position);
     const Unit w = textWidth(label.text, Face::SansBold, m.small()) + m.of(10), h = m.of(16);
     label.box = {std::clamp<Unit>(label.at - w / 2, 0, std::max<Unit>(0, m_options.width - w)), m_out.plot.y - m.of(7) - h, w, h};

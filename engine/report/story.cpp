@@ -207,7 +207,7 @@ private:
         case EventKind::Store: add(e, "store", it, value()); break;
         case EventKind::Modify: add(e, "modify", it, value()); break;
         case EventKind::RequestSend: add(e, "send", it, std::string(name(static_cast<RequestType>(e.extra))) + ", " + std::to_string(e.value) + " bytes"); break;
-        case EventKind::RequestArrive: add(e, "arrive", it, "at " + queue()); break;
+        case EventKind::RequestArrive: add(e, "arrive", it, static_cast<std::uint32_t>(e.value) == ObjectId::kNone ? "no queue takes it" : "at " + queue()); break;
         case EventKind::RequestQueue: add(e, "queue", it, "in " + queue() + ", depth " + std::to_string(e.extra)); break;
         case EventKind::RequestPresent: add(e, "present", it, "from " + queue()); break;
         case EventKind::RequestComplete: add(e, "complete", it, statusName(e.extra) + ", " + std::to_string(e.value) + " bytes"); break;
@@ -233,18 +233,18 @@ private:
             add(e, "switch", e.subject.kind == SubjectKind::Thread ? it : std::string("idle"), "from " + from);
             break;
         }
-        case EventKind::ThreadWait: add(e, "wait", it, who); break;
+        case EventKind::ThreadWait: e.subject.kind == SubjectKind::None ? add(e, "sleep", time(e.value), who) : add(e, "wait", it, who); break;
         case EventKind::ThreadPreempt: add(e, "preempt", it); break;
         case EventKind::QuantumEnd: add(e, "quantum", it, "used up"); break;
         case EventKind::ThreadEnd: add(e, "end", it); break;
-        case EventKind::Signal: add(e, "signal", it); break;
+        case EventKind::Signal: add(e, e.value > 0 ? "signal" : "clear", it); break;
         case EventKind::WaitDone: add(e, "wake", it, join(who, e.value == 0 ? std::string() : statusName(static_cast<std::uint32_t>(e.value)))); break;
         case EventKind::Work: add(e, "work", time(e.value)); break;
         case EventKind::Print: add(e, "print", it); break;
         case EventKind::ObjectCreate: add(e, "create", it, statusName(static_cast<std::uint32_t>(e.value))); break;
         case EventKind::ObjectDelete: add(e, "delete", it); break;
         case EventKind::BugCheck: add(e, "bugcheck", bugCheckText(static_cast<std::uint32_t>(e.value))); break;
-        case EventKind::Hazard: add(e, "hazard", it, names.of({SubjectKind::Text, static_cast<std::uint32_t>(e.value)})); break;
+        case EventKind::Hazard: add(e, "hazard", e.subject.kind == SubjectKind::None ? who : it, hazardText(names, e.value)); break;
         case EventKind::Note: add(e, "note", it); break;
         case EventKind::End: add(e, "end", std::string(name(static_cast<Outcome>(e.value)))); break;
         case EventKind::ClockTick: add(e, "tick", std::to_string(e.value)); break;

@@ -95,7 +95,8 @@ std::string Words::sentence(const Event& e) const
         const std::string from = e.value == 0 ? std::string("idling") : names.of({SubjectKind::Thread, static_cast<std::uint32_t>(e.value - 1)});
         return here + " switches from " + from + " to " + (e.subject.kind == SubjectKind::Thread ? it : std::string("idling"));
     }
-    case EventKind::ThreadWait: return who + " waits for " + it;
+    case EventKind::ThreadWait:
+        return e.subject.kind == SubjectKind::None ? who + " sleeps for " + microseconds(static_cast<std::int64_t>(e.value)) : who + " waits for " + it;
     case EventKind::ThreadPreempt: return it + " loses " + here + " to another thread";
     case EventKind::QuantumEnd: return "the quantum of " + it + " ends";
     case EventKind::ThreadEnd: return it + " ends";
@@ -121,7 +122,7 @@ std::string Words::sentence(const Event& e) const
             + (e.extra == 1 ? ", taken by the framework around a callback" : "");
     case EventKind::LockRelease:
         return (isMutex(names, e.subject.index) ? who : here) + " releases " + it + ", held for " + microseconds(static_cast<std::int64_t>(e.value));
-    case EventKind::Signal: return who + " signals " + it;
+    case EventKind::Signal: return who + (e.value > 0 ? " signals " + it : " leaves " + it + " not signalled");
     case EventKind::WaitDone: return who + " has waited for " + it + (e.value == 0 ? std::string() : ": " + statusName(static_cast<std::uint32_t>(e.value)));
     case EventKind::Load: return here + " reads " + value() + " from " + it;
     case EventKind::Store: return here + " writes " + value() + " to " + it;
@@ -141,7 +142,7 @@ std::string Words::sentence(const Event& e) const
     case EventKind::ObjectDelete: return here + " deletes " + it;
     case EventKind::RequestSend:
         return who + " sends " + it + ", a " + std::string(name(static_cast<RequestType>(e.extra))) + " of " + std::to_string(e.value) + " bytes";
-    case EventKind::RequestArrive: return it + " arrives at " + queue();
+    case EventKind::RequestArrive: return it + " arrives " + (static_cast<std::uint32_t>(e.value) == ObjectId::kNone ? std::string("and no queue takes it") : "at " + queue());
     case EventKind::RequestQueue: return it + " is put into " + queue() + ", which now holds " + std::to_string(e.extra);
     case EventKind::RequestPresent: return queue() + " presents " + it + " to the driver";
     case EventKind::RequestComplete: return here + " completes " + it + " with " + statusName(e.extra) + ", " + std::to_string(e.value) + " bytes";
@@ -149,11 +150,16 @@ std::string Words::sentence(const Event& e) const
     case EventKind::RequestCancel: return who + " asks to cancel " + it;
     case EventKind::Defer: return it + " puts presentation off to its " + (e.value == 0 ? "DPC" : "work item");
     case EventKind::BugCheck: return here + " stops the machine: " + bugCheckText(static_cast<std::uint32_t>(e.value));
-    case EventKind::Hazard: return it + ": " + names.of({SubjectKind::Text, static_cast<std::uint32_t>(e.value)});
+    case EventKind::Hazard: return (e.subject.kind == SubjectKind::None ? who : it) + ": " + hazardText(names, e.value);
     case EventKind::Note: return it;
     case EventKind::End: return "the run ends: " + std::string(name(static_cast<Outcome>(e.value)));
     }
     return it;
+}
+
+std::string hazardText(const trace::Names& names, std::uint64_t row)
+{
+    return row < names.hazards.size() ? names.hazards[row].words : std::string("something a free build lets pass");
 }
 
 std::string microseconds(std::int64_t ns)

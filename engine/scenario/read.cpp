@@ -209,10 +209,9 @@ bool migrate(Value& root, Notes& notes)
     if (format == nullptr || format->kind != Kind::Number)
         return true; // Noted when it is read.
     if (format->text == "0") {
-        migrateFrom0(root);
         notes.warning(format->place, "old-format", "this file has format 0 and was read as format " + std::to_string(kFormat), "saving it writes the newer format");
-        format = root.find("format");
         format->text = std::to_string(kFormat);
+        migrateFrom0(root);
         return true;
     }
     const std::string& digits = format->text;

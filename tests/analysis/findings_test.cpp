@@ -159,66 +159,110 @@ TEST(DoubleCompletion, IsSeenInTheTrace)
 
 struct HazardCase {
     const char* name;
-    const char* text;
+    const char* finding;
     FindingKind kind;
-    const char* message;
 };
 class Hazards : public testing::TestWithParam<HazardCase> {};
-TEST_P(Hazards, BeginWithTheirKind)
+TEST_P(Hazards, SayTheirKind)
 {
     TraceBuilder b(1);
     const auto t0 = b.thread("T0");
     const auto lock = b.lock("L");
-    const std::uint32_t text = b.text(GetParam().text);
+    b.hazard("starvation", "another one");
+    const std::uint32_t row = b.hazard(GetParam().finding, "in words", "NT V9");
     const trace::Subject subject{trace::SubjectKind::Lock, lock.value};
-    b.on(t0, 0).event(EventKind::Hazard, subject, text).event(EventKind::Hazard, subject, text);
+    b.on(t0, 0).event(EventKind::Hazard, subject, row).event(EventKind::Hazard, subject, row).event(EventKind::Hazard, {}, row);
     const Study s = study(b.build(), {});
-    ASSERT_EQ(kinds(s), std::vector<FindingKind>{GetParam().kind});
+    ASSERT_EQ(kinds(s), (std::vector<FindingKind>{GetParam().kind, GetParam().kind})) << "one for each object";
     EXPECT_EQ(s.findings[0].object, "L");
-    EXPECT_EQ(s.findings[0].message, GetParam().message);
+    EXPECT_EQ(s.findings[0].message, "in words");
+    EXPECT_EQ(s.findings[0].rule, "NT V9");
+    EXPECT_EQ(s.findings[1].object, "T0 on CPU 0");
 }
-INSTANTIATE_TEST_SUITE_P(Texts, Hazards,
-    testing::Values(HazardCase{"Irql", "irql-violation: taken below DISPATCH_LEVEL", FindingKind::IrqlViolation, "taken below DISPATCH_LEVEL"},
-        HazardCase{"Free", "use-after-free: the timer was deleted", FindingKind::UseAfterFree, "the timer was deleted"},
-        HazardCase{"UnknownKind", "strange: words", FindingKind::Hazard, "strange: words"},
-        HazardCase{"NoKind", "just words", FindingKind::Hazard, "just words"}),
+INSTANTIATE_TEST_SUITE_P(Kinds, Hazards,
+    testing::Values(HazardCase{"Irql", "irql-violation", FindingKind::IrqlViolation}, HazardCase{"Freed", "use-after-free", FindingKind::UseAfterFree},
+        HazardCase{"UnknownKind", "strange", FindingKind::Hazard}),
     [](const auto& test) { return std::string(test.param.name); });
 
 struct BugCheckCase {
     const char* name;
     std::uint32_t code;
     std::uint64_t parameter1;
-    const char* rule;
+    const char* finding; // of the breach; empty = it names none
     FindingKind kind;
 };
 class BugChecks : public testing::TestWithParam<BugCheckCase> {};
-TEST_P(BugChecks, AreSortedByRuleThenCode)
+TEST_P(BugChecks, AreOfTheKindOfTheirBreachOrOfTheirCode)
 {
     const BugCheckCase& c = GetParam();
     TraceBuilder b(1);
     const auto t0 = b.thread("T0");
+    if (*c.finding)
+        b.hazard(c.finding, "in words", "NT V3");
     b.on(t0, 0).event(EventKind::BugCheck, {}, c.code);
     trace::BugCheck check;
     check.code = c.code;
     check.parameters[0] = c.parameter1;
     check.stack = {"EvtIoRead", "thread T0"};
     check.reason = "in words";
-    check.rule = c.rule;
+    check.rule = "NT V3";
     check.event = b.last();
     b.raw().bugCheck = check;
     const Study s = study(b.build(Outcome::BugCheck), {});
     ASSERT_EQ(kinds(s), std::vector<FindingKind>{c.kind});
     EXPECT_EQ(s.findings[0].object, "EvtIoRead");
-    EXPECT_EQ(s.findings[0].rule, c.rule);
+    EXPECT_EQ(s.findings[0].rule, "NT V3");
     EXPECT_EQ(s.findings[0].events, std::vector<EventIndex>{check.event});
 }
 INSTANTIATE_TEST_SUITE_P(Codes, BugChecks,
-    testing::Values(BugCheckCase{"Recursion", 0x10D, 2, "KMDF L3", FindingKind::RecursiveLock},
+    testing::Values(BugCheckCase{"Recursion", 0x10D, 2, "", FindingKind::RecursiveLock},
         BugCheckCase{"NoLock", 0x10D, 0xB, "", FindingKind::LockNotHeld}, BugCheckCase{"ReturnedRaised", 0x10D, 0xE, "", FindingKind::IrqlViolation},
-        BugCheckCase{"WaitInDpc", 0xB8, 0, "", FindingKind::IrqlViolation}, BugCheckCase{"PageAtDispatch", 0xA, 0, "NT V1", FindingKind::PagedAccess},
-        BugCheckCase{"WaitAtDispatch", 0xA, 0, "NT V4", FindingKind::IrqlViolation}, BugCheckCase{"Watchdog", 0x133, 1, "NT V18", FindingKind::Watchdog},
+        BugCheckCase{"WaitInDpc", 0xB8, 0, "", FindingKind::IrqlViolation}, BugCheckCase{"PageAtDispatch", 0xA, 0, "paged-access", FindingKind::PagedAccess},
+        BugCheckCase{"WaitAtDispatch", 0xA, 0, "irql-violation", FindingKind::IrqlViolation}, BugCheckCase{"Watchdog", 0x133, 1, "", FindingKind::Watchdog},
         BugCheckCase{"VerifierOrder", 0xC4, 0x1001, "", FindingKind::LockOrder}, BugCheckCase{"Unknown", 0x7E, 0, "", FindingKind::Hazard}),
     [](const auto& test) { return std::string(test.param.name); });
+
+TEST(BugChecks, AreOneFindingWithTheHazardBefore)
+{
+    TraceBuilder b(1);
+    const auto t0 = b.thread("T0");
+    const auto lock = b.lock("L");
+    const std::uint32_t row = b.hazard("recursive-lock", "in words", "NT V11");
+    b.on(t0, 0).event(EventKind::Hazard, {trace::SubjectKind::Lock, lock.value}, row).event(EventKind::BugCheck, {}, 0xF).event(EventKind::End, {}, 4);
+    trace::BugCheck check;
+    check.code = 0xF;
+    check.reason = "in words";
+    check.rule = "NT V11";
+    check.event = b.last();
+    b.raw().bugCheck = check;
+    const Study s = study(b.build(Outcome::BugCheck), {});
+    ASSERT_EQ(kinds(s), std::vector<FindingKind>{FindingKind::RecursiveLock});
+    EXPECT_EQ(s.findings[0].object, "L");
+    EXPECT_EQ(s.findings[0].events, (std::vector<EventIndex>{EventIndex(0), EventIndex(1)}));
+    EXPECT_EQ(s.findings[0].actual, Value(std::string("SPIN_LOCK_ALREADY_OWNED (0xF)")));
+}
+
+TEST(Variables, LeaveOutBuffers)
+{
+    TraceBuilder b;
+    const auto t0 = b.thread("T0");
+    const auto t1 = b.thread("T1");
+    const auto scalar = b.variable("X", {}, 8);
+    const auto buffer = b.variable("buffer", {}, 4096, false);
+    b.on(t0, 0).store(scalar, 1).store(buffer, 1).on(t1, 1).store(buffer, 2);
+    const Study s = study(b.build(), {});
+    ASSERT_EQ(s.variables.size(), 1u);
+    EXPECT_EQ(s.variables[0].name, "X");
+    EXPECT_TRUE(s.findings.empty());
+}
+
+TEST(Guidelines, LeaveOutWhatSetUpTook)
+{
+    TraceBuilder b(1);
+    const auto t0 = b.thread("T0");
+    b.on(t0, 0).at(0).raise(2, 0).at(90'000).event(EventKind::Work).setUpDone().at(150'000).lower(0, 2);
+    EXPECT_TRUE(study(b.build(), {}).findings.empty());
+}
 
 TEST(CreationRefused, CarriesStatusAndReason)
 {
@@ -265,7 +309,7 @@ TEST(Guidelines, ComeAfterWhatWentWrong)
     TraceBuilder b(1);
     const auto t0 = b.thread("T0");
     const auto lock = b.lock("L");
-    b.on(t0, 0).at(0).acquire(lock).at(30'000).release(lock, 30'000).event(EventKind::Hazard, {trace::SubjectKind::Lock, lock.value}, b.text("starvation: waited"));
+    b.on(t0, 0).at(0).acquire(lock).at(30'000).release(lock, 30'000).event(EventKind::Hazard, {trace::SubjectKind::Lock, lock.value}, b.hazard("starvation", "waited"));
     EXPECT_EQ(kinds(study(b.build(), {})), (std::vector<FindingKind>{FindingKind::Starvation, FindingKind::LockHeldTooLong}));
 }
 

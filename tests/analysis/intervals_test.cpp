@@ -150,6 +150,18 @@ TEST(Slices, WhatIsOpenAtTheEndEndsThere)
     expectSound(in);
 }
 
+TEST(Waits, ASleepEndsWhenItsThreadRuns)
+{
+    TraceBuilder b(1);
+    const auto t0 = b.thread("T0");
+    b.on(t0, 0).at(0).switchTo(t0).at(10).event(EventKind::ThreadWait, {}, 50).switchTo({}).at(70).switchTo(t0).at(90);
+    const Intervals in = intervals(b.build());
+    ASSERT_EQ(in.objectWaits.size(), 1u);
+    EXPECT_EQ(in.objectWaits[0].start.ns, 10);
+    EXPECT_EQ(in.objectWaits[0].end.ns, 70);
+    EXPECT_FALSE(in.objectWaits[0].done.isNone());
+}
+
 TEST(QueueDepth, StepsOnlyWhereItChanges)
 {
     TraceBuilder b(1);
@@ -215,7 +227,8 @@ INSTANTIATE_TEST_SUITE_P(Orders, Overwrites,
         OverwriteCase{"ThreeFromOneLoadEach", "0l 1l 2l 0s 1s 2s", 2}, OverwriteCase{"OwnStoreBetween", "0l 1l 0s 0s 1s", 1},
         OverwriteCase{"InterlockedIsLostToo", "0l 1m 0s", 1}, OverwriteCase{"InterlockedLosesNothing", "0m 1m 0m", 0},
         OverwriteCase{"BlindStore", "0l 0s 1s", 0}, OverwriteCase{"LoadOfAnEarlierCallback", "0l 0| 1l 1s 0s", 0},
-        OverwriteCase{"OtherStoredThenSelfStored", "0l 1l 1s 0s", 1}, OverwriteCase{"OwnStoreLastOthersBefore", "0l 1s 0l 0s", 0}),
+        OverwriteCase{"OtherStoredThenSelfStored", "0l 1l 1s 0s", 1}, OverwriteCase{"OwnStoreLastOthersBefore", "0l 1s 0l 0s", 0},
+        OverwriteCase{"OwnStoreAfterTheOthers", "0l 1l 1s 0s 0l 0s", 1}, OverwriteCase{"OtherThenOwnWithoutALoad", "0l 1m 0m 0l 0s", 0}),
     [](const auto& test) { return std::string(test.param.name); });
 
 // Whatever a trace says, the intervals nest and cover.

@@ -104,6 +104,16 @@ TEST(Metrics, AnInterruptIsNoSpinning)
     EXPECT_EQ(m.processors[0].longestDispatchNs, 40);
 }
 
+TEST(Metrics, AStretchEndsBelowDispatch)
+{
+    TraceBuilder b(1);
+    b.on(b.thread("T0"), 0).at(0).raise(2, 0).at(30).lower(0, 2).at(40).raise(2, 0).at(50).raise(5, 2).at(60).lower(2, 5).at(65).lower(1, 2).at(80);
+    const trace::Trace t = b.build();
+    const Metrics m = metrics(t, intervals(t));
+    EXPECT_EQ(m.processors[0].dispatchNs, 55);
+    EXPECT_EQ(m.processors[0].longestDispatchNs, 30);
+}
+
 TEST(Metrics, CountFromTheEndOfSetUp)
 {
     TraceBuilder b(1);

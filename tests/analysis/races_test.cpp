@@ -93,6 +93,15 @@ const Case kCases[] = {
         s.b.on(s.t0, 0).event(EventKind::Signal, s.event, 1).store(s.x, 1);
         s.b.on(s.t1, 1).event(EventKind::WaitDone, s.event).store(s.x, 2);
     }},
+    {"ClearedEvent", true, [](Stage& s) {
+        s.b.on(s.t0, 0).event(EventKind::Signal, s.event, 1).store(s.x, 1).event(EventKind::Signal, s.event, 0);
+        s.b.on(s.t1, 1).event(EventKind::WaitDone, s.event).store(s.x, 2);
+    }},
+    {"WaitOnATimer", false, [](Stage& s) {
+        s.b.on(s.t0, 0).store(s.x, 1).event(EventKind::TimerSet, s.timer, 100);
+        s.b.on(s.dpc0, 0).event(EventKind::TimerExpire, s.timer, 100);
+        s.b.on(s.t1, 1).causedBy(s.b.last()).event(EventKind::WaitDone, s.event).store(s.x, 2);
+    }},
     {"QueuedDpc", false, [](Stage& s) {
         s.b.on(s.t0, 0).store(s.x, 1).event(EventKind::DpcQueue, s.dpc, 1);
         s.b.on(s.dpc1, 1).event(EventKind::DpcStart, s.dpc).store(s.x, 2).event(EventKind::DpcEnd, s.dpc);
@@ -142,6 +151,16 @@ const Case kCases[] = {
         s.b.on(s.t0, 0).raise(5, 0).store(s.x, 1).lower(0, 5);
         s.b.on(s.isr0, 0).raise(5, 0).event(EventKind::IsrStart, s.line).store(s.x, 2).event(EventKind::IsrEnd, s.line).lower(0, 5);
     }},
+    {"InterruptLockTakenBeforeTheServiceRoutine", false, [](Stage& s) {
+        const LockId lock = s.b.lock("Line.lock", LockKind::Interrupt, true);
+        s.b.on(s.isr0, 0).raise(7, 0).acquire(s.other).release(s.other).lower(0, 7);
+        s.b.on(s.t1, 1).raise(5, 0).acquire(lock).store(s.x, 1).release(lock).lower(0, 5);
+        s.b.on(s.isr0, 0).raise(5, 0).acquire(lock).event(EventKind::IsrStart, s.line).store(s.x, 2).event(EventKind::IsrEnd, s.line).release(lock).lower(0, 5);
+    }},
+    {"TwoInterruptsOfOneLevel", false, [](Stage& s) {
+        for (int i = 0; i < 2; ++i)
+            s.b.on(s.isr0, 0).raise(5, 0).event(EventKind::IsrStart, s.line).store(s.x, i).event(EventKind::IsrEnd, s.line).lower(0, 5);
+    }},
     {"HigherInterruptOverALowerOne", true, [](Stage& s) {
         s.b.on(s.isr0, 0).raise(5, 0).event(EventKind::IsrStart, s.line).store(s.x, 2).event(EventKind::IsrEnd, s.line).lower(0, 5);
         s.b.on(s.isr0, 0).raise(7, 0).event(EventKind::IsrStart, s.line).store(s.x, 3).event(EventKind::IsrEnd, s.line).lower(0, 7);
@@ -174,6 +193,20 @@ const Case kCases[] = {
         s.b.on(s.t1, 1).switchTo(s.t1).store(s.x, 2);
     }},
     {"PreemptedThreadIsNotReadiedByAnyone", true, [](Stage& s) {
+        s.b.on(s.t1, 1).switchTo(s.t1).switchTo({});
+        s.b.on(s.t0, 0).store(s.x, 1).event(EventKind::ThreadReady, {SubjectKind::Thread, 1});
+        s.b.on(s.t1, 1).switchTo(s.t1).store(s.x, 2);
+    }},
+    {"WaitAfterAPreemption", true, [](Stage& s) {
+        s.b.on(s.t1, 1).switchTo(s.t1).switchTo({});
+        s.b.on(s.t0, 0).store(s.x, 1).event(EventKind::ThreadReady, {SubjectKind::Thread, 1});
+        s.b.on(s.t1, 1).switchTo(s.t1).event(EventKind::ThreadWait, s.event).switchTo({});
+        s.b.on(s.worker, 0).event(EventKind::ThreadReady, {SubjectKind::Thread, 1});
+        s.b.on(s.t1, 1).switchTo(s.t1).store(s.x, 2);
+    }},
+    {"PreemptedThreadAfterAWaitLongAgo", true, [](Stage& s) {
+        s.b.on(s.t1, 1).switchTo(s.t1).event(EventKind::ThreadWait, s.event).switchTo({});
+        s.b.on(s.worker, 0).event(EventKind::ThreadReady, {SubjectKind::Thread, 1});
         s.b.on(s.t1, 1).switchTo(s.t1).switchTo({});
         s.b.on(s.t0, 0).store(s.x, 1).event(EventKind::ThreadReady, {SubjectKind::Thread, 1});
         s.b.on(s.t1, 1).switchTo(s.t1).store(s.x, 2);
@@ -218,6 +251,15 @@ const Case kCases[] = {
         const Subject flag = s.b.variable("Device.Flag");
         s.b.on(s.t0, 0).store(s.x, 1).modify(flag, 1);
         s.b.on(s.t1, 1).modify(flag, 2).store(s.x, 2);
+    }},
+    {"WriteAfterTheInterlockedThatPublishes", true, [](Stage& s) {
+        const Subject flag = s.b.variable("Device.Flag");
+        s.b.on(s.t0, 0).modify(flag, 1).store(s.x, 1);
+        s.b.on(s.t1, 1).modify(flag, 2).store(s.x, 2);
+    }},
+    {"RequestRowUsedAgain", true, [](Stage& s) {
+        s.b.on(s.t0, 0).store(s.x, 1).event(EventKind::RequestSend, s.r1).present(s.r1, s.queue).complete(s.r1);
+        s.b.on(s.t1, 1).event(EventKind::RequestSend, s.r1).present(s.r1, s.queue).store(s.x, 2);
     }},
     {"UnnamedMemory", true, [](Stage& s) {
         const Subject hole{SubjectKind::Variable, 4096};

@@ -163,8 +163,8 @@ rect 481.44,28 184x20 lock-held #29
 rect 296.44,50 185x20 surface #17
 rect 296.44,50 185x20 dispatch hatched
 polygon 477.44,38 481.44,34 485.44,38 481.44,42 surface #29
-text 270.44,42 'T0 on CPU 0, taken by the framew…' on-lock-held
-text 485.44,42 'T1 on CPU 1, taken by the fra…' on-lock-held
+text 270.44,42 'T0 on CPU 0' on-lock-held
+text 485.44,42 'T1 on CPU 1' on-lock-held
 rect 298.44,53 103.25x14 surface
 text 300.44,64 'T1 spins on CPU 1' text
 )");
@@ -279,9 +279,9 @@ text 723.58,14 '6.0 µs' text
     EXPECT_EQ(groupOf(picture.list, "playhead"), R"(
 line 428.58,17 halo
 line 428.58,17 playhead
-rect 358.03,1 141.10x16 playhead
+rect 367.70,1 121.77x16 playhead
 polygon 424.58,16 432.58,16 428.58,21 playhead
-text 363.03,13 '3.05 µs · event 15/25' halo
+text 372.70,13 '3.05 µs · event 14' halo
 )");
 }
 

@@ -101,6 +101,18 @@ TEST(Story, DoesNotGiveAnInterruptsLevelToALock)
         "0.0us  P0  isr      Line\n");
 }
 
+TEST(Story, GivesALevelToTheLockOfTheSameActivityOnly)
+{
+    TraceBuilder b(1);
+    const auto t0 = b.thread("T0");
+    const auto isr = b.isrOn(0);
+    const auto lock = b.lock("L");
+    b.on(isr, 0).raise(5, 0).on(t0, 0).acquire(lock).release(lock).on(isr, 0).lower(0, 5);
+    EXPECT_EQ(story(b.build()),
+        "0.0us  P0  acquire  L\n"
+        "0.0us  P0  release  L\n");
+}
+
 TEST(Story, BlocksOnAMutexHeldByAThread)
 {
     TraceBuilder b;

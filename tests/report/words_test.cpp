@@ -102,6 +102,14 @@ INSTANTIATE_TEST_SUITE_P(Kinds, Sentences,
         }, "creating Timer fails with STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL"},
         SentenceCase{"BugCheck", [](TraceBuilder& b) { b.on(b.thread("T0"), 0).event(EventKind::BugCheck, {}, 0x10D); }, "CPU 0 stops the machine: WDF_VIOLATION (0x10D)"},
         SentenceCase{"Dirql", [](TraceBuilder& b) { b.on(b.isrOn(1), 1).raise(7, 0); }, "CPU 1 raises IRQL from PASSIVE_LEVEL to DIRQL 7"},
+        SentenceCase{"Sleep", [](TraceBuilder& b) { b.on(b.thread("T0"), 0).event(EventKind::ThreadWait, {}, 5000); }, "T0 sleeps for 5.0us"},
+        SentenceCase{"Cleared", [](TraceBuilder& b) { b.on(b.thread("T0"), 0).event(EventKind::Signal, b.waitable("E"), 0); }, "T0 leaves E not signalled"},
+        SentenceCase{"NoQueue", [](TraceBuilder& b) { b.on(b.thread("T0"), 0).event(EventKind::RequestArrive, b.request(), ObjectId::kNone); },
+            "#1 arrives and no queue takes it"},
+        SentenceCase{"Hazard", [](TraceBuilder& b) {
+            const auto lock = b.lock("L");
+            b.on(b.thread("T0"), 0).event(EventKind::Hazard, {SubjectKind::Lock, lock.value}, b.hazard("irql-violation", "taken below DISPATCH_LEVEL"));
+        }, "L: taken below DISPATCH_LEVEL"},
         SentenceCase{"WaitTimedOut", [](TraceBuilder& b) { b.on(b.thread("T0"), 0).event(EventKind::WaitDone, b.waitable("E"), 0x102); },
             "T0 has waited for E: STATUS_TIMEOUT"}),
     [](const auto& test) { return std::string(test.param.name); });

@@ -36,7 +36,7 @@ TEST_P(WrongFiles, NameTheirMistakeAndItsPlace)
     EXPECT_THAT(d.message + " (" + d.hint + ")", HasSubstr(GetParam().messagePart));
 }
 
-INSTANTIATE_TEST_SUITE_P(All, WrongFiles, testing::ValuesIn(test::wrongFiles()), [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, WrongFiles, testing::ValuesIn(test::wrongFiles()), [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST(WrongFiles, TooLargeIsRefusedAsAWhole)
 {

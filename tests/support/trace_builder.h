@@ -58,6 +58,12 @@ public:
     trace::Subject waitable(const std::string& name) { return named(names().waitables, trace::SubjectKind::Waitable, name); }
     std::uint32_t text(const std::string& text) { return named(names().texts, trace::SubjectKind::Text, text).index; }
 
+    std::uint32_t hazard(const std::string& finding, const std::string& words, const std::string& rule = {})
+    {
+        names().hazards.push_back({finding, words, rule});
+        return static_cast<std::uint32_t>(names().hazards.size() - 1);
+    }
+
     // --- who acts, where and when: holds until said otherwise
     TraceBuilder& on(ActivityId activity, std::uint32_t processor)
     {

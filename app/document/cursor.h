@@ -1,0 +1,88 @@
+// Where in a run everybody looks: the position, the event in focus, and playing on from there. Shared by all views.
+//
+// The position says which state of the machine is shown; the event in focus is one of those that led to it.
+#pragma once
+
+#include "app/document/run.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtCore/QTimer>
+
+namespace syncscope::document {
+
+using simulation::Grain;
+
+// A processor that stands in driver code, and what it last did there.
+struct Marker {
+    std::uint32_t processor = 0;
+    trace::CodePlace place;
+    bool spinning = false;
+    QString note; // "read → 0", "spins for Device.lock"; may be empty
+};
+
+class Cursor : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Cursor(QObject* parent = nullptr);
+
+    const RunPtr& run() const { return m_run; }
+    void setRun(RunPtr run, EventIndex at);
+
+    std::uint64_t position() const { return m_position; }
+    EventIndex event() const { return m_event; } // none before the first
+    Instant time() const { return m_view.now; }
+    const simulation::View& view() const { return m_view; }
+    const std::vector<Marker>& markers() const { return m_markers; }
+    bool atStart() const { return m_position == 0; }
+    bool atEnd() const { return !m_run || m_position == m_run->session->ticks(); }
+
+    Grain grain() const { return m_grain; }
+    void setGrain(Grain grain);
+
+    // The state in which the event has happened, with the event in focus.
+    void select(EventIndex event);
+    void seek(std::uint64_t position);
+    void seekTime(Instant time);
+    void stepForward();
+    void stepBack();
+    void toStart() { seek(0); }
+    void toEnd();
+    // The next or previous event that a finding names as its last; false when there is none in that direction.
+    bool nextFinding();
+    bool previousFinding();
+
+    bool playing() const { return m_timer.isActive(); }
+    void play();
+    void pause();
+    // Steps a second; between 0.25 and 64.
+    double speed() const { return m_speed; }
+    void setSpeed(double stepsPerSecond);
+
+signals:
+    void runChanged();
+    void moved();
+    void grainChanged();
+    void playbackChanged(); // playing, or the speed
+
+private:
+    void moveTo(std::uint64_t position, EventIndex event);
+    EventIndex focusAt(std::uint64_t position) const;
+    void collectMarkers();
+    void advance();
+
+    RunPtr m_run;
+    std::uint64_t m_position = 0;
+    EventIndex m_event;
+    simulation::View m_view;
+    std::vector<Marker> m_markers;
+    Grain m_grain = Grain::Access;
+    QTimer m_timer;
+    QElapsedTimer m_clock; // decides how far playing has come; the timer only wakes us
+    double m_speed = 2;
+    double m_owed = 0;     // steps
+};
+
+} // namespace syncscope::document

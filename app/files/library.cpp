@@ -1,0 +1,178 @@
+#include "app/files/library.h"
+
+#include "app/files/files.h"
+#include "app/files/platform.h"
+#include "engine/scenario/json.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace syncscope::files {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kScenarioFile = "scenario.json";
+constexpr const char* kLessonFile = "lesson.md";
+
+std::string scenarioFileAt(const std::string& place)
+{
+    std::error_code error;
+    return fs::is_directory(toPath(place), error) ? toText(toPath(place) / kScenarioFile) : place;
+}
+
+bool isFile(const fs::path& path)
+{
+    std::error_code error;
+    return fs::is_regular_file(path, error);
+}
+
+std::string upper(std::string text)
+{
+    for (char& c : text)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return text;
+}
+
+// A2 before A10, and what has no number last.
+auto rank(const scenario::Scenario& s)
+{
+    const std::size_t digits = std::min(s.number.find_first_of("0123456789"), s.number.size());
+    const std::string_view count = std::string_view(s.number).substr(digits);
+    return std::tuple(s.number.empty(), s.number.substr(0, digits), count.size(), count, std::string_view(s.id));
+}
+
+// Ends like a file's name or has a folder in it: then no id is meant.
+bool isPath(const std::string& name)
+{
+    return name.find_first_of("/\\") != std::string::npos || name.ends_with(".json") || name == "." || name == "..";
+}
+
+SourcePlace placeOfDriverFile(const scenario::Texts& texts)
+{
+    const auto root = scenario::json::parse(texts.scenario, texts.scenarioFile);
+    const auto* driver = root ? root->find("driver") : nullptr;
+    const auto* file = driver != nullptr ? driver->find("file") : nullptr;
+    return file != nullptr ? SourcePlace{texts.scenarioFile, file->place.line, file->place.column} : SourcePlace{texts.scenarioFile, 1, 1};
+}
+
+Diagnostics notFound(const std::string& message, const std::string& hint) { return {{.code = "no-scenario", .message = message, .hint = hint}}; }
+
+} // namespace
+
+std::string dataFolder()
+{
+    const fs::path program = executablePath();
+    return program.empty() ? std::string() : toText((program.parent_path() / ".." / "share" / "syncscope").lexically_normal());
+}
+
+std::string idFromPlace(const std::string& place)
+{
+    std::error_code error;
+    const fs::path file = fs::absolute(toPath(scenarioFileAt(place)), error).lexically_normal();
+    return toText(file.parent_path().filename());
+}
+
+Expected<scenario::Texts> readScenario(const std::string& place)
+{
+    scenario::Texts texts;
+    texts.scenarioFile = scenarioFileAt(place);
+    auto scenario = readText(texts.scenarioFile);
+    if (!scenario)
+        return unexpected(std::move(scenario.error()));
+    texts.scenario = std::move(*scenario);
+
+    const fs::path folder = toPath(texts.scenarioFile).parent_path();
+    const std::string driver = scenario::driverFile(texts.scenario);
+    if (driver.empty() || driver == "." || driver == ".." || driver.find_first_of("/\\:") != std::string::npos)
+        return unexpected(Diagnostics{{.place = placeOfDriverFile(texts), .code = "bad-driver-file",
+            .message = "\"file\": found the text \"" + driver + "\"; expected the name of a file in the folder of scenario.json"}});
+    texts.driverFile = toText(folder / toPath(driver));
+    auto text = readText(texts.driverFile);
+    if (!text) {
+        for (Diagnostic& d : text.error())
+            d.message += "; expected the driver text of " + texts.scenarioFile;
+        return unexpected(std::move(text.error()));
+    }
+    texts.driver = std::move(*text);
+
+    if (const fs::path lesson = folder / kLessonFile; isFile(lesson)) {
+        auto words = readText(toText(lesson));
+        if (!words)
+            return unexpected(std::move(words.error()));
+        texts.lesson = std::move(*words);
+    }
+    return texts;
+}
+
+Library::Library(const std::string& dataFolder)
+{
+    const std::string folder = dataFolder + "/scenarios";
+    std::error_code error;
+    std::vector<std::string> names;
+    for (const fs::directory_entry& entry : fs::directory_iterator(toPath(folder), error))
+        if (isFile(entry.path() / kScenarioFile))
+            names.push_back(toText(entry.path()));
+    if (names.empty())
+        m_mistakes.push_back({.place = {folder, 1, 1}, .code = "no-library", .message = "there are no shipped scenarios here",
+            .hint = "they belong beside the program, in ../share/syncscope/scenarios"});
+    std::sort(names.begin(), names.end()); // Directories have no order of their own.
+    for (const std::string& name : names) {
+        auto texts = readScenario(name);
+        auto read = texts ? scenario::read(*texts) : unexpected(std::move(texts.error()));
+        if (!read) {
+            m_mistakes.insert(m_mistakes.end(), read.error().begin(), read.error().end());
+            continue;
+        }
+        if (read->scenario.id.empty())
+            read->scenario.id = idFromPlace(name);
+        m_scenarios.push_back({name, std::move(read->scenario)});
+    }
+    std::sort(m_scenarios.begin(), m_scenarios.end(), [](const Shipped& a, const Shipped& b) { return rank(a.scenario) < rank(b.scenario); });
+}
+
+const Shipped* Library::find(const std::string& idOrNumber) const
+{
+    const auto at = std::find_if(m_scenarios.begin(), m_scenarios.end(), [&](const Shipped& s) {
+        return s.scenario.id == idOrNumber || (!s.scenario.number.empty() && upper(s.scenario.number) == upper(idOrNumber));
+    });
+    return at == m_scenarios.end() ? nullptr : &*at;
+}
+
+Expected<std::string> findScenario(const std::string& name, const std::string& dataFolder)
+{
+    if (name.ends_with(".scope"))
+        return unexpected(notFound("\"" + name + "\" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number", {}));
+    // An id is the name of its folder, so most names need no reading of the whole library.
+    if (!name.empty() && !isPath(name))
+        if (const fs::path shipped = toPath(dataFolder) / "scenarios" / toPath(name); isFile(shipped / kScenarioFile))
+            return toText(shipped);
+
+    std::error_code error;
+    const fs::file_status status = name.empty() ? fs::file_status() : fs::status(toPath(name), error);
+    const bool isFolder = fs::is_directory(status);
+    if (isPath(name) && fs::exists(status) && (!isFolder || isFile(toPath(name) / kScenarioFile)))
+        return name;
+
+    const Library library(dataFolder);
+    if (const Shipped* shipped = library.find(name))
+        return shipped->folder;
+    if (fs::exists(status) && (!isFolder || isFile(toPath(name) / kScenarioFile)))
+        return name;
+    if (isFolder)
+        return unexpected(notFound("the folder \"" + name + "\" has no scenario.json; expected a folder with one, a scenario.json, an id or a number", {}));
+    if (isPath(name))
+        return unexpected(notFound("there is no \"" + name + "\"; expected a folder with a scenario.json, a scenario.json, an id or a number", {}));
+    std::vector<std::string> known;
+    for (const Shipped& s : library.scenarios()) {
+        known.push_back(s.scenario.id);
+        if (!s.scenario.number.empty())
+            known.push_back(s.scenario.number);
+    }
+    const std::string near = nearestName(name, known);
+    return unexpected(notFound("there is no scenario \"" + name + "\"; expected a folder, a scenario.json, an id or a number",
+        near.empty() ? "syncscope list shows the shipped ones" : "did you mean " + near + "?"));
+}
+
+} // namespace syncscope::files

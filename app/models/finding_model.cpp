@@ -1,0 +1,47 @@
+#include "app/models/finding_model.h"
+
+#include <algorithm>
+
+namespace syncscope::models {
+
+QString words(analysis::FindingKind kind)
+{
+    const std::string_view name = analysis::name(kind);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
+void FindingModel::setRun(document::RunPtr run)
+{
+    beginResetModel();
+    m_run = std::move(run);
+    endResetModel();
+}
+
+const analysis::Finding* FindingModel::finding(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() < rowCount() ? &m_run->study.findings[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+int FindingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_run ? 0 : static_cast<int>(m_run->study.findings.size());
+}
+
+QVariant FindingModel::data(const QModelIndex& index, int role) const
+{
+    const analysis::Finding* f = finding(index);
+    if (!f)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return QString::fromStdString(f->message);
+    case Qt::ToolTipRole: return f->rule.empty() ? words(f->kind) : tr("%1, by %2").arg(words(f->kind), QString::fromStdString(f->rule));
+    case Kind: return words(f->kind);
+    case Advice: return analysis::isAdvice(f->kind);
+    case Rule: return QString::fromStdString(f->rule);
+    case Event: return f->events.empty() ? QVariant() : QVariant(std::max_element(f->events.begin(), f->events.end())->value);
+    default: return {};
+    }
+}
+
+} // namespace syncscope::models
