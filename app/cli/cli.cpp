@@ -26,6 +26,8 @@ void text(CLI::App& app, const std::string& names, const char* kind, std::option
     app.add_option_function<std::string>(names, [&to](const std::string& value) { to = value; }, help)->type_name(kind);
 }
 
+void flag(CLI::App& app, const std::string& name, bool& to, const char* help) { app.add_flag(name, to, help)->disable_flag_override(); }
+
 void scenarios(CLI::App& app, Options& o, const char* help)
 {
     app.add_option("SCENARIO", o.scenarios, help)->type_name("");
@@ -41,14 +43,14 @@ void seedAndSchedule(CLI::App& app, Options& o)
     text(app, "--schedule", "TEXT", o.schedule, "Take these steps first, as \"0 1x3 0x2\"");
 }
 
-void listOptions(CLI::App& app, Options& o) { app.add_flag("--all", o.all, "Exercises and models, too"); }
+void listOptions(CLI::App& app, Options& o) { flag(app, "--all", o.all, "Exercises and models, too"); }
 void checkOptions(CLI::App& app, Options& o) { scenarios(app, o, "Folders, scenario.json files, or ids or numbers of shipped scenarios"); }
 void runOptions(CLI::App& app, Options& o)
 {
     scenarios(app, o, kScenario);
     seedAndSchedule(app, o);
     text(app, "--seeds", "N", o.seeds, "Run with the seeds 1 to N, each choosing the steps, and count the outcomes");
-    app.add_flag("--story", o.story, "The event-by-event account in place of the summary");
+    flag(app, "--story", o.story, "The event-by-event account in place of the summary");
     text(app, "--log", "FILE.jsonl", o.log, "Write every event as a line of JSON");
 }
 void exportOptions(CLI::App& app, Options& o)
@@ -203,8 +205,8 @@ int run(const std::vector<std::string>& words, const std::string& version)
     app.set_version_flag("--version", "syncscope " + version, "The version");
     app.allow_extras();
     const auto addCommon = [&o](CLI::App& to) {
-        to.add_flag("--json", o.json, "One JSON object on standard output, and nothing else there");
-        to.add_flag("--verbose", o.verbose, "Say on standard error what is being done");
+        flag(to, "--json", o.json, "One JSON object on standard output, and nothing else there");
+        flag(to, "--verbose", o.verbose, "Say on standard error what is being done");
     };
     addCommon(app);
     for (const Command& c : kCommands) {

@@ -1,6 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/study.h"
 
+#ifdef SYNCSCOPE_WITH_PAINT
+#include "app/cli/pixels.h"
+#endif
 #include "app/files/files.h"
 
 #include "engine/picture/svg.h"
@@ -162,10 +165,11 @@ struct Job {
     Diagnostics& mistakes;
 };
 
-void writeSvg(const Job& job)
+template <std::string (*render)(const picture::DisplayList&, picture::Theme)>
+void writePicture(const Job& job)
 {
     if (const auto list = drawing(job.options, job.studied, job.look, job.mistakes))
-        job.file.write(picture::svg(*list, job.look.theme));
+        job.file.write(render(*list, job.look.theme));
 }
 
 // Lines of events; `heading` of them come before the first event.
@@ -209,7 +213,11 @@ struct Format {
     void (*write)(const Job&);
 };
 constexpr Format kFormats[] = {
-    {"svg", true, writeSvg},
+    {"svg", true, writePicture<picture::svg>},
+#ifdef SYNCSCOPE_WITH_PAINT
+    {"png", true, writePicture<png>},
+    {"pdf", true, writePicture<pdf>},
+#endif
     {"jsonl", false, writeJsonLines},
     {"csv", false, writeCsv},
 };

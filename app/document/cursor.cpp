@@ -63,8 +63,8 @@ void Cursor::setRun(RunPtr run, EventIndex at)
         m_view = m_run->session->viewAt(position);
         collectMarkers();
     }
-    emit runChanged();
-    emit moved();
+    Q_EMIT runChanged();
+    Q_EMIT moved();
 }
 
 void Cursor::setGrain(Grain grain)
@@ -72,8 +72,8 @@ void Cursor::setGrain(Grain grain)
     if (grain == m_grain)
         return;
     m_grain = grain;
-    emit grainChanged();
-    emit moved();
+    Q_EMIT grainChanged();
+    Q_EMIT moved();
 }
 
 void Cursor::select(EventIndex event)
@@ -160,7 +160,7 @@ void Cursor::play()
     m_owed = 0;
     m_clock.start();
     m_timer.start();
-    emit playbackChanged();
+    Q_EMIT playbackChanged();
 }
 
 void Cursor::pause()
@@ -168,13 +168,13 @@ void Cursor::pause()
     if (!playing())
         return;
     m_timer.stop();
-    emit playbackChanged();
+    Q_EMIT playbackChanged();
 }
 
 void Cursor::setSpeed(double stepsPerSecond)
 {
     m_speed = std::clamp(stepsPerSecond, 0.25, 64.0);
-    emit playbackChanged();
+    Q_EMIT playbackChanged();
 }
 
 void Cursor::advance()
@@ -201,7 +201,7 @@ void Cursor::moveTo(std::uint64_t position, EventIndex event)
     m_position = position;
     m_event = event;
     collectMarkers();
-    emit moved();
+    Q_EMIT moved();
 }
 
 EventIndex Cursor::focusAt(std::uint64_t position) const

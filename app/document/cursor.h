@@ -61,7 +61,7 @@ public:
     double speed() const { return m_speed; }
     void setSpeed(double stepsPerSecond);
 
-signals:
+Q_SIGNALS:
     void runChanged();
     void moved();
     void grainChanged();

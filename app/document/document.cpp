@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 
+#include <QtCore/QFileInfo>
 #include <QtGui/QUndoCommand>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ private:
     scenario::Edits m_before, m_after;
 };
 
-Document::Document(Library library, QObject* parent) : QObject(parent), m_library(std::move(library))
+Document::Document(const std::string& dataFolder, QObject* parent) : QObject(parent), m_dataFolder(dataFolder), m_library(dataFolder)
 {
     connect(&m_worker, &Worker::done, this, [this](const RunPtr& run) {
         m_shown = {*m_source, m_edits};
@@ -32,7 +33,7 @@ Document::Document(Library library, QObject* parent) : QObject(parent), m_librar
         setProblems({});
         m_fresh = false;
         m_cursor.setRun(run, run->tellingEvent());
-        emit runChanged();
+        Q_EMIT runChanged();
     });
     connect(&m_worker, &Worker::failed, this, [this](const Diagnostics& problems) {
         setRunning(false);
@@ -41,29 +42,44 @@ Document::Document(Library library, QObject* parent) : QObject(parent), m_librar
             m_source = m_shown->first;
             m_edits = m_shown->second;
             m_undoStack.clear();
-            emit opened();
-            emit editsChanged();
+            Q_EMIT opened();
+            Q_EMIT editsChanged();
         }
         setProblems(problems);
     });
 }
 
-bool Document::open(const QString& where) { return take(m_library.load(where)); }
-
-bool Document::reload() { return m_source && take(m_library.load(m_source->file)); }
-
-bool Document::take(Expected<Source> source)
+bool Document::open(const QString& where)
 {
-    if (!source) {
-        setProblems(std::move(source.error()));
+    const std::string name = where.toStdString();
+    auto place = files::findScenario(name, m_dataFolder);
+    if (!place) {
+        for (Diagnostic& d : place.error())
+            d.place.file = name;
+        setProblems(std::move(place.error()));
         return false;
     }
-    m_source = std::move(*source);
+    return take(*place);
+}
+
+bool Document::reload() { return m_source && take(m_source->place.toStdString()); }
+
+bool Document::take(const std::string& place)
+{
+    auto texts = files::readScenario(place);
+    if (!texts) {
+        setProblems(std::move(texts.error()));
+        return false;
+    }
+    const QString absolute = QFileInfo(QString::fromStdString(place)).absoluteFilePath();
+    const bool shipped = std::any_of(m_library.scenarios().begin(), m_library.scenarios().end(),
+        [&](const files::Shipped& s) { return QFileInfo(QString::fromStdString(s.folder)) == QFileInfo(absolute); });
+    m_source = Source{absolute, shipped, std::move(*texts)};
     m_edits = {};
     m_fresh = true;
     m_undoStack.clear();
-    emit opened();
-    emit editsChanged();
+    Q_EMIT opened();
+    Q_EMIT editsChanged();
     start();
     return true;
 }
@@ -79,8 +95,8 @@ void Document::cancel()
         m_source = m_shown->first;
         m_edits = m_shown->second;
         m_undoStack.clear();
-        emit opened();
-        emit editsChanged();
+        Q_EMIT opened();
+        Q_EMIT editsChanged();
     }
 }
 
@@ -133,7 +149,7 @@ void Document::push(scenario::Edits edits, const QString& description)
 void Document::install(const scenario::Edits& edits)
 {
     m_edits = edits;
-    emit editsChanged();
+    Q_EMIT editsChanged();
     start();
 }
 
@@ -148,7 +164,7 @@ void Document::setProblems(Diagnostics problems)
     if (problems.empty() && m_problems.empty())
         return;
     m_problems = std::move(problems);
-    emit problemsChanged();
+    Q_EMIT problemsChanged();
 }
 
 void Document::setRunning(bool running)
@@ -156,7 +172,7 @@ void Document::setRunning(bool running)
     if (running == m_running)
         return;
     m_running = running;
-    emit runningChanged();
+    Q_EMIT runningChanged();
 }
 
 } // namespace syncscope::document

@@ -5,8 +5,9 @@
 #pragma once
 
 #include "app/document/cursor.h"
-#include "app/document/library.h"
 #include "app/document/worker.h"
+
+#include "app/files/library.h"
 
 #include <QtGui/QUndoStack>
 
@@ -14,13 +15,21 @@
 
 namespace syncscope::document {
 
+// A scenario's files, read.
+struct Source {
+    QString place; // its folder or scenario.json, absolute
+    bool shipped = false;
+    scenario::Texts texts;
+};
+
 class Document : public QObject {
     Q_OBJECT
 
 public:
-    explicit Document(Library library, QObject* parent = nullptr);
+    // dataFolder: where shipped data lies, files::dataFolder().
+    explicit Document(const std::string& dataFolder, QObject* parent = nullptr);
 
-    const Library& library() const { return m_library; }
+    const files::Library& library() const { return m_library; }
 
     // A scenario by id, number, folder or scenario.json; its run comes later. False: problems() says why, and what was
     // open stays open.
@@ -49,7 +58,7 @@ public:
     void takeVariant(const QString& name); // its own settings in place of all edits
     QUndoStack& undoStack() { return m_undoStack; }
 
-signals:
+Q_SIGNALS:
     void opened();        // another scenario; its run is not there yet
     void runChanged();    // run() is another one
     void runningChanged();
@@ -59,14 +68,15 @@ signals:
 private:
     class EditCommand;
 
-    bool take(Expected<Source> source);
+    bool take(const std::string& place);
     void push(scenario::Edits edits, const QString& description);
     void install(const scenario::Edits& edits);
     void start();
     void setProblems(Diagnostics problems);
     void setRunning(bool running);
 
-    Library m_library;
+    std::string m_dataFolder;
+    files::Library m_library;
     std::optional<Source> m_source;
     scenario::Edits m_edits;
     std::optional<std::pair<Source, scenario::Edits>> m_shown; // what run() was made from

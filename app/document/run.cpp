@@ -1,35 +1,15 @@
 #include "app/document/run.h"
 
+#include "app/files/library.h"
+
 #include "engine/driver/compile.h"
 #include "engine/simulation/view.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace syncscope::document {
 
 namespace {
-
-// What a trace alone cannot tell (analysis::Reference).
-analysis::Reference referenceOf(const simulation::Model& model, const simulation::ModelPtr& shared, const trace::Trace& trace)
-{
-    analysis::Reference reference;
-    reference.values = simulation::serialReference(shared, trace);
-    for (const driver::Field& f : model.program.globalFields) {
-        std::uint64_t raw = 0;
-        if (f.bytes == 0 || f.bytes > 8 || f.offset + f.bytes > model.program.globals.size())
-            continue;
-        std::memcpy(&raw, model.program.globals.data() + f.offset, f.bytes);
-        if (raw == 0)
-            continue;
-        if (const trace::Variable* v = trace.names.variableAt(f.offset))
-            reference.initial[v->name] = analysis::valueOf(v, raw, f.bytes);
-    }
-    for (const scenario::Object& o : model.scenario.objects)
-        if (o.type == ObjectType::Queue && o.dispatch == DispatchType::Sequential)
-            reference.sequentialQueues.push_back(o.name);
-    return reference;
-}
 
 // The size of an update of this variable, if all have the same: what each store adds to the load before it.
 std::int64_t updateSize(const Run& run, std::uint32_t variable)
@@ -98,11 +78,18 @@ Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& ed
     if (!read)
         return unexpected(std::move(read.error()));
     auto model = simulation::build(read->scenario);
-    if (!model)
+    if (!model) {
+        // Mistakes in driver text name the file as those in scenario.json do, not as the trace does.
+        for (Diagnostic& d : model.error())
+            if (d.place.file == read->scenario.driver.file)
+                d.place.file = texts.driverFile;
         return unexpected(std::move(model.error()));
+    }
 
     auto run = std::make_shared<Run>();
     run->scenario = std::move(read->scenario);
+    if (run->scenario.id.empty())
+        run->scenario.id = files::idFromPlace(texts.scenarioFile);
     run->warnings = std::move(read->warnings);
     run->warnings.insert(run->warnings.end(), (*model)->warnings.begin(), (*model)->warnings.end());
     run->fields = scenario::fieldHelp(run->scenario);
@@ -116,7 +103,9 @@ Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& ed
     run->intervals = analysis::intervals(*run->trace);
     if (stop())
         return RunPtr();
-    run->study = analysis::study(*run->trace, run->intervals, referenceOf(**model, *model, *run->trace));
+    simulation::Reference reference = simulation::serialReference(*model, *run->trace);
+    run->study = analysis::study(*run->trace, run->intervals,
+        {std::move(reference.values), std::move(reference.initial), std::move(reference.sequentialQueues)});
     if (stop())
         return RunPtr();
     run->objects = run->session->viewAt(0).objects;
@@ -149,27 +138,30 @@ const scenario::FieldHelp* Run::field(std::string_view path) const
     return at == fields.end() ? nullptr : &*at;
 }
 
-picture::Page pageOf(const Run& run)
+static picture::Page pageOf(const Run& run)
 {
     const scenario::Scenario& s = run.scenario;
-    picture::Page page;
-    page.title = (s.number.empty() ? std::string() : s.number + " · ") + (s.title.empty() ? s.id : s.title);
-    const auto add = [&page](const std::string& text) { page.configuration += (page.configuration.empty() ? "" : " · ") + text; };
-    for (const scenario::Object& o : s.objects) {
-        for (const simulation::ObjectView& v : run.objects) {
-            if (v.name != o.name || v.effectiveScope.empty())
-                continue;
-            if (o.type == ObjectType::Device)
-                add(o.name + ": scope " + v.effectiveScope + ", level " + v.effectiveLevel);
-            else if (o.type == ObjectType::Queue)
-                add(o.name + ": " + std::string(name(o.dispatch)) + (v.lock == "none" ? std::string(", no lock") : ", " + v.lock + " of " + v.lockOwner));
-        }
+    std::string configuration;
+    const auto add = [&](const std::string& part) { configuration += (configuration.empty() ? "" : " · ") + part; };
+    for (const simulation::ObjectView& o : run.objects) {
+        if (o.type != name(ObjectType::Device))
+            continue;
+        const std::string scope = o.effectiveScope.empty() ? o.status : o.effectiveScope;
+        add((run.session->model()->deviceObjects.size() > 1 ? o.name + ": Sync Scope " : "Sync Scope: ") + scope + (o.lock.empty() ? "" : ", lock " + o.lock));
     }
-    for (const auto& [key, value] : s.driver.definitions)
-        add(key + " " + value);
-    add(std::to_string(s.machine.processors) + (s.machine.processors == 1 ? " processor" : " processors"));
+    if (!s.variant.empty())
+        add("variant " + s.variant);
+    add("CPUs: " + std::to_string(s.machine.processors));
     add("seed " + std::to_string(s.seed));
-    return page;
+    return {s.title.empty() ? s.id : s.title, configuration, s.id};
+}
+
+picture::DisplayList pictureOf(const Run& run)
+{
+    picture::TimelineOptions how = picture::sized({}, picture::Size::Window);
+    how.page = pageOf(run);
+    how.titles = true;
+    return picture::layoutTimeline(picture::TimelineModel(*run.trace, run.intervals, run.study.findings, picture::AxisMode::Linear), how).list;
 }
 
 } // namespace syncscope::document

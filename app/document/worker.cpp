@@ -30,9 +30,9 @@ void Worker::start(scenario::Texts texts, scenario::Edits edits)
             if (stale())
                 return;
             if (!result)
-                emit failed(result.error());
+                Q_EMIT failed(result.error());
             else if (*result)
-                emit done(*result);
+                Q_EMIT done(*result);
         });
     });
 }

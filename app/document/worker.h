@@ -21,7 +21,7 @@ public:
     void start(scenario::Texts texts, scenario::Edits edits);
     void cancel();
 
-signals:
+Q_SIGNALS:
     void done(const syncscope::document::RunPtr& run);
     void failed(const syncscope::Diagnostics& problems);
 

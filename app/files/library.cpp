@@ -170,7 +170,7 @@ Expected<std::string> findScenario(const std::string& name, const std::string& d
         if (!s.scenario.number.empty())
             known.push_back(s.scenario.number);
     }
-    const std::string near = nearestName(name, known);
+    const std::string near = name.size() < 2 ? std::string() : nearestName(name, known); // One letter is near to everything.
     return unexpected(notFound("there is no scenario \"" + name + "\"; expected a folder, a scenario.json, an id or a number",
         near.empty() ? "syncscope list shows the shipped ones" : "did you mean " + near + "?"));
 }

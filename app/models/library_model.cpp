@@ -8,17 +8,18 @@ namespace {
 constexpr quintptr kPart = 0; // internal id of a part; of a scenario 1 + the row of its part
 }
 
-LibraryModel::LibraryModel(const std::vector<document::Entry>& entries, QObject* parent) : QAbstractItemModel(parent)
+LibraryModel::LibraryModel(const std::vector<files::Shipped>& scenarios, QObject* parent) : QAbstractItemModel(parent)
 {
-    for (const document::Entry& e : entries) {
-        const QString title = e.kind == QLatin1String("model") ? tr("Models")
-            : e.kind == QLatin1String("exercise")              ? tr("Exercises")
-            : e.part.isEmpty()                                 ? tr("Other scenarios")
-                                                               : e.part;
+    for (const auto& [folder, s] : scenarios) {
+        const QString title = s.kind == "model" ? tr("Models")
+            : s.kind == "exercise"              ? tr("Exercises")
+            : s.part.empty()                    ? tr("Other scenarios")
+                                                : QString::fromStdString(s.part);
         auto part = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& p) { return p.title == title; });
         if (part == m_parts.end())
             part = m_parts.insert(m_parts.end(), Part{title, {}});
-        part->entries.push_back(e);
+        part->entries.push_back({QString::fromStdString(s.id), QString::fromStdString(s.number), QString::fromStdString(s.title.empty() ? s.id : s.title),
+            QString::fromStdString(s.summary), QString::fromStdString(folder), static_cast<int>(s.difficulty)});
     }
 }
 
@@ -64,7 +65,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
         const Part& part = m_parts[static_cast<std::size_t>(index.row())];
         return role == Qt::DisplayRole || role == Title ? part.title : QVariant();
     }
-    const document::Entry& e = m_parts[index.internalId() - 1].entries[static_cast<std::size_t>(index.row())];
+    const Entry& e = m_parts[index.internalId() - 1].entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return e.number.isEmpty() ? e.title : e.number + QStringLiteral("  ") + e.title;
     case Qt::ToolTipRole: return e.summary.isEmpty() ? e.title : e.summary;

@@ -1,7 +1,7 @@
-// The library as a tree: parts of the course, and in each its scenarios in teaching order.
+// The library as a tree: the parts of the course, each with its scenarios in teaching order.
 #pragma once
 
-#include "app/document/library.h"
+#include "app/files/library.h"
 
 #include <QtCore/QAbstractItemModel>
 
@@ -15,7 +15,7 @@ class LibraryModel : public QAbstractItemModel {
 public:
     enum Role { Id = Qt::UserRole, Number, Title, Summary, Difficulty, Folder, SearchText };
 
-    explicit LibraryModel(const std::vector<document::Entry>& entries, QObject* parent = nullptr);
+    explicit LibraryModel(const std::vector<files::Shipped>& scenarios, QObject* parent = nullptr);
 
     QModelIndex indexOf(const QString& id) const;
 
@@ -27,9 +27,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    struct Entry {
+        QString id, number, title, summary, folder;
+        int difficulty = 1;
+    };
     struct Part {
         QString title;
-        std::vector<document::Entry> entries;
+        std::vector<Entry> entries;
     };
     std::vector<Part> m_parts;
 };

@@ -80,7 +80,7 @@ void MachineModel::show(const simulation::View& view)
         }
     }
     if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, columnCount() - 1));
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, columnCount() - 1));
     if (have > had) {
         beginInsertRows({}, had, have - 1);
         for (int r = had; r < have; ++r) {

@@ -209,7 +209,7 @@ private:
     void punctuator(Token& t)
     {
         struct Spelling {
-            const char* text;
+            char text[4];
             Punctuator punctuator;
         };
         // Longer ones first.
@@ -226,15 +226,16 @@ private:
             {"/", Punctuator::Slash}, {"%", Punctuator::Percent}, {"&", Punctuator::Amp}, {"|", Punctuator::Pipe}, {"^", Punctuator::Caret},
             {"~", Punctuator::Tilde}, {"!", Punctuator::Bang}, {"<", Punctuator::Less}, {">", Punctuator::Greater}, {"=", Punctuator::Assign},
             {"#", Punctuator::Hash}};
-        const std::string_view rest = m_text.substr(m_pos, 3);
+        const char first = m_text[m_pos];
+        const char second = at(m_pos + 1);
+        const char third = at(m_pos + 2);
         for (const Spelling& s : kSpellings) {
-            const std::string_view text = s.text;
-            if (rest.substr(0, text.size()) == text) {
-                t.kind = TokenKind::Punctuator;
-                t.punctuator = s.punctuator;
-                m_pos += text.size();
-                return;
-            }
+            if (s.text[0] != first || (s.text[1] != '\0' && (s.text[1] != second || (s.text[2] != '\0' && s.text[2] != third))))
+                continue;
+            t.kind = TokenKind::Punctuator;
+            t.punctuator = s.punctuator;
+            m_pos += s.text[1] == '\0' ? 1 : s.text[2] == '\0' ? 2 : 3;
+            return;
         }
         t.kind = TokenKind::Wrong;
         ++m_pos;

@@ -1321,6 +1321,9 @@ void Parser::initializer(Variable& v)
         v.type.qualifiers = qualifiers;
         if (v.type->size > TypeTable::kMaximumSize)
             v.type = {m_types.wrong, 0, 0};
+        for (Initial& i : v.initials)
+            if (i.type->isArray() && i.type->count == 0) // the string that says the size
+                i.type = v.type;
     };
     if (now().is(Punctuator::LeftBrace)) {
         std::uint64_t count = 0;

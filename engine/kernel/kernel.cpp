@@ -141,19 +141,6 @@ EventIndex Kernel::event(EventKind kind, Subject subject, std::uint64_t value, s
 
 // --- time
 
-void Kernel::schedule(std::uint32_t slot, std::int64_t time)
-{
-    m_t->agenda.set(*m_block, slot, {time}, machine().sequence++);
-}
-
-std::uint32_t Kernel::current(std::uint32_t p)
-{
-    const Processor& x = processor(p);
-    if (x.nesting > 0)
-        return x.nested[x.nesting - 1];
-    return x.thread == kNo16 ? ActivityId::kNone : x.thread;
-}
-
 void Kernel::activityEnded(std::uint32_t p)
 {
     Processor& x = processor(p);
@@ -249,6 +236,7 @@ void Kernel::alarm(std::uint32_t slot)
         x.cause = event(EventKind::InterruptAssert, {SubjectKind::Interrupt, i}, x.processor).value;
         m.processor = ProcessorId::kNone;
         x.asserted = 1;
+        ++processor(x.processor).interruptsAsserted;
         deliverPending(x.processor);
     } else {
         // Without a clock a timer comes due exactly (NT section 3.2 has no clock to wait for).
@@ -257,7 +245,7 @@ void Kernel::alarm(std::uint32_t slot)
     }
 }
 
-bool Kernel::deliverPending(std::uint32_t p)
+bool Kernel::deliverHeldBack(std::uint32_t p)
 {
     Processor& x = processor(p);
     // Highest first (NT R-IRQL-4).
@@ -276,6 +264,7 @@ bool Kernel::deliverPending(std::uint32_t p)
         if (nesting < kIsrNesting) {
             Interrupt& y = interrupt(InterruptId(best));
             y.asserted = 0;
+            --x.interruptsAsserted;
             const std::uint32_t a = m_t->isrActivity(p, nesting);
             beginNested(p, a);
             activity(a).cause = y.cause;

@@ -110,18 +110,28 @@ public:
 
     // --- time
     std::int64_t now() const { return machine().now; }
-    void schedule(std::uint32_t slot, std::int64_t time);
+    void schedule(std::uint32_t slot, std::int64_t time) { m_t->agenda.set(*m_block, slot, {time}, machine().sequence++); }
     void unschedule(std::uint32_t slot) { m_t->agenda.clear(*m_block, slot); }
 
     // Which activity processor p goes on with; none = idle.
-    std::uint32_t current(std::uint32_t p);
+    std::uint32_t current(std::uint32_t p) { return current(processor(p)); }
+    static std::uint32_t current(const Processor& x)
+    {
+        if (x.nesting > 0)
+            return x.nested[x.nesting - 1];
+        return x.thread == kNo16 ? ActivityId::kNone : x.thread;
+    }
     // The innermost activity of p has no frame left: a DPC, an interrupt or a thread ends.
     void activityEnded(std::uint32_t p);
     // A slot that is not a processor's came due. For an interrupt this is its choice point.
     void alarm(std::uint32_t slot);
     bool slotIsChoice(std::uint32_t slot);
     // What is held back on p and may now come in, does (NT R-IRQL-4). True if something did.
-    bool deliverPending(std::uint32_t p);
+    bool deliverPending(std::uint32_t p)
+    {
+        const Processor& x = processor(p);
+        return (x.dispatchRequested != 0 || x.interruptsAsserted != 0) && deliverHeldBack(p);
+    }
 
     // --- IRQL (NT section 1)
     void raiseIrql(std::uint32_t p, std::uint8_t to);
@@ -195,6 +205,7 @@ private:
     std::uint32_t chooseProcessor(std::uint32_t t);
     void switchTo(std::uint32_t p, std::uint16_t t);
     void requestDispatch(std::uint32_t p);
+    bool deliverHeldBack(std::uint32_t p);
     void interrupted(std::uint32_t p);
     void beginNested(std::uint32_t p, std::uint32_t activity);
     bool expireOneTimer(std::uint32_t p);

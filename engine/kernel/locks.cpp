@@ -170,7 +170,8 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
                 hazard(Hazard::SpinLockAboveDispatch, {SubjectKind::Lock, f.a});
             else if (irql() < kDispatch) {
                 raiseIrql(p, kDispatch);
-                return Resume::elapse(costs().irqlChange);
+                if (costs().irqlChange > 0)
+                    return Resume::elapse(costs().irqlChange);
             }
         } else if (irql() < kDispatch && lock(id).kind != LockKind::Interrupt)
             hazard(Hazard::AtDpcLevelBelowDispatch, {SubjectKind::Lock, f.a});
@@ -219,7 +220,9 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
         }
         take(a, id, f.b, static_cast<std::int64_t>(f.w[1]));
         f.state = Taken;
-        return Resume::elapse(waited ? 0 : costs().spinAcquireUncontended);
+        if (!waited && costs().spinAcquireUncontended > 0)
+            return Resume::elapse(costs().spinAcquireUncontended);
+        [[fallthrough]];
     }
     default: {
         Lock& l = lock(id);
@@ -248,13 +251,18 @@ Resume Kernel::resumeReleaseSpin(std::uint32_t a, Frame& f, bool perform)
         l.ownerThread = kNo16;
         handOver(id);
         f.state = 1;
-        return Resume::elapse(costs().spinRelease);
+        if (costs().spinRelease > 0)
+            return Resume::elapse(costs().spinRelease);
+        [[fallthrough]];
     }
     case 1:
         f.state = 2;
         if ((f.b & kRaise) && f.c < irql()) {
             lowerIrql(currentProcessor(), static_cast<std::uint8_t>(f.c));
-            return Resume::elapse(costs().irqlChange);
+            // What was held back comes in before the caller's next instruction (NT R-IRQL-4): the loop sees to it.
+            const Processor& x = processor(currentProcessor());
+            if (costs().irqlChange > 0 || x.dispatchRequested || x.interruptsAsserted)
+                return Resume::elapse(costs().irqlChange);
         }
         [[fallthrough]];
     default:

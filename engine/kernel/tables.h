@@ -56,7 +56,8 @@ struct Processor {
     std::uint16_t thread = kNo16;           // running; none = idle
     std::uint16_t standby = kNo16;
     std::uint16_t dpcHead = kNo16, dpcTail = kNo16, dpcDepth = 0;
-    std::uint16_t unused[2] = {};
+    std::uint16_t interruptsAsserted = 0;   // device interrupts that wait for this processor's IRQL to drop
+    std::uint16_t unused = 0;
     std::uint32_t readyMask = 0;            // bit p: some thread of priority p is ready here
     std::uint32_t dispatchCause = EventIndex::kNone;
     std::uint32_t ticksAtDispatch = 0;      // clock ticks that found this processor at DISPATCH_LEVEL or above, since it last was below

@@ -323,65 +323,73 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
         }
     }
     const kernel::Costs& costs = m_kernel.costs();
-    std::uint64_t budget = kInstructionsPerStep - std::min(kInstructionsPerStep, state().instructions);
-    const std::uint64_t before = budget;
-    const driver::Stop stop = m_vm.run(m_block, a, f.b, budget);
-    state().instructions += before - budget;
-    switch (stop.kind) {
-    case driver::Stop::Kind::Load:
-    case driver::Stop::Kind::Store:
-    case driver::Stop::Kind::Update: {
-        const bool isLoad = stop.kind == driver::Stop::Kind::Load;
-        if (!perform)
-            return Resume::choice(isLoad ? ChoicePoint::Load : stop.kind == driver::Stop::Kind::Store ? ChoicePoint::Store : ChoicePoint::Update);
-        state().instructions = 0;
-        const std::uint64_t value = m_vm.perform(m_block, a);
-        if (stop.kind == driver::Stop::Kind::Update)
-            return Resume::elapse(costs.add);
-        m_kernel.event(isLoad ? EventKind::Load : EventKind::Store,
-            {SubjectKind::Variable, static_cast<std::uint32_t>(stop.address - driver::kMemoryBase)}, value, stop.bytes, stop.pc);
-        return Resume::elapse(isLoad ? costs.load : costs.store);
-    }
-    case driver::Stop::Kind::Service: {
-        Services services(*this);
-        if (f.state == InService) {
-            m_vm.finishService(m_block, a, services.finish(a, stop, m_kernel.activity(a).result));
-            f.state = Run;
+    for (;;) { // Calls that take no time are answered one after the other.
+        std::uint64_t budget = kInstructionsPerStep - std::min(kInstructionsPerStep, state().instructions);
+        const std::uint64_t before = budget;
+        const driver::Stop stop = m_vm.run(m_block, a, f.b, budget);
+        state().instructions += before - budget;
+        switch (stop.kind) {
+        case driver::Stop::Kind::Load:
+        case driver::Stop::Kind::Store:
+        case driver::Stop::Kind::Update: {
+            const bool isLoad = stop.kind == driver::Stop::Kind::Load;
+            if (!perform)
+                return Resume::choice(isLoad ? ChoicePoint::Load : stop.kind == driver::Stop::Kind::Store ? ChoicePoint::Store : ChoicePoint::Update);
+            state().instructions = 0;
+            const std::uint64_t value = m_vm.perform(m_block, a);
+            if (stop.kind == driver::Stop::Kind::Update)
+                return Resume::elapse(costs.add);
+            m_kernel.event(isLoad ? EventKind::Load : EventKind::Store,
+                {SubjectKind::Variable, static_cast<std::uint32_t>(stop.address - driver::kMemoryBase)}, value, stop.bytes, stop.pc);
+            return Resume::elapse(isLoad ? costs.load : costs.store);
+        }
+        case driver::Stop::Kind::Service: {
+            Services services(*this);
+            if (f.state == InService) {
+                m_vm.finishService(m_block, a, services.finish(a, stop, m_kernel.activity(a).result));
+                f.state = Run;
+                continue;
+            }
+            const Services::Answer answer = services.call(a, stop, perform);
+            switch (answer.kind) {
+            case Services::Answer::Kind::Choice: return Resume::choice(answer.point);
+            case Services::Answer::Kind::Stopped: return Resume::again();
+            case Services::Answer::Kind::Pushed:
+                // The frames moved up, this one did not: its row is where it was.
+                f.state = InService;
+                return Resume::again();
+            case Services::Answer::Kind::Value:
+                if (perform)
+                    state().instructions = 0;
+                perform = false;
+                state().instructions += 1;
+                m_vm.finishService(m_block, a, answer.value);
+                // A level that dropped lets in what was held back before the next instruction (NT R-IRQL-4).
+                if (answer.ns > 0 || stop.service == driver::Service::KeLowerIrql || m_kernel.current(m_kernel.currentProcessor()) != a)
+                    return Resume::elapse(answer.ns);
+                continue;
+            }
             return Resume::again();
         }
-        const Services::Answer answer = services.call(a, stop, perform);
-        switch (answer.kind) {
-        case Services::Answer::Kind::Choice: return Resume::choice(answer.point);
-        case Services::Answer::Kind::Stopped: return Resume::again();
-        case Services::Answer::Kind::Pushed:
-            // The frames moved up, this one did not: its row is where it was.
-            f.state = InService;
+        case driver::Stop::Kind::Return:
+            m_kernel.pop(a, stop.value);
             return Resume::again();
-        case Services::Answer::Kind::Value:
-            state().instructions += 1;
-            m_vm.finishService(m_block, a, answer.value);
-            return Resume::elapse(answer.ns);
-        }
-        return Resume::again();
-    }
-    case driver::Stop::Kind::Return:
-        m_kernel.pop(a, stop.value);
-        return Resume::again();
-    case driver::Stop::Kind::Fault: {
-        const std::uint8_t irql = m_kernel.irql();
-        if (stop.address == 0 && stop.bytes == 0) {
-            m_kernel.bugCheck(0x1E, 0xC0000094, stop.pc, 0, 0, kernel::Hazard::DivisionByZero);
+        case driver::Stop::Kind::Fault: {
+            const std::uint8_t irql = m_kernel.irql();
+            if (stop.address == 0 && stop.bytes == 0) {
+                m_kernel.bugCheck(0x1E, 0xC0000094, stop.pc, 0, 0, kernel::Hazard::DivisionByZero);
+                return Resume::again();
+            }
+            // NT V1: at DISPATCH_LEVEL and above nobody can handle the fault.
+            const std::uint32_t code = irql >= static_cast<std::uint8_t>(Irql::Dispatch) ? 0xD1 : 0x50;
+            const std::uint64_t access = stop.isExecute ? 8 : stop.isWrite ? 1 : 0;
+            m_kernel.bugCheck(code, stop.address, code == 0xD1 ? irql : access, access, stop.pc, kernel::Hazard::BadAddress);
             return Resume::again();
         }
-        // NT V1: at DISPATCH_LEVEL and above nobody can handle the fault.
-        const std::uint32_t code = irql >= static_cast<std::uint8_t>(Irql::Dispatch) ? 0xD1 : 0x50;
-        m_kernel.bugCheck(code, stop.address, code == 0xD1 ? irql : stop.isWrite ? 1 : 0, stop.isWrite ? 1 : 0, stop.pc, kernel::Hazard::BadAddress);
-        return Resume::again();
+        case driver::Stop::Kind::Budget: m_kernel.stopAt(kernel::LimitKind::Instructions); return Resume::again();
+        case driver::Stop::Kind::Overflow: m_kernel.stopAt(kernel::LimitKind::Calls); return Resume::again();
+        }
     }
-    case driver::Stop::Kind::Budget: m_kernel.stopAt(kernel::LimitKind::Instructions); return Resume::again();
-    case driver::Stop::Kind::Overflow: m_kernel.stopAt(kernel::LimitKind::Calls); return Resume::again();
-    }
-    return Resume::again();
 }
 
 // --- a thread of the workload: send, wait until it is completed, pause, again

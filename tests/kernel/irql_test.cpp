@@ -8,9 +8,7 @@
 namespace syncscope::test {
 namespace {
 
-using kernel::Hazard;
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 TEST(NtRIrql2, AnInterruptComesInAtOnceAboveTheCurrentLevel)
 {
@@ -46,8 +44,8 @@ TEST_P(NtRIrql4, LoweringLetsInWhatWasHeldBackHighestFirst)
     EXPECT_EQ(h.said, GetParam().order);
 }
 INSTANTIATE_TEST_SUITE_P(Levels, NtRIrql4,
-    testing::Values(Masked{"Passive", 0, {"100 P0 isr 5", "100 P0 isr 7", "100 P0 dpc", "1000 P0 thread"}},
-        Masked{"Dispatch", 2, {"100 P0 isr 5", "100 P0 isr 7", "1000 P0 dpc", "1000 P0 thread"}},
+    testing::Values(Masked{"Passive", 0, {"100 P0 isr 7", "100 P0 isr 5", "100 P0 dpc", "1000 P0 thread"}},
+        Masked{"Dispatch", 2, {"100 P0 isr 7", "100 P0 isr 5", "1000 P0 dpc", "1000 P0 thread"}},
         Masked{"Dirql5", 5, {"100 P0 isr 7", "1000 P0 isr 5", "1000 P0 dpc", "1000 P0 thread"}},
         Masked{"Dirql7", 7, {"1000 P0 isr 7", "1000 P0 isr 5", "1000 P0 dpc", "1000 P0 thread"}},
         Masked{"High", 15, {"1000 P0 isr 7", "1000 P0 isr 5", "1000 P0 dpc", "1000 P0 thread"}}),

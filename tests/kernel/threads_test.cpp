@@ -39,7 +39,8 @@ TEST_P(NtRThr1, TheHighestReadyThreadRunsNext)
 }
 INSTANTIATE_TEST_SUITE_P(Priorities, NtRThr1, testing::Range(1, 32));
 
-// A, B, C of one priority. A is pre-empted by a higher one and goes on before B; then its quantum ends and C comes after B.
+// A, B, C of one priority. A is pre-empted by a higher one for 10 ns and goes on before B; the tick that finds its quantum
+// of two ticks used up is the third, and then B and C come first.
 TEST(NtRThr8, PreemptedGoesToTheHeadQuantumEndToTheTail)
 {
     KernelHost h(ticking(kTick, 1));
@@ -48,9 +49,9 @@ TEST(NtRThr8, PreemptedGoesToTheHeadQuantumEndToTheTail)
     h.thread({work(10), say("C")});
     h.thread({work(10)}, {.priority = 10, .startNs = 100});
     h.run();
-    EXPECT_THAT(h.said, ElementsAre("500010 P0 A goes on", "2000010 P0 B", "2000020 P0 C", "3500030 P0 A ends"));
+    EXPECT_THAT(h.said, ElementsAre("500010 P0 A goes on", "3000010 P0 B", "3000020 P0 C", "3500030 P0 A ends"));
     EXPECT_THAT(h.story({EventKind::ThreadPreempt, EventKind::QuantumEnd}),
-        ElementsAre("100 P0 thread-preempt T0", "2000000 P0 quantum-end T0", "2000000 P0 thread-preempt T0"));
+        ElementsAre("100 P0 thread-preempt T0", "3000000 P0 quantum-end T0", "3000000 P0 thread-preempt T0"));
 }
 
 // The clock interrupt that ends a quantum finds a higher thread in standby: the one that ran still goes to the tail.
@@ -141,7 +142,7 @@ TEST(NtRThr10, ARemoteTargetGetsAnInterrupt)
     KernelHost h(c);
     const WaitableId e = h.waitable(WaitableKind::SynchronizationEvent);
     h.thread({wait(e), say("woken")}, {.processor = 1, .priority = 12, .bound = true});
-    h.thread({work(5000), say("low goes on")}, {.processor = 1});
+    h.thread({work(5000), say("low goes on")}, {.processor = 1, .bound = true});
     h.thread({work(1000), set(e)});
     h.run();
     EXPECT_THAT(h.said, ElementsAre("1070 P1 woken", "5000 P1 low goes on"));

@@ -52,7 +52,7 @@ TEST(SyncScopeDevice, HoldsTheLockAroundTheWholeCallback)
     const ScenarioRun run("sync-scope-device");
     EXPECT_THAT(run.trace().notes, IsEmpty());
     EXPECT_THAT(run.accountOf({"Device.lock", "EvtIoRead"}),
-        ElementsAre("P0 acquire Device.lock", "P0 enter EvtIoRead", "P1 spin Device.lock", "P0 leave EvtIoRead", "P0 release Device.lock",
+        ElementsAre("P0 acquire Device.lock", "P1 spin Device.lock", "P0 enter EvtIoRead", "P0 leave EvtIoRead", "P0 release Device.lock",
             "P1 acquire Device.lock", "P1 enter EvtIoRead", "P1 leave EvtIoRead", "P1 release Device.lock"));
     EXPECT_EQ(run.actual(kRequests), 2);
     EXPECT_EQ(run.expected(kRequests), 2);

@@ -36,7 +36,9 @@ std::string section(const std::string& id, const scenario::Variant& variant)
     for (const analysis::VariableValue& v : run.study().variables)
         text += v.name + " = " + number(v.actual) + (v.actual == v.expected ? "" : ", expected " + number(v.expected)) + "\n";
     for (const analysis::Finding& f : run.study().findings)
-        text += std::string(analysis::name(f.kind)) + ": " + f.message + "\n";
+        text += std::string(analysis::name(f.kind)) + ": " + f.object + "\n";
+    for (const Diagnostic& warning : run.model()->warnings)
+        text += format(warning) + "\n";
     for (const std::string& note : run.trace().notes)
         text += "note: " + note + "\n";
     return text + "\n" + storyOf(run) + "\n";
@@ -72,6 +74,18 @@ std::string caseName(const testing::TestParamInfo<std::string>& info)
 }
 
 INSTANTIATE_TEST_SUITE_P(Shipped, Stories, testing::ValuesIn(shippedScenarios()), caseName);
+
+// Each value that a definition may have gives a driver that compiles, and a run in which only wishes are left unmet.
+TEST_P(Stories, EveryDefinitionRuns)
+{
+    const scenario::Scenario scenario = shipped(GetParam());
+    for (const auto& [name, values] : scenario.driver.definitionValues)
+        for (const std::string& value : values) {
+            const ScenarioRun run(GetParam(), {}, {"driver." + name + "=" + value});
+            EXPECT_NE(run.trace().outcome, Outcome::Running) << name << " " << value;
+            EXPECT_NE(run.trace().outcome, Outcome::Limit) << name << " " << value << ": " << run.trace().limit;
+        }
+}
 
 TEST(ShippedScenarios, AreNamedAfterTheirFoldersAndNumberedOnce)
 {

@@ -1,0 +1,63 @@
+// What is promised to course scripts, graders and other tools: names, keys, exit codes. Nothing here may be taken away; what is
+// new is added.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace syncscope::test {
+
+struct Promise {
+    const char* line;                 // as typed, without --json; FILE is a file in a folder of its own
+    std::vector<const char*> keys;    // of its JSON object; a key behind a dot is one of that object or of each item of that list
+};
+
+inline const std::vector<Promise>& promises()
+{
+    static const std::vector<Promise> all = {
+        {"list", {"scenarios", "scenarios.id", "scenarios.number", "scenarios.title", "scenarios.part", "scenarios.difficulty", "scenarios.variants"}},
+        {"list --all", {"scenarios", "scenarios.id"}},
+        {"check lost-update", {"ok", "diagnostics"}},
+        {"run lost-update",
+            {"scenario", "variant", "seed", "fingerprint", "events", "end_ns", "outcome", "notes", "findings", "variables", "objects", "requests", "metrics",
+                "schedule", "findings.kind", "findings.object", "findings.expected", "findings.actual", "findings.events", "findings.rule", "findings.message",
+                "objects.name", "objects.type", "objects.status", "objects.lock", "objects.lock_owner", "objects.effective_scope", "objects.effective_level",
+                "requests.sent", "requests.completed", "requests.cancelled", "requests.owned", "metrics.requests_per_s", "metrics.latency_ns",
+                "metrics.latency_ns.p50", "metrics.latency_ns.p99", "metrics.latency_ns.max", "metrics.processors", "metrics.processors.busy_ns",
+                "metrics.processors.spin_ns", "metrics.processors.dispatch_ns", "metrics.processors.longest_dispatch_ns", "metrics.processors.isr_ns",
+                "metrics.processors.idle_ns", "metrics.processors.switches", "metrics.locks", "metrics.queues", "metrics.queues.name",
+                "metrics.queues.max_depth", "metrics.queues.deferrals"}},
+        {"run lost-update --variant device-scope",
+            {"metrics.locks.name", "metrics.locks.kind", "metrics.locks.held_ns", "metrics.locks.longest_held_ns", "metrics.locks.wait_ns",
+                "metrics.locks.acquisitions", "metrics.locks.contended", "metrics.locks.utilisation"}},
+        {"run lost-update --seeds 3", {"scenario", "fingerprint", "runs", "runs.seed", "runs.outcome", "runs.fingerprint"}},
+        {"run lost-update --story", {"scenario", "fingerprint"}},
+        {"run lost-update --log FILE", {"scenario", "fingerprint"}},
+        {"run lost-update --set Device.execution_level=Passive --set Queue.parent_object=Driver", {"outcome"}},
+        {"export lost-update --format svg -o FILE", {}},
+        {"export lost-update --format jsonl -o FILE", {}},
+        {"export lost-update --format csv -o FILE", {}},
+#ifdef SYNCSCOPE_WITH_PAINT
+        {"export lost-update --format png -o FILE", {}},
+        {"export lost-update --format pdf -o FILE", {}},
+#endif
+        {"code lost-update", {}},
+    };
+    return all;
+}
+
+inline const std::vector<const char*>& outcomes()
+{
+    static const std::vector<const char*> all = {"completed", "deadlock", "livelock", "bugcheck", "refused", "limit"};
+    return all;
+}
+
+inline const std::vector<const char*>& findingKinds()
+{
+    static const std::vector<const char*> all = {"lost-update", "data-race", "deadlock", "livelock", "irql-violation", "paged-access", "recursive-lock", "lock-order",
+        "lock-not-held", "uninitialized-lock", "double-completion", "use-after-completion", "use-after-free", "lost-interrupt", "dispatch-too-long",
+        "lock-held-too-long", "watchdog", "starvation", "creation-refused", "hazard"};
+    return all;
+}
+
+} // namespace syncscope::test

@@ -1,0 +1,170 @@
+// Dispatcher objects (NT section 7).
+#include "tests/support/case_name.h"
+#include "tests/support/kernel_host.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace syncscope::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Step releaseMutex(WaitableId w)
+{
+    return then([w](KernelHost& h) { h.say(h.k().releaseMutex(w) ? "released" : "not the owner"); });
+}
+Step releaseSemaphore(WaitableId w, std::int32_t by)
+{
+    return then([w, by](KernelHost& h) { h.say(h.k().releaseSemaphore(w, by) ? "released" : "limit exceeded"); });
+}
+
+// Three threads wait, it is set twice, and a fourth comes late.
+struct Events {
+    const char* name;
+    WaitableKind kind;
+    std::vector<std::string> order;
+};
+class NtRDsp2 : public testing::TestWithParam<Events> {};
+TEST_P(NtRDsp2, WhomASetEventWakes)
+{
+    KernelHost h(quiet(1));
+    const WaitableId e = h.waitable(GetParam().kind);
+    for (int i = 0; i < 3; ++i)
+        h.thread({wait(e), say("T" + std::to_string(i))}, {.startNs = i});
+    h.thread({work(100), set(e), work(100), set(e), work(100)}, {.startNs = 10});
+    h.thread({wait(e, 50, sayResult("late"))}, {.priority = 9, .startNs = 250});
+    h.run();
+    EXPECT_EQ(h.said, GetParam().order);
+}
+INSTANTIATE_TEST_SUITE_P(Kinds, NtRDsp2,
+    testing::Values(Events{"NotificationWakesAllAndStaysSet", WaitableKind::NotificationEvent, {"250 P0 late 0", "310 P0 T0", "310 P0 T1", "310 P0 T2"}},
+        Events{"SynchronizationWakesOneEachTime", WaitableKind::SynchronizationEvent, {"300 P0 late 258", "310 P0 T0", "310 P0 T1"}}),
+    caseName);
+
+TEST(NtRDsp2, SettingReturnsTheStateBefore)
+{
+    KernelHost h(quiet(1));
+    const WaitableId e = h.waitable(WaitableKind::NotificationEvent);
+    std::vector<std::int32_t> before;
+    h.thread({then([&](KernelHost& x) {
+        before.push_back(x.k().set(e));
+        before.push_back(x.k().set(e));
+        x.k().reset(e);
+        before.push_back(x.k().set(e));
+    })});
+    h.run();
+    EXPECT_THAT(before, ElementsAre(0, 1, 0));
+}
+
+TEST(NtRDsp2, ASemaphoreLetsInAsManyAsItCounts)
+{
+    KernelHost h(quiet(1));
+    const WaitableId s = h.waitable(WaitableKind::Semaphore, 1, 3);
+    for (int i = 0; i < 4; ++i)
+        h.thread({wait(s), say("T" + std::to_string(i))}, {.priority = 10, .startNs = i});
+    h.thread({work(100), releaseSemaphore(s, 4), releaseSemaphore(s, 2), work(100), releaseSemaphore(s, 1), releaseSemaphore(s, 3), releaseSemaphore(s, 1)}, {.startNs = 10});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("0 P0 T0", "110 P0 limit exceeded", "110 P0 released", "110 P0 T1", "110 P0 T2", "210 P0 released", "210 P0 T3", "210 P0 released",
+                            "210 P0 limit exceeded"));
+}
+
+TEST(NtSection7, AMutexCountsItsOwner)
+{
+    KernelHost h(quiet(2));
+    const WaitableId m = h.waitable(WaitableKind::Mutex, 1);
+    h.thread({wait(m), wait(m), wait(m), work(100), releaseMutex(m), releaseMutex(m), work(100), releaseMutex(m), releaseMutex(m)});
+    h.thread({work(10), releaseMutex(m), wait(m), say("second owner"), releaseMutex(m)}, {.processor = 1});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("10 P1 not the owner", "100 P0 released", "100 P0 released", "200 P0 released", "200 P0 not the owner", "200 P1 second owner", "200 P1 released"));
+}
+
+TEST(NtRDsp4, AReleasedMutexGoesToTheFirstWaiter)
+{
+    KernelHost h(quiet(1));
+    const WaitableId m = h.waitable(WaitableKind::Mutex, 1);
+    h.thread({wait(m), sleep(100), releaseMutex(m)});
+    for (int i = 1; i < 4; ++i)
+        h.thread({wait(m), say("T" + std::to_string(i)), releaseMutex(m)}, {.priority = static_cast<std::uint8_t>(8 + i), .startNs = i});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("100 P0 released", "100 P0 T1", "100 P0 released", "100 P0 T2", "100 P0 released", "100 P0 T3", "100 P0 released"));
+}
+
+TEST(NtRDsp6, ASatisfiedWaitSwitchesNoThread)
+{
+    kernel::Config c = quiet(1);
+    c.costs.keWaitSatisfied = 300;
+    c.costs.contextSwitch = 2000;
+    KernelHost h(c);
+    const WaitableId e = h.waitable(WaitableKind::NotificationEvent, 1);
+    h.thread({wait(e, -1, sayResult("waited"))});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre("2300 P0 waited 0"));
+    EXPECT_EQ(h.count(EventKind::ThreadWait), 0u);
+}
+
+struct Timed {
+    const char* name;
+    std::int64_t timeout, setAt;
+    std::string waited;
+};
+class NtTimeouts : public testing::TestWithParam<Timed> {};
+TEST_P(NtTimeouts, AWaitEndsByTheEventOrByTheTime)
+{
+    KernelHost h(quiet(2));
+    const WaitableId e = h.waitable(WaitableKind::SynchronizationEvent);
+    h.thread({wait(e, GetParam().timeout, sayResult("waited"))});
+    h.thread({work(GetParam().setAt), set(e)}, {.processor = 1});
+    h.thread({wait(e, 10'000, sayResult("next"))}, {.startNs = 2000});
+    h.run();
+    ASSERT_EQ(h.said.size(), 2u);
+    EXPECT_EQ(h.said[0], GetParam().waited);
+    // Whose wait timed out is no longer in the list: the event is there for the next.
+    EXPECT_EQ(h.said[1], GetParam().waited.ends_with(" 0") ? "12000 P0 next 258" : "2000 P0 next 0");
+}
+INSTANTIATE_TEST_SUITE_P(Table, NtTimeouts,
+    testing::Values(Timed{"Zero", 0, 100, "0 P0 waited 258"}, Timed{"TooShort", 99, 100, "99 P0 waited 258"}, Timed{"LongEnough", 101, 100, "100 P0 waited 0"},
+        Timed{"ForEver", -1, 100, "100 P0 waited 0"}),
+    caseName);
+
+// NT V3, V4, V5: waiting at DISPATCH_LEVEL.
+struct AtDispatch {
+    const char* name;
+    bool inDpc;
+    std::int64_t timeout;
+    bool signalled;
+    std::string result, bugCheck;
+};
+class NtV5 : public testing::TestWithParam<AtDispatch> {};
+TEST_P(NtV5, OnlyAWaitThatMustBlockIsFatal)
+{
+    const AtDispatch& c = GetParam();
+    KernelHost h(quiet(1));
+    const WaitableId e = h.waitable(WaitableKind::NotificationEvent, c.signalled ? 1 : 0);
+    const auto waits = wait(e, c.timeout, sayResult("waited"));
+    if (c.inDpc)
+        h.thread({queue(h.dpc({waits}))});
+    else
+        h.thread({raise(2), waits, lower(0)});
+    h.run();
+    EXPECT_EQ(h.said, c.result.empty() ? std::vector<std::string>{} : std::vector<std::string>{c.result});
+    EXPECT_EQ(h.bugCheck(), c.bugCheck);
+}
+INSTANTIATE_TEST_SUITE_P(Table, NtV5,
+    testing::Values(AtDispatch{"V5TimeoutZero", false, 0, false, "0 P0 waited 258", ""}, AtDispatch{"V5TimeoutZeroInADpc", true, 0, false, "0 P0 waited 258", ""},
+        AtDispatch{"V5TimeoutZeroSignalled", true, 0, true, "0 P0 waited 0", ""}, AtDispatch{"V3Signalled", true, -1, true, "0 P0 waited 0", ""},
+        AtDispatch{"V3InADpc", true, -1, false, "", "0xB8 0 2 0 0 NT V3"}, AtDispatch{"V3InADpcWithTimeout", true, 100, false, "", "0xB8 0 2 0 0 NT V3"},
+        AtDispatch{"V4InAThread", false, -1, false, "", "0xA 0 2 0 0 NT V3"}, AtDispatch{"V4InAThreadWithTimeout", false, 100, false, "", "0xA 0 2 0 0 NT V3"}),
+    caseName);
+
+TEST(NtV3, SleepingInADpcIsFatalToo)
+{
+    KernelHost h(quiet(1));
+    h.thread({queue(h.dpc({sleep(100)}))});
+    h.run();
+    EXPECT_EQ(h.bugCheck(), "0xB8 0 2 0 0 NT V3");
+}
+
+} // namespace
+} // namespace syncscope::test
