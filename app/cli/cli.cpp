@@ -128,7 +128,9 @@ void addUnknown(const Options& o, const CLI::App& app, const std::vector<std::st
 Diagnostic explained(const Options& o, const CLI::App& app, const CLI::ParseError& error)
 {
     const std::string what = error.what();
-    const std::string subject = what.substr(0, what.find(':'));
+    // "--seed: 1 required N missing", "story was given a disallowed flag override"
+    const bool isFlag = what.find("disallowed flag override") != std::string::npos;
+    const std::string subject = isFlag ? "--" + what.substr(0, what.find(' ')) : what.substr(0, what.find(':'));
     const CLI::Option* option = app.get_option_no_throw(subject);
     if (option == nullptr)
         return mistake(o.placeOfWord(0), "bad-command-line", what + "; expected a line as syncscope --help shows it");
@@ -138,7 +140,7 @@ Diagnostic explained(const Options& o, const CLI::App& app, const CLI::ParseErro
                  "-" + (option->get_snames().empty() ? std::string() : option->get_snames().front())})
             if (name.size() > 1 && name != "--" && withoutValue(o.words[i]) == name)
                 given.push_back(i);
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) == nullptr)
+    if (isFlag)
         return mistake(o.placeOfWord(given.empty() ? 0 : given.back()), "bad-value", subject + " takes no value; expected it alone");
     if (given.size() > 1)
         return mistake(o.placeOfWord(given[1]), "repeated-option", subject + " is given more than once; expected it once");

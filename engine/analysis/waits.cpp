@@ -147,14 +147,19 @@ private:
 
 std::optional<Finding> stuck(const trace::Trace& trace, const Intervals& in)
 {
-    if (trace.outcome != Outcome::Deadlock && trace.outcome != Outcome::Livelock)
+    // Processors that spin in a circle keep the clock going until the watchdog stops the machine (NT V11, V18).
+    const bool ended = trace.outcome == Outcome::Completed || trace.outcome == Outcome::Refused || trace.outcome == Outcome::Running;
+    if (ended)
         return std::nullopt;
     const WaitFor graph(trace, in);
     std::vector<Edge> edges = graph.cycle();
-    if (edges.empty())
+    const bool circle = !edges.empty();
+    if (!circle && trace.outcome != Outcome::Deadlock && trace.outcome != Outcome::Livelock)
+        return std::nullopt;
+    if (!circle)
         edges = graph.all();
     Finding f;
-    f.kind = trace.outcome == Outcome::Deadlock ? FindingKind::Deadlock : FindingKind::Livelock;
+    f.kind = circle || trace.outcome == Outcome::Deadlock ? FindingKind::Deadlock : FindingKind::Livelock;
     for (const Edge& e : edges) {
         if (f.object.empty())
             f.object = e.object;

@@ -7,7 +7,8 @@
 
 namespace syncscope::analysis {
 
-// The finding of a run that ended in deadlock or livelock: the cycle of waits if there is one, otherwise every open wait.
+// The finding of a run that got stuck: the cycle of waits if there is one, however the run ended; in a deadlock or livelock
+// without one, every open wait.
 std::optional<Finding> stuck(const trace::Trace& trace, const Intervals& intervals);
 
 } // namespace syncscope::analysis

@@ -1,7 +1,8 @@
-// What is due when: one slot a source, the earliest found by a tournament tree. Ties go to the slot set first.
+// What is due when: one slot a source, the earliest found by a tournament. Ties go to the slot set first.
 //
-// Lives in a Block. Sources are few (processors, threads, clocks, timers), so a slot a source needs no queue, no
-// allocation, and rescheduling is one walk to the root.
+// Lives in a Block. Sources are few, so a slot a source needs no queue and no allocation, and rescheduling is one walk to
+// the root. The busy slots, those of processors, play among themselves: clocks, timers and threads that start are set
+// seldom and must not make every walk longer.
 #pragma once
 
 #include "engine/base/block.h"
@@ -18,62 +19,76 @@ struct AgendaKey {
     }
 };
 
-struct Agenda {
-    Table<AgendaKey> keys;
-    Table<std::uint16_t> winners; // node 1 is the root; node i has children 2i and 2i+1; leaves follow at `size`
-    std::uint32_t slots = 0;
-    std::uint32_t size = 0;       // slots, rounded up to a power of two
-
-    static Agenda plan(Layout& layout, std::uint32_t slots)
+class Agenda {
+public:
+    static Agenda plan(Layout& layout, std::uint32_t slots, std::uint32_t busy)
     {
         Agenda a;
-        a.slots = slots;
-        a.size = 2;
-        while (a.size < slots)
-            a.size *= 2;
-        a.keys = layout.table<AgendaKey>(a.size);
-        a.winners = layout.table<std::uint16_t>(a.size);
+        a.m_slots = slots;
+        a.m_busy = busy;
+        a.m_busyLeaves = powerOfTwo(busy);
+        a.m_restLeaves = powerOfTwo(slots - busy);
+        a.m_keys = layout.table<AgendaKey>(a.m_busyLeaves + a.m_restLeaves);
+        a.m_winners = layout.table<std::uint16_t>(a.m_busyLeaves + a.m_restLeaves);
         return a;
     }
 
+    std::uint32_t slots() const { return m_slots; }
+
     void clearAll(Block& block) const
     {
-        for (std::uint32_t i = 0; i < size; ++i)
-            keys.at(block, i) = {Instant::never().ns, 0};
-        for (std::uint32_t i = size - 1; i >= 1; --i)
-            decide(block, i);
+        for (AgendaKey& k : m_keys.rows(block))
+            k = {Instant::never().ns, 0};
+        for (std::uint32_t i = 0; i < m_busyLeaves; ++i)
+            m_winners.at(block, i) = 0;
+        for (std::uint32_t i = 0; i < m_restLeaves; ++i)
+            m_winners.at(block, m_busyLeaves + i) = static_cast<std::uint16_t>(m_busyLeaves);
     }
 
     void set(Block& block, std::uint32_t slot, Instant time, std::uint64_t sequence) const
     {
-        SYNCSCOPE_ASSERT(slot < slots);
-        AgendaKey* k = reinterpret_cast<AgendaKey*>(block.data() + keys.offset);
-        std::uint16_t* w = reinterpret_cast<std::uint16_t*>(block.data() + winners.offset);
-        k[slot] = {time.ns, sequence};
-        std::uint32_t best = slot;
-        std::uint32_t node = slot + size;
-        // Up to the root: at each node the sibling's winner plays against ours.
-        while (node > 1) {
+        SYNCSCOPE_ASSERT(slot < m_slots);
+        AgendaKey* const keys = m_keys.rows(block).data();
+        const bool busy = slot < m_busy;
+        const std::uint32_t leaves = busy ? m_busyLeaves : m_restLeaves;
+        const std::uint32_t first = busy ? 0 : m_busyLeaves; // of this tree: its keys, and its nodes (node 1 is the root)
+        std::uint16_t* const winners = m_winners.rows(block).data() + first;
+        const std::uint32_t row = rowOf(slot);
+        keys[row] = {time.ns, sequence};
+        std::uint32_t best = row;
+        for (std::uint32_t node = row - first + leaves; node > 1; node >>= 1) {
+            // At each node the sibling's winner plays against ours.
             const std::uint32_t sibling = node ^ 1u;
-            const std::uint32_t other = sibling >= size ? sibling - size : w[sibling];
-            best = k[other] < k[best] ? other : best;
-            node >>= 1;
-            w[node] = static_cast<std::uint16_t>(best);
+            const std::uint32_t other = sibling >= leaves ? sibling - leaves + first : winners[sibling];
+            best = keys[other] < keys[best] ? other : best;
+            winners[node >> 1] = static_cast<std::uint16_t>(best);
         }
     }
     void clear(Block& block, std::uint32_t slot) const { set(block, slot, Instant::never(), 0); }
 
-    std::uint32_t top(const Block& block) const { return winners.at(block, 1); }
-    Instant time(const Block& block, std::uint32_t slot) const { return {keys.at(block, slot).time}; }
-    const AgendaKey& key(const Block& block, std::uint32_t slot) const { return keys.at(block, slot); }
+    std::uint32_t top(const Block& block) const
+    {
+        const AgendaKey* const keys = m_keys.rows(block).data();
+        const std::uint16_t* const winners = m_winners.rows(block).data();
+        const std::uint32_t busy = winners[1], rest = winners[m_busyLeaves + 1];
+        return keys[rest] < keys[busy] ? rest - m_busyLeaves + m_busy : busy;
+    }
+    const AgendaKey& key(const Block& block, std::uint32_t slot) const { return m_keys.at(block, rowOf(slot)); }
+    Instant time(const Block& block, std::uint32_t slot) const { return {key(block, slot).time}; }
 
 private:
-    void decide(Block& block, std::uint32_t node) const
+    static std::uint32_t powerOfTwo(std::uint32_t n)
     {
-        auto winner = [&](std::uint32_t n) { return n >= size ? n - size : winners.at(block, n); };
-        const std::uint32_t a = winner(2 * node), b = winner(2 * node + 1);
-        winners.at(block, node) = static_cast<std::uint16_t>(keys.at(block, b) < keys.at(block, a) ? b : a);
+        std::uint32_t p = 2;
+        while (p < n)
+            p *= 2;
+        return p;
     }
+    std::uint32_t rowOf(std::uint32_t slot) const { return slot < m_busy ? slot : slot - m_busy + m_busyLeaves; }
+
+    Table<AgendaKey> m_keys;
+    Table<std::uint16_t> m_winners;
+    std::uint32_t m_slots = 0, m_busy = 0, m_busyLeaves = 0, m_restLeaves = 0;
 };
 
 } // namespace syncscope

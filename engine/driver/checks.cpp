@@ -154,6 +154,7 @@ private:
         const Expression* call = nullptr;
     };
     static constexpr std::size_t kMaximumLocks = 64;
+    static constexpr const char* kRegion = "the critical region";
 
     std::uint64_t lock(const std::string& key, const std::string& name, bool raises, Place place, bool acquires)
     {
@@ -210,7 +211,7 @@ private:
             const LockCall* c = callee->service == Service::Count ? nullptr : lockCallOf(callee->service);
             if (c) {
                 auto text = [&](int argument) {
-                    return argument < 0 ? std::string("the critical region") : placeName(*at.expression->arguments[static_cast<std::size_t>(argument)], m_symbols);
+                    return argument < 0 ? std::string(kRegion) : placeName(*at.expression->arguments[static_cast<std::size_t>(argument)], m_symbols);
                 };
                 const std::string key = text(c->argument);
                 if (key.empty())
@@ -319,7 +320,8 @@ private:
         }
     }
 
-    std::string named(const Lock& l) const { return l.key == "the critical region" ? l.key : "the lock '" + l.name + "'"; }
+    static bool isRegion(const Lock& l) { return l.key == kRegion; }
+    std::string named(const Lock& l) const { return isRegion(l) ? l.key : "the lock '" + l.name + "'"; }
 
     void report(const Function& f, const Subroutine& s, std::uint64_t expectedAtEnd, std::uint64_t heldBefore)
     {
@@ -344,18 +346,18 @@ private:
                 const Lock& lock = m_locks[l];
                 if (lock.isFree)
                     continue;
-                if ((e.acquires & bit) && (at.must & bit) && lock.key != "the critical region")
+                if ((e.acquires & bit) && (at.must & bit) && !isRegion(lock)) // regions nest
                     m_reporter.warning(e.call->place, "lock-recursion", named(lock) + " is asked for, but this path holds it since line " + std::to_string(lock.acquired.line),
                         "asking again for a lock one holds never ends");
                 if ((e.releases & bit) && !(at.may & bit) && !(heldBefore & bit))
                     m_reporter.warning(e.call->place, "release-without-acquire", named(lock) + " is given back, but no path through '" + f.name + "' takes it before",
-                        s.annotations.isEmpty() ? "where the caller takes it, say so: _Releases_lock_(" + lock.name + ")" : "");
+                        isRegion(lock) || !s.annotations.isEmpty() ? "" : "where the caller takes it, say so: _Releases_lock_(" + lock.name + ")");
                 if (i.op == Op::Return && (at.may & bit) && !(expectedAtEnd & bit)) {
                     const bool always = at.must & bit;
                     m_reporter.warning(placeOf(m_program.places[pc]), "lock-not-released",
                         named(lock) + ", taken on line " + std::to_string(lock.acquired.line) + (always ? ", is not given back before '" : ", is not given back on some path before '") + f.name
                             + "' returns here",
-                        "where the caller gives it back, say so: _Acquires_lock_(" + lock.name + ")");
+                        isRegion(lock) ? "" : "where the caller gives it back, say so: _Acquires_lock_(" + lock.name + ")");
                 }
                 if (i.op == Op::Return && (expectedAtEnd & bit) && !(at.may & bit))
                     m_reporter.warning(placeOf(m_program.places[pc]), "lock-not-held", named(lock) + " is not held where '" + f.name + "' returns, though its annotations say so");

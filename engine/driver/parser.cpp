@@ -38,6 +38,7 @@ Parser::Parser(std::vector<Token> tokens, Unit& unit, TypeTable& types, Symbols&
     : m_tokens(std::move(tokens)), m_unit(unit), m_types(types), m_symbols(symbols), m_reporter(reporter), m_sema(unit, types, symbols, reporter),
       m_firstBuiltIn(firstBuiltInFile), m_macroNames(std::move(macroNames))
 {
+    m_brokenLines = reporter.errorLines();
     m_names.reserve(2048);
     m_nameOf.assign(symbols.count(), -1);
     m_tagOf.assign(symbols.count(), -1);
@@ -104,7 +105,8 @@ Place Parser::afterPrevious() const
 
 void Parser::syntaxError(Place place, const char* code, const std::string& message, const std::string& hint)
 {
-    if (m_errorAt != m_at)
+    const bool broken = std::find(m_brokenLines.begin(), m_brokenLines.end(), std::pair(place.file, place.line)) != m_brokenLines.end();
+    if (m_errorAt != m_at && !broken)
         m_reporter.error(place, code, message, hint);
     m_errorAt = m_at;
 }
@@ -1387,10 +1389,12 @@ Statement* Parser::block()
 
 Expression* Parser::parenthesizedCondition(const char* what)
 {
-    if (!expect(Punctuator::LeftParen, std::string("after ") + what))
-        return m_sema.wrong(now().place);
+    const bool opened = expect(Punctuator::LeftParen, std::string("after ") + what);
     Expression* e = expression();
-    expect(Punctuator::RightParen, std::string("after the condition of ") + what);
+    if (opened)
+        expect(Punctuator::RightParen, std::string("after the condition of ") + what);
+    else
+        accept(Punctuator::RightParen);
     warnOfAssignment(e);
     return m_sema.condition(e, what);
 }

@@ -156,6 +156,7 @@ private:
     std::vector<Token> m_tokens;
     std::size_t m_at = 0;
     std::size_t m_errorAt = static_cast<std::size_t>(-1); // token of the last syntax error: one word is enough for it
+    std::vector<std::pair<std::uint16_t, std::uint32_t>> m_brokenLines; // whose text is wrong already: what is missing there is no news
     int m_nesting = 0;
 
     Unit& m_unit;

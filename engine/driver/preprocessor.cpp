@@ -83,9 +83,13 @@ void Preprocessor::file(std::uint16_t file, std::string_view text, bool isBuiltI
             const char* code = nullptr;
             const std::string message = describeWrong(t, code);
             m_reporter.error(t.place, code, message);
-        } else {
-            m_out.push_back(t);
+            const std::size_t quote = t.text.find_first_of("\"'");
+            if (quote > 1)
+                continue; // a stray character is left out; a literal goes on as an empty one
+            t.kind = t.text[quote] == '"' ? TokenKind::String : TokenKind::Number;
+            t.text = t.kind == TokenKind::String ? "\"\"" : "0";
         }
+        m_out.push_back(t);
     }
     for (Context& c : m_contexts)
         if (c.macro)

@@ -92,6 +92,15 @@ void Reporter::add(Place place, Severity severity, const char* code, std::string
     m_entries.push_back({place, std::move(d)});
 }
 
+std::vector<std::pair<std::uint16_t, std::uint32_t>> Reporter::errorLines() const
+{
+    std::vector<std::pair<std::uint16_t, std::uint32_t>> lines;
+    for (const Entry& e : m_entries)
+        if (e.diagnostic.severity == Severity::Error)
+            lines.emplace_back(e.place.file, e.place.line);
+    return lines;
+}
+
 Diagnostics Reporter::take()
 {
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {

@@ -7,6 +7,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace syncscope::driver {
@@ -55,6 +56,8 @@ public:
 
     bool isFull() const { return m_errors >= kMaximumErrors; }
     std::size_t errors() const { return m_errors; }
+    // Lines with errors so far, as (file, line).
+    std::vector<std::pair<std::uint16_t, std::uint32_t>> errorLines() const;
     // In the order of the text.
     Diagnostics take();
 

@@ -37,6 +37,8 @@ struct Object {
     std::uint32_t context = 0;              // offset in driver memory, 0 = none
     std::uint32_t structure = 0xFFFFFFFFu;  // of the context, in Program::structures
     std::uint32_t queue = 0xFFFFFFFFu;      // row of the queues
+    std::uint64_t contextType = 0;          // address of the type the driver declared for it
+    std::uint32_t unused = 0;
     std::uint32_t defaultQueue = ObjectId::kNone;      // device
     std::uint32_t routed[kRequestTypes] = {ObjectId::kNone, ObjectId::kNone, ObjectId::kNone, ObjectId::kNone}; // device: queue by request type
 };

@@ -141,13 +141,17 @@ bool Kernel::cancelTimer(TimerId id)
     return before;
 }
 
+// What timers are compared with: interrupt time, which the clock moves on tick by tick (NT R-CLK-3).
+std::int64_t Kernel::timerTime() const { return m_c->clockNs > 0 ? now() / m_c->clockNs * m_c->clockNs : now(); }
+
 bool Kernel::anyTimerDue() const
 {
+    const std::int64_t time = timerTime();
     for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
         const Timer& t = m_t->timer.at(*m_block, i);
         if (!t.used)
             break;
-        if (t.set && t.due <= now())
+        if (t.set && t.due <= time)
             return true;
     }
     return false;
@@ -157,9 +161,10 @@ bool Kernel::anyTimerDue() const
 bool Kernel::expireOneTimer(std::uint32_t p)
 {
     std::uint32_t best = TimerId::kNone;
+    const std::int64_t time = timerTime();
     for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
         const Timer& t = m_t->timer.at(*m_block, i);
-        if (t.used && t.set && t.due <= now() && (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due))
+        if (t.used && t.set && t.due <= time && (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due))
             best = i;
     }
     if (best == TimerId::kNone)
@@ -168,8 +173,9 @@ bool Kernel::expireOneTimer(std::uint32_t p)
     activity(currentActivity()).cause = t.cause;
     const EventIndex expired = event(EventKind::TimerExpire, {SubjectKind::Timer, best}, static_cast<std::uint64_t>(t.due));
     t.cause = expired.value;
+    unschedule(m_t->timerSlot(best));
     if (t.period > 0) {
-        t.due += t.period;
+        t.due += ((time - t.due) / t.period + 1) * t.period; // once a pass, however short the period
         if (m_c->clockNs == 0)
             schedule(m_t->timerSlot(best), t.due);
     } else {
@@ -255,14 +261,14 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
         bool toTail = false;
         if (x.quantumEnd && old != kNo16) { // NT R-THR-14
             Thread& y = thread(old);
+            chargeQuantum(p);
             event(EventKind::QuantumEnd, {SubjectKind::Thread, old});
             y.quantumLeft = m_c->clockNs * m_c->quantumUnits / 3;
             if (y.priority > y.basePriority && y.priority < 16)
                 --y.priority;
-            if (next == kNo16) {
+            if (next == kNo16)
                 next = takeReady(p, std::max<std::uint32_t>(1, y.priority));
-                toTail = next != kNo16;
-            }
+            toTail = true;
         }
         x.quantumEnd = 0;
         x.standby = kNo16;
@@ -271,6 +277,7 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
         std::uint8_t level = static_cast<std::uint8_t>(f.a);
         if (next != kNo16) {
             if (old != kNo16) {
+                chargeQuantum(p);
                 thread(old).savedIrql = level;
                 event(EventKind::ThreadPreempt, {SubjectKind::Thread, old});
                 insertReady(p, old, !toTail); // NT R-THR-8
@@ -295,8 +302,7 @@ Resume Kernel::resumeClock(std::uint32_t a, Frame& f)
     Processor& x = processor(p);
     switch (f.state) {
     case 0:
-        f.a = x.irql;
-        raiseIrql(p, static_cast<std::uint8_t>(Irql::Clock));
+        event(EventKind::IrqlRaise, {SubjectKind::Processor, p}, x.irql, f.a); // by beginClock()
         f.state = 1;
         return Resume::elapse(costs().clockIsr);
     case 1: {
@@ -313,10 +319,8 @@ Resume Kernel::resumeClock(std::uint32_t a, Frame& f)
         if (x.dpcHead != kNo16)
             requestDispatch(p); // A pending queue is swept at each tick (NT section 4.2).
         if (x.thread != kNo16) {
-            Thread& y = thread(x.thread);
-            y.quantumLeft -= now() - x.chargedUntil;
-            x.chargedUntil = now();
-            if (y.quantumLeft <= 0) {
+            chargeQuantum(p);
+            if (thread(x.thread).quantumLeft <= 0) {
                 x.quantumEnd = 1;
                 x.dispatchCause = tick.value;
                 requestDispatch(p);
@@ -371,7 +375,13 @@ InterruptId Kernel::createInterrupt(std::uint8_t level, std::uint8_t p, const Fr
     return InterruptId();
 }
 
-void Kernel::assertInterrupt(InterruptId i, std::int64_t atNs) { schedule(m_t->interruptSlot(i.value), std::max(now(), atNs)); }
+void Kernel::assertInterrupt(InterruptId i, std::int64_t atNs)
+{
+    const std::uint32_t slot = m_t->interruptSlot(i.value);
+    const std::int64_t at = std::max(now(), atNs);
+    if (at < m_t->agenda.time(*m_block, slot).ns)
+        schedule(slot, at);
+}
 
 Resume Kernel::resumeDeviceInterrupt(std::uint32_t a, Frame& f, bool)
 {

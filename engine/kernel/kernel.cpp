@@ -27,7 +27,7 @@ Tables Tables::plan(Layout& layout, const Config& c)
     t.timer = layout.table<Timer>(c.timers);
     t.interrupt = layout.table<Interrupt>(c.interrupts);
     t.workItem = layout.table<WorkItem>(c.workItems);
-    t.agenda = Agenda::plan(layout, t.timerSlot(c.timers));
+    t.agenda = Agenda::plan(layout, t.timerSlot(c.timers), c.processors);
     return t;
 }
 
@@ -157,8 +157,8 @@ void Kernel::activityEnded(std::uint32_t p)
 void Kernel::interrupted(std::uint32_t p)
 {
     const std::uint32_t a = current(p);
-    if (a == ActivityId::kNone)
-        return;
+    if (a == ActivityId::kNone || (machine().processor == p && machine().activity != a))
+        return; // Nobody, or one that has not gone on since it was interrupted: it still has what it had.
     const std::int64_t due = m_t->agenda.time(*m_block, m_t->processorSlot(p)).ns;
     activity(a).remaining = due == Instant::never().ns ? -1 : std::max<std::int64_t>(0, due - now());
 }
@@ -194,6 +194,7 @@ void Kernel::alarm(std::uint32_t slot)
     if (slot < m_t->signalSlot(0)) {
         const std::uint32_t t = slot - m_t->threadSlot(0);
         Thread& x = thread(t);
+        giveUpLock(t);
         if (x.state == ThreadState::Waiting && x.waitsOn != WaitableId::kNone) {
             Waitable& w = waitable(WaitableId(x.waitsOn));
             std::uint16_t* link = &w.waiterHead;
@@ -214,29 +215,24 @@ void Kernel::alarm(std::uint32_t slot)
         makeReady(t, EventIndex());
     } else if (slot < m_t->clockSlot(0)) {
         const std::uint32_t p = slot - m_t->signalSlot(0);
+        if (processor(p).inDispatch)
+            return; // What it asks for is being done (NT R-DPC-5).
         processor(p).dispatchRequested = 1;
         deliverPending(p);
     } else if (slot < m_t->interruptSlot(0)) {
         const std::uint32_t p = slot - m_t->clockSlot(0);
-        if (processor(p).irql >= static_cast<std::uint8_t>(Irql::Clock)) {
-            schedule(slot, now() + 100); // Masked; it stays pending until the IRQL drops (NT R-IRQL-2).
-            return;
-        }
-        schedule(slot, now() + m_c->clockNs);
-        std::uint32_t nesting = 0;
-        for (std::uint32_t n = 0; n < processor(p).nesting; ++n)
-            nesting += activity(processor(p).nested[n]).kind == ActivityKind::Isr ? 1 : 0;
-        const std::uint32_t a = m_t->isrActivity(p, nesting);
-        beginNested(p, a);
-        push(a, Routine::Clock);
+        schedule(slot, (now() / m_c->clockNs + 1) * m_c->clockNs);
+        processor(p).clockPending = 1;
+        deliverPending(p);
     } else if (slot < m_t->timerSlot(0)) {
         const std::uint32_t i = slot - m_t->interruptSlot(0);
         Interrupt& x = interrupt(InterruptId(i));
         m.processor = x.processor;
         x.cause = event(EventKind::InterruptAssert, {SubjectKind::Interrupt, i}, x.processor).value;
         m.processor = ProcessorId::kNone;
+        if (!x.asserted)
+            ++processor(x.processor).interruptsAsserted;
         x.asserted = 1;
-        ++processor(x.processor).interruptsAsserted;
         deliverPending(x.processor);
     } else {
         // Without a clock a timer comes due exactly (NT section 3.2 has no clock to wait for).
@@ -245,10 +241,37 @@ void Kernel::alarm(std::uint32_t slot)
     }
 }
 
+// An interrupt activity of p that is free; none when only `room` or fewer are left.
+std::uint32_t Kernel::freeIsrActivity(std::uint32_t p, std::uint32_t room)
+{
+    const Processor& x = processor(p);
+    std::uint32_t nesting = 0;
+    for (std::uint32_t n = 0; n < x.nesting; ++n)
+        nesting += activity(x.nested[n]).kind == ActivityKind::Isr ? 1 : 0;
+    return nesting + room < kIsrNesting ? m_t->isrActivity(p, nesting) : ActivityId::kNone;
+}
+
+// The level is up before the first instruction of a handler: nothing of the same level comes in between. The handler
+// says so when it begins.
+void Kernel::beginClock(std::uint32_t p)
+{
+    const std::uint32_t a = freeIsrActivity(p, 0);
+    SYNCSCOPE_ASSERT(a != ActivityId::kNone); // Devices leave room for the clock.
+    beginNested(p, a);
+    Processor& x = processor(p);
+    push(a, Routine::Clock).a = x.irql;
+    x.irql = static_cast<std::uint8_t>(Irql::Clock);
+    x.clockPending = 0;
+}
+
 bool Kernel::deliverHeldBack(std::uint32_t p)
 {
     Processor& x = processor(p);
-    // Highest first (NT R-IRQL-4).
+    // Highest first (NT R-IRQL-4): the clock, devices, then the DISPATCH interrupt.
+    if (x.clockPending && x.irql < static_cast<std::uint8_t>(Irql::Clock)) {
+        beginClock(p);
+        return true;
+    }
     std::uint32_t best = InterruptId::kNone;
     for (std::uint32_t i = 0; i < m_t->interrupt.count; ++i) {
         const Interrupt& y = m_t->interrupt.at(*m_block, i);
@@ -258,20 +281,15 @@ bool Kernel::deliverHeldBack(std::uint32_t p)
             best = i;
     }
     if (best != InterruptId::kNone) {
-        std::uint32_t nesting = 0;
-        for (std::uint32_t n = 0; n < x.nesting; ++n)
-            nesting += activity(x.nested[n]).kind == ActivityKind::Isr ? 1 : 0;
-        if (nesting < kIsrNesting) {
+        if (const std::uint32_t a = freeIsrActivity(p, 1); a != ActivityId::kNone) {
             Interrupt& y = interrupt(InterruptId(best));
             y.asserted = 0;
             --x.interruptsAsserted;
-            const std::uint32_t a = m_t->isrActivity(p, nesting);
             beginNested(p, a);
             activity(a).cause = y.cause;
-            push(a, Routine::DeviceInterrupt).a = best;
-            // The level is up before the first instruction of the handler: nothing of the same level comes in between.
-            const std::uint8_t before = x.irql;
-            top(a).b = before;
+            Frame& f = push(a, Routine::DeviceInterrupt);
+            f.a = best;
+            f.b = x.irql;
             x.irql = y.irql;
             return true;
         }
@@ -313,6 +331,15 @@ void Kernel::lowerIrql(std::uint32_t p, std::uint8_t to)
     event(EventKind::IrqlLower, {SubjectKind::Processor, p}, to, from);
 }
 
+// To a level that another thread brings with it (NT R-IRQL-1).
+void Kernel::changeIrql(std::uint32_t p, std::uint8_t to)
+{
+    if (to < processor(p).irql)
+        lowerIrql(p, to);
+    else
+        raiseIrql(p, to);
+}
+
 // --- the end
 
 void Kernel::bugCheck(std::uint32_t code, std::uint64_t p1, std::uint64_t p2, std::uint64_t p3, std::uint64_t p4, Hazard reason)
@@ -349,21 +376,49 @@ void Kernel::finish(Outcome outcome)
         m.outcome = outcome;
 }
 
+bool Kernel::onlyBeats(std::uint32_t slot)
+{
+    if (m_t->agenda.time(*m_block, slot) == Instant::never())
+        return true;
+    if (slot >= m_t->timerSlot(0))
+        return timer(TimerId(slot - m_t->timerSlot(0))).period > 0;
+    return slot >= m_t->clockSlot(0) && slot < m_t->interruptSlot(0);
+}
+
+// Whether every thread that has not ended waits, in the end, for a lock in a circle: no timer can help those.
+bool Kernel::stuckInCircles()
+{
+    for (std::uint32_t t = 0; t < m_t->threads; ++t) {
+        const Thread& x = thread(t);
+        if (x.isWorker || x.state == ThreadState::Terminated || x.state == ThreadState::Initialized)
+            continue;
+        std::uint32_t a = t;
+        for (std::uint32_t steps = 0; steps <= m_t->activities; ++steps) {
+            if (activity(a).depth == 0)
+                return false;
+            const Frame& f = top(a);
+            const bool forLock = f.routine == static_cast<std::uint16_t>(Routine::AcquireSpin) || f.routine == static_cast<std::uint16_t>(Routine::AcquireMutex);
+            if (!forLock || lock(LockId(f.a)).owner == kNo16)
+                return false;
+            a = lock(LockId(f.a)).owner;
+        }
+    }
+    return true;
+}
+
 bool Kernel::quiescent()
 {
-    const std::uint32_t clockFirst = m_t->clockSlot(0), clockLast = m_t->interruptSlot(0);
-    bool spinning = false;
-    for (std::uint32_t slot = 0; slot < m_t->agenda.slots; ++slot) {
-        if (slot >= clockFirst && slot < clockLast)
-            continue;
-        if (m_t->agenda.time(*m_block, slot) != Instant::never())
+    for (std::uint32_t slot = 0; slot < m_t->agenda.slots(); ++slot)
+        if (!onlyBeats(slot))
             return false;
-    }
+    bool periodic = false;
     for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
         const Timer& t = m_t->timer.at(*m_block, i);
         if (t.used && t.set && t.period == 0)
             return false;
+        periodic = periodic || (t.used && t.set);
     }
+    bool spinning = false;
     for (std::uint32_t p = 0; p < m_t->processors; ++p) {
         const Processor& x = processor(p);
         if (x.readyMask != 0 && m_c->clockNs > 0)
@@ -372,7 +427,12 @@ bool Kernel::quiescent()
     }
     if (spinning && m_c->clockNs > 0 && m_c->watchdog.enabled)
         return false; // Spins at DISPATCH_LEVEL until the watchdog bites (NT V11, V18).
-    finish(machine().liveThreads == 0 && !spinning && machine().workHead == kNo16 ? Outcome::Completed : Outcome::Deadlock);
+    if (machine().liveThreads == 0 && !spinning && machine().workHead == kNo16)
+        finish(Outcome::Completed);
+    else if (periodic && !stuckInCircles())
+        return false; // What its DPC does may be what they wait for.
+    else
+        finish(Outcome::Deadlock);
     return true;
 }
 

@@ -126,12 +126,14 @@ public:
     // A slot that is not a processor's came due. For an interrupt this is its choice point.
     void alarm(std::uint32_t slot);
     bool slotIsChoice(std::uint32_t slot);
-    // What is held back on p and may now come in, does (NT R-IRQL-4). True if something did.
-    bool deliverPending(std::uint32_t p)
+    // Whether something waits for p's IRQL to drop; whether the level there is holds it back is another question.
+    bool holdsBack(std::uint32_t p)
     {
         const Processor& x = processor(p);
-        return (x.dispatchRequested != 0 || x.interruptsAsserted != 0) && deliverHeldBack(p);
+        return x.dispatchRequested != 0 || x.interruptsAsserted != 0 || x.clockPending != 0;
     }
+    // What is held back on p and may now come in, does (NT R-IRQL-4). True if something did.
+    bool deliverPending(std::uint32_t p) { return holdsBack(p) && deliverHeldBack(p); }
 
     // --- IRQL (NT section 1)
     void raiseIrql(std::uint32_t p, std::uint8_t to);
@@ -167,6 +169,7 @@ public:
     bool setTimer(TimerId t, std::int64_t dueNs, std::int64_t periodNs, DpcId d); // dueNs relative; true = it was set before
     bool cancelTimer(TimerId t);
     InterruptId createInterrupt(std::uint8_t irql, std::uint8_t processor, const Frame& isr);
+    // One edge at a time: while one is to come, a later one is that one.
     void assertInterrupt(InterruptId i, std::int64_t atNs);
     WorkItemId createWorkItem(const Frame& routine, ObjectId object = ObjectId());
     bool queueWorkItem(WorkItemId w);
@@ -176,7 +179,10 @@ public:
     void hazard(Hazard what, trace::Subject subject);       // a free build lets it pass
     void stopAt(LimitKind limit);
     void finish(Outcome outcome);
-    // Nothing can happen any more but clock ticks: decide between completed and deadlock. True = the run is over.
+    // Whether the slot due first brings no work of its own: a clock, a periodic timer, or nothing at all.
+    bool onlyBeats(std::uint32_t slot);
+    // Nothing can happen any more but clocks and periodic timers: decide between completed and deadlock, unless a timer may
+    // still help. True = the run is over.
     bool quiescent();
 
 private:
@@ -197,6 +203,7 @@ private:
     void addWaiter(Lock& l, std::uint32_t activity);
     void removeWaiter(Lock& l, std::uint32_t activity);
     bool canTake(const Lock& l, std::uint32_t activity) const;
+    void giveUpLock(std::uint32_t t);
     bool satisfied(const Waitable& w, std::uint32_t t) const;
     void consume(Waitable& w, std::uint32_t t);
     void wakeWaiters(WaitableId id);
@@ -204,12 +211,18 @@ private:
     std::uint16_t takeReady(std::uint32_t p, std::uint32_t minimumPriority);
     std::uint32_t chooseProcessor(std::uint32_t t);
     void switchTo(std::uint32_t p, std::uint16_t t);
+    void chargeQuantum(std::uint32_t p);
+    void changeIrql(std::uint32_t p, std::uint8_t to);
     void requestDispatch(std::uint32_t p);
     bool deliverHeldBack(std::uint32_t p);
     void interrupted(std::uint32_t p);
     void beginNested(std::uint32_t p, std::uint32_t activity);
+    std::uint32_t freeIsrActivity(std::uint32_t p, std::uint32_t room);
+    void beginClock(std::uint32_t p);
+    bool stuckInCircles();
     bool expireOneTimer(std::uint32_t p);
     bool anyTimerDue() const;
+    std::int64_t timerTime() const;
     void watchdog(std::uint32_t p);
 
     Block* m_block;

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
 constexpr std::uint8_t kApc = static_cast<std::uint8_t>(Irql::Apc);
 
-enum State : std::uint16_t { Enter, Ask, Before, Waiting, Taken };
+enum State : std::uint16_t { Enter, Ask, Before, Waiting, Taken, NotTaken };
 constexpr std::uint64_t kForEver = ~0ull;
 } // namespace
 
@@ -148,7 +148,8 @@ void Kernel::handOver(LockId id)
     }
     l.reserved = winner;
     if (mutex) {
-        makeReady(activity(winner).row, EventIndex(l.releasedBy));
+        if (thread(activity(winner).row).state == ThreadState::Waiting) // not on its way already, from a release too many
+            makeReady(activity(winner).row, EventIndex(l.releasedBy));
         return;
     }
     activity(winner).cause = l.releasedBy;
@@ -186,7 +187,8 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
                 bugCheck(0x10D, 0x2, l.object, 0, 0, Hazard::RecursiveCallbackLock);
                 return Resume::again();
             }
-            hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
+            if (!(f.b & kTry)) // which only says no
+                hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
         }
         if (!free && (f.b & kTry)) {
             pop(a, 0);
@@ -271,6 +273,18 @@ Resume Kernel::resumeReleaseSpin(std::uint32_t a, Frame& f, bool perform)
     }
 }
 
+// The time of a thread that waits for a lock is up: from now on it is no waiter (KMDF L13).
+void Kernel::giveUpLock(std::uint32_t t)
+{
+    if (activity(t).depth == 0)
+        return;
+    Frame& f = top(t);
+    if (f.routine != static_cast<std::uint16_t>(Routine::AcquireMutex) || f.state != Waiting)
+        return;
+    removeWaiter(lock(LockId(f.a)), t);
+    f.state = NotTaken;
+}
+
 Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
 {
     const LockId id(f.a);
@@ -279,7 +293,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
     case Enter:
         f.w[0] = irql();
         f.state = Ask;
-        if (irql() > kApc)
+        if (irql() > kApc && (f.w[2] == kForEver || static_cast<std::int64_t>(f.w[2]) > now())) // KMDF L13: without waiting it may
             hazard(Hazard::MutexAtDispatch, {SubjectKind::Lock, f.a});
         if ((f.b & kCriticalRegion) && processor(p).thread != kNo16)
             ++thread(processor(p).thread).criticalRegions;
@@ -298,7 +312,8 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
                 bugCheck(0x10D, 0x2, l.object, 0, 0, Hazard::RecursiveCallbackLock);
                 return Resume::again();
             }
-            hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
+            if (!(f.b & kTry)) // which only says no
+                hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
         }
         f.state = Before;
         [[fallthrough]];
@@ -307,21 +322,14 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
     case Waiting: {
         Lock& l = lock(id);
         if (!canTake(l, a)) {
-            if (f.b & kTry) {
-                pop(a, 0);
-                return Resume::again();
-            }
             if (f.state == Before) {
+                if ((f.b & kTry) || (f.w[2] != kForEver && now() >= static_cast<std::int64_t>(f.w[2]))) {
+                    f.state = NotTaken;
+                    return Resume::again();
+                }
                 event(EventKind::LockBlock, {SubjectKind::Lock, f.a});
                 addWaiter(l, a);
                 f.state = Waiting;
-            }
-            if (f.w[2] != kForEver && now() >= static_cast<std::int64_t>(f.w[2])) { // KMDF L13: STATUS_TIMEOUT, and the region is left
-                removeWaiter(l, a);
-                if ((f.b & kCriticalRegion) && thread(activity(a).row).criticalRegions > 0)
-                    --thread(activity(a).row).criticalRegions;
-                pop(a, 0x102);
-                return Resume::again();
             }
             if (irql() >= kDispatch || activity(a).kind != ActivityKind::Thread) {
                 // NT V3, V4: the scheduler cannot switch here.
@@ -343,6 +351,19 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         f.state = Taken;
         return Resume::elapse(waited ? 0 : costs().fastMutexUncontended);
     }
+    case NotTaken:
+        // The region is left and the level is the one before (KMDF L13: STATUS_TIMEOUT).
+        if (f.b & kCriticalRegion) {
+            f.b &= ~static_cast<std::uint32_t>(kCriticalRegion);
+            if (processor(p).thread != kNo16 && thread(processor(p).thread).criticalRegions > 0)
+                --thread(processor(p).thread).criticalRegions;
+        }
+        if (f.w[0] < irql()) {
+            lowerIrql(p, static_cast<std::uint8_t>(f.w[0]));
+            return Resume::elapse(costs().irqlChange);
+        }
+        pop(a, f.b & kTry ? 0 : 0x102);
+        return Resume::again();
     default: {
         Lock& l = lock(id);
         if (f.b & kKeepIrql)
@@ -367,6 +388,7 @@ Resume Kernel::resumeReleaseMutex(std::uint32_t a, Frame& f, bool perform)
         Lock& l = lock(id);
         if (l.owner != a)
             hazard(Hazard::LockNotOwned, {SubjectKind::Lock, f.a});
+        f.c = l.savedIrql; // The next owner may leave its own there before we go back to ours.
         l.releasedBy = event(EventKind::LockRelease, {SubjectKind::Lock, f.a}, static_cast<std::uint64_t>(now() - l.since), f.b & kFramework ? 1 : 0).value;
         l.owner = kNo16;
         l.ownerThread = kNo16;
@@ -378,8 +400,8 @@ Resume Kernel::resumeReleaseMutex(std::uint32_t a, Frame& f, bool perform)
         f.state = 2;
         if ((f.b & kCriticalRegion) && processor(p).thread != kNo16 && thread(processor(p).thread).criticalRegions > 0)
             --thread(processor(p).thread).criticalRegions;
-        if ((f.b & kRaise) && lock(id).savedIrql < irql()) {
-            lowerIrql(p, lock(id).savedIrql);
+        if ((f.b & kRaise) && f.c < irql()) {
+            lowerIrql(p, static_cast<std::uint8_t>(f.c));
             return Resume::elapse(costs().irqlChange);
         }
         [[fallthrough]];

@@ -86,6 +86,15 @@ std::uint32_t Kernel::chooseProcessor(std::uint32_t t)
     return y.ideal;
 }
 
+// By run time (NT section 2.3); what it comes to is noticed by the clock (NT R-THR-13).
+void Kernel::chargeQuantum(std::uint32_t p)
+{
+    Processor& x = processor(p);
+    if (x.thread != kNo16 && m_c->clockNs > 0)
+        thread(x.thread).quantumLeft -= now() - x.chargedUntil;
+    x.chargedUntil = now();
+}
+
 void Kernel::switchTo(std::uint32_t p, std::uint16_t t)
 {
     Machine& m = machine();
@@ -96,8 +105,6 @@ void Kernel::switchTo(std::uint32_t p, std::uint16_t t)
     y.processor = static_cast<std::uint8_t>(p);
     x.thread = t;
     x.chargedUntil = now();
-    if (y.quantumLeft <= 0)
-        y.quantumLeft = m_c->clockNs * m_c->quantumUnits / 3;
     const std::uint32_t processorBefore = m.processor, activityBefore = m.activity;
     m.processor = p;
     m.activity = t;
@@ -114,6 +121,7 @@ void Kernel::switchAway(std::uint32_t p)
     Processor& x = processor(p);
     const std::uint16_t old = x.thread;
     if (old != kNo16) {
+        chargeQuantum(p);
         thread(old).savedIrql = x.irql;
         activity(old).remaining = 0;
     }
@@ -121,18 +129,19 @@ void Kernel::switchAway(std::uint32_t p)
     x.standby = kNo16;
     if (next == kNo16)
         next = takeReady(p, 0);
+    changeIrql(p, next == kNo16 ? 0 : thread(next).savedIrql);
     if (next == kNo16) {
         x.thread = kNo16;
-        x.irql = 0;
         Machine& m = machine();
         const std::uint32_t before = m.activity;
         m.activity = ActivityId::kNone;
         event(EventKind::ThreadSwitch, {}, old == kNo16 ? 0 : old + 1u);
         m.activity = before;
+        if (x.dpcHead != kNo16)
+            requestDispatch(p); // The idle thread sweeps the queue (NT section 4.2).
         return;
     }
     switchTo(p, next);
-    processor(p).irql = thread(next).savedIrql;
 }
 
 void Kernel::requestDispatch(std::uint32_t p)
@@ -149,14 +158,15 @@ void Kernel::requestDispatch(std::uint32_t p)
             deliverPending(p);
         return;
     }
-    schedule(m_t->signalSlot(p), now() + costs().ipi);
+    if (m_t->agenda.time(*m_block, m_t->signalSlot(p)) == Instant::never()) // else one is on its way
+        schedule(m_t->signalSlot(p), now() + costs().ipi);
 }
 
 void Kernel::makeReady(std::uint32_t t, EventIndex by)
 {
     Machine& m = machine();
     Thread& y = thread(t);
-    if (y.state == ThreadState::Initialized)
+    if (y.quantumLeft <= 0)
         y.quantumLeft = m_c->clockNs * m_c->quantumUnits / 3;
     y.state = ThreadState::Ready;
     unschedule(m_t->threadSlot(t));
@@ -169,8 +179,13 @@ void Kernel::makeReady(std::uint32_t t, EventIndex by)
     activity(t).cause = by.isNone() ? ready.value : by.value;
     Processor& x = processor(p);
     if (x.thread == kNo16 && x.standby == kNo16 && x.nesting == 0 && x.irql < kDispatch) {
+        const std::uint32_t activityBefore = m.activity;
+        m.processor = p;
+        m.activity = t;
+        changeIrql(p, y.savedIrql);
+        m.processor = processorBefore;
+        m.activity = activityBefore;
         switchTo(p, static_cast<std::uint16_t>(t));
-        x.irql = y.savedIrql;
         if (p != m.processor) {
             Activity& a = activity(t);
             schedule(m_t->processorSlot(p), now() + a.remaining + (m.processor == ProcessorId::kNone || m.settingUp ? 0 : costs().ipi));

@@ -14,7 +14,7 @@ namespace syncscope::kernel {
 
 inline constexpr std::uint16_t kNo16 = 0xFFFF;
 inline constexpr std::uint8_t kNo8 = 0xFF;
-inline constexpr std::uint32_t kIsrNesting = 3; // the clock over two device levels
+inline constexpr std::uint32_t kIsrNesting = 3; // the clock over two device levels; a third device waits
 
 // A routine of the machine in the middle of its work, or a call of driver code. The routines of one activity form its
 // stack; the innermost is resumed. Who wrote the routine number knows what the words mean.
@@ -57,7 +57,7 @@ struct Processor {
     std::uint16_t standby = kNo16;
     std::uint16_t dpcHead = kNo16, dpcTail = kNo16, dpcDepth = 0;
     std::uint16_t interruptsAsserted = 0;   // device interrupts that wait for this processor's IRQL to drop
-    std::uint16_t unused = 0;
+    std::uint16_t clockPending = 0;         // a tick waits for the IRQL to drop
     std::uint32_t readyMask = 0;            // bit p: some thread of priority p is ready here
     std::uint32_t dispatchCause = EventIndex::kNone;
     std::uint32_t ticksAtDispatch = 0;      // clock ticks that found this processor at DISPATCH_LEVEL or above, since it last was below

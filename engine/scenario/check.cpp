@@ -123,6 +123,8 @@ public:
 
     void all()
     {
+        if (!m_s.objects.empty() && hasDriverEntry(m_source))
+            error("objects", "own-driver-entry", "the driver text has its own DriverEntry, so no objects can be created for it", "leave out \"objects\", or DriverEntry");
         names();
         machine();
         driver();

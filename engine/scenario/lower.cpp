@@ -68,6 +68,8 @@ class Lowering {
 public:
     explicit Lowering(const Scenario& s) : m_s(s), m_source(sourceNames(s.driver.text))
     {
+        for (const Object& o : s.objects)
+            SYNCSCOPE_ASSERT(!creatingCall(o.type).empty());
         m_result.createLines.assign(s.objects.size(), 0);
         for (std::size_t i = 0; i < s.objects.size(); ++i) {
             m_home.push_back(homeOf(i));
@@ -223,9 +225,9 @@ private:
             inside(m_s.objects[i].initialize + "(" + m_names[i] + ");");
     }
 
-    void create(std::size_t i, const std::string& call)
+    void create(std::size_t i, const std::string& arguments)
     {
-        m_result.createLines[i] = inside("status = " + call + ";");
+        m_result.createLines[i] = inside("status = " + std::string(creatingCall(m_s.objects[i].type)) + "(" + arguments + ");");
         returnOnFailure();
     }
 
@@ -239,7 +241,7 @@ private:
         if (q.numberOfPresentedRequests)
             inside("queueConfig.Settings.Parallel.NumberOfPresentedRequests = " + std::to_string(*q.numberOfPresentedRequests) + ";");
         const std::string attributesArgument = attributes(i);
-        create(i, "WdfIoQueueCreate(" + device + ", &queueConfig, " + attributesArgument + ", " + handleArgument(i) + ")");
+        create(i, device + ", &queueConfig, " + attributesArgument + ", " + handleArgument(i));
         for (const RequestType t : q.requestTypes) {
             inside("status = WdfDeviceConfigureRequestDispatching(" + device + ", " + m_names[i] + ", " + constant(t) + ");");
             returnOnFailure();
@@ -251,14 +253,12 @@ private:
         const Object& o = m_s.objects[i];
         if (o.type == ObjectType::Device) {
             const std::string a = attributes(i);
-            create(i, "WdfDeviceCreate(&DeviceInit, " + a + ", &" + m_names[i] + ")");
+            create(i, "&DeviceInit, " + a + ", &" + m_names[i]);
         } else if (o.type == ObjectType::Queue) {
             createQueue(i);
         } else {
-            const std::string function = o.type == ObjectType::SpinLock ? "WdfSpinLockCreate" : o.type == ObjectType::WaitLock ? "WdfWaitLockCreate" : "WdfObjectCreate";
-            SYNCSCOPE_ASSERT(o.type == ObjectType::SpinLock || o.type == ObjectType::WaitLock || o.type == ObjectType::General);
             const std::string a = attributes(i);
-            create(i, function + "(" + a + ", &" + m_names[i] + ")");
+            create(i, a + ", &" + m_names[i]);
         }
         initialize(i);
     }
@@ -347,7 +347,7 @@ private:
             declarations(objects, true);
             inside("WDF_DRIVER_CONFIG_INIT(&driverConfig, " + (m_devices.empty() ? "WDF_NO_EVENT_CALLBACK" : m_deviceAdd) + ");");
             const std::string a = attributes(m_driver);
-            create(m_driver, "WdfDriverCreate(DriverObject, RegistryPath, " + a + ", &driverConfig, " + handleArgument(m_driver) + ")");
+            create(m_driver, "DriverObject, RegistryPath, " + a + ", &driverConfig, " + handleArgument(m_driver));
             initialize(m_driver);
             inside("");
             for (std::size_t i = 1; i < objects.size(); ++i) {
@@ -374,6 +374,19 @@ private:
 };
 
 } // namespace
+
+std::string_view creatingCall(ObjectType type)
+{
+    switch (type) {
+    case ObjectType::Driver: return "WdfDriverCreate";
+    case ObjectType::Device: return "WdfDeviceCreate";
+    case ObjectType::Queue: return "WdfIoQueueCreate";
+    case ObjectType::SpinLock: return "WdfSpinLockCreate";
+    case ObjectType::WaitLock: return "WdfWaitLockCreate";
+    case ObjectType::General: return "WdfObjectCreate";
+    default: return {};
+    }
+}
 
 Lowered lower(const Scenario& scenario)
 {

@@ -2,6 +2,7 @@
 
 #include "engine/scenario/check.h"
 #include "engine/scenario/edits.h"
+#include "engine/scenario/source_names.h"
 
 #include <algorithm>
 #include <tuple>
@@ -222,10 +223,12 @@ bool migrate(Value& root, Notes& notes)
     return !isNewer;
 }
 
-// A driver object is there whether or not the file speaks of it.
-void addDriverObject(Value& root)
+// A driver object is there whether or not the file speaks of it, unless the driver text does all of its set-up itself.
+void addDriverObject(Value& root, const std::string& driverText)
 {
     Value* objects = root.find("objects");
+    if ((objects == nullptr || objects->items.empty()) && hasDriverEntry(sourceNames(driverText)))
+        return;
     if (objects == nullptr)
         objects = &root.set("objects", json::array());
     if (objects->kind != Kind::Array)
@@ -327,7 +330,7 @@ Expected<Read> read(const Texts& texts, const Edits& edits)
     }
     if (!migrate(base, notes))
         return unexpected(notes.take());
-    addDriverObject(base);
+    addDriverObject(base, texts.driver);
 
     const std::vector<const Value*> variants = variantsOf(base);
     const Value* fixedTo = base.find("variant");

@@ -94,4 +94,9 @@ SourceNames sourceNames(const std::string& text)
     return names;
 }
 
+bool hasDriverEntry(const SourceNames& names)
+{
+    return std::find(names.functions.begin(), names.functions.end(), "DriverEntry") != names.functions.end();
+}
+
 } // namespace syncscope::scenario

@@ -14,4 +14,7 @@ struct SourceNames {
 
 SourceNames sourceNames(const std::string& text);
 
+// Then there is no set-up text to write.
+bool hasDriverEntry(const SourceNames& names);
+
 } // namespace syncscope::scenario

@@ -258,7 +258,7 @@ Reference serialReference(const ModelPtr& model, const trace::Trace& of)
         }
         // It waits: something that is no other callback must help it, or it cannot end.
         std::uint32_t best = World::kNoSlot;
-        for (std::uint32_t slot = 0; slot < agenda.slots; ++slot) {
+        for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot) {
             if (agenda.time(world.block(), slot) == Instant::never())
                 continue;
             if (slot < model->kernelConfig.processors && insideCallback(world, slot))

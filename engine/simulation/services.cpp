@@ -216,6 +216,7 @@ void Services::giveContext(ObjectId id, std::uint64_t at)
     }
     framework::Object& o = m_f->object(id);
     o.context = state.contextTop;
+    o.contextType = type;
     const std::string name = m_w->m_vm.text(m_w->m_block, field(type, "WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextName"));
     const auto& structures = m_w->model().program.structures;
     for (std::uint32_t i = 0; i < structures.size(); ++i)
@@ -691,11 +692,9 @@ Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)
         const ObjectId id = m_f->anyObjectByHandle(x[0]);
         if (id.isNone())
             return badHandle();
+        // NULL for a context of another type, as the framework answers.
         const framework::Object& o = m_f->object(id);
-        if (o.context == 0 || o.structure == 0xFFFFFFFFu)
-            return value(0);
-        const std::string wanted = m_w->m_vm.text(m_w->m_block, field(x[1], "WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextName"));
-        return value(m.program.structures[o.structure].name == wanted ? driver::kMemoryBase + o.context : 0);
+        return value(o.context != 0 && o.contextType == x[1] ? driver::kMemoryBase + o.context : 0);
     }
 
     // --- WDF: locks

@@ -115,6 +115,8 @@ std::uint32_t World::next()
     if (!running())
         return kNoSlot;
     const std::uint32_t slot = m_model->kernel.agenda.top(m_block);
+    if (slot < m_model->kernel.processors && m_model->kernel.agenda.time(m_block, slot) != Instant::never())
+        return slot;
     const bool clock = slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0);
     if ((clock || m_model->kernel.agenda.time(m_block, slot) == Instant::never()) && m_kernel.quiescent())
         return kNoSlot;
@@ -553,7 +555,7 @@ bool World::takeStep(std::uint32_t p)
         }
         // The earliest of what is no choice, and of p's own.
         std::uint32_t best = kNoSlot;
-        for (std::uint32_t slot = 0; slot < agenda.slots; ++slot) {
+        for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot) {
             if (agenda.time(m_block, slot) == Instant::never())
                 continue;
             if (slot != p && m_kernel.slotIsChoice(slot))

@@ -54,8 +54,20 @@ SampleInitializeDevice(WDFDEVICE Device)
 #endif
 }
 
+#if defined(GUARD_SPIN) || defined(GUARD_WAIT) || defined(GUARD_FAST_MUTEX)
+#define ACQUIRES_STATISTICS _Acquires_lock_(Context->StatisticsLock)
+#define RELEASES_STATISTICS _Releases_lock_(Context->StatisticsLock)
+#elif defined(GUARD_QUEUED_SPIN)
+#define ACQUIRES_STATISTICS _Acquires_lock_(Hold->QueueHandle)
+#define RELEASES_STATISTICS _Releases_lock_(Hold->QueueHandle)
+#else
+#define ACQUIRES_STATISTICS
+#define RELEASES_STATISTICS
+#endif
+
+ACQUIRES_STATISTICS
 static VOID
-SampleAcquireStatistics(PDEVICE_CONTEXT Context, PSTATISTICS_HOLD Hold)
+SampleAcquireStatistics(_Inout_ PDEVICE_CONTEXT Context, _Out_ PSTATISTICS_HOLD Hold)
 {
 #if defined(GUARD_SPIN)
     KeAcquireSpinLock(&Context->StatisticsLock, &Hold->OldIrql);
@@ -73,8 +85,9 @@ SampleAcquireStatistics(PDEVICE_CONTEXT Context, PSTATISTICS_HOLD Hold)
 #endif
 }
 
+RELEASES_STATISTICS
 static VOID
-SampleReleaseStatistics(PDEVICE_CONTEXT Context, PSTATISTICS_HOLD Hold)
+SampleReleaseStatistics(_Inout_ PDEVICE_CONTEXT Context, _In_ PSTATISTICS_HOLD Hold)
 {
 #if defined(GUARD_SPIN)
     KeReleaseSpinLock(&Context->StatisticsLock, Hold->OldIrql);

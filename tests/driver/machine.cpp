@@ -1,5 +1,7 @@
 #include "tests/driver/machine.h"
 
+#include <algorithm>
+
 namespace syncscope::driver::test {
 
 namespace {
@@ -89,6 +91,75 @@ Diagnostics diagnosticsOf(const std::string& text, const std::vector<std::pair<s
 {
     const Expected<Compiled> r = compile({{"driver.c", text}}, {definitions});
     return r ? r->warnings : r.error();
+}
+
+std::string flaw(const Program& p)
+{
+    if (p.places.size() != p.code.size())
+        return "not every instruction has a place";
+    std::vector<bool> owned(p.code.size(), false);
+    for (std::size_t f = 0; f < p.functions.size(); ++f) {
+        const Function& function = p.functions[f];
+        if (function.entry >= function.end || function.end > p.code.size())
+            return function.name + " has no code";
+        if (function.parameters > function.registers || function.stackBytes % 8 != 0)
+            return function.name + " is badly measured";
+        auto inside = [&](std::uint16_t r) { return r < function.registers; };
+        for (std::uint32_t pc = function.entry; pc < function.end; ++pc) {
+            const Instruction& i = p.code[pc];
+            const std::string at = function.name + " at " + std::to_string(pc) + ": ";
+            if (owned[pc])
+                return at + "belongs to two functions";
+            owned[pc] = true;
+            if (p.places[pc].function != f || p.places[pc].file >= p.files.size() || p.places[pc].line == 0 || p.places[pc].column == 0)
+                return at + "has no place";
+            switch (i.op) {
+            case Op::Jump:
+            case Op::JumpIfZero:
+            case Op::JumpIfNot0:
+                if (i.imm < function.entry || i.imm >= function.end)
+                    return at + "jumps away";
+                if (i.op != Op::Jump && !inside(i.a))
+                    return at + "asks a register it does not own";
+                break;
+            case Op::Call:
+            case Op::CallPointer:
+            case Op::Service:
+                if (i.a != kNoRegister && !inside(i.a))
+                    return at + "has nowhere to put its result";
+                if (i.b + i.c > function.registers)
+                    return at + "passes registers it does not own";
+                if (i.op == Op::Call && static_cast<std::size_t>(i.imm) >= p.functions.size())
+                    return at + "calls nothing";
+                if (i.op == Op::CallPointer && i.imm >= function.registers)
+                    return at + "calls through a register it does not own";
+                if (i.op == Op::Service && i.imm >= static_cast<std::int64_t>(Service::Count))
+                    return at + "asks for no service";
+                break;
+            case Op::Return:
+                if (i.a != kNoRegister && !inside(i.a))
+                    return at + "returns a register it does not own";
+                break;
+            case Op::Const:
+            case Op::Local:
+            case Op::Global:
+            case Op::FunctionAddress:
+                if (!inside(i.a))
+                    return at + "writes a register it does not own";
+                if (i.op == Op::Global && static_cast<std::size_t>(i.imm) > p.globals.size())
+                    return at + "names memory past the variables";
+                if (i.op == Op::FunctionAddress && static_cast<std::size_t>(i.imm) >= p.functions.size())
+                    return at + "names no function";
+                break;
+            default:
+                if (!inside(i.a) || !inside(i.b) || !inside(i.c))
+                    return at + "uses a register it does not own";
+            }
+        }
+        if (p.code[function.end - 1].op != Op::Return)
+            return function.name + " runs past its end";
+    }
+    return {};
 }
 
 std::string lines(const Diagnostics& diagnostics)

@@ -54,6 +54,13 @@ private:
     std::uint32_t m_heap = 0;
 };
 
+// The drivers of drivers_test.cpp, as seeds for mutation.
+extern const char* const kStatisticsDriver;
+extern const char* const kToolboxDriver;
+
+// What a program must never have: a jump out of its function, a register it does not own, a call of nothing. Empty when all is well.
+std::string flaw(const Program& program);
+
 // All diagnostics of a text, errors and warnings, as the program prints them.
 Diagnostics diagnosticsOf(const std::string& text, const std::vector<std::pair<std::string, std::string>>& definitions = {});
 std::string lines(const Diagnostics& diagnostics);

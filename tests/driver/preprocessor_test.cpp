@@ -19,7 +19,7 @@ const std::vector<Case> kCases = {
     {"FunctionNameAlone", "#define G(x) 7\nLONGLONG F(VOID) { LONG G = 3; return G + G(1); }", 10},
     {"ArgumentsOverLines", "#define ADD(a, b) ((a) + (b))\nLONGLONG F(VOID) { return ADD(1,\n   2); }", 3},
     {"NestedArguments", "#define ADD(a, b) ((a) + (b))\nLONGLONG F(VOID) { return ADD(ADD(1, 2), ADD(3, (4, 5))); }", 11},
-    {"Stringize", "#define S(x) #x\nLONGLONG F(VOID) { return sizeof(S(a  +  \"b\\n\")); }", 12},
+    {"Stringize", "#define S(x) #x\nLONGLONG F(VOID) { return sizeof(S(a  +  \"b\\n\")); }", 10},
     {"Paste", "#define P(a, b) a##b\nLONGLONG F(VOID) { LONG xy = 4; return P(x, y) + P(1, 2); }", 16},
     {"PasteThree", "#define P(a, b, c) a##b##c\nLONGLONG F(VOID) { return P(1, 2, 3); }", 123},
     {"PasteEmpty", "#define P(a, b) a##b\nLONGLONG F(VOID) { return P(, 5) + P(6, ); }", 11},
@@ -86,7 +86,7 @@ TEST(Places, ColumnsCountCodePoints)
 {
     const Diagnostics d = diagnosticsOf("VOID F(VOID) { LabPrint(\"gr\xC3\xBC\xC3\x9F\xE2\x82\xAC\"); x; }");
     ASSERT_EQ(d.size(), 1u) << lines(d);
-    EXPECT_EQ(d[0].place.column, 36u);
+    EXPECT_EQ(d[0].place.column, 35u);
 }
 
 using Ranges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;

@@ -67,8 +67,9 @@ TEST(NtRDpc3, ADpcMayQueueItself)
     KernelHost h;
     DpcId d;
     d = h.dpc({say("run"), then([&d](KernelHost& x) {
-                   if (x.said.size() < 3)
+                   if (x.said.size() < 3) {
                        EXPECT_TRUE(x.k().queueDpc(d));
+                   }
                }),
         work(10)});
     h.thread({queue(d), say("thread")});
@@ -245,8 +246,9 @@ TEST_P(NtSection47, TheWatchdogBites)
     GetParam().load(h);
     h.run(100 * kTick);
     EXPECT_EQ(h.bugCheck(), GetParam().bugCheck);
-    if (!GetParam().bugCheck.empty())
+    if (!GetParam().bugCheck.empty()) {
         EXPECT_EQ(h.now(), GetParam().at);
+    }
     // Without the watchdog nothing stops it.
     c.watchdog.enabled = false;
     KernelHost free(c);

@@ -84,7 +84,7 @@ TEST(Machine, IsItsBytes)
                 h.thread({acquire(l), work(200), release(l), acquire(m), access(400), release(m), queue(h.workItem({work(50)}))}, {.processor = p});
     };
     kernel::Config c;
-    c.clockNs = 1000;
+    c.clockNs = 20'000;
     c.watchdog.enabled = false;
     KernelHost logged(c), again(c), silent(c);
     build(logged);
@@ -125,9 +125,6 @@ TEST(Limits, AFullTableEndsTheRun)
 TEST(Limits, NestingTooDeepEndsTheRun)
 {
     KernelHost h(quiet(1));
-    Frame endless = h.routine({});
-    const std::uint32_t self = h.script({});
-    endless.a = self;
     h.thread({[](KernelHost& x, std::uint32_t a, Frame& f, bool) {
         const Frame copy = f;
         x.k().push(a, copy.routine).a = copy.a; // calls itself

@@ -40,7 +40,7 @@ TEST_P(LockKinds, LevelAndWaiting)
     h.thread({acquire(l, c.how), sayIrql(), then([&](KernelHost& x) { EXPECT_EQ(x.k().thread(0).criticalRegions, c.criticalRegions); }), work(1000), release(l, c.how), sayIrql(),
         then([&](KernelHost& x) { EXPECT_EQ(x.k().thread(0).criticalRegions, 0u); })});
     h.thread({work(10), acquire(l, c.how), say("second"), release(l, c.how)}, {.processor = 1});
-    h.thread({work(500), say("third runs")}, {.processor = 1, .priority = 4, .startNs = 1, });
+    h.thread({work(500), say("third runs")}, {.processor = 1, .priority = 4, .startNs = 1});
     h.run();
     // Where a waiter blocks, its processor runs the third thread.
     const std::string third = c.spins ? "1500 P" : "510 P1 third runs";
@@ -137,8 +137,9 @@ TEST(NtRSpn10, TheHolderIsNotPreemptedButAnInterruptStretchesItsHold)
     h.run();
     EXPECT_THAT(h.said, testing::UnorderedElementsAre("400 P0 high", "400 P0 low", "400 P1 contender"));
     h.log().forEach([](const trace::Event& e) {
-        if (e.kind == EventKind::LockRelease && e.processor == ProcessorId(0) && e.subject.index == 0)
+        if (e.kind == EventKind::LockRelease && e.processor == ProcessorId(0) && e.subject.index == 0) {
             EXPECT_EQ(e.value, 400u);
+        }
     });
 }
 
@@ -172,7 +173,7 @@ TEST(NtRSpn3, AWaiterInAnInterruptRoutineMissesAnOrdinaryLock)
         h.thread({acquire(l), say("first waiter"), release(l)}, {.processor = 1, .startNs = 10});
         h.thread({acquire(l), say("second waiter"), release(l)}, {.processor = 2, .startNs = 20});
         h.run();
-        if (kind == LockKind::Spin)
+        if (kind == LockKind::Spin) // queued: the first in the queue, whatever its processor does
             EXPECT_THAT(h.said, ElementsAre("100 P2 second waiter", "1050 P1 first waiter"));
         else
             EXPECT_THAT(h.said, ElementsAre("1050 P1 first waiter", "1050 P2 second waiter"));
@@ -297,7 +298,7 @@ TEST(FastMutex, IsHandedOnInTheOrderOfAsking)
     const LockId l = h.lock(LockKind::FastMutex);
     h.thread({acquire(l), work(1000), release(l)});
     for (int i = 0; i < 3; ++i)
-        h.thread({acquire(l), say("T" + std::to_string(i + 1)), work(10), release(l)}, {.processor = 1, .startNs = 10 + i});
+        h.thread({acquire(l), say("T" + std::to_string(i + 1)), work(10), release(l)}, {.processor = 1, .bound = true, .startNs = 10 + i});
     h.run();
     EXPECT_THAT(h.said, ElementsAre("1000 P1 T1", "1010 P1 T2", "1020 P1 T3"));
 }

@@ -27,6 +27,7 @@ TEST(NtRClk1, TheClockInterruptTakesTimeFromTheThread)
 {
     kernel::Config c = ticking(kMs, 1);
     c.costs.clockIsr = 2000;
+    c.quantumUnits = 36;
     KernelHost h(c);
     h.thread({work(2 * kMs + 500'000), say("done")});
     h.run();

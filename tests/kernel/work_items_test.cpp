@@ -57,8 +57,9 @@ TEST(NtRWrk2, QueuedFromItselfItRunsConcurrently)
     KernelHost h(workers(2));
     WorkItemId w;
     w = h.workItem({say("begins"), then([&](KernelHost& x) {
-                        if (x.said.size() == 1)
+                        if (x.said.size() == 1) {
                             EXPECT_TRUE(x.k().queueWorkItem(w));
+                        }
                     }),
         work(1000), say("ends")});
     h.thread({work(10), queue(w)});

@@ -1,4 +1,6 @@
 // The set-up text: what a driver developer would write for a configuration, word by word.
+#include "engine/driver/services.h"
+#include "engine/scenario/fields.h"
 #include "engine/scenario/lower.h"
 #include "engine/scenario/read.h"
 #include "tests/support/random_scenario.h"
@@ -101,7 +103,7 @@ TEST(Lower, TwoDevicesShareOneEvtDriverDeviceAdd)
         {"type": "WDFQUEUE", "name": "Rw", "parent": "Dev2", "dispatch": "Invalid", "sync_scope": "Queue", "parent_object": "Driver",
          "request_types": ["read", "write", "device_control", "internal_device_control"]},
         {"type": "WDFSPINLOCK", "name": "Lock", "parent": "Dev1", "parent_object": "Dev1"},
-        {"type": "WDFOBJECT", "name": "Free"})");
+        {"type": "WDFWAITLOCK", "name": "Free"})");
     EXPECT_EQ(lower(s).text, R"(DRIVER_INITIALIZE DriverEntry;
 EVT_WDF_DRIVER_DEVICE_ADD SampleEvtDriverDeviceAdd;
 
@@ -199,7 +201,7 @@ DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     WDF_OBJECT_ATTRIBUTES attributes;
     WDF_DRIVER_CONFIG driverConfig;
     WDFDRIVER driver;
-    WDFOBJECT free;
+    WDFWAITLOCK free;
 
     WDF_DRIVER_CONFIG_INIT(&driverConfig, SampleEvtDriverDeviceAdd);
     WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
@@ -211,7 +213,7 @@ DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     SampleKeep(driver);
 
     WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
-    status = WdfObjectCreate(&attributes, &free);
+    status = WdfWaitLockCreate(&attributes, &free);
     if (!NT_SUCCESS(status)) {
         return status;
     }
@@ -224,11 +226,11 @@ DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 TEST(Lower, NamesOfHandlesCannotHideAnything)
 {
     // "device" and "Device" would be one variable, "Status" the local, "Keep" the function, "Do" a keyword.
-    const Scenario s = from(R"({"type": "WDFDEVICE", "name": "device"}, {"type": "WDFOBJECT", "name": "Device", "initialize": "keep"}, {"type": "WDFOBJECT", "name": "Status"},
-        {"type": "WDFOBJECT", "name": "Keep"}, {"type": "WDFOBJECT", "name": "Do"})",
-        "VOID keep(WDFOBJECT Object)\n{\n}\n");
+    const Scenario s = from(R"({"type": "WDFDEVICE", "name": "device"}, {"type": "WDFSPINLOCK", "name": "Device", "initialize": "keep"}, {"type": "WDFSPINLOCK", "name": "Status"},
+        {"type": "WDFSPINLOCK", "name": "Keep"}, {"type": "WDFSPINLOCK", "name": "Do"})",
+        "VOID keep(WDFSPINLOCK Object)\n{\n}\n");
     const std::string text = lower(s).text;
-    for (const char* declaration : {"WDFDEVICE device;", "WDFOBJECT device2;", "WDFOBJECT status2;", "WDFOBJECT keep2;", "WDFOBJECT do2;", "keep(device2);"})
+    for (const char* declaration : {"WDFDEVICE device;", "WDFSPINLOCK device2;", "WDFSPINLOCK status2;", "WDFSPINLOCK keep2;", "WDFSPINLOCK do2;", "keep(device2);"})
         EXPECT_THAT(text, HasSubstr(declaration));
 }
 
@@ -236,7 +238,7 @@ TEST(Lower, NamesOfHandlesCannotHideAnything)
 TEST(Lower, CreateLinesPointAtTheCalls)
 {
     static const std::vector<std::pair<ObjectType, std::string>> kCalls = {{ObjectType::Driver, "WdfDriverCreate("}, {ObjectType::Device, "WdfDeviceCreate("},
-        {ObjectType::Queue, "WdfIoQueueCreate("}, {ObjectType::SpinLock, "WdfSpinLockCreate("}, {ObjectType::WaitLock, "WdfWaitLockCreate("}, {ObjectType::General, "WdfObjectCreate("}};
+        {ObjectType::Queue, "WdfIoQueueCreate("}, {ObjectType::SpinLock, "WdfSpinLockCreate("}, {ObjectType::WaitLock, "WdfWaitLockCreate("}};
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         const auto r = read(test::randomTexts(seed));
         ASSERT_TRUE(r.has_value());
@@ -281,6 +283,14 @@ TEST(Lower, PassesACompilerForWindows)
     said << std::ifstream(log).rdbuf();
     EXPECT_EQ(status, 0) << said.str();
     fs::remove_all(folder);
+}
+
+// A file can only ask for what can be created.
+TEST(CompileDriver, EveryTypeOfAFileIsCreatedByASimulatedCall)
+{
+    for (const ObjectType type : kCreatedTypes)
+        EXPECT_NE(driver::serviceByName(creatingCall(type)), driver::Service::Count) << name(type);
+    EXPECT_EQ(creatingCall(ObjectType::Request), "");
 }
 
 TEST(CompileDriver, CompilesTheDriverWithItsSetUp)

@@ -141,6 +141,20 @@ TEST(Read, AnUnknownFunctionIsLeftToTheCompiler)
     EXPECT_EQ(r.scenario.objects[2].handlers[0].function, "EvtIoRead");
 }
 
+TEST(Read, ADriverWithItsOwnDriverEntryHasNoSetUpText)
+{
+    const std::string driver = "NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)\n{\n    return 0;\n}\n";
+    EXPECT_TRUE(readAll(R"({"format": 1})", driver).scenario.objects.empty());
+    Texts texts;
+    texts.scenario = "{\"format\": 1,\n\"objects\": [{\"type\": \"WDFDEVICE\", \"name\": \"D\"}]}";
+    texts.driver = driver;
+    const auto r = read(texts);
+    ASSERT_FALSE(r.has_value());
+    ASSERT_EQ(r.error().size(), 1u) << list(r.error());
+    EXPECT_EQ(r.error()[0].code, "own-driver-entry");
+    EXPECT_EQ(r.error()[0].place.line, 2u);
+}
+
 struct WarningCase {
     const char* name;
     const char* body;

@@ -53,6 +53,9 @@ data-race: Device.TotalRequestsProcessed
 lost-update: Device.TotalRequestsProcessed
 lock-not-held: Device.TotalWrites
 lock-not-held: Device.TotalBytesWritten
+driver.c:90:5: warning: 'context->TotalRequestsProcessed' is used without the lock 'context->StatisticsLock', by which its declaration says it is guarded
+driver.c:91:5: warning: 'context->TotalWrites' is used without the lock 'context->StatisticsLock', by which its declaration says it is guarded
+driver.c:92:5: warning: 'context->TotalBytesWritten' is used without the lock 'context->StatisticsLock', by which its declaration says it is guarded
 
 0.0us  P0  switch   T0                  from idle
 0.0us  P1  switch   T1                  from idle

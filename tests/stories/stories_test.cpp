@@ -4,6 +4,7 @@
 
 #include "engine/report/story.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -83,6 +84,8 @@ TEST_P(Stories, EveryDefinitionRuns)
         for (const std::string& value : values) {
             const ScenarioRun run(GetParam(), {}, {"driver." + name + "=" + value});
             EXPECT_NE(run.trace().outcome, Outcome::Running) << name << " " << value;
+            for (const Diagnostic& warning : run.model()->warnings)
+                EXPECT_THAT(warning.code, testing::HasSubstr("guard")) << format(warning);
             EXPECT_NE(run.trace().outcome, Outcome::Limit) << name << " " << value << ": " << run.trace().limit;
         }
 }

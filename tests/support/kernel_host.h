@@ -251,8 +251,7 @@ private:
             return kNoSlot;
         const std::uint32_t slot = m_tables.agenda.top(m_block);
         const Instant due = m_tables.agenda.time(m_block, slot);
-        const bool clock = slot >= m_tables.clockSlot(0) && slot < m_tables.interruptSlot(0);
-        if ((clock || due == Instant::never()) && m_kernel.quiescent())
+        if (m_kernel.onlyBeats(slot) && m_kernel.quiescent())
             return kNoSlot;
         if (due == Instant::never()) {
             m_kernel.finish(Outcome::Deadlock);

@@ -156,7 +156,7 @@ private:
         if (m_plan.keepsWaitLock)
             lines({"VOID SampleKeepWaitLock(WDFWAITLOCK Lock)", "{", "    KeptWaitLock = Lock;", "}", ""});
         if (m_plan.objectContext)
-            lines({"VOID SampleInitializeObject(WDFOBJECT Object)", "{", "    ObjectContext(Object)->Uses = 1;", "}", ""});
+            lines({"VOID SampleInitializeObject(WDFWAITLOCK Object)", "{", "    ObjectContext(Object)->Uses = 1;", "}", ""});
         if (m_plan.driverContext)
             lines({"VOID SampleInitializeDriver(WDFDRIVER Driver)", "{", "    DriverContext(Driver)->Devices = 0;", "}", ""});
     }
@@ -616,7 +616,7 @@ private:
         }
         if (m_draws.chance(20)) {
             m_plan.objectContext = true;
-            Value* o = other("WDFOBJECT", "Object" + number, "SampleInitializeObject");
+            Value* o = other("WDFWAITLOCK", "Object" + number, "SampleInitializeObject");
             o->set("context_type", text("OBJECT_CONTEXT"));
             optional(*o, 20, "execution_level", [&] { return text(level()); });
             optional(*o, 10, "sync_scope", [&] { return text(scope()); });

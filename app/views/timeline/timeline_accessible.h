@@ -1,0 +1,13 @@
+// The timeline for assistive tools: a list named "Timeline" whose value says where the playhead stands, with the slices of
+// the lane that has the focus as its items.
+#pragma once
+
+namespace syncscope::views {
+
+class TimelineView;
+
+void installTimelineAccessibility(); // once; later calls do nothing
+// Tells assistive tools that the playhead, or the focus among lanes, is elsewhere.
+void timelineMoved(TimelineView& view);
+
+} // namespace syncscope::views
