@@ -39,10 +39,8 @@ public:
     {
         for (AgendaKey& k : m_keys.rows(block))
             k = {Instant::never().ns, 0};
-        for (std::uint32_t i = 0; i < m_busyLeaves; ++i)
-            m_winners.at(block, i) = 0;
-        for (std::uint32_t i = 0; i < m_restLeaves; ++i)
-            m_winners.at(block, m_busyLeaves + i) = static_cast<std::uint16_t>(m_busyLeaves);
+        clearTree(block, 0, m_busyLeaves);
+        clearTree(block, m_busyLeaves, m_restLeaves);
     }
 
     void set(Block& block, std::uint32_t slot, Instant time, std::uint64_t sequence) const
@@ -77,6 +75,14 @@ public:
     Instant time(const Block& block, std::uint32_t slot) const { return {key(block, slot).time}; }
 
 private:
+    // The winner of a node is one of its own leaves, also while nothing is due: a stranger's key could hide one set later.
+    void clearTree(Block& block, std::uint32_t first, std::uint32_t leaves) const
+    {
+        std::uint16_t* const winners = m_winners.rows(block).data() + first;
+        winners[0] = static_cast<std::uint16_t>(first); // no node
+        for (std::uint32_t node = leaves - 1; node >= 1; --node)
+            winners[node] = 2 * node >= leaves ? static_cast<std::uint16_t>(2 * node - leaves + first) : winners[2 * node];
+    }
     static std::uint32_t powerOfTwo(std::uint32_t n)
     {
         std::uint32_t p = 2;

@@ -240,12 +240,16 @@ std::string Parser::nearest(Symbol symbol, bool types)
     const std::string word(m_symbols.text(symbol));
     if (word.size() > 100)
         return {};
+    // Only those nearestName() could take: a name of very different length is never near.
+    const std::size_t reach = std::max<std::size_t>(2, word.size() / 3);
+    auto fits = [&](std::string_view text) { return text.size() <= word.size() + reach && text.size() + reach >= word.size(); };
     std::vector<std::string> candidates;
     for (const Name& n : m_names)
-        if ((n.kind == NameKind::Typedef) == types && n.symbol != symbol)
+        if ((n.kind == NameKind::Typedef) == types && n.symbol != symbol && fits(m_symbols.text(n.symbol)))
             candidates.emplace_back(m_symbols.text(n.symbol));
     for (std::string& m : m_macroNames())
-        candidates.push_back(std::move(m));
+        if (fits(m))
+            candidates.push_back(std::move(m));
     const std::string near = nearestName(word, candidates);
     return near.empty() ? near : "did you mean '" + near + "'?";
 }

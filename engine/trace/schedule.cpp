@@ -1,10 +1,21 @@
 #include "engine/trace/schedule.h"
 
+#include <algorithm>
+
 namespace syncscope::trace {
 
 namespace {
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+// Where the x of a trailing xN stands; npos when there is none. The last x counts, so that a name may contain one.
+std::size_t repetition(const std::string& token)
+{
+    const std::size_t x = token.rfind('x');
+    return x != std::string::npos && x + 1 < token.size() && std::all_of(token.begin() + static_cast<std::ptrdiff_t>(x) + 1, token.end(), isDigit)
+        ? x
+        : std::string::npos;
+}
 } // namespace
 
 Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::string& file)
@@ -12,43 +23,50 @@ Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::
     std::vector<Choice> choices;
     Diagnostics mistakes;
     std::size_t i = 0;
+    std::uint32_t line = 1, nextColumn = 1;
+    auto pass = [&] { // a column is a character, not a byte of one
+        if (text[i] == '\n') {
+            ++line;
+            nextColumn = 1;
+        } else if ((static_cast<unsigned char>(text[i]) & 0xC0u) != 0x80u) {
+            ++nextColumn;
+        }
+        ++i;
+    };
     while (i < text.size()) {
         if (isBlank(text[i])) {
-            ++i;
+            pass();
             continue;
         }
         const std::size_t start = i;
+        const std::uint32_t column = nextColumn;
         while (i < text.size() && !isBlank(text[i]))
-            ++i;
+            pass();
         const std::string token = text.substr(start, i - start);
         auto wrong = [&](const std::string& message) {
-            mistakes.push_back({{file, 1, static_cast<std::uint32_t>(start + 1)}, Severity::Error, "schedule-token", message,
+            mistakes.push_back({{file, line, column}, Severity::Error, "schedule-token", message,
                 "a token is P, P:NAME, PxN or P:NAMExN, as in \"0 1x3 0:TimerxN\""});
         };
         std::size_t p = 0;
         std::uint64_t processor = 0;
-        while (p < token.size() && isDigit(token[p]) && p < 4)
-            processor = processor * 10 + static_cast<std::uint64_t>(token[p++] - '0');
-        if (p == 0 || processor > 255) {
+        while (p < token.size() && isDigit(token[p]))
+            processor = std::min<std::uint64_t>(1000, processor * 10 + static_cast<std::uint64_t>(token[p++] - '0'));
+        if (p == 0) {
             wrong("\"" + token + "\" is not a schedule token: expected a processor number first");
             continue;
         }
-        Choice choice{static_cast<std::uint32_t>(processor), {}, static_cast<std::uint32_t>(start + 1)};
+        if (processor > 255) {
+            wrong("\"" + token + "\" names no processor: expected a number from 0 to 255");
+            continue;
+        }
+        Choice choice{static_cast<std::uint32_t>(processor), {}, column};
         std::string rest = token.substr(p);
         std::uint64_t repeat = 1;
-        // The repetition is the last x followed by digits only, so that a name may contain an x.
-        const std::size_t x = rest.rfind('x');
-        if (x != std::string::npos && x + 1 < rest.size() && (x == 0 || rest[0] == ':')) {
-            bool digits = true;
-            std::uint64_t n = 0;
-            for (std::size_t k = x + 1; k < rest.size(); ++k) {
-                digits = digits && isDigit(rest[k]);
-                n = digits && n <= kMaximumChoices ? n * 10 + static_cast<std::uint64_t>(rest[k] - '0') : n;
-            }
-            if (digits) {
-                repeat = n;
-                rest.resize(x);
-            }
+        if (const std::size_t x = repetition(rest); x == 0 || (x != std::string::npos && rest[0] == ':')) {
+            repeat = 0;
+            for (std::size_t k = x + 1; k < rest.size() && repeat <= kMaximumChoices; ++k)
+                repeat = repeat * 10 + static_cast<std::uint64_t>(rest[k] - '0');
+            rest.resize(x);
         }
         if (!rest.empty() && (rest[0] != ':' || rest.size() < 2)) {
             wrong("\"" + token + "\" is not a schedule token: expected :NAME or xN after the processor number");
@@ -79,7 +97,7 @@ void ScheduleText::flush(std::string& to) const
     to += std::to_string(m_processor);
     if (!m_name.empty())
         to += ':' + m_name;
-    if (m_count > 1)
+    if (m_count > 1 || repetition(m_name) != std::string::npos) // a name that ends like a repetition would be read as one
         to += 'x' + std::to_string(m_count);
 }
 

@@ -31,18 +31,18 @@ void Log::head(Instant time, EventKind kind, ProcessorId processor, ActivityId a
     ++m_count;
 }
 
-// What of an event counts for the fingerprint, apart from its value; the record's own layout does not.
-std::uint64_t Log::key(Instant time, EventKind kind, ProcessorId processor, Subject subject)
+// What of an event counts for the fingerprint. The record's own layout does not: one without a value has the value 0.
+std::uint64_t Log::key(Instant time, EventKind kind, ProcessorId processor, Subject subject, std::uint64_t value)
 {
     const std::uint64_t what = (static_cast<std::uint64_t>(processor.value & 0xFFu) << 56) | (static_cast<std::uint64_t>(kind) << 48)
         | (static_cast<std::uint64_t>(subject.kind) << 40) | subject.index;
-    return static_cast<std::uint64_t>(time.ns) * 0xFF51AFD7ED558CCDull ^ what;
+    return (static_cast<std::uint64_t>(time.ns) * 0xFF51AFD7ED558CCDull ^ what) + value * 0xC4CEB9FE1A85EC53ull;
 }
 
 void Log::append(Instant time, EventKind kind, ProcessorId processor, ActivityId activity, Subject subject, EventIndex cause)
 {
     head(time, kind, processor, activity, subject, cause, false);
-    m_hash.add(key(time, kind, processor, subject));
+    m_hash.add(key(time, kind, processor, subject, 0));
 }
 
 void Log::append(Instant time, EventKind kind, ProcessorId processor, ActivityId activity, Subject subject, EventIndex cause,
@@ -50,7 +50,7 @@ void Log::append(Instant time, EventKind kind, ProcessorId processor, ActivityId
 {
     head(time, kind, processor, activity, subject, cause, true);
     m_slots.push_back({value, static_cast<std::uint64_t>(extra) | (static_cast<std::uint64_t>(code) << 32)});
-    m_hash.add(key(time, kind, processor, subject) + (value + 1) * 0xC4CEB9FE1A85EC53ull);
+    m_hash.add(key(time, kind, processor, subject, value));
 }
 
 Log::Cursor Log::cursorBefore(std::uint32_t index) const

@@ -82,7 +82,7 @@ private:
     };
     Cursor cursorBefore(std::uint32_t index) const;
     Event decode(Cursor&) const;
-    static std::uint64_t key(Instant time, EventKind kind, ProcessorId processor, Subject subject);
+    static std::uint64_t key(Instant time, EventKind kind, ProcessorId processor, Subject subject, std::uint64_t value);
     void head(Instant time, EventKind kind, ProcessorId processor, ActivityId activity, Subject subject, EventIndex cause, bool payload);
 
     std::vector<Slot> m_slots;

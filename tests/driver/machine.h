@@ -27,6 +27,7 @@ public:
     std::string diagnostics() const;
     const Program& program() const { return m_compiled->program; }
     const Diagnostics& warnings() const { return m_compiled->warnings; }
+    const Diagnostics& errors() const { return m_compiled.error(); }
 
     // Runs a function to its end, stepping through every shared access. Nothing when it does not exist or does not return.
     std::optional<std::uint64_t> run(const std::string& function, const std::vector<std::uint64_t>& arguments = {}, std::uint64_t budget = 2'000'000);

@@ -41,14 +41,14 @@ class Mutations : public testing::TestWithParam<int> {};
 TEST_P(Mutations, NeverBreakTheCompilerOrTheMachine)
 {
     const std::string seeds[] = {kStatisticsDriver, kToolboxDriver};
-    for (std::uint64_t k = 0; k < 100; ++k) {
+    for (std::uint64_t k = 0; k < 60; ++k) {
         const std::uint64_t seed = static_cast<std::uint64_t>(GetParam()) * 1000 + k;
         const std::string text = mutated(seeds[seed % 2], seed);
         SCOPED_TRACE("seed " + std::to_string(seed));
         Machine machine(text, {{"GUARD", seed % 3 == 0 ? "SPIN" : "FAST_MUTEX"}});
         const auto lineCount = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n') + 1);
         if (!machine.ok()) {
-            const Diagnostics d = diagnosticsOf(text, {{"GUARD", seed % 3 == 0 ? "SPIN" : "FAST_MUTEX"}});
+            const Diagnostics& d = machine.errors();
             ASSERT_TRUE(hasErrors(d));
             for (const Diagnostic& x : d) {
                 ASSERT_EQ(x.place.file, "driver.c") << format(x);

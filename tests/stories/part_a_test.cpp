@@ -109,8 +109,9 @@ INSTANTIATE_TEST_SUITE_P(PartA, Repaired,
     testing::Values(Repair{"lost-update", "device-scope", 2}, Repair{"lost-update", "queue-scope", 2}, Repair{"lost-update", "spin-lock", 2},
         Repair{"lost-update", "interlocked", 2}, Repair{"one-processor", "spin-lock", 2}, Repair{"one-processor", "device-scope", 2},
         Repair{"how-wrong", "spin-lock", 2000}, Repair{"how-wrong", "interlocked", 2000}, Repair{"how-wrong", "device-scope", 2000},
-        Repair{"the-lock", "spin-lock", 2}, Repair{"the-lock", "queued-spin-lock", 2}, Repair{"the-lock", "wait-lock", 2}, Repair{"the-lock", "fast-mutex", 2},
-        Repair{"the-lock", "interlocked", 2}, Repair{"one-place-forgotten", "repaired", 2}, Repair{"one-place-forgotten", "device-scope", 2}));
+        Repair{"the-lock", "spin-lock", 2}, Repair{"the-lock", "queued-spin-lock", 2}, Repair{"the-lock", "wait-lock", 2},
+        Repair{"the-lock", "fast-mutex", 2}, Repair{"the-lock", "interlocked", 2}, Repair{"one-place-forgotten", "repaired", 2},
+        Repair{"one-place-forgotten", "device-scope", 2}));
 
 // What guards the statistics, and what then comes of the race. Blocking locks have no place above APC_LEVEL (NT V3), where a
 // scope with a spin lock puts the callback.
@@ -134,10 +135,10 @@ TEST_P(Guarded, CountsBothReadsUnlessNothingGuardsThem)
 }
 
 INSTANTIATE_TEST_SUITE_P(LostUpdate, Guarded,
-    testing::Values(Guard{"NONE", "None", 1, false}, Guard{"SPIN", "None", 2, false}, Guard{"QUEUED_SPIN", "None", 2, false}, Guard{"WAIT", "None", 2, false},
-        Guard{"FAST_MUTEX", "None", 2, false}, Guard{"INTERLOCKED", "None", 2, false}, Guard{"NONE", "Device", 2, false}, Guard{"SPIN", "Device", 2, false},
-        Guard{"QUEUED_SPIN", "Device", 2, false}, Guard{"WAIT", "Device", 2, true}, Guard{"FAST_MUTEX", "Device", 2, true},
-        Guard{"INTERLOCKED", "Device", 2, false}));
+    testing::Values(Guard{"NONE", "None", 1, false}, Guard{"SPIN", "None", 2, false}, Guard{"QUEUED_SPIN", "None", 2, false},
+        Guard{"WAIT", "None", 2, false}, Guard{"FAST_MUTEX", "None", 2, false}, Guard{"INTERLOCKED", "None", 2, false},
+        Guard{"NONE", "Device", 2, false}, Guard{"SPIN", "Device", 2, false}, Guard{"QUEUED_SPIN", "Device", 2, false},
+        Guard{"WAIT", "Device", 2, true}, Guard{"FAST_MUTEX", "Device", 2, true}, Guard{"INTERLOCKED", "Device", 2, false}));
 
 // The order of the race is a wish; with a scope it cannot be met, which is worth a note and no finding.
 TEST(LostUpdate, SaysThatItsOrderCannotBeMetUnderAScope)
@@ -296,13 +297,13 @@ TEST(TheLock, IsHeldAtDispatchLevelAndNothingElseIs)
     for (std::uint32_t p : {0u, 1u}) {
         std::vector<EventKind> changes;
         run.account([&](const Event& e) {
-            if (e.processor.value == p
-                && (e.kind == EventKind::IrqlRaise || e.kind == EventKind::IrqlLower || e.kind == EventKind::LockRequest || e.kind == EventKind::LockAcquire
-                    || e.kind == EventKind::LockRelease))
+            if (e.processor.value == p && (e.kind == EventKind::IrqlRaise || e.kind == EventKind::IrqlLower || e.kind == EventKind::LockRequest ||
+                                              e.kind == EventKind::LockAcquire || e.kind == EventKind::LockRelease))
                 changes.push_back(e.kind);
             return false;
         });
-        EXPECT_THAT(changes, ElementsAre(EventKind::IrqlRaise, EventKind::LockRequest, EventKind::LockAcquire, EventKind::LockRelease, EventKind::IrqlLower));
+        EXPECT_THAT(
+            changes, ElementsAre(EventKind::IrqlRaise, EventKind::LockRequest, EventKind::LockAcquire, EventKind::LockRelease, EventKind::IrqlLower));
         EXPECT_EQ(run.irqlAt(run.event(EventKind::LockAcquire, kLock, p).index, p), 2);
         EXPECT_EQ(run.irqlAt(EventIndex(run.trace().log.size() - 1), p), 0);
     }
@@ -316,7 +317,8 @@ TEST(TheLock, MakesOnlyTheSecondProcessorSpin)
     EXPECT_EQ(run.study().metrics.processors[0].spinNs, 0);
     EXPECT_GT(run.study().metrics.processors[1].spinNs, 0);
     const auto& slices = run.intervals().slices[1];
-    EXPECT_TRUE(std::any_of(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Spinning && s.irql == 2; }));
+    EXPECT_TRUE(
+        std::any_of(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Spinning && s.irql == 2; }));
     // The long rest of the callback is outside the lock.
     const std::vector<Callback> reads = run.callbacks("EvtIoRead");
     ASSERT_EQ(reads.size(), 2u);

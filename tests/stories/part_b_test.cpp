@@ -214,9 +214,8 @@ TEST(SyncScopeQueue, LosesAnUpdateOfTheDeviceBetweenTwoQueues)
 {
     ScenarioRun run("sync-scope-queue", "phase-2");
     EXPECT_THAT(run.trace().notes, IsEmpty());
-    EXPECT_THAT(run.accountOf({kDev1Requests}),
-        ElementsAre("P0 load 0", "P0 store 1", "P1 load 1", "P1 store 2", // The first pair, in turn.
-            "P0 load 2", "P1 load 2", "P0 store 3", "P1 store 3"));
+    EXPECT_THAT(run.accountOf({kDev1Requests}), ElementsAre("P0 load 0", "P0 store 1", "P1 load 1", "P1 store 2", // The first pair, in turn.
+                                                    "P0 load 2", "P1 load 2", "P0 store 3", "P1 store 3"));
     EXPECT_EQ(run.actual(kDev1Requests), 3);
     EXPECT_EQ(run.expected(kDev1Requests), 4);
     EXPECT_TRUE(anyOverlap(run.callbacks("EvtIoRead"), run.callbacks("EvtIoDeviceControl")));

@@ -15,7 +15,7 @@
 namespace syncscope::test {
 namespace {
 
-constexpr std::uint32_t kTold = 400;  // events of a longer run that are told at its beginning and at its end
+constexpr std::uint32_t kTold = 400; // events of a longer run that are told at its beginning and at its end
 constexpr std::uint32_t kEnds = 60;
 
 std::string number(std::optional<std::int64_t> n) { return n ? std::to_string(*n) : std::string("none"); }
@@ -26,8 +26,8 @@ std::string storyOf(const ScenarioRun& run)
     const std::uint32_t events = trace.log.size();
     if (events - trace.setUpEvents <= kTold)
         return report::story(trace, run.intervals());
-    return report::story(trace, run.intervals(), {.last = EventIndex(trace.setUpEvents + kEnds - 1)}) + "...\n"
-        + report::story(trace, run.intervals(), {.first = EventIndex(events - kEnds)});
+    return report::story(trace, run.intervals(), {.last = EventIndex(trace.setUpEvents + kEnds - 1)}) + "...\n" +
+           report::story(trace, run.intervals(), {.first = EventIndex(events - kEnds)});
 }
 
 std::string section(const std::string& id, const scenario::Variant& variant)

@@ -178,8 +178,6 @@ DEV1.TotalBytesRead = 1024
 DEV1.TotalRequestsProcessed = 4
 DEV1.TotalReads = 2
 DEV1.TotalBytesRead = 1024
-driver.c:74:1: warning: the lock 'Context->StatisticsLock', taken on line 61, is not given back before 'SampleAcquireStatistics' returns here (where the caller gives it back, say so: _Acquires_lock_(Context->StatisticsLock))
-driver.c:80:5: warning: the lock 'Context->StatisticsLock' is given back, but no path through 'SampleReleaseStatistics' takes it before (where the caller takes it, say so: _Releases_lock_(Context->StatisticsLock))
 
  0.0us  P0  switch   T0                  from idle
  0.0us  P1  switch   T1                  from idle

@@ -61,11 +61,11 @@ TEST_P(WrongSchedules, AreRefusedWithTheirPlaces)
     EXPECT_NE(choices.error().front().message.find(GetParam().message), std::string::npos) << choices.error().front().message;
 }
 INSTANTIATE_TEST_SUITE_P(Table, WrongSchedules,
-    testing::Values(Bad{"P0", {{1, 1}}, "\"P0\""}, Bad{"x3", {{1, 1}}, "processor number"}, Bad{"0 1 q 2 r", {{1, 7}, {1, 11}}, "\"q\""}, Bad{"256", {{1, 1}}, "0 to 255"},
+    testing::Values(Bad{"P0", {{1, 1}}, "\"P0\""}, Bad{"x3", {{1, 1}}, "processor number"}, Bad{"0 1 q 2 r", {{1, 5}, {1, 9}}, "\"q\""}, Bad{"256", {{1, 1}}, "0 to 255"},
         Bad{"99999999999999999999", {{1, 1}}, "0 to 255"}, Bad{"0:", {{1, 1}}, ":NAME"}, Bad{"0:x3", {{1, 1}}, ":NAME"}, Bad{"0x", {{1, 1}}, "xN"}, Bad{"0x0", {{1, 1}}, "zero"},
         Bad{"0:Tx0", {{1, 1}}, "zero"}, Bad{"0y3", {{1, 1}}, "xN"}, Bad{"-1", {{1, 1}}, "processor number"}, Bad{"0x50000001", {{1, 1}}, "50000000"},
-        Bad{"0x99999999999999999999999", {{1, 1}}, "50000000"}, Bad{"0x30000000 0x30000000", {{1, 12}}, "50000000"},
-        // Columns count characters, and lines are lines.
+        Bad{"0x99999999999999999999999", {{1, 1}}, "50000000"}, Bad{"0 0x50000000", {{1, 3}}, "50000000"},
+        // Columns count characters, and a line is a line.
         Bad{"0:\xC3\xA9 q", {{1, 5}}, "\"q\""}, Bad{"0 1\n 0 q\nr", {{2, 4}, {3, 1}}, "\"q\""}));
 
 TEST(Schedules, KnowTheColumnOfAChoice)
@@ -81,7 +81,7 @@ TEST(Schedules, KnowTheColumnOfAChoice)
 // What was written is read back, whatever the names.
 TEST(Schedules, RoundTrip)
 {
-    const char* names[] = {"", "T0", "x", "x1", "Tx2", "Tx", "x:x3", "a b"};
+    const char* names[] = {"", "T0", "x", "x1", "Tx2", "Tx", "x:x3"};
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         std::vector<Choice> choices;
         for (std::uint64_t n = 0; n < 30; ++n)

@@ -112,10 +112,8 @@ void RangeBar::mouseMoveEvent(QMouseEvent* event)
         m_timeline.setVisible({positionAt(x), seen.end});
     else if (m_drag == Drag::Right && positionAt(x) > seen.begin + 8)
         m_timeline.setVisible({seen.begin, positionAt(x)});
-    else if (m_drag == Drag::Whole) {
-        const std::int64_t by = positionAt(x) - positionAt(m_last);
-        m_timeline.setVisible({seen.begin + by, seen.end + by});
-    }
+    else if (m_drag == Drag::Whole)
+        m_timeline.pan(static_cast<int>((x - m_last) * m_timeline.model()->scale().whole().length() / std::max<std::int64_t>(1, seen.length())));
     m_last = x;
 }
 

@@ -1,0 +1,119 @@
+#include "app/views/lesson/lesson_view.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtGui/QTextBlock>
+#include <QtWidgets/QScrollBar>
+
+namespace syncscope::views {
+
+using picture::Face;
+using picture::Token;
+
+namespace {
+
+const QString kAnswerLink = QStringLiteral("lab:answer");
+const QString kVariantLink = QStringLiteral("lab:variant/");
+
+} // namespace
+
+LessonView::LessonView(document::Document& document, const Appearance& appearance, QWidget* parent)
+    : QTextBrowser(parent)
+    , m_document(document)
+    , m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("lesson"));
+    setAccessibleName(tr("Lesson"));
+    setFrameShape(NoFrame);
+    setOpenLinks(false);
+    connect(&document, &document::Document::opened, this, [this] {
+        const QString place = m_document.source() ? m_document.source()->place : QString();
+        if (place != m_place)
+            m_answerShown = false;
+        m_place = place;
+        show();
+        verticalScrollBar()->setValue(0);
+    });
+    connect(&document, &document::Document::runChanged, this, &LessonView::show);
+    connect(&appearance, &Appearance::changed, this, &LessonView::show);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        const QString text = url.toString();
+        if (text == kAnswerLink)
+            setAnswerShown(true);
+        else if (text.startsWith(kVariantLink))
+            Q_EMIT variantChosen(text.mid(kVariantLink.size()));
+    });
+    show();
+}
+
+void LessonView::setAnswerShown(bool shown)
+{
+    m_answerShown = shown;
+    show();
+}
+
+void LessonView::show()
+{
+    const int top = verticalScrollBar()->value();
+    const QColor text = m_appearance.ink(Token::Text), muted = m_appearance.ink(Token::MutedText), code = m_appearance.wash(Token::Text, 7);
+    document()->setDefaultFont(m_appearance.font());
+    document()->setDocumentMargin(10);
+    QString markdown = m_document.source() ? QString::fromStdString(m_document.source()->texts.lesson) : QString();
+    if (markdown.trimmed().isEmpty()) {
+        markdown = m_document.run() && !m_document.run()->scenario.summary.empty() ? QString::fromStdString(m_document.run()->scenario.summary)
+                                                                                  : tr("This scenario has no lesson.");
+    }
+    // The window's title has the lesson's already.
+    markdown.remove(QRegularExpression(QStringLiteral("\\A\\s*# [^\\n]*\\n")));
+    if (!m_answerShown) {
+        static const QRegularExpression answer(QStringLiteral("\\n## Answer\\s*\\n(?:(?!\\n## )[\\s\\S])*"));
+        markdown.replace(answer, QStringLiteral("\n\n[%1](%2)\n").arg(tr("Show the answer"), kAnswerLink));
+    }
+    if (m_document.run()) {
+        for (const scenario::Variant& v : m_document.run()->scenario.variants) {
+            const QString name = QString::fromStdString(v.name);
+            markdown.replace(QStringLiteral("`%1`").arg(name), QStringLiteral("[%1](%2%1)").arg(name, kVariantLink));
+        }
+    }
+    setMarkdown(markdown);
+
+    // Qt's Markdown knows no style sheet: headings, code and links are styled block by block.
+    QTextCursor edit(document());
+    edit.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        edit.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        const int heading = format.headingLevel();
+        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(heading > 0 ? 12 : 3);
+        format.setBottomMargin(heading > 0 ? 2 : 4);
+        edit.setBlockFormat(format);
+        for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            QTextCharFormat f = fragment.charFormat();
+            edit.setPosition(fragment.position());
+            edit.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            if (heading > 0) {
+                f.setFont(m_appearance.font(Face::SansBold, heading <= 1 ? 4 : heading == 2 ? 1 : 0));
+                f.setForeground(text);
+            } else if (f.fontFixedPitch()) {
+                f.setFont(m_appearance.font(Face::Mono, -1));
+                f.setBackground(code);
+                f.setForeground(text);
+            } else {
+                QFont font = m_appearance.font(f.fontWeight() >= QFont::DemiBold ? Face::SansBold : Face::Sans);
+                font.setItalic(f.fontItalic());
+                f.setFont(font);
+                f.setForeground(f.fontItalic() ? muted : text);
+            }
+            if (f.isAnchor()) {
+                f.setForeground(m_appearance.ink(Token::Selection));
+                f.setFontUnderline(true);
+            }
+            edit.setCharFormat(f);
+        }
+    }
+    edit.endEditBlock();
+    verticalScrollBar()->setValue(top);
+}
+
+} // namespace syncscope::views

@@ -1,0 +1,198 @@
+#include "app/views/messages/message_panel.h"
+
+#include <QtWidgets/QBoxLayout>
+
+#include <algorithm>
+
+namespace syncscope::views {
+
+using picture::Face;
+using picture::Token;
+
+namespace {
+
+constexpr int kMostHeight = 230;
+
+QString text(const std::string& s) { return QString::fromStdString(s); }
+
+QString hexadecimal(std::uint64_t value) { return QStringLiteral("0x") + QString::number(value, 16).toUpper(); }
+
+} // namespace
+
+MessagePanel::MessagePanel(document::Document& document, const Appearance& appearance, QWidget* parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("messages"));
+    setAccessibleName(tr("Messages"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* body = new QWidget;
+    m_layout = new QVBoxLayout(body);
+    m_layout->setContentsMargins(10, 8, 10, 0);
+    m_layout->setSpacing(6);
+    setWidget(body);
+    connect(&document, &document::Document::runChanged, this, &MessagePanel::rebuild);
+    connect(&document, &document::Document::problemsChanged, this, &MessagePanel::rebuild);
+    connect(&document, &document::Document::runningChanged, this, &MessagePanel::rebuild);
+    connect(&appearance, &Appearance::changed, this, &MessagePanel::rebuild);
+    rebuild();
+}
+
+void MessagePanel::add(Tone tone, const QString& title, const QString& body, const std::vector<Offer>& offers, bool mono)
+{
+    auto* card = new Card(m_appearance);
+    card->setTone(tone);
+    auto* layout = new QHBoxLayout(card);
+    layout->setContentsMargins(10, 7, 8, 7);
+    layout->setSpacing(10);
+    auto* sign = new QLabel;
+    const int size = m_appearance.text() + 4;
+    const QString icon = tone == Tone::Bad ? QStringLiteral("triangle-alert") : QStringLiteral("info");
+    sign->setPixmap(m_appearance.icon(icon, tone == Tone::Bad ? Token::Violation : Token::Text).pixmap(size, size));
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto* head = new QLabel(title);
+    head->setFont(m_appearance.font(Face::SansBold));
+    head->setWordWrap(true);
+    words->addWidget(head);
+    if (!body.isEmpty()) {
+        auto* more = new QLabel(body);
+        more->setTextFormat(Qt::PlainText);
+        more->setFont(m_appearance.font(mono ? Face::Mono : Face::Sans, -1));
+        more->setWordWrap(true);
+        more->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        words->addWidget(more);
+    }
+    layout->addLayout(words, 1);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
+    for (const Offer& offer : offers) {
+        auto* button = new Button(m_appearance);
+        button->setText(offer.label);
+        button->setAccessibleName(offer.label);
+        connect(button, &QAbstractButton::clicked, this, [act = offer.act, this] { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); });
+        buttons->addWidget(button, 0, Qt::AlignRight);
+    }
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    m_layout->addWidget(card);
+    ++m_count;
+    m_text += (m_text.isEmpty() ? QString() : QStringLiteral("\n")) + title + (body.isEmpty() ? QString() : QLatin1Char('\n') + body);
+}
+
+void MessagePanel::rebuild()
+{
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_count = 0;
+    m_text.clear();
+
+    const Diagnostics& problems = m_document.problems();
+    if (!problems.empty()) {
+        QStringList lines;
+        int errors = 0;
+        for (const Diagnostic& d : problems) {
+            lines << text(format(d));
+            errors += d.severity == Severity::Error ? 1 : 0;
+        }
+        const bool edited = m_document.undoStack().canUndo();
+        std::vector<Offer> offers;
+        if (edited)
+            offers.push_back({tr("Undo the change"), [this] { m_document.undoStack().undo(); }});
+        else if (m_document.source())
+            offers.push_back({tr("Read again"), [this] { m_document.reload(); }});
+        offers.push_back({tr("Dismiss"), [this] { m_document.dismissProblems(); }});
+        add(Tone::Bad,
+            tr("%n mistake(s).", nullptr, errors) + QLatin1Char(' ')
+                + (edited ? tr("What you see is the run before the change.") : m_document.run() ? tr("What was open stays open.") : tr("Nothing was opened.")),
+            lines.join(QLatin1Char('\n')), offers, true);
+    }
+
+    if (m_document.running()) {
+        // Only seen when a run takes long: the panel is rebuilt when it is done.
+        if (!m_document.run())
+            add(Tone::Neutral, tr("Running…"), {}, {{tr("Cancel"), [this] { m_document.cancel(); }}});
+    } else if (const document::RunPtr& run = m_document.run()) {
+        const trace::Trace& t = *run->trace;
+        if (t.refused) {
+            std::vector<Offer> offers;
+            for (const std::string& fix : t.refused->fixes)
+                offers.push_back({text(fix), [this, fix = text(fix)] { m_document.apply({fix}, tr("mend: %1").arg(fix)); }});
+            const std::string_view status = ntstatusName(t.refused->status);
+            add(Tone::Bad, tr("%1 was refused: %2").arg(text(t.refused->object), status.empty() ? hexadecimal(t.refused->status) : text(std::string(status))),
+                text(t.refused->reason) + (t.refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(text(t.refused->rule)))
+                    + (offers.empty() ? QString() : QLatin1Char('\n') + tr("Each of these settings mends it:")),
+                offers);
+        }
+        if (t.bugCheck) {
+            const trace::BugCheck& b = *t.bugCheck;
+            QStringList parameters, stack;
+            for (const std::uint64_t p : b.parameters)
+                parameters << hexadecimal(p);
+            for (const std::string& s : b.stack)
+                stack << text(s);
+            const std::string_view name = bugCheckName(b.code);
+            std::vector<Offer> offers;
+            if (b.event)
+                offers.push_back({tr("Go there"), [this, e = b.event] { m_document.cursor().select(e); }});
+            add(Tone::Bad,
+                tr("Bug check %1 %2").arg(hexadecimal(b.code), text(std::string(name))) + (b.processor ? tr(" on CPU %1").arg(b.processor.value) : QString()),
+                text(b.reason) + (b.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(text(b.rule))) + QLatin1Char('\n')
+                    + tr("Parameters: %1").arg(parameters.join(QStringLiteral(", ")))
+                    + (stack.isEmpty() ? QString() : QLatin1Char('\n') + tr("Stack, innermost first: %1").arg(stack.join(QStringLiteral(" ← ")))),
+                offers);
+        }
+        if (t.outcome == Outcome::Deadlock || t.outcome == Outcome::Livelock) {
+            const auto kind = t.outcome == Outcome::Deadlock ? analysis::FindingKind::Deadlock : analysis::FindingKind::Livelock;
+            const auto f = std::find_if(run->study.findings.begin(), run->study.findings.end(), [kind](const analysis::Finding& x) { return x.kind == kind; });
+            std::vector<Offer> offers;
+            if (f != run->study.findings.end() && !f->events.empty())
+                offers.push_back({tr("Go there"), [this, e = *std::max_element(f->events.begin(), f->events.end())] { m_document.cursor().select(e); }});
+            add(Tone::Bad, t.outcome == Outcome::Deadlock ? tr("The run ended in a deadlock") : tr("The run ended in a livelock"),
+                f == run->study.findings.end() ? QString() : text(f->message), offers);
+        }
+        if (t.outcome == Outcome::Limit)
+            add(Tone::Caution, tr("The run was stopped at a limit of this program"), text(t.limit), {});
+        if (m_dismissed != run.get() && (!t.notes.empty() || !run->warnings.empty())) {
+            QStringList lines;
+            for (const std::string& note : t.notes)
+                lines << text(note);
+            for (const Diagnostic& d : run->warnings)
+                lines << text(format(d));
+            add(Tone::Neutral, t.notes.empty() ? tr("%n warning(s)", nullptr, static_cast<int>(run->warnings.size())) : tr("Of this run"), lines.join(QLatin1Char('\n')),
+                {{tr("Dismiss"), [this] {
+                      m_dismissed = m_document.run().get();
+                      rebuild();
+                  }}});
+        }
+    }
+    setVisible(m_count > 0);
+    setAccessibleDescription(m_text);
+    updateGeometry();
+    setFixedHeight(sizeHint().height());
+}
+
+QSize MessagePanel::sizeHint() const
+{
+    const int width = std::max(200, viewport()->width());
+    const int wanted = m_count == 0 ? 0 : m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width) : m_layout->sizeHint().height();
+    return {width, std::min(wanted + 2, kMostHeight)};
+}
+
+QSize MessagePanel::minimumSizeHint() const { return {100, 0}; }
+
+void MessagePanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_count > 0 && sizeHint().height() != height())
+        setFixedHeight(sizeHint().height());
+}
+
+} // namespace syncscope::views

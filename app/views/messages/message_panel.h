@@ -1,0 +1,44 @@
+// What a person must know before anything else: mistakes in the texts, a refused object, a bug check, a limit, notes.
+#pragma once
+
+#include "app/document/document.h"
+#include "app/views/common/widgets.h"
+
+#include <QtWidgets/QScrollArea>
+
+class QVBoxLayout;
+
+namespace syncscope::views {
+
+class MessagePanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    MessagePanel(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
+
+    bool isShowing() const { return m_count > 0; }
+    QString text() const { return m_text; } // all of it, for assistive tools and tests
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Offer {
+        QString label;
+        std::function<void()> act;
+    };
+    void rebuild();
+    void add(Tone tone, const QString& title, const QString& body, const std::vector<Offer>& offers, bool mono = false);
+
+    document::Document& m_document;
+    const Appearance& m_appearance;
+    QVBoxLayout* m_layout;
+    int m_count = 0;
+    QString m_text;
+    const void* m_dismissed = nullptr; // the run whose notes were read
+};
+
+} // namespace syncscope::views

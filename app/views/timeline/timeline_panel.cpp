@@ -1,0 +1,150 @@
+#include "app/views/timeline/timeline_panel.h"
+
+#include "app/paint/painter.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+
+namespace syncscope::views {
+
+using picture::AxisMode;
+using picture::Look;
+using picture::px;
+using picture::Token;
+
+namespace {
+
+// A patch as the timeline draws the look.
+void drawPatch(QPainter& painter, const QRect& r, Look look, picture::Theme theme)
+{
+    picture::DisplayList list;
+    list.width = px(r.width());
+    list.height = px(r.height());
+    picture::Style style{.fill = picture::fillOf(look), .stroke = Token::None};
+    if (look == Look::SpinsDispatch || look == Look::SpinsDirql) {
+        style.pattern = picture::Pattern::Hatch;
+        style.stroke = style.fill;
+    } else if (look == Look::Blocked) {
+        style.stroke = Token::WaitBlocked;
+        style.fill = Token::None;
+        style.dash = picture::Dash::Dotted;
+    }
+    list.rect({0, 0, list.width, list.height}, style, px(2));
+    painter.save();
+    painter.translate(r.topLeft());
+    paint::paint(painter, list, theme);
+    painter.restore();
+}
+
+} // namespace
+
+Legend::Legend(const Appearance& appearance, QWidget* parent) : QWidget(parent), m_appearance(appearance)
+{
+    m_entries = {{Look::Passive, tr("PASSIVE_LEVEL")}, {Look::Apc, tr("APC_LEVEL")}, {Look::Dispatch, tr("DISPATCH_LEVEL")}, {Look::Dirql, tr("DIRQL")},
+        {Look::SpinsDispatch, tr("spins")}, {Look::Blocked, tr("blocked")}, {Look::Held, tr("lock held")}};
+    QStringList words;
+    for (const Entry& e : m_entries)
+        words << e.text;
+    setAccessibleName(tr("Legend"));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+int Legend::widthOf(const Entry& entry) const { return 14 + 6 + QFontMetrics(m_appearance.font(picture::Face::Sans, -1)).horizontalAdvance(entry.text) + 14; }
+
+QSize Legend::sizeHint() const
+{
+    int width = 0;
+    for (const Entry& e : m_entries)
+        width += widthOf(e);
+    return {width, QFontMetrics(m_appearance.font()).height() + 6};
+}
+
+void Legend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(m_appearance.font(picture::Face::Sans, -1));
+    std::size_t count = m_entries.size();
+    int total = sizeHint().width();
+    while (count > 0 && total > width())
+        total -= widthOf(m_entries[--count]);
+    int x = width() - total;
+    for (std::size_t i = 0; i < count; ++i) {
+        drawPatch(painter, QRect(x, (height() - 12) / 2, 14, 12), m_entries[i].look, m_appearance.theme());
+        painter.setPen(m_appearance.ink(Token::Text));
+        painter.drawText(QRect(x + 20, 0, width(), height()), Qt::AlignVCenter, m_entries[i].text);
+        x += widthOf(m_entries[i]);
+    }
+}
+
+TimelinePanel::TimelinePanel(document::Document& document, const Appearance& appearance, QWidget* parent) : QWidget(parent)
+{
+    m_view = new TimelineView(document, appearance);
+    m_modes = new Segmented(tr("Time axis"), appearance);
+    m_modes->setChoices({{QStringLiteral("event"), tr("Events"), tr("Every event takes the same room; where several share one instant the ground is grey (T)")},
+        {QStringLiteral("linear"), tr("Time"), tr("True durations (T)")},
+        {QStringLiteral("compressed"), tr("Short gaps"), tr("True durations, with long gaps shortened (T)")}});
+    m_modes->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_zoomOut = new Button(appearance);
+    m_fit = new Button(appearance);
+    m_zoomIn = new Button(appearance);
+    for (Button* b : {m_zoomOut, m_fit, m_zoomIn})
+        b->setTextShown(false);
+    auto* legend = new Legend(appearance);
+    m_scroll = new QScrollBar(Qt::Vertical);
+    m_scroll->setAccessibleName(tr("Lanes"));
+    auto* range = new RangeBar(*m_view, appearance);
+
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(10, 6, 10, 6);
+    header->setSpacing(6);
+    header->addWidget(m_modes);
+    header->addSpacing(4);
+    header->addWidget(m_zoomOut);
+    header->addWidget(m_fit);
+    header->addWidget(m_zoomIn);
+    header->addWidget(legend, 1);
+    auto* canvas = new QHBoxLayout;
+    canvas->setSpacing(0);
+    canvas->addWidget(m_view, 1);
+    canvas->addWidget(m_scroll);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(header);
+    all->addLayout(canvas, 1);
+    all->addWidget(range);
+
+    const auto modeName = [](AxisMode mode) {
+        const std::string_view n = name(mode);
+        return QString::fromUtf8(n.data(), static_cast<qsizetype>(n.size()));
+    };
+    connect(m_modes, &Segmented::chosen, this, [this, modeName](const QString& value) {
+        for (const AxisMode mode : {AxisMode::Linear, AxisMode::Event, AxisMode::Compressed})
+            if (modeName(mode) == value)
+                m_view->setAxisMode(mode);
+        m_modes->setValue(modeName(m_view->axisMode()));
+    });
+    const auto follow = [this, modeName] { m_modes->setValue(modeName(m_view->axisMode())); };
+    connect(m_view, &TimelineView::axisChanged, this, follow);
+    follow();
+    connect(m_view, &TimelineView::contentChanged, this, &TimelinePanel::followScroll);
+    connect(m_scroll, &QScrollBar::valueChanged, m_view, &TimelineView::setScroll);
+    followScroll();
+}
+
+void TimelinePanel::followScroll()
+{
+    const QSignalBlocker quiet(m_scroll);
+    m_scroll->setRange(0, std::max(0, m_view->contentHeight() - m_view->viewportHeight()));
+    m_scroll->setPageStep(m_view->viewportHeight());
+    m_scroll->setSingleStep(20);
+    m_scroll->setValue(m_view->scroll());
+    m_scroll->setVisible(m_scroll->maximum() > 0);
+}
+
+} // namespace syncscope::views

@@ -1,0 +1,58 @@
+// The timeline with what belongs around it: the choice of axis, zoom, the legend, scroll bar and range.
+#pragma once
+
+#include "app/views/common/widgets.h"
+#include "app/views/timeline/range_bar.h"
+#include "app/views/timeline/timeline_view.h"
+
+#include <QtWidgets/QScrollBar>
+
+namespace syncscope::views {
+
+// What colours and patterns mean, in one line; what does not fit is left out from the right.
+class Legend : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Legend(const Appearance& appearance, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Entry {
+        picture::Look look;
+        QString text;
+    };
+    int widthOf(const Entry& entry) const;
+
+    const Appearance& m_appearance;
+    std::vector<Entry> m_entries;
+};
+
+class TimelinePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    TimelinePanel(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
+
+    TimelineView& view() { return *m_view; }
+    Button& zoomInButton() { return *m_zoomIn; }
+    Button& zoomOutButton() { return *m_zoomOut; }
+    Button& fitButton() { return *m_fit; }
+
+private:
+    void followScroll();
+
+    TimelineView* m_view;
+    Segmented* m_modes;
+    Button* m_zoomIn;
+    Button* m_zoomOut;
+    Button* m_fit;
+    QScrollBar* m_scroll;
+};
+
+} // namespace syncscope::views
