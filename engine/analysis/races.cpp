@@ -69,7 +69,9 @@ struct VariableState {
     std::vector<Touch> reads; // since the last write that has seen them, those that have not seen each other
     Clock modified;           // what an interlocked operation hands to the next
     bool raced = false;
-    bool unguarded = false;
+    std::uint32_t unguardedBy = kNobody;        // actor of the first access without the declared lock
+    std::size_t unguardedFinding = 0;
+    bool unguardedWrite = false;
 };
 
 struct Section { // a level of a processor, as a lock
@@ -368,9 +370,21 @@ private:
     void checkGuard(const Event& e, std::uint32_t a, const trace::Variable& v, VariableState& s)
     {
         const std::uint32_t guard = m_guards[static_cast<std::size_t>(&v - m_names.variables.data())];
-        if (guard == kNobody || s.unguarded || (guard != kNoLock && contains(m_actors[a].locks, guard)))
+        if (guard == kNobody || s.unguardedWrite || (guard != kNoLock && contains(m_actors[a].locks, guard)))
             return;
-        s.unguarded = true;
+        // A read that turns out to be the first half of an update is told as the write it was for.
+        const bool again = s.unguardedBy != kNobody;
+        if (again && (e.kind == EventKind::Load || s.unguardedBy != a))
+            return;
+        s.unguardedBy = a;
+        s.unguardedWrite = e.kind != EventKind::Load;
+        if (again) {
+            Finding& f = m_findings[s.unguardedFinding];
+            f.events.push_back(e.index);
+            f.message.replace(f.message.find("read"), 4, "written");
+            return;
+        }
+        s.unguardedFinding = m_findings.size();
         Finding f;
         f.kind = FindingKind::LockNotHeld;
         f.object = v.name;

@@ -54,6 +54,24 @@ struct Table {
     std::span<const T> rows(const Block& block) const { return {reinterpret_cast<const T*>(block.data() + offset), count}; }
 };
 
+// A table of one Block, found once: what a view that lives beside its block keeps, so that a row costs one addition.
+template <class T>
+class Rows {
+public:
+    Rows() = default;
+    Rows(Block& block, const Table<T>& table) : m_first(table.rows(block).data()), m_count(table.count) {}
+
+    T& operator[](std::uint32_t row) const
+    {
+        SYNCSCOPE_ASSERT(row < m_count);
+        return m_first[row];
+    }
+
+private:
+    T* m_first = nullptr;
+    std::uint32_t m_count = 0;
+};
+
 class Layout {
 public:
     template <class T>

@@ -78,7 +78,7 @@ Frame& Kernel::push(std::uint32_t a, std::uint16_t routine)
         stopAt(LimitKind::Calls);
         --x.depth; // The run is over; the row that follows is only scratch.
     }
-    Frame& f = m_t->frames.at(*m_block, a * m_c->frameDepth + x.depth);
+    Frame& f = m_frames[a * m_c->frameDepth + x.depth];
     ++x.depth;
     f = Frame{};
     f.routine = routine;
@@ -90,7 +90,7 @@ void Kernel::pop(std::uint32_t a, std::uint64_t result)
     Activity& x = activity(a);
     SYNCSCOPE_ASSERT(x.depth > 0);
     // A frame that has ended leaves no bytes behind: equal Worlds are equal blocks.
-    m_t->frames.at(*m_block, a * m_c->frameDepth + x.depth - 1u) = Frame{};
+    m_frames[a * m_c->frameDepth + x.depth - 1u] = Frame{};
     --x.depth;
     x.result = result;
 }

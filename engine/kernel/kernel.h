@@ -58,8 +58,19 @@ enum AcquireFlag : std::uint32_t {
 
 class Kernel {
 public:
-    Kernel(Block& block, const Tables& tables, const Config& config) : m_block(&block), m_t(&tables), m_c(&config) {}
-    void rebind(Block& block) { m_block = &block; }
+    // The block must stay where it is for as long as the view lives.
+    Kernel(Block& block, const Tables& tables, const Config& config)
+        : m_block(&block)
+        , m_t(&tables)
+        , m_c(&config)
+        , m_machine(block, tables.machine)
+        , m_processors(block, tables.processor)
+        , m_threads(block, tables.thread)
+        , m_activities(block, tables.activity)
+        , m_frames(block, tables.frames)
+        , m_locks(block, tables.lock)
+    {
+    }
     void record(trace::Log* log) { m_log = log; } // null = run without recording; the World changes in the same way
     // The kinds of events since the last call, a bit each.
     std::uint64_t takeKinds() { return std::exchange(m_kinds, 0); }
@@ -68,12 +79,12 @@ public:
     void initialize();
 
     // --- rows
-    Machine& machine() { return m_t->machine.at(*m_block, 0); }
-    const Machine& machine() const { return m_t->machine.at(*m_block, 0); }
-    Processor& processor(std::uint32_t p) { return m_t->processor.at(*m_block, p); }
-    Thread& thread(std::uint32_t t) { return m_t->thread.at(*m_block, t); }
-    Activity& activity(std::uint32_t a) { return m_t->activity.at(*m_block, a); }
-    Lock& lock(LockId l) { return m_t->lock.at(*m_block, l.value); }
+    Machine& machine() { return m_machine[0]; }
+    const Machine& machine() const { return m_machine[0]; }
+    Processor& processor(std::uint32_t p) { return m_processors[p]; }
+    Thread& thread(std::uint32_t t) { return m_threads[t]; }
+    Activity& activity(std::uint32_t a) { return m_activities[a]; }
+    Lock& lock(LockId l) { return m_locks[l.value]; }
     Waitable& waitable(WaitableId w) { return m_t->waitable.at(*m_block, w.value); }
     Dpc& dpc(DpcId d) { return m_t->dpc.at(*m_block, d.value); }
     Timer& timer(TimerId t) { return m_t->timer.at(*m_block, t.value); }
@@ -96,8 +107,8 @@ public:
     Frame& push(std::uint32_t activity, std::uint16_t routine);
     Frame& push(std::uint32_t activity, Routine routine) { return push(activity, static_cast<std::uint16_t>(routine)); }
     void pop(std::uint32_t activity, std::uint64_t result = 0);
-    Frame& top(std::uint32_t activity) { return m_t->frames.at(*m_block, activity * m_c->frameDepth + this->activity(activity).depth - 1u); }
-    Frame& frame(std::uint32_t activity, std::uint32_t depth) { return m_t->frames.at(*m_block, activity * m_c->frameDepth + depth); }
+    Frame& top(std::uint32_t activity) { return m_frames[activity * m_c->frameDepth + this->activity(activity).depth - 1u]; }
+    Frame& frame(std::uint32_t activity, std::uint32_t depth) { return m_frames[activity * m_c->frameDepth + depth]; }
 
     // Goes on with a frame of the kernel's own. `perform`: pass the choice point it stands before.
     Resume resume(std::uint32_t activity, Frame& frame, bool perform);
@@ -228,6 +239,12 @@ private:
     Block* m_block;
     const Tables* m_t;
     const Config* m_c;
+    Rows<Machine> m_machine;
+    Rows<Processor> m_processors;
+    Rows<Thread> m_threads;
+    Rows<Activity> m_activities;
+    Rows<Frame> m_frames;
+    Rows<Lock> m_locks;
     trace::Log* m_log = nullptr;
     std::uint64_t m_kinds = 0;
 };

@@ -186,7 +186,7 @@ private:
         const std::string it = names.of(e.subject);
         const std::string who = m_words.activity(e.activity);
         const auto queue = [&] { return names.of({SubjectKind::Object, static_cast<std::uint32_t>(e.value)}); };
-        const auto value = [&] { return "= " + std::to_string(analysis::valueOf(names.variableAt(e.subject.index), e.value, e.extra)); };
+        const auto value = [&] { return "= " + trace::valueText(names.variableAt(e.subject.index), e.value, e.extra); };
         const auto time = [](std::uint64_t ns) { return microseconds(static_cast<std::int64_t>(ns)); };
         const auto processor = [](std::uint64_t p) { return "P" + std::to_string(p); };
         switch (e.kind) {

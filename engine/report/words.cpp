@@ -71,7 +71,7 @@ std::string Words::sentence(const Event& e) const
     const std::string it = names.of(e.subject);
     const auto queue = [&] { return names.of({SubjectKind::Object, static_cast<std::uint32_t>(e.value)}); };
     const auto value = [&] {
-        return std::to_string(analysis::valueOf(names.variableAt(e.subject.index), e.value, e.extra));
+        return trace::valueText(names.variableAt(e.subject.index), e.value, e.extra);
     };
     const auto heldBy = [&]() -> std::string {
         const analysis::LockHold* h = holder(LockId(e.subject.index), e.index);

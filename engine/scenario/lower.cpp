@@ -171,8 +171,12 @@ private:
         }
         for (std::size_t i = 0; i < m_s.objects.size(); ++i) {
             std::string handle = m_s.objects[i].name;
-            if (!handle.empty() && handle[0] >= 'A' && handle[0] <= 'Z')
-                handle[0] = static_cast<char>(handle[0] + ('a' - 'A'));
+            // "Device" -> "device", "RW" -> "rw", "DEV1" -> "dev1", "IOQueue" -> "ioQueue".
+            for (std::size_t c = 0; c < handle.size() && handle[c] >= 'A' && handle[c] <= 'Z'; ++c) {
+                if (c > 0 && c + 1 < handle.size() && handle[c + 1] >= 'a' && handle[c + 1] <= 'z')
+                    break;
+                handle[c] = static_cast<char>(handle[c] + ('a' - 'A'));
+            }
             m_names.push_back(m_isShared[i] ? claim("g_" + m_s.objects[i].name, true) : claim(handle, false));
         }
     }

@@ -87,6 +87,20 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         n.variables.push_back({m.bufferBase + row * m.bufferBytes, m.bufferBytes, false, "buffer of request slot " + std::to_string(row), ""});
     std::sort(n.variables.begin(), n.variables.end(), [](const trace::Variable& a, const trace::Variable& b) { return a.offset < b.offset; });
 
+    // An object that driver code created has the name of the variable that keeps its handle.
+    for (std::uint32_t i = 0; i < n.objects.size(); ++i) {
+        const framework::Object& o = world.framework().object(ObjectId(i));
+        if (o.declared < m.scenario.objects.size())
+            continue;
+        for (const trace::Variable& v : n.variables) {
+            std::uint64_t handle = 0;
+            if (v.bytes == 8 && world.vm().read(world.block(), driver::kMemoryBase + v.offset, &handle, 8) && handle == framework::Framework::handle(ObjectId(i))) {
+                n.objects[i].name = v.name;
+                break;
+            }
+        }
+    }
+
     auto nameAt = [&places](std::uint64_t address, const std::string& otherwise) {
         for (const auto& [at, name] : places)
             if (at == address)

@@ -30,15 +30,10 @@ std::string activityName(const trace::Names& names, std::uint32_t a)
     return n.kind == trace::ActivityKind::Thread ? "thread " + n.name : n.kind == trace::ActivityKind::Worker ? "worker thread " + n.name : n.name;
 }
 
-std::string variableText(std::uint64_t raw, std::uint32_t bytes, bool isSigned, std::int64_t& value)
+std::int64_t asNumber(std::uint64_t raw, const trace::Variable& v)
 {
-    if (isSigned && bytes < 8) {
-        const unsigned shift = 64 - 8 * bytes;
-        value = static_cast<std::int64_t>(raw << shift) >> shift;
-    } else {
-        value = static_cast<std::int64_t>(raw);
-    }
-    return isSigned ? std::to_string(value) : std::to_string(raw);
+    const unsigned shift = v.isSigned ? 64 - 8 * v.bytes : 0;
+    return static_cast<std::int64_t>(raw << shift) >> shift;
 }
 
 } // namespace
@@ -206,9 +201,7 @@ View look(World& world, const trace::Names& names)
         std::uint64_t raw = 0;
         if (!world.vm().read(world.block(), driver::kMemoryBase + x.offset, &raw, x.bytes))
             continue;
-        VariableView y{x.name, 0, "", x.offset, x.bytes};
-        y.text = variableText(raw, x.bytes, x.isSigned, y.value);
-        v.variables.push_back(std::move(y));
+        v.variables.push_back({x.name, asNumber(raw, x), trace::valueText(&x, raw, x.bytes), x.offset, x.bytes});
     }
     return v;
 }

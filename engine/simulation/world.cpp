@@ -356,10 +356,19 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
             switch (answer.kind) {
             case Services::Answer::Kind::Choice: return Resume::choice(answer.point);
             case Services::Answer::Kind::Stopped: return Resume::again();
-            case Services::Answer::Kind::Pushed:
+            case Services::Answer::Kind::Pushed: {
                 // The frames moved up, this one did not: its row is where it was.
                 f.state = InService;
-                return Resume::again();
+                const std::uint8_t depth = m_kernel.activity(a).depth;
+                Frame& pushed = m_kernel.top(a);
+                if (pushed.routine >= kernel::kFrameworkRoutines || perform)
+                    return Resume::again();
+                // A routine of the kernel goes on at once; most end or reach their step without time passing.
+                const Resume r = m_kernel.resume(a, pushed, false);
+                if (r.kind != Resume::Kind::Again || m_kernel.activity(a).depth >= depth || m_kernel.current(m_kernel.currentProcessor()) != a)
+                    return r;
+                continue;
+            }
             case Services::Answer::Kind::Value:
                 if (perform)
                     state().instructions = 0;

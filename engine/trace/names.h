@@ -86,4 +86,8 @@ struct Names {
     const Variable* variableAt(std::uint32_t offset) const;  // the scalar that contains this byte, or null
 };
 
+// A raw value of memory as the variable's type shows it: decimal by its sign; an address or a handle in hexadecimal.
+// Without a variable: as an unsigned number of `bytes` bytes.
+std::string valueText(const Variable* variable, std::uint64_t raw, std::uint32_t bytes);
+
 } // namespace syncscope::trace

@@ -175,6 +175,22 @@ const Variable* Names::variableAt(std::uint32_t offset) const
     return offset < v.offset + v.bytes ? &v : nullptr;
 }
 
+std::string valueText(const Variable* v, std::uint64_t raw, std::uint32_t bytes)
+{
+    if (v && v->isSigned) {
+        const unsigned shift = 64 - 8 * (bytes >= 1 && bytes <= 8 ? bytes : 8);
+        return std::to_string(static_cast<std::int64_t>(raw << shift) >> shift);
+    }
+    // No counter of a driver comes near the upper half of the address space: what lies there are pointers and handles.
+    if (bytes != 8 || raw < 0xFFFF000000000000ull)
+        return std::to_string(raw);
+    static constexpr char kDigits[] = "0123456789ABCDEF";
+    std::string text = "0x";
+    for (int shift = 60; shift >= 0; shift -= 4)
+        text += kDigits[(raw >> shift) & 15];
+    return text;
+}
+
 std::string Names::of(Subject s) const
 {
     auto pick = [&](const std::vector<std::string>& names, const char* what) {

@@ -1,10 +1,10 @@
 // The theme and text size all views share, and the colours that are mixed from the theme's tokens.
 #pragma once
 
+#include <QtCore/QObject> // First, since moc cannot read <compare>, which the others begin with, on its own.
+
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
-
-#include <QtCore/QObject>
 
 namespace syncscope::views {
 
