@@ -111,7 +111,7 @@ bool Vm::enter(Block& world, std::uint32_t activity, FunctionId id, std::span<co
     a.pc = f.entry;
     a.registers = s.registerTop;
     a.memory = s.memoryTop;
-    // A call begins the same whatever ran before it, so what is left of other calls is no part of the future.
+    // A call begins the same whatever ran before it, and leaves nothing: what is over is no part of a World's future.
     std::uint64_t* r = t.registers.rows(world).data() + static_cast<std::size_t>(activity) * t.registersPerActivity + s.registerTop;
     const std::size_t given = std::min<std::size_t>({arguments.size(), f.parameters, f.registers});
     std::copy_n(arguments.begin(), given, r);
@@ -300,6 +300,10 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             const Function& f = m_program->functions[now->function];
             stop.pc = pc;
             --left;
+            std::fill(r, r + f.registers, 0);
+            if (f.stackBytes > 0)
+                std::memset(memory + privateFirst + now->memory, 0, f.stackBytes);
+            *now = {};
             --s.depth;
             s.registerTop -= f.registers;
             s.memoryTop -= f.stackBytes;
@@ -338,7 +342,10 @@ std::uint64_t Vm::perform(Block& world, std::uint32_t activity) const
         std::uint8_t* const at = t.memory.rows(world).data() + offset;
         if (i.op == Op::Load) {
             result = r[i.a] = loadBytes(at, i.scalar);
-            s.sharedLoad = 1;
+            // Only an add right behind this load asks; noted nowhere else, so that worlds that differ in nothing else are equal.
+            const Instruction* next = &i + 1;
+            next += next->op == Op::Convert ? 1 : 0;
+            s.sharedLoad = next->flags & kCompoundUpdate ? 1 : 0;
         } else {
             result = r[i.a];
             storeBytes(at, i.scalar, result);

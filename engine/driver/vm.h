@@ -25,7 +25,7 @@ struct Stack {             // of an activity
     std::uint32_t depth = 0;      // calls in progress
     std::uint32_t registerTop = 0;
     std::uint32_t memoryTop = 0;
-    std::uint32_t sharedLoad = 0; // 1 when the last load was of shared memory (decides whether a compound add is a step)
+    std::uint32_t sharedLoad = 0; // 1 between a load of shared memory and the compound add behind it, which then is a step
 };
 
 // Where everything lies in a World's block.

@@ -14,10 +14,11 @@ constexpr std::uint32_t kSuccess = 0, kInvalidParameter = 0xC000000D, kInvalidDe
                         kAttributesInvalid = 0xC0200209, kNoCallback = 0xC020020B, kParentNotAllowed = 0xC020020F, kScopeInvalid = 0xC0200210,
                         kLevelInvalid = 0xC0200211;
 
-enum RuleRow : std::uint16_t { None, V2, V4, V5, V7, V8, V9, V10, Q3, Q4, Q9Dispatch, Q9NoCallback, Q9Manual, Q9Presented, Q10, RuleCount };
+enum RuleRow : std::uint16_t { None, V2, V3, V4, V5, V7, V8, V9, V10, Q3, Q4, Q9Dispatch, Q9NoCallback, Q9Manual, Q9Presented, Q10, RuleCount };
 constexpr std::array<Rule, RuleCount> kRules = {{
     {"", "", ""},
     {"KMDF V2", "the Size of the attributes is not that of WDF_OBJECT_ATTRIBUTES", ""},
+    {"KMDF V3", "the Size of the context's type information is not that of WDF_OBJECT_CONTEXT_TYPE_INFO", ""},
     {"KMDF V4", "the context of the attributes has no name or no type", ""},
     {"KMDF V5", "this kind of object may not be given a ParentObject", "parent_object="},
     {"KMDF V7", "the ExecutionLevel is none of Inherit, Passive and Dispatch", "execution_level=Inherit"},
@@ -92,6 +93,8 @@ std::uint16_t Framework::validate(const Attributes& a, bool takesScope, bool tak
         return None; // V1b: defaults apply
     if (a.badSize)
         return fail(kInfoLength, V2);
+    if (a.badContextSize)
+        return fail(kInfoLength, V3);
     if (a.badContext)
         return fail(kAttributesInvalid, V4);
     if (a.hasParent && parentForbidden)
@@ -180,8 +183,7 @@ ObjectId Framework::createQueue(ObjectId device, const QueueConfig& config, cons
         return refuse(id, kNoCallback, Q9NoCallback);
     if (config.dispatch == DispatchType::Manual && anyHandler)
         return refuse(id, kInvalidParameter, Q9Manual);
-    const bool presentedGiven = config.presented != 0 && config.presented != 0xFFFFFFFFu;
-    if (config.dispatch != DispatchType::Parallel && presentedGiven)
+    if (config.dispatch != DispatchType::Parallel && config.presented != 0)
         return refuse(id, kInvalidParameter, Q9Presented);
     // Q2, Q3, Q5, Q6
     o.lock = m_k->createLock(passive ? LockKind::PassiveCallback : LockKind::Spin, true, 0, id).value;
@@ -201,7 +203,7 @@ ObjectId Framework::createQueue(ObjectId device, const QueueConfig& config, cons
     q = Queue{};
     q.dispatch = config.dispatch;
     q.allowZeroLength = config.allowZeroLength ? 1 : 0;
-    q.limit = config.dispatch == DispatchType::Parallel && presentedGiven ? config.presented : 0xFFFFFFFFu;
+    q.limit = config.dispatch == DispatchType::Parallel ? config.presented : 0xFFFFFFFFu;
     for (std::uint32_t t = 0; t < kRequestTypes; ++t)
         q.handlers[t] = config.handlers[t].value;
     q.handlerDefault = config.handlerDefault.value;

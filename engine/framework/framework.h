@@ -14,7 +14,7 @@ namespace syncscope::framework {
 enum class Routine : std::uint16_t {
     Dispatch = kernel::kFrameworkRoutines, // a queue object, b request row + 1 or 0: the dispatch loop (KMDF X1..X14)
     Callback,  // a function, b queue object, c request row: the callback under its lock
-    Complete,  // a request row, w[0] status, w[1] information
+    Complete,  // a request row, w[0] status, w[1] information; b queue object, when it has left that queue
     QueueDpc,  // a queue object: presentation that was put off to DISPATCH_LEVEL
     QueueWork, // a queue object: presentation that was put off to a worker
 };
@@ -30,7 +30,8 @@ inline constexpr std::uint64_t kRequestBase = 0xFFFFE00100000000ull;
 struct Attributes {
     bool null = false;
     bool badSize = false;
-    bool badContext = false;           // KMDF V3, V4
+    bool badContextSize = false;       // KMDF V3: of the context's type information
+    bool badContext = false;           // KMDF V4
     SyncScope scope = SyncScope::Inherit;
     ExecutionLevel level = ExecutionLevel::Inherit;
     bool hasParent = false;
@@ -41,7 +42,7 @@ struct QueueConfig {
     DispatchType dispatch = DispatchType::Sequential;
     bool defaultQueue = false;
     bool allowZeroLength = false;
-    std::uint32_t presented = 0xFFFFFFFFu; // NumberOfPresentedRequests as given
+    std::uint32_t presented = 0;       // NumberOfPresentedRequests as given; WDF_IO_QUEUE_CONFIG_INIT puts all ones into a parallel queue's
     FunctionId handlers[kRequestTypes];
     FunctionId handlerDefault;
     bool classExtension = false;
@@ -110,6 +111,7 @@ private:
     std::uint32_t removeFirst(ObjectId queue);
     void defer(ObjectId queue, bool toWorkItem);
     bool ownsPresentationLock(const Object& queue);
+    std::uint16_t criticalRegions();
 
     kernel::Kernel* m_k;
     const Tables* m_t;

@@ -81,6 +81,7 @@ void Framework::arrive(std::uint32_t a, std::uint32_t row)
         m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, ObjectId::kNone);
         r.status = kInvalidDeviceRequest;
         r.state = RequestState::Completed;
+        ++state().completed;
         m_k->event(EventKind::RequestComplete, {SubjectKind::Request, r.number}, 0, r.status);
         return;
     }
@@ -184,6 +185,13 @@ Resume Framework::resumeDispatch(std::uint32_t a, Frame& f)
     return Resume::again();
 }
 
+// Of the thread this runs in; a processor that was idle has none.
+std::uint16_t Framework::criticalRegions()
+{
+    const std::uint16_t t = m_k->processor(m_k->currentProcessor()).thread;
+    return t == kernel::kNo16 ? 0 : m_k->thread(t).criticalRegions;
+}
+
 Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
 {
     const Object& o = object(ObjectId(f.b));
@@ -201,7 +209,7 @@ Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
         [[fallthrough]];
     case 1: {
         // The IRQL to go back to, and the one the callback must return at.
-        f.w[3] = (m_k->activity(a).result & 0xFF) | (static_cast<std::uint64_t>(m_k->irql()) << 8);
+        f.w[3] = (m_k->activity(a).result & 0xFF) | (static_cast<std::uint64_t>(m_k->irql()) << 8) | (static_cast<std::uint64_t>(criticalRegions()) << 16);
         f.state = 2;
         m_k->event(EventKind::CallbackEnter, {SubjectKind::Function, f.a}, trace::pack({SubjectKind::Request, static_cast<std::uint32_t>(f.w[0])}));
         const std::uint64_t queue = handle(ObjectId(f.b)), requestHandleValue = requestHandle(static_cast<std::uint32_t>(f.w[0]));
@@ -231,9 +239,14 @@ Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
     }
     case 2: {
         const auto entered = static_cast<std::uint8_t>(f.w[3] >> 8);
+        const auto regions = static_cast<std::uint16_t>(f.w[3] >> 16);
         m_k->event(EventKind::CallbackLeave, {SubjectKind::Function, f.a}, f.w[0]);
         if (m_k->irql() != entered) {
             m_k->bugCheck(0x10D, 0xE, handle(ObjectId(f.b)), m_k->irql(), entered, Hazard::CallbackIrqlChanged); // NT V14
+            return Resume::again();
+        }
+        if (criticalRegions() != regions) {
+            m_k->bugCheck(0x10D, 0xF, handle(ObjectId(f.b)), criticalRegions(), regions, Hazard::CallbackInCriticalRegion); // NT V14
             return Resume::again();
         }
         f.state = 3;
@@ -327,13 +340,13 @@ std::uint32_t Framework::forward(std::uint32_t a, std::uint32_t row, ObjectId to
     Request& r = request(row);
     if (r.state != RequestState::Owned || object(to).device != r.device || r.queue == to.value)
         return kInvalidDeviceRequest;
-    const std::uint32_t from = r.queue;
+    // The destination's dispatch first; then the source queue is told, as after a completion (X20).
+    Frame& tell = m_k->push(a, static_cast<std::uint16_t>(Routine::Complete));
+    tell.a = row;
+    tell.b = r.queue;
+    tell.state = 1;
     r.queue = to.value;
-    --queueOf(ObjectId(from)).owned;
     m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, to.value);
-    // The innermost frame runs first: the destination's dispatch, then the source's (X20).
-    if (queueOf(ObjectId(from)).dispatching == 0)
-        m_k->push(a, static_cast<std::uint16_t>(Routine::Dispatch)).a = from;
     Frame& f = m_k->push(a, static_cast<std::uint16_t>(Routine::Dispatch));
     f.a = to.value;
     f.b = row + 1;

@@ -144,29 +144,25 @@ bool Kernel::cancelTimer(TimerId id)
 // What timers are compared with: interrupt time, which the clock moves on tick by tick (NT R-CLK-3).
 std::int64_t Kernel::timerTime() const { return m_c->clockNs > 0 ? now() / m_c->clockNs * m_c->clockNs : now(); }
 
-bool Kernel::anyTimerDue() const
+std::uint32_t Kernel::nextDueTimer() const
 {
     const std::int64_t time = timerTime();
+    std::uint32_t best = TimerId::kNone;
     for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
         const Timer& t = m_t->timer.at(*m_block, i);
         if (!t.used)
             break;
-        if (t.set && t.due <= time)
-            return true;
+        if (t.set && t.due <= time && (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due))
+            best = i;
     }
-    return false;
+    return best;
 }
 
 // The earliest due timer expires: signal, re-arm, queue its DPC (NT R-TMR-5).
 bool Kernel::expireOneTimer(std::uint32_t p)
 {
-    std::uint32_t best = TimerId::kNone;
+    const std::uint32_t best = nextDueTimer();
     const std::int64_t time = timerTime();
-    for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
-        const Timer& t = m_t->timer.at(*m_block, i);
-        if (t.used && t.set && t.due <= time && (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due))
-            best = i;
-    }
     if (best == TimerId::kNone)
         return false;
     Timer& t = timer(TimerId(best));
@@ -209,7 +205,7 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
             return Resume::elapse(costs().isrToDpc);
         [[fallthrough]];
     case 1:
-        if (x.timersDue && anyTimerDue()) {
+        if (x.timersDue && nextDueTimer() != TimerId::kNone) {
             if (!perform)
                 return Resume::choice(ChoicePoint::TimerExpiry);
             expireOneTimer(p);
@@ -311,7 +307,7 @@ Resume Kernel::resumeClock(std::uint32_t a, Frame& f)
             ++m.ticks;
         const EventIndex tick = event(EventKind::ClockTick, {SubjectKind::Processor, p}, m.ticks);
         m.lastClockEvent = tick.value;
-        if (p == 0 && anyTimerDue()) {
+        if (p == 0 && nextDueTimer() != TimerId::kNone) {
             x.timersDue = 1;
             x.dispatchCause = tick.value;
             requestDispatch(p);

@@ -179,6 +179,7 @@ public:
     TimerId createTimer(WaitableKind kind, std::uint64_t address);
     bool setTimer(TimerId t, std::int64_t dueNs, std::int64_t periodNs, DpcId d); // dueNs relative; true = it was set before
     bool cancelTimer(TimerId t);
+    std::uint32_t nextDueTimer() const; // the one that expires next; TimerId::kNone when none is due
     InterruptId createInterrupt(std::uint8_t irql, std::uint8_t processor, const Frame& isr);
     // One edge at a time: while one is to come, a later one is that one.
     void assertInterrupt(InterruptId i, std::int64_t atNs);
@@ -232,7 +233,6 @@ private:
     void beginClock(std::uint32_t p);
     bool stuckInCircles();
     bool expireOneTimer(std::uint32_t p);
-    bool anyTimerDue() const;
     std::int64_t timerTime() const;
     void watchdog(std::uint32_t p);
 

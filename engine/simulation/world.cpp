@@ -608,7 +608,25 @@ bool World::take(const trace::Choice& choice)
         }
         return m_kernel.processor(choice.processor).thread == t && takeStep(choice.processor);
     }
-    return false;
+    // A DPC, timer or worker by name: it is the processor's own next step, so the name is checked and the step taken.
+    const std::string next = nextStepName(choice.processor);
+    return !next.empty() && next == choice.name && takeStep(choice.processor);
+}
+
+std::string World::nextStepName(std::uint32_t p)
+{
+    const std::uint32_t a = m_kernel.current(p);
+    if (a == ActivityId::kNone || m_kernel.activity(a).depth == 0)
+        return {};
+    const trace::Names names = namesOf(*this, {});
+    const kernel::Frame& f = m_kernel.top(a);
+    if (f.routine == static_cast<std::uint16_t>(kernel::Routine::Dispatch)) {
+        if (f.state == 2 && m_kernel.processor(p).dpcHead != kernel::kNo16)
+            return names.of({SubjectKind::Dpc, m_kernel.processor(p).dpcHead});
+        const std::uint32_t timer = m_kernel.nextDueTimer();
+        return f.state == 1 && timer != TimerId::kNone ? names.of({SubjectKind::Timer, timer}) : std::string();
+    }
+    return a < names.threads.size() ? names.threads[a] : std::string();
 }
 
 std::vector<std::uint32_t> World::enabled()

@@ -99,6 +99,7 @@ private:
     kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
     bool takeStep(std::uint32_t processor);
     void offer(std::uint32_t processor);
+    std::string nextStepName(std::uint32_t processor);
     std::int32_t statement(std::uint32_t processor);
     void checkLimits();
 

@@ -55,6 +55,7 @@ TEST_P(Steps, AreLoadsUpdatesAndStoresOfSharedMemory)
     machine.setWord(machine.heap() + 24, 8, machine.heap() + 64);
     ASSERT_TRUE(machine.run("F", {machine.heap(), 5}));
     EXPECT_EQ(kinds(machine.stops), GetParam().steps);
+    EXPECT_EQ(machine.tables().stacks.at(machine.world(), 0).sharedLoad, 0u);
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, Steps, testing::ValuesIn(kSteps), [](const auto& i) { return i.param.name; });
@@ -256,6 +257,14 @@ TEST(Calls, LeaveNothingForTheNext)
     Machine machine("LONG Dirty(LONG a) { LONG x = a, y = a; LONG z[4] = {a, a, a, a}; return x + y + z[3]; } LONG F(LONG a) { LONG x; LONG z[4]; if (a) x = 1; return x + z[2]; }");
     machine.run("Dirty", {77});
     EXPECT_EQ(machine.run("F", {0}), 0u);
+}
+
+TEST(Calls, AreOverWithoutATrace)
+{
+    Machine machine("LONG G(LONG a) { LONG z[4] = {a, a, a, a}; return z[a]; } LONG F(LONG *p) { LONG x = G(2); return *p + x + G(3); }");
+    const Block before = machine.world();
+    ASSERT_TRUE(machine.run("F", {machine.heap()}));
+    EXPECT_EQ(before, machine.world());
 }
 
 TEST(Calls, EnterRefusesWhatDoesNotFit)

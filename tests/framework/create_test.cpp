@@ -189,11 +189,13 @@ TEST_P(KmdfQ, EveryDeviceAndQueue)
     }
     EXPECT_EQ(rows, 1);
 }
+std::string levelsName(const testing::TestParamInfo<KmdfQ::ParamType>& row)
+{
+    const auto [deviceScope, deviceLevel, scope, level] = row.param;
+    return std::string(name(deviceScope)) + std::string(name(deviceLevel)) + "_" + std::string(name(scope)) + std::string(name(level));
+}
 INSTANTIATE_TEST_SUITE_P(Table23, KmdfQ,
-    testing::Combine(testing::ValuesIn(kScopes), testing::ValuesIn(kLevels), testing::ValuesIn(kScopes), testing::ValuesIn(kLevels)), [](const auto& row) {
-        const auto [ds, dl, s, l] = row.param;
-        return std::string(name(ds)) + std::string(name(dl)) + "_" + std::string(name(s)) + std::string(name(l));
-    });
+    testing::Combine(testing::ValuesIn(kScopes), testing::ValuesIn(kLevels), testing::ValuesIn(kScopes), testing::ValuesIn(kLevels)), levelsName);
 
 TEST(KmdfQ1, TheParentPlaysNoPart)
 {
