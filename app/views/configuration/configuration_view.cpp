@@ -85,12 +85,19 @@ void clear(QLayout* layout)
 // What the values of a guard mean (the names shipped drivers use).
 QString guardLabel(const QString& value)
 {
-    static const std::map<QString, const char*> words = {{QStringLiteral("NONE"), QT_TRANSLATE_NOOP("ConfigurationView", "nothing")},
-        {QStringLiteral("SPIN"), QT_TRANSLATE_NOOP("ConfigurationView", "spin lock")}, {QStringLiteral("QUEUED_SPIN"), QT_TRANSLATE_NOOP("ConfigurationView", "queued spin lock")},
-        {QStringLiteral("WAIT"), QT_TRANSLATE_NOOP("ConfigurationView", "wait lock")}, {QStringLiteral("FAST_MUTEX"), QT_TRANSLATE_NOOP("ConfigurationView", "fast mutex")},
-        {QStringLiteral("INTERLOCKED"), QT_TRANSLATE_NOOP("ConfigurationView", "Interlocked")}};
-    const auto at = words.find(value);
-    return at == words.end() ? value : QCoreApplication::translate("ConfigurationView", at->second);
+    if (value == QLatin1String("NONE"))
+        return ConfigurationView::tr("nothing");
+    if (value == QLatin1String("SPIN"))
+        return ConfigurationView::tr("spin lock");
+    if (value == QLatin1String("QUEUED_SPIN"))
+        return ConfigurationView::tr("queued spin lock");
+    if (value == QLatin1String("WAIT"))
+        return ConfigurationView::tr("wait lock");
+    if (value == QLatin1String("FAST_MUTEX"))
+        return ConfigurationView::tr("fast mutex");
+    if (value == QLatin1String("INTERLOCKED"))
+        return ConfigurationView::tr("Interlocked");
+    return value;
 }
 
 } // namespace
@@ -99,22 +106,21 @@ FrameworkSentence frameworkSentence(const simulation::ObjectView& o)
 {
     if ((o.type != "WDFDEVICE" && o.type != "WDFQUEUE") || o.effectiveScope.empty())
         return {};
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ConfigurationView", words); };
     const bool queue = o.type == "WDFQUEUE";
     const bool passive = o.effectiveLevel == "Passive";
     FrameworkSentence s;
-    const QString subject = queue ? tr("callbacks of %1").arg(text(o.name)) : tr("file and cancel callbacks of %1").arg(text(o.name));
+    const QString subject = queue ? ConfigurationView::tr("callbacks of %1").arg(text(o.name)) : ConfigurationView::tr("file and cancel callbacks of %1").arg(text(o.name));
     if (o.lock == "none") {
-        s.title = tr("%1: no presentation lock.").arg(text(o.name));
-        s.text = passive ? tr("The %1 may run on every processor at once, at PASSIVE_LEVEL.").arg(subject)
-                         : tr("The %1 may run on every processor at once, at any IRQL up to DISPATCH_LEVEL.").arg(subject);
+        s.title = ConfigurationView::tr("%1: no presentation lock.").arg(text(o.name));
+        s.text = passive ? ConfigurationView::tr("The %1 may run on every processor at once, at PASSIVE_LEVEL.").arg(subject)
+                         : ConfigurationView::tr("The %1 may run on every processor at once, at any IRQL up to DISPATCH_LEVEL.").arg(subject);
         return s;
     }
     s.serializes = true;
-    const QString kind = o.lock == "spin" ? tr("spin lock") : o.lock == "mutex" ? tr("mutex") : text(o.lock);
-    s.title = o.lockOwner == o.name ? tr("%1: one %2 of its own.").arg(text(o.name), kind) : tr("%1: the %2 of %3.").arg(text(o.name), kind, text(o.lockOwner));
-    s.text = o.lock == "spin" ? tr("The framework takes it before it calls one of the %1: they run one at a time, always at DISPATCH_LEVEL. Who has to wait spins.").arg(subject)
-                              : tr("The framework takes it before it calls one of the %1: they run one at a time, at PASSIVE_LEVEL. Who has to wait gives its processor away.").arg(subject);
+    const QString kind = o.lock == "spin" ? ConfigurationView::tr("spin lock") : o.lock == "mutex" ? ConfigurationView::tr("mutex") : text(o.lock);
+    s.title = o.lockOwner == o.name ? ConfigurationView::tr("%1: one %2 of its own.").arg(text(o.name), kind) : ConfigurationView::tr("%1: the %2 of %3.").arg(text(o.name), kind, text(o.lockOwner));
+    s.text = o.lock == "spin" ? ConfigurationView::tr("The framework takes it before it calls one of the %1: they run one at a time, always at DISPATCH_LEVEL. Who has to wait spins.").arg(subject)
+                              : ConfigurationView::tr("The framework takes it before it calls one of the %1: they run one at a time, at PASSIVE_LEVEL. Who has to wait gives its processor away.").arg(subject);
     return s;
 }
 

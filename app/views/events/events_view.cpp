@@ -74,8 +74,8 @@ EventsView::EventsView(document::Document& document, const Appearance& appearanc
     });
     const auto count = [this] {
         const int shown = m_model->rowCount();
-        const std::uint32_t all = m_document.run() ? m_document.run()->trace->log.size() : 0;
-        m_count->setText(tr("%1 of %2").arg(shown).arg(all));
+        const std::uint32_t events = m_document.run() ? m_document.run()->trace->log.size() : 0;
+        m_count->setText(tr("%1 of %2").arg(shown).arg(events));
     };
     connect(m_model, &QAbstractItemModel::modelReset, this, count);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this, count] {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kMostHeight = 230;
 
-QString text(const std::string& s) { return QString::fromStdString(s); }
+QString words(const std::string& s) { return QString::fromStdString(s); }
 
 QString hexadecimal(std::uint64_t value) { return QStringLiteral("0x") + QString::number(value, 16).toUpper(); }
 
@@ -54,21 +54,21 @@ void MessagePanel::add(Tone tone, const QString& title, const QString& body, con
     const QString icon = tone == Tone::Bad ? QStringLiteral("triangle-alert") : QStringLiteral("info");
     sign->setPixmap(m_appearance.icon(icon, tone == Tone::Bad ? Token::Violation : Token::Text).pixmap(size, size));
     layout->addWidget(sign, 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
     auto* head = new QLabel(title);
     head->setFont(m_appearance.font(Face::SansBold));
     head->setWordWrap(true);
-    words->addWidget(head);
+    column->addWidget(head);
     if (!body.isEmpty()) {
         auto* more = new QLabel(body);
         more->setTextFormat(Qt::PlainText);
         more->setFont(m_appearance.font(mono ? Face::Mono : Face::Sans, -1));
         more->setWordWrap(true);
         more->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        words->addWidget(more);
+        column->addWidget(more);
     }
-    layout->addLayout(words, 1);
+    layout->addLayout(column, 1);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(4);
     for (const Offer& offer : offers) {
@@ -99,7 +99,7 @@ void MessagePanel::rebuild()
         QStringList lines;
         int errors = 0;
         for (const Diagnostic& d : problems) {
-            lines << text(format(d));
+            lines << words(format(d));
             errors += d.severity == Severity::Error ? 1 : 0;
         }
         const bool edited = m_document.undoStack().canUndo();
@@ -124,10 +124,10 @@ void MessagePanel::rebuild()
         if (t.refused) {
             std::vector<Offer> offers;
             for (const std::string& fix : t.refused->fixes)
-                offers.push_back({text(fix), [this, fix = text(fix)] { m_document.apply({fix}, tr("mend: %1").arg(fix)); }});
+                offers.push_back({words(fix), [this, fix = words(fix)] { m_document.apply({fix}, tr("mend: %1").arg(fix)); }});
             const std::string_view status = ntstatusName(t.refused->status);
-            add(Tone::Bad, tr("%1 was refused: %2").arg(text(t.refused->object), status.empty() ? hexadecimal(t.refused->status) : text(std::string(status))),
-                text(t.refused->reason) + (t.refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(text(t.refused->rule)))
+            add(Tone::Bad, tr("%1 was refused: %2").arg(words(t.refused->object), status.empty() ? hexadecimal(t.refused->status) : words(std::string(status))),
+                words(t.refused->reason) + (t.refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(t.refused->rule)))
                     + (offers.empty() ? QString() : QLatin1Char('\n') + tr("Each of these settings mends it:")),
                 offers);
         }
@@ -137,14 +137,14 @@ void MessagePanel::rebuild()
             for (const std::uint64_t p : b.parameters)
                 parameters << hexadecimal(p);
             for (const std::string& s : b.stack)
-                stack << text(s);
+                stack << words(s);
             const std::string_view name = bugCheckName(b.code);
             std::vector<Offer> offers;
             if (b.event)
                 offers.push_back({tr("Go there"), [this, e = b.event] { m_document.cursor().select(e); }});
             add(Tone::Bad,
-                tr("Bug check %1 %2").arg(hexadecimal(b.code), text(std::string(name))) + (b.processor ? tr(" on CPU %1").arg(b.processor.value) : QString()),
-                text(b.reason) + (b.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(text(b.rule))) + QLatin1Char('\n')
+                tr("Bug check %1 %2").arg(hexadecimal(b.code), words(std::string(name))) + (b.processor ? tr(" on CPU %1").arg(b.processor.value) : QString()),
+                words(b.reason) + (b.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(b.rule))) + QLatin1Char('\n')
                     + tr("Parameters: %1").arg(parameters.join(QStringLiteral(", ")))
                     + (stack.isEmpty() ? QString() : QLatin1Char('\n') + tr("Stack, innermost first: %1").arg(stack.join(QStringLiteral(" ← ")))),
                 offers);
@@ -156,16 +156,16 @@ void MessagePanel::rebuild()
             if (f != run->study.findings.end() && !f->events.empty())
                 offers.push_back({tr("Go there"), [this, e = *std::max_element(f->events.begin(), f->events.end())] { m_document.cursor().select(e); }});
             add(Tone::Bad, t.outcome == Outcome::Deadlock ? tr("The run ended in a deadlock") : tr("The run ended in a livelock"),
-                f == run->study.findings.end() ? QString() : text(f->message), offers);
+                f == run->study.findings.end() ? QString() : words(f->message), offers);
         }
         if (t.outcome == Outcome::Limit)
-            add(Tone::Caution, tr("The run was stopped at a limit of this program"), text(t.limit), {});
+            add(Tone::Caution, tr("The run was stopped at a limit of this program"), words(t.limit), {});
         if (m_dismissed != run.get() && (!t.notes.empty() || !run->warnings.empty())) {
             QStringList lines;
             for (const std::string& note : t.notes)
-                lines << text(note);
+                lines << words(note);
             for (const Diagnostic& d : run->warnings)
-                lines << text(format(d));
+                lines << words(format(d));
             add(Tone::Neutral, t.notes.empty() ? tr("%n warning(s)", nullptr, static_cast<int>(run->warnings.size())) : tr("Of this run"), lines.join(QLatin1Char('\n')),
                 {{tr("Dismiss"), [this] {
                       m_dismissed = m_document.run().get();

@@ -1,0 +1,56 @@
+// syncscope-lab: the window.
+#include "app/document/document.h"
+#include "app/files/library.h"
+#include "app/theme/theme.h"
+#include "app/window/logging.h"
+#include "app/window/main_window.h"
+#include "app/window/shots.h"
+#include "app/window/translations.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QLocale>
+#include <QtCore/QSettings>
+#include <QtWidgets/QApplication>
+
+#include <spdlog/spdlog.h>
+
+int main(int argc, char** argv)
+{
+    using namespace syncscope;
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("syncscope-lab"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sync Scope Lab"));
+    QApplication::setApplicationVersion(QStringLiteral(SYNCSCOPE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("syncscope-lab"));
+    window::installTranslations(application, QLocale());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "A laboratory for WDF synchronization scope."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption shots(QStringLiteral("shots"), QCoreApplication::translate("main", "Write pictures of the main screens into DIR, and end."), QStringLiteral("DIR"));
+    const QCommandLineOption verbose(QStringLiteral("verbose"), QCoreApplication::translate("main", "Log more, to standard error too."));
+    parser.addOption(shots);
+    parser.addOption(verbose);
+    parser.addPositionalArgument(QStringLiteral("SCENARIO"), QCoreApplication::translate("main", "A folder, a scenario.json, or the id or number of a shipped scenario."),
+        QStringLiteral("[SCENARIO]"));
+    parser.process(application);
+
+    window::startLogging(parser.isSet(verbose));
+    if (!theme::loadFonts())
+        spdlog::warn("the bundled fonts cannot be read; text may look different");
+
+    document::Document document(files::dataFolder());
+    for (const Diagnostic& d : document.library().mistakes())
+        spdlog::warn("{}", format(d));
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sync-scope-lab"), QStringLiteral("syncscope-lab"));
+    window::MainWindow lab(document, settings);
+    if (parser.isSet(shots))
+        return window::takeShots(lab, parser.value(shots)) ? 0 : 1;
+
+    const QStringList scenarios = parser.positionalArguments();
+    document.open(scenarios.isEmpty() ? QStringLiteral("lost-update") : scenarios.front());
+    lab.show();
+    return QApplication::exec();
+}

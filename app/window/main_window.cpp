@@ -1,0 +1,634 @@
+#include "app/window/main_window.h"
+
+#include "app/files/files.h"
+#include "app/paint/render.h"
+#include "app/views/configuration/configuration_view.h"
+#include "app/views/events/events_view.h"
+#include "app/views/lesson/lesson_view.h"
+#include "app/views/library/library_view.h"
+#include "app/views/messages/message_panel.h"
+#include "app/views/objects/objects_view.h"
+#include "app/views/source/source_view.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/views/transport/transport_bar.h"
+
+#include "engine/picture/svg.h"
+
+#include <QtCore/QMimeData>
+#include <QtCore/QSettings>
+#include <QtCore/QTimer>
+#include <QtGui/QActionGroup>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolBar>
+
+#include <cmath>
+
+namespace syncscope::window {
+
+using views::Appearance;
+using views::SourceView;
+
+namespace {
+
+constexpr int kLayoutVersion = 1; // of saveState
+constexpr int kRecentFiles = 8;
+constexpr int kPatience = 300;    // ms until a run that goes on is told of
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kState = QStringLiteral("window/state");
+const QString kSplitter = QStringLiteral("window/splitter");
+const QString kTheme = QStringLiteral("view/theme");
+const QString kText = QStringLiteral("view/text");
+const QString kRecent = QStringLiteral("files/recent");
+
+} // namespace
+
+MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_document(document)
+    , m_settings(settings)
+    , m_systemPalette(QApplication::palette())
+{
+    setObjectName(QStringLiteral("lab"));
+    setWindowTitle(tr("Sync Scope Lab"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    m_theme = theme::settingNamed(settings.value(kTheme).toString()).value_or(theme::Setting::System);
+    m_appearance.set(theme::resolve(m_theme, m_systemPalette), settings.value(kText, Appearance::kUsualText).toInt());
+
+    m_actions = new ActionRegistry(this, m_appearance);
+    makeActions();
+    makeViews();
+    makeMenus();
+    makeStatusBar();
+    applyTheme();
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::applyTheme);
+    connect(&document, &document::Document::runChanged, this, &MainWindow::followRun);
+    connect(&document, &document::Document::opened, this, &MainWindow::updateRecent);
+    connect(&document.cursor(), &document::Cursor::moved, this, &MainWindow::followCursor);
+    connect(&document.cursor(), &document::Cursor::playbackChanged, this, &MainWindow::followCursor);
+    auto* patience = new QTimer(this);
+    patience->setSingleShot(true);
+    patience->setInterval(kPatience);
+    connect(patience, &QTimer::timeout, this, [this] {
+        m_progress->setVisible(m_document.running());
+        m_actions->action(QStringLiteral("cancel"))->setEnabled(m_document.running());
+    });
+    connect(&document, &document::Document::runningChanged, this, [this, patience] {
+        if (m_document.running()) {
+            patience->start();
+        } else {
+            patience->stop();
+            m_progress->hide();
+            m_actions->action(QStringLiteral("cancel"))->setEnabled(false);
+        }
+    });
+    connect(m_library, &views::LibraryView::chosen, this, [this](const QString& id) { m_document.open(id); });
+    connect(m_lesson, &views::LessonView::variantChosen, &document, &document::Document::takeVariant);
+    connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
+
+    resize(1720, 1040);
+    resetLayout();
+    m_usualState = saveState(kLayoutVersion);
+    if (settings.contains(kGeometry))
+        restoreGeometry(settings.value(kGeometry).toByteArray());
+    if (settings.contains(kState))
+        restoreState(settings.value(kState).toByteArray(), kLayoutVersion);
+    if (settings.contains(kSplitter))
+        m_splitter->restoreState(settings.value(kSplitter).toByteArray());
+    updateRecent();
+    followRun();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions()
+{
+    document::Cursor& cursor = m_document.cursor();
+    const auto timeline = [this]() -> views::TimelineView& { return m_timeline->view(); };
+    const auto add = [this](ActionInfo info, std::function<void()> act) { return m_actions->add(info, std::move(act)); };
+
+    add({.id = "open", .group = Group::File, .text = tr("&Open…"), .keys = {QKeySequence::Open}, .tip = tr("Open a scenario.json of your own"), .icon = "folder-open"},
+        [this] { openDialog(); });
+    add({.id = "reload", .group = Group::File, .text = tr("&Read again"), .keys = {Qt::CTRL | Qt::Key_R}, .tip = tr("Read the scenario's files again"), .icon = "refresh-cw"},
+        [this] { m_document.reload(); });
+    add({.id = "export-svg", .group = Group::File, .text = tr("&Export timeline as SVG…"), .keys = {Qt::CTRL | Qt::Key_E}, .tip = tr("Write the timeline of the whole run as SVG"),
+            .icon = "download"},
+        [this] { exportDialog(true); });
+    add({.id = "export-picture", .group = Group::File, .text = tr("Export &picture…"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+            .tip = tr("Write the timeline of the whole run as PNG or PDF"), .icon = "image"},
+        [this] { exportDialog(false); });
+    add({.id = "quit", .group = Group::File, .text = tr("&Quit"), .keys = {Qt::CTRL | Qt::Key_Q}, .tip = tr("Close the window")}, [this] { close(); });
+
+    add({.id = "undo", .group = Group::Edit, .text = tr("&Undo"), .keys = {Qt::CTRL | Qt::Key_Z}, .tip = tr("Take the last change of the configuration back"), .icon = "undo"},
+        [this] { m_document.undoStack().undo(); });
+    add({.id = "redo", .group = Group::Edit, .text = tr("&Redo"), .keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+            .tip = tr("Make the change that was taken back again"), .icon = "redo"},
+        [this] { m_document.undoStack().redo(); });
+
+    add({.id = "step", .group = Group::Run, .text = tr("&Step"), .shortText = tr("Step"), .keys = {Qt::Key_F10}, .tip = tr("One step forward"), .icon = "step-forward",
+            .canvasKeys = tr("Right")},
+        [&cursor] { cursor.stepForward(); });
+    add({.id = "back", .group = Group::Run, .text = tr("Step &back"), .shortText = tr("Back"), .keys = {Qt::SHIFT | Qt::Key_F10}, .tip = tr("One step back"), .icon = "step-back",
+            .canvasKeys = tr("Left")},
+        [&cursor] { cursor.stepBack(); });
+    add({.id = "play", .group = Group::Run, .text = tr("&Play"), .shortText = tr("Play"), .keys = {Qt::Key_F5}, .tip = tr("Play on from here, or pause"), .icon = "play",
+            .canvasKeys = tr("Space")},
+        [&cursor] { cursor.playing() ? cursor.pause() : cursor.play(); });
+    add({.id = "to-start", .group = Group::Run, .text = tr("To the s&tart"), .keys = {Qt::SHIFT | Qt::Key_F5, Qt::Key_Home}, .tip = tr("Stop, and go back to the start"),
+            .icon = "skip-back"},
+        [&cursor] { cursor.toStart(); });
+    add({.id = "to-end", .group = Group::Run, .text = tr("To the &end"), .keys = {Qt::Key_End}, .tip = tr("Go to the end of the run"), .icon = "skip-forward"},
+        [&cursor] { cursor.toEnd(); });
+    add({.id = "until-finding", .group = Group::Run, .text = tr("&Until finding"), .shortText = tr("Until finding"), .keys = {Qt::CTRL | Qt::Key_F10},
+            .tip = tr("Run on until something goes wrong, or to the end"), .icon = "flag"},
+        [this, &cursor] {
+            if (!cursor.nextFinding()) {
+                cursor.toEnd();
+                statusBar()->showMessage(tr("Nothing more goes wrong: this is the end of the run"), 4000);
+            }
+        });
+    add({.id = "go-to", .group = Group::Run, .text = tr("&Go to…"), .keys = {Qt::CTRL | Qt::Key_G}, .tip = tr("Go to an event by its number, or to a time"), .icon = "target"},
+        [this] { goToDialog(); });
+    add({.id = "slower", .group = Group::Run, .text = tr("Sl&ower"), .keys = {Qt::CTRL | Qt::Key_BracketLeft}, .tip = tr("Play half as fast"), .icon = "rewind"},
+        [&cursor] { cursor.setSpeed(cursor.speed() / 2); });
+    add({.id = "faster", .group = Group::Run, .text = tr("&Faster"), .keys = {Qt::CTRL | Qt::Key_BracketRight}, .tip = tr("Play twice as fast"), .icon = "fast-forward"},
+        [&cursor] { cursor.setSpeed(cursor.speed() * 2); });
+    const std::pair<document::Grain, std::pair<const char*, QString>> grains[] = {{document::Grain::Access, {"grain-access", tr("Steps are &accesses")}},
+        {document::Grain::Statement, {"grain-statement", tr("Steps are state&ments")}}, {document::Grain::Framework, {"grain-framework", tr("Steps are &framework events")}},
+        {document::Grain::Request, {"grain-request", tr("Steps are re&quests")}}};
+    auto* grainGroup = new QActionGroup(this);
+    int digit = Qt::Key_1;
+    for (const auto& [grain, words] : grains) {
+        QAction* action = m_actions->addToggle({.id = QString::fromLatin1(words.first), .group = Group::Run, .text = words.second, .keys = {QKeySequence(Qt::ALT | digit++)},
+                                                   .tip = QString(words.second).remove(QLatin1Char('&'))},
+            [&cursor, grain = grain](bool) { cursor.setGrain(grain); });
+        grainGroup->addAction(action);
+        connect(&cursor, &document::Cursor::grainChanged, action, [&cursor, action, grain = grain] { action->setChecked(cursor.grain() == grain); });
+        action->setChecked(cursor.grain() == grain);
+    }
+    add({.id = "cancel", .group = Group::Run, .text = tr("&Cancel the run"), .keys = {Qt::CTRL | Qt::Key_Period}, .tip = tr("Give the run up that is going on"), .icon = "square"},
+        [this] { m_document.cancel(); })
+        ->setEnabled(false);
+
+    add({.id = "next-finding", .group = Group::Findings, .text = tr("&Next finding"), .keys = {Qt::Key_N}, .tip = tr("Go to the next finding"), .icon = "chevron-right"},
+        [this, &cursor] {
+            if (!cursor.nextFinding())
+                statusBar()->showMessage(tr("No finding after this"), 4000);
+        });
+    add({.id = "previous-finding", .group = Group::Findings, .text = tr("P&revious finding"), .keys = {Qt::Key_P}, .tip = tr("Go to the finding before"), .icon = "chevron-left"},
+        [this, &cursor] {
+            if (!cursor.previousFinding())
+                statusBar()->showMessage(tr("No finding before this"), 4000);
+        });
+
+    add({.id = "zoom-in", .group = Group::Timeline, .text = tr("Zoom &in"), .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, .tip = tr("Show less of the run, larger"),
+            .icon = "zoom-in", .canvasKeys = tr("W")},
+        [timeline] { timeline().zoom(true); });
+    add({.id = "zoom-out", .group = Group::Timeline, .text = tr("Zoom &out"), .keys = {Qt::CTRL | Qt::Key_Minus}, .tip = tr("Show more of the run"), .icon = "zoom-out",
+            .canvasKeys = tr("S")},
+        [timeline] { timeline().zoom(false); });
+    add({.id = "fit", .group = Group::Timeline, .text = tr("&Fit all"), .keys = {Qt::Key_0, Qt::CTRL | Qt::Key_0}, .tip = tr("Show the whole run"), .icon = "maximize"},
+        [timeline] { timeline().fit(); });
+    add({.id = "fit-selection", .group = Group::Timeline, .text = tr("Fit &selection"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+            .tip = tr("Show the range that was dragged, or the slice at the playhead"), .canvasKeys = tr("F")},
+        [timeline] { timeline().fitSelection(); });
+    add({.id = "pan-left", .group = Group::Timeline, .text = tr("Pan &left"), .keys = {Qt::ALT | Qt::Key_Left}, .tip = tr("Show what is earlier"), .canvasKeys = tr("A")},
+        [timeline] { timeline().pan(-timeline().width() / 8); });
+    add({.id = "pan-right", .group = Group::Timeline, .text = tr("Pan &right"), .keys = {Qt::ALT | Qt::Key_Right}, .tip = tr("Show what is later"), .canvasKeys = tr("D")},
+        [timeline] { timeline().pan(timeline().width() / 8); });
+    add({.id = "axis", .group = Group::Timeline, .text = tr("Next time &axis"), .keys = {Qt::CTRL | Qt::Key_T}, .tip = tr("Events, time, or time with short gaps"), .icon = "clock",
+            .canvasKeys = tr("T")},
+        [timeline] { timeline().setAxisMode(static_cast<picture::AxisMode>((static_cast<int>(timeline().axisMode()) + 1) % 3)); });
+    add({.id = "flows", .group = Group::Timeline, .text = tr("Causes as a&rrows"), .tip = tr("Show or hide what caused the event at the playhead, and what it caused"), .icon = "route",
+            .canvasKeys = tr("R")},
+        [timeline] { timeline().setShowsFlows(!timeline().showsFlows()); });
+    add({.id = "lane", .group = Group::Timeline, .text = tr("&Collapse or open lane"), .keys = {Qt::CTRL | Qt::Key_L}, .tip = tr("Collapse or open the lane that has the focus"),
+            .canvasKeys = tr("Return")},
+        [timeline] { timeline().toggleLane(); });
+
+    auto* themes = new QActionGroup(this);
+    const std::pair<theme::Setting, QString> settings[] = {{theme::Setting::System, tr("As the &system")}, {theme::Setting::Light, tr("&Light")},
+        {theme::Setting::Dark, tr("&Dark")}, {theme::Setting::HighContrast, tr("High &contrast")}};
+    for (const auto& [setting, text] : settings) {
+        QAction* action = m_actions->addToggle({.id = QStringLiteral("theme-") + theme::name(setting), .group = Group::View, .text = text,
+                                                   .tip = tr("Colours: %1").arg(QString(text).remove(QLatin1Char('&')).toLower())},
+            [this, setting = setting](bool) { setTheme(setting); });
+        action->setChecked(setting == m_theme);
+        themes->addAction(action);
+    }
+    add({.id = "text-larger", .group = Group::View, .text = tr("&Larger text"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Plus}, .tip = tr("Larger text, here and in the timeline")},
+        [this] { m_appearance.set(m_appearance.theme(), m_appearance.text() + 1); });
+    add({.id = "text-smaller", .group = Group::View, .text = tr("&Smaller text"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Minus}, .tip = tr("Smaller text")},
+        [this] { m_appearance.set(m_appearance.theme(), m_appearance.text() - 1); });
+    add({.id = "text-usual", .group = Group::View, .text = tr("&Usual text"), .tip = tr("Text of the usual size")},
+        [this] { m_appearance.set(m_appearance.theme(), Appearance::kUsualText); });
+    m_actions->addToggle({.id = "fold", .group = Group::View, .text = tr("&Fold what #if leaves out"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+                             .tip = tr("Fold or dim the lines of the driver that #if leaves out")},
+        [this](bool on) { m_source->setFolds(on); })
+        ->setChecked(true);
+    add({.id = "reset-layout", .group = Group::View, .text = tr("&Reset layout"), .tip = tr("Put every panel back to its place"), .icon = "layout-panel-left"}, [this] { resetLayout(); });
+    const std::pair<const char*, QString> tabs[] = {{"show-driver", tr("driver.c")}, {"show-setup", tr("C for this configuration")}, {"show-objects", tr("Objects")},
+        {"show-events", tr("Events")}};
+    for (int i = 0; i < 4; ++i)
+        add({.id = QString::fromLatin1(tabs[i].first), .group = Group::View, .text = tabs[i].second, .keys = {QKeySequence(Qt::CTRL | (Qt::Key_1 + i))},
+                .tip = tr("Show %1").arg(tabs[i].second)},
+            [this, i] {
+                m_tabs->setCurrentIndex(i);
+                m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+            });
+    add({.id = "focus-timeline", .group = Group::View, .text = tr("To the &timeline"), .keys = {Qt::CTRL | Qt::Key_5}, .tip = tr("Give the timeline the focus")},
+        [timeline] { timeline().setFocus(Qt::ShortcutFocusReason); });
+    add({.id = "find-scenario", .group = Group::View, .text = tr("Find a s&cenario"), .keys = {Qt::CTRL | Qt::Key_P}, .tip = tr("Type a part of a scenario's name"), .icon = "search"},
+        [this] {
+            m_libraryDock->show();
+            m_library->filter().setFocus(Qt::ShortcutFocusReason);
+            m_library->filter().selectAll();
+        });
+    add({.id = "find-event", .group = Group::View, .text = tr("Find &events"), .keys = {Qt::CTRL | Qt::Key_F}, .tip = tr("Filter the table of events"), .icon = "search"}, [this] {
+        m_tabs->setCurrentWidget(m_events);
+        m_events->filter().setFocus(Qt::ShortcutFocusReason);
+        m_events->filter().selectAll();
+    });
+
+    add({.id = "shortcuts", .group = Group::Help, .text = tr("&Keys"), .keys = {Qt::Key_Question, Qt::Key_F1}, .tip = tr("Show every key"), .icon = "circle-question-mark"},
+        [this] { showSheet(); });
+    add({.id = "about", .group = Group::Help, .text = tr("&About Sync Scope Lab"), .tip = tr("Version and licence"), .icon = "info"}, [this] { showAbout(); });
+}
+
+QDockWidget* MainWindow::makeDock(const QString& name, const QString& title, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    // Not floatable: on Wayland a floated dock of this Qt cannot be put back.
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setWidget(content);
+    auto* head = new views::SectionLabel(title, m_appearance);
+    head->setContentsMargins(14, 10, 8, 4);
+    head->setBackgroundRole(QPalette::Base);
+    head->setAutoFillBackground(true);
+    dock->setTitleBarWidget(head);
+    return dock;
+}
+
+void MainWindow::makeViews()
+{
+    const auto action = [this](const char* id) { return m_actions->action(QLatin1String(id)); };
+    m_transport = new views::TransportBar(m_document, m_appearance,
+        {action("to-start"), action("back"), action("step"), action("play"), action("to-end"), action("until-finding")});
+    m_toolBar = new QToolBar(tr("Controls"), this);
+    m_toolBar->setObjectName(QStringLiteral("controls"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addWidget(m_transport);
+    addToolBar(Qt::TopToolBarArea, m_toolBar);
+
+    m_messages = new views::MessagePanel(m_document, m_appearance);
+    m_source = new SourceView(SourceView::Text::Driver, m_document, m_appearance);
+    m_setUp = new SourceView(SourceView::Text::SetUp, m_document, m_appearance);
+    m_objects = new views::ObjectsView(m_document, m_appearance);
+    m_events = new views::EventsView(m_document, m_appearance);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_source, tr("driver.c"));
+    m_tabs->addTab(m_setUp, tr("C for this configuration"));
+    m_tabs->addTab(m_objects, tr("Objects"));
+    m_tabs->addTab(m_events, tr("Events"));
+    m_tabs->tabBar()->setAccessibleName(tr("What is shown above the timeline"));
+    m_tabs->tabBar()->setExpanding(false);
+    m_timeline = new views::TimelinePanel(m_document, m_appearance);
+    m_timeline->setObjectName(QStringLiteral("timeline-panel"));
+    m_timeline->zoomInButton().setAction(action("zoom-in"));
+    m_timeline->zoomOutButton().setAction(action("zoom-out"));
+    m_timeline->fitButton().setAction(action("fit"));
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setObjectName(QStringLiteral("center"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(m_timeline);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 6);
+    auto* center = new QWidget;
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(center);
+
+    m_lesson = new views::LessonView(m_document, m_appearance);
+    m_library = new views::LibraryView(m_document, m_appearance);
+    m_configuration = new views::ConfigurationView(m_document, m_appearance);
+    m_lessonDock = makeDock(QStringLiteral("lesson-dock"), tr("Lesson"), m_lesson);
+    m_libraryDock = makeDock(QStringLiteral("library-dock"), tr("Scenarios"), m_library);
+    m_configurationDock = makeDock(QStringLiteral("configuration-dock"), tr("Configuration"), m_configuration);
+    for (QWidget* view : {static_cast<QWidget*>(m_library)}) {
+        view->setBackgroundRole(QPalette::Base);
+        view->setAutoFillBackground(true);
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    const auto fill = [this](QMenu* menu, std::initializer_list<const char*> ids) {
+        for (const char* id : ids) {
+            if (*id == '-')
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions->action(QLatin1String(id)));
+        }
+    };
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    fill(file, {"open"});
+    m_recentMenu = file->addMenu(tr("Re&cent"));
+    fill(file, {"reload", "-", "export-svg", "export-picture", "-", "quit"});
+    fill(menuBar()->addMenu(tr("&Edit")), {"undo", "redo"});
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    fill(themes, {"theme-system", "theme-light", "theme-dark", "theme-high-contrast"});
+    QMenu* text = view->addMenu(tr("Te&xt size"));
+    fill(text, {"text-larger", "text-smaller", "text-usual"});
+    view->addSeparator();
+    for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
+        view->addAction(dock->toggleViewAction());
+    fill(view, {"reset-layout", "-", "show-driver", "show-setup", "show-objects", "show-events", "focus-timeline", "fold", "-", "find-scenario", "find-event"});
+    fill(menuBar()->addMenu(tr("&Run")),
+        {"step", "back", "play", "until-finding", "-", "to-start", "to-end", "go-to", "-", "next-finding", "previous-finding", "-", "slower", "faster", "-", "grain-access",
+            "grain-statement", "grain-framework", "grain-request", "-", "cancel"});
+    fill(menuBar()->addMenu(tr("&Timeline")), {"zoom-in", "zoom-out", "fit", "fit-selection", "-", "pan-left", "pan-right", "-", "axis", "flows", "lane"});
+    fill(menuBar()->addMenu(tr("&Help")), {"shortcuts", "-", "about"});
+
+    QUndoStack& undo = m_document.undoStack();
+    const auto follow = [this, &undo] {
+        QAction* undoAction = m_actions->action(QStringLiteral("undo"));
+        QAction* redoAction = m_actions->action(QStringLiteral("redo"));
+        undoAction->setEnabled(undo.canUndo());
+        redoAction->setEnabled(undo.canRedo());
+        undoAction->setText(undo.canUndo() ? tr("&Undo %1").arg(undo.undoText()) : tr("&Undo"));
+        redoAction->setText(undo.canRedo() ? tr("&Redo %1").arg(undo.redoText()) : tr("&Redo"));
+    };
+    connect(&undo, &QUndoStack::indexChanged, this, follow);
+    connect(&undo, &QUndoStack::canUndoChanged, this, follow);
+    follow();
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_runLabel = new QLabel;
+    m_eventsLabel = new QLabel;
+    m_processorsLabel = new QLabel;
+    m_outcomeLabel = new QLabel;
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, 0);
+    m_progress->setMaximumWidth(140);
+    m_progress->setAccessibleName(tr("Running"));
+    m_progress->hide();
+    for (QLabel* label : {m_runLabel, m_eventsLabel, m_processorsLabel}) {
+        label->setContentsMargins(10, 0, 6, 0);
+        statusBar()->addWidget(label);
+    }
+    statusBar()->addPermanentWidget(m_progress);
+    m_outcomeLabel->setContentsMargins(6, 0, 10, 0);
+    statusBar()->addPermanentWidget(m_outcomeLabel);
+    m_runLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void MainWindow::applyTheme()
+{
+    QApplication::setPalette(theme::palette(m_appearance.theme()));
+    QApplication::setFont(m_appearance.font());
+    m_settings.setValue(kText, m_appearance.text());
+    QPalette bar = theme::palette(m_appearance.theme());
+    bar.setColor(QPalette::Window, m_appearance.ink(picture::Token::Surface));
+    m_toolBar->setPalette(bar);
+    menuBar()->setPalette(bar);
+}
+
+void MainWindow::setTheme(theme::Setting setting)
+{
+    m_theme = setting;
+    m_settings.setValue(kTheme, theme::name(setting));
+    m_actions->action(QStringLiteral("theme-") + theme::name(setting))->setChecked(true);
+    m_appearance.set(theme::resolve(setting, m_systemPalette), m_appearance.text());
+}
+
+void MainWindow::resetLayout()
+{
+    if (!m_usualState.isEmpty())
+        restoreState(m_usualState, kLayoutVersion);
+    addDockWidget(Qt::LeftDockWidgetArea, m_lessonDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
+    splitDockWidget(m_lessonDock, m_libraryDock, Qt::Vertical);
+    addDockWidget(Qt::RightDockWidgetArea, m_configurationDock);
+    for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
+        dock->show();
+    const bool narrow = width() < 1300;
+    resizeDocks({m_lessonDock, m_configurationDock}, {narrow ? 230 : 316, narrow ? 244 : 318}, Qt::Horizontal);
+    resizeDocks({m_lessonDock, m_libraryDock}, {height() * 5 / 9, height() * 4 / 9}, Qt::Vertical);
+    m_splitter->setSizes({height() * 4 / 9, height() * 5 / 9});
+}
+
+void MainWindow::followRun()
+{
+    const document::RunPtr& run = m_document.run();
+    if (!run) {
+        setWindowTitle(tr("Sync Scope Lab"));
+        for (QLabel* label : {m_runLabel, m_eventsLabel, m_processorsLabel, m_outcomeLabel})
+            label->clear();
+        followCursor();
+        return;
+    }
+    const scenario::Scenario& s = run->scenario;
+    setWindowTitle(tr("%1 – Sync Scope Lab").arg(QString::fromStdString(s.title.empty() ? s.id : s.title)));
+    const QString fingerprint = QString::fromStdString(run->trace->fingerprint());
+    m_runLabel->setText(tr("deterministic: seed %1, run %2").arg(s.seed).arg(fingerprint.left(8)));
+    m_runLabel->setToolTip(tr("The same scenario and seed give the same run, on every machine. Fingerprint %1").arg(fingerprint));
+    m_eventsLabel->setText(tr("%n event(s)", nullptr, static_cast<int>(run->trace->log.size())));
+    m_processorsLabel->setText(tr("%n processor(s)", nullptr, static_cast<int>(s.machine.processors)));
+    const std::string_view outcome = name(run->trace->outcome);
+    QString text = QString::fromUtf8(outcome.data(), static_cast<qsizetype>(outcome.size()));
+    if (!run->trace->notes.empty())
+        text += QStringLiteral(" · ") + tr("%n note(s)", nullptr, static_cast<int>(run->trace->notes.size()));
+    if (!run->warnings.empty())
+        text += QStringLiteral(" · ") + tr("%n warning(s)", nullptr, static_cast<int>(run->warnings.size()));
+    m_outcomeLabel->setText(text + QStringLiteral(" · ") + tr("a model, not a benchmark"));
+    followCursor();
+}
+
+void MainWindow::followCursor()
+{
+    const document::Cursor& cursor = m_document.cursor();
+    const bool run = m_document.run() != nullptr;
+    const auto enable = [this](const char* id, bool on) { m_actions->action(QLatin1String(id))->setEnabled(on); };
+    enable("step", run && !cursor.atEnd());
+    enable("to-end", run && !cursor.atEnd());
+    enable("until-finding", run && !cursor.atEnd());
+    enable("back", run && !cursor.atStart());
+    enable("to-start", run && !cursor.atStart());
+    enable("play", run);
+    enable("go-to", run);
+    enable("export-svg", run);
+    enable("export-picture", run);
+    const bool findings = run && !m_document.run()->study.findings.empty();
+    enable("next-finding", findings);
+    enable("previous-finding", findings);
+    QAction* play = m_actions->action(QStringLiteral("play"));
+    play->setProperty("iconName", cursor.playing() ? QStringLiteral("pause") : QStringLiteral("play"));
+    play->setIconText(cursor.playing() ? tr("Pause") : tr("Play"));
+    play->setText(cursor.playing() ? tr("&Pause") : tr("&Play"));
+}
+
+bool MainWindow::goTo(const QString& where)
+{
+    const document::RunPtr& run = m_document.run();
+    if (!run)
+        return false;
+    static const QRegularExpression form(QStringLiteral("\\A\\s*(?:event\\s*)?(\\d+(?:\\.\\d+)?)\\s*(ns|us|µs|ms|s)?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(where);
+    if (!match.hasMatch())
+        return false;
+    const QString unit = match.captured(2).toLower();
+    if (unit.isEmpty()) {
+        bool whole = false;
+        const std::uint32_t event = match.captured(1).toUInt(&whole);
+        if (!whole || event >= run->trace->log.size())
+            return false;
+        m_document.cursor().select(EventIndex(event));
+        return true;
+    }
+    const double scale = unit == QLatin1String("ns") ? 1 : unit == QLatin1String("ms") ? 1e6 : unit == QLatin1String("s") ? 1e9 : 1e3;
+    m_document.cursor().seekTime(Instant{std::llround(match.captured(1).toDouble() * scale)});
+    return true;
+}
+
+Diagnostics MainWindow::exportSvg(const QString& file) const
+{
+    return files::writeText(file.toStdString(), picture::svg(document::pictureOf(*m_document.run()), picture::Theme::Light));
+}
+
+Diagnostics MainWindow::exportPicture(const QString& file) const
+{
+    const picture::DisplayList list = document::pictureOf(*m_document.run());
+    const QByteArray bytes = file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? paint::renderPdf(list, picture::Theme::Light)
+                                                                                       : paint::renderPng(list, picture::Theme::Light, 2);
+    return files::writeText(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+void MainWindow::openDialog()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a scenario"), {}, tr("Scenarios (scenario.json *.json);;All files (*)"));
+    if (!file.isEmpty())
+        m_document.open(file);
+}
+
+void MainWindow::exportDialog(bool svg)
+{
+    if (!m_document.run())
+        return;
+    const QString name = QString::fromStdString(m_document.run()->scenario.id) + (svg ? QStringLiteral(".svg") : QStringLiteral(".png"));
+    const QString file = QFileDialog::getSaveFileName(this, svg ? tr("Export timeline as SVG") : tr("Export picture"), name, svg ? tr("SVG (*.svg)") : tr("PNG (*.png);;PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const Diagnostics problems = svg ? exportSvg(file) : exportPicture(file);
+    if (problems.empty())
+        statusBar()->showMessage(tr("Written: %1").arg(file), 6000);
+    else
+        report(problems);
+}
+
+void MainWindow::report(const Diagnostics& problems)
+{
+    QStringList lines;
+    for (const Diagnostic& d : problems)
+        lines << QString::fromStdString(format(d));
+    QMessageBox::warning(this, tr("Sync Scope Lab"), lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::goToDialog()
+{
+    bool given = false;
+    const QString where = QInputDialog::getText(this, tr("Go to"), tr("Event number, or a time such as 5.3us:"), QLineEdit::Normal, {}, &given);
+    if (given && !goTo(where))
+        statusBar()->showMessage(tr("\"%1\" is no event of this run and no time").arg(where), 6000);
+}
+
+void MainWindow::showSheet()
+{
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Keys"));
+    auto* text = new QTextBrowser;
+    text->setHtml(m_actions->sheet());
+    text->setAccessibleName(tr("Keys"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog.resize(760, 640);
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Sync Scope Lab"),
+        tr("<h3>Sync Scope Lab %1</h3><p>A laboratory for synchronization scope in Windows drivers: small KMDF drivers on a simulated machine, one indivisible step at a "
+           "time.</p><p>Times are a model, not a benchmark. Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::updateRecent()
+{
+    QStringList recent = m_settings.value(kRecent).toStringList();
+    if (const auto& source = m_document.source(); source && !source->shipped) {
+        recent.removeAll(source->place);
+        recent.prepend(source->place);
+        recent = recent.mid(0, kRecentFiles);
+        m_settings.setValue(kRecent, recent);
+    }
+    m_recentMenu->clear();
+    for (const QString& place : recent)
+        m_recentMenu->addAction(place, this, [this, place] { m_document.open(place); });
+    m_recentMenu->setEnabled(!recent.isEmpty());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_document.cursor().pause();
+    m_settings.setValue(kGeometry, saveGeometry());
+    m_settings.setValue(kState, saveState(kLayoutVersion));
+    m_settings.setValue(kSplitter, m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && m_document.open(urls.front().toLocalFile()))
+        event->acceptProposedAction();
+}
+
+} // namespace syncscope::window

@@ -1,0 +1,112 @@
+// Sync Scope Lab: the window. Puts views and actions together; what they show and change is the document's.
+#pragma once
+
+#include "app/document/document.h"
+#include "app/views/common/appearance.h"
+#include "app/window/action_registry.h"
+
+#include <QtWidgets/QMainWindow>
+
+
+class QDockWidget;
+class QLabel;
+class QProgressBar;
+class QSettings;
+class QSplitter;
+class QTabWidget;
+
+namespace syncscope::views {
+class ConfigurationView;
+class EventsView;
+class LessonView;
+class LibraryView;
+class MessagePanel;
+class ObjectsView;
+class SourceView;
+class TimelinePanel;
+class TransportBar;
+}
+
+namespace syncscope::window {
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // settings: layout, theme and recent files are kept there and read from there.
+    MainWindow(document::Document& document, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    document::Document& document() { return m_document; }
+    ActionRegistry& actions() { return *m_actions; }
+    views::Appearance& appearance() { return m_appearance; }
+    views::TransportBar& transport() { return *m_transport; }
+    views::TimelinePanel& timeline() { return *m_timeline; }
+    views::SourceView& source() { return *m_source; }
+    views::SourceView& setUp() { return *m_setUp; }
+    views::ObjectsView& objects() { return *m_objects; }
+    views::EventsView& events() { return *m_events; }
+    views::LibraryView& library() { return *m_library; }
+    views::LessonView& lesson() { return *m_lesson; }
+    views::ConfigurationView& configuration() { return *m_configuration; }
+    views::MessagePanel& messages() { return *m_messages; }
+    QTabWidget& tabs() { return *m_tabs; }
+
+    void setTheme(theme::Setting setting);
+    void resetLayout();
+    // Mistakes: the file cannot be written.
+    Diagnostics exportSvg(const QString& file) const;
+    Diagnostics exportPicture(const QString& file) const; // PNG or PDF, by its ending
+    // A time with its unit ("5.3us"), or the number of an event ("22"). False: it says neither.
+    bool goTo(const QString& where);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeViews();
+    void makeStatusBar();
+    QDockWidget* makeDock(const QString& name, const QString& title, QWidget* content);
+    void applyTheme();
+    void followRun();
+    void followCursor();
+    void openDialog();
+    void exportDialog(bool svg);
+    void goToDialog();
+    void showSheet();
+    void showAbout();
+    void updateRecent();
+    void report(const Diagnostics& problems);
+
+    document::Document& m_document;
+    QSettings& m_settings;
+    QPalette m_systemPalette;
+    theme::Setting m_theme = theme::Setting::System;
+    views::Appearance m_appearance;
+    ActionRegistry* m_actions;
+
+    views::TransportBar* m_transport;
+    views::TimelinePanel* m_timeline;
+    views::SourceView* m_source;
+    views::SourceView* m_setUp;
+    views::ObjectsView* m_objects;
+    views::EventsView* m_events;
+    views::LibraryView* m_library;
+    views::LessonView* m_lesson;
+    views::ConfigurationView* m_configuration;
+    views::MessagePanel* m_messages;
+    QTabWidget* m_tabs;
+    QSplitter* m_splitter;
+    QToolBar* m_toolBar;
+    QDockWidget *m_lessonDock, *m_libraryDock, *m_configurationDock;
+    QMenu* m_recentMenu;
+    QLabel *m_runLabel, *m_eventsLabel, *m_processorsLabel, *m_outcomeLabel;
+    QProgressBar* m_progress;
+    QByteArray m_usualState;
+};
+
+} // namespace syncscope::window

@@ -1,0 +1,89 @@
+#include "app/window/shots.h"
+
+#include "app/views/configuration/configuration_view.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/window/main_window.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
+#include <QtCore/QEventLoop>
+#include <QtCore/QThread>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QTabWidget>
+
+#include <spdlog/spdlog.h>
+
+namespace syncscope::window {
+
+namespace {
+
+constexpr int kRunLimit = 20'000; // ms
+
+void settle(int ms)
+{
+    const QDeadlineTimer until(ms);
+    do {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(5);
+    } while (!until.hasExpired());
+}
+
+bool settleRun(MainWindow& window)
+{
+    const QDeadlineTimer until(kRunLimit);
+    while (window.document().running() && !until.hasExpired())
+        settle(10);
+    return !window.document().running() && window.document().run();
+}
+
+} // namespace
+
+bool takeShots(MainWindow& window, const QString& folder)
+{
+    if (!QDir().mkpath(folder)) {
+        spdlog::error("{} cannot be made", folder.toStdString());
+        return false;
+    }
+    const auto save = [&](const QString& name) {
+        settle(120);
+        const QString file = QDir(folder).filePath(name + QStringLiteral(".png"));
+        if (window.grab().save(file))
+            return true;
+        spdlog::error("{} cannot be written", file.toStdString());
+        return false;
+    };
+    bool all = true;
+    window.show();
+    for (const char* scenario : {"lost-update", "sync-scope-device"}) {
+        if (!window.document().open(QLatin1String(scenario)) || !settleRun(window)) {
+            spdlog::error("{} cannot be run", scenario);
+            return false;
+        }
+        for (const auto& [setting, theme] : {std::pair{theme::Setting::Light, "light"}, std::pair{theme::Setting::Dark, "dark"}}) {
+            window.setTheme(setting);
+            for (const QSize size : {QSize(1720, 1040), QSize(1024, 768)}) {
+                window.resize(size);
+                settle(60);
+                window.resetLayout();
+                window.timeline().view().fit();
+                all = save(QStringLiteral("%1-%2-%3x%4").arg(QLatin1String(scenario), QLatin1String(theme)).arg(size.width()).arg(size.height())) && all;
+            }
+        }
+    }
+    // The other tabs, once.
+    window.resize(1720, 1040);
+    window.setTheme(theme::Setting::Light);
+    settle(60);
+    window.resetLayout();
+    const std::pair<int, const char*> tabs[] = {{1, "configuration"}, {2, "objects"}, {3, "events"}};
+    for (const auto& [tab, name] : tabs) {
+        window.tabs().setCurrentIndex(tab);
+        all = save(QStringLiteral("sync-scope-device-%1-light-1720x1040").arg(QLatin1String(name))) && all;
+    }
+    window.tabs().setCurrentIndex(0);
+    window.setTheme(theme::Setting::HighContrast);
+    all = save(QStringLiteral("sync-scope-device-high-contrast-1720x1040")) && all;
+    return all;
+}
+
+} // namespace syncscope::window

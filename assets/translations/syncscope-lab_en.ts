@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>syncscope::views::CounterCard</name>
+    <message numerus="yes">
+        <source>%n update(s) lost</source>
+        <translation>
+            <numerusform>%n update lost</numerusform>
+            <numerusform>%n updates lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::MessagePanel</name>
+    <message numerus="yes">
+        <source>%n mistake(s).</source>
+        <translation>
+            <numerusform>%n mistake.</numerusform>
+            <numerusform>%n mistakes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::SourceView</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::TimelineView</name>
+    <message numerus="yes">
+        <source>%n slice(s) here; zoom in to see each</source>
+        <translation>
+            <numerusform>%n slice here; zoom in to see each</numerusform>
+            <numerusform>%n slices here; zoom in to see each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::window::MainWindow</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n processor</numerusform>
+            <numerusform>%n processors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,196 @@
+#include "tests/simulation/trace_laws.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <vector>
+
+namespace syncscope::test {
+
+using trace::Event;
+using trace::EventKind;
+
+namespace {
+
+class Laws {
+public:
+    Laws(const simulation::ModelPtr& model, const simulation::Run& run) : m_end(run.end), m_processors(model->kernelConfig.processors) {}
+
+    void see(const Event& e)
+    {
+        EXPECT_GE(e.time.ns, m_time) << at(e);
+        m_time = e.time.ns;
+        if (!e.cause.isNone()) {
+            EXPECT_LT(e.cause.value, e.index.value) << at(e);
+        }
+        switch (e.kind) {
+        case EventKind::IrqlRaise:
+        case EventKind::IrqlLower: irql(e); break;
+        case EventKind::LockAcquire:
+            EXPECT_FALSE(m_owners.contains(e.subject.index)) << at(e) << ": it has an owner";
+            m_owners[e.subject.index] = e.activity.value;
+            break;
+        case EventKind::LockRelease: m_owners.erase(e.subject.index); break; // by a context that does not own it: a hazard, told as one
+        case EventKind::RequestPresent: m_queues[e.subject.index] = static_cast<std::uint32_t>(e.value); break;
+        case EventKind::CallbackEnter: enter(e); break;
+        case EventKind::CallbackLeave: leave(e); break;
+        case EventKind::DpcStart:
+            EXPECT_TRUE(m_dpcs.emplace(e.processor.value, e.subject.index).second) << at(e) << ": one runs there already (NT R-DPC-6)";
+            break;
+        case EventKind::DpcEnd:
+            EXPECT_EQ(m_dpcs[e.processor.value], e.subject.index) << at(e);
+            m_dpcs.erase(e.processor.value);
+            break;
+        case EventKind::RequestSend: ++m_sent; break;
+        case EventKind::RequestComplete:
+            EXPECT_TRUE(m_completed.emplace(e.subject.index, e.index.value).second) << at(e) << ": completed before";
+            break;
+        case EventKind::RequestReturn: EXPECT_TRUE(m_completed.contains(e.subject.index)) << at(e) << ": never completed"; break;
+        default: break;
+        }
+    }
+
+    std::uint64_t sent() const { return m_sent; }
+    std::uint64_t completed() const { return m_completed.size(); }
+
+private:
+    static std::string at(const Event& e) { return "event " + std::to_string(e.index.value) + " " + std::string(trace::name(e.kind)); }
+
+    void irql(const Event& e)
+    {
+        const std::uint32_t p = e.subject.index;
+        ASSERT_LT(p, m_processors) << at(e);
+        EXPECT_EQ(e.extra, m_irql[p]) << at(e) << ": the level before is another";
+        EXPECT_EQ(e.kind == EventKind::IrqlRaise, e.value > e.extra) << at(e);
+        m_irql[p] = static_cast<std::uint32_t>(e.value);
+    }
+    void enter(const Event& e)
+    {
+        const trace::Subject request = trace::unpackSubject(e.value);
+        std::uint32_t lock = LockId::kNone;
+        if (request.kind == trace::SubjectKind::Request && m_queues.contains(request.index)) {
+            simulation::World& end = m_end;
+            lock = end.framework().object(ObjectId(m_queues[request.index])).callbackLock;
+        }
+        if (lock != LockId::kNone) {
+            EXPECT_TRUE(m_inside.emplace(lock, e.activity.value).second) << at(e) << ": another callback of the same lock has not returned";
+            EXPECT_EQ(m_owners.contains(lock) ? m_owners[lock] : ~0u, e.activity.value) << at(e) << ": without its lock";
+        }
+        m_stack[e.activity.value].push_back(lock);
+    }
+    void leave(const Event& e)
+    {
+        auto& stack = m_stack[e.activity.value];
+        ASSERT_FALSE(stack.empty()) << at(e);
+        if (stack.back() != LockId::kNone)
+            m_inside.erase(stack.back());
+        stack.pop_back();
+    }
+
+    simulation::World m_end;
+    std::uint32_t m_processors;
+    std::int64_t m_time = 0;
+    std::map<std::uint32_t, std::uint32_t> m_irql, m_owners, m_queues, m_inside, m_dpcs, m_completed;
+    std::map<std::uint32_t, std::vector<std::uint32_t>> m_stack;
+    std::uint64_t m_sent = 0;
+};
+
+} // namespace
+
+void expectLawful(const simulation::ModelPtr& model, const simulation::Run& run)
+{
+    const trace::Trace& t = *run.trace;
+    Laws laws(model, run);
+    t.log.forEach([&](const Event& e) {
+        if (!testing::Test::HasFailure())
+            laws.see(e);
+    });
+    if (testing::Test::HasFailure())
+        return;
+    simulation::World end = run.end;
+    EXPECT_EQ(t.log.size(), end.events());
+    EXPECT_EQ(laws.sent(), end.framework().state().sent);
+    EXPECT_EQ(laws.completed(), end.framework().state().completed);
+    EXPECT_EQ(t.outcome, end.outcome());
+    EXPECT_NE(t.outcome, Outcome::Running);
+    EXPECT_NE(name(t.outcome), "?");
+    EXPECT_EQ(t.bugCheck.has_value(), t.outcome == Outcome::BugCheck);
+    EXPECT_EQ(t.refused.has_value(), t.outcome == Outcome::Refused);
+    EXPECT_EQ(!t.limit.empty(), t.outcome == Outcome::Limit);
+    if (t.bugCheck) {
+        EXPECT_NE(bugCheckName(t.bugCheck->code), "") << t.bugCheck->code;
+        EXPECT_FALSE(t.bugCheck->reason.empty());
+        EXPECT_FALSE(t.bugCheck->stack.empty());
+    }
+}
+
+void expectConsistent(simulation::World& world)
+{
+    kernel::Kernel& k = world.kernel();
+    framework::Framework& f = world.framework();
+    const kernel::Tables& tables = k.tables();
+    const bool completed = world.outcome() == Outcome::Completed;
+
+    for (std::uint32_t i = 0; i < tables.lock.count; ++i) {
+        const kernel::Lock& l = k.lock(LockId(i));
+        if (!l.used)
+            continue;
+        std::uint32_t waiters = 0;
+        for (std::uint16_t w = l.waiterHead; w != kernel::kNo16 && waiters <= tables.activities; w = k.activity(w).nextWaiter, ++waiters) {
+            ASSERT_LT(w, tables.activities);
+            if (blocks(l.kind) && k.activity(w).kind == kernel::ActivityKind::Thread && world.running()) {
+                EXPECT_NE(k.thread(k.activity(w).row).state, ThreadState::Terminated) << "lock " << i;
+            }
+        }
+        EXPECT_EQ(waiters, l.waiters) << "lock " << i;
+        EXPECT_EQ(l.owner == kernel::kNo16, l.ownerThread == kernel::kNo16) << "lock " << i;
+        if (l.owner != kernel::kNo16) { // its holder can be named
+            ASSERT_LT(l.owner, tables.activities) << "lock " << i;
+            EXPECT_LT(k.activity(l.owner).processor, tables.processors) << "lock " << i;
+        }
+        if (completed && l.ofFramework) {
+            EXPECT_EQ(l.owner, kernel::kNo16) << "lock " << i;
+        }
+        if (completed) {
+            EXPECT_EQ(l.waiters, 0) << "lock " << i;
+        }
+    }
+
+    std::map<std::uint32_t, std::uint32_t> queued, owned;
+    std::uint64_t inTable = 0, done = 0;
+    for (std::uint32_t row = 0; row < tables.thread.count; ++row) {
+        const kernel::Thread& t = k.thread(row);
+        if (completed) {
+            EXPECT_TRUE(t.state == ThreadState::Terminated || t.isWorker) << "thread " << row;
+        }
+    }
+    for (std::uint32_t row = 0; row < f.tables().request.count; ++row) {
+        const framework::Request& r = f.request(row);
+        if (r.state == framework::RequestState::Free)
+            continue;
+        ++inTable;
+        done += r.state == framework::RequestState::Completed ? 1 : 0;
+        if (r.state == framework::RequestState::Queued)
+            ++queued[r.queue];
+        if (r.state == framework::RequestState::Owned)
+            ++owned[r.queue];
+    }
+    // Sent = completed + still somewhere.
+    EXPECT_EQ(f.state().sent, f.state().completed + inTable - done);
+    for (std::uint32_t i = 0; i < f.tables().object.count; ++i) {
+        const framework::Object& o = f.object(ObjectId(i));
+        if (!o.created || o.type != ObjectType::Queue)
+            continue;
+        const framework::Queue& q = f.queueOf(ObjectId(i));
+        EXPECT_EQ(q.depth, queued[i]) << "queue " << i;
+        // While a completion or a forward is under way the queue has not been told yet.
+        EXPECT_GE(q.owned + 0u, completed ? owned[i] : 0u) << "queue " << i;
+        if (completed) {
+            EXPECT_EQ(q.owned, owned[i]) << "queue " << i;
+            EXPECT_EQ(q.dispatching, 0u) << "queue " << i;
+            EXPECT_EQ(q.deferred, 0u) << "queue " << i;
+        }
+    }
+}
+
+} // namespace syncscope::test
