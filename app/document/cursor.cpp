@@ -231,9 +231,10 @@ void Cursor::collectMarkers()
         const simulation::ProcessorView& v = m_view.processors[p];
         if (!v.place || v.place->line == 0)
             continue;
-        Marker m{p, *v.place, v.spinning, {}};
+        Marker m{p, *v.place, v.spinning, {}, {}};
         if (v.spinning) {
-            m.note = QString::fromStdString(v.doing);
+            m.note = QString::fromStdString(v.doing).replace(QLatin1String("processor "), QLatin1String("CPU "));
+            m.brief = tr("spins");
         } else {
             // The last access of what this processor runs, as far as it is of the callback it stands in.
             const analysis::Access* last = nullptr;
@@ -254,11 +255,16 @@ void Cursor::collectMarkers()
                     && trace.names.code[e.code].file == m.place.file && trace.names.code[e.code].function == m.place.function;
                 const bool sameLine = sameFunction && trace.names.code[e.code].line == m.place.line;
                 const QString name = shortName(trace.names.variables[last->variable].name);
-                if (sameFunction && last->kind == EventKind::Load)
-                    m.note = sameLine ? tr("read → %1").arg(last->value) : tr("read %1 → %2").arg(name).arg(last->value);
-                else if (sameFunction)
-                    m.note = tr("wrote %1 = %2").arg(name).arg(last->value);
+                if (sameFunction) {
+                    const bool load = last->kind == EventKind::Load;
+                    m.brief = (load ? tr("read → %1") : tr("wrote %1")).arg(last->value);
+                    m.note = load ? sameLine ? m.brief : tr("read %1 → %2").arg(name).arg(last->value) : tr("wrote %1 = %2").arg(name).arg(last->value);
+                }
             }
+        }
+        if (!v.spinning && !v.pending.empty()) {
+            const QString next = QString::fromStdString(v.pending.substr(0, v.pending.find(' ')));
+            m.note += (m.note.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("next: %1").arg(next);
         }
         m_markers.push_back(std::move(m));
     }

@@ -19,7 +19,8 @@ struct Marker {
     std::uint32_t processor = 0;
     trace::CodePlace place;
     bool spinning = false;
-    QString note; // "read → 0", "spins for Device.lock"; may be empty
+    QString note;  // "read → 0 · next: add", "spins for Device.lock"; may be empty
+    QString brief; // the same where room is scarce: "wrote 1"
 };
 
 class Cursor : public QObject {

@@ -11,6 +11,8 @@ namespace syncscope::document {
 
 namespace {
 
+constexpr std::uint32_t kEventAxis = 200; // events up to which every one gets the same room
+
 // The size of an update of this variable, if all have the same: what each store adds to the load before it.
 std::int64_t updateSize(const Run& run, std::uint32_t variable)
 {
@@ -116,15 +118,21 @@ Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& ed
         if (const ActivityId a = run->intervals.accesses[i].activity; a && a.value < run->accesses.size())
             run->accesses[a.value].push_back(i);
     run->counters = countersOf(*run);
+    if (run->trace->log.size() - run->trace->setUpEvents <= kEventAxis)
+        run->axisMode = picture::AxisMode::Event;
     run->timeline = std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, run->axisMode);
     return RunPtr(std::move(run));
 }
 
 EventIndex Run::tellingEvent() const
 {
+    const auto last = [](const analysis::Finding& f) { return *std::max_element(f.events.begin(), f.events.end()); };
+    for (const analysis::Finding& f : study.findings)
+        if (f.kind == analysis::FindingKind::LostUpdate && !f.events.empty())
+            return last(f); // the store that overwrites
     for (const analysis::Finding& f : study.findings)
         if (!analysis::isAdvice(f.kind) && !f.events.empty())
-            return *std::max_element(f.events.begin(), f.events.end());
+            return last(f);
     if (!intervals.waits.empty())
         return intervals.waits.front().begin;
     if (!intervals.accesses.empty())

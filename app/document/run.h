@@ -44,8 +44,8 @@ struct Run {
     picture::AxisMode axisMode = picture::AxisMode::Linear; // that reads best
     std::shared_ptr<const picture::TimelineModel> timeline; // in that mode
 
-    // Where looking at this run best begins: the last event of the first finding, or else the first contention, or
-    // else the first access of a callback.
+    // Where looking at this run best begins: the store of the first lost update, the last event of the first finding,
+    // the first contention, or the first access of a callback.
     EventIndex tellingEvent() const;
     std::string_view setUpText() const { return session->model()->setUp.text; }
     const scenario::FieldHelp* field(std::string_view path) const; // null when there is none

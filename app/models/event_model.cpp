@@ -162,7 +162,7 @@ int EventModel::columnCount(const QModelIndex& parent) const { return parent.isV
 QString EventModel::text(const trace::Event& e, int column) const
 {
     switch (column) {
-    case Number: return QString::number(e.index.value + 1);
+    case Number: return QString::number(e.index.value);
     case Time: return QString::fromStdString(picture::formatTime(e.time.ns));
     case Processor: return e.processor ? tr("CPU %1").arg(e.processor.value) : QString();
     case Activity: return e.activity ? QString::fromStdString(m_run->words->activity(e.activity)) : QString();

@@ -33,10 +33,11 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     if (!f)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return QString::fromStdString(f->message);
+    case Qt::DisplayRole: return QString::fromStdString(f->message);
+    case Qt::AccessibleTextRole: return tr("%1 of %2: %3").arg(words(f->kind), QString::fromStdString(f->object), QString::fromStdString(f->message));
     case Qt::ToolTipRole: return f->rule.empty() ? words(f->kind) : tr("%1, by %2").arg(words(f->kind), QString::fromStdString(f->rule));
     case Kind: return words(f->kind);
+    case Object: return QString::fromStdString(f->object).section(QLatin1Char('.'), -1);
     case Advice: return analysis::isAdvice(f->kind);
     case Rule: return QString::fromStdString(f->rule);
     case Event: return f->events.empty() ? QVariant() : QVariant(std::max_element(f->events.begin(), f->events.end())->value);

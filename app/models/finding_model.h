@@ -11,7 +11,7 @@ class FindingModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { Kind = Qt::UserRole, Advice, Rule, Event /* the last one it names */ };
+    enum Role { Kind = Qt::UserRole, Object /* without its owner: "TotalReads" */, Advice, Rule, Event /* the last one it names */ };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -62,7 +62,7 @@ std::vector<QStringList> MachineModel::rowsOf(const simulation::View& view) cons
     return rows;
 }
 
-void MachineModel::show(const simulation::View& view)
+void MachineModel::show(const simulation::View& view, bool another)
 {
     const std::vector<QStringList> rows = rowsOf(view);
     const int had = rowCount(), have = static_cast<int>(rows.size());
@@ -75,7 +75,7 @@ void MachineModel::show(const simulation::View& view)
         for (std::size_t c = 0; c < m_rows[r].size(); ++c) {
             Cell& cell = m_rows[r][c];
             const QString& now = rows[r][static_cast<qsizetype>(c)];
-            cell.changed = cell.text != now;
+            cell.changed = !another && cell.text != now;
             cell.text = now;
         }
     }

@@ -20,7 +20,8 @@ public:
 
     explicit MachineModel(MachineTable table, QObject* parent = nullptr);
 
-    void show(const simulation::View& view);
+    // another: of another run, so that nothing counts as changed.
+    void show(const simulation::View& view, bool another = false);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/files/library.h"
 #include "app/theme/theme.h"
+#include "app/views/common/lab_style.h"
 #include "app/window/logging.h"
 #include "app/window/main_window.h"
 #include "app/window/shots.h"
@@ -17,8 +18,8 @@
 int main(int argc, char** argv)
 {
     using namespace syncscope;
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
+    QApplication::setStyle(new views::LabStyle); // the application owns it
     QApplication::setApplicationName(QStringLiteral("syncscope-lab"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sync Scope Lab"));
     QApplication::setApplicationVersion(QStringLiteral(SYNCSCOPE_VERSION));

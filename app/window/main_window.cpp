@@ -442,7 +442,7 @@ void MainWindow::resetLayout()
     const bool narrow = width() < 1300;
     resizeDocks({m_lessonDock, m_configurationDock}, {narrow ? 230 : 316, narrow ? 244 : 318}, Qt::Horizontal);
     resizeDocks({m_lessonDock, m_libraryDock}, {height() * 5 / 9, height() * 4 / 9}, Qt::Vertical);
-    m_splitter->setSizes({height() * 4 / 9, height() * 5 / 9});
+    m_splitter->setSizes({height() * 38 / 100, height() * 62 / 100});
 }
 
 void MainWindow::followRun()
@@ -458,7 +458,7 @@ void MainWindow::followRun()
     const scenario::Scenario& s = run->scenario;
     setWindowTitle(tr("%1 – Sync Scope Lab").arg(QString::fromStdString(s.title.empty() ? s.id : s.title)));
     const QString fingerprint = QString::fromStdString(run->trace->fingerprint());
-    m_runLabel->setText(tr("deterministic: seed %1, run %2").arg(s.seed).arg(fingerprint.left(8)));
+    m_runLabel->setText(tr("● deterministic: seed %1, run %2").arg(s.seed).arg(fingerprint.left(8)));
     m_runLabel->setToolTip(tr("The same scenario and seed give the same run, on every machine. Fingerprint %1").arg(fingerprint));
     m_eventsLabel->setText(tr("%n event(s)", nullptr, static_cast<int>(run->trace->log.size())));
     m_processorsLabel->setText(tr("%n processor(s)", nullptr, static_cast<int>(s.machine.processors)));

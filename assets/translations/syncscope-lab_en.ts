@@ -31,10 +31,10 @@
 <context>
     <name>syncscope::views::SourceView</name>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%n line(s) left out by #if</source>
         <translation>
-            <numerusform>%n line left out</numerusform>
-            <numerusform>%n lines left out</numerusform>
+            <numerusform>%n line left out by #if</numerusform>
+            <numerusform>%n lines left out by #if</numerusform>
         </translation>
     </message>
 </context>

@@ -161,6 +161,7 @@ void Kernel::interrupted(std::uint32_t p)
         return; // Nobody, or one that has not gone on since it was interrupted: it still has what it had.
     const std::int64_t due = m_t->agenda.time(*m_block, m_t->processorSlot(p)).ns;
     activity(a).remaining = due == Instant::never().ns ? -1 : std::max<std::int64_t>(0, due - now());
+    activity(a).atChoice = 0; // Where it stands then, it finds out when it goes on.
 }
 
 void Kernel::beginNested(std::uint32_t p, std::uint32_t a)

@@ -95,7 +95,7 @@ TEST(Run, AnEditComesAfterItsVariant)
 
 TEST(Run, ItsScheduleGivesItAgain)
 {
-    for (const char* scenario : {"lost-update", "lost-update --variant device-scope", "the-lock", "lost-update --set machine.order=seeded --seed 3"}) {
+    for (const char* scenario : {"lost-update", "lost-update --variant device-scope", "the-lock", "one-processor", "one-queue-scoped", "two-devices"}) {
         const auto run = answer(std::string("run ") + scenario);
         const auto again = answer(std::string("run ") + scenario + " --schedule '" + run["schedule"].GetString() + "'");
         EXPECT_STREQ(again["schedule"].GetString(), run["schedule"].GetString()) << scenario;

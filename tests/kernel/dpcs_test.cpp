@@ -292,5 +292,21 @@ TEST(NtRDpc11, ARecursiveSpinLockEndsInTheWatchdog)
     }
 }
 
+// A processor stands before its next DPC, another one takes that off the queue: finding nothing is no step.
+TEST(Steps, OfADpcThatIsRemovedMeanwhile)
+{
+    KernelHost h(quiet(2));
+    const DpcId d = h.dpc({say("dpc")});
+    h.thread({queue(d)});
+    h.thread({then([d](KernelHost& x) { EXPECT_TRUE(x.k().removeDpc(d)); })}, {.processor = 1});
+    while (!h.k().slotIsChoice(0))
+        ASSERT_TRUE(h.step(0));
+    h.advance(1);
+    EXPECT_FALSE(h.k().slotIsChoice(0));
+    h.run();
+    EXPECT_TRUE(h.said.empty());
+    EXPECT_EQ(h.k().machine().steps, 0u);
+}
+
 } // namespace
 } // namespace syncscope::test

@@ -382,5 +382,50 @@ TEST(LockBreaches, ADoubleReleaseWakesItsWaiterOnce)
     EXPECT_EQ(h.said.size(), 2u);
 }
 
+// Taking a lock and giving it back are steps, asking and waiting are none. Two ask while it is free; who comes second stood before
+// taking it, and does no more when the first has it.
+class Steps : public testing::TestWithParam<LockKind> {};
+TEST_P(Steps, OfALockThatTwoAskedForWhileItWasFree)
+{
+    KernelHost h(quiet(2));
+    const LockId l = h.lock(GetParam());
+    const std::uint32_t how = GetParam() == LockKind::WaitLock ? kCriticalRegion : kRaise;
+    for (std::uint32_t p = 0; p < 2; ++p)
+        h.thread({acquire(l, how), say("has it"), work(100), release(l, how)}, {.processor = p, .bound = true});
+    while (!h.k().slotIsChoice(0))
+        ASSERT_TRUE(h.step(0));
+    while (!h.k().slotIsChoice(1))
+        h.advance(1);
+    EXPECT_TRUE(h.advance(0));
+    EXPECT_FALSE(h.k().slotIsChoice(1));
+    EXPECT_FALSE(h.advance(1));
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("0 P0 has it", "100 P1 has it"));
+    EXPECT_EQ(h.k().machine().steps, 4u);
+}
+// The same for one that was interrupted while it stood there.
+TEST_P(Steps, OfALockThatIsTakenFromUnderAnInterruptedOne)
+{
+    KernelHost h(quiet(2));
+    const LockId l = h.lock(GetParam());
+    const std::uint32_t how = GetParam() == LockKind::WaitLock ? kCriticalRegion : kRaise;
+    const InterruptId i = h.interrupt(5, 1, {work(50)});
+    for (std::uint32_t p = 0; p < 2; ++p)
+        h.thread({acquire(l, how), say("has it"), work(100), release(l, how)}, {.processor = p, .bound = true});
+    while (!h.k().slotIsChoice(0))
+        ASSERT_TRUE(h.step(0));
+    while (!h.k().slotIsChoice(1))
+        h.advance(1);
+    h.k().assertInterrupt(i, 0);
+    h.k().unschedule(h.k().tables().interruptSlot(i.value));
+    h.k().alarm(h.k().tables().interruptSlot(i.value));
+    EXPECT_TRUE(h.advance(0));
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("0 P0 has it", "100 P1 has it"));
+    EXPECT_EQ(h.k().machine().steps, 6u); // the interrupt's own lock too, which is taken and given back
+}
+INSTANTIATE_TEST_SUITE_P(Kinds, Steps, testing::Values(LockKind::Spin, LockKind::QueuedSpin, LockKind::FastMutex, LockKind::WaitLock),
+    [](const auto& row) { return std::string(name(row.param)); });
+
 } // namespace
 } // namespace syncscope::test

@@ -202,5 +202,21 @@ TEST(NtRTmr3, SleepingIsNeverTooShort)
     EXPECT_THAT(h.said, ElementsAre("16624990 P0 awake"));
 }
 
+// A processor stands before the expiry of a timer, another one cancels it: finding none is no step.
+TEST(Steps, OfATimerThatIsCancelledMeanwhile)
+{
+    KernelHost h(quiet(2));
+    const TimerId t = h.timer();
+    h.thread({start(t, 0)});
+    h.thread({then([t](KernelHost& x) { EXPECT_TRUE(x.k().cancelTimer(t)); })}, {.processor = 1});
+    while (!h.k().slotIsChoice(0))
+        ASSERT_TRUE(h.step(0));
+    h.advance(1);
+    EXPECT_FALSE(h.k().slotIsChoice(0));
+    h.run();
+    EXPECT_EQ(h.count(EventKind::TimerExpire), 0u);
+    EXPECT_EQ(h.k().machine().steps, 0u);
+}
+
 } // namespace
 } // namespace syncscope::test

@@ -105,5 +105,23 @@ TEST(NtRWrk5, AnIdleWorkerStartsAfterItsLatency)
     EXPECT_THAT(h.said, ElementsAre("8000 P0 item")); // queued at 2000, when the thread has been switched to
 }
 
+// Two workers stand before taking the one item that is left: taking it is a step, finding nothing is none.
+TEST(Steps, OfAWorkItemThatAnotherWorkerTook)
+{
+    KernelHost h(workers(2));
+    h.thread({queue(h.workItem({say("a")})), queue(h.workItem({say("b")}))}, {.priority = 20});
+    while (!h.k().slotIsChoice(1))
+        ASSERT_TRUE(h.step(0));
+    while (!h.k().slotIsChoice(0))
+        h.advance(0);
+    // The first takes both.
+    EXPECT_TRUE(h.advance(1));
+    EXPECT_TRUE(h.advance(1));
+    EXPECT_EQ(h.said.size(), 2u);
+    EXPECT_FALSE(h.k().slotIsChoice(0));
+    h.run();
+    EXPECT_EQ(h.k().machine().steps, 2u);
+}
+
 } // namespace
 } // namespace syncscope::test

@@ -159,6 +159,13 @@ public:
         tick(slot);
         return true;
     }
+    // Out of time order: what that processor is due for, whatever else is due. True when it passed a choice point.
+    bool advance(std::uint32_t p)
+    {
+        const std::uint64_t before = m_kernel.machine().steps;
+        tick(m_tables.processorSlot(p));
+        return m_kernel.machine().steps != before;
+    }
     // To its end, or as far as that time.
     Outcome run(std::int64_t untilNs = 1'000'000'000'000, std::uint64_t ticks = 2'000'000)
     {

@@ -46,6 +46,47 @@ void SectionLabel::style()
     setPalette(colours);
 }
 
+TitleLabel::TitleLabel(const Appearance& appearance, QWidget* parent) : QWidget(parent), m_appearance(appearance)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void TitleLabel::setTexts(const QString& title, const QString& subtitle)
+{
+    m_title = title;
+    m_subtitle = subtitle;
+    setToolTip(title + QLatin1Char('\n') + subtitle);
+    setAccessibleName(title);
+    setAccessibleDescription(subtitle);
+    updateGeometry();
+    update();
+}
+
+QSize TitleLabel::sizeHint() const
+{
+    const QFontMetrics title(m_appearance.font(Face::SansBold, 2)), subtitle(m_appearance.font(Face::Sans, -2));
+    return {std::max(title.horizontalAdvance(m_title), subtitle.horizontalAdvance(m_subtitle)) + 2, title.height() + subtitle.height()};
+}
+
+QSize TitleLabel::minimumSizeHint() const { return {std::min(sizeHint().width(), 110), sizeHint().height()}; }
+
+void TitleLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QFont title = m_appearance.font(Face::SansBold, 2), subtitle = m_appearance.font(Face::Sans, -2);
+    const int first = QFontMetrics(title).height(), top = (height() - sizeHint().height()) / 2;
+    painter.setFont(title);
+    painter.setPen(m_appearance.ink(Token::Text));
+    painter.drawText(QRect(0, top, width(), first), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(title).elidedText(m_title, Qt::ElideRight, width()));
+    painter.setFont(subtitle);
+    painter.setPen(m_appearance.ink(Token::MutedText));
+    painter.drawText(QRect(0, top + first, width(), height()), Qt::AlignTop | Qt::AlignLeft, QFontMetrics(subtitle).elidedText(m_subtitle, Qt::ElideRight, width()));
+}
+
 Card::Card(const Appearance& appearance, QWidget* parent) : QFrame(parent), m_appearance(appearance)
 {
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
@@ -236,7 +277,7 @@ private:
 Segmented::Segmented(const QString& name, const Appearance& appearance, QWidget* parent) : QWidget(parent), m_appearance(appearance)
 {
     setAccessibleName(name);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, [this] {

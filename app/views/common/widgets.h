@@ -24,6 +24,27 @@ private:
     const Appearance& m_appearance;
 };
 
+// A title over a smaller line. Each ends in dots where there is no room for all of it; the tooltip has both in full.
+class TitleLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TitleLabel(const Appearance& appearance, QWidget* parent = nullptr);
+
+    QString title() const { return m_title; }
+    void setTexts(const QString& title, const QString& subtitle);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Appearance& m_appearance;
+    QString m_title, m_subtitle;
+};
+
 enum class Tone { Neutral, Good, Bad, Caution };
 
 // A rounded frame whose tint and edge say how things stand; what it contains says it in words.

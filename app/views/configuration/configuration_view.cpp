@@ -47,7 +47,10 @@ public:
             .paint(painter, QRect(r.left() + 8, r.top() + 5 + (head - icon) / 2, icon, icon));
         painter->setFont(bold);
         painter->setPen(m_appearance.ink(advice ? Token::Text : Token::Violation));
-        painter->drawText(QRect(r.left() + 14 + icon, r.top() + 5, r.width() - 22 - icon, head), Qt::AlignVCenter | Qt::AlignLeft, index.data(FindingModel::Kind).toString());
+        painter->drawText(QRect(r.left() + 14 + icon, r.top() + 5, r.width() - 22 - icon, head), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(bold).elidedText(
+            index.data(FindingModel::Object).toString().isEmpty()
+                ? index.data(FindingModel::Kind).toString()
+                : QStringLiteral("%1 · %2").arg(index.data(FindingModel::Kind).toString(), index.data(FindingModel::Object).toString()), Qt::ElideRight, r.width() - 22 - icon));
         painter->setFont(m_appearance.font(Face::Sans, -1));
         painter->setPen(m_appearance.ink(Token::Text));
         painter->drawText(bodyRect(option.rect.width(), index).translated(r.left() + 9, r.top() + 5 + head), Qt::TextWordWrap | Qt::AlignLeft, index.data().toString());
@@ -388,7 +391,7 @@ void ConfigurationView::fitFindings()
     int height = 4;
     for (int row = 0; row < std::min(m_model->rowCount(), 40); ++row)
         height += m_findings->sizeHintForIndex(m_model->index(row, 0)).height();
-    m_findings->setFixedHeight(std::min(height, 300));
+    m_findings->setFixedHeight(std::min(height, 250));
 }
 
 void ConfigurationView::style()

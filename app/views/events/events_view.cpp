@@ -1,11 +1,12 @@
 #include "app/views/events/events_view.h"
 
+#include "app/views/common/widgets.h"
+
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QToolButton>
 
 namespace syncscope::views {
 
@@ -37,11 +38,11 @@ EventsView::EventsView(document::Document& document, const Appearance& appearanc
     m_filter->setPlaceholderText(tr("Filter: words that must occur"));
     m_filter->setAccessibleName(tr("Filter events"));
     m_filter->setClearButtonEnabled(true);
-    auto* groups = new QToolButton;
+    auto* groups = new Button(m_appearance);
     groups->setText(tr("Kinds"));
+    groups->setIconName(QStringLiteral("chevron-down"));
     groups->setToolTip(tr("Which kinds of events are shown"));
     groups->setAccessibleName(groups->toolTip());
-    groups->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(groups);
     const std::pair<QString, std::uint32_t> kinds[] = {{tr("Memory"), models::kMemory}, {tr("Locks"), models::kLocks}, {tr("Callbacks and framework"), models::kCallbacks},
         {tr("Requests"), models::kRequests}, {tr("Processors: IRQL, interrupts, DPCs, timers"), models::kProcessors}, {tr("Threads"), models::kThreads},
@@ -53,13 +54,14 @@ EventsView::EventsView(document::Document& document, const Appearance& appearanc
         connect(action, &QAction::toggled, this, &EventsView::applyFilter);
         m_groups.push_back({action, group});
     }
-    groups->setMenu(menu);
+    connect(groups, &QAbstractButton::clicked, menu, [groups, menu] { menu->popup(groups->mapToGlobal(QPoint(0, groups->height()))); });
     m_count = new QLabel;
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(10, 6, 10, 6);
     top->addWidget(m_filter, 1);
     top->addWidget(groups);
+    top->addSpacing(4);
     top->addWidget(m_count);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

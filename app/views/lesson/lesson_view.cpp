@@ -56,7 +56,8 @@ void LessonView::show()
     const int top = verticalScrollBar()->value();
     const QColor text = m_appearance.ink(Token::Text), muted = m_appearance.ink(Token::MutedText), code = m_appearance.wash(Token::Text, 7);
     document()->setDefaultFont(m_appearance.font());
-    document()->setDocumentMargin(10);
+    document()->setDocumentMargin(12);
+    document()->setIndentWidth(m_appearance.text() + 5);
     QString markdown = m_document.source() ? QString::fromStdString(m_document.source()->texts.lesson) : QString();
     if (markdown.trimmed().isEmpty()) {
         markdown = m_document.run() && !m_document.run()->scenario.summary.empty() ? QString::fromStdString(m_document.run()->scenario.summary)
@@ -90,10 +91,11 @@ void LessonView::show()
         for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             QTextCharFormat f = fragment.charFormat();
+            f.clearProperty(QTextFormat::FontSizeAdjustment);
             edit.setPosition(fragment.position());
             edit.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
             if (heading > 0) {
-                f.setFont(m_appearance.font(Face::SansBold, heading <= 1 ? 4 : heading == 2 ? 1 : 0));
+                f.setFont(m_appearance.font(Face::SansBold, heading <= 1 ? 3 : heading == 2 ? 0 : -1));
                 f.setForeground(text);
             } else if (f.fontFixedPitch()) {
                 f.setFont(m_appearance.font(Face::Mono, -1));

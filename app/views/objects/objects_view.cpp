@@ -78,9 +78,10 @@ ObjectsView::ObjectsView(document::Document& document, const Appearance& appeara
     }
     layout->addStretch(1);
     setWidget(body);
-    connect(&document.cursor(), &document::Cursor::moved, this, &ObjectsView::follow);
+    connect(&document.cursor(), &document::Cursor::runChanged, this, [this] { follow(true); });
+    connect(&document.cursor(), &document::Cursor::moved, this, [this] { follow(false); });
     connect(&appearance, &Appearance::changed, this, &ObjectsView::fit);
-    follow();
+    follow(true);
 }
 
 QTableView* ObjectsView::table(MachineTable table) const
@@ -89,12 +90,12 @@ QTableView* ObjectsView::table(MachineTable table) const
     return at == m_tables.end() ? nullptr : at->view;
 }
 
-void ObjectsView::follow()
+void ObjectsView::follow(bool another)
 {
     bool grown = false;
     for (const Table& t : m_tables) {
         const int before = t.model->rowCount();
-        t.model->show(m_document.cursor().view());
+        t.model->show(m_document.cursor().view(), another);
         grown = grown || t.model->rowCount() != before;
     }
     if (grown)

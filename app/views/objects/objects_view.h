@@ -19,7 +19,7 @@ public:
     QTableView* table(models::MachineTable table) const;
 
 private:
-    void follow();
+    void follow(bool another);
     void fit();
 
     struct Table {

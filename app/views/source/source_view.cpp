@@ -21,6 +21,48 @@ QString fromView(std::string_view s) { return QString::fromUtf8(s.data(), static
 
 } // namespace
 
+std::vector<std::pair<int, int>> foldedLines(const QString& text, const std::vector<std::pair<std::uint32_t, std::uint32_t>>& dead)
+{
+    struct Chain {
+        std::vector<int> directives;
+        bool leavesOut = false;
+    };
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    std::vector<bool> folded(static_cast<std::size_t>(lines.size()) + 2, false);
+    for (const auto& [first, last] : dead)
+        for (std::uint32_t line = first; line <= last && line < folded.size(); ++line)
+            folded[line] = true;
+    std::vector<Chain> open;
+    for (int line = 1; line <= lines.size(); ++line) {
+        QString directive = lines[line - 1].trimmed();
+        const bool isDirective = directive.startsWith(QLatin1Char('#'));
+        directive = directive.mid(1).trimmed();
+        if (isDirective && directive.startsWith(QLatin1String("if"))) {
+            open.push_back({{line}, false});
+        } else if (isDirective && !open.empty() && (directive.startsWith(QLatin1String("el")) || directive.startsWith(QLatin1String("endif")))) {
+            open.back().directives.push_back(line);
+            if (directive.startsWith(QLatin1String("endif"))) {
+                if (open.back().leavesOut)
+                    for (const int d : open.back().directives)
+                        folded[static_cast<std::size_t>(d)] = true;
+                open.pop_back();
+            }
+        } else if (folded[static_cast<std::size_t>(line)] && !open.empty()) {
+            open.back().leavesOut = true;
+        }
+    }
+    std::vector<std::pair<int, int>> ranges;
+    for (int line = 1; line <= lines.size(); ++line) {
+        if (!folded[static_cast<std::size_t>(line)])
+            continue;
+        if (!ranges.empty() && ranges.back().second == line - 1)
+            ranges.back().second = line;
+        else
+            ranges.push_back({line, line});
+    }
+    return ranges;
+}
+
 class SourceView::Gutter : public QWidget {
 public:
     explicit Gutter(SourceView* view) : QWidget(view), m_view(view) { setAccessibleName(SourceView::tr("Line numbers and processors")); }
@@ -109,14 +151,13 @@ void SourceView::setFolds(bool folds)
 
 void SourceView::fold()
 {
+    m_folded = m_folds ? foldedLines(toPlainText(), m_dead) : decltype(m_folded)();
     std::size_t d = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const auto line = static_cast<std::uint32_t>(block.blockNumber() + 1);
-        while (d < m_dead.size() && m_dead[d].second < line)
+        const int line = block.blockNumber() + 1;
+        while (d < m_folded.size() && m_folded[d].second < line)
             ++d;
-        const bool dead = d < m_dead.size() && m_dead[d].first <= line;
-        // A directive of a branch stays to be seen: it is where the fold is told of.
-        block.setVisible(!dead || !m_folds);
+        block.setVisible(d == m_folded.size() || line < m_folded[d].first);
     }
     document()->markContentsDirty(0, document()->characterCount());
     viewport()->update();
@@ -124,6 +165,15 @@ void SourceView::fold()
 }
 
 QColor SourceView::inkOf(std::uint32_t processor) const { return m_appearance.ink(picture::processorToken(processor)); }
+
+// Behind a line where processors stand: in the colour of the one, or of none where there are several.
+QColor SourceView::washOf(int line) const
+{
+    const auto markers = markersAt(line);
+    const QColor ink = markers.size() == 1 ? inkOf(markers.front().processor) : m_appearance.ink(Token::Text);
+    const int weight = markers.size() == 1 ? 13 : 9;
+    return mixed(m_appearance.ink(Token::Surface), ink, m_appearance.theme() == picture::Theme::HighContrast ? 30 : weight);
+}
 
 std::vector<document::Marker> SourceView::markersAt(int line) const
 {
@@ -175,7 +225,7 @@ void SourceView::follow()
             lineInFocus = static_cast<int>(m_markers.front().place.line);
     }
     for (const document::Marker& m : m_markers)
-        whole(static_cast<int>(m.place.line), mixed(m_appearance.ink(Token::Surface), inkOf(m.processor), m_appearance.theme() == picture::Theme::HighContrast ? 30 : 13));
+        whole(static_cast<int>(m.place.line), washOf(static_cast<int>(m.place.line)));
     setExtraSelections(selections);
     if (lineInFocus > 0)
         showLine(lineInFocus);
@@ -226,14 +276,16 @@ void SourceView::paintEvent(QPaintEvent* event)
             break;
         const int number = block.blockNumber() + 1;
         qreal x = line.left() + document()->documentMargin() + code.horizontalAdvance(block.text()) + 16;
-        for (const document::Marker& m : markersAt(number))
-            if (!m.note.isEmpty())
-                x = pill(x, line, m.note, inkOf(m.processor), m_appearance.ink(Token::Surface), m.spinning);
-        if (m_folds && m_text == Text::Driver) {
-            for (const auto& [first, last] : m_dead)
-                if (static_cast<int>(first) == number + 1)
-                    pill(x, line, tr("%n line(s) left out", nullptr, static_cast<int>(last - first + 1)), m_appearance.ink(Token::MutedText), m_appearance.ink(Token::Surface), true);
-        }
+        const auto markers = markersAt(number);
+        qreal room = viewport()->width() - x;
+        for (const document::Marker& m : markers)
+            room -= m.note.isEmpty() ? 0 : metrics.horizontalAdvance(m.note) + 24;
+        for (const document::Marker& m : markers)
+            if (const QString& note = room < 0 ? m.brief : m.note; !note.isEmpty())
+                x = pill(x, line, note, inkOf(m.processor), m_appearance.ink(Token::Surface), m.spinning);
+        for (const auto& [first, last] : m_folded)
+            if (first == number + 1)
+                pill(x, line, tr("%n line(s) left out by #if", nullptr, last - first + 1), m_appearance.ink(Token::MutedText), m_appearance.ink(Token::Surface), true);
     }
 }
 
@@ -254,8 +306,7 @@ void SourceView::paintGutter(QPaintEvent* event)
         const int number = block.blockNumber() + 1;
         const auto markers = markersAt(number);
         if (!markers.empty())
-            painter.fillRect(QRectF(0, line.top(), m_gutter->width(), line.height()),
-                mixed(m_appearance.ink(Token::Surface), inkOf(markers.back().processor), m_appearance.theme() == picture::Theme::HighContrast ? 30 : 13));
+            painter.fillRect(QRectF(0, line.top(), m_gutter->width(), line.height()), washOf(number));
         painter.setFont(mono);
         painter.setPen(m_appearance.ink(Token::MutedText));
         painter.drawText(QRectF(0, line.top(), numbers, line.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(number));

@@ -11,6 +11,9 @@ namespace syncscope::views {
 
 class CHighlighter;
 
+// Lines to fold: those left out, and the directives of every #if … #endif that leaves something out. Ranges of lines, 1-based.
+std::vector<std::pair<int, int>> foldedLines(const QString& text, const std::vector<std::pair<std::uint32_t, std::uint32_t>>& dead);
+
 class SourceView : public QPlainTextEdit {
     Q_OBJECT
 
@@ -19,7 +22,7 @@ public:
 
     SourceView(Text text, document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
 
-    // Lines that #if leaves out are folded into their directive; unfolded they are dimmed.
+    // Lines that #if leaves out are folded, with the directives that chose; unfolded they are dimmed.
     bool folds() const { return m_folds; }
     void setFolds(bool folds);
 
@@ -42,13 +45,15 @@ private:
     void paintGutter(QPaintEvent* event);
     QRectF lineBox(const QTextBlock& block) const;
     QColor inkOf(std::uint32_t processor) const;
+    QColor washOf(int line) const;
 
     Text m_text;
     document::Document& m_document;
     const Appearance& m_appearance;
     Gutter* m_gutter;
     CHighlighter* m_highlighter;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_dead;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_dead;   // as the preprocessor says
+    std::vector<std::pair<int, int>> m_folded;                     // with their directives, when folding
     std::vector<document::Marker> m_markers;
     bool m_folds = true;
 };

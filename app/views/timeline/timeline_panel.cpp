@@ -40,8 +40,10 @@ void drawPatch(QPainter& painter, const QRect& r, Look look, picture::Theme them
 
 Legend::Legend(const Appearance& appearance, QWidget* parent) : QWidget(parent), m_appearance(appearance)
 {
-    m_entries = {{Look::Passive, tr("PASSIVE_LEVEL")}, {Look::Apc, tr("APC_LEVEL")}, {Look::Dispatch, tr("DISPATCH_LEVEL")}, {Look::Dirql, tr("DIRQL")},
-        {Look::SpinsDispatch, tr("spins")}, {Look::Blocked, tr("blocked")}, {Look::Held, tr("lock held")}};
+    const auto level = [](const char* name) { return QString::fromLatin1(name); }; // spelled as Windows does
+    m_entries = {{Look::Passive, level("PASSIVE_LEVEL"), level("PASSIVE")}, {Look::Apc, level("APC_LEVEL"), level("APC")},
+        {Look::Dispatch, level("DISPATCH_LEVEL"), level("DISPATCH")}, {Look::Dirql, level("DIRQL"), level("DIRQL")}, {Look::SpinsDispatch, tr("spins"), tr("spins")},
+        {Look::Blocked, tr("blocked"), tr("blocked")}, {Look::Held, tr("lock held"), tr("held")}};
     QStringList words;
     for (const Entry& e : m_entries)
         words << e.text;
@@ -54,30 +56,34 @@ Legend::Legend(const Appearance& appearance, QWidget* parent) : QWidget(parent),
     });
 }
 
-int Legend::widthOf(const Entry& entry) const { return 14 + 6 + QFontMetrics(m_appearance.font(picture::Face::Sans, -1)).horizontalAdvance(entry.text) + 14; }
+int Legend::widthOf(const QString& text) const { return 14 + 5 + QFontMetrics(m_appearance.font(picture::Face::Sans, -2)).horizontalAdvance(text) + 11; }
 
-QSize Legend::sizeHint() const
+int Legend::widthOfAll(bool brief) const
 {
     int width = 0;
     for (const Entry& e : m_entries)
-        width += widthOf(e);
-    return {width, QFontMetrics(m_appearance.font()).height() + 6};
+        width += widthOf(brief ? e.brief : e.text);
+    return width;
 }
+
+QSize Legend::sizeHint() const { return {widthOfAll(false), QFontMetrics(m_appearance.font()).height() + 6}; }
 
 void Legend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setFont(m_appearance.font(picture::Face::Sans, -1));
+    painter.setFont(m_appearance.font(picture::Face::Sans, -2));
+    const bool brief = widthOfAll(false) > width();
+    const auto textOf = [brief](const Entry& e) { return brief ? e.brief : e.text; };
     std::size_t count = m_entries.size();
-    int total = sizeHint().width();
+    int total = widthOfAll(brief);
     while (count > 0 && total > width())
-        total -= widthOf(m_entries[--count]);
+        total -= widthOf(textOf(m_entries[--count]));
     int x = width() - total;
     for (std::size_t i = 0; i < count; ++i) {
         drawPatch(painter, QRect(x, (height() - 12) / 2, 14, 12), m_entries[i].look, m_appearance.theme());
         painter.setPen(m_appearance.ink(Token::Text));
-        painter.drawText(QRect(x + 20, 0, width(), height()), Qt::AlignVCenter, m_entries[i].text);
-        x += widthOf(m_entries[i]);
+        painter.drawText(QRect(x + 19, 0, width(), height()), Qt::AlignVCenter, textOf(m_entries[i]));
+        x += widthOf(textOf(m_entries[i]));
     }
 }
 
@@ -116,6 +122,8 @@ TimelinePanel::TimelinePanel(document::Document& document, const Appearance& app
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(header);
+    m_header = header;
+    m_legend = legend;
     all->addLayout(canvas, 1);
     all->addWidget(range);
 
@@ -135,6 +143,26 @@ TimelinePanel::TimelinePanel(document::Document& document, const Appearance& app
     connect(m_view, &TimelineView::contentChanged, this, &TimelinePanel::followScroll);
     connect(m_scroll, &QScrollBar::valueChanged, m_view, &TimelineView::setScroll);
     followScroll();
+}
+
+void TimelinePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Where it is narrow the legend gets a line of its own, and what it means stays to be read.
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    const bool narrow = width() < 760, below = m_header->indexOf(m_legend) < 0;
+    if (narrow == below)
+        return;
+    if (narrow) {
+        m_header->removeWidget(m_legend);
+        m_header->addStretch(1);
+        all->insertWidget(1, m_legend);
+        m_legend->setContentsMargins(0, 0, 10, 4);
+    } else {
+        all->removeWidget(m_legend);
+        delete m_header->takeAt(m_header->count() - 1);
+        m_header->addWidget(m_legend, 1);
+    }
 }
 
 void TimelinePanel::followScroll()

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QScrollBar>
 
+class QBoxLayout;
+
 namespace syncscope::views {
 
 // What colours and patterns mean, in one line; what does not fit is left out from the right.
@@ -25,9 +27,10 @@ protected:
 private:
     struct Entry {
         picture::Look look;
-        QString text;
+        QString text, brief;
     };
-    int widthOf(const Entry& entry) const;
+    int widthOf(const QString& text) const;
+    int widthOfAll(bool brief) const;
 
     const Appearance& m_appearance;
     std::vector<Entry> m_entries;
@@ -44,6 +47,9 @@ public:
     Button& zoomOutButton() { return *m_zoomOut; }
     Button& fitButton() { return *m_fit; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void followScroll();
 
@@ -53,6 +59,8 @@ private:
     Button* m_zoomOut;
     Button* m_fit;
     QScrollBar* m_scroll;
+    QBoxLayout* m_header;
+    Legend* m_legend;
 };
 
 } // namespace syncscope::views

@@ -20,27 +20,13 @@ TransportBar::TransportBar(document::Document& document, const Appearance& appea
     , m_document(document)
     , m_appearance(appearance)
 {
-    m_title = new QLabel;
+    m_title = new TitleLabel(appearance);
     m_title->setObjectName(QStringLiteral("title"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_subtitle = new QLabel;
-    m_subtitle->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_title, m_subtitle}) {
-        label->setMinimumWidth(0);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addStretch(1);
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
-    names->addStretch(1);
-
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
-    layout->addLayout(names, 1);
-    layout->addSpacing(6);
+    layout->addWidget(m_title);
+    layout->addSpacing(10);
     const auto add = [&](QAction* action, bool textMayShow) {
         auto* button = new Button(appearance);
         button->setAction(action);
@@ -99,11 +85,6 @@ TransportBar::TransportBar(document::Document& document, const Appearance& appea
 
 void TransportBar::style()
 {
-    m_title->setFont(m_appearance.font(Face::SansBold, 2));
-    m_subtitle->setFont(m_appearance.font(Face::Sans, -2));
-    QPalette muted = m_subtitle->palette();
-    muted.setColor(QPalette::WindowText, m_appearance.ink(Token::MutedText));
-    m_subtitle->setPalette(muted);
     m_position->setFont(m_appearance.font(Face::Mono, -1));
     follow();
     squeeze();
@@ -132,13 +113,11 @@ void TransportBar::follow()
             if (v.name == s.variant && !v.title.empty())
                 part += (part.isEmpty() ? QString() : QStringLiteral(" › ")) + QString::fromStdString(v.title);
     }
-    const auto put = [](QLabel* label, const QString& text) {
-        label->setToolTip(text);
-        label->setAccessibleName(text);
-        label->setText(QFontMetrics(label->font()).elidedText(text, Qt::ElideRight, std::max(60, label->width())));
-    };
-    put(m_title, title);
-    put(m_subtitle, part);
+    if (title != m_title->title() || part != m_part) {
+        m_part = part;
+        m_title->setTexts(title, part);
+        squeeze();
+    }
     m_grain->setCurrentIndex(m_grain->findData(static_cast<int>(cursor.grain())));
     m_speed->setCurrentIndex(m_speed->findData(cursor.speed()));
     m_position->setText(positionText());
@@ -160,20 +139,27 @@ QSize TransportBar::minimumSizeHint() const { return {300, QWidget::minimumSizeH
 
 void TransportBar::squeeze()
 {
-    // The title keeps some room; texts of buttons go first, from all of them, so that they stay alike.
-    for (Button* b : m_buttons)
-        b->setTextShown(true);
-    const int wanted = layout()->minimumSize().width() + 240;
-    for (Button* b : m_buttons)
-        b->setTextShown(width() >= wanted);
+    // What goes first where it is narrow: the texts of buttons, of all alike; then what the menu has as well.
+    const auto fits = [this](int titles) { return layout()->minimumSize().width() - m_title->minimumSizeHint().width() + titles <= width(); };
+    const int title = m_title->sizeHint().width();
+    const auto show = [this](bool texts, bool extras) {
+        for (Button* b : m_buttons)
+            b->setTextShown(texts);
+        m_speed->setVisible(extras);
+        layout()->invalidate();
+    };
+    show(true, true);
+    if (fits(std::min(title, 260)))
+        return;
+    show(false, true);
+    if (!fits(std::min(title, 200)))
+        show(false, false);
 }
 
 void TransportBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     squeeze();
-    layout()->activate();
-    follow();
 }
 
 } // namespace syncscope::views

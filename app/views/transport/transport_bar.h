@@ -21,6 +21,7 @@ public:
     TransportBar(document::Document& document, const Appearance& appearance, const TransportActions& actions, QWidget* parent = nullptr);
 
     CounterCard& counter() { return *m_counter; }
+    TitleLabel& title() { return *m_title; }
     QComboBox& grain() { return *m_grain; }
     QComboBox& speed() { return *m_speed; }
     QString positionText() const;
@@ -38,8 +39,8 @@ private:
 
     document::Document& m_document;
     const Appearance& m_appearance;
-    QLabel* m_title;
-    QLabel* m_subtitle;
+    TitleLabel* m_title;
+    QString m_part;
     Button* m_play;
     std::vector<Button*> m_buttons; // those whose text may go
     QComboBox* m_grain;

@@ -1,6 +1,6 @@
 // The only names that are not from Windows: what a driver does all day, for the simulated machine.
-VOID LabWork(_In_ ULONGLONG Nanoseconds);
-ULONGLONG LabDraw(_In_ ULONG Stream);
+VOID LabWork(_In_ LONGLONG Nanoseconds);
+LONGLONG LabDraw(_In_ ULONG Stream);
 VOID LabPrint(_In_ PCSTR Format, ...);
 
 #define DbgPrint LabPrint

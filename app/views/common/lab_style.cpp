@@ -1,0 +1,213 @@
+#include "app/views/common/lab_style.h"
+
+#include "app/views/common/appearance.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QStyleOption>
+
+#include <algorithm>
+
+namespace syncscope::views {
+
+namespace {
+
+constexpr int kScrollBar = 11;
+constexpr int kLeastThumb = 28;
+constexpr int kRadius = 5;
+
+QColor edgeOf(const QPalette& palette)
+{
+    const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
+    return mixed(base, text, base == QColor(Qt::black) ? 60 : 26);
+}
+
+QRectF inner(const QRect& r) { return QRectF(r).adjusted(0.5, 0.5, -0.5, -0.5); }
+
+QRect thumbOf(const QStyleOptionSlider& bar)
+{
+    const bool wide = bar.orientation == Qt::Horizontal;
+    const int room = wide ? bar.rect.width() : bar.rect.height();
+    const qint64 range = static_cast<qint64>(bar.maximum) - bar.minimum;
+    if (range <= 0)
+        return {};
+    const int length = std::clamp(static_cast<int>(static_cast<qint64>(room) * bar.pageStep / (range + bar.pageStep)), std::min(kLeastThumb, room), room);
+    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
+    return wide ? QRect(bar.rect.left() + at, bar.rect.top(), length, bar.rect.height()) : QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), length);
+}
+
+void drawChevron(QPainter& painter, const QPointF& middle, const QColor& ink)
+{
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF({middle + QPointF(-3.5, -1.75), middle + QPointF(0, 1.75), middle + QPointF(3.5, -1.75)}));
+}
+
+} // namespace
+
+LabStyle::LabStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return kScrollBar;
+    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent: return 5;
+    case PM_DockWidgetTitleMargin: return 0;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_TabBarTabHSpace: return 26;
+    case PM_TabBarTabVSpace: return 12;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox || type == CT_LineEdit)
+        result.setHeight(std::max(result.height(), option->fontMetrics.height() + 10));
+    if (type == CT_HeaderSection)
+        result += QSize(8, 4);
+    return result;
+}
+
+QRect LabStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub, const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            const QRect thumb = thumbOf(*bar);
+            const bool wide = bar->orientation == Qt::Horizontal;
+            switch (sub) {
+            case SC_ScrollBarSlider: return thumb;
+            case SC_ScrollBarGroove: return bar->rect;
+            case SC_ScrollBarSubPage:
+                return wide ? QRect(bar->rect.left(), bar->rect.top(), thumb.left() - bar->rect.left(), bar->rect.height())
+                            : QRect(bar->rect.left(), bar->rect.top(), bar->rect.width(), thumb.top() - bar->rect.top());
+            case SC_ScrollBarAddPage:
+                return wide ? QRect(thumb.right() + 1, bar->rect.top(), bar->rect.right() - thumb.right(), bar->rect.height())
+                            : QRect(bar->rect.left(), thumb.bottom() + 1, bar->rect.width(), bar->rect.bottom() - thumb.bottom());
+            default: return {};
+            }
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const QPalette& colours = option->palette;
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->fillRect(bar->rect, colours.color(QPalette::Base));
+            const bool active = bar->state & (State_MouseOver | State_Sunken) && bar->activeSubControls & SC_ScrollBarSlider;
+            const QColor ink = mixed(colours.color(QPalette::Base), colours.color(QPalette::Text), colours.color(QPalette::Base) == QColor(Qt::black) ? 70 : active ? 52 : 32);
+            const QRectF thumb = QRectF(thumbOf(*bar)).adjusted(2.5, 2.5, -2.5, -2.5);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(ink);
+            painter->drawRoundedRect(thumb, std::min(thumb.width(), thumb.height()) / 2, std::min(thumb.width(), thumb.height()) / 2);
+            painter->restore();
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            const bool focus = box->state & State_HasFocus;
+            const QColor base = colours.color(QPalette::Base);
+            painter->setPen(focus ? QPen(colours.color(QPalette::Highlight), 2) : QPen(edgeOf(colours), 1));
+            painter->setBrush(box->state & State_MouseOver ? mixed(base, colours.color(QPalette::Text), 5) : base);
+            painter->drawRoundedRect(focus ? QRectF(box->rect).adjusted(1, 1, -1, -1) : inner(box->rect), kRadius, kRadius);
+            drawChevron(*painter, QPointF(box->rect.right() - 11, box->rect.center().y() + 0.5), colours.color(box->state & State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
+            painter->restore();
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void LabStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const QPalette& colours = option->palette;
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, mixed(colours.color(QPalette::Base), colours.color(QPalette::Text), 4));
+        painter->setPen(edgeOf(colours));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader quiet = *header;
+            quiet.palette.setColor(QPalette::ButtonText, colours.color(QPalette::PlaceholderText));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_Splitter: return;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            const QRectF r = inner(tab->rect).adjusted(1, 2, -1, 8);
+            if (tab->state & State_Selected) {
+                painter->setClipRect(tab->rect);
+                painter->setPen(edgeOf(colours));
+                painter->setBrush(colours.color(QPalette::Base));
+                painter->drawRoundedRect(r, kRadius, kRadius);
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(colours.color(QPalette::Highlight));
+                painter->drawRoundedRect(QRectF(r.left() + 6, r.top() - 0.5, r.width() - 12, 2.5), 1, 1);
+            } else if (tab->state & State_MouseOver) {
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(mixed(colours.color(QPalette::Window), colours.color(QPalette::Text), 6));
+                painter->drawRoundedRect(r.adjusted(0, 0, 0, -12), kRadius, kRadius);
+            }
+            if (tab->state & State_HasFocus) {
+                painter->setPen(QPen(colours.color(QPalette::Highlight), 2));
+                painter->setBrush(Qt::NoBrush);
+                painter->drawRoundedRect(r.adjusted(3, 4, -3, -11), kRadius, kRadius);
+            }
+            painter->restore();
+            return;
+        }
+        break;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const QPalette& colours = option->palette;
+    switch (element) {
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool focus = option->state & State_HasFocus;
+        painter->setPen(focus ? QPen(colours.color(QPalette::Highlight), 2) : QPen(edgeOf(colours), 1));
+        painter->setBrush(element == PE_PanelLineEdit ? colours.brush(QPalette::Base) : Qt::NoBrush);
+        painter->drawRoundedRect(focus ? QRectF(option->rect).adjusted(1, 1, -1, -1) : inner(option->rect), kRadius, kRadius);
+        painter->restore();
+        return;
+    }
+    case PE_FrameTabBarBase:
+        painter->setPen(edgeOf(colours));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, colours.color(QPalette::Window));
+        return;
+    case PE_IndicatorHeaderArrow:
+    case PE_FrameStatusBarItem: return;
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace syncscope::views

@@ -1,0 +1,22 @@
+// Fusion, made quieter: slim scroll bars, flat headers and tabs, edges that are seen in every theme. Knows the palette only.
+#pragma once
+
+#include <QtWidgets/QProxyStyle>
+
+namespace syncscope::views {
+
+class LabStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    LabStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub, const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+};
+
+} // namespace syncscope::views
