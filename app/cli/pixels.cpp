@@ -4,7 +4,11 @@
 
 #include "app/paint/render.h"
 
+#include <QtCore/QHashFunctions>
 #include <QtGui/QGuiApplication>
+#include <spdlog/spdlog.h>
+
+#include <optional>
 
 namespace syncscope::cli {
 
@@ -12,29 +16,38 @@ namespace {
 
 constexpr int kScale = 2; // pixels to a pixel of the list: sharp on paper and on dense screens
 
-// Fonts need an application; it must not ask for a display, nor listen to what the environment says of one.
-void startQt()
-{
-    static int count = 3;
-    static char program[] = "syncscope", option[] = "-platform", platform[] = "offscreen";
-    static char* words[] = {program, option, platform, nullptr};
-    if (QCoreApplication::instance() != nullptr)
-        return;
-    qputenv("QT_SCALE_FACTOR", "1");
-    static const QGuiApplication application(count, words);
-}
+// Fonts need an application while they are used. It asks for no display, whatever the environment says of one.
+class Application {
+public:
+    Application()
+    {
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+            spdlog::log(type == QtCriticalMsg || type == QtFatalMsg ? spdlog::level::err : spdlog::level::debug, "Qt: {}", message.toStdString());
+        });
+        qputenv("QT_SCALE_FACTOR", "1");
+        QHashSeed::setDeterministicGlobalSeed(); // A PDF lists its fonts in the order of a hash table.
+        m_application.emplace(m_count, m_words);
+    }
+
+private:
+    // Qt keeps these as long as it lives.
+    int m_count = 3;
+    char m_program[10] = "syncscope", m_option[10] = "-platform", m_platform[10] = "offscreen";
+    char* m_words[4] = {m_program, m_option, m_platform, nullptr};
+    std::optional<QGuiApplication> m_application;
+};
 
 } // namespace
 
 std::string png(const picture::DisplayList& list, picture::Theme theme)
 {
-    startQt();
+    const Application application;
     return paint::renderPng(list, theme, kScale).toStdString();
 }
 
 std::string pdf(const picture::DisplayList& list, picture::Theme theme)
 {
-    startQt();
+    const Application application;
     return paint::renderPdf(list, theme).toStdString();
 }
 

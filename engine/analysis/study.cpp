@@ -184,7 +184,7 @@ private:
             f.events = {first->load, first->lost, first->store};
             // Stale stores are counted, not updates: one stale store can undo many.
             f.message = who(store) + " overwrote what " + who(lost) + " had written: its value came from a read before that write"
-                + (count == 1 ? std::string() : "; so did " + std::to_string(count - 1) + " later " + (count == 2 ? "store" : "stores")) + "; "
+                + (count == 1 ? std::string("; 1 update lost, ") : "; so did that of " + std::to_string(count - 1) + " later " + (count == 2 ? "store" : "stores") + ", ")
                 + std::to_string(*v.actual) + " instead of " + std::to_string(*v.expected);
             m_study.findings.push_back(std::move(f));
         }

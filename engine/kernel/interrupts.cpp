@@ -90,6 +90,7 @@ bool Kernel::removeDpc(DpcId id)
         --x.dpcDepth;
         break;
     }
+    reconsider(m_t->dpcActivity(d.queuedOn), Routine::Dispatch, ActivityId::kNone);
     d.queuedOn = kNo8;
     d.next = kNo16;
     return true;
@@ -117,6 +118,7 @@ bool Kernel::setTimer(TimerId id, std::int64_t dueNs, std::int64_t periodNs, Dpc
 {
     Timer& t = timer(id);
     const bool before = t.set;
+    reconsider(m_t->dpcActivity(0), Routine::Dispatch, ActivityId::kNone);
     // A relative time counts from the last tick (NT R-TMR-2).
     const std::int64_t base = m_c->clockNs > 0 ? now() / m_c->clockNs * m_c->clockNs : now();
     t.set = 1;
@@ -136,6 +138,7 @@ bool Kernel::cancelTimer(TimerId id)
     Timer& t = timer(id);
     const bool before = t.set;
     t.set = 0;
+    reconsider(m_t->dpcActivity(0), Routine::Dispatch, ActivityId::kNone); // where timers expire
     unschedule(m_t->timerSlot(id.value));
     event(EventKind::TimerCancel, {SubjectKind::Timer, id.value}, before ? 1 : 0);
     return before;

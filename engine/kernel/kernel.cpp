@@ -164,6 +164,15 @@ void Kernel::interrupted(std::uint32_t p)
     activity(a).atChoice = 0; // Where it stands then, it finds out when it goes on.
 }
 
+void Kernel::reconsider(std::uint32_t other, Routine routine, std::uint32_t subject)
+{
+    if (other == ActivityId::kNone || other == currentActivity() || !activity(other).atChoice)
+        return;
+    const Frame& f = top(other);
+    if (f.routine == static_cast<std::uint16_t>(routine) && (subject == ActivityId::kNone || f.a == subject))
+        activity(other).atChoice = 0;
+}
+
 void Kernel::beginNested(std::uint32_t p, std::uint32_t a)
 {
     interrupted(p);

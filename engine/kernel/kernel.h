@@ -215,6 +215,8 @@ private:
     void addWaiter(Lock& l, std::uint32_t activity);
     void removeWaiter(Lock& l, std::uint32_t activity);
     bool canTake(const Lock& l, std::uint32_t activity) const;
+    // What an activity of another processor stood before has changed: if it stood there, it finds out anew whether that is a step.
+    void reconsider(std::uint32_t activity, Routine routine, std::uint32_t a);
     void giveUpLock(std::uint32_t t);
     bool satisfied(const Waitable& w, std::uint32_t t) const;
     void consume(Waitable& w, std::uint32_t t);

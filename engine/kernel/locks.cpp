@@ -89,14 +89,9 @@ void Kernel::take(std::uint32_t a, LockId id, std::uint32_t how, std::int64_t as
     l.ownerThread = threadContext(currentProcessor());
     l.since = now();
     // Who stood before taking it on another processor has no such step any more: it spins or blocks, which is none.
-    for (std::uint32_t p = 0; p < m_t->processors; ++p) {
-        const std::uint32_t other = current(p);
-        if (other == ActivityId::kNone || other == a || !activity(other).atChoice)
-            continue;
-        const Frame& f = top(other);
-        if (f.a == id.value && (f.routine == static_cast<std::uint16_t>(Routine::AcquireSpin) || f.routine == static_cast<std::uint16_t>(Routine::AcquireMutex)))
-            activity(other).atChoice = 0;
-    }
+    const Routine asking = blocks(l.kind) ? Routine::AcquireMutex : Routine::AcquireSpin;
+    for (std::uint32_t p = 0; p < m_t->processors; ++p)
+        reconsider(current(p), asking, id.value);
     event(EventKind::LockAcquire, {SubjectKind::Lock, id.value}, static_cast<std::uint64_t>(now() - askedAt), how & kFramework ? 1 : 0);
 }
 

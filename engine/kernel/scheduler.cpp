@@ -293,6 +293,8 @@ Resume Kernel::resumeWorker(std::uint32_t a, Frame& f, bool perform)
     m.workHead = w.next;
     if (m.workHead == kNo16)
         m.workTail = kNo16;
+    for (std::uint32_t p = 0; p < m_t->processors; ++p)
+        reconsider(current(p), Routine::Worker, ActivityId::kNone);
     w.next = kNo16;
     w.queued = 0;
     activity(a).cause = w.cause;

@@ -298,9 +298,10 @@ TEST(Steps, OfADpcThatIsRemovedMeanwhile)
     KernelHost h(quiet(2));
     const DpcId d = h.dpc({say("dpc")});
     h.thread({queue(d)});
-    h.thread({then([d](KernelHost& x) { EXPECT_TRUE(x.k().removeDpc(d)); })}, {.processor = 1});
+    h.thread({work(1), then([d](KernelHost& x) { EXPECT_TRUE(x.k().removeDpc(d)); })}, {.processor = 1});
     while (!h.k().slotIsChoice(0))
         ASSERT_TRUE(h.step(0));
+    h.advance(1);
     h.advance(1);
     EXPECT_FALSE(h.k().slotIsChoice(0));
     h.run();

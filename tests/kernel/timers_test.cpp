@@ -208,7 +208,7 @@ TEST(Steps, OfATimerThatIsCancelledMeanwhile)
     KernelHost h(quiet(2));
     const TimerId t = h.timer();
     h.thread({start(t, 0)});
-    h.thread({then([t](KernelHost& x) { EXPECT_TRUE(x.k().cancelTimer(t)); })}, {.processor = 1});
+    h.thread({work(1), then([t](KernelHost& x) { EXPECT_TRUE(x.k().cancelTimer(t)); })}, {.processor = 1});
     while (!h.k().slotIsChoice(0))
         ASSERT_TRUE(h.step(0));
     h.advance(1);

@@ -378,10 +378,10 @@ Device.TotalBytesRead = 1024000
  5.3us  P1  present  #2                  from Queue
  5.3us  P1  enter    EvtIoRead #2
  5.3us  P1  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
+ 5.3us  P0  spin     Device.StatisticsLock  PASSIVE > DISPATCH, held by P1
  5.3us  P1  load     Device.TotalRequestsProcessed  = 0
  5.3us  P1  store    Device.TotalRequestsProcessed  = 1
  5.3us  P1  load     Device.TotalReads   = 0
- 5.3us  P0  spin     Device.StatisticsLock  PASSIVE > DISPATCH, held by P1
  5.3us  P1  store    Device.TotalReads   = 1
  5.3us  P1  load     Device.TotalBytesRead  = 0
  5.4us  P1  store    Device.TotalBytesRead  = 512
@@ -414,57 +414,54 @@ Device.TotalBytesRead = 1024000
 16.6us  P1  load     Device.TotalRequestsProcessed  = 2
 16.6us  P1  store    Device.TotalRequestsProcessed  = 3
 ...
-7666.9us  P1  work     2.0us
-7667.0us  P0  acquire  Device.StatisticsLock  after 6.0us
-7667.0us  P0  load     Device.TotalRequestsProcessed  = 1997
-7667.0us  P0  store    Device.TotalRequestsProcessed  = 1998
-7667.0us  P0  load     Device.TotalReads   = 1997
-7667.0us  P0  store    Device.TotalReads   = 1998
-7667.0us  P0  load     Device.TotalBytesRead  = 1022464
-7667.0us  P0  store    Device.TotalBytesRead  = 1022976
-7667.0us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
-7667.0us  P0  work     2.0us
-7668.9us  P1  complete #1998               STATUS_SUCCESS, 512 bytes
-7668.9us  P1  leave    EvtIoRead #1998
-7669.0us  P0  complete #1996               STATUS_SUCCESS, 512 bytes
-7669.0us  P0  leave    EvtIoRead #1996
-7669.2us  P1  return   #1998               STATUS_SUCCESS
-7669.2us  P1  send     #1999               read, 512 bytes
-7669.3us  P0  return   #1996               STATUS_SUCCESS
-7669.3us  P0  send     #2000               read, 512 bytes
-7672.5us  P1  present  #1999               from Queue
-7672.5us  P1  enter    EvtIoRead #1999
-7672.5us  P1  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
-7672.6us  P0  present  #2000               from Queue
-7672.6us  P0  enter    EvtIoRead #2000
-7672.6us  P0  spin     Device.StatisticsLock  PASSIVE > DISPATCH, held by P1
-7672.6us  P1  load     Device.TotalRequestsProcessed  = 1998
-7672.7us  P1  store    Device.TotalRequestsProcessed  = 1999
-7672.7us  P1  load     Device.TotalReads   = 1998
-7672.7us  P1  store    Device.TotalReads   = 1999
-7672.7us  P1  load     Device.TotalBytesRead  = 1022976
-7672.7us  P1  store    Device.TotalBytesRead  = 1023488
-7672.7us  P1  release  Device.StatisticsLock  DISPATCH > PASSIVE
-7672.7us  P1  work     2.0us
-7672.8us  P0  acquire  Device.StatisticsLock  after 0.2us
-7672.8us  P0  load     Device.TotalRequestsProcessed  = 1999
-7672.8us  P0  store    Device.TotalRequestsProcessed  = 2000
-7672.8us  P0  load     Device.TotalReads   = 1999
-7672.8us  P0  store    Device.TotalReads   = 2000
-7672.8us  P0  load     Device.TotalBytesRead  = 1023488
-7672.8us  P0  store    Device.TotalBytesRead  = 1024000
-7672.8us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
-7672.8us  P0  work     2.0us
-7674.7us  P1  complete #1999               STATUS_SUCCESS, 512 bytes
-7674.7us  P1  leave    EvtIoRead #1999
-7674.8us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
-7674.8us  P0  leave    EvtIoRead #2000
-7675.0us  P1  return   #1999               STATUS_SUCCESS
-7675.0us  P1  end      T1
-7675.0us  P1  switch   idle                from T1
-7675.1us  P0  return   #2000               STATUS_SUCCESS
-7675.1us  P0  end      T0
-7675.1us  P0  switch   idle                from T0
+7718.8us  P0  return   #1997               STATUS_SUCCESS
+7718.8us  P0  send     #1998               read, 512 bytes
+7722.1us  P0  present  #1998               from Queue
+7722.1us  P0  enter    EvtIoRead #1998
+7722.1us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
+7722.1us  P0  load     Device.TotalRequestsProcessed  = 1997
+7722.1us  P0  store    Device.TotalRequestsProcessed  = 1998
+7722.1us  P0  load     Device.TotalReads   = 1997
+7722.1us  P0  store    Device.TotalReads   = 1998
+7722.1us  P0  load     Device.TotalBytesRead  = 1022464
+7722.1us  P0  store    Device.TotalBytesRead  = 1022976
+7722.1us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
+7722.1us  P0  work     2.0us
+7724.1us  P0  complete #1998               STATUS_SUCCESS, 512 bytes
+7724.1us  P0  leave    EvtIoRead #1998
+7724.4us  P0  return   #1998               STATUS_SUCCESS
+7724.4us  P0  send     #1999               read, 512 bytes
+7727.7us  P0  present  #1999               from Queue
+7727.7us  P0  enter    EvtIoRead #1999
+7727.7us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
+7727.7us  P0  load     Device.TotalRequestsProcessed  = 1998
+7727.8us  P0  store    Device.TotalRequestsProcessed  = 1999
+7727.8us  P0  load     Device.TotalReads   = 1998
+7727.8us  P0  store    Device.TotalReads   = 1999
+7727.8us  P0  load     Device.TotalBytesRead  = 1022976
+7727.8us  P0  store    Device.TotalBytesRead  = 1023488
+7727.8us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
+7727.8us  P0  work     2.0us
+7729.8us  P0  complete #1999               STATUS_SUCCESS, 512 bytes
+7729.8us  P0  leave    EvtIoRead #1999
+7730.1us  P0  return   #1999               STATUS_SUCCESS
+7730.1us  P0  send     #2000               read, 512 bytes
+7733.4us  P0  present  #2000               from Queue
+7733.4us  P0  enter    EvtIoRead #2000
+7733.4us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
+7733.4us  P0  load     Device.TotalRequestsProcessed  = 1999
+7733.4us  P0  store    Device.TotalRequestsProcessed  = 2000
+7733.4us  P0  load     Device.TotalReads   = 1999
+7733.4us  P0  store    Device.TotalReads   = 2000
+7733.4us  P0  load     Device.TotalBytesRead  = 1023488
+7733.4us  P0  store    Device.TotalBytesRead  = 1024000
+7733.4us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
+7733.5us  P0  work     2.0us
+7735.5us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
+7735.5us  P0  leave    EvtIoRead #2000
+7735.8us  P0  return   #2000               STATUS_SUCCESS
+7735.8us  P0  end      T0
+7735.8us  P0  switch   idle                from T0
 
 == interlocked: Interlocked operations instead of a lock
 Device.TotalRequestsProcessed = 2000
@@ -592,11 +589,11 @@ Device.TotalBytesRead = 1024000
  5.3us  P0  present  #1                  from Queue
  5.3us  P1  present  #2                  from Queue
  5.3us  P1  acquire  Device.lock         PASSIVE > DISPATCH
+ 5.3us  P0  spin     Device.lock         PASSIVE > DISPATCH, held by P1
  5.3us  P1  enter    EvtIoRead #2
  5.3us  P1  load     Device.TotalRequestsProcessed  = 0
  5.3us  P1  store    Device.TotalRequestsProcessed  = 1
  5.3us  P1  load     Device.TotalReads   = 0
- 5.3us  P0  spin     Device.lock         PASSIVE > DISPATCH, held by P1
  5.3us  P1  store    Device.TotalReads   = 1
  5.3us  P1  load     Device.TotalBytesRead  = 0
  5.4us  P1  store    Device.TotalBytesRead  = 512
@@ -630,54 +627,54 @@ Device.TotalBytesRead = 1024000
 16.6us  P1  store    Device.TotalRequestsProcessed  = 3
 16.6us  P1  load     Device.TotalReads   = 2
 ...
-11274.1us  P0  acquire  Device.lock         after 7.8us
-11274.1us  P0  enter    EvtIoRead #1997
-11274.1us  P0  load     Device.TotalRequestsProcessed  = 1997
+11274.0us  P1  release  Device.lock         DISPATCH > PASSIVE
 11274.3us  P1  return   #1998               STATUS_SUCCESS
 11274.3us  P1  send     #1999               read, 512 bytes
 11277.6us  P1  present  #1999               from Queue
-11277.6us  P1  spin     Device.lock         PASSIVE > DISPATCH, held by P0
-11277.6us  P0  store    Device.TotalRequestsProcessed  = 1998
-11277.6us  P0  load     Device.TotalReads   = 1997
-11277.6us  P0  store    Device.TotalReads   = 1998
-11277.6us  P0  load     Device.TotalBytesRead  = 1022464
-11277.6us  P0  store    Device.TotalBytesRead  = 1022976
-11277.6us  P0  work     2.0us
-11279.6us  P0  complete #1997               STATUS_SUCCESS, 512 bytes
-11279.6us  P0  leave    EvtIoRead #1997
-11279.6us  P0  release  Device.lock         DISPATCH > PASSIVE
-11280.0us  P0  return   #1997               STATUS_SUCCESS
-11280.0us  P0  send     #2000               read, 512 bytes
-11283.3us  P0  present  #2000               from Queue
-11283.3us  P0  spin     Device.lock         PASSIVE > DISPATCH
-11283.3us  P0  acquire  Device.lock
-11283.3us  P0  enter    EvtIoRead #2000
-11283.3us  P0  load     Device.TotalRequestsProcessed  = 1998
-11283.3us  P0  store    Device.TotalRequestsProcessed  = 1999
-11283.3us  P0  load     Device.TotalReads   = 1998
-11283.3us  P0  store    Device.TotalReads   = 1999
-11283.3us  P0  load     Device.TotalBytesRead  = 1022976
-11283.3us  P0  store    Device.TotalBytesRead  = 1023488
-11283.3us  P0  work     2.0us
-11285.3us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
-11285.3us  P0  leave    EvtIoRead #2000
-11285.3us  P0  release  Device.lock         DISPATCH > PASSIVE
-11285.6us  P0  return   #2000               STATUS_SUCCESS
-11285.6us  P0  end      T0
-11285.6us  P0  switch   idle                from T0
-11285.6us  P1  acquire  Device.lock         after 8.0us
-11285.6us  P1  enter    EvtIoRead #1999
-11285.6us  P1  load     Device.TotalRequestsProcessed  = 1999
-11285.6us  P1  store    Device.TotalRequestsProcessed  = 2000
-11285.6us  P1  load     Device.TotalReads   = 1999
-11285.6us  P1  store    Device.TotalReads   = 2000
-11285.6us  P1  load     Device.TotalBytesRead  = 1023488
-11285.6us  P1  store    Device.TotalBytesRead  = 1024000
-11285.6us  P1  work     2.0us
-11287.6us  P1  complete #1999               STATUS_SUCCESS, 512 bytes
-11287.6us  P1  leave    EvtIoRead #1999
-11287.6us  P1  release  Device.lock         DISPATCH > PASSIVE
-11288.0us  P1  return   #1999               STATUS_SUCCESS
-11288.0us  P1  end      T1
-11288.0us  P1  switch   idle                from T1
+11277.6us  P1  spin     Device.lock         PASSIVE > DISPATCH
+11277.6us  P1  acquire  Device.lock
+11277.6us  P1  enter    EvtIoRead #1999
+11277.6us  P1  load     Device.TotalRequestsProcessed  = 1997
+11277.6us  P1  store    Device.TotalRequestsProcessed  = 1998
+11277.6us  P1  load     Device.TotalReads   = 1997
+11277.6us  P1  store    Device.TotalReads   = 1998
+11277.6us  P1  load     Device.TotalBytesRead  = 1022464
+11277.6us  P1  store    Device.TotalBytesRead  = 1022976
+11277.6us  P1  work     2.0us
+11279.6us  P1  complete #1999               STATUS_SUCCESS, 512 bytes
+11279.6us  P1  leave    EvtIoRead #1999
+11279.6us  P1  release  Device.lock         DISPATCH > PASSIVE
+11279.8us  P0  acquire  Device.lock         after 13.4us
+11279.8us  P0  enter    EvtIoRead #1997
+11280.0us  P1  return   #1999               STATUS_SUCCESS
+11280.0us  P1  end      T1
+11280.0us  P1  switch   idle                from T1
+11280.0us  P0  load     Device.TotalRequestsProcessed  = 1998
+11280.0us  P0  store    Device.TotalRequestsProcessed  = 1999
+11280.0us  P0  load     Device.TotalReads   = 1998
+11280.0us  P0  store    Device.TotalReads   = 1999
+11280.0us  P0  load     Device.TotalBytesRead  = 1022976
+11280.0us  P0  store    Device.TotalBytesRead  = 1023488
+11280.0us  P0  work     2.0us
+11282.0us  P0  complete #1997               STATUS_SUCCESS, 512 bytes
+11282.0us  P0  leave    EvtIoRead #1997
+11282.0us  P0  release  Device.lock         DISPATCH > PASSIVE
+11282.3us  P0  return   #1997               STATUS_SUCCESS
+11282.3us  P0  send     #2000               read, 512 bytes
+11285.6us  P0  present  #2000               from Queue
+11285.6us  P0  acquire  Device.lock         PASSIVE > DISPATCH
+11285.6us  P0  enter    EvtIoRead #2000
+11285.6us  P0  load     Device.TotalRequestsProcessed  = 1999
+11285.6us  P0  store    Device.TotalRequestsProcessed  = 2000
+11285.6us  P0  load     Device.TotalReads   = 1999
+11285.6us  P0  store    Device.TotalReads   = 2000
+11285.7us  P0  load     Device.TotalBytesRead  = 1023488
+11285.7us  P0  store    Device.TotalBytesRead  = 1024000
+11285.7us  P0  work     2.0us
+11287.7us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
+11287.7us  P0  leave    EvtIoRead #2000
+11287.7us  P0  release  Device.lock         DISPATCH > PASSIVE
+11288.0us  P0  return   #2000               STATUS_SUCCESS
+11288.0us  P0  end      T0
+11288.0us  P0  switch   idle                from T0
 

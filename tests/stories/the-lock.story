@@ -95,12 +95,12 @@ Device.TotalBytesRead = 1024
  2.0us  P1  send     #2                  read, 512 bytes
  5.3us  P0  present  #1                  from Queue
  5.3us  P0  enter    EvtIoRead #1
- 5.3us  P0  load     Device.StatisticsLock  = -35184372088800
- 5.3us  P0  acquire  WaitLock2
+ 5.3us  P0  load     Device.StatisticsLock  = 0xFFFFE00000000020
+ 5.3us  P0  acquire  Device.StatisticsLock
  5.3us  P1  present  #2                  from Queue
  5.3us  P1  enter    EvtIoRead #2
- 5.3us  P1  load     Device.StatisticsLock  = -35184372088800
- 5.3us  P1  block    WaitLock2           held by T0
+ 5.3us  P1  load     Device.StatisticsLock  = 0xFFFFE00000000020
+ 5.3us  P1  block    Device.StatisticsLock  held by T0
  5.3us  P1  switch   idle                from T1
  5.3us  P0  load     Device.TotalRequestsProcessed  = 0
  5.3us  P0  store    Device.TotalRequestsProcessed  = 1
@@ -108,8 +108,8 @@ Device.TotalBytesRead = 1024
  5.3us  P0  store    Device.TotalReads   = 1
  5.3us  P0  load     Device.TotalBytesRead  = 0
  5.4us  P0  store    Device.TotalBytesRead  = 512
- 5.4us  P0  load     Device.StatisticsLock  = -35184372088800
- 5.4us  P0  release  WaitLock2
+ 5.4us  P0  load     Device.StatisticsLock  = 0xFFFFE00000000020
+ 5.4us  P0  release  Device.StatisticsLock
  5.4us  P1  switch   T1                  from idle
  5.4us  P0  work     2.0us
  7.4us  P0  complete #1                  STATUS_SUCCESS, 512 bytes
@@ -117,15 +117,15 @@ Device.TotalBytesRead = 1024
  7.7us  P0  return   #1                  STATUS_SUCCESS
  7.7us  P0  end      T0
  7.7us  P0  switch   idle                from T0
- 8.4us  P1  acquire  WaitLock2           after 3.0us
+ 8.4us  P1  acquire  Device.StatisticsLock  after 3.0us
  8.4us  P1  load     Device.TotalRequestsProcessed  = 1
  8.4us  P1  store    Device.TotalRequestsProcessed  = 2
  8.4us  P1  load     Device.TotalReads   = 1
  8.4us  P1  store    Device.TotalReads   = 2
  8.4us  P1  load     Device.TotalBytesRead  = 512
  8.4us  P1  store    Device.TotalBytesRead  = 1024
- 8.4us  P1  load     Device.StatisticsLock  = -35184372088800
- 8.4us  P1  release  WaitLock2
+ 8.4us  P1  load     Device.StatisticsLock  = 0xFFFFE00000000020
+ 8.4us  P1  release  Device.StatisticsLock
  8.4us  P1  work     2.0us
 10.4us  P1  complete #2                  STATUS_SUCCESS, 512 bytes
 10.4us  P1  leave    EvtIoRead #2
