@@ -23,7 +23,9 @@ namespace {
 
 void text(CLI::App& app, const std::string& names, const char* kind, std::optional<std::string>& to, const std::string& help)
 {
-    app.add_option_function<std::string>(names, [&to](const std::string& value) { to = value; }, help)->type_name(kind);
+    app.add_option_function<std::string>(
+           names, [&to](const std::string& value) { to = value; }, help)
+        ->type_name(kind);
 }
 
 void flag(CLI::App& app, const std::string& name, bool& to, const char* help) { app.add_flag(name, to, help)->disable_flag_override(); }
@@ -31,7 +33,9 @@ void flag(CLI::App& app, const std::string& name, bool& to, const char* help) { 
 void scenarios(CLI::App& app, Options& o, const char* help)
 {
     app.add_option("SCENARIO", o.scenarios, help)->type_name("");
-    app.add_option("--set", o.set, "Edit the configuration first, as --set Device.sync_scope=Device; repeatable")->type_name("PATH=VALUE")->allow_extra_args(false);
+    app.add_option("--set", o.set, "Edit the configuration first, as --set Device.sync_scope=Device; repeatable")
+        ->type_name("PATH=VALUE")
+        ->allow_extra_args(false);
     text(app, "--variant", "NAME", o.variant, "Take one of its named variants; the first otherwise");
 }
 
@@ -116,8 +120,9 @@ void addUnknown(const Options& o, const CLI::App& app, const std::vector<std::st
             mistakes.push_back(mistake(o.place(word), "unknown-option",
                 "unknown option " + option + "; expected " + (names.empty() ? "none" : listed(names)), meant(option, names)));
         } else if (!hasCommand) {
-            mistakes.push_back(mistake(o.place(word), "unknown-command", "there is no command \"" + word + "\"; expected " + listed(commandNames()), meant(word, commandNames())));
-            return; // What follows would belong to it.
+            mistakes.push_back(mistake(o.place(word), "unknown-command", "there is no command \"" + word + "\"; expected " + listed(commandNames()),
+                meant(word, commandNames())));
+            return;              // What follows would belong to it.
         } else if (!anyOption) { // It may be the value of an option that is not known.
             mistakes.push_back(mistake(o.place(word), "unexpected-word", "\"" + word + "\" has no meaning here; expected an option or nothing"));
         }
@@ -144,7 +149,8 @@ Diagnostic explained(const Options& o, const CLI::App& app, const CLI::ParseErro
         return mistake(o.placeOfWord(given.empty() ? 0 : given.back()), "bad-value", subject + " takes no value; expected it alone");
     if (given.size() > 1)
         return mistake(o.placeOfWord(given[1]), "repeated-option", subject + " is given more than once; expected it once");
-    return mistake(o.placeOfWord(given.empty() ? 0 : given.back()), "missing-value", subject + " has no value; expected " + subject + " " + option->get_type_name());
+    return mistake(o.placeOfWord(given.empty() ? 0 : given.back()), "missing-value",
+        subject + " has no value; expected " + subject + " " + option->get_type_name());
 }
 
 // --- what the program says -------------------------------------------------------------------------------------------------
@@ -202,7 +208,8 @@ int run(const std::vector<std::string>& words, const std::string& version)
     startLog(std::find(words.begin(), words.end(), "--verbose") != words.end());
     spdlog::debug("version {}", version);
 
-    CLI::App app("Runs driver scenarios on a simulated Windows machine and says what synchronization scope and execution level protect.", "syncscope");
+    CLI::App app(
+        "Runs driver scenarios on a simulated Windows machine and says what synchronization scope and execution level protect.", "syncscope");
     app.allow_windows_style_options(false); // A path may begin with a slash, on Windows too.
     app.set_version_flag("--version", "syncscope " + version, "The version");
     app.allow_extras();
@@ -240,7 +247,8 @@ int run(const std::vector<std::string>& words, const std::string& version)
     if (malformed && mistakes.empty())
         mistakes.push_back(*malformed);
     if (sub == nullptr && mistakes.empty())
-        mistakes.push_back(mistake(o.placeOfWord(words.size()), "no-command", "a command is missing; expected " + listed(commandNames()), "syncscope --help says more"));
+        mistakes.push_back(mistake(
+            o.placeOfWord(words.size()), "no-command", "a command is missing; expected " + listed(commandNames()), "syncscope --help says more"));
     if (!mistakes.empty())
         return finish(o, mistaken(std::move(mistakes)));
 

@@ -55,7 +55,8 @@ std::optional<Times> times(const Options& options, Diagnostics& mistakes)
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), to);
         return error == std::errc() && end == digits.data() + digits.size() && to >= 0;
     };
-    if (dots != std::string::npos && whole(std::string_view(text).substr(0, dots), t.begin) && whole(std::string_view(text).substr(dots + 2), t.end) && t.begin < t.end)
+    if (dots != std::string::npos && whole(std::string_view(text).substr(0, dots), t.begin) &&
+        whole(std::string_view(text).substr(dots + 2), t.end) && t.begin < t.end)
         return t;
     mistakes.push_back(mistake(options.place("--range", text), "bad-range",
         "--range: found \"" + text + "\"; expected A..B, two times in nanoseconds with A before B", "as 0..25000"));
@@ -64,7 +65,8 @@ std::optional<Times> times(const Options& options, Diagnostics& mistakes)
 
 // The one of an enumeration's names that was meant; `fallback` where nothing was said.
 template <class E, std::size_t N>
-E choice(const Options& options, const std::string& option, const std::optional<std::string>& text, const std::array<E, N>& all, E fallback, Diagnostics& mistakes)
+E choice(const Options& options, const std::string& option, const std::optional<std::string>& text, const std::array<E, N>& all, E fallback,
+    Diagnostics& mistakes)
 {
     if (!text)
         return fallback;
@@ -74,7 +76,8 @@ E choice(const Options& options, const std::string& option, const std::optional<
         if (names.back() == *text)
             return e;
     }
-    mistakes.push_back(mistake(options.place(option, *text), "unknown-choice", option + ": found \"" + *text + "\"; expected " + listed(names), meant(*text, names)));
+    mistakes.push_back(mistake(
+        options.place(option, *text), "unknown-choice", option + ": found \"" + *text + "\"; expected " + listed(names), meant(*text, names)));
     return fallback;
 }
 
@@ -93,7 +96,8 @@ std::string_view groupOf(picture::LaneKind kind)
 }
 
 // Lanes by id ("cpu-0"), title ("Device.lock") or group ("locks"), in the order they are asked for, each once.
-std::vector<std::uint32_t> chosenLanes(const Options& options, const picture::TimelineModel& model, const std::vector<std::string>& wanted, Diagnostics& mistakes)
+std::vector<std::uint32_t> chosenLanes(
+    const Options& options, const picture::TimelineModel& model, const std::vector<std::string>& wanted, Diagnostics& mistakes)
 {
     std::vector<std::uint32_t> lanes;
     for (const std::string& word : wanted) {
@@ -111,8 +115,8 @@ std::vector<std::uint32_t> chosenLanes(const Options& options, const picture::Ti
                 lanes.push_back(i);
         }
         if (!found)
-            mistakes.push_back(mistake(options.place("--lanes", *options.lanes), "unknown-lane", "--lanes: there is no lane \"" + word + "\"; expected " + listed(names),
-                meant(word, names)));
+            mistakes.push_back(mistake(options.place("--lanes", *options.lanes), "unknown-lane",
+                "--lanes: there is no lane \"" + word + "\"; expected " + listed(names), meant(word, names)));
     }
     return lanes;
 }
@@ -147,7 +151,8 @@ std::optional<picture::DisplayList> drawing(const Options& options, const Studie
     if (look.range) {
         if (look.range->begin > trace.end.ns)
             mistakes.push_back(mistake(options.place("--range", *options.range), "bad-range",
-                "--range: begins at " + std::to_string(look.range->begin) + " ns; expected a time in the run, which ends at " + std::to_string(trace.end.ns) + " ns"));
+                "--range: begins at " + std::to_string(look.range->begin) + " ns; expected a time in the run, which ends at " +
+                    std::to_string(trace.end.ns) + " ns"));
         how.visible = picture::Range{look.range->begin, look.range->end};
     }
     if (!mistakes.empty())
@@ -197,15 +202,9 @@ void writeLines(const Job& job, Lines lines, std::uint32_t heading)
     });
 }
 
-void writeJsonLines(const Job& job)
-{
-    writeLines(job, report::jsonLines, 0);
-}
+void writeJsonLines(const Job& job) { writeLines(job, report::jsonLines, 0); }
 
-void writeCsv(const Job& job)
-{
-    writeLines(job, report::csvLines, 1);
-}
+void writeCsv(const Job& job) { writeLines(job, report::csvLines, 1); }
 
 struct Format {
     const char* name;
@@ -226,7 +225,8 @@ const Format* formatOf(const Options& options, Diagnostics& mistakes)
 {
     const std::vector<std::string> names = exportFormats();
     if (!options.format) {
-        mistakes.push_back(mistake(options.placeOfWord(options.words.size()), "missing-option", "--format is missing; expected --format " + listed(names)));
+        mistakes.push_back(
+            mistake(options.placeOfWord(options.words.size()), "missing-option", "--format is missing; expected --format " + listed(names)));
         return nullptr;
     }
     for (const Format& f : kFormats)
@@ -256,17 +256,19 @@ Answer exportCommand(const Options& options)
     Diagnostics& mistakes = answer.mistakes;
     const Format* format = formatOf(options, mistakes);
     if (!options.output || options.output->empty())
-        mistakes.push_back(mistake(options.placeOfWord(options.words.size()), "missing-option", "-o is missing; expected -o FILE, the file to write"));
+        mistakes.push_back(
+            mistake(options.placeOfWord(options.words.size()), "missing-option", "-o is missing; expected -o FILE, the file to write"));
     Look look;
     look.range = times(options, mistakes);
-    look.theme = choice(options, "--theme", options.theme, std::array{picture::Theme::Light, picture::Theme::Dark, picture::Theme::PrintMono, picture::Theme::HighContrast},
-        look.theme, mistakes);
-    look.size = choice(options, "--size", options.size, std::array{picture::Size::Window, picture::Size::Slide, picture::Size::Handout, picture::Size::Column}, look.size,
-        mistakes);
+    look.theme = choice(options, "--theme", options.theme,
+        std::array{picture::Theme::Light, picture::Theme::Dark, picture::Theme::PrintMono, picture::Theme::HighContrast}, look.theme, mistakes);
+    look.size = choice(options, "--size", options.size,
+        std::array{picture::Size::Window, picture::Size::Slide, picture::Size::Handout, picture::Size::Column}, look.size, mistakes);
     if (options.lanes)
         look.lanes = split(*options.lanes, ',');
     if (format != nullptr && !format->isPicture) {
-        const std::pair<const char*, const std::optional<std::string>*> ofPictures[] = {{"--lanes", &options.lanes}, {"--theme", &options.theme}, {"--size", &options.size}};
+        const std::pair<const char*, const std::optional<std::string>*> ofPictures[] = {
+            {"--lanes", &options.lanes}, {"--theme", &options.theme}, {"--size", &options.size}};
         for (const auto& [option, value] : ofPictures)
             if (*value)
                 mistakes.push_back(mistake(options.place(option, **value), "excluded-option",

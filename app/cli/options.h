@@ -20,7 +20,7 @@ struct Options {
     std::vector<std::string> set;
     std::optional<std::string> variant;
 
-    bool all = false;               // list
+    bool all = false; // list
 
     std::optional<std::string> seed, schedule; // run, export
     std::optional<std::string> seeds, log;     // run

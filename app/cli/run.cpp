@@ -41,8 +41,8 @@ std::string findingLines(const std::vector<report::SeedRun>& runs)
     std::string text;
     for (std::size_t k = 0; k < rows.size(); ++k)
         if (rows[k].runs > 0)
-            text += "  " + std::string(name(static_cast<analysis::FindingKind>(k))) + " in " + std::to_string(rows[k].runs) + " of " + std::to_string(runs.size())
-                + ", first with seed " + std::to_string(rows[k].first) + "\n";
+            text += "  " + std::string(name(static_cast<analysis::FindingKind>(k))) + " in " + std::to_string(rows[k].runs) + " of " +
+                    std::to_string(runs.size()) + ", first with seed " + std::to_string(rows[k].first) + "\n";
     return text.empty() ? "Findings: none\n" : "Findings\n" + text;
 }
 
@@ -122,9 +122,9 @@ Answer runCommand(const Options& options)
     if (options.log)
         if (const Diagnostics mistakes = writeLog(*options.log, trace); !mistakes.empty())
             return mistaken(mistakes);
-    answer.text = options.json ? report::runJson(studied->facts, trace, studied->study)
-        : options.story        ? report::story(trace, studied->intervals)
-                               : report::summary(studied->facts, trace, studied->study);
+    answer.text = options.json    ? report::runJson(studied->facts, trace, studied->study)
+                  : options.story ? report::story(trace, studied->intervals)
+                                  : report::summary(studied->facts, trace, studied->study);
     return answer;
 }
 

@@ -40,11 +40,11 @@ Expected<Opened> openOne(const Options& options)
 {
     Diagnostics mistakes;
     if (options.scenarios.empty())
-        mistakes.push_back(mistake(options.placeOfWord(options.words.size()), "no-scenario", "SCENARIO is missing; expected a folder, a scenario.json, an id or a number",
-            "syncscope list shows the shipped ones"));
+        mistakes.push_back(mistake(options.placeOfWord(options.words.size()), "no-scenario",
+            "SCENARIO is missing; expected a folder, a scenario.json, an id or a number", "syncscope list shows the shipped ones"));
     for (std::size_t i = 1; i < options.scenarios.size(); ++i)
-        mistakes.push_back(mistake(options.place(options.scenarios[i]), "unexpected-word",
-            "\"" + options.scenarios[i] + "\" is one scenario too many; expected one"));
+        mistakes.push_back(mistake(
+            options.place(options.scenarios[i]), "unexpected-word", "\"" + options.scenarios[i] + "\" is one scenario too many; expected one"));
     if (!mistakes.empty())
         return unexpected(std::move(mistakes));
     return open(options, options.scenarios.front());
@@ -77,8 +77,8 @@ Expected<Studied> study(const simulation::ModelPtr& model, const simulation::Run
     spdlog::debug("seed {}: {} events, {}", model->scenario.seed, trace.log.size(), name(trace.outcome));
     simulation::Reference reference = simulation::serialReference(model, trace);
     analysis::Intervals intervals = analysis::intervals(trace);
-    analysis::Study study = analysis::study(
-        trace, intervals, {std::move(reference.values), std::move(reference.initial), std::move(reference.sequentialQueues)});
+    analysis::Study study =
+        analysis::study(trace, intervals, {std::move(reference.values), std::move(reference.initial), std::move(reference.sequentialQueues)});
     report::RunFacts facts{model->scenario.id, model->scenario.title, model->scenario.variant, model->scenario.seed, {}};
     for (simulation::ObjectView& o : simulation::objectViews(run->end, trace.names))
         facts.objects.push_back({std::move(o.name), std::move(o.type), std::move(o.status), std::move(o.lock), std::move(o.lockOwner),

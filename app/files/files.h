@@ -35,7 +35,7 @@ public:
 private:
     void fail(const std::string& what);
 
-    std::string m_name;               // as the user said it
+    std::string m_name; // as the user said it
     std::filesystem::path m_target;
     std::filesystem::path m_temporary; // empty: written directly, or gone
     std::ofstream m_stream;

@@ -86,7 +86,8 @@ Expected<scenario::Texts> readScenario(const std::string& place)
     const fs::path folder = toPath(texts.scenarioFile).parent_path();
     const std::string driver = scenario::driverFile(texts.scenario);
     if (driver.empty() || driver == "." || driver == ".." || driver.find_first_of("/\\:") != std::string::npos)
-        return unexpected(Diagnostics{{.place = placeOfDriverFile(texts), .code = "bad-driver-file",
+        return unexpected(Diagnostics{{.place = placeOfDriverFile(texts),
+            .code = "bad-driver-file",
             .message = "\"file\": found the text \"" + driver + "\"; expected the name of a file in the folder of scenario.json"}});
     texts.driverFile = toText(folder / toPath(driver));
     auto text = readText(texts.driverFile);
@@ -115,7 +116,9 @@ Library::Library(const std::string& dataFolder)
         if (isFile(entry.path() / kScenarioFile))
             names.push_back(toText(entry.path()));
     if (names.empty())
-        m_mistakes.push_back({.place = {folder, 1, 1}, .code = "no-library", .message = "there are no shipped scenarios here",
+        m_mistakes.push_back({.place = {folder, 1, 1},
+            .code = "no-library",
+            .message = "there are no shipped scenarios here",
             .hint = "they belong beside the program, in ../share/syncscope/scenarios"});
     std::sort(names.begin(), names.end()); // Directories have no order of their own.
     for (const std::string& name : names) {
@@ -143,7 +146,8 @@ const Shipped* Library::find(const std::string& idOrNumber) const
 Expected<std::string> findScenario(const std::string& name, const std::string& dataFolder)
 {
     if (name.ends_with(".scope"))
-        return unexpected(notFound("\"" + name + "\" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number", {}));
+        return unexpected(notFound(
+            "\"" + name + "\" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number", {}));
     // An id is the name of its folder, so most names need no reading of the whole library.
     if (!name.empty() && !isPath(name))
         if (const fs::path shipped = toPath(dataFolder) / "scenarios" / toPath(name); isFile(shipped / kScenarioFile))
@@ -161,7 +165,8 @@ Expected<std::string> findScenario(const std::string& name, const std::string& d
     if (fs::exists(status) && (!isFolder || isFile(toPath(name) / kScenarioFile)))
         return name;
     if (isFolder)
-        return unexpected(notFound("the folder \"" + name + "\" has no scenario.json; expected a folder with one, a scenario.json, an id or a number", {}));
+        return unexpected(
+            notFound("the folder \"" + name + "\" has no scenario.json; expected a folder with one, a scenario.json, an id or a number", {}));
     if (isPath(name))
         return unexpected(notFound("there is no \"" + name + "\"; expected a folder with a scenario.json, a scenario.json, an id or a number", {}));
     std::vector<std::string> known;

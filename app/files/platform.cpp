@@ -78,7 +78,10 @@ std::filesystem::path executablePath()
 
 std::uint64_t processNumber() { return static_cast<std::uint64_t>(getpid()); }
 
-std::vector<std::string> words(int argc, char** argv) { return argc > 1 ? std::vector<std::string>(argv + 1, argv + argc) : std::vector<std::string>(); }
+std::vector<std::string> words(int argc, char** argv)
+{
+    return argc > 1 ? std::vector<std::string>(argv + 1, argv + argc) : std::vector<std::string>();
+}
 
 void prepareStandardOutput() {}
 

@@ -9,6 +9,7 @@
 #include "app/window/translations.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QHashSeed>
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
@@ -18,6 +19,7 @@
 int main(int argc, char** argv)
 {
     using namespace syncscope;
+    QHashSeed::setDeterministicGlobalSeed(); // A PDF lists its fonts in the order of a hash table.
     QApplication application(argc, argv);
     QApplication::setStyle(new views::LabStyle); // the application owns it
     QApplication::setApplicationName(QStringLiteral("syncscope-lab"));

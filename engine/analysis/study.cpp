@@ -165,7 +165,7 @@ private:
     {
         std::map<std::string, std::pair<const Overwrite*, std::uint64_t>> byName; // the first, and how many
         for (const Overwrite& o : m_in.overwrites) {
-            auto& [first, count] = byName[m_trace.names.variables[o.variable].name];
+            auto& [first, count] = byName.try_emplace(m_trace.names.variables[o.variable].name, nullptr, 0).first->second;
             first = first ? first : &o;
             ++count;
         }

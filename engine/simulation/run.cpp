@@ -140,7 +140,8 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
         }
     }
 
-    const scenario::Order order = options.order.value_or(s.machine.order);
+    // A schedule that ends early goes on in time order (contract).
+    const scenario::Order order = options.schedule ? scenario::Order::Time : options.order.value_or(s.machine.order);
     LivelockWatch livelock;
     std::uint64_t draws = 0;
     while (!options.stopAfterSchedule) {
@@ -171,8 +172,25 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
             continue;
         }
         const std::uint32_t pick = slots[drawBelow(draw(s.seed, 0x0DDE5u, draws++), count)];
-        if (world.take({pick, {}, 0}))
+        if (world.kernel().slotIsChoice(pick)) {
+            if (world.take({pick, {}, 0}))
+                text.add(pick);
+            continue;
+        }
+        // Whether it comes to a step is only known afterwards. A choice that led to none was no choice: a schedule does not
+        // tell of it, so it must leave nothing behind.
+        const World before = world;
+        const std::uint32_t events = trace->log.size();
+        const std::size_t marks = result.marks.size(), printed = prints.size();
+        if (world.take({pick, {}, 0})) {
             text.add(pick);
+            continue;
+        }
+        world = before;
+        trace->log.truncate(events);
+        result.marks.resize(marks);
+        prints.resize(printed);
+        stepper.tick(earliest);
     }
     world.record({});
     trace->schedule = text.text();

@@ -130,9 +130,9 @@ TEST(Hash, IsTheSameOnEveryMachine)
     EXPECT_EQ(hashBytes("", 0).hex(), "243f6a8885a308d313198a2e03707344");
     const char text[] = "synchronization scope";
     Hash128 byWords;
-    byWords.add(0x6E6F7268636E7973ull); // "synchron", little endian
-    byWords.add(0x73206E6F6974617Aull); // "ization s"
-    byWords.add(0x00000065706F63ull);   // "cope", padded
+    byWords.add(0x6E6F7268636E7973ull);      // "synchron", little endian
+    byWords.add(0x73206E6F6974617Aull);      // "ization s"
+    byWords.add(0x00000065706F63ull);        // "cope", padded
     EXPECT_NE(hashBytes(text, 21), byWords); // the third word of the text begins with its 17th byte
     Hash128 right;
     right.add(0x6E6F7268636E7973ull);
@@ -151,8 +151,8 @@ TEST_P(NearestName, IsWhatWasMeant)
     EXPECT_EQ(nearestName(GetParam().word, {"sync_scope", "execution_level", "name", "type", "parent"}), GetParam().best);
 }
 INSTANTIATE_TEST_SUITE_P(Words, NearestName,
-    testing::Values(Nearest{"sync_scope", "sync_scope"}, Nearest{"syncScope", "sync_scope"}, Nearest{"SYNC_SCOPE", "sync_scope"}, Nearest{"nmae", "name"},
-        Nearest{"typ", "type"}, Nearest{"executionlevel", "execution_level"}, Nearest{"colour", ""}, Nearest{"", ""}));
+    testing::Values(Nearest{"sync_scope", "sync_scope"}, Nearest{"syncScope", "sync_scope"}, Nearest{"SYNC_SCOPE", "sync_scope"},
+        Nearest{"nmae", "name"}, Nearest{"typ", "type"}, Nearest{"executionlevel", "execution_level"}, Nearest{"colour", ""}, Nearest{"", ""}));
 
 TEST(Diagnostics, AreFormattedAsCompilersDo)
 {
@@ -195,10 +195,10 @@ TEST_P(Statuses, GoBothWays)
 INSTANTIATE_TEST_SUITE_P(KmdfSection1, Statuses,
     testing::Values(Status{0, "STATUS_SUCCESS"}, Status{0x102, "STATUS_TIMEOUT"}, Status{0xC000000D, "STATUS_INVALID_PARAMETER"},
         Status{0xC0000010, "STATUS_INVALID_DEVICE_REQUEST"}, Status{0xC00000BB, "STATUS_NOT_SUPPORTED"}, Status{0xC0200203, "STATUS_WDF_PAUSED"},
-        Status{0xC0200204, "STATUS_WDF_BUSY"}, Status{0xC0200209, "STATUS_WDF_OBJECT_ATTRIBUTES_INVALID"}, Status{0xC020020B, "STATUS_WDF_NO_CALLBACK"},
-        Status{0xC020020C, "STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL"}, Status{0xC020020F, "STATUS_WDF_PARENT_ASSIGNMENT_NOT_ALLOWED"},
-        Status{0xC0200210, "STATUS_WDF_SYNCHRONIZATION_SCOPE_INVALID"}, Status{0xC0200211, "STATUS_WDF_EXECUTION_LEVEL_INVALID"},
-        Status{0xC0200212, "STATUS_WDF_PARENT_NOT_SPECIFIED"}));
+        Status{0xC0200204, "STATUS_WDF_BUSY"}, Status{0xC0200209, "STATUS_WDF_OBJECT_ATTRIBUTES_INVALID"},
+        Status{0xC020020B, "STATUS_WDF_NO_CALLBACK"}, Status{0xC020020C, "STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL"},
+        Status{0xC020020F, "STATUS_WDF_PARENT_ASSIGNMENT_NOT_ALLOWED"}, Status{0xC0200210, "STATUS_WDF_SYNCHRONIZATION_SCOPE_INVALID"},
+        Status{0xC0200211, "STATUS_WDF_EXECUTION_LEVEL_INVALID"}, Status{0xC0200212, "STATUS_WDF_PARENT_NOT_SPECIFIED"}));
 
 TEST(Statuses, UnknownOnesHaveNoName)
 {

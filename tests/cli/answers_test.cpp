@@ -95,7 +95,8 @@ TEST(Run, AnEditComesAfterItsVariant)
 
 TEST(Run, ItsScheduleGivesItAgain)
 {
-    for (const char* scenario : {"lost-update", "lost-update --variant device-scope", "the-lock", "one-processor", "one-queue-scoped", "two-devices"}) {
+    for (const char* scenario :
+        {"lost-update", "lost-update --variant device-scope", "the-lock", "one-processor", "one-queue-scoped", "two-devices"}) {
         const auto run = answer(std::string("run ") + scenario);
         const auto again = answer(std::string("run ") + scenario + " --schedule '" + run["schedule"].GetString() + "'");
         EXPECT_STREQ(again["schedule"].GetString(), run["schedule"].GetString()) << scenario;
@@ -122,7 +123,8 @@ TEST(Run, SeedsAreTheRunsOfEachSeed)
         fingerprints.insert(run["fingerprint"].GetString());
         const auto alone = answer("run lost-update --seed " + std::to_string(i + 1) + " --set machine.order=seeded --set interleaving=");
         EXPECT_STREQ(alone["fingerprint"].GetString(), run["fingerprint"].GetString());
-        EXPECT_EQ(run["values"]["Device.TotalRequestsProcessed"].GetInt64(), alone["variables"]["Device.TotalRequestsProcessed"]["actual"].GetInt64());
+        EXPECT_EQ(
+            run["values"]["Device.TotalRequestsProcessed"].GetInt64(), alone["variables"]["Device.TotalRequestsProcessed"]["actual"].GetInt64());
     }
     EXPECT_GT(fingerprints.size(), 1u) << "seeds make a difference";
     EXPECT_STREQ(all["fingerprint"].GetString(), answer("run lost-update")["fingerprint"].GetString()) << "the rest is the run without seeds";
@@ -131,8 +133,8 @@ TEST(Run, SeedsAreTheRunsOfEachSeed)
 TEST(Run, SeedsAreShownAsAHistogram)
 {
     const auto json = answer("run lost-update --seeds 20");
-    const auto ones = std::count_if(json["runs"].Begin(), json["runs"].End(),
-        [](const Json& r) { return r["values"]["Device.TotalRequestsProcessed"].GetInt() == 1; });
+    const auto ones = std::count_if(
+        json["runs"].Begin(), json["runs"].End(), [](const Json& r) { return r["values"]["Device.TotalRequestsProcessed"].GetInt() == 1; });
     ASSERT_GT(ones, 0);
     const Done text = syncscope(words("run lost-update --seeds 20"));
     EXPECT_THAT(text.out, HasSubstr("Device.TotalRequestsProcessed over 20 seeds, expected 2\n"));
@@ -181,7 +183,9 @@ TEST(List, IsInTeachingOrder)
     for (const Json& s : list["scenarios"].GetArray())
         numbers.emplace_back(s["number"].GetString());
     ASSERT_GE(numbers.size(), 11u);
-    const auto before = [](const std::string& a, const std::string& b) { return a[0] != b[0] ? a[0] < b[0] : std::stoi(a.substr(1)) < std::stoi(b.substr(1)); };
+    const auto before = [](const std::string& a, const std::string& b) {
+        return a[0] != b[0] ? a[0] < b[0] : std::stoi(a.substr(1)) < std::stoi(b.substr(1));
+    };
     EXPECT_TRUE(std::is_sorted(numbers.begin(), numbers.end(), before)) << testing::PrintToString(numbers);
     EXPECT_EQ(numbers.front(), "A1");
     EXPECT_GE(answer("list --all")["scenarios"].Size(), list["scenarios"].Size());
@@ -204,7 +208,8 @@ TEST(Code, IsTheSetUpThatRuns)
 {
     const Done done = syncscope(words("code lost-update --set Queue.sync_scope=Queue"));
     EXPECT_EQ(done.exit, 0);
-    for (const char* part : {"DriverEntry", "EvtDriverDeviceAdd", "WdfDeviceCreate", "WdfIoQueueCreate", "WdfSynchronizationScopeQueue", "WdfIoQueueDispatchParallel"})
+    for (const char* part :
+        {"DriverEntry", "EvtDriverDeviceAdd", "WdfDeviceCreate", "WdfIoQueueCreate", "WdfSynchronizationScopeQueue", "WdfIoQueueDispatchParallel"})
         EXPECT_THAT(done.out, HasSubstr(part));
     EXPECT_THAT(syncscope(words("code lost-update")).out, Not(HasSubstr("WdfSynchronizationScopeQueue")));
     EXPECT_EQ(answer("code lost-update --set Queue.sync_scope=Queue")["code"].GetString(), done.out);

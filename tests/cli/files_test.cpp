@@ -104,7 +104,8 @@ TEST(ReadScenario, ReadsThreeTexts)
 TEST(Library, IsInTeachingOrder)
 {
     const Folder folder;
-    for (const auto& [id, number] : std::vector<std::pair<std::string, std::string>>{{"ten", "A10"}, {"two", "A2"}, {"b", "B1"}, {"zz", ""}, {"aa", ""}}) {
+    for (const auto& [id, number] :
+        std::vector<std::pair<std::string, std::string>>{{"ten", "A10"}, {"two", "A2"}, {"b", "B1"}, {"zz", ""}, {"aa", ""}}) {
         folder.write("scenarios/" + id + "/scenario.json", R"({"format": 1, "id": ")" + id + R"(", "number": ")" + number + "\"}");
         folder.write("scenarios/" + id + "/driver.c", "");
     }

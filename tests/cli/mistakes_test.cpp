@@ -99,7 +99,8 @@ TEST_P(Mistakes, AreSaidWithTheirPlace)
     EXPECT_STREQ(first["severity"].GetString(), "error");
     EXPECT_NE(first["code"].GetStringLength(), 0u);
     // A line that grew by --json may end elsewhere.
-    EXPECT_THAT(std::string(GetParam().place), StartsWith(std::string(first["file"].GetString()) + ":" + std::to_string(first["line"].GetInt()) + ":"));
+    EXPECT_THAT(
+        std::string(GetParam().place), StartsWith(std::string(first["file"].GetString()) + ":" + std::to_string(first["line"].GetInt()) + ":"));
 
     static const std::regex shape("^.+:[1-9][0-9]*:[1-9][0-9]*: (error|warning): .+$");
     std::size_t start = 0;
@@ -132,12 +133,14 @@ const Case kCases[] = {
     {"bundle", "run good.scope", "command-line:1:15", "does not read bundles yet", "expected a folder"},
     {"seedNoNumber", "run good --seed x7", "command-line:1:27", "--seed: found \"x7\"", "expected a whole number from 0"},
     {"seedNegative", "run good --seed -1", "command-line:1:27", "--seed: found \"-1\"", "expected a whole number from 0"},
-    {"seedTooLarge", "run good --seed 18446744073709551616", "command-line:1:27", "--seed: found \"18446744073709551616\"", "to 18446744073709551615"},
+    {"seedTooLarge", "run good --seed 18446744073709551616", "command-line:1:27", "--seed: found \"18446744073709551616\"",
+        "to 18446744073709551615"},
     {"seedsZero", "run good --seeds=0", "command-line:1:28", "--seeds: found \"0\"", "expected a whole number from 1"},
     {"seedsAndSeed", "run good --seeds 3 --seed 1", "command-line:1:37", "--seed says something of one run", "expected one of the two"},
     {"seedsAndStory", "run good --seeds 3 --story", "command-line:1:30", "--story says something of one run", "expected one of the two"},
     {"setPath", "run good --set Device.sync_scop=Device", "--set:1:1", "\"Device.sync_scop\"", "did you mean \"Device.sync_scope\"?"},
-    {"setSecond", "run good --set machine.processors=4 --set machine.procesors=4", "--set:2:1", "\"machine.procesors\"", "did you mean \"machine.processors\"?"},
+    {"setSecond", "run good --set machine.processors=4 --set machine.procesors=4", "--set:2:1", "\"machine.procesors\"",
+        "did you mean \"machine.processors\"?"},
     {"setValue", "run good --set Device.sync_scope=Devise", "--set:1:19", "\"Devise\"", "expected one of"},
     {"setNumber", "run good --set machine.processors=65", "--set:1:20", "65", "64"},
     {"setNothing", "run good --set Device.sync_scope", "--set:1:1", "is no setting", "expected PATH=VALUE"},
@@ -154,7 +157,8 @@ const Case kCases[] = {
     {"outputMissing", "export good --format svg", "command-line:1:36", "-o is missing", "expected -o FILE"},
     {"outputIsFolder", "export good --format svg -o empty", "empty:1:1", "this is a folder", "expected the name of a file"},
     {"range", "export good --format svg -o x --range 9..3", "command-line:1:49", "found \"9..3\"", "expected A..B"},
-    {"rangeBehind", "export good --format svg -o x --range 900000000000..900000000001", "command-line:1:49", "begins at 900000000000 ns", "expected a time in the run"},
+    {"rangeBehind", "export good --format svg -o x --range 900000000000..900000000001", "command-line:1:49", "begins at 900000000000 ns",
+        "expected a time in the run"},
     {"lanes", "export good --format svg -o x --lanes cpu-0,cpu-9", "command-line:1:49", "no lane \"cpu-9\"", "did you mean cpu-0?"},
     {"theme", "export good --format svg -o x --theme drak", "command-line:1:49", "found \"drak\"", "did you mean dark?"},
     {"size", "export good --format svg -o x --size huge", "command-line:1:48", "found \"huge\"", "expected window, slide, handout or column"},
@@ -182,7 +186,8 @@ TEST(Check, TellsTheMistakesOfBothTexts)
     const Done done = syncscope({"check", "good", "both", "alone"}, there);
     EXPECT_EQ(done.exit, 2);
     EXPECT_EQ(done.err, "");
-    for (const char* part : {"good: 0 errors, 0 warnings\n", "both/scenario.json:5:55: error: ", "both/driver.c:11:33: error: ", "both: 2 errors", "alone/driver.c:1:1: error: "})
+    for (const char* part : {"good: 0 errors, 0 warnings\n", "both/scenario.json:5:55: error: ", "both/driver.c:11:33: error: ", "both: 2 errors",
+             "alone/driver.c:1:1: error: "})
         EXPECT_THAT(done.out, HasSubstr(part));
 
     const Done json = syncscope({"check", "good", "both", "alone", "--json"}, there);
@@ -213,10 +218,9 @@ TEST(Check, WarningsDoNotCount)
 TEST(Check, LooksIntoEveryVariant)
 {
     const Folder folder;
-    folder.write("v/scenario.json",
-        with(kScenario, "\"format\": 1,",
-            "\"format\": 1,\n  \"driver\": {\"definitions\": {\"GUARD\": \"NONE\"}},\n"
-            "  \"variants\": [{\"name\": \"plain\"}, {\"name\": \"guarded\", \"set\": [\"driver.GUARD=SPIN\"]}],"));
+    folder.write("v/scenario.json", with(kScenario, "\"format\": 1,",
+                                        "\"format\": 1,\n  \"driver\": {\"definitions\": {\"GUARD\": \"NONE\"}},\n"
+                                        "  \"variants\": [{\"name\": \"plain\"}, {\"name\": \"guarded\", \"set\": [\"driver.GUARD=SPIN\"]}],"));
     folder.write("v/driver.c", with(kDriver, "    WdfRequestComplete", "#if defined(GUARD_SPIN)\n    Forgotten();\n#endif\n    WdfRequestComplete"));
     const Done run = syncscope({"run", folder.file("v")});
     EXPECT_EQ(run.exit, 0) << run.err;

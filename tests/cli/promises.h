@@ -8,25 +8,26 @@
 namespace syncscope::test {
 
 struct Promise {
-    const char* line;                 // as typed, without --json; FILE is a file in a folder of its own
-    std::vector<const char*> keys;    // of its JSON object; a key behind a dot is one of that object or of each item of that list
+    const char* line;              // as typed, without --json; FILE is a file in a folder of its own
+    std::vector<const char*> keys; // of its JSON object; a key behind a dot is one of that object or of each item of that list
 };
 
 inline const std::vector<Promise>& promises()
 {
     static const std::vector<Promise> all = {
-        {"list", {"scenarios", "scenarios.id", "scenarios.number", "scenarios.title", "scenarios.part", "scenarios.difficulty", "scenarios.variants"}},
+        {"list",
+            {"scenarios", "scenarios.id", "scenarios.number", "scenarios.title", "scenarios.part", "scenarios.difficulty", "scenarios.variants"}},
         {"list --all", {"scenarios", "scenarios.id"}},
         {"check lost-update", {"ok", "diagnostics"}},
         {"run lost-update",
-            {"scenario", "variant", "seed", "fingerprint", "events", "end_ns", "outcome", "notes", "findings", "variables", "objects", "requests", "metrics",
-                "schedule", "findings.kind", "findings.object", "findings.expected", "findings.actual", "findings.events", "findings.rule", "findings.message",
-                "objects.name", "objects.type", "objects.status", "objects.lock", "objects.lock_owner", "objects.effective_scope", "objects.effective_level",
-                "requests.sent", "requests.completed", "requests.cancelled", "requests.owned", "metrics.requests_per_s", "metrics.latency_ns",
-                "metrics.latency_ns.p50", "metrics.latency_ns.p99", "metrics.latency_ns.max", "metrics.processors", "metrics.processors.busy_ns",
-                "metrics.processors.spin_ns", "metrics.processors.dispatch_ns", "metrics.processors.longest_dispatch_ns", "metrics.processors.isr_ns",
-                "metrics.processors.idle_ns", "metrics.processors.switches", "metrics.locks", "metrics.queues", "metrics.queues.name",
-                "metrics.queues.max_depth", "metrics.queues.deferrals"}},
+            {"scenario", "variant", "seed", "fingerprint", "events", "end_ns", "outcome", "notes", "findings", "variables", "objects", "requests",
+                "metrics", "schedule", "findings.kind", "findings.object", "findings.expected", "findings.actual", "findings.events", "findings.rule",
+                "findings.message", "objects.name", "objects.type", "objects.status", "objects.lock", "objects.lock_owner", "objects.effective_scope",
+                "objects.effective_level", "requests.sent", "requests.completed", "requests.cancelled", "requests.owned", "metrics.requests_per_s",
+                "metrics.latency_ns", "metrics.latency_ns.p50", "metrics.latency_ns.p99", "metrics.latency_ns.max", "metrics.processors",
+                "metrics.processors.busy_ns", "metrics.processors.spin_ns", "metrics.processors.dispatch_ns",
+                "metrics.processors.longest_dispatch_ns", "metrics.processors.isr_ns", "metrics.processors.idle_ns", "metrics.processors.switches",
+                "metrics.locks", "metrics.queues", "metrics.queues.name", "metrics.queues.max_depth", "metrics.queues.deferrals"}},
         {"run lost-update --variant device-scope",
             {"metrics.locks.name", "metrics.locks.kind", "metrics.locks.held_ns", "metrics.locks.longest_held_ns", "metrics.locks.wait_ns",
                 "metrics.locks.acquisitions", "metrics.locks.contended", "metrics.locks.utilisation"}},
@@ -54,9 +55,9 @@ inline const std::vector<const char*>& outcomes()
 
 inline const std::vector<const char*>& findingKinds()
 {
-    static const std::vector<const char*> all = {"lost-update", "data-race", "deadlock", "livelock", "irql-violation", "paged-access", "recursive-lock", "lock-order",
-        "lock-not-held", "uninitialized-lock", "double-completion", "use-after-completion", "use-after-free", "lost-interrupt", "dispatch-too-long",
-        "lock-held-too-long", "watchdog", "starvation", "creation-refused", "hazard"};
+    static const std::vector<const char*> all = {"lost-update", "data-race", "deadlock", "livelock", "irql-violation", "paged-access",
+        "recursive-lock", "lock-order", "lock-not-held", "uninitialized-lock", "double-completion", "use-after-completion", "use-after-free",
+        "lost-interrupt", "dispatch-too-long", "lock-held-too-long", "watchdog", "starvation", "creation-refused", "hazard"};
     return all;
 }
 

@@ -62,9 +62,11 @@ TEST_P(KmdfV, Attributes)
     check(h.f().createLockObject(ObjectType::WaitLock, forLock), c.ofSpinLock, "wait lock");
 }
 INSTANTIATE_TEST_SUITE_P(Table, KmdfV,
-    testing::Values(Validation{"V1bNull", {.null = true}, kOk, kOk, kOk, kOk, ""}, Validation{"V2Size", {.badSize = true}, kLength, kLength, kLength, kLength, "KMDF V2"},
+    testing::Values(Validation{"V1bNull", {.null = true}, kOk, kOk, kOk, kOk, ""},
+        Validation{"V2Size", {.badSize = true}, kLength, kLength, kLength, kLength, "KMDF V2"},
         Validation{"V3ContextInfoSize", {.badContextSize = true}, kLength, kLength, kLength, kLength, "KMDF V3"},
-        Validation{"V4Context", {.badContext = true}, kBad, kBad, kBad, kBad, "KMDF V4"}, Validation{"V5Parent", {.hasParent = true}, kParent, kParent, kOk, kOk, "KMDF V5"},
+        Validation{"V4Context", {.badContext = true}, kBad, kBad, kBad, kBad, "KMDF V4"},
+        Validation{"V5Parent", {.hasParent = true}, kParent, kParent, kOk, kOk, "KMDF V5"},
         Validation{"V7Zeroed", zeroed(), kBad, kBad, kBad, kBad, "KMDF V7"},
         Validation{"V7LevelOutOfRange", with(SyncScope::Inherit, ExecutionLevel::OutOfRange), kBad, kBad, kBad, kBad, "KMDF V7"},
         Validation{"V8ScopeInvalid", with(SyncScope::Invalid, ExecutionLevel::Inherit), kBad, kBad, kBad, kBad, "KMDF V8"},
@@ -119,8 +121,8 @@ TEST(KmdfDev1, EveryDriverAndDevice)
                     const framework::Object& d = h.object(id);
                     const SyncScope scope = s != SyncScope::Inherit ? s : ds != SyncScope::Inherit ? ds : SyncScope::None;
                     const ExecutionLevel level = l != ExecutionLevel::Inherit ? l : dl != ExecutionLevel::Inherit ? dl : ExecutionLevel::Dispatch;
-                    EXPECT_EQ(h.status(id), kOk);      // DEV4
-                    EXPECT_EQ(d.scope, scope);         // DEV1
+                    EXPECT_EQ(h.status(id), kOk); // DEV4
+                    EXPECT_EQ(d.scope, scope);    // DEV1
                     EXPECT_EQ(d.level, level);
                     const std::string lock = level == ExecutionLevel::Passive ? "mutex device" : "spin device";
                     EXPECT_EQ(h.presentationLock(id), lock); // DEV2
@@ -171,7 +173,8 @@ TEST_P(KmdfQ, EveryDeviceAndQueue)
     const ExecutionLevel effectiveLevel = level == ExecutionLevel::Inherit ? h.object(device).level : level;
     int rows = 0;
     for (const QRow& row : kQueueTable) {
-        if (row.scope != effective || row.level != effectiveLevel || (row.same >= 0 && row.same != (effectiveLevel == h.object(device).level ? 1 : 0)))
+        if (row.scope != effective || row.level != effectiveLevel ||
+            (row.same >= 0 && row.same != (effectiveLevel == h.object(device).level ? 1 : 0)))
             continue;
         ++rows;
         EXPECT_EQ(h.status(queue), row.status);
@@ -234,8 +237,10 @@ TEST_P(KmdfQ9, Configurations)
 }
 constexpr const char* kInvalid = "STATUS_INVALID_PARAMETER";
 INSTANTIATE_TEST_SUITE_P(Table, KmdfQ9,
-    testing::Values(Config{"Sequential", [](FrameworkHost& h) { return h.sequential({}); }, {}, kOk, ""}, Config{"Manual", [](FrameworkHost& h) { return h.manual(); }, {}, kOk, ""},
-        Config{"ParallelUnlimited", [](FrameworkHost& h) { return h.parallel({}); }, {}, kOk, ""}, Config{"ParallelLimited", [](FrameworkHost& h) { return h.parallel({}, 4); }, {}, kOk, ""},
+    testing::Values(Config{"Sequential", [](FrameworkHost& h) { return h.sequential({}); }, {}, kOk, ""},
+        Config{"Manual", [](FrameworkHost& h) { return h.manual(); }, {}, kOk, ""},
+        Config{"ParallelUnlimited", [](FrameworkHost& h) { return h.parallel({}); }, {}, kOk, ""},
+        Config{"ParallelLimited", [](FrameworkHost& h) { return h.parallel({}, 4); }, {}, kOk, ""},
         Config{"OneHandlerIsEnough",
             [](FrameworkHost& h) {
                 return plus(h.sequential({}), [](QueueConfig& c) {
@@ -244,14 +249,25 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfQ9,
                 });
             },
             {}, kOk, ""},
-        Config{"DispatchTypeInvalid", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.dispatch = DispatchType::Invalid; }); }, {}, kInvalid, "KMDF Q9"},
-        Config{"DispatchTypeOutOfRange", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.dispatch = DispatchType::OutOfRange; }); }, {}, kInvalid, "KMDF Q9"},
-        Config{"NoHandler", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.handlerDefault = FunctionId(); }); }, {}, "STATUS_WDF_NO_CALLBACK", "KMDF Q9"},
-        Config{"ManualWithHandler", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.dispatch = DispatchType::Manual; }); }, {}, kInvalid, "KMDF Q9"},
-        Config{"SequentialPresented", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.presented = 4; }); }, {}, kInvalid, "KMDF Q9"},
-        Config{"SequentialPresentedUnlimited", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.presented = 0xFFFFFFFFu; }); }, {}, kInvalid, "KMDF Q9"},
-        Config{"ManualPresented", [](FrameworkHost& h) { return plus(h.manual(), [](QueueConfig& c) { c.presented = 1; }); }, {}, kInvalid, "KMDF Q9"},
-        Config{"ClassExtension", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.classExtension = true; }); }, {}, kInvalid, "KMDF Q4"},
+        Config{"DispatchTypeInvalid",
+            [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.dispatch = DispatchType::Invalid; }); }, {}, kInvalid,
+            "KMDF Q9"},
+        Config{"DispatchTypeOutOfRange",
+            [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.dispatch = DispatchType::OutOfRange; }); }, {}, kInvalid,
+            "KMDF Q9"},
+        Config{"NoHandler", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.handlerDefault = FunctionId(); }); }, {},
+            "STATUS_WDF_NO_CALLBACK", "KMDF Q9"},
+        Config{"ManualWithHandler",
+            [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.dispatch = DispatchType::Manual; }); }, {}, kInvalid,
+            "KMDF Q9"},
+        Config{"SequentialPresented", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.presented = 4; }); }, {}, kInvalid,
+            "KMDF Q9"},
+        Config{"SequentialPresentedUnlimited",
+            [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.presented = 0xFFFFFFFFu; }); }, {}, kInvalid, "KMDF Q9"},
+        Config{
+            "ManualPresented", [](FrameworkHost& h) { return plus(h.manual(), [](QueueConfig& c) { c.presented = 1; }); }, {}, kInvalid, "KMDF Q9"},
+        Config{"ClassExtension", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.classExtension = true; }); }, {},
+            kInvalid, "KMDF Q4"},
         Config{"ClassExtensionScopeQueue", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.classExtension = true; }); },
             with(SyncScope::Queue, ExecutionLevel::Inherit), kOk, ""},
         Config{"Q4BeforeQ3", [](FrameworkHost& h) { return plus(h.sequential({}), [](QueueConfig& c) { c.classExtension = true; }); },
@@ -287,10 +303,10 @@ TEST(Locks, OfTheDriversOwn)
 {
     FrameworkHost h;
     const ObjectId spin = h.f().createLockObject(ObjectType::SpinLock, {}), wait = h.f().createLockObject(ObjectType::WaitLock, {});
-    EXPECT_EQ(h.k().lock(LockId(h.object(spin).lock)).kind, LockKind::Spin);        // KMDF L12
-    EXPECT_EQ(h.k().lock(LockId(h.object(wait).lock)).kind, LockKind::WaitLock);    // KMDF L13
-    EXPECT_FALSE(h.k().lock(LockId(h.object(spin).lock)).ofFramework);              // recursion is a deadlock, not 0x10D
-    EXPECT_EQ(h.object(spin).presentationLock, LockId::kNone);                      // KMDF L9
+    EXPECT_EQ(h.k().lock(LockId(h.object(spin).lock)).kind, LockKind::Spin);     // KMDF L12
+    EXPECT_EQ(h.k().lock(LockId(h.object(wait).lock)).kind, LockKind::WaitLock); // KMDF L13
+    EXPECT_FALSE(h.k().lock(LockId(h.object(spin).lock)).ofFramework);           // recursion is a deadlock, not 0x10D
+    EXPECT_EQ(h.object(spin).presentationLock, LockId::kNone);                   // KMDF L9
 }
 
 TEST(Handles, FindTheirObjectsAndNothingElse)
@@ -300,7 +316,8 @@ TEST(Handles, FindTheirObjectsAndNothingElse)
     const std::uint64_t handle = framework::Framework::handle(device);
     EXPECT_EQ(h.f().objectByHandle(handle, ObjectType::Device), device);
     EXPECT_TRUE(h.f().objectByHandle(handle, ObjectType::Queue).isNone());
-    for (const std::uint64_t wrong : {std::uint64_t{0}, handle + 1, handle + 8, handle + 16, framework::kObjectBase - 16, framework::kObjectBase + 16 * 1000, framework::kRequestBase, ~std::uint64_t{0}})
+    for (const std::uint64_t wrong : {std::uint64_t{0}, handle + 1, handle + 8, handle + 16, framework::kObjectBase - 16,
+             framework::kObjectBase + 16 * 1000, framework::kRequestBase, ~std::uint64_t{0}})
         EXPECT_TRUE(h.f().anyObjectByHandle(wrong).isNone()) << wrong;
     EXPECT_EQ(h.f().requestByHandle(framework::kRequestBase), framework::Framework::kNoRequest);
     EXPECT_EQ(h.f().requestByHandle(handle), framework::Framework::kNoRequest);

@@ -84,9 +84,8 @@ TEST_P(KmdfScopes, WhatASecondRequestDoes)
     EXPECT_EQ(h.said, c.said);
 }
 INSTANTIATE_TEST_SUITE_P(Table, KmdfScopes,
-    testing::Values(
-        Overlap{"NoneOverlaps", SyncScope::None, kDispatch, false,
-            {"0 P0 first #1", "100 P1 first #2", "1000 P0 first ends", "1100 P1 first ends", "1100 P1 other thread"}},
+    testing::Values(Overlap{"NoneOverlaps", SyncScope::None, kDispatch, false,
+                        {"0 P0 first #1", "100 P1 first #2", "1000 P0 first ends", "1100 P1 first ends", "1100 P1 other thread"}},
         Overlap{"QueueSpins", SyncScope::Queue, kDispatch, false,
             {"0 P0 first #1", "1000 P0 first ends", "1000 P1 first #2", "2000 P1 first ends", "2000 P1 other thread"}},
         Overlap{"QueueScopeTwoQueuesOverlap", SyncScope::Queue, kDispatch, true,
@@ -117,7 +116,8 @@ TEST_P(KmdfX9, HowManyArePresented)
     EXPECT_EQ(h.queueOf(q).dispatching, 0u);
 }
 INSTANTIATE_TEST_SUITE_P(Table, KmdfX9,
-    testing::Values(Owned{"X9Manual", [](FrameworkHost& h) { return h.manual(); }, 0, 5}, Owned{"X10Sequential", [](FrameworkHost& h) { return h.sequential({enter("q")}); }, 1, 4},
+    testing::Values(Owned{"X9Manual", [](FrameworkHost& h) { return h.manual(); }, 0, 5},
+        Owned{"X10Sequential", [](FrameworkHost& h) { return h.sequential({enter("q")}); }, 1, 4},
         Owned{"X11ParallelUnlimited", [](FrameworkHost& h) { return h.parallel({enter("q")}); }, 5, 0},
         Owned{"X11ParallelThree", [](FrameworkHost& h) { return h.parallel({enter("q")}, 3); }, 3, 2},
         // The limit is taken as it stands.
@@ -200,7 +200,8 @@ TEST_P(KmdfX14, WhatTheFrameworkCompletesItself)
 }
 INSTANTIATE_TEST_SUITE_P(Table, KmdfX14,
     testing::Values(Untaken{"Taken", true, false, false, RequestType::Read, 1, {"0 P0 q #1", "0 P0 #1 returns"}},
-        Untaken{"ZeroLengthRead", true, false, false, RequestType::Read, 0, {"0 P0 #1 returns"}}, Untaken{"ZeroLengthWrite", true, false, false, RequestType::Write, 0, {"0 P0 #1 returns"}},
+        Untaken{"ZeroLengthRead", true, false, false, RequestType::Read, 0, {"0 P0 #1 returns"}},
+        Untaken{"ZeroLengthWrite", true, false, false, RequestType::Write, 0, {"0 P0 #1 returns"}},
         Untaken{"ZeroLengthAllowed", true, false, true, RequestType::Read, 0, {"0 P0 q #1", "0 P0 #1 returns"}},
         Untaken{"ZeroLengthControl", true, false, false, RequestType::DeviceControl, 0, {"0 P0 q #1", "0 P0 #1 returns"}},
         Untaken{"NoHandlerForIt", true, true, false, RequestType::Read, 1, {"0 P0 #1 returns STATUS_INVALID_DEVICE_REQUEST"}},
@@ -231,8 +232,8 @@ TEST(KmdfX16, CompletingInsideACallbackNeverNests)
     for (int i = 1; i <= 3; ++i)
         h.thread({post(device), say("not me")}, {.processor = 1, .startNs = 10 * i});
     h.run();
-    EXPECT_THAT(h.said, ElementsAre("0 P0 in #1", "10 P1 not me", "20 P1 not me", "30 P1 not me", "100 P0 out", "100 P0 in #2", "200 P0 out", "200 P0 in #3",
-                            "300 P0 out", "300 P0 in #4", "400 P0 out", "400 P0 sender"));
+    EXPECT_THAT(h.said, ElementsAre("0 P0 in #1", "10 P1 not me", "20 P1 not me", "30 P1 not me", "100 P0 out", "100 P0 in #2", "200 P0 out",
+                            "200 P0 in #3", "300 P0 out", "300 P0 in #4", "400 P0 out", "400 P0 sender"));
     // One acquire and release of the lock for each request.
     EXPECT_EQ(h.count(EventKind::LockAcquire), 4u);
     EXPECT_EQ(h.count(EventKind::Defer), 0u);
@@ -333,7 +334,8 @@ TEST(KmdfX5, OneDeferralAtATime)
     const ObjectId device = h.device(with(SyncScope::Device));
     const ObjectId q = h.queue(device, h.parallel({enter("q"), complete()}));
     const LockId l(h.object(q).presentationLock);
-    h.thread({acquire(l, kernel::kFramework | kernel::kRaise), post(device), post(device), post(device), say("holds"), release(l, kernel::kFramework | kernel::kRaise), say("sender")});
+    h.thread({acquire(l, kernel::kFramework | kernel::kRaise), post(device), post(device), post(device), say("holds"),
+        release(l, kernel::kFramework | kernel::kRaise), say("sender")});
     h.run();
     EXPECT_THAT(h.said, ElementsAre("0 P0 holds", "0 P0 q #1", "0 P0 q #2", "0 P0 q #3", "0 P0 sender"));
     EXPECT_EQ(h.count(EventKind::Defer), 3u);
@@ -381,11 +383,14 @@ TEST_P(KmdfX20, ForwardingToAnotherQueue)
 INSTANTIATE_TEST_SUITE_P(Table, KmdfX20,
     testing::Values(Forwarding{"DeviceScopeDefers", SyncScope::Device, kDispatch,
                         {"0 P0 first #1", "0 P0 forwarded", "50 P0 first ends", "50 P0 second #1", "150 P0 sender"}},
-        Forwarding{"X20bQueueScopeNests", SyncScope::Queue, kDispatch, {"0 P0 first #1", "0 P0 second #1", "100 P0 forwarded", "150 P0 first ends", "150 P0 sender"}},
-        Forwarding{"NoScopeNests", SyncScope::None, kDispatch, {"0 P0 first #1", "0 P0 second #1", "100 P0 forwarded", "150 P0 first ends", "150 P0 sender"}},
+        Forwarding{"X20bQueueScopeNests", SyncScope::Queue, kDispatch,
+            {"0 P0 first #1", "0 P0 second #1", "100 P0 forwarded", "150 P0 first ends", "150 P0 sender"}},
+        Forwarding{"NoScopeNests", SyncScope::None, kDispatch,
+            {"0 P0 first #1", "0 P0 second #1", "100 P0 forwarded", "150 P0 first ends", "150 P0 sender"}},
         Forwarding{"DevicePassiveDefersToAWorker", SyncScope::Device, kPassive,
             {"0 P0 first #1", "0 P0 forwarded", "50 P0 first ends", "50 P0 sender", "50 P1 second #1"}},
-        Forwarding{"X20bQueuePassiveNests", SyncScope::Queue, kPassive, {"0 P0 first #1", "0 P0 second #1", "100 P0 forwarded", "150 P0 first ends", "150 P0 sender"}}),
+        Forwarding{"X20bQueuePassiveNests", SyncScope::Queue, kPassive,
+            {"0 P0 first #1", "0 P0 second #1", "100 P0 forwarded", "150 P0 first ends", "150 P0 sender"}}),
     caseName);
 
 // The source queue hears of it when the destination's dispatch has returned: until then the request counts as its own.
@@ -409,7 +414,8 @@ TEST(KmdfX20, WhatCannotBeForwarded)
     const ObjectId elsewhere = h.queue(other, h.manual());
     const ObjectId manual = h.queue(device, h.manual());
     ObjectId q;
-    q = h.queue(device, h.sequential({forward(elsewhere), [&](KernelHost& x, std::uint32_t a, Frame& f, bool p) { return forward(q)(x, a, f, p); }, forward(manual)}));
+    q = h.queue(device, h.sequential({forward(elsewhere), [&](KernelHost& x, std::uint32_t a, Frame& f, bool p) { return forward(q)(x, a, f, p); },
+                            forward(manual)}));
     h.thread({post(device)});
     h.run();
     EXPECT_THAT(h.said, ElementsAre("0 P0 STATUS_INVALID_DEVICE_REQUEST", "0 P0 STATUS_INVALID_DEVICE_REQUEST"));
@@ -424,7 +430,8 @@ TEST(KmdfX20b, TwoQueuesThatForwardToEachOtherDeadlock)
     const ObjectId device = h.device(with(SyncScope::Queue));
     ObjectId a, b;
     const auto body = [](ObjectId& to) {
-        return Script{enter("q"), work(100), [&to](KernelHost& x, std::uint32_t activity, Frame& f, bool p) { return forward(to)(x, activity, f, p); }};
+        return Script{
+            enter("q"), work(100), [&to](KernelHost& x, std::uint32_t activity, Frame& f, bool p) { return forward(to)(x, activity, f, p); }};
     };
     a = h.queue(device, h.parallel(body(b)));
     b = h.queue(device, h.parallel(body(a)));
@@ -452,10 +459,11 @@ TEST(KmdfX25, Retrieving)
             x.say(status == 0 ? "#" + std::to_string(h.f().request(row).number + 1) : std::string(ntstatusName(status)));
         });
     };
-    h.thread({retrieve(manual), post(device, RequestType::Read), post(device, RequestType::Read), retrieve(manual), retrieve(manual), retrieve(manual), retrieve(parallel),
-        post(device, RequestType::Write), post(device, RequestType::Write), retrieve(sequential)});
+    h.thread({retrieve(manual), post(device, RequestType::Read), post(device, RequestType::Read), retrieve(manual), retrieve(manual),
+        retrieve(manual), retrieve(parallel), post(device, RequestType::Write), post(device, RequestType::Write), retrieve(sequential)});
     h.run();
-    EXPECT_THAT(h.said, ElementsAre("0 P0 STATUS_NO_MORE_ENTRIES", "0 P0 #1", "0 P0 #2", "0 P0 STATUS_NO_MORE_ENTRIES", "0 P0 STATUS_INVALID_DEVICE_STATE", "0 P0 q #3", "0 P0 #4"));
+    EXPECT_THAT(h.said, ElementsAre("0 P0 STATUS_NO_MORE_ENTRIES", "0 P0 #1", "0 P0 #2", "0 P0 STATUS_NO_MORE_ENTRIES",
+                            "0 P0 STATUS_INVALID_DEVICE_STATE", "0 P0 q #3", "0 P0 #4"));
     EXPECT_EQ(h.queueOf(manual).owned, 2u);
     EXPECT_EQ(h.queueOf(sequential).owned, 2u); // the one-at-a-time rule does not count here
 }

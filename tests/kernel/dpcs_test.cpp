@@ -84,9 +84,9 @@ struct Importance {
     const char* name;
     DpcImportance importance;
     bool remote;
-    bool idle;            // the target has no thread
-    int before;           // DPCs of low importance in its queue already
-    std::int64_t runsAt;  // the next tick of the target's clock, or at once
+    bool idle;           // the target has no thread
+    int before;          // DPCs of low importance in its queue already
+    std::int64_t runsAt; // the next tick of the target's clock, or at once
 };
 class NtSection42 : public testing::TestWithParam<Importance> {};
 TEST_P(NtSection42, ImportanceDecidesWhenTheInterruptIsRequested)
@@ -106,20 +106,26 @@ TEST_P(NtSection42, ImportanceDecidesWhenTheInterruptIsRequested)
     EXPECT_THAT(h.said, ElementsAre(std::to_string(c.runsAt) + (c.remote ? " P1 dpc" : " P0 dpc")));
 }
 INSTANTIATE_TEST_SUITE_P(Table, NtSection42,
-    testing::Values(Importance{"LowHere", DpcImportance::Low, false, false, 0, kTick}, Importance{"LowHereThirdInQueue", DpcImportance::Low, false, false, 2, kTick},
-        Importance{"LowHereFourthInQueue", DpcImportance::Low, false, false, 3, 100}, Importance{"LowThere", DpcImportance::Low, true, false, 0, kTick},
-        Importance{"LowThereFourthInQueue", DpcImportance::Low, true, false, 3, 100}, Importance{"LowThereIdle", DpcImportance::Low, true, true, 0, 100},
-        Importance{"MediumHere", DpcImportance::Medium, false, false, 0, 100}, Importance{"MediumThere", DpcImportance::Medium, true, false, 0, kTick},
-        Importance{"MediumThereFourthInQueue", DpcImportance::Medium, true, false, 3, 100}, Importance{"MediumThereIdle", DpcImportance::Medium, true, true, 0, 100},
-        Importance{"MediumHighHere", DpcImportance::MediumHigh, false, false, 0, 100}, Importance{"MediumHighThere", DpcImportance::MediumHigh, true, false, 0, 100},
+    testing::Values(Importance{"LowHere", DpcImportance::Low, false, false, 0, kTick},
+        Importance{"LowHereThirdInQueue", DpcImportance::Low, false, false, 2, kTick},
+        Importance{"LowHereFourthInQueue", DpcImportance::Low, false, false, 3, 100},
+        Importance{"LowThere", DpcImportance::Low, true, false, 0, kTick},
+        Importance{"LowThereFourthInQueue", DpcImportance::Low, true, false, 3, 100},
+        Importance{"LowThereIdle", DpcImportance::Low, true, true, 0, 100}, Importance{"MediumHere", DpcImportance::Medium, false, false, 0, 100},
+        Importance{"MediumThere", DpcImportance::Medium, true, false, 0, kTick},
+        Importance{"MediumThereFourthInQueue", DpcImportance::Medium, true, false, 3, 100},
+        Importance{"MediumThereIdle", DpcImportance::Medium, true, true, 0, 100},
+        Importance{"MediumHighHere", DpcImportance::MediumHigh, false, false, 0, 100},
+        Importance{"MediumHighThere", DpcImportance::MediumHigh, true, false, 0, 100},
         Importance{"HighHere", DpcImportance::High, false, false, 0, 100}, Importance{"HighThere", DpcImportance::High, true, false, 0, 100}),
     caseName);
 
 TEST(NtSection42, HighGoesToTheHeadOthersToTheTail)
 {
     KernelHost h(quiet(1));
-    h.thread({raise(2), queue(h.dpc({say("low")}, DpcImportance::Low)), queue(h.dpc({say("medium")})), queue(h.dpc({say("high 1")}, DpcImportance::High)),
-        queue(h.dpc({say("medium high")}, DpcImportance::MediumHigh)), queue(h.dpc({say("high 2")}, DpcImportance::High)), lower(0)});
+    h.thread(
+        {raise(2), queue(h.dpc({say("low")}, DpcImportance::Low)), queue(h.dpc({say("medium")})), queue(h.dpc({say("high 1")}, DpcImportance::High)),
+            queue(h.dpc({say("medium high")}, DpcImportance::MediumHigh)), queue(h.dpc({say("high 2")}, DpcImportance::High)), lower(0)});
     h.run();
     EXPECT_THAT(h.said, ElementsAre("0 P0 high 2", "0 P0 high 1", "0 P0 low", "0 P0 medium", "0 P0 medium high"));
 }
@@ -145,9 +151,10 @@ TEST(NtSection44, TimersThenDpcsThenThreads)
     h.thread({start(t, kTick - 10, 0, ofTimer), queue(wakes), work(kTick + 500), say("thread")});
     h.run();
     EXPECT_THAT(h.said, ElementsAre("1000000 P0 dpc", "1000000 P0 dpc of the timer", "1000000 P0 woken", "1000500 P0 thread"));
-    EXPECT_THAT(h.story({EventKind::TimerExpire, EventKind::DpcStart, EventKind::DispatchStart, EventKind::DispatchEnd, EventKind::ThreadStandby, EventKind::ThreadPreempt}),
-        ElementsAre("1000000 P0 dispatch-start", "1000000 P0 timer-expire Timer0", "1000000 P0 dpc-start D1", "1000000 P0 thread-standby T0", "1000000 P0 dpc-start D0",
-            "1000000 P0 dispatch-end", "1000000 P0 thread-preempt T1"));
+    EXPECT_THAT(h.story({EventKind::TimerExpire, EventKind::DpcStart, EventKind::DispatchStart, EventKind::DispatchEnd, EventKind::ThreadStandby,
+                    EventKind::ThreadPreempt}),
+        ElementsAre("1000000 P0 dispatch-start", "1000000 P0 timer-expire Timer0", "1000000 P0 dpc-start D1", "1000000 P0 thread-standby T0",
+            "1000000 P0 dpc-start D0", "1000000 P0 dispatch-end", "1000000 P0 thread-preempt T1"));
 }
 
 TEST(NtRDpc5, ADpcQueuedWhileOneRunsNeedsNoInterruptOfItsOwn)
@@ -256,8 +263,7 @@ TEST_P(NtSection47, TheWatchdogBites)
     EXPECT_EQ(free.run(), Outcome::Completed);
 }
 INSTANTIATE_TEST_SUITE_P(Table, NtSection47,
-    testing::Values(
-        Watched{"ADpcWithinItsAllotment", [](KernelHost& h) { h.thread({queue(h.dpc({work(2 * kTick + 500)}))}); }, "", 0},
+    testing::Values(Watched{"ADpcWithinItsAllotment", [](KernelHost& h) { h.thread({queue(h.dpc({work(2 * kTick + 500)}))}); }, "", 0},
         Watched{"ADpcBeyondIt", [](KernelHost& h) { h.thread({queue(h.dpc({work(3 * kTick + 500)}))}); }, "0x133 0 3 2 0 NT R-DPC-10", 3 * kTick},
         Watched{"ShortDpcsAddUp",
             [](KernelHost& h) {
@@ -268,9 +274,16 @@ INSTANTIATE_TEST_SUITE_P(Table, NtSection47,
                 h.thread(std::move(s));
             },
             "0x133 1 6 0 0 NT R-DPC-11", 7 * kTick},
-        Watched{"AThreadAtDispatchLevel", [](KernelHost& h) { h.thread({raise(2), work(7 * kTick + 500), lower(0)}); }, "0x133 1 6 0 0 NT R-DPC-11", 7 * kTick},
+        Watched{"AThreadAtDispatchLevel",
+            [](KernelHost& h) {
+                h.thread({raise(2), work(7 * kTick + 500), lower(0)});
+            },
+            "0x133 1 6 0 0 NT R-DPC-11", 7 * kTick},
         Watched{"AThreadThatComesDownInBetween",
-            [](KernelHost& h) { h.thread({raise(2), work(4 * kTick + 500), lower(0), work(10), raise(2), work(6 * kTick), lower(0)}); }, "", 0}),
+            [](KernelHost& h) {
+                h.thread({raise(2), work(4 * kTick + 500), lower(0), work(10), raise(2), work(6 * kTick), lower(0)});
+            },
+            "", 0}),
     caseName);
 
 // NT V11: the processor spins for a lock it holds until the watchdog stops the machine; where, decides its parameter.

@@ -28,7 +28,8 @@ TEST_P(Endings, AreToldApart)
 }
 INSTANTIATE_TEST_SUITE_P(Table, Endings,
     testing::Values(Ending{"AllDone", [](KernelHost& h) { h.thread({work(100)}); }, Outcome::Completed, Outcome::Completed},
-        Ending{"AWaitForNothing", [](KernelHost& h) { h.thread({wait(h.waitable(WaitableKind::NotificationEvent))}); }, Outcome::Deadlock, Outcome::Deadlock},
+        Ending{"AWaitForNothing", [](KernelHost& h) { h.thread({wait(h.waitable(WaitableKind::NotificationEvent))}); }, Outcome::Deadlock,
+            Outcome::Deadlock},
         Ending{"TwoMutexes",
             [](KernelHost& h) {
                 const LockId a = h.lock(LockKind::FastMutex), b = h.lock(LockKind::FastMutex);
@@ -56,7 +57,10 @@ INSTANTIATE_TEST_SUITE_P(Table, Endings,
             },
             Outcome::Completed, Outcome::Completed},
         Ending{"APeriodicTimerAloneIsNoWork",
-            [](KernelHost& h) { h.thread({start(h.timer(), kTick, kTick, h.dpc({work(10)})), work(5 * kTick)}); }, Outcome::Completed, Outcome::Completed},
+            [](KernelHost& h) {
+                h.thread({start(h.timer(), kTick, kTick, h.dpc({work(10)})), work(5 * kTick)});
+            },
+            Outcome::Completed, Outcome::Completed},
         Ending{"APeriodicTimerCannotMendACycleOfLocks",
             [](KernelHost& h) {
                 const LockId a = h.lock(LockKind::FastMutex), b = h.lock(LockKind::FastMutex);

@@ -17,10 +17,10 @@ TEST(NtRInt1, RaisesTakesTheLockRunsAndGoesBack)
     h.k().assertInterrupt(i, 100);
     h.thread({work(1000), say("thread")});
     h.run();
-    EXPECT_THAT(h.story({EventKind::InterruptAssert, EventKind::IrqlRaise, EventKind::LockAcquire, EventKind::IsrStart, EventKind::IsrEnd, EventKind::LockRelease,
-                    EventKind::IrqlLower, EventKind::DpcStart}),
-        ElementsAre("100 P0 interrupt-assert I0", "100 P0 irql-raise 0>5", "100 P0 lock-acquire L0", "100 P0 isr-start I0", "120 P0 isr-end I0", "120 P0 lock-release L0",
-            "120 P0 irql-lower 5>0", "120 P0 irql-raise 0>2", "120 P0 dpc-start D0", "120 P0 irql-lower 2>0"));
+    EXPECT_THAT(h.story({EventKind::InterruptAssert, EventKind::IrqlRaise, EventKind::LockAcquire, EventKind::IsrStart, EventKind::IsrEnd,
+                    EventKind::LockRelease, EventKind::IrqlLower, EventKind::DpcStart}),
+        ElementsAre("100 P0 interrupt-assert I0", "100 P0 irql-raise 0>5", "100 P0 lock-acquire L0", "100 P0 isr-start I0", "120 P0 isr-end I0",
+            "120 P0 lock-release L0", "120 P0 irql-lower 5>0", "120 P0 irql-raise 0>2", "120 P0 dpc-start D0", "120 P0 irql-lower 2>0"));
     EXPECT_THAT(h.said, ElementsAre("120 P0 dpc", "1020 P0 thread"));
     h.log().forEach([](const trace::Event& e) {
         if (e.kind == EventKind::IsrEnd) {
@@ -47,11 +47,13 @@ TEST(NtRInt1, TheClockNestsOverDeviceLevels)
 {
     KernelHost h(ticking(1000, 2));
     for (std::uint8_t level = 3; level <= 5; ++level)
-        h.k().assertInterrupt(h.interrupt(level, 0, {say("isr " + std::to_string(level)), work(5000), say("ends " + std::to_string(level))}), 100 * level);
+        h.k().assertInterrupt(
+            h.interrupt(level, 0, {say("isr " + std::to_string(level)), work(5000), say("ends " + std::to_string(level))}), 100 * level);
     h.thread({work(100'000), say("thread")});
     h.thread({work(100'000)}, {.processor = 1});
     EXPECT_EQ(h.run(), Outcome::Completed);
-    EXPECT_THAT(h.said, ElementsAre("300 P0 isr 3", "400 P0 isr 4", "5400 P0 ends 4", "5400 P0 isr 5", "10400 P0 ends 5", "15300 P0 ends 3", "115000 P0 thread"));
+    EXPECT_THAT(h.said,
+        ElementsAre("300 P0 isr 3", "400 P0 isr 4", "5400 P0 ends 4", "5400 P0 isr 5", "10400 P0 ends 5", "15300 P0 ends 3", "115000 P0 thread"));
     EXPECT_THAT(h.story({EventKind::ClockTick}), testing::Contains("1000 P0 clock-tick"));
 }
 

@@ -84,7 +84,8 @@ TEST(NtRIrql4, TheClockGoesBeforeADeviceOfTheSameInstant)
     h.k().assertInterrupt(i, 1000);
     h.run(1999);
     EXPECT_THAT(h.story({EventKind::IrqlRaise, EventKind::ClockTick, EventKind::IrqlLower, EventKind::IsrStart}),
-        ElementsAre("1000 P0 irql-raise 0>13", "1100 P0 clock-tick", "1100 P0 irql-lower 13>0", "1100 P0 irql-raise 0>5", "1100 P0 isr-start I0", "1100 P0 irql-lower 5>0"));
+        ElementsAre("1000 P0 irql-raise 0>13", "1100 P0 clock-tick", "1100 P0 irql-lower 13>0", "1100 P0 irql-raise 0>5", "1100 P0 isr-start I0",
+            "1100 P0 irql-lower 5>0"));
 }
 
 TEST(NtRIrql1, AThreadGetsItsLevelBackWithTheProcessor)
@@ -119,8 +120,7 @@ TEST_P(NtRIrql6, ARoutineReturnsAtItsLevel)
     EXPECT_EQ(bad.bugCheck(), GetParam().bugCheck);
 }
 INSTANTIATE_TEST_SUITE_P(Routines, NtRIrql6,
-    testing::Values(
-        Returns{"Dpc", [](KernelHost& h, Script s) { h.thread({queue(h.dpc(std::move(s)))}); }, "0xC8 12 2 0 0 NT V15"},
+    testing::Values(Returns{"Dpc", [](KernelHost& h, Script s) { h.thread({queue(h.dpc(std::move(s)))}); }, "0xC8 12 2 0 0 NT V15"},
         Returns{"Isr", [](KernelHost& h, Script s) { h.k().assertInterrupt(h.interrupt(4, 0, std::move(s)), 10); }, "0xC8 12 4 0 0 NT V15"},
         Returns{"WorkItem", [](KernelHost& h, Script s) { h.thread({queue(h.workItem(std::move(s)))}); }, "0xE1 0 12 0 0 NT V16"}),
     caseName);

@@ -37,8 +37,8 @@ TEST_P(LockKinds, LevelAndWaiting)
     const Kind& c = GetParam();
     KernelHost h(quiet(2));
     const LockId l = h.lock(c.kind);
-    h.thread({acquire(l, c.how), sayIrql(), then([&](KernelHost& x) { EXPECT_EQ(x.k().thread(0).criticalRegions, c.criticalRegions); }), work(1000), release(l, c.how), sayIrql(),
-        then([&](KernelHost& x) { EXPECT_EQ(x.k().thread(0).criticalRegions, 0u); })});
+    h.thread({acquire(l, c.how), sayIrql(), then([&](KernelHost& x) { EXPECT_EQ(x.k().thread(0).criticalRegions, c.criticalRegions); }), work(1000),
+        release(l, c.how), sayIrql(), then([&](KernelHost& x) { EXPECT_EQ(x.k().thread(0).criticalRegions, 0u); })});
     h.thread({work(10), acquire(l, c.how), say("second"), release(l, c.how)}, {.processor = 1});
     h.thread({work(500), say("third runs")}, {.processor = 1, .priority = 4, .startNs = 1});
     h.run();
@@ -55,7 +55,8 @@ TEST_P(LockKinds, LevelAndWaiting)
 }
 INSTANTIATE_TEST_SUITE_P(Table, LockKinds,
     testing::Values(Kind{"NtRSpn1Spin", LockKind::Spin, kRaise, 2, true, 0}, Kind{"NtRSpn4QueuedSpin", LockKind::QueuedSpin, kRaise, 2, true, 0},
-        Kind{"NtSection7FastMutex", LockKind::FastMutex, kRaise, 1, false, 0}, Kind{"KmdfL2PassiveCallback", LockKind::PassiveCallback, kFramework | kCriticalRegion, 0, false, 1},
+        Kind{"NtSection7FastMutex", LockKind::FastMutex, kRaise, 1, false, 0},
+        Kind{"KmdfL2PassiveCallback", LockKind::PassiveCallback, kFramework | kCriticalRegion, 0, false, 1},
         Kind{"KmdfL13WaitLock", LockKind::WaitLock, kCriticalRegion, 0, false, 1}),
     caseName);
 
@@ -100,7 +101,8 @@ INSTANTIATE_TEST_SUITE_P(Policies, NtRSpn4,
     testing::Values(Fair{"Fifo", LockKind::Spin, SpinFairness::Fifo, 1, kFifo},
         // From 2 its neighbour 1 (as near as 3, and first), then 0, 4 and 3.
         Fair{"Nearest", LockKind::Spin, SpinFairness::Nearest, 1, {"100 P1 has it", "200 P0 has it", "300 P4 has it", "400 P3 has it"}},
-        Fair{"Random", LockKind::Spin, SpinFairness::Random, 1, {}}, Fair{"QueuedIsFifoWhateverThePolicy", LockKind::QueuedSpin, SpinFairness::Nearest, 1, kFifo},
+        Fair{"Random", LockKind::Spin, SpinFairness::Random, 1, {}},
+        Fair{"QueuedIsFifoWhateverThePolicy", LockKind::QueuedSpin, SpinFairness::Nearest, 1, kFifo},
         Fair{"QueuedIsFifoAgainstRandom", LockKind::QueuedSpin, SpinFairness::Random, 3, kFifo}),
     caseName);
 
@@ -198,20 +200,66 @@ TEST_P(LockBreaches, AreSaid)
     EXPECT_EQ(h.bugCheck(), GetParam().bugCheck);
 }
 INSTANTIATE_TEST_SUITE_P(Section13, LockBreaches,
-    testing::Values(
-        Breach{"V6FreeFastMutexAtDispatch", LockKind::FastMutex, [](LockId l) { return Script{raise(2), acquire(l), release(l), lower(0)}; }, {"NT V6"}, ""},
-        Breach{"V8SpinLockAboveDispatch", LockKind::Spin, [](LockId l) { return Script{raise(5), acquire(l), work(1)}; }, {"NT V8"}, ""},
-        Breach{"V9AtDpcLevelBelowDispatch", LockKind::Spin, [](LockId l) { return Script{acquire(l, 0), work(1)}; }, {"NT V9"}, ""},
-        Breach{"V9AtDpcLevelAtDispatch", LockKind::Spin, [](LockId l) { return Script{raise(2), acquire(l, 0), release(l, 0), lower(0)}; }, {}, ""},
-        Breach{"V10ReleaseAtPassive", LockKind::Spin, [](LockId l) { return Script{acquire(l), lower(0), release(l)}; }, {"NT V10"}, ""},
-        Breach{"V10DoubleRelease", LockKind::Spin, [](LockId l) { return Script{acquire(l), release(l), release(l)}; }, {"NT V10"}, ""},
-        Breach{"MutexDoubleRelease", LockKind::FastMutex, [](LockId l) { return Script{acquire(l), release(l), release(l)}; }, {"NT V10"}, ""},
-        Breach{"V11Recursive", LockKind::Spin, [](LockId l) { return Script{acquire(l), acquire(l)}; }, {"NT V11"}, ""},
-        Breach{"V11ATryIsNoRecursion", LockKind::Spin, [](LockId l) { return Script{acquire(l), acquire(l, kTry), release(l)}; }, {}, ""},
-        Breach{"FastMutexTryIsNoRecursion", LockKind::FastMutex, [](LockId l) { return Script{acquire(l), acquire(l, kTry | kRaise), release(l)}; }, {}, ""},
+    testing::Values(Breach{"V6FreeFastMutexAtDispatch", LockKind::FastMutex,
+                        [](LockId l) {
+                            return Script{raise(2), acquire(l), release(l), lower(0)};
+                        },
+                        {"NT V6"}, ""},
+        Breach{"V8SpinLockAboveDispatch", LockKind::Spin,
+            [](LockId l) {
+                return Script{raise(5), acquire(l), work(1)};
+            },
+            {"NT V8"}, ""},
+        Breach{"V9AtDpcLevelBelowDispatch", LockKind::Spin,
+            [](LockId l) {
+                return Script{acquire(l, 0), work(1)};
+            },
+            {"NT V9"}, ""},
+        Breach{"V9AtDpcLevelAtDispatch", LockKind::Spin,
+            [](LockId l) {
+                return Script{raise(2), acquire(l, 0), release(l, 0), lower(0)};
+            },
+            {}, ""},
+        Breach{"V10ReleaseAtPassive", LockKind::Spin,
+            [](LockId l) {
+                return Script{acquire(l), lower(0), release(l)};
+            },
+            {"NT V10"}, ""},
+        Breach{"V10DoubleRelease", LockKind::Spin,
+            [](LockId l) {
+                return Script{acquire(l), release(l), release(l)};
+            },
+            {"NT V10"}, ""},
+        Breach{"MutexDoubleRelease", LockKind::FastMutex,
+            [](LockId l) {
+                return Script{acquire(l), release(l), release(l)};
+            },
+            {"NT V10"}, ""},
+        Breach{"V11Recursive", LockKind::Spin,
+            [](LockId l) {
+                return Script{acquire(l), acquire(l)};
+            },
+            {"NT V11"}, ""},
+        Breach{"V11ATryIsNoRecursion", LockKind::Spin,
+            [](LockId l) {
+                return Script{acquire(l), acquire(l, kTry), release(l)};
+            },
+            {}, ""},
+        Breach{"FastMutexTryIsNoRecursion", LockKind::FastMutex,
+            [](LockId l) {
+                return Script{acquire(l), acquire(l, kTry | kRaise), release(l)};
+            },
+            {}, ""},
         Breach{"L13WaitLockAtDispatchWithTimeoutZero", LockKind::WaitLock,
-            [](LockId l) { return Script{raise(2), acquire(l, kCriticalRegion, 0), release(l, kCriticalRegion), lower(0)}; }, {}, ""},
-        Breach{"V25FreeWaitLockAtDispatch", LockKind::WaitLock, [](LockId l) { return Script{raise(2), acquire(l, kCriticalRegion), release(l, kCriticalRegion), lower(0)}; }, {"NT V6"}, ""}),
+            [](LockId l) {
+                return Script{raise(2), acquire(l, kCriticalRegion, 0), release(l, kCriticalRegion), lower(0)};
+            },
+            {}, ""},
+        Breach{"V25FreeWaitLockAtDispatch", LockKind::WaitLock,
+            [](LockId l) {
+                return Script{raise(2), acquire(l, kCriticalRegion), release(l, kCriticalRegion), lower(0)};
+            },
+            {"NT V6"}, ""}),
     caseName);
 
 // KMDF L3: unconditional, for both flavours.
@@ -259,7 +307,8 @@ TEST_P(NtV3, AMutexThatMustBlockAtDispatchLevelStopsTheMachine)
     h.run();
     EXPECT_EQ(h.bugCheck(), GetParam().bugCheck);
 }
-INSTANTIATE_TEST_SUITE_P(Contexts, NtV3, testing::Values(Blocked{"V3Dpc", true, "0xB8 0 2 0 0 NT V6"}, Blocked{"V4Thread", false, "0xA 0 2 0 0 NT V6"}), caseName);
+INSTANTIATE_TEST_SUITE_P(
+    Contexts, NtV3, testing::Values(Blocked{"V3Dpc", true, "0xB8 0 2 0 0 NT V6"}, Blocked{"V4Thread", false, "0xA 0 2 0 0 NT V6"}), caseName);
 
 // NT V9: the holder can be pre-empted, and who spins for it spins for as long as that takes.
 TEST(NtV9, APreemptedHolderKeepsOthersSpinning)
@@ -350,8 +399,8 @@ TEST_P(KmdfL13, AWaitLockWithATimeout)
     EXPECT_EQ(h.count(EventKind::LockBlock), GetParam().timeout == 0 ? 0u : 1u);
 }
 INSTANTIATE_TEST_SUITE_P(Table, KmdfL13,
-    testing::Values(Timeout{"Zero", 0, 1000, "100 P1 status 258"}, Timeout{"TooShort", 200, 1000, "300 P1 status 258"}, Timeout{"LongEnough", 5000, 1000, "1000 P1 status 0"},
-        Timeout{"ForEver", -1, 1000, "1000 P1 status 0"}),
+    testing::Values(Timeout{"Zero", 0, 1000, "100 P1 status 258"}, Timeout{"TooShort", 200, 1000, "300 P1 status 258"},
+        Timeout{"LongEnough", 5000, 1000, "1000 P1 status 0"}, Timeout{"ForEver", -1, 1000, "1000 P1 status 0"}),
     caseName);
 
 // The time is up and, before the thread runs again, the lock is given back: the wait had ended already.
@@ -362,7 +411,8 @@ TEST(KmdfL13, ATimeoutIsNotTakenBackByARelease)
     KernelHost h(c);
     const LockId l = h.lock(LockKind::WaitLock);
     h.thread({acquire(l, kCriticalRegion), work(5000), release(l, kCriticalRegion), work(3000), acquire(l, kCriticalRegion), say("again")});
-    h.thread({acquire(l, kCriticalRegion, 4500, sayResult("status")), work(10'000)}, {.processor = 1}); // asks at 1000, switched back in from 5500 to 6500
+    h.thread(
+        {acquire(l, kCriticalRegion, 4500, sayResult("status")), work(10'000)}, {.processor = 1}); // asks at 1000, switched back in from 5500 to 6500
     EXPECT_EQ(h.run(), Outcome::Completed);
     EXPECT_THAT(h.said, ElementsAre("6500 P1 status 258", "9000 P0 again"));
 }

@@ -21,8 +21,8 @@ TEST(NtRThr7, EqualPrioritiesTakeTurnsHigherOnesGoFirst)
     h.thread({work(3 * kTick)}, {.priority = 9, .startNs = 1});
     h.run();
     EXPECT_THAT(h.story({EventKind::ThreadSwitch}),
-        ElementsAre("0 P0 thread-switch T0", "1 P0 thread-switch T2", "3000001 P0 thread-switch T0", "5000000 P0 thread-switch T1", "7000000 P0 thread-switch T0",
-            "8000000 P0 thread-switch T1", "9000000 P0 thread-switch"));
+        ElementsAre("0 P0 thread-switch T0", "1 P0 thread-switch T2", "3000001 P0 thread-switch T0", "5000000 P0 thread-switch T1",
+            "7000000 P0 thread-switch T0", "8000000 P0 thread-switch T1", "9000000 P0 thread-switch"));
 }
 
 class NtRThr1 : public testing::TestWithParam<int> {};
@@ -118,8 +118,8 @@ TEST(NtRThr11, StandbyUntilTheLevelDrops)
     EXPECT_EQ(h.stateOf(high), ThreadState::Standby);
     h.run();
     EXPECT_THAT(h.story({EventKind::ThreadStandby, EventKind::ThreadPreempt, EventKind::ThreadSwitch}),
-        ElementsAre("0 P0 thread-switch T0", "100 P0 thread-standby T1", "1000 P0 thread-preempt T0", "1000 P0 thread-switch T1", "1000 P0 thread-switch T0",
-            "1000 P0 thread-switch"));
+        ElementsAre("0 P0 thread-switch T0", "100 P0 thread-standby T1", "1000 P0 thread-preempt T0", "1000 P0 thread-switch T1",
+            "1000 P0 thread-switch T0", "1000 P0 thread-switch"));
     EXPECT_THAT(h.said, ElementsAre("1000 P0 high", "1000 P0 low goes on"));
 }
 

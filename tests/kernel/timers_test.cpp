@@ -99,7 +99,8 @@ TEST(NtRTmr5, ExpirySignalsWakesRearmsAndQueuesTheDpc)
     const TimerId t = h.timer();
     const auto isSet = [t](KernelHost& x) { return std::string(x.k().timer(t).set ? "armed" : "not armed"); };
     const DpcId d = h.dpc({then([&](KernelHost& x) { x.say("dpc, " + isSet(x)); })});
-    h.thread({start(t, kTick, 0, d), begin([t](KernelHost& x, std::uint32_t a) { x.k().wait(a, WaitableId(x.k().timer(t).waitable), -1); }, sayResult("waited"))});
+    h.thread({start(t, kTick, 0, d),
+        begin([t](KernelHost& x, std::uint32_t a) { x.k().wait(a, WaitableId(x.k().timer(t).waitable), -1); }, sayResult("waited"))});
     h.run();
     EXPECT_THAT(h.said, ElementsAre("15625000 P0 dpc, not armed", "15625000 P0 waited 0"));
     EXPECT_EQ(h.k().waitable(WaitableId(h.k().timer(t).waitable)).state, 1);
@@ -109,7 +110,8 @@ TEST(NtRTmr5, ASynchronizationTimerWakesOneAndResets)
 {
     KernelHost h(ticking(kTick));
     const TimerId t = h.timer(WaitableKind::SynchronizationTimer);
-    const auto waits = begin([t](KernelHost& x, std::uint32_t a) { x.k().wait(a, WaitableId(x.k().timer(t).waitable), 3 * kTick); }, sayResult("waited"));
+    const auto waits =
+        begin([t](KernelHost& x, std::uint32_t a) { x.k().wait(a, WaitableId(x.k().timer(t).waitable), 3 * kTick); }, sayResult("waited"));
     h.thread({start(t, kTick), waits});
     h.thread({waits}, {.processor = 1});
     h.run();
@@ -178,9 +180,12 @@ TEST_P(NtRTmr8, APeriodicTimerIsArmedAgainBeforeItsDpcRuns)
     EXPECT_EQ(h.count(EventKind::TimerExpire), c.fires.size()); // at most once a tick, however short the period
 }
 INSTANTIATE_TEST_SUITE_P(Table, NtRTmr8,
-    testing::Values(Periodic{"OfATick", kTick, kTick, kTick, {kTick, 2 * kTick, 3 * kTick}}, Periodic{"Longer", kTick, 16 * kMs, 16 * kMs, {2 * kTick, 3 * kTick, 4 * kTick, 5 * kTick}},
-        Periodic{"Shorter", kTick, 10 * kMs, 10 * kMs, {kTick, 2 * kTick, 3 * kTick}}, Periodic{"MuchShorter", kTick, kMs, kMs, {kTick, 2 * kTick, 3 * kTick}},
-        Periodic{"DueAtOnce", kTick, 0, 40 * kMs, {kTick, 3 * kTick, 6 * kTick}}, Periodic{"WithoutAClock", 0, 3 * kMs, 2 * kMs, {3 * kMs, 5 * kMs, 7 * kMs}}),
+    testing::Values(Periodic{"OfATick", kTick, kTick, kTick, {kTick, 2 * kTick, 3 * kTick}},
+        Periodic{"Longer", kTick, 16 * kMs, 16 * kMs, {2 * kTick, 3 * kTick, 4 * kTick, 5 * kTick}},
+        Periodic{"Shorter", kTick, 10 * kMs, 10 * kMs, {kTick, 2 * kTick, 3 * kTick}},
+        Periodic{"MuchShorter", kTick, kMs, kMs, {kTick, 2 * kTick, 3 * kTick}},
+        Periodic{"DueAtOnce", kTick, 0, 40 * kMs, {kTick, 3 * kTick, 6 * kTick}},
+        Periodic{"WithoutAClock", 0, 3 * kMs, 2 * kMs, {3 * kMs, 5 * kMs, 7 * kMs}}),
     caseName);
 
 TEST(NtRTmr9, ExpiryRunsOnProcessor0)

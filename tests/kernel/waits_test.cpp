@@ -39,7 +39,8 @@ TEST_P(NtRDsp2, WhomASetEventWakes)
     EXPECT_EQ(h.said, GetParam().order);
 }
 INSTANTIATE_TEST_SUITE_P(Kinds, NtRDsp2,
-    testing::Values(Events{"NotificationWakesAllAndStaysSet", WaitableKind::NotificationEvent, {"250 P0 late 0", "310 P0 T0", "310 P0 T1", "310 P0 T2"}},
+    testing::Values(
+        Events{"NotificationWakesAllAndStaysSet", WaitableKind::NotificationEvent, {"250 P0 late 0", "310 P0 T0", "310 P0 T1", "310 P0 T2"}},
         Events{"SynchronizationWakesOneEachTime", WaitableKind::SynchronizationEvent, {"300 P0 late 258", "310 P0 T0", "310 P0 T1"}}),
     caseName);
 
@@ -64,10 +65,12 @@ TEST(NtRDsp2, ASemaphoreLetsInAsManyAsItCounts)
     const WaitableId s = h.waitable(WaitableKind::Semaphore, 1, 3);
     for (int i = 0; i < 4; ++i)
         h.thread({wait(s), say("T" + std::to_string(i))}, {.priority = 10, .startNs = i});
-    h.thread({work(100), releaseSemaphore(s, 4), releaseSemaphore(s, 2), work(100), releaseSemaphore(s, 1), releaseSemaphore(s, 3), releaseSemaphore(s, 1)}, {.startNs = 10});
+    h.thread({work(100), releaseSemaphore(s, 4), releaseSemaphore(s, 2), work(100), releaseSemaphore(s, 1), releaseSemaphore(s, 3),
+                 releaseSemaphore(s, 1)},
+        {.startNs = 10});
     EXPECT_EQ(h.run(), Outcome::Completed);
-    EXPECT_THAT(h.said, ElementsAre("0 P0 T0", "110 P0 limit exceeded", "110 P0 released", "110 P0 T1", "110 P0 T2", "210 P0 released", "210 P0 T3", "210 P0 released",
-                            "210 P0 limit exceeded"));
+    EXPECT_THAT(h.said, ElementsAre("0 P0 T0", "110 P0 limit exceeded", "110 P0 released", "110 P0 T1", "110 P0 T2", "210 P0 released", "210 P0 T3",
+                            "210 P0 released", "210 P0 limit exceeded"));
 }
 
 TEST(NtSection7, AMutexCountsItsOwner)
@@ -77,7 +80,8 @@ TEST(NtSection7, AMutexCountsItsOwner)
     h.thread({wait(m), wait(m), wait(m), work(100), releaseMutex(m), releaseMutex(m), work(100), releaseMutex(m), releaseMutex(m)});
     h.thread({work(10), releaseMutex(m), wait(m), say("second owner"), releaseMutex(m)}, {.processor = 1});
     EXPECT_EQ(h.run(), Outcome::Completed);
-    EXPECT_THAT(h.said, ElementsAre("10 P1 not the owner", "100 P0 released", "100 P0 released", "200 P0 released", "200 P0 not the owner", "200 P1 second owner", "200 P1 released"));
+    EXPECT_THAT(h.said, ElementsAre("10 P1 not the owner", "100 P0 released", "100 P0 released", "200 P0 released", "200 P0 not the owner",
+                            "200 P1 second owner", "200 P1 released"));
 }
 
 TEST(NtRDsp4, AReleasedMutexGoesToTheFirstWaiter)
@@ -88,7 +92,8 @@ TEST(NtRDsp4, AReleasedMutexGoesToTheFirstWaiter)
     for (int i = 1; i < 4; ++i)
         h.thread({wait(m), say("T" + std::to_string(i)), releaseMutex(m)}, {.priority = static_cast<std::uint8_t>(8 + i), .startNs = i});
     EXPECT_EQ(h.run(), Outcome::Completed);
-    EXPECT_THAT(h.said, ElementsAre("100 P0 released", "100 P0 T1", "100 P0 released", "100 P0 T2", "100 P0 released", "100 P0 T3", "100 P0 released"));
+    EXPECT_THAT(
+        h.said, ElementsAre("100 P0 released", "100 P0 T1", "100 P0 released", "100 P0 T2", "100 P0 released", "100 P0 T3", "100 P0 released"));
 }
 
 TEST(NtRDsp6, ASatisfiedWaitSwitchesNoThread)
@@ -124,8 +129,8 @@ TEST_P(NtTimeouts, AWaitEndsByTheEventOrByTheTime)
     EXPECT_EQ(h.said[1], GetParam().waited.ends_with(" 0") ? "12000 P0 next 258" : "2000 P0 next 0");
 }
 INSTANTIATE_TEST_SUITE_P(Table, NtTimeouts,
-    testing::Values(Timed{"Zero", 0, 100, "0 P0 waited 258"}, Timed{"TooShort", 99, 100, "99 P0 waited 258"}, Timed{"LongEnough", 101, 100, "100 P0 waited 0"},
-        Timed{"ForEver", -1, 100, "100 P0 waited 0"}),
+    testing::Values(Timed{"Zero", 0, 100, "0 P0 waited 258"}, Timed{"TooShort", 99, 100, "99 P0 waited 258"},
+        Timed{"LongEnough", 101, 100, "100 P0 waited 0"}, Timed{"ForEver", -1, 100, "100 P0 waited 0"}),
     caseName);
 
 // NT V3, V4, V5: waiting at DISPATCH_LEVEL.
@@ -152,10 +157,13 @@ TEST_P(NtV5, OnlyAWaitThatMustBlockIsFatal)
     EXPECT_EQ(h.bugCheck(), c.bugCheck);
 }
 INSTANTIATE_TEST_SUITE_P(Table, NtV5,
-    testing::Values(AtDispatch{"V5TimeoutZero", false, 0, false, "0 P0 waited 258", ""}, AtDispatch{"V5TimeoutZeroInADpc", true, 0, false, "0 P0 waited 258", ""},
+    testing::Values(AtDispatch{"V5TimeoutZero", false, 0, false, "0 P0 waited 258", ""},
+        AtDispatch{"V5TimeoutZeroInADpc", true, 0, false, "0 P0 waited 258", ""},
         AtDispatch{"V5TimeoutZeroSignalled", true, 0, true, "0 P0 waited 0", ""}, AtDispatch{"V3Signalled", true, -1, true, "0 P0 waited 0", ""},
-        AtDispatch{"V3InADpc", true, -1, false, "", "0xB8 0 2 0 0 NT V3"}, AtDispatch{"V3InADpcWithTimeout", true, 100, false, "", "0xB8 0 2 0 0 NT V3"},
-        AtDispatch{"V4InAThread", false, -1, false, "", "0xA 0 2 0 0 NT V3"}, AtDispatch{"V4InAThreadWithTimeout", false, 100, false, "", "0xA 0 2 0 0 NT V3"}),
+        AtDispatch{"V3InADpc", true, -1, false, "", "0xB8 0 2 0 0 NT V3"},
+        AtDispatch{"V3InADpcWithTimeout", true, 100, false, "", "0xB8 0 2 0 0 NT V3"},
+        AtDispatch{"V4InAThread", false, -1, false, "", "0xA 0 2 0 0 NT V3"},
+        AtDispatch{"V4InAThreadWithTimeout", false, 100, false, "", "0xA 0 2 0 0 NT V3"}),
     caseName);
 
 TEST(NtV3, SleepingInADpcIsFatalToo)

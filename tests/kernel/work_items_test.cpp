@@ -20,7 +20,10 @@ TEST(NtRWrk1, OneWorkerTakesThemInOrderAtPassiveLevel)
 {
     KernelHost h(workers(1));
     const auto item = [&](const std::string& name) {
-        return h.workItem({then([name](KernelHost& x) { x.say(name + " at irql " + std::to_string(x.k().irql()) + " in T" + std::to_string(x.k().currentActivity())); }), work(10)});
+        return h.workItem({then([name](KernelHost& x) {
+                               x.say(name + " at irql " + std::to_string(x.k().irql()) + " in T" + std::to_string(x.k().currentActivity()));
+                           }),
+            work(10)});
     };
     h.thread({raise(2), queue(item("a")), queue(item("b")), queue(item("c")), lower(0), work(1000)}, {.processor = 1});
     h.run();

@@ -14,10 +14,7 @@ namespace {
 
 volatile std::sig_atomic_t currentSeed = 0;
 
-void nameTheSeed(int)
-{
-    std::fprintf(stderr, "while running the random scenario of seed %d\n", static_cast<int>(currentSeed));
-}
+void nameTheSeed(int) { std::fprintf(stderr, "while running the random scenario of seed %d\n", static_cast<int>(currentSeed)); }
 
 std::uint64_t fromEnvironment(const char* name, std::uint64_t otherwise)
 {

@@ -45,11 +45,17 @@ public:
             driver();
         return m_framework.createDevice(m_driver, a, 0xFFFFFFFFu);
     }
-    ObjectId queue(ObjectId device, framework::QueueConfig c, const framework::Attributes& a = {}) { return m_framework.createQueue(device, c, a, 0xFFFFFFFFu); }
+    ObjectId queue(ObjectId device, framework::QueueConfig c, const framework::Attributes& a = {})
+    {
+        return m_framework.createQueue(device, c, a, 0xFFFFFFFFu);
+    }
 
     // Default queues of each dispatch type that take every request with one script.
     framework::QueueConfig sequential(Script handler) { return handled(DispatchType::Sequential, std::move(handler), 0); }
-    framework::QueueConfig parallel(Script handler, std::uint32_t presented = 0xFFFFFFFFu) { return handled(DispatchType::Parallel, std::move(handler), presented); }
+    framework::QueueConfig parallel(Script handler, std::uint32_t presented = 0xFFFFFFFFu)
+    {
+        return handled(DispatchType::Parallel, std::move(handler), presented);
+    }
     framework::QueueConfig manual()
     {
         framework::QueueConfig c;

@@ -35,10 +35,28 @@ using Script = std::vector<Step>;
 inline kernel::Costs freeOfCharge()
 {
     kernel::Costs c;
-    c = {.load = 0, .add = 0, .store = 0, .irqlChange = 0, .spinAcquireUncontended = 0, .spinRelease = 0, .spinHandoffContended = 0,
-        .spinQueuedHandoff = 0, .interlocked = 0, .fastMutexUncontended = 0, .keWaitSatisfied = 0, .contextSwitch = 0, .threadWake = 0,
-        .ipi = 0, .isrEntry = 0, .isrToDpc = 0, .clockIsr = 0, .workItemLatencyIdle = 0, .syscall = 0, .ioPathUserToEvtIo = 0,
-        .pioRegisterWrite = 0, .pioRegisterRead = 0};
+    c = {.load = 0,
+        .add = 0,
+        .store = 0,
+        .irqlChange = 0,
+        .spinAcquireUncontended = 0,
+        .spinRelease = 0,
+        .spinHandoffContended = 0,
+        .spinQueuedHandoff = 0,
+        .interlocked = 0,
+        .fastMutexUncontended = 0,
+        .keWaitSatisfied = 0,
+        .contextSwitch = 0,
+        .threadWake = 0,
+        .ipi = 0,
+        .isrEntry = 0,
+        .isrToDpc = 0,
+        .clockIsr = 0,
+        .workItemLatencyIdle = 0,
+        .syscall = 0,
+        .ioPathUserToEvtIo = 0,
+        .pioRegisterWrite = 0,
+        .pioRegisterRead = 0};
     return c;
 }
 
@@ -73,10 +91,7 @@ public:
     };
 
     explicit KernelHost(kernel::Config config = quiet(), const std::function<void(Layout&)>& others = {})
-        : m_config(withThreads(config))
-        , m_tables(plan(m_config, others))
-        , m_block(m_bytes)
-        , m_kernel(m_block, m_tables, m_config)
+        : m_config(withThreads(config)), m_tables(plan(m_config, others)), m_block(m_bytes), m_kernel(m_block, m_tables, m_config)
     {
         m_kernel.initialize();
         m_kernel.record(&m_log);
@@ -146,7 +161,10 @@ public:
         return d;
     }
     TimerId timer(WaitableKind kind = WaitableKind::NotificationTimer) { return m_kernel.createTimer(kind, 0); }
-    InterruptId interrupt(std::uint8_t irql, std::uint8_t processor, Script isr) { return m_kernel.createInterrupt(irql, processor, routine(std::move(isr))); }
+    InterruptId interrupt(std::uint8_t irql, std::uint8_t processor, Script isr)
+    {
+        return m_kernel.createInterrupt(irql, processor, routine(std::move(isr)));
+    }
     WorkItemId workItem(Script s) { return m_kernel.createWorkItem(routine(std::move(s))); }
 
     // --- running
@@ -194,10 +212,7 @@ public:
     }
     // What the scripts said: "TIME Pn WORDS".
     std::vector<std::string> said;
-    void say(const std::string& words)
-    {
-        said.push_back(std::to_string(now()) + " P" + std::to_string(m_kernel.currentProcessor()) + " " + words);
-    }
+    void say(const std::string& words) { said.push_back(std::to_string(now()) + " P" + std::to_string(m_kernel.currentProcessor()) + " " + words); }
     std::vector<std::string> hazards() const
     {
         std::vector<std::string> list;
@@ -350,7 +365,8 @@ private:
     std::string line(const trace::Event& e) const
     {
         static constexpr const char* kLetters[] = {"", "P", "T", "L", "W", "D", "Timer", "I", "K", "O", "R", "V", "F", "X"};
-        std::string text = std::to_string(e.time.ns) + (e.processor.isNone() ? " -" : " P" + std::to_string(e.processor.value)) + ' ' + std::string(trace::name(e.kind));
+        std::string text = std::to_string(e.time.ns) + (e.processor.isNone() ? " -" : " P" + std::to_string(e.processor.value)) + ' ' +
+                           std::string(trace::name(e.kind));
         if (e.subject.kind != SubjectKind::None && e.subject.kind != SubjectKind::Processor)
             text += ' ' + std::string(kLetters[static_cast<int>(e.subject.kind)]) + std::to_string(e.subject.index);
         if (e.kind == EventKind::IrqlRaise || e.kind == EventKind::IrqlLower)
@@ -427,9 +443,13 @@ inline Step result(std::uint64_t value)
 }
 
 // The IRQL before stays with the lock, so that a release finds it.
-inline Step acquire(LockId lock, std::uint32_t how = kernel::kRaise, std::int64_t timeoutNs = -1, std::function<void(KernelHost&, std::uint64_t)> after = {})
+inline Step acquire(
+    LockId lock, std::uint32_t how = kernel::kRaise, std::int64_t timeoutNs = -1, std::function<void(KernelHost&, std::uint64_t)> after = {})
 {
-    return begin([=](KernelHost& h, std::uint32_t a) { h.k().acquire(a, lock, how | (blocks(h.k().lock(lock).kind) ? 0u : static_cast<std::uint32_t>(kernel::kKeepIrql)), timeoutNs); },
+    return begin(
+        [=](KernelHost& h, std::uint32_t a) {
+            h.k().acquire(a, lock, how | (blocks(h.k().lock(lock).kind) ? 0u : static_cast<std::uint32_t>(kernel::kKeepIrql)), timeoutNs);
+        },
         std::move(after));
 }
 inline Step release(LockId lock, std::uint32_t how = kernel::kRaise)

@@ -170,11 +170,14 @@ TEST_P(Fingerprint, CoversWhatHappened)
     EXPECT_EQ(a.hash() != b.hash(), GetParam().seen);
 }
 INSTANTIATE_TEST_SUITE_P(Fields, Fingerprint,
-    testing::Values(Change{"Time", true, [](Entry& e) { ++e.event.time.ns; }}, Change{"Processor", true, [](Entry& e) { e.event.processor = ProcessorId(0); }},
-        Change{"Kind", true, [](Entry& e) { e.event.kind = EventKind::LockRelease; }}, Change{"Subject", true, [](Entry& e) { e.event.subject.index = 4; }},
-        Change{"SubjectKind", true, [](Entry& e) { e.event.subject.kind = SubjectKind::Dpc; }}, Change{"Value", true, [](Entry& e) { e.event.value = 1; }},
-        Change{"Activity", false, [](Entry& e) { e.event.activity = ActivityId(7); }}, Change{"Cause", false, [](Entry& e) { e.event.cause = EventIndex(); }},
-        Change{"Extra", false, [](Entry& e) { e.event.extra = 1; }}, Change{"Code", false, [](Entry& e) { e.event.code = 12; }},
+    testing::Values(Change{"Time", true, [](Entry& e) { ++e.event.time.ns; }},
+        Change{"Processor", true, [](Entry& e) { e.event.processor = ProcessorId(0); }},
+        Change{"Kind", true, [](Entry& e) { e.event.kind = EventKind::LockRelease; }},
+        Change{"Subject", true, [](Entry& e) { e.event.subject.index = 4; }},
+        Change{"SubjectKind", true, [](Entry& e) { e.event.subject.kind = SubjectKind::Dpc; }},
+        Change{"Value", true, [](Entry& e) { e.event.value = 1; }}, Change{"Activity", false, [](Entry& e) { e.event.activity = ActivityId(7); }},
+        Change{"Cause", false, [](Entry& e) { e.event.cause = EventIndex(); }}, Change{"Extra", false, [](Entry& e) { e.event.extra = 1; }},
+        Change{"Code", false, [](Entry& e) { e.event.code = 12; }},
         // A record without a value is one of the value 0, written shorter.
         Change{"Layout", false, [](Entry& e) { e.payload = false; }}),
     [](const auto& row) { return std::string(row.param.name); });

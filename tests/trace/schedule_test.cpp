@@ -34,16 +34,18 @@ TEST_P(Schedules, AreReadAndWritten)
     EXPECT_EQ(*again, *choices);
 }
 INSTANTIATE_TEST_SUITE_P(Table, Schedules,
-    testing::Values(Good{"", "", ""}, Good{" \t\n ", "", ""}, Good{"0", "0", "0"}, Good{"0 1x3 0x2", "0 1 1 1 0 0", "0 1x3 0x2"}, Good{"  0\n\t1 ", "0 1", "0 1"},
-        Good{"0 0 0", "0 0 0", "0x3"}, Good{"0x1", "0", "0"}, Good{"255", "255", "255"}, Good{"0:Timer", "0:Timer", "0:Timer"}, Good{"0:Timerx2", "0:Timer 0:Timer", "0:Timerx2"},
-        Good{"1:Timer 1 1:Timer", "1:Timer 1 1:Timer", "1:Timer 1 1:Timer"}, Good{"0:x", "0:x", "0:x"}, Good{"0:ax", "0:ax", "0:ax"}, Good{"0:max3x2", "0:max3 0:max3", "0:max3x2"},
+    testing::Values(Good{"", "", ""}, Good{" \t\n ", "", ""}, Good{"0", "0", "0"}, Good{"0 1x3 0x2", "0 1 1 1 0 0", "0 1x3 0x2"},
+        Good{"  0\n\t1 ", "0 1", "0 1"}, Good{"0 0 0", "0 0 0", "0x3"}, Good{"0x1", "0", "0"}, Good{"255", "255", "255"},
+        Good{"0:Timer", "0:Timer", "0:Timer"}, Good{"0:Timerx2", "0:Timer 0:Timer", "0:Timerx2"},
+        Good{"1:Timer 1 1:Timer", "1:Timer 1 1:Timer", "1:Timer 1 1:Timer"}, Good{"0:x", "0:x", "0:x"}, Good{"0:ax", "0:ax", "0:ax"},
+        Good{"0:max3x2", "0:max3 0:max3", "0:max3x2"},
         // A name that looks like a repetition is written with one, so that it reads back.
         Good{"0:max3x1", "0:max3", "0:max3x1"}, Good{"0:a:b", "0:a:b", "0:a:b"}));
 
 struct Bad {
     const char* text;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> places; // line, column
-    const char* message;                                        // part of the first
+    const char* message;                                         // part of the first
 };
 class WrongSchedules : public testing::TestWithParam<Bad> {};
 TEST_P(WrongSchedules, AreRefusedWithTheirPlaces)
@@ -61,9 +63,10 @@ TEST_P(WrongSchedules, AreRefusedWithTheirPlaces)
     EXPECT_NE(choices.error().front().message.find(GetParam().message), std::string::npos) << choices.error().front().message;
 }
 INSTANTIATE_TEST_SUITE_P(Table, WrongSchedules,
-    testing::Values(Bad{"P0", {{1, 1}}, "\"P0\""}, Bad{"x3", {{1, 1}}, "processor number"}, Bad{"0 1 q 2 r", {{1, 5}, {1, 9}}, "\"q\""}, Bad{"256", {{1, 1}}, "0 to 255"},
-        Bad{"99999999999999999999", {{1, 1}}, "0 to 255"}, Bad{"0:", {{1, 1}}, ":NAME"}, Bad{"0:x3", {{1, 1}}, ":NAME"}, Bad{"0x", {{1, 1}}, "xN"}, Bad{"0x0", {{1, 1}}, "zero"},
-        Bad{"0:Tx0", {{1, 1}}, "zero"}, Bad{"0y3", {{1, 1}}, "xN"}, Bad{"-1", {{1, 1}}, "processor number"}, Bad{"0x50000001", {{1, 1}}, "50000000"},
+    testing::Values(Bad{"P0", {{1, 1}}, "\"P0\""}, Bad{"x3", {{1, 1}}, "processor number"}, Bad{"0 1 q 2 r", {{1, 5}, {1, 9}}, "\"q\""},
+        Bad{"256", {{1, 1}}, "0 to 255"}, Bad{"99999999999999999999", {{1, 1}}, "0 to 255"}, Bad{"0:", {{1, 1}}, ":NAME"},
+        Bad{"0:x3", {{1, 1}}, ":NAME"}, Bad{"0x", {{1, 1}}, "xN"}, Bad{"0x0", {{1, 1}}, "zero"}, Bad{"0:Tx0", {{1, 1}}, "zero"},
+        Bad{"0y3", {{1, 1}}, "xN"}, Bad{"-1", {{1, 1}}, "processor number"}, Bad{"0x50000001", {{1, 1}}, "50000000"},
         Bad{"0x99999999999999999999999", {{1, 1}}, "50000000"}, Bad{"0 0x50000000", {{1, 3}}, "50000000"},
         // Columns count characters, and a line is a line.
         Bad{"0:\xC3\xA9 q", {{1, 5}}, "\"q\""}, Bad{"0 1\n 0 q\nr", {{2, 4}, {3, 1}}, "\"q\""}));

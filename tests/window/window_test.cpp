@@ -1,0 +1,453 @@
+#include "app/views/common/lab_style.h"
+#include "app/views/configuration/configuration_view.h"
+#include "app/views/events/events_view.h"
+#include "app/views/lesson/lesson_view.h"
+#include "app/views/library/library_view.h"
+#include "app/views/messages/message_panel.h"
+#include "app/views/objects/objects_view.h"
+#include "app/views/source/source_view.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/views/transport/transport_bar.h"
+#include "app/window/main_window.h"
+#include "app/window/translations.h"
+#include "tests/document/open_scenario.h"
+
+#include "engine/base/random.h"
+#include "engine/picture/svg.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QMimeData>
+#include <QtCore/QProcess>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolBar>
+
+namespace syncscope::test {
+
+using window::MainWindow;
+
+class WindowTest : public testing::Test {
+protected:
+    WindowTest()
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , m_document(files::dataFolder())
+    {
+        static const bool once = [] {
+            QApplication::setStyle(new views::LabStyle);
+            window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+            return true;
+        }();
+        static_cast<void>(once);
+        m_window.emplace(m_document, m_settings);
+        m_window->resize(1400, 900);
+        m_window->show();
+    }
+
+    void SetUp() override { ASSERT_TRUE(QTest::qWaitForWindowExposed(&*m_window)); }
+
+    void open(const QString& scenario)
+    {
+        ASSERT_TRUE(m_document.open(scenario));
+        ASSERT_TRUE(settled(m_document));
+        ASSERT_TRUE(m_document.run());
+    }
+    void trigger(const char* action) { m_window->actions().action(QLatin1String(action))->trigger(); }
+    document::Cursor& cursor() { return m_document.cursor(); }
+
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    document::Document m_document;
+    std::optional<MainWindow> m_window;
+};
+
+TEST_F(WindowTest, OpensOnTheStoreThatOverwrites)
+{
+    open(QStringLiteral("lost-update"));
+    EXPECT_EQ(cursor().event(), m_document.run()->intervals.overwrites.front().store);
+    EXPECT_EQ(m_window->transport().counter().statement(), QStringLiteral("1 update lost"));
+    EXPECT_EQ(m_window->transport().counter().tone(), views::Tone::Bad);
+    EXPECT_TRUE(m_window->transport().positionText().startsWith(QStringLiteral("event 22 of 43"))) << m_window->transport().positionText().toStdString();
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("The lost update")));
+    EXPECT_TRUE(m_window->lesson().toPlainText().contains(QStringLiteral("Two threads on two processors")));
+    EXPECT_FALSE(m_window->messages().isShowing());
+}
+
+TEST_F(WindowTest, KeysOfTheWindowMoveTheCursor)
+{
+    open(QStringLiteral("lost-update"));
+    QTest::keyClick(&*m_window, Qt::Key_Home);
+    EXPECT_TRUE(cursor().atStart());
+    QTest::keyClick(&*m_window, Qt::Key_F10);
+    const std::uint64_t first = cursor().position();
+    EXPECT_GT(first, 0u);
+    QTest::keyClick(&*m_window, Qt::Key_F10);
+    QTest::keyClick(&*m_window, Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_EQ(cursor().position(), first);
+    QTest::keyClick(&*m_window, Qt::Key_End);
+    EXPECT_TRUE(cursor().atEnd());
+    EXPECT_FALSE(m_window->actions().action(QStringLiteral("step"))->isEnabled());
+    QTest::keyClick(&*m_window, Qt::Key_P);
+    EXPECT_FALSE(cursor().atEnd());
+    QTest::keyClick(&*m_window, Qt::Key_F5);
+    EXPECT_TRUE(cursor().playing());
+    EXPECT_EQ(m_window->actions().action(QStringLiteral("play"))->iconText(), QStringLiteral("Pause"));
+    QTest::keyClick(&*m_window, Qt::Key_F5);
+    EXPECT_FALSE(cursor().playing());
+}
+
+TEST_F(WindowTest, UntilFindingStopsAtEachAndThenAtTheEnd)
+{
+    open(QStringLiteral("lost-update"));
+    trigger("to-start");
+    int stops = 0;
+    while (!cursor().atEnd() && stops < 100) {
+        trigger("until-finding");
+        ++stops;
+    }
+    EXPECT_TRUE(cursor().atEnd());
+    EXPECT_GE(stops, 4);
+}
+
+TEST_F(WindowTest, SelectionIsTheSameEverywhere)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->tabs().setCurrentWidget(&m_window->events());
+    QTableView& table = m_window->events().table();
+    // From the table to timeline, code and machine.
+    const EventIndex store = m_document.run()->intervals.overwrites.front().lost;
+    table.setCurrentIndex(m_window->events().model().index(m_window->events().model().rowOf(store), 0));
+    EXPECT_EQ(cursor().event(), store);
+    EXPECT_TRUE(m_window->timeline().view().statement().contains(QStringLiteral("event %1 ").arg(store.value)));
+    ASSERT_FALSE(cursor().markers().empty());
+    EXPECT_FALSE(m_window->source().markersAt(static_cast<int>(cursor().markers().front().place.line)).empty());
+    // And back.
+    cursor().select(EventIndex(30));
+    EXPECT_EQ(m_window->events().model().eventAt(table.currentIndex().row()), EventIndex(30));
+    // From a finding.
+    QListView& findings = m_window->configuration().findings();
+    ASSERT_GT(findings.model()->rowCount(), 0);
+    Q_EMIT findings.clicked(findings.model()->index(0, 0));
+    EXPECT_EQ(cursor().event(), m_document.run()->study.findings.front().events.back());
+}
+
+TEST_F(WindowTest, AScopeChosenRunsAgainAndNothingIsLost)
+{
+    open(QStringLiteral("lost-update"));
+    views::Segmented* scope = m_window->configuration().control(QStringLiteral("Device.sync_scope"));
+    ASSERT_NE(scope, nullptr);
+    EXPECT_EQ(scope->value(), QStringLiteral("None")); // inherited, and in force
+    QTest::mouseClick(scope->button(QStringLiteral("Device")), Qt::LeftButton);
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_window->transport().counter().statement(), QStringLiteral("none lost"));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 2);
+    EXPECT_EQ(scope->value(), QStringLiteral("Device"));
+    EXPECT_TRUE(m_window->setUp().toPlainText().contains(QStringLiteral("WdfSynchronizationScopeDevice")));
+    // The order asked for cannot be met any more, and a note says so.
+    EXPECT_TRUE(m_window->messages().isShowing());
+    trigger("undo");
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_window->transport().counter().statement(), QStringLiteral("1 update lost"));
+    EXPECT_FALSE(m_window->messages().isShowing());
+    EXPECT_FALSE(m_window->actions().action(QStringLiteral("undo"))->isEnabled());
+    trigger("redo");
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 2);
+}
+
+TEST_F(WindowTest, VariantsAreTaken)
+{
+    open(QStringLiteral("lost-update"));
+    QComboBox& variants = m_window->configuration().variants();
+    const int row = variants.findData(QStringLiteral("spin-lock"));
+    ASSERT_GE(row, 0);
+    variants.setCurrentIndex(row);
+    Q_EMIT variants.activated(row);
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 2);
+    EXPECT_EQ(m_window->configuration().control(QStringLiteral("driver.GUARD"))->value(), QStringLiteral("SPIN"));
+    // The lesson names variants; each is a link.
+    Q_EMIT m_window->lesson().variantChosen(QStringLiteral("race"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 1);
+}
+
+TEST_F(WindowTest, TheAnswerOfALessonWaitsUntilItIsAskedFor)
+{
+    open(QStringLiteral("lost-update"));
+    EXPECT_FALSE(m_window->lesson().toPlainText().contains(QStringLiteral("Both processors computed")));
+    m_window->lesson().setAnswerShown(true);
+    EXPECT_TRUE(m_window->lesson().toPlainText().contains(QStringLiteral("Both processors computed")));
+    open(QStringLiteral("sync-scope-device"));
+    open(QStringLiteral("lost-update"));
+    EXPECT_FALSE(m_window->lesson().toPlainText().contains(QStringLiteral("Both processors computed")));
+}
+
+TEST_F(WindowTest, LibraryFindsAndOpens)
+{
+    open(QStringLiteral("lost-update"));
+    EXPECT_TRUE(m_window->library().tree().currentIndex().data().toString().contains(QStringLiteral("The lost update")));
+    trigger("find-scenario");
+    QTest::keyClicks(&m_window->library().filter(), QStringLiteral("B1"));
+    const QAbstractItemModel* shown = m_window->library().tree().model();
+    ASSERT_EQ(shown->rowCount(), 1);
+    ASSERT_EQ(shown->rowCount(shown->index(0, 0)), 1);
+    QTest::keyClick(&m_window->library().filter(), Qt::Key_Return);
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->scenario.id, "sync-scope-device");
+}
+
+TEST_F(WindowTest, MistakesAreAllShownWithTheirPlacesAndTheRunStays)
+{
+    open(QStringLiteral("lost-update"));
+    const std::string before = m_document.run()->trace->fingerprint();
+    const QByteArray broken = "{\n  \"format\": 1,\n  \"titel\": \"x\",\n  \"seed\": -1\n}\n";
+    write(QStringLiteral("scenario.json"), broken);
+    write(QStringLiteral("driver.c"), "VOID F(VOID) {}\n");
+    m_document.open(m_folder.path());
+    ASSERT_TRUE(settled(m_document));
+    ASSERT_TRUE(m_window->messages().isShowing());
+    const QString text = m_window->messages().text();
+    EXPECT_TRUE(text.contains(QStringLiteral("scenario.json:3:3: error:"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("scenario.json:4:"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("2 mistakes."))) << text.toStdString();
+    EXPECT_EQ(m_document.run()->trace->fingerprint(), before);
+    EXPECT_EQ(m_window->transport().counter().statement(), QStringLiteral("1 update lost"));
+    QFile file(m_folder.filePath(QStringLiteral("scenario.json")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), broken);
+}
+
+TEST_F(WindowTest, ARefusedObjectIsExplainedAndMended)
+{
+    open(QStringLiteral("lost-update"));
+    // KMDF refuses a queue of scope Device whose level is not its device's.
+    m_document.apply({QStringLiteral("Queue.sync_scope=Device"), QStringLiteral("Queue.execution_level=Passive")}, QStringLiteral("another level"));
+    ASSERT_TRUE(settled(m_document));
+    ASSERT_TRUE(m_document.run()->trace->refused.has_value());
+    ASSERT_TRUE(m_window->messages().isShowing());
+    EXPECT_TRUE(m_window->messages().text().contains(QStringLiteral("Queue was refused: STATUS_INVALID_PARAMETER"))) << m_window->messages().text().toStdString();
+    ASSERT_FALSE(m_document.run()->trace->refused->fixes.empty());
+    const QString fix = QString::fromStdString(m_document.run()->trace->refused->fixes.front());
+    views::Button* mend = nullptr;
+    for (views::Button* b : m_window->messages().findChildren<views::Button*>())
+        if (b->text() == fix)
+            mend = b;
+    ASSERT_NE(mend, nullptr);
+    QTest::mouseClick(mend, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document.undoStack().count() == 2; }, 5000));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_FALSE(m_document.run()->trace->refused.has_value());
+}
+
+TEST_F(WindowTest, ThemesChangeEveryColour)
+{
+    open(QStringLiteral("lost-update"));
+    std::vector<QRgb> corners;
+    for (const theme::Setting setting : {theme::Setting::Light, theme::Setting::Dark, theme::Setting::HighContrast}) {
+        m_window->setTheme(setting);
+        QTest::qWait(20);
+        EXPECT_EQ(QApplication::palette().color(QPalette::Window), theme::palette(m_window->appearance().theme()).color(QPalette::Window));
+        corners.push_back(m_window->timeline().view().grab().toImage().pixel(2, 2));
+        EXPECT_EQ(m_settings.value(QStringLiteral("view/theme")).toString(), theme::name(setting));
+        EXPECT_TRUE(m_window->actions().action(QStringLiteral("theme-") + theme::name(setting))->isChecked());
+    }
+    EXPECT_NE(corners[0], corners[1]);
+    EXPECT_NE(corners[1], corners[2]);
+}
+
+TEST_F(WindowTest, TextGrowsAndShrinks)
+{
+    open(QStringLiteral("lost-update"));
+    const int before = m_window->transport().counter().sizeHint().height();
+    for (int i = 0; i < 6; ++i)
+        trigger("text-larger");
+    EXPECT_GT(m_window->transport().counter().sizeHint().height(), before);
+    trigger("text-usual");
+    EXPECT_EQ(m_window->transport().counter().sizeHint().height(), before);
+}
+
+TEST_F(WindowTest, ExportsWhatTheEngineDraws)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->setTheme(theme::Setting::Dark); // A picture for others does not take the window's theme.
+    const QString file = m_folder.filePath(QStringLiteral("window.svg"));
+    ASSERT_TRUE(m_window->exportSvg(file).empty());
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray svg = written.readAll();
+    EXPECT_EQ(svg.toStdString(), picture::svg(document::pictureOf(*m_document.run()), picture::Theme::Light));
+#ifdef SYNCSCOPE_PROGRAM
+    const QString other = m_folder.filePath(QStringLiteral("cli.svg"));
+    ASSERT_EQ(QProcess::execute(QStringLiteral(SYNCSCOPE_PROGRAM), {QStringLiteral("export"), QStringLiteral("lost-update"), QStringLiteral("--format"), QStringLiteral("svg"),
+                  QStringLiteral("-o"), other}), 0);
+    QFile fromCli(other);
+    ASSERT_TRUE(fromCli.open(QIODevice::ReadOnly));
+    EXPECT_EQ(fromCli.readAll(), svg);
+#endif
+    const QString png = m_folder.filePath(QStringLiteral("window.png"));
+    ASSERT_TRUE(m_window->exportPicture(png).empty());
+    EXPECT_FALSE(QImage(png).isNull());
+    EXPECT_FALSE(m_window->exportSvg(m_folder.filePath(QStringLiteral("no/such/folder/x.svg"))).empty());
+}
+
+TEST_F(WindowTest, GoesToEventsAndTimes)
+{
+    open(QStringLiteral("lost-update"));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("33")));
+    EXPECT_EQ(cursor().event(), EventIndex(33));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral(" event 20 ")));
+    EXPECT_EQ(cursor().event(), EventIndex(20));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("5.305us")));
+    EXPECT_LE(cursor().time().ns, 5305);
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("0 ns")));
+    EXPECT_LE(cursor().time().ns, 0);
+    for (const char* wrong : {"", "4300000", "soon", "-1", "3.5"})
+        EXPECT_FALSE(m_window->goTo(QString::fromLatin1(wrong))) << wrong;
+}
+
+TEST_F(WindowTest, ADroppedFolderIsOpened)
+{
+    open(QStringLiteral("lost-update"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(files::dataFolder()) + QStringLiteral("/scenarios/sync-scope-device"))});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*m_window, &drop);
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->scenario.id, "sync-scope-device");
+}
+
+TEST_F(WindowTest, LayoutIsRememberedAndEveryPanelHasAName)
+{
+    for (const QDockWidget* dock : m_window->findChildren<QDockWidget*>())
+        EXPECT_FALSE(dock->objectName().isEmpty());
+    for (const QToolBar* bar : m_window->findChildren<QToolBar*>())
+        EXPECT_FALSE(bar->objectName().isEmpty());
+    auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("library-dock"));
+    ASSERT_NE(dock, nullptr);
+    dock->hide();
+    m_window->close();
+    document::Document other(files::dataFolder());
+    MainWindow again(other, m_settings);
+    again.show();
+    EXPECT_TRUE(again.findChild<QDockWidget*>(QStringLiteral("library-dock"))->isHidden());
+    again.resetLayout();
+    EXPECT_FALSE(again.findChild<QDockWidget*>(QStringLiteral("library-dock"))->isHidden());
+}
+
+TEST_F(WindowTest, NoTwoActionsShareAKey)
+{
+    const auto conflicts = m_window->actions().conflicts();
+    for (const auto& [a, b] : conflicts)
+        ADD_FAILURE() << a.toStdString() << " and " << b.toStdString();
+    const QString sheet = m_window->actions().sheet();
+    for (const window::ActionInfo& info : m_window->actions().infos()) {
+        EXPECT_FALSE(info.tip.isEmpty()) << info.id.toStdString();
+        EXPECT_FALSE(info.tip.endsWith(QLatin1Char('.'))) << info.id.toStdString();
+        for (const QKeySequence& key : info.keys)
+            EXPECT_TRUE(sheet.contains(key.toString(QKeySequence::NativeText).toHtmlEscaped())) << info.id.toStdString();
+    }
+}
+
+// Whoever gets the focus by key says what it is.
+TEST_F(WindowTest, WhatTakesTheFocusHasAName)
+{
+    open(QStringLiteral("lost-update"));
+    int focusable = 0;
+    for (const QWidget* w : m_window->findChildren<QWidget*>()) {
+        if (!w->isVisible() || !(w->focusPolicy() & Qt::TabFocus) || w->objectName().startsWith(QLatin1String("qt_")) || w->focusProxy())
+            continue;
+        ++focusable;
+        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(w));
+        ASSERT_NE(face, nullptr);
+        EXPECT_FALSE(face->text(QAccessible::Name).isEmpty()) << w->metaObject()->className() << " " << w->objectName().toStdString();
+    }
+    EXPECT_GT(focusable, 15);
+}
+
+struct Room {
+    int width, height, text;
+};
+class Rooms : public WindowTest, public testing::WithParamInterface<Room> {};
+
+// Every control lies where it can be seen, whole, and over no other.
+TEST_P(Rooms, NothingIsClipped)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->appearance().set(picture::Theme::Light, GetParam().text);
+    m_window->resize(GetParam().width, GetParam().height);
+    m_window->resetLayout();
+    QTest::qWait(50);
+    EXPECT_LE(m_window->width(), GetParam().width);
+    EXPECT_LE(m_window->height(), GetParam().height);
+    std::vector<std::pair<QRect, std::string>> bar;
+    for (const QWidget* w : m_window->transport().findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!w->isVisible())
+            continue;
+        EXPECT_TRUE(m_window->transport().rect().contains(w->geometry())) << w->metaObject()->className() << " " << w->objectName().toStdString();
+        for (const auto& [other, name] : bar)
+            EXPECT_FALSE(other.intersects(w->geometry())) << w->metaObject()->className() << " over " << name;
+        bar.push_back({w->geometry(), w->metaObject()->className()});
+    }
+    EXPECT_GE(m_window->transport().title().width(), 100);
+    for (const QAbstractButton* b : m_window->findChildren<QAbstractButton*>()) {
+        if (!b->isVisible() || b->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        EXPECT_TRUE(b->parentWidget()->rect().contains(b->geometry())) << b->text().toStdString() << " " << b->objectName().toStdString();
+        if (qobject_cast<const views::Button*>(b) || b->objectName().startsWith(QLatin1String("segment-"))) {
+            EXPECT_GE(b->width(), b->sizeHint().width()) << b->text().toStdString();
+        }
+    }
+    EXPECT_GE(m_window->timeline().view().height(), 150);
+    EXPECT_GE(m_window->source().height(), 100);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, Rooms, testing::Values(Room{1024, 768, 13}, Room{1280, 800, 13}, Room{1720, 1040, 13}, Room{1720, 1040, 20}),
+    [](const auto& each) { return "W" + std::to_string(each.param.width) + "T" + std::to_string(each.param.text); });
+
+// Whatever one presses, in whatever order: the window lives and the cursor stays within the run.
+TEST_F(WindowTest, RandomWalkOverAllActions)
+{
+    open(QStringLiteral("lost-update"));
+    std::vector<QAction*> actions;
+    for (const window::ActionInfo& info : m_window->actions().infos())
+        if (info.id != QLatin1String("open") && info.id != QLatin1String("quit") && info.id != QLatin1String("go-to") && info.id != QLatin1String("shortcuts")
+            && info.id != QLatin1String("about") && !info.id.startsWith(QLatin1String("export")))
+            actions.push_back(m_window->actions().action(info.id));
+    const char* scenarios[] = {"lost-update", "sync-scope-device", "the-lock", "two-queues"};
+    const char* guards[] = {"NONE", "SPIN", "WAIT", "INTERLOCKED"};
+    for (std::uint64_t n = 0; n < 400; ++n) {
+        const std::uint64_t dice = draw(7, 0, n);
+        const std::uint32_t what = drawBelow(dice, 100);
+        if (what < 2) {
+            m_document.open(QLatin1String(scenarios[drawBelow(draw(7, 1, n), 4)]));
+        } else if (what < 5 && m_document.run()) {
+            m_document.set(QStringLiteral("driver.GUARD"), QLatin1String(guards[drawBelow(draw(7, 1, n), 4)]));
+        } else {
+            QAction* action = actions[drawBelow(draw(7, 2, n), static_cast<std::uint32_t>(actions.size()))];
+            if (action->isEnabled())
+                action->trigger();
+        }
+        if (n % 8 == 0)
+            QApplication::processEvents();
+        if (m_document.run()) {
+            ASSERT_LE(cursor().position(), m_document.run()->session->ticks());
+        }
+    }
+    cursor().pause();
+    ASSERT_TRUE(settled(m_document));
+    m_window->grab();
+}
+
+} // namespace syncscope::test
