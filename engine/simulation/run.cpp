@@ -101,6 +101,22 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     trace::ScheduleText text;
     Stepper stepper{world, text};
     const scenario::Scenario& s = model->scenario;
+    // Whether a processor comes to a step is only known afterwards. A choice that led to none was no choice: the schedule
+    // does not tell of it, so it must leave nothing behind.
+    auto attempt = [&](const trace::Choice& c) {
+        const World before = world;
+        const std::uint32_t events = trace->log.size();
+        const std::size_t marks = result.marks.size(), printed = prints.size();
+        if (world.take(c)) {
+            text.add(c.processor, c.name);
+            return true;
+        }
+        world = before;
+        trace->log.truncate(events);
+        result.marks.resize(marks);
+        prints.resize(printed);
+        return false;
+    };
     const bool wish = !options.schedule.has_value();
     const std::string schedule = wish ? (options.keepWish ? s.interleaving : std::string()) : *options.schedule;
     if (!schedule.empty()) {
@@ -117,10 +133,8 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
                 if (!world.running() && c.name.empty() && wish)
                     break;
                 const std::string reason = world.running() && c.processor < model->kernelConfig.processors ? world.blockedReason(c.processor) : std::string();
-                if (world.take(c)) {
-                    text.add(c.processor, c.name);
+                if (attempt(c))
                     continue;
-                }
                 std::string why = "token " + std::to_string(n) + " (" + choiceText(c) + ") does not fit: ";
                 if (c.processor >= model->kernelConfig.processors)
                     why += "the machine has processors 0 to " + std::to_string(model->kernelConfig.processors - 1);
@@ -172,25 +186,8 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
             continue;
         }
         const std::uint32_t pick = slots[drawBelow(draw(s.seed, 0x0DDE5u, draws++), count)];
-        if (world.kernel().slotIsChoice(pick)) {
-            if (world.take({pick, {}, 0}))
-                text.add(pick);
-            continue;
-        }
-        // Whether it comes to a step is only known afterwards. A choice that led to none was no choice: a schedule does not
-        // tell of it, so it must leave nothing behind.
-        const World before = world;
-        const std::uint32_t events = trace->log.size();
-        const std::size_t marks = result.marks.size(), printed = prints.size();
-        if (world.take({pick, {}, 0})) {
-            text.add(pick);
-            continue;
-        }
-        world = before;
-        trace->log.truncate(events);
-        result.marks.resize(marks);
-        prints.resize(printed);
-        stepper.tick(earliest);
+        if (!attempt({pick, {}, 0}))
+            stepper.tick(earliest);
     }
     world.record({});
     trace->schedule = text.text();
