@@ -50,7 +50,7 @@ TEST_F(EventModelTest, FiltersByGroupAndWords)
     model.setRun(run);
     model.setFilter(kMemory, {});
     EXPECT_EQ(model.rowCount(), static_cast<int>(run->intervals.accesses.size()));
-    model.setFilter(kMemory, QStringLiteral("cpu 1 TOTALREADS"));
+    model.setFilter(kMemory, QStringLiteral("t1 TOTALREADS"));
     ASSERT_EQ(model.rowCount(), 2);
     for (int row = 0; row < model.rowCount(); ++row) {
         const QString what = model.data(model.index(row, EventModel::What)).toString();

@@ -414,54 +414,54 @@ Device.TotalBytesRead = 1024000
 16.6us  P1  load     Device.TotalRequestsProcessed  = 2
 16.6us  P1  store    Device.TotalRequestsProcessed  = 3
 ...
-7718.8us  P0  return   #1997               STATUS_SUCCESS
-7718.8us  P0  send     #1998               read, 512 bytes
-7722.1us  P0  present  #1998               from Queue
-7722.1us  P0  enter    EvtIoRead #1998
-7722.1us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
-7722.1us  P0  load     Device.TotalRequestsProcessed  = 1997
-7722.1us  P0  store    Device.TotalRequestsProcessed  = 1998
-7722.1us  P0  load     Device.TotalReads   = 1997
-7722.1us  P0  store    Device.TotalReads   = 1998
-7722.1us  P0  load     Device.TotalBytesRead  = 1022464
-7722.1us  P0  store    Device.TotalBytesRead  = 1022976
-7722.1us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
-7722.1us  P0  work     2.0us
-7724.1us  P0  complete #1998               STATUS_SUCCESS, 512 bytes
-7724.1us  P0  leave    EvtIoRead #1998
-7724.4us  P0  return   #1998               STATUS_SUCCESS
-7724.4us  P0  send     #1999               read, 512 bytes
-7727.7us  P0  present  #1999               from Queue
-7727.7us  P0  enter    EvtIoRead #1999
-7727.7us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
-7727.7us  P0  load     Device.TotalRequestsProcessed  = 1998
-7727.8us  P0  store    Device.TotalRequestsProcessed  = 1999
-7727.8us  P0  load     Device.TotalReads   = 1998
-7727.8us  P0  store    Device.TotalReads   = 1999
-7727.8us  P0  load     Device.TotalBytesRead  = 1022976
-7727.8us  P0  store    Device.TotalBytesRead  = 1023488
-7727.8us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
-7727.8us  P0  work     2.0us
-7729.8us  P0  complete #1999               STATUS_SUCCESS, 512 bytes
-7729.8us  P0  leave    EvtIoRead #1999
-7730.1us  P0  return   #1999               STATUS_SUCCESS
-7730.1us  P0  send     #2000               read, 512 bytes
-7733.4us  P0  present  #2000               from Queue
-7733.4us  P0  enter    EvtIoRead #2000
-7733.4us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
-7733.4us  P0  load     Device.TotalRequestsProcessed  = 1999
-7733.4us  P0  store    Device.TotalRequestsProcessed  = 2000
-7733.4us  P0  load     Device.TotalReads   = 1999
-7733.4us  P0  store    Device.TotalReads   = 2000
-7733.4us  P0  load     Device.TotalBytesRead  = 1023488
-7733.4us  P0  store    Device.TotalBytesRead  = 1024000
-7733.4us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
-7733.5us  P0  work     2.0us
-7735.5us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
-7735.5us  P0  leave    EvtIoRead #2000
-7735.8us  P0  return   #2000               STATUS_SUCCESS
-7735.8us  P0  end      T0
-7735.8us  P0  switch   idle                from T0
+7733.4us  P0  return   #1997               STATUS_SUCCESS
+7733.4us  P0  send     #1998               read, 512 bytes
+7736.7us  P0  present  #1998               from Queue
+7736.7us  P0  enter    EvtIoRead #1998
+7736.8us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
+7736.8us  P0  load     Device.TotalRequestsProcessed  = 1997
+7736.8us  P0  store    Device.TotalRequestsProcessed  = 1998
+7736.8us  P0  load     Device.TotalReads   = 1997
+7736.8us  P0  store    Device.TotalReads   = 1998
+7736.8us  P0  load     Device.TotalBytesRead  = 1022464
+7736.8us  P0  store    Device.TotalBytesRead  = 1022976
+7736.8us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
+7736.8us  P0  work     2.0us
+7738.8us  P0  complete #1998               STATUS_SUCCESS, 512 bytes
+7738.8us  P0  leave    EvtIoRead #1998
+7739.1us  P0  return   #1998               STATUS_SUCCESS
+7739.1us  P0  send     #1999               read, 512 bytes
+7742.4us  P0  present  #1999               from Queue
+7742.4us  P0  enter    EvtIoRead #1999
+7742.4us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
+7742.4us  P0  load     Device.TotalRequestsProcessed  = 1998
+7742.4us  P0  store    Device.TotalRequestsProcessed  = 1999
+7742.5us  P0  load     Device.TotalReads   = 1998
+7742.5us  P0  store    Device.TotalReads   = 1999
+7742.5us  P0  load     Device.TotalBytesRead  = 1022976
+7742.5us  P0  store    Device.TotalBytesRead  = 1023488
+7742.5us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
+7742.5us  P0  work     2.0us
+7744.5us  P0  complete #1999               STATUS_SUCCESS, 512 bytes
+7744.5us  P0  leave    EvtIoRead #1999
+7744.8us  P0  return   #1999               STATUS_SUCCESS
+7744.8us  P0  send     #2000               read, 512 bytes
+7748.1us  P0  present  #2000               from Queue
+7748.1us  P0  enter    EvtIoRead #2000
+7748.1us  P0  acquire  Device.StatisticsLock  PASSIVE > DISPATCH
+7748.1us  P0  load     Device.TotalRequestsProcessed  = 1999
+7748.1us  P0  store    Device.TotalRequestsProcessed  = 2000
+7748.1us  P0  load     Device.TotalReads   = 1999
+7748.1us  P0  store    Device.TotalReads   = 2000
+7748.1us  P0  load     Device.TotalBytesRead  = 1023488
+7748.1us  P0  store    Device.TotalBytesRead  = 1024000
+7748.1us  P0  release  Device.StatisticsLock  DISPATCH > PASSIVE
+7748.2us  P0  work     2.0us
+7750.2us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
+7750.2us  P0  leave    EvtIoRead #2000
+7750.5us  P0  return   #2000               STATUS_SUCCESS
+7750.5us  P0  end      T0
+7750.5us  P0  switch   idle                from T0
 
 == interlocked: Interlocked operations instead of a lock
 Device.TotalRequestsProcessed = 2000
@@ -521,61 +521,61 @@ Device.TotalBytesRead = 1024000
 27.8us  P1  modify   Device.TotalRequestsProcessed  = 6
 27.8us  P0  modify   Device.TotalBytesRead  = 2560
 ...
-8479.6us  P0  complete #1995               STATUS_SUCCESS, 512 bytes
-8479.6us  P0  leave    EvtIoRead #1995
-8479.9us  P0  return   #1995               STATUS_SUCCESS
-8479.9us  P0  send     #1996               read, 512 bytes
-8483.2us  P0  present  #1996               from Queue
-8483.2us  P0  enter    EvtIoRead #1996
-8483.2us  P0  modify   Device.TotalRequestsProcessed  = 1996
-8483.2us  P0  modify   Device.TotalReads   = 1996
-8483.2us  P0  modify   Device.TotalBytesRead  = 1021952
-8483.2us  P0  work     2.0us
-8485.2us  P0  complete #1996               STATUS_SUCCESS, 512 bytes
-8485.2us  P0  leave    EvtIoRead #1996
-8485.5us  P0  return   #1996               STATUS_SUCCESS
-8485.5us  P0  send     #1997               read, 512 bytes
-8488.8us  P0  present  #1997               from Queue
-8488.8us  P0  enter    EvtIoRead #1997
-8488.8us  P0  modify   Device.TotalRequestsProcessed  = 1997
-8488.8us  P0  modify   Device.TotalReads   = 1997
-8488.8us  P0  modify   Device.TotalBytesRead  = 1022464
-8488.8us  P0  work     2.0us
-8490.8us  P0  complete #1997               STATUS_SUCCESS, 512 bytes
-8490.8us  P0  leave    EvtIoRead #1997
-8491.1us  P0  return   #1997               STATUS_SUCCESS
-8491.1us  P0  send     #1998               read, 512 bytes
-8494.4us  P0  present  #1998               from Queue
-8494.4us  P0  enter    EvtIoRead #1998
-8494.4us  P0  modify   Device.TotalRequestsProcessed  = 1998
-8494.4us  P0  modify   Device.TotalReads   = 1998
-8494.4us  P0  modify   Device.TotalBytesRead  = 1022976
-8494.4us  P0  work     2.0us
-8496.4us  P0  complete #1998               STATUS_SUCCESS, 512 bytes
-8496.4us  P0  leave    EvtIoRead #1998
-8496.7us  P0  return   #1998               STATUS_SUCCESS
-8496.7us  P0  send     #1999               read, 512 bytes
-8500.0us  P0  present  #1999               from Queue
-8500.0us  P0  enter    EvtIoRead #1999
-8500.0us  P0  modify   Device.TotalRequestsProcessed  = 1999
-8500.0us  P0  modify   Device.TotalReads   = 1999
-8500.1us  P0  modify   Device.TotalBytesRead  = 1023488
-8500.1us  P0  work     2.0us
-8502.1us  P0  complete #1999               STATUS_SUCCESS, 512 bytes
-8502.1us  P0  leave    EvtIoRead #1999
-8502.4us  P0  return   #1999               STATUS_SUCCESS
-8502.4us  P0  send     #2000               read, 512 bytes
-8505.7us  P0  present  #2000               from Queue
-8505.7us  P0  enter    EvtIoRead #2000
-8505.7us  P0  modify   Device.TotalRequestsProcessed  = 2000
-8505.7us  P0  modify   Device.TotalReads   = 2000
-8505.7us  P0  modify   Device.TotalBytesRead  = 1024000
-8505.7us  P0  work     2.0us
-8507.7us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
-8507.7us  P0  leave    EvtIoRead #2000
-8508.0us  P0  return   #2000               STATUS_SUCCESS
-8508.0us  P0  end      T0
-8508.0us  P0  switch   idle                from T0
+8477.3us  P0  complete #1995               STATUS_SUCCESS, 512 bytes
+8477.3us  P0  leave    EvtIoRead #1995
+8477.6us  P0  return   #1995               STATUS_SUCCESS
+8477.6us  P0  send     #1996               read, 512 bytes
+8480.9us  P0  present  #1996               from Queue
+8480.9us  P0  enter    EvtIoRead #1996
+8480.9us  P0  modify   Device.TotalRequestsProcessed  = 1996
+8480.9us  P0  modify   Device.TotalReads   = 1996
+8480.9us  P0  modify   Device.TotalBytesRead  = 1021952
+8480.9us  P0  work     2.0us
+8482.9us  P0  complete #1996               STATUS_SUCCESS, 512 bytes
+8482.9us  P0  leave    EvtIoRead #1996
+8483.2us  P0  return   #1996               STATUS_SUCCESS
+8483.2us  P0  send     #1997               read, 512 bytes
+8486.5us  P0  present  #1997               from Queue
+8486.5us  P0  enter    EvtIoRead #1997
+8486.5us  P0  modify   Device.TotalRequestsProcessed  = 1997
+8486.5us  P0  modify   Device.TotalReads   = 1997
+8486.5us  P0  modify   Device.TotalBytesRead  = 1022464
+8486.5us  P0  work     2.0us
+8488.5us  P0  complete #1997               STATUS_SUCCESS, 512 bytes
+8488.5us  P0  leave    EvtIoRead #1997
+8488.8us  P0  return   #1997               STATUS_SUCCESS
+8488.8us  P0  send     #1998               read, 512 bytes
+8492.1us  P0  present  #1998               from Queue
+8492.1us  P0  enter    EvtIoRead #1998
+8492.1us  P0  modify   Device.TotalRequestsProcessed  = 1998
+8492.1us  P0  modify   Device.TotalReads   = 1998
+8492.1us  P0  modify   Device.TotalBytesRead  = 1022976
+8492.1us  P0  work     2.0us
+8494.1us  P0  complete #1998               STATUS_SUCCESS, 512 bytes
+8494.1us  P0  leave    EvtIoRead #1998
+8494.4us  P0  return   #1998               STATUS_SUCCESS
+8494.4us  P0  send     #1999               read, 512 bytes
+8497.7us  P0  present  #1999               from Queue
+8497.7us  P0  enter    EvtIoRead #1999
+8497.7us  P0  modify   Device.TotalRequestsProcessed  = 1999
+8497.7us  P0  modify   Device.TotalReads   = 1999
+8497.8us  P0  modify   Device.TotalBytesRead  = 1023488
+8497.8us  P0  work     2.0us
+8499.8us  P0  complete #1999               STATUS_SUCCESS, 512 bytes
+8499.8us  P0  leave    EvtIoRead #1999
+8500.1us  P0  return   #1999               STATUS_SUCCESS
+8500.1us  P0  send     #2000               read, 512 bytes
+8503.4us  P0  present  #2000               from Queue
+8503.4us  P0  enter    EvtIoRead #2000
+8503.4us  P0  modify   Device.TotalRequestsProcessed  = 2000
+8503.4us  P0  modify   Device.TotalReads   = 2000
+8503.4us  P0  modify   Device.TotalBytesRead  = 1024000
+8503.4us  P0  work     2.0us
+8505.4us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
+8505.4us  P0  leave    EvtIoRead #2000
+8505.7us  P0  return   #2000               STATUS_SUCCESS
+8505.7us  P0  end      T0
+8505.7us  P0  switch   idle                from T0
 
 == device-scope: Sync Scope Device
 Device.TotalRequestsProcessed = 2000
@@ -627,54 +627,52 @@ Device.TotalBytesRead = 1024000
 16.6us  P1  store    Device.TotalRequestsProcessed  = 3
 16.6us  P1  load     Device.TotalReads   = 2
 ...
-11274.0us  P1  release  Device.lock         DISPATCH > PASSIVE
-11274.3us  P1  return   #1998               STATUS_SUCCESS
-11274.3us  P1  send     #1999               read, 512 bytes
-11277.6us  P1  present  #1999               from Queue
-11277.6us  P1  spin     Device.lock         PASSIVE > DISPATCH
-11277.6us  P1  acquire  Device.lock
-11277.6us  P1  enter    EvtIoRead #1999
-11277.6us  P1  load     Device.TotalRequestsProcessed  = 1997
-11277.6us  P1  store    Device.TotalRequestsProcessed  = 1998
-11277.6us  P1  load     Device.TotalReads   = 1997
-11277.6us  P1  store    Device.TotalReads   = 1998
-11277.6us  P1  load     Device.TotalBytesRead  = 1022464
-11277.6us  P1  store    Device.TotalBytesRead  = 1022976
-11277.6us  P1  work     2.0us
-11279.6us  P1  complete #1999               STATUS_SUCCESS, 512 bytes
-11279.6us  P1  leave    EvtIoRead #1999
-11279.6us  P1  release  Device.lock         DISPATCH > PASSIVE
-11279.8us  P0  acquire  Device.lock         after 13.4us
-11279.8us  P0  enter    EvtIoRead #1997
-11280.0us  P1  return   #1999               STATUS_SUCCESS
-11280.0us  P1  end      T1
-11280.0us  P1  switch   idle                from T1
-11280.0us  P0  load     Device.TotalRequestsProcessed  = 1998
-11280.0us  P0  store    Device.TotalRequestsProcessed  = 1999
-11280.0us  P0  load     Device.TotalReads   = 1998
-11280.0us  P0  store    Device.TotalReads   = 1999
-11280.0us  P0  load     Device.TotalBytesRead  = 1022976
-11280.0us  P0  store    Device.TotalBytesRead  = 1023488
-11280.0us  P0  work     2.0us
-11282.0us  P0  complete #1997               STATUS_SUCCESS, 512 bytes
-11282.0us  P0  leave    EvtIoRead #1997
-11282.0us  P0  release  Device.lock         DISPATCH > PASSIVE
-11282.3us  P0  return   #1997               STATUS_SUCCESS
-11282.3us  P0  send     #2000               read, 512 bytes
-11285.6us  P0  present  #2000               from Queue
-11285.6us  P0  acquire  Device.lock         PASSIVE > DISPATCH
-11285.6us  P0  enter    EvtIoRead #2000
-11285.6us  P0  load     Device.TotalRequestsProcessed  = 1999
-11285.6us  P0  store    Device.TotalRequestsProcessed  = 2000
-11285.6us  P0  load     Device.TotalReads   = 1999
-11285.6us  P0  store    Device.TotalReads   = 2000
-11285.7us  P0  load     Device.TotalBytesRead  = 1023488
-11285.7us  P0  store    Device.TotalBytesRead  = 1024000
-11285.7us  P0  work     2.0us
-11287.7us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
-11287.7us  P0  leave    EvtIoRead #2000
-11287.7us  P0  release  Device.lock         DISPATCH > PASSIVE
-11288.0us  P0  return   #2000               STATUS_SUCCESS
-11288.0us  P0  end      T0
-11288.0us  P0  switch   idle                from T0
+8206.3us  P0  return   #1993               STATUS_SUCCESS
+8206.3us  P0  send     #1998               read, 512 bytes
+8209.6us  P0  present  #1998               from Queue
+8209.7us  P0  acquire  Device.lock         PASSIVE > DISPATCH
+8209.7us  P0  enter    EvtIoRead #1998
+8209.7us  P0  load     Device.TotalRequestsProcessed  = 1997
+8209.7us  P0  store    Device.TotalRequestsProcessed  = 1998
+8209.7us  P0  load     Device.TotalReads   = 1997
+8209.7us  P0  store    Device.TotalReads   = 1998
+8209.7us  P0  load     Device.TotalBytesRead  = 1022464
+8209.7us  P0  store    Device.TotalBytesRead  = 1022976
+8209.7us  P0  work     2.0us
+8211.7us  P0  complete #1998               STATUS_SUCCESS, 512 bytes
+8211.7us  P0  leave    EvtIoRead #1998
+8211.7us  P0  release  Device.lock         DISPATCH > PASSIVE
+8212.0us  P0  return   #1998               STATUS_SUCCESS
+8212.0us  P0  send     #1999               read, 512 bytes
+8215.3us  P0  present  #1999               from Queue
+8215.3us  P0  acquire  Device.lock         PASSIVE > DISPATCH
+8215.3us  P0  enter    EvtIoRead #1999
+8215.3us  P0  load     Device.TotalRequestsProcessed  = 1998
+8215.3us  P0  store    Device.TotalRequestsProcessed  = 1999
+8215.4us  P0  load     Device.TotalReads   = 1998
+8215.4us  P0  store    Device.TotalReads   = 1999
+8215.4us  P0  load     Device.TotalBytesRead  = 1022976
+8215.4us  P0  store    Device.TotalBytesRead  = 1023488
+8215.4us  P0  work     2.0us
+8217.4us  P0  complete #1999               STATUS_SUCCESS, 512 bytes
+8217.4us  P0  leave    EvtIoRead #1999
+8217.4us  P0  release  Device.lock         DISPATCH > PASSIVE
+8217.7us  P0  return   #1999               STATUS_SUCCESS
+8217.7us  P0  send     #2000               read, 512 bytes
+8221.0us  P0  present  #2000               from Queue
+8221.0us  P0  acquire  Device.lock         PASSIVE > DISPATCH
+8221.0us  P0  enter    EvtIoRead #2000
+8221.0us  P0  load     Device.TotalRequestsProcessed  = 1999
+8221.0us  P0  store    Device.TotalRequestsProcessed  = 2000
+8221.0us  P0  load     Device.TotalReads   = 1999
+8221.0us  P0  store    Device.TotalReads   = 2000
+8221.0us  P0  load     Device.TotalBytesRead  = 1023488
+8221.0us  P0  store    Device.TotalBytesRead  = 1024000
+8221.0us  P0  work     2.0us
+8223.0us  P0  complete #2000               STATUS_SUCCESS, 512 bytes
+8223.0us  P0  leave    EvtIoRead #2000
+8223.0us  P0  release  Device.lock         DISPATCH > PASSIVE
+8223.4us  P0  return   #2000               STATUS_SUCCESS
+8223.4us  P0  end      T0
+8223.4us  P0  switch   idle                from T0
 

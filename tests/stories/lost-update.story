@@ -131,7 +131,7 @@ data-race: Device.TotalBytesRead
 Device.TotalRequestsProcessed = 2
 Device.TotalReads = 2
 Device.TotalBytesRead = 1024
-note: The interleaving of the scenario could not be met: token 2 (1) does not fit: processor 1 spins for a lock that processor 0 holds since 5305 ns. The run went on in time order.
+note: The interleaving of the scenario could not be met: token 2 (1) does not fit: processor 1 has no step to take. The run went on in time order.
 
 0.0us  P0  switch   T0                  from idle
 0.0us  P1  switch   T1                  from idle
@@ -175,7 +175,7 @@ note: The interleaving of the scenario could not be met: token 2 (1) does not fi
 Device.TotalRequestsProcessed = 2
 Device.TotalReads = 2
 Device.TotalBytesRead = 1024
-note: The interleaving of the scenario could not be met: token 2 (1) does not fit: processor 1 spins for a lock that processor 0 holds since 5305 ns. The run went on in time order.
+note: The interleaving of the scenario could not be met: token 2 (1) does not fit: processor 1 has no step to take. The run went on in time order.
 
 0.0us  P0  switch   T0                  from idle
 0.0us  P1  switch   T1                  from idle
@@ -219,7 +219,7 @@ note: The interleaving of the scenario could not be met: token 2 (1) does not fi
 Device.TotalRequestsProcessed = 2
 Device.TotalReads = 2
 Device.TotalBytesRead = 1024
-note: The interleaving of the scenario could not be met: token 2 (1) does not fit: processor 1 spins for a lock that processor 0 holds since 5305 ns. The run went on in time order.
+note: The interleaving of the scenario could not be met: token 2 (1) does not fit: processor 1 has no step to take. The run went on in time order.
 
 0.0us  P0  switch   T0                  from idle
 0.0us  P1  switch   T1                  from idle

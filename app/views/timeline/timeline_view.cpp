@@ -425,8 +425,17 @@ void TimelineView::scrubTo(int x, bool snap)
     if (!m_model)
         return;
     const picture::TimelinePicture& p = picture();
-    const std::int64_t at = m_axis.toPosition(std::clamp(px(x) - p.plot.x, 0, p.plot.w));
-    EventIndex event = snap ? m_model->scale().nearestEvent(at) : m_model->scale().eventAt(at);
+    const picture::Unit wanted = std::clamp(px(x) - p.plot.x, 0, p.plot.w);
+    const std::int64_t at = m_axis.toPosition(wanted);
+    EventIndex event = m_model->scale().eventAt(at);
+    if (snap) {
+        // Nearest on the screen: a pixel may lie between two positions.
+        event = m_model->scale().nearestEvent(at);
+        const EventIndex right = m_model->scale().nearestEvent(at + 1);
+        const auto away = [&](EventIndex e) { return std::abs(m_axis.toPixel(m_model->scale().ofEvent(e)) - wanted); };
+        if (event && right && away(right) < away(event))
+            event = right;
+    }
     if (!event)
         return;
     const std::uint32_t setUp = m_run->trace->setUpEvents;
