@@ -374,7 +374,7 @@ std::vector<Tick> compressedTicks(const TimeScale& scale, const TimeAxis& axis, 
             free = at + half + gap;
             all.push_back({position, std::move(label), {}});
         }
-        x = std::max(at + px(1), free);
+        x = std::max({x + px(1), at + px(1), free}); // Zoomed in, an event can lie left of where it was looked for.
     }
     return all;
 }

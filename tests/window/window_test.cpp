@@ -322,6 +322,9 @@ TEST_F(WindowTest, ADroppedFolderIsOpened)
     open(QStringLiteral("lost-update"));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QString::fromStdString(files::dataFolder()) + QStringLiteral("/scenarios/sync-scope-device"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*m_window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&*m_window, &drop);
     ASSERT_TRUE(settled(m_document));

@@ -133,6 +133,7 @@ ConfigurationView::ConfigurationView(document::Document& document, const Appeara
     , m_appearance(appearance)
 {
     setObjectName(QStringLiteral("configuration"));
+    setAccessibleName(tr("Configuration"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

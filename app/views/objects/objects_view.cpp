@@ -43,6 +43,7 @@ ObjectsView::ObjectsView(document::Document& document, const Appearance& appeara
     , m_appearance(appearance)
 {
     setObjectName(QStringLiteral("objects"));
+    setAccessibleName(tr("The machine at the cursor"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     auto* body = new QWidget;
