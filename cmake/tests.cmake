@@ -38,6 +38,12 @@ function(syncscope_test room)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
+    if(arg_QT)
+        # Windows share settings, focus and the platform's accessibility: one process for all of them, and no other beside it.
+        add_test(NAME ${room} COMMAND ${target})
+        set_tests_properties(${room} PROPERTIES TIMEOUT 900 RUN_SERIAL ON LABELS "${room};${arg_LABELS}")
+        return()
+    endif()
     gtest_discover_tests(${target}
         TEST_PREFIX "${room}."
         DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120
