@@ -2,45 +2,59 @@
 // built-in headers is one of these. The list is the one place where a new one is named.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace syncscope::driver {
 
-// X(name)
-#define SYNCSCOPE_SERVICES(X) \
-    /* lab.h */ \
-    X(LabWork) X(LabDraw) X(LabPrint) \
+// X(name), by who carries them out.
+
+// lab.h
+#define SYNCSCOPE_LAB_SERVICES(X) \
+    X(LabWork) X(LabDraw) X(LabPrint)
+
+// Ke*, Ex*, Interlocked*
+#define SYNCSCOPE_KERNEL_SERVICES(X) \
     /* spin locks */ \
     X(KeInitializeSpinLock) X(KeAcquireSpinLock) X(KeReleaseSpinLock) X(KeAcquireSpinLockRaiseToDpc) \
     X(KeAcquireSpinLockAtDpcLevel) X(KeReleaseSpinLockFromDpcLevel) X(KeTryToAcquireSpinLockAtDpcLevel) \
-    X(KeAcquireInStackQueuedSpinLock) X(KeReleaseInStackQueuedSpinLock) \
-    X(KeAcquireInStackQueuedSpinLockAtDpcLevel) X(KeReleaseInStackQueuedSpinLockFromDpcLevel) \
+    X(KeAcquireInStackQueuedSpinLock) X(KeReleaseInStackQueuedSpinLock) X(KeAcquireInStackQueuedSpinLockAtDpcLevel) \
+    X(KeReleaseInStackQueuedSpinLockFromDpcLevel) \
     /* IRQL */ \
     X(KeGetCurrentIrql) X(KeRaiseIrql) X(KeLowerIrql) X(KeGetCurrentProcessorNumber) \
     /* fast mutexes and critical regions */ \
     X(ExInitializeFastMutex) X(ExAcquireFastMutex) X(ExReleaseFastMutex) X(ExTryToAcquireFastMutex) \
     X(ExAcquireFastMutexUnsafe) X(ExReleaseFastMutexUnsafe) X(KeEnterCriticalRegion) X(KeLeaveCriticalRegion) \
     /* dispatcher objects */ \
-    X(KeInitializeMutex) X(KeReleaseMutex) X(KeInitializeEvent) X(KeSetEvent) X(KeClearEvent) X(KeResetEvent) X(KeReadStateEvent) \
-    X(KeInitializeSemaphore) X(KeReleaseSemaphore) X(KeWaitForSingleObject) X(KeDelayExecutionThread) \
-    X(KeInitializeTimer) X(KeInitializeTimerEx) X(KeSetTimer) X(KeSetTimerEx) X(KeCancelTimer) \
-    X(KeInitializeDpc) X(KeInsertQueueDpc) X(KeRemoveQueueDpc) X(KeSetImportanceDpc) X(KeSetTargetProcessorDpc) \
-    X(KeStallExecutionProcessor) X(KeQuerySystemTime) X(KeQueryInterruptTime) \
+    X(KeInitializeMutex) X(KeReleaseMutex) X(KeInitializeEvent) X(KeSetEvent) X(KeClearEvent) X(KeResetEvent) \
+    X(KeReadStateEvent) X(KeInitializeSemaphore) X(KeReleaseSemaphore) X(KeWaitForSingleObject) X(KeDelayExecutionThread) \
+    X(KeInitializeTimer) X(KeInitializeTimerEx) X(KeSetTimer) X(KeSetTimerEx) X(KeCancelTimer) X(KeInitializeDpc) \
+    X(KeInsertQueueDpc) X(KeRemoveQueueDpc) X(KeSetImportanceDpc) X(KeSetTargetProcessorDpc) X(KeStallExecutionProcessor) \
+    X(KeQuerySystemTime) X(KeQueryInterruptTime) \
     /* interlocked */ \
     X(InterlockedIncrement) X(InterlockedDecrement) X(InterlockedAdd) X(InterlockedExchange) X(InterlockedCompareExchange) \
-    X(InterlockedExchangeAdd) X(InterlockedIncrement64) X(InterlockedDecrement64) X(InterlockedAdd64) X(InterlockedExchangeAdd64) \
-    X(InterlockedExchange64) X(InterlockedCompareExchange64) X(InterlockedOr) X(InterlockedAnd) \
+    X(InterlockedExchangeAdd) X(InterlockedIncrement64) X(InterlockedDecrement64) X(InterlockedAdd64) \
+    X(InterlockedExchangeAdd64) X(InterlockedExchange64) X(InterlockedCompareExchange64) X(InterlockedOr) X(InterlockedAnd)
+
+// WDF: creation, contexts, locks
+#define SYNCSCOPE_OBJECT_SERVICES(X) \
     /* WDF: creation */ \
     X(WdfDriverCreate) X(WdfDeviceCreate) X(WdfIoQueueCreate) X(WdfDeviceConfigureRequestDispatching) \
     X(WdfObjectGetTypedContextWorker) X(WdfSpinLockCreate) X(WdfWaitLockCreate) \
     /* WDF: locks */ \
-    X(WdfSpinLockAcquire) X(WdfSpinLockRelease) X(WdfWaitLockAcquire) X(WdfWaitLockRelease) X(WdfObjectAcquireLock) X(WdfObjectReleaseLock) \
-    /* WDF: queues and requests */ \
-    X(WdfIoQueueGetDevice) X(WdfDeviceGetDefaultQueue) X(WdfIoQueueRetrieveNextRequest) \
-    X(WdfRequestComplete) X(WdfRequestCompleteWithInformation) X(WdfRequestSetInformation) X(WdfRequestGetInformation) \
+    X(WdfSpinLockAcquire) X(WdfSpinLockRelease) X(WdfWaitLockAcquire) X(WdfWaitLockRelease) X(WdfObjectAcquireLock) \
+    X(WdfObjectReleaseLock)
+
+// WDF: queues and requests
+#define SYNCSCOPE_REQUEST_SERVICES(X) \
+    X(WdfIoQueueGetDevice) X(WdfDeviceGetDefaultQueue) X(WdfIoQueueRetrieveNextRequest) X(WdfRequestComplete) \
+    X(WdfRequestCompleteWithInformation) X(WdfRequestSetInformation) X(WdfRequestGetInformation) \
     X(WdfRequestRetrieveInputBuffer) X(WdfRequestRetrieveOutputBuffer) X(WdfRequestGetIoQueue) X(WdfRequestForwardToIoQueue) \
     X(WdfRequestGetStatus)
+
+#define SYNCSCOPE_SERVICES(X) \
+    SYNCSCOPE_LAB_SERVICES(X) SYNCSCOPE_KERNEL_SERVICES(X) SYNCSCOPE_OBJECT_SERVICES(X) SYNCSCOPE_REQUEST_SERVICES(X)
 
 enum class Service : std::uint16_t {
 #define X(name) name,
@@ -48,6 +62,27 @@ enum class Service : std::uint16_t {
 #undef X
         Count
 };
+
+enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests };
+
+constexpr ServiceGroup group(Service s)
+{
+    constexpr ServiceGroup kGroups[] = {
+#define X(name) ServiceGroup::Lab,
+        SYNCSCOPE_LAB_SERVICES(X)
+#undef X
+#define X(name) ServiceGroup::Kernel,
+        SYNCSCOPE_KERNEL_SERVICES(X)
+#undef X
+#define X(name) ServiceGroup::Objects,
+        SYNCSCOPE_OBJECT_SERVICES(X)
+#undef X
+#define X(name) ServiceGroup::Requests,
+        SYNCSCOPE_REQUEST_SERVICES(X)
+#undef X
+    };
+    return kGroups[static_cast<std::size_t>(s)];
+}
 
 std::string_view name(Service);
 // Service::Count when the name is none of them.

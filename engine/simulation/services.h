@@ -3,6 +3,8 @@
 
 #include "engine/simulation/world.h"
 
+#include <algorithm>
+
 namespace syncscope::simulation {
 
 class Services {
@@ -20,16 +22,45 @@ public:
         kernel::ChoicePoint point = kernel::ChoicePoint::Load;
         std::uint64_t value = 0;
         std::int64_t ns = 0;
+
+        static Answer of(std::uint64_t v = 0, std::int64_t ns = 0) { return {Kind::Value, kernel::ChoicePoint::Load, v, ns}; }
+        static Answer pushed() { return {Kind::Pushed, kernel::ChoicePoint::Load, 0, 0}; }
+        static Answer choice(kernel::ChoicePoint p) { return {Kind::Choice, p, 0, 0}; }
+        static Answer stopped() { return {Kind::Stopped, kernel::ChoicePoint::Load, 0, 0}; }
+        // The front end refuses calls that are declared and not simulated, so none arrives.
+        static Answer none()
+        {
+            SYNCSCOPE_ASSERT(!"every service the front end lets through is carried out");
+            return stopped();
+        }
     };
     Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
     // What a pushed routine came to, as the call's result.
     std::uint64_t finish(std::uint32_t activity, const driver::Stop& stop, std::uint64_t result);
 
 private:
+    // A file each: services.cpp, services_kernel.cpp, services_objects.cpp, services_requests.cpp.
+    Answer labCall(std::uint32_t activity, const driver::Stop& stop);
+    Answer kernelCall(std::uint32_t activity, const driver::Stop& stop, bool perform);
+    Answer objectCall(std::uint32_t activity, const driver::Stop& stop);
+    Answer requestCall(std::uint32_t activity, const driver::Stop& stop);
+
     template <class T>
-    T load(std::uint64_t address);
+    T load(std::uint64_t address)
+    {
+        T v{};
+        m_w->m_vm.read(m_w->m_block, address, &v, sizeof v);
+        return v;
+    }
     template <class T>
-    bool store(std::uint64_t address, T value);
+    bool store(std::uint64_t address, T value)
+    {
+        return address != 0 && m_w->m_vm.write(m_w->m_block, address, &value, sizeof value);
+    }
+    // Simulated time a driver asks for, within reason.
+    static std::int64_t duration(std::uint64_t ns) { return static_cast<std::int64_t>(std::min<std::uint64_t>(ns, 1'000'000'000'000)); }
+    FunctionId functionAt(std::uint64_t address) const;
+    std::uint32_t requestOrStop(std::uint64_t handle, bool owned);
     std::uint64_t field(std::uint64_t base, const char* structure, const char* name);
 
     LockId lockAt(std::uint64_t address, LockKind kind, const char* what);

@@ -1,0 +1,423 @@
+// Calls into the kernel: locks, IRQL, dispatcher objects, DPCs, timers, interlocked operations.
+#include "engine/simulation/services.h"
+
+#include <algorithm>
+
+namespace syncscope::simulation {
+
+using driver::Service;
+using driver::Stop;
+using kernel::ChoicePoint;
+using kernel::Frame;
+using kernel::Hazard;
+using trace::EventKind;
+using trace::SubjectKind;
+
+namespace {
+
+// What the kernel writes into the first 8 bytes of an object in driver memory when it is initialized: which row it is.
+// A KSPIN_LOCK that was never initialized holds something else.
+enum HandleKind : std::uint32_t { kLockHandle = 1, kWaitableHandle, kTimerHandle, kDpcHandle };
+constexpr std::uint64_t kHandleTag = 0x5C09'0000'0000'0000ull;
+constexpr std::uint64_t handleOf(std::uint32_t kind, std::uint32_t row) { return kHandleTag | (static_cast<std::uint64_t>(kind) << 32) | (row + 1u); }
+bool isHandle(std::uint64_t v, std::uint32_t kind, std::uint32_t rows)
+{
+    return (v >> 32) == ((kHandleTag >> 32) | kind) && (v & 0xFFFFFFFFu) != 0 && (v & 0xFFFFFFFFu) <= rows;
+}
+
+} // namespace
+
+void Services::initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row) { store<std::uint64_t>(address, handleOf(kind, row)); }
+
+// The lock at an address; one that was never initialized is made on first use, and said so.
+LockId Services::lockAt(std::uint64_t address, LockKind kind, const char*)
+{
+    const auto word = load<std::uint64_t>(address);
+    if (isHandle(word, kLockHandle, m_w->model().kernelConfig.locks)) {
+        const LockId id(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
+        if (m_k->lock(id).used && m_k->lock(id).address == address)
+            return id;
+    }
+    std::uint64_t probe = 0;
+    if (!m_w->m_vm.read(m_w->m_block, address, &probe, 8)) {
+        m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 1, 0, Hazard::BadAddress);
+        return LockId();
+    }
+    const LockId id = m_k->createLock(kind, false, address);
+    if (id.isNone())
+        return id;
+    initializeAt(address, kLockHandle, id.value);
+    ++m_w->state().uninitialized;
+    m_k->hazard(Hazard::UninitializedLock, {SubjectKind::Lock, id.value});
+    return id;
+}
+
+WaitableId Services::waitableAt(std::uint64_t address)
+{
+    const auto word = load<std::uint64_t>(address);
+    if (isHandle(word, kWaitableHandle, m_w->model().kernelConfig.waitables)) {
+        const WaitableId id(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
+        if (m_k->waitable(id).used && m_k->waitable(id).address == address)
+            return id;
+    }
+    if (isHandle(word, kTimerHandle, m_w->model().kernelConfig.timers))
+        return WaitableId(m_k->timer(TimerId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1)).waitable);
+    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, Hazard::UninitializedObject);
+    return WaitableId();
+}
+
+TimerId Services::timerAt(std::uint64_t address)
+{
+    const auto word = load<std::uint64_t>(address);
+    if (isHandle(word, kTimerHandle, m_w->model().kernelConfig.timers))
+        return TimerId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
+    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, Hazard::UninitializedObject);
+    return TimerId();
+}
+
+DpcId Services::dpcAt(std::uint64_t address)
+{
+    const auto word = load<std::uint64_t>(address);
+    if (isHandle(word, kDpcHandle, m_w->model().kernelConfig.dpcs))
+        return DpcId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
+    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, Hazard::UninitializedObject);
+    return DpcId();
+}
+
+// One indivisible read and write (decisions 9: a step of its own).
+Services::Answer Services::interlocked(const Stop& s, bool perform, std::uint8_t bytes)
+{
+    const std::uint64_t address = s.arguments[0];
+    if (!m_w->m_vm.isPrivate(m_k->currentActivity(), address) && !perform)
+        return Answer::choice(ChoicePoint::Modify);
+    std::uint64_t old = 0;
+    if (!m_w->m_vm.read(m_w->m_block, address, &old, bytes)) {
+        m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 1, s.pc, Hazard::BadAddress);
+        return Answer::stopped();
+    }
+    auto extend = [bytes](std::uint64_t v) { return bytes == 4 ? static_cast<std::uint64_t>(static_cast<std::int64_t>(static_cast<std::int32_t>(v))) : v; };
+    const std::uint64_t operand = s.argumentCount > 1 ? s.arguments[1] : 0;
+    std::uint64_t now = old, result = old;
+    switch (s.service) {
+    case Service::InterlockedIncrement:
+    case Service::InterlockedIncrement64: now = result = old + 1; break;
+    case Service::InterlockedDecrement:
+    case Service::InterlockedDecrement64: now = result = old - 1; break;
+    case Service::InterlockedAdd:
+    case Service::InterlockedAdd64: now = result = old + operand; break;
+    case Service::InterlockedExchangeAdd:
+    case Service::InterlockedExchangeAdd64: now = old + operand; break;
+    case Service::InterlockedExchange:
+    case Service::InterlockedExchange64: now = operand; break;
+    case Service::InterlockedOr: now = old | operand; break;
+    case Service::InterlockedAnd: now = old & operand; break;
+    default: // compare exchange
+        now = extend(old) == extend(s.arguments[2]) ? operand : old;
+        break;
+    }
+    m_w->m_vm.write(m_w->m_block, address, &now, bytes);
+    if (!m_w->m_vm.isPrivate(m_k->currentActivity(), address))
+        m_k->event(EventKind::Modify, {SubjectKind::Variable, static_cast<std::uint32_t>(address - driver::kMemoryBase)}, extend(now), bytes, s.pc);
+    return Answer::of(extend(result), m_k->costs().interlocked);
+}
+
+Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perform)
+{
+    const kernel::Costs& costs = m_k->costs();
+    const Model& m = m_w->model();
+    const std::uint32_t p = m_k->currentProcessor();
+    const std::uint64_t* x = s.arguments;
+    switch (s.service) {
+    // --- spin locks
+    case Service::KeInitializeSpinLock: {
+        const auto word = load<std::uint64_t>(x[0]);
+        if (isHandle(word, kLockHandle, m.kernelConfig.locks) && m_k->lock(LockId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1)).address == x[0])
+            return Answer::of();
+        const LockId id = m_k->createLock(LockKind::Spin, false, x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        initializeAt(x[0], kLockHandle, id.value);
+        return Answer::of();
+    }
+    case Service::KeAcquireSpinLock:
+    case Service::KeAcquireSpinLockRaiseToDpc:
+    case Service::KeAcquireSpinLockAtDpcLevel:
+    case Service::KeTryToAcquireSpinLockAtDpcLevel: {
+        const LockId id = lockAt(x[0], LockKind::Spin, "spin lock");
+        if (id.isNone())
+            return Answer::stopped();
+        const bool raise = s.service == Service::KeAcquireSpinLock || s.service == Service::KeAcquireSpinLockRaiseToDpc;
+        m_k->acquire(a, id, (raise ? kernel::kRaise : 0u) | (s.service == Service::KeTryToAcquireSpinLockAtDpcLevel ? kernel::kTry : 0u));
+        return Answer::pushed();
+    }
+    case Service::KeReleaseSpinLock:
+    case Service::KeReleaseSpinLockFromDpcLevel: {
+        const LockId id = lockAt(x[0], LockKind::Spin, "spin lock");
+        if (id.isNone())
+            return Answer::stopped();
+        const bool lower = s.service == Service::KeReleaseSpinLock;
+        m_k->release(a, id, lower ? kernel::kRaise : 0u, lower ? static_cast<std::uint8_t>(x[1]) : 0);
+        return Answer::pushed();
+    }
+    case Service::KeAcquireInStackQueuedSpinLock:
+    case Service::KeAcquireInStackQueuedSpinLockAtDpcLevel: {
+        const LockId id = lockAt(x[0], LockKind::QueuedSpin, "spin lock");
+        if (id.isNone())
+            return Answer::stopped();
+        m_k->lock(id).kind = LockKind::QueuedSpin; // The calls decide the protocol, not the memory (NT R-SPN-5).
+        store<std::uint64_t>(x[1], x[0]);          // The handle remembers its lock.
+        m_k->acquire(a, id, kernel::kQueued | (s.service == Service::KeAcquireInStackQueuedSpinLock ? kernel::kRaise : 0u));
+        return Answer::pushed();
+    }
+    case Service::KeReleaseInStackQueuedSpinLock:
+    case Service::KeReleaseInStackQueuedSpinLockFromDpcLevel: {
+        const LockId id = lockAt(load<std::uint64_t>(x[0]), LockKind::QueuedSpin, "spin lock");
+        if (id.isNone())
+            return Answer::stopped();
+        const bool lower = s.service == Service::KeReleaseInStackQueuedSpinLock;
+        m_k->release(a, id, kernel::kQueued | (lower ? kernel::kRaise : 0u), lower ? load<std::uint8_t>(x[0] + 8) : 0);
+        return Answer::pushed();
+    }
+
+    // --- IRQL
+    case Service::KeGetCurrentIrql: return Answer::of(m_k->irql());
+    case Service::KeGetCurrentProcessorNumber: return Answer::of(p);
+    case Service::KeRaiseIrql: {
+        const auto to = static_cast<std::uint8_t>(x[0]);
+        store<std::uint8_t>(x[1], m_k->irql());
+        if (to < m_k->irql()) {
+            m_k->bugCheck(0x9, m_k->irql(), to, 0, 0, Hazard::RaiseToLower);
+            return Answer::stopped();
+        }
+        m_k->raiseIrql(p, std::min<std::uint8_t>(to, 15));
+        return Answer::of(0, costs.irqlChange);
+    }
+    case Service::KeLowerIrql: {
+        const auto to = static_cast<std::uint8_t>(x[0]);
+        if (to > m_k->irql()) {
+            m_k->bugCheck(0xA, to, m_k->irql(), 0, 0, Hazard::LowerToHigher);
+            return Answer::stopped();
+        }
+        m_k->lowerIrql(p, to);
+        return Answer::of(0, costs.irqlChange);
+    }
+
+    // --- fast mutexes, critical regions
+    case Service::ExInitializeFastMutex: {
+        const LockId id = m_k->createLock(LockKind::FastMutex, false, x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        initializeAt(x[0], kLockHandle, id.value);
+        return Answer::of();
+    }
+    case Service::ExAcquireFastMutex:
+    case Service::ExTryToAcquireFastMutex:
+    case Service::ExAcquireFastMutexUnsafe: {
+        const LockId id = lockAt(x[0], LockKind::FastMutex, "fast mutex");
+        if (id.isNone())
+            return Answer::stopped();
+        m_k->acquire(a, id, (s.service == Service::ExAcquireFastMutexUnsafe ? 0u : kernel::kRaise) | (s.service == Service::ExTryToAcquireFastMutex ? kernel::kTry : 0u));
+        return Answer::pushed();
+    }
+    case Service::ExReleaseFastMutex:
+    case Service::ExReleaseFastMutexUnsafe: {
+        const LockId id = lockAt(x[0], LockKind::FastMutex, "fast mutex");
+        if (id.isNone())
+            return Answer::stopped();
+        m_k->release(a, id, s.service == Service::ExReleaseFastMutex ? kernel::kRaise : 0u, 0);
+        return Answer::pushed();
+    }
+    case Service::KeEnterCriticalRegion:
+        if (m_k->processor(p).thread != kernel::kNo16)
+            ++m_k->thread(m_k->processor(p).thread).criticalRegions;
+        return Answer::of();
+    case Service::KeLeaveCriticalRegion:
+        if (m_k->processor(p).thread != kernel::kNo16 && m_k->thread(m_k->processor(p).thread).criticalRegions > 0)
+            --m_k->thread(m_k->processor(p).thread).criticalRegions;
+        return Answer::of();
+
+    // --- dispatcher objects
+    case Service::KeInitializeMutex:
+    case Service::KeInitializeEvent:
+    case Service::KeInitializeSemaphore: {
+        WaitableKind kind = WaitableKind::Mutex;
+        std::int32_t state = 1, limit = 1;
+        if (s.service == Service::KeInitializeEvent) {
+            kind = x[1] == 0 ? WaitableKind::NotificationEvent : WaitableKind::SynchronizationEvent;
+            state = (x[2] & 0xFF) != 0 ? 1 : 0;
+        } else if (s.service == Service::KeInitializeSemaphore) {
+            kind = WaitableKind::Semaphore;
+            state = static_cast<std::int32_t>(x[1]);
+            limit = static_cast<std::int32_t>(x[2]);
+        }
+        const WaitableId id = m_k->createWaitable(kind, state, limit, x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        initializeAt(x[0], kWaitableHandle, id.value);
+        return Answer::of();
+    }
+    case Service::KeSetEvent:
+    case Service::KeReleaseMutex:
+    case Service::KeReleaseSemaphore: {
+        const WaitableId id = waitableAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        if (!perform)
+            return Answer::choice(ChoicePoint::Wake);
+        const std::int32_t before = m_k->waitable(id).state;
+        const bool waiters = m_k->waitable(id).waiterHead != kernel::kNo16;
+        if (s.service == Service::KeSetEvent) {
+            m_k->set(id);
+        } else if (s.service == Service::KeReleaseMutex) {
+            if (!m_k->releaseMutex(id)) { // NT V23: raises STATUS_MUTANT_NOT_OWNED, unhandled
+                m_k->bugCheck(0x1E, 0xC0000046, 0, 0, 0, Hazard::MutexNotOwned);
+                return Answer::stopped();
+            }
+        } else if (!m_k->releaseSemaphore(id, static_cast<std::int32_t>(x[2]))) {
+            m_k->bugCheck(0x1E, 0xC0000047, 0, 0, 0, Hazard::UninitializedObject);
+            return Answer::stopped();
+        }
+        return Answer::of(static_cast<std::uint64_t>(static_cast<std::int64_t>(before)), waiters ? costs.threadWake : costs.keWaitSatisfied);
+    }
+    case Service::KeClearEvent:
+    case Service::KeResetEvent: {
+        const WaitableId id = waitableAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        if (!perform)
+            return Answer::choice(ChoicePoint::Wake);
+        const std::int32_t before = m_k->waitable(id).state;
+        m_k->reset(id);
+        return Answer::of(static_cast<std::uint64_t>(before));
+    }
+    case Service::KeReadStateEvent: {
+        const WaitableId id = waitableAt(x[0]);
+        return id.isNone() ? Answer::stopped() : Answer::of(static_cast<std::uint64_t>(m_k->waitable(id).state));
+    }
+    case Service::KeWaitForSingleObject: {
+        const WaitableId id = waitableAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        std::int64_t timeout = -1;
+        if (s.argumentCount > 4 && x[4] != 0) {
+            const auto due = load<std::int64_t>(x[4]); // 100 ns; negative = relative (NT R-TMR-1)
+            timeout = due <= 0 ? -due * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
+        }
+        m_k->wait(a, id, timeout);
+        return Answer::pushed();
+    }
+    case Service::KeDelayExecutionThread: {
+        const auto due = load<std::int64_t>(x[2]);
+        m_k->sleep(a, due <= 0 ? -due * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now()));
+        return Answer::pushed();
+    }
+    case Service::KeStallExecutionProcessor: {
+        const std::int64_t ns = duration((x[0] & 0xFFFFFFFFu) * 1000);
+        m_k->event(EventKind::Work, {}, static_cast<std::uint64_t>(ns), 0, s.pc);
+        return Answer::of(0, ns);
+    }
+    case Service::KeQuerySystemTime:
+        store<std::int64_t>(x[0], m_k->now() / 100);
+        return Answer::of();
+    case Service::KeQueryInterruptTime: return Answer::of(static_cast<std::uint64_t>(m_k->now() / 100));
+
+    // --- DPCs and timers
+    case Service::KeInitializeDpc: {
+        Frame routine;
+        routine.routine = framework::kDriverCall;
+        const FunctionId function = functionAt(x[1]);
+        if (function.isNone())
+            return badHandle();
+        routine.a = function.value;
+        routine.c = 4;
+        routine.w[0] = x[0];
+        routine.w[1] = x[2];
+        const DpcId id = m_k->createDpc(routine, x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        initializeAt(x[0], kDpcHandle, id.value);
+        return Answer::of();
+    }
+    case Service::KeInsertQueueDpc: {
+        const DpcId id = dpcAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        const bool queued = m_k->queueDpc(id);
+        if (queued) { // The arguments of a DPC that was queued already are lost (NT R-DPC-3).
+            m_k->dpc(id).routine.w[2] = x[1];
+            m_k->dpc(id).routine.w[3] = x[2];
+        }
+        return Answer::of(queued ? 1 : 0);
+    }
+    case Service::KeRemoveQueueDpc: {
+        const DpcId id = dpcAt(x[0]);
+        return id.isNone() ? Answer::stopped() : Answer::of(m_k->removeDpc(id) ? 1 : 0);
+    }
+    case Service::KeSetImportanceDpc: {
+        const DpcId id = dpcAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        // KDPC_IMPORTANCE: Low, Medium, High, MediumHigh
+        constexpr DpcImportance kImportance[] = {DpcImportance::Low, DpcImportance::Medium, DpcImportance::High, DpcImportance::MediumHigh};
+        m_k->dpc(id).importance = kImportance[std::min<std::uint64_t>(x[1], 3)];
+        return Answer::of();
+    }
+    case Service::KeSetTargetProcessorDpc: {
+        const DpcId id = dpcAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        m_k->dpc(id).target = static_cast<std::uint8_t>(std::min<std::uint64_t>(x[1] & 0xFF, m.kernelConfig.processors - 1));
+        return Answer::of();
+    }
+    case Service::KeInitializeTimer:
+    case Service::KeInitializeTimerEx: {
+        const bool synchronization = s.service == Service::KeInitializeTimerEx && x[1] == 1;
+        const TimerId id = m_k->createTimer(synchronization ? WaitableKind::SynchronizationTimer : WaitableKind::NotificationTimer, x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        initializeAt(x[0], kTimerHandle, id.value);
+        return Answer::of();
+    }
+    case Service::KeSetTimer:
+    case Service::KeSetTimerEx: {
+        const TimerId id = timerAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        const bool periodic = s.service == Service::KeSetTimerEx;
+        const std::uint64_t dpcAddress = periodic ? x[3] : x[2];
+        DpcId dpc;
+        if (dpcAddress != 0) {
+            dpc = dpcAt(dpcAddress);
+            if (dpc.isNone())
+                return Answer::stopped();
+        }
+        const auto due = static_cast<std::int64_t>(x[1]); // LARGE_INTEGER by value; 100 ns
+        const std::int64_t ns = due <= 0 ? -std::max<std::int64_t>(due, -10'000'000'000'000) * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
+        const std::int64_t period = periodic ? static_cast<std::int64_t>(static_cast<std::int32_t>(x[2])) * 1'000'000 : 0;
+        return Answer::of(m_k->setTimer(id, ns, std::max<std::int64_t>(0, period), dpc) ? 1 : 0);
+    }
+    case Service::KeCancelTimer: {
+        const TimerId id = timerAt(x[0]);
+        return id.isNone() ? Answer::stopped() : Answer::of(m_k->cancelTimer(id) ? 1 : 0);
+    }
+
+    // --- interlocked
+    case Service::InterlockedIncrement:
+    case Service::InterlockedDecrement:
+    case Service::InterlockedAdd:
+    case Service::InterlockedExchange:
+    case Service::InterlockedCompareExchange:
+    case Service::InterlockedExchangeAdd:
+    case Service::InterlockedOr:
+    case Service::InterlockedAnd: return interlocked(s, perform, 4);
+    case Service::InterlockedIncrement64:
+    case Service::InterlockedDecrement64:
+    case Service::InterlockedAdd64:
+    case Service::InterlockedExchangeAdd64:
+    case Service::InterlockedExchange64:
+    case Service::InterlockedCompareExchange64: return interlocked(s, perform, 8);
+    default: return Answer::none();
+    }
+}
+
+} // namespace syncscope::simulation
