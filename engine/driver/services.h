@@ -65,24 +65,21 @@ enum class Service : std::uint16_t {
 
 enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests };
 
-constexpr ServiceGroup group(Service s)
-{
-    constexpr ServiceGroup kGroups[] = {
+inline constexpr ServiceGroup kServiceGroups[] = {
 #define X(name) ServiceGroup::Lab,
-        SYNCSCOPE_LAB_SERVICES(X)
+    SYNCSCOPE_LAB_SERVICES(X)
 #undef X
 #define X(name) ServiceGroup::Kernel,
-        SYNCSCOPE_KERNEL_SERVICES(X)
+    SYNCSCOPE_KERNEL_SERVICES(X)
 #undef X
 #define X(name) ServiceGroup::Objects,
-        SYNCSCOPE_OBJECT_SERVICES(X)
+    SYNCSCOPE_OBJECT_SERVICES(X)
 #undef X
 #define X(name) ServiceGroup::Requests,
-        SYNCSCOPE_REQUEST_SERVICES(X)
+    SYNCSCOPE_REQUEST_SERVICES(X)
 #undef X
-    };
-    return kGroups[static_cast<std::size_t>(s)];
-}
+};
+constexpr ServiceGroup group(Service s) { return kServiceGroups[static_cast<std::size_t>(s)]; }
 
 std::string_view name(Service);
 // Service::Count when the name is none of them.

@@ -126,18 +126,17 @@ bool Vm::enter(Block& world, std::uint32_t activity, FunctionId id, std::span<co
     return true;
 }
 
-Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std::uint64_t& budget) const
+Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std::uint64_t& budget, Host* host) const
 {
     const Tables& t = *m_tables;
     const Instruction* const code = m_program->code.data();
-    Stack& s = t.stacks.at(world, activity);
-    SYNCSCOPE_ASSERT(s.depth > baseDepth);
-    Activation* const activations = t.activations.rows(world).data() + static_cast<std::size_t>(activity) * t.depthPerActivity;
-    std::uint64_t* const file = t.registers.rows(world).data() + static_cast<std::size_t>(activity) * t.registersPerActivity;
-    std::uint8_t* const memory = t.memory.rows(world).data();
-    const std::uint64_t memorySize = t.memory.count;
+    std::byte* const base = world.data();
+    Stack& s = reinterpret_cast<Stack*>(base + t.stacks.offset)[activity];
+    SYNCSCOPE_ASSERT(activity < t.stacks.count && s.depth > baseDepth);
+    Activation* const activations = reinterpret_cast<Activation*>(base + t.activations.offset) + static_cast<std::size_t>(activity) * t.depthPerActivity;
+    std::uint64_t* const file = reinterpret_cast<std::uint64_t*>(base + t.registers.offset) + static_cast<std::size_t>(activity) * t.registersPerActivity;
+    std::uint8_t* const memory = reinterpret_cast<std::uint8_t*>(base + t.memory.offset);
     const std::uint64_t privateFirst = t.stackBase + static_cast<std::uint64_t>(activity) * t.stackBytesPerActivity;
-    const std::uint64_t privateEnd = privateFirst + t.stackBytesPerActivity;
 
     Activation* now = &activations[s.depth - 1];
     std::uint64_t* r = file + now->registers;
@@ -240,7 +239,7 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             const std::uint64_t offset = address - kMemoryBase;
             const std::uint32_t bytes = bytesOf(i.scalar);
             const bool isLoad = i.op == Op::Load;
-            if (offset >= privateFirst && offset < privateEnd && bytes <= privateEnd - offset) {
+            if (const std::uint64_t within = offset - privateFirst; within < t.stackBytesPerActivity && bytes <= t.stackBytesPerActivity - within) {
                 if (isLoad) {
                     r[i.a] = loadBytes(memory + offset, i.scalar);
                     s.sharedLoad = 0;
@@ -249,7 +248,7 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
                 }
                 break;
             }
-            if (offset < kFirstByte || offset >= memorySize || bytes > memorySize - offset) {
+            if (offset < kFirstByte || offset >= t.memory.count || bytes > t.memory.count - offset) {
                 fault(address, static_cast<std::uint8_t>(bytes), !isLoad);
                 return stop;
             }
@@ -289,12 +288,29 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             --left;
             continue;
         }
-        case Op::Service:
-            stopAt(Stop::Kind::Service);
+        case Op::Service: {
+            now->pc = pc;
+            stop.pc = pc;
             stop.service = static_cast<Service>(i.imm);
             stop.arguments = r + i.b;
             stop.argumentCount = i.c;
-            return stop;
+            std::uint64_t result = 0;
+            const Host::Reply reply = host ? host->service(stop, result) : Host::Reply::Pending;
+            if (reply == Host::Reply::Pending) {
+                stop.kind = Stop::Kind::Service;
+                budget = left;
+                return stop;
+            }
+            if (i.a != kNoRegister)
+                r[i.a] = narrowed(i.scalar, result);
+            if (reply == Host::Reply::Yield) {
+                stop.kind = Stop::Kind::Yield;
+                now->pc = pc + 1;
+                budget = left - 1;
+                return stop;
+            }
+            break;
+        }
         case Op::Return: {
             const std::uint64_t result = i.a == kNoRegister ? 0 : r[i.a];
             const Function& f = m_program->functions[now->function];
@@ -360,6 +376,23 @@ std::uint64_t Vm::perform(Block& world, std::uint32_t activity) const
     }
     ++now.pc;
     return result;
+}
+
+Stop Vm::pendingService(Block& world, std::uint32_t activity) const
+{
+    const Tables& t = *m_tables;
+    const Stack& s = t.stacks.at(world, activity);
+    SYNCSCOPE_ASSERT(s.depth > 0);
+    const Activation& now = t.activations.at(world, activity * t.depthPerActivity + s.depth - 1);
+    const Instruction& i = m_program->code[now.pc];
+    SYNCSCOPE_ASSERT(i.op == Op::Service);
+    Stop stop;
+    stop.kind = Stop::Kind::Service;
+    stop.pc = now.pc;
+    stop.service = static_cast<Service>(i.imm);
+    stop.arguments = t.registers.rows(world).data() + static_cast<std::size_t>(activity) * t.registersPerActivity + now.registers + i.b;
+    stop.argumentCount = i.c;
+    return stop;
 }
 
 void Vm::finishService(Block& world, std::uint32_t activity, std::uint64_t result) const

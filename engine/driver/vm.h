@@ -44,7 +44,8 @@ struct Stop {
     enum class Kind : std::uint8_t {
         Load, Store,   // of shared memory: address, bytes; value for Store
         Update,        // the add of a compound assignment on shared memory
-        Service,       // service, arguments
+        Service,       // service, arguments: the host has not answered it
+        Yield,         // the host answered a service, and wants the processor back before the next instruction
         Return,        // the outermost call of this run returned value
         Fault,         // an address that is none: address, isWrite; or division by zero (address 0, bytes 0)
         Budget,        // the instruction budget is used up
@@ -62,6 +63,20 @@ struct Stop {
     std::uint16_t argumentCount = 0;
 };
 
+// Who answers service calls on the spot. What takes no time then needs no stop.
+class Host {
+public:
+    enum class Reply : std::uint8_t {
+        Continue, // answered, go on
+        Yield,    // answered, but come back first
+        Pending,  // not answered: stop before the call
+    };
+    virtual Reply service(const Stop& call, std::uint64_t& result) = 0;
+
+protected:
+    ~Host() = default;
+};
+
 class Vm {
 public:
     Vm(const Program& program, const Tables& tables) : m_program(&program), m_tables(&tables) {}
@@ -70,13 +85,14 @@ public:
     bool enter(Block& world, std::uint32_t activity, FunctionId function, std::span<const std::uint64_t> arguments) const;
 
     // Runs on to the next stop. `baseDepth` is the depth before the matching enter(): reaching it again is Return.
-    // `budget` is decremented by every instruction run.
-    Stop run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std::uint64_t& budget) const;
+    // `budget` is decremented by every instruction run. Without a host every service call is a stop.
+    Stop run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std::uint64_t& budget, Host* host = nullptr) const;
 
     // Performs the Load, Store or Update the activity stands before. Returns what was read, written or computed.
     std::uint64_t perform(Block& world, std::uint32_t activity) const;
 
-    // Ends the Service call the activity stands before.
+    // The Service call the activity stands before, and its end.
+    Stop pendingService(Block& world, std::uint32_t activity) const;
     void finishService(Block& world, std::uint32_t activity, std::uint64_t result) const;
 
     // Statement and place the activity stands at; kNoCode when it runs no driver code.

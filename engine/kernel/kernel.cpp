@@ -113,32 +113,6 @@ Resume Kernel::resume(std::uint32_t a, Frame& f, bool perform)
     return Resume::again();
 }
 
-// --- events
-
-EventIndex Kernel::event(EventKind kind, Subject subject)
-{
-    Machine& m = machine();
-    std::uint32_t cause = EventIndex::kNone;
-    if (m.activity != ActivityId::kNone)
-        std::swap(cause, activity(m.activity).cause);
-    if (m_log)
-        m_log->append({m.now}, kind, ProcessorId(m.processor), ActivityId(m.activity), subject, EventIndex(cause));
-    m_kinds |= 1ull << static_cast<unsigned>(kind);
-    return EventIndex(m.events++);
-}
-
-EventIndex Kernel::event(EventKind kind, Subject subject, std::uint64_t value, std::uint32_t extra, std::uint32_t code)
-{
-    Machine& m = machine();
-    std::uint32_t cause = EventIndex::kNone;
-    if (m.activity != ActivityId::kNone)
-        std::swap(cause, activity(m.activity).cause);
-    if (m_log)
-        m_log->append({m.now}, kind, ProcessorId(m.processor), ActivityId(m.activity), subject, EventIndex(cause), value, extra, code);
-    m_kinds |= 1ull << static_cast<unsigned>(kind);
-    return EventIndex(m.events++);
-}
-
 // --- time
 
 void Kernel::activityEnded(std::uint32_t p)

@@ -114,8 +114,24 @@ public:
     Resume resume(std::uint32_t activity, Frame& frame, bool perform);
 
     // --- events
-    EventIndex event(trace::EventKind kind, trace::Subject subject = {});
-    EventIndex event(trace::EventKind kind, trace::Subject subject, std::uint64_t value, std::uint32_t extra = 0, std::uint32_t code = trace::kNoCode);
+    EventIndex event(trace::EventKind kind, trace::Subject subject = {})
+    {
+        Machine& m = machine();
+        const EventIndex cause = takeCause(m);
+        if (m_log)
+            m_log->append({m.now}, kind, ProcessorId(m.processor), ActivityId(m.activity), subject, cause);
+        m_kinds |= 1ull << static_cast<unsigned>(kind);
+        return EventIndex(m.events++);
+    }
+    EventIndex event(trace::EventKind kind, trace::Subject subject, std::uint64_t value, std::uint32_t extra = 0, std::uint32_t code = trace::kNoCode)
+    {
+        Machine& m = machine();
+        const EventIndex cause = takeCause(m);
+        if (m_log)
+            m_log->append({m.now}, kind, ProcessorId(m.processor), ActivityId(m.activity), subject, cause, value, extra, code);
+        m_kinds |= 1ull << static_cast<unsigned>(kind);
+        return EventIndex(m.events++);
+    }
     void enable(std::uint32_t activity, EventIndex by) { this->activity(activity).cause = by.value; }
     EventIndex lastEvent() const { return EventIndex(machine().events - 1); }
 
@@ -198,6 +214,10 @@ public:
     bool quiescent();
 
 private:
+    EventIndex takeCause(const Machine& m)
+    {
+        return m.activity == ActivityId::kNone ? EventIndex() : EventIndex(std::exchange(activity(m.activity).cause, EventIndex::kNone));
+    }
     Resume resumeAcquireSpin(std::uint32_t activity, Frame& f, bool perform);
     Resume resumeReleaseSpin(std::uint32_t activity, Frame& f, bool perform);
     Resume resumeAcquireMutex(std::uint32_t activity, Frame& f, bool perform);

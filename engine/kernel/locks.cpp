@@ -89,9 +89,11 @@ void Kernel::take(std::uint32_t a, LockId id, std::uint32_t how, std::int64_t as
     l.ownerThread = threadContext(currentProcessor());
     l.since = now();
     // Who stood before taking it on another processor has no such step any more: it spins or blocks, which is none.
-    const Routine asking = blocks(l.kind) ? Routine::AcquireMutex : Routine::AcquireSpin;
-    for (std::uint32_t p = 0; p < m_t->processors; ++p)
-        reconsider(current(p), asking, id.value);
+    if (l.asking > 0) {
+        const Routine asking = blocks(l.kind) ? Routine::AcquireMutex : Routine::AcquireSpin;
+        for (std::uint32_t p = 0; p < m_t->processors; ++p)
+            reconsider(current(p), asking, id.value);
+    }
     event(EventKind::LockAcquire, {SubjectKind::Lock, id.value}, static_cast<std::uint64_t>(now() - askedAt), how & kFramework ? 1 : 0);
 }
 
@@ -199,6 +201,7 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
             return Resume::again();
         }
         f.state = Before;
+        ++l.asking;
         [[fallthrough]];
     }
     case Before:
@@ -206,6 +209,7 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
         Lock& l = lock(id);
         if (!canTake(l, a)) {
             if (f.state == Before) {
+                --l.asking;
                 if (f.b & kTry) {
                     pop(a, 0);
                     return Resume::again();
@@ -223,6 +227,8 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
         if (waited) {
             removeWaiter(l, a);
             activity(a).spinsOn = LockId::kNone;
+        } else {
+            --l.asking;
         }
         take(a, id, f.b, static_cast<std::int64_t>(f.w[1]));
         f.state = Taken;
@@ -320,6 +326,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
                 hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
         }
         f.state = Before;
+        ++l.asking;
         [[fallthrough]];
     }
     case Before:
@@ -327,6 +334,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         Lock& l = lock(id);
         if (!canTake(l, a)) {
             if (f.state == Before) {
+                --l.asking;
                 if ((f.b & kTry) || (f.w[2] != kForEver && now() >= static_cast<std::int64_t>(f.w[2]))) {
                     f.state = NotTaken;
                     return Resume::again();
@@ -351,6 +359,8 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         const bool waited = f.state == Waiting;
         if (waited)
             removeWaiter(l, a);
+        else
+            --l.asking;
         take(a, id, f.b, static_cast<std::int64_t>(f.w[1]));
         f.state = Taken;
         return Resume::elapse(waited ? 0 : costs().fastMutexUncontended);

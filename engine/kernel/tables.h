@@ -99,6 +99,8 @@ struct Lock {
     std::uint32_t object = ObjectId::kNone; // WDF object it belongs to
     std::int64_t since = 0;                 // acquired at
     std::uint64_t address = 0;              // in driver memory; 0 = the framework's own
+    std::uint16_t asking = 0;               // activities that have asked for it, and neither taken it nor begun to wait
+    std::uint16_t unused[3] = {};
 };
 
 struct Waitable {

@@ -128,6 +128,20 @@ Services::Answer Services::labCall(std::uint32_t a, const Stop& s)
     }
 }
 
+driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
+{
+    m_answer = call(m_activity, s, m_perform);
+    if (m_answer.kind != Answer::Kind::Value)
+        return Reply::Pending;
+    if (m_perform)
+        m_w->state().instructions = 0;
+    m_perform = false;
+    result = m_answer.value;
+    // A level that dropped lets in what was held back before the next instruction (NT R-IRQL-4).
+    const bool yields = m_answer.ns > 0 || s.service == Service::KeLowerIrql || m_k->current(m_k->currentProcessor()) != m_activity;
+    return yields ? Reply::Yield : Reply::Continue;
+}
+
 Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)
 {
     switch (driver::group(s.service)) {

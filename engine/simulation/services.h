@@ -7,9 +7,13 @@
 
 namespace syncscope::simulation {
 
-class Services {
+class Services final : public driver::Host {
 public:
-    explicit Services(World& world) : m_w(&world), m_k(&world.m_kernel), m_f(&world.m_framework) {}
+    // Of one activity. `perform`: it passes the choice point it stands before.
+    Services(World& world, std::uint32_t activity, bool perform)
+        : m_w(&world), m_k(&world.m_kernel), m_f(&world.m_framework), m_activity(activity), m_perform(perform)
+    {
+    }
 
     struct Answer {
         enum class Kind : std::uint8_t {
@@ -34,11 +38,15 @@ public:
             return stopped();
         }
     };
-    Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
+    Reply service(const driver::Stop& call, std::uint64_t& result) override;
+    // What the last call came to.
+    const Answer& answer() const { return m_answer; }
+    bool perform() const { return m_perform; }
     // What a pushed routine came to, as the call's result.
     std::uint64_t finish(std::uint32_t activity, const driver::Stop& stop, std::uint64_t result);
 
 private:
+    Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
     // A file each: services.cpp, services_kernel.cpp, services_objects.cpp, services_requests.cpp.
     Answer labCall(std::uint32_t activity, const driver::Stop& stop);
     Answer kernelCall(std::uint32_t activity, const driver::Stop& stop, bool perform);
@@ -78,6 +86,9 @@ private:
     World* m_w;
     kernel::Kernel* m_k;
     framework::Framework* m_f;
+    std::uint32_t m_activity;
+    bool m_perform;
+    Answer m_answer;
 };
 
 } // namespace syncscope::simulation

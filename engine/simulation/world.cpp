@@ -110,13 +110,8 @@ void World::setUp()
             m_kernel.schedule(m_model->kernel.clockSlot(q), m_model->kernelConfig.clockNs);
 }
 
-std::uint32_t World::next()
+std::uint32_t World::nextRare(std::uint32_t slot)
 {
-    if (!running())
-        return kNoSlot;
-    const std::uint32_t slot = m_model->kernel.agenda.top(m_block);
-    if (slot < m_model->kernel.processors && m_model->kernel.agenda.time(m_block, slot) != Instant::never())
-        return slot;
     const bool clock = slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0);
     if ((clock || m_model->kernel.agenda.time(m_block, slot) == Instant::never()) && m_kernel.quiescent())
         return kNoSlot;
@@ -131,12 +126,9 @@ void World::checkLimits()
 {
     const kernel::Machine& m = m_kernel.machine();
     const scenario::Limits& limits = m_model->scenario.limits;
-    if (m.steps > limits.steps)
-        m_kernel.stopAt(kernel::LimitKind::Steps);
-    else if (m.events > limits.events)
-        m_kernel.stopAt(kernel::LimitKind::Events);
-    else if (m.now > limits.timeNs)
-        m_kernel.stopAt(kernel::LimitKind::Time);
+    if (m.steps <= limits.steps && m.events <= limits.events && m.now <= limits.timeNs)
+        return;
+    m_kernel.stopAt(m.steps > limits.steps ? kernel::LimitKind::Steps : m.events > limits.events ? kernel::LimitKind::Events : kernel::LimitKind::Time);
 }
 
 namespace {
@@ -199,7 +191,10 @@ bool World::tick(std::uint32_t slot)
 void World::offer(std::uint32_t p)
 {
     const std::uint32_t a = m_kernel.current(p);
-    m_kernel.lock(LockId(m_kernel.activity(a).spinsOn)).reserved = static_cast<std::uint16_t>(a);
+    kernel::Lock& l = m_kernel.lock(LockId(m_kernel.activity(a).spinsOn));
+    if (l.reserved != kernel::kNo16)
+        m_kernel.activity(l.reserved).atChoice = 0; // It finds out that the lock went to somebody else.
+    l.reserved = static_cast<std::uint16_t>(a);
     m_kernel.schedule(p, now().ns);
 }
 
@@ -324,18 +319,24 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
             return Resume::again();
         }
     }
+    if (f.state == InService) {
+        const driver::Stop call = m_vm.pendingService(m_block, a);
+        m_vm.finishService(m_block, a, Services(*this, a, false).finish(a, call, m_kernel.activity(a).result));
+        f.state = Run;
+    }
     const kernel::Costs& costs = m_kernel.costs();
-    for (;;) { // Calls that take no time are answered one after the other.
+    Services services(*this, a, perform);
+    for (;;) { // Kernel routines that take no time are gone through on the spot.
         std::uint64_t budget = kInstructionsPerStep - std::min(kInstructionsPerStep, state().instructions);
         const std::uint64_t before = budget;
-        const driver::Stop stop = m_vm.run(m_block, a, f.b, budget);
+        const driver::Stop stop = m_vm.run(m_block, a, f.b, budget, &services);
         state().instructions += before - budget;
         switch (stop.kind) {
         case driver::Stop::Kind::Load:
         case driver::Stop::Kind::Store:
         case driver::Stop::Kind::Update: {
             const bool isLoad = stop.kind == driver::Stop::Kind::Load;
-            if (!perform)
+            if (!services.perform())
                 return Resume::choice(isLoad ? ChoicePoint::Load : stop.kind == driver::Stop::Kind::Store ? ChoicePoint::Store : ChoicePoint::Update);
             state().instructions = 0;
             const std::uint64_t value = m_vm.perform(m_block, a);
@@ -345,42 +346,25 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
                 {SubjectKind::Variable, static_cast<std::uint32_t>(stop.address - driver::kMemoryBase)}, value, stop.bytes, stop.pc);
             return Resume::elapse(isLoad ? costs.load : costs.store);
         }
+        case driver::Stop::Kind::Yield: return Resume::elapse(services.answer().ns);
         case driver::Stop::Kind::Service: {
-            Services services(*this);
-            if (f.state == InService) {
-                m_vm.finishService(m_block, a, services.finish(a, stop, m_kernel.activity(a).result));
-                f.state = Run;
-                continue;
-            }
-            const Services::Answer answer = services.call(a, stop, perform);
-            switch (answer.kind) {
-            case Services::Answer::Kind::Choice: return Resume::choice(answer.point);
-            case Services::Answer::Kind::Stopped: return Resume::again();
-            case Services::Answer::Kind::Pushed: {
-                // The frames moved up, this one did not: its row is where it was.
-                f.state = InService;
-                const std::uint8_t depth = m_kernel.activity(a).depth;
-                Frame& pushed = m_kernel.top(a);
-                if (pushed.routine >= kernel::kFrameworkRoutines || perform)
-                    return Resume::again();
-                // A routine of the kernel goes on at once; most end or reach their step without time passing.
-                const Resume r = m_kernel.resume(a, pushed, false);
-                if (r.kind != Resume::Kind::Again || m_kernel.activity(a).depth >= depth || m_kernel.current(m_kernel.currentProcessor()) != a)
-                    return r;
-                continue;
-            }
-            case Services::Answer::Kind::Value:
-                if (perform)
-                    state().instructions = 0;
-                perform = false;
-                state().instructions += 1;
-                m_vm.finishService(m_block, a, answer.value);
-                // A level that dropped lets in what was held back before the next instruction (NT R-IRQL-4).
-                if (answer.ns > 0 || stop.service == driver::Service::KeLowerIrql || m_kernel.current(m_kernel.currentProcessor()) != a)
-                    return Resume::elapse(answer.ns);
-                continue;
-            }
-            return Resume::again();
+            if (services.answer().kind == Services::Answer::Kind::Choice)
+                return Resume::choice(services.answer().point);
+            if (services.answer().kind == Services::Answer::Kind::Stopped)
+                return Resume::again();
+            // Pushed. The frames moved up, this one did not: its row is where it was.
+            f.state = InService;
+            const std::uint8_t depth = m_kernel.activity(a).depth;
+            Frame& pushed = m_kernel.top(a);
+            if (pushed.routine >= kernel::kFrameworkRoutines || services.perform())
+                return Resume::again();
+            // A routine of the kernel goes on at once; most end or reach their step without time passing.
+            const Resume r = m_kernel.resume(a, pushed, false);
+            if (r.kind != Resume::Kind::Again || m_kernel.activity(a).depth >= depth || m_kernel.current(m_kernel.currentProcessor()) != a)
+                return r;
+            m_vm.finishService(m_block, a, services.finish(a, stop, m_kernel.activity(a).result));
+            f.state = Run;
+            continue;
         }
         case driver::Stop::Kind::Return:
             m_kernel.pop(a, stop.value);

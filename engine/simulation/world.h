@@ -55,7 +55,13 @@ public:
     std::uint32_t events() const { return m_kernel.machine().events; }
 
     // The slot that is due first; kNoSlot when the run is over (then outcome() says how).
-    std::uint32_t next();
+    std::uint32_t next()
+    {
+        if (!running())
+            return kNoSlot;
+        const std::uint32_t slot = m_model->kernel.agenda.top(m_block);
+        return slot < m_model->kernel.processors && m_model->kernel.agenda.time(m_block, slot) != Instant::never() ? slot : nextRare(slot);
+    }
     // Performs what the slot is due for. True when a choice point was passed.
     bool tick(std::uint32_t slot);
     // The same tick again, on a World in the state it was made in.
@@ -92,6 +98,7 @@ private:
         SetUp,
     };
 
+    std::uint32_t nextRare(std::uint32_t slot);
     bool runProcessor(std::uint32_t p);
     kernel::Resume resume(std::uint32_t activity, kernel::Frame& frame, bool perform);
     kernel::Resume resumeDriverCall(std::uint32_t activity, kernel::Frame& frame, bool perform);
