@@ -287,6 +287,7 @@ struct LimitCase {
     std::vector<FindingKind> found;
 };
 class Guidelines : public testing::TestWithParam<LimitCase> {};
+// Rule: NT K5, NT K22
 TEST_P(Guidelines, CountOnlyWhenExceeded)
 {
     const LimitCase& c = GetParam();

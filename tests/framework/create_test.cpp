@@ -41,6 +41,7 @@ Attributes with(SyncScope scope, ExecutionLevel level)
 Attributes zeroed() { return with(SyncScope::Invalid, ExecutionLevel::Invalid); }
 
 class KmdfV : public testing::TestWithParam<Validation> {};
+// Rule: KMDF V1b, KMDF V2, KMDF V3, KMDF V4, KMDF V5, KMDF V7, KMDF V8, KMDF V9, KMDF V10
 TEST_P(KmdfV, Attributes)
 {
     const Validation& c = GetParam();
@@ -81,6 +82,7 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfV,
         Validation{"V3BeforeV4", {.badContextSize = true, .badContext = true}, kLength, kLength, kLength, kLength, "KMDF V3"}),
     caseName);
 
+// Rule: KMDF D1
 TEST(KmdfD1, DefaultsOfADriver)
 {
     FrameworkHost h;
@@ -92,6 +94,7 @@ TEST(KmdfD1, DefaultsOfADriver)
 }
 
 // D2..D4: what is given replaces the default; always a mutex and the passive mark; DeviceAdd is locked for scope Device and Queue.
+// Rule: KMDF D2, KMDF D3, KMDF D4, KMDF D5
 TEST(KmdfD4, WhatADriverIs)
 {
     for (const SyncScope s : kScopes)
@@ -109,6 +112,7 @@ TEST(KmdfD4, WhatADriverIs)
 }
 
 // DEV1..DEV4 over every pair of driver and device.
+// Rule: KMDF DEV1, KMDF DEV2, KMDF DEV3, KMDF DEV4
 TEST(KmdfDev1, EveryDriverAndDevice)
 {
     for (const SyncScope ds : kScopes)
@@ -131,6 +135,7 @@ TEST(KmdfDev1, EveryDriverAndDevice)
                 }
 }
 
+// Rule: KMDF DEV1, KMDF DEV3
 TEST(KmdfDev1, NullAttributesInherit)
 {
     FrameworkHost h;
@@ -162,6 +167,7 @@ constexpr QRow kQueueTable[] = {
 };
 
 class KmdfQ : public testing::TestWithParam<std::tuple<SyncScope, ExecutionLevel, SyncScope, ExecutionLevel>> {};
+// Rule: KMDF Q1, KMDF Q2, KMDF Q3, KMDF Q5, KMDF Q6, KMDF Q7, KMDF Q8
 TEST_P(KmdfQ, EveryDeviceAndQueue)
 {
     const auto [deviceScope, deviceLevel, scope, level] = GetParam();
@@ -200,6 +206,7 @@ std::string levelsName(const testing::TestParamInfo<KmdfQ::ParamType>& row)
 INSTANTIATE_TEST_SUITE_P(Table23, KmdfQ,
     testing::Combine(testing::ValuesIn(kScopes), testing::ValuesIn(kLevels), testing::ValuesIn(kScopes), testing::ValuesIn(kLevels)), levelsName);
 
+// Rule: KMDF Q1
 TEST(KmdfQ1, TheParentPlaysNoPart)
 {
     FrameworkHost h;
@@ -228,6 +235,7 @@ QueueConfig plus(QueueConfig c, const std::function<void(QueueConfig&)>& change)
     return c;
 }
 class KmdfQ9 : public testing::TestWithParam<Config> {};
+// Rule: KMDF Q4, KMDF Q9
 TEST_P(KmdfQ9, Configurations)
 {
     FrameworkHost h;
@@ -278,6 +286,7 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfQ9,
             with(SyncScope::OutOfRange, ExecutionLevel::Inherit), kBad, "KMDF V8"}),
     caseName);
 
+// Rule: KMDF Q10
 TEST(KmdfQ10, TheParentMustDescendFromTheDevice)
 {
     FrameworkHost h;

@@ -36,6 +36,7 @@ struct Level {
     std::vector<std::string> said;
 };
 class KmdfX6 : public testing::TestWithParam<Level> {};
+// Rule: KMDF X2, KMDF X6, KMDF L1, KMDF L2, NT R-IRP-1, NT R-IRP-3, NT R-IRP-9, NT R-IRP-11, NT R-WDF-4
 TEST_P(KmdfX6, WhereACallbackRuns)
 {
     FrameworkHost h;
@@ -67,6 +68,7 @@ struct Overlap {
     std::vector<std::string> said;
 };
 class KmdfScopes : public testing::TestWithParam<Overlap> {};
+// Rule: KMDF C1, KMDF L1, KMDF L2, KMDF Q5
 TEST_P(KmdfScopes, WhatASecondRequestDoes)
 {
     const Overlap& c = GetParam();
@@ -103,6 +105,7 @@ struct Owned {
     std::uint32_t presented, queued;
 };
 class KmdfX9 : public testing::TestWithParam<Owned> {};
+// Rule: KMDF X10, KMDF X11, NT R-WDF-7
 TEST_P(KmdfX9, HowManyArePresented)
 {
     FrameworkHost h;
@@ -125,6 +128,7 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfX9,
     caseName);
 
 // X10b: what is sequential is ownership, not the callback.
+// Rule: KMDF X10b
 TEST(KmdfX10b, ASequentialQueueMayOverlapItsOwnCallback)
 {
     for (const SyncScope scope : {SyncScope::None, SyncScope::Queue}) {
@@ -141,6 +145,7 @@ TEST(KmdfX10b, ASequentialQueueMayOverlapItsOwnCallback)
     }
 }
 
+// Rule: KMDF X12
 TEST(KmdfX12, ANewRequestGoesBehindQueuedOnes)
 {
     FrameworkHost h;
@@ -153,6 +158,7 @@ TEST(KmdfX12, ANewRequestGoesBehindQueuedOnes)
 }
 
 // X13: it is owned before its callback has the lock.
+// Rule: KMDF X7, KMDF X13
 TEST(KmdfX13, OwnedBeforeTheLockIsTaken)
 {
     FrameworkHost h;
@@ -178,6 +184,7 @@ struct Untaken {
     std::vector<std::string> said;
 };
 class KmdfX14 : public testing::TestWithParam<Untaken> {};
+// Rule: KMDF X14
 TEST_P(KmdfX14, WhatTheFrameworkCompletesItself)
 {
     const Untaken& c = GetParam();
@@ -209,6 +216,7 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfX14,
     caseName);
 
 // X15: first the request, so its sender may go on, then the queue.
+// Rule: KMDF X15
 TEST(KmdfX15, TheSenderIsWokenBeforeTheNextIsPresented)
 {
     kernel::Config c = quiet();
@@ -223,6 +231,7 @@ TEST(KmdfX15, TheSenderIsWokenBeforeTheNextIsPresented)
 }
 
 // X16: completing inside a callback never nests, and the same thread presents what waits.
+// Rule: KMDF X16, NT R-WDF-1
 TEST(KmdfX16, CompletingInsideACallbackNeverNests)
 {
     FrameworkHost h;
@@ -249,6 +258,7 @@ struct Completion {
     std::uint32_t toDpc, toWorkItem;
 };
 class KmdfX17 : public testing::TestWithParam<Completion> {};
+// Rule: KMDF X4, KMDF X17, KMDF X18, KMDF L11, NT R-WDF-3, NT R-WDF-4
 TEST_P(KmdfX17, CompletionOutsideTheLoop)
 {
     const Completion& c = GetParam();
@@ -315,6 +325,7 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfX17,
     caseName);
 
 // NT R-WDF-8: an idle loop is visited also after the last request.
+// Rule: NT R-WDF-8
 TEST(NtRWdf8, APassiveQueueDefersAlsoAfterTheLastRequest)
 {
     FrameworkHost h;
@@ -328,6 +339,7 @@ TEST(NtRWdf8, APassiveQueueDefersAlsoAfterTheLastRequest)
 }
 
 // X5: one deferral outstanding at a time; asked for again while it is queued or running, it runs once more.
+// Rule: KMDF X5
 TEST(KmdfX5, OneDeferralAtATime)
 {
     FrameworkHost h;
@@ -347,6 +359,7 @@ TEST(KmdfX5, OneDeferralAtATime)
 }
 
 // X3: a thread inside another queue's callback of the same device.
+// Rule: KMDF X3
 TEST(KmdfX3, ASendInsideACallbackOfTheSameDeviceIsPutOff)
 {
     FrameworkHost h;
@@ -369,6 +382,7 @@ struct Forwarding {
     std::vector<std::string> said;
 };
 class KmdfX20 : public testing::TestWithParam<Forwarding> {};
+// Rule: KMDF X3, KMDF X20, KMDF X20b
 TEST_P(KmdfX20, ForwardingToAnotherQueue)
 {
     FrameworkHost h;
@@ -394,6 +408,7 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfX20,
     caseName);
 
 // The source queue hears of it when the destination's dispatch has returned: until then the request counts as its own.
+// Rule: KMDF X20
 TEST(KmdfX20, TheSourceQueueIsToldLast)
 {
     FrameworkHost h;
@@ -424,6 +439,7 @@ TEST(KmdfX20, WhatCannotBeForwarded)
 }
 
 // X20b: opposite directions on two processors.
+// Rule: KMDF X20b
 TEST(KmdfX20b, TwoQueuesThatForwardToEachOtherDeadlock)
 {
     FrameworkHost h;
@@ -443,6 +459,7 @@ TEST(KmdfX20b, TwoQueuesThatForwardToEachOtherDeadlock)
 }
 
 // X25: retrieving.
+// Rule: KMDF X25
 TEST(KmdfX25, Retrieving)
 {
     FrameworkHost h;
@@ -469,6 +486,7 @@ TEST(KmdfX25, Retrieving)
 }
 
 // NT V14: a callback returns at the level it was called at.
+// Rule: NT V14, NT R-IRQL-6
 TEST(NtV14, ACallbackThatReturnsAtAnotherLevel)
 {
     FrameworkHost h;
@@ -479,6 +497,7 @@ TEST(NtV14, ACallbackThatReturnsAtAnotherLevel)
     EXPECT_EQ(h.bugCheck(), "0x10D 14 " + std::to_string(framework::Framework::handle(q)) + " 2 0 NT V14");
 }
 
+// Rule: NT V14
 TEST(NtV14, ACallbackThatReturnsInACriticalRegion)
 {
     FrameworkHost h;
@@ -490,6 +509,7 @@ TEST(NtV14, ACallbackThatReturnsInACriticalRegion)
 }
 
 // KMDF L3, L10: the lock of a callback, taken again from inside.
+// Rule: KMDF L3, KMDF L10, NT V12
 TEST(KmdfL10, TakingTheLockOfTheCallbackAgain)
 {
     for (const ExecutionLevel level : {kDispatch, kPassive}) {

@@ -12,6 +12,7 @@ using testing::ElementsAre;
 
 constexpr std::int64_t kTick = 1'000'000;
 
+// Rule: NT R-DPC-1, NT R-DPC-2
 TEST(NtRDpc2, TheQueueingProcessorIsTheTargetUnlessOneIsFixed)
 {
     KernelHost h(quiet(3));
@@ -22,6 +23,7 @@ TEST(NtRDpc2, TheQueueingProcessorIsTheTargetUnlessOneIsFixed)
     EXPECT_THAT(h.said, testing::UnorderedElementsAre("0 P1 here", "0 P2 there"));
 }
 
+// Rule: NT R-DPC-3
 TEST(NtRDpc3, AQueuedDpcIsNotQueuedAgain)
 {
     KernelHost h;
@@ -36,6 +38,7 @@ TEST(NtRDpc3, AQueuedDpcIsNotQueuedAgain)
 }
 
 // N interrupts before the DPC gets to run give one run of it.
+// Rule: NT R-INT-7, NT R-DPC-3, NT R-DPC-4
 TEST(NtRInt7, ThreeInterruptsOneDpc)
 {
     KernelHost h;
@@ -52,6 +55,7 @@ TEST(NtRInt7, ThreeInterruptsOneDpc)
 }
 
 // Off the queue before its routine is called: it may be queued while it runs, and run elsewhere at the same time.
+// Rule: NT R-DPC-3, NT R-DPC-1
 TEST(NtRDpc3, AQueuedAgainDpcRunsOnAnotherProcessorAtTheSameTime)
 {
     KernelHost h(quiet(2));
@@ -62,6 +66,7 @@ TEST(NtRDpc3, AQueuedAgainDpcRunsOnAnotherProcessorAtTheSameTime)
     EXPECT_THAT(h.said, ElementsAre("0 P0 begins", "400 P1 begins", "1000 P0 ends", "1400 P1 ends"));
 }
 
+// Rule: NT R-DPC-3
 TEST(NtRDpc3, ADpcMayQueueItself)
 {
     KernelHost h;
@@ -140,6 +145,7 @@ TEST(NtSection42, AProcessorThatBecomesIdleSweepsItsQueue)
 }
 
 // Section 4.4: timers, DPCs, then the switch; no thread runs in between.
+// Rule: NT R-IRQL-4, NT R-TMR-5
 TEST(NtSection44, TimersThenDpcsThenThreads)
 {
     KernelHost h(ticking(kTick, 1));
@@ -157,6 +163,7 @@ TEST(NtSection44, TimersThenDpcsThenThreads)
             "1000000 P0 dpc-start D0", "1000000 P0 dispatch-end", "1000000 P0 thread-preempt T1"));
 }
 
+// Rule: NT R-DPC-5
 TEST(NtRDpc5, ADpcQueuedWhileOneRunsNeedsNoInterruptOfItsOwn)
 {
     kernel::Config c = quiet(2);
@@ -172,6 +179,7 @@ TEST(NtRDpc5, ADpcQueuedWhileOneRunsNeedsNoInterruptOfItsOwn)
 }
 
 // An interrupt on its way is not sent back by the next request.
+// Rule: NT R-DPC-5
 TEST(NtRDpc5, ManyRequestsFromAnotherProcessorDoNotPutTheInterruptOff)
 {
     kernel::Config c = quiet(2);
@@ -190,6 +198,7 @@ TEST(NtRDpc5, ManyRequestsFromAnotherProcessorDoNotPutTheInterruptOff)
 }
 
 // An interrupt that arrives while the work it asked for is being done brings no second pass.
+// Rule: NT R-DPC-5
 TEST(NtRDpc5, AnInterruptThatFindsThePassGoingOnBringsNoSecond)
 {
     kernel::Config c = quiet(2);
@@ -203,6 +212,7 @@ TEST(NtRDpc5, AnInterruptThatFindsThePassGoingOnBringsNoSecond)
     EXPECT_EQ(h.count(EventKind::DispatchStart), 1u);
 }
 
+// Rule: NT R-DPC-6
 TEST(NtRDpc6, DpcsOfOneProcessorNeverNest)
 {
     KernelHost h;
@@ -214,6 +224,7 @@ TEST(NtRDpc6, DpcsOfOneProcessorNeverNest)
     EXPECT_THAT(h.said, ElementsAre("0 P0 a", "50 P0 isr", "100 P0 a goes on", "200 P0 a ends", "200 P0 b"));
 }
 
+// Rule: NT R-DPC-7
 TEST(NtRDpc7, ADpcRunsInTheThreadItInterrupted)
 {
     KernelHost h(quiet(1));
@@ -225,6 +236,7 @@ TEST(NtRDpc7, ADpcRunsInTheThreadItInterrupted)
     EXPECT_THAT(context, ElementsAre(t));
 }
 
+// Rule: NT R-DPC-8
 TEST(NtRDpc8, RemovingSaysWhetherItWasQueued)
 {
     KernelHost h(quiet(1));
@@ -245,6 +257,7 @@ struct Watched {
     std::int64_t at;
 };
 class NtSection47 : public testing::TestWithParam<Watched> {};
+// Rule: NT V18, NT R-DPC-10, NT R-DPC-11
 TEST_P(NtSection47, TheWatchdogBites)
 {
     kernel::Config c = ticking(kTick, 1);
@@ -287,6 +300,7 @@ INSTANTIATE_TEST_SUITE_P(Table, NtSection47,
     caseName);
 
 // NT V11: the processor spins for a lock it holds until the watchdog stops the machine; where, decides its parameter.
+// Rule: NT R-DPC-11, NT V11, NT V18
 TEST(NtRDpc11, ARecursiveSpinLockEndsInTheWatchdog)
 {
     for (const bool inDpc : {false, true}) {

@@ -9,6 +9,7 @@ namespace {
 
 using testing::ElementsAre;
 
+// Rule: NT R-INT-1, NT R-INT-3
 TEST(NtRInt1, RaisesTakesTheLockRunsAndGoesBack)
 {
     KernelHost h;
@@ -29,6 +30,7 @@ TEST(NtRInt1, RaisesTakesTheLockRunsAndGoesBack)
     });
 }
 
+// Rule: NT R-INT-1, NT R-IRQL-2
 TEST(NtRInt1, AHigherLevelNestsALowerOneWaits)
 {
     KernelHost h;
@@ -43,6 +45,7 @@ TEST(NtRInt1, AHigherLevelNestsALowerOneWaits)
 }
 
 // The clock comes in over two device levels; a third device waits for room, never the clock.
+// Rule: NT R-INT-1, NT R-CLK-1
 TEST(NtRInt1, TheClockNestsOverDeviceLevels)
 {
     KernelHost h(ticking(1000, 2));
@@ -70,6 +73,7 @@ TEST(NtRInt2, EdgesAreKeptUntilDelivered)
 }
 
 // NT R-SPN-10, R-INT-4: holding the interrupt's lock keeps the routine out on other processors too.
+// Rule: NT R-INT-4
 TEST(NtRInt4, TheLockOfAnInterruptKeepsItsRoutineOut)
 {
     KernelHost h;

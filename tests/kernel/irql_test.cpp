@@ -10,6 +10,7 @@ namespace {
 
 using testing::ElementsAre;
 
+// Rule: NT R-IRQL-2
 TEST(NtRIrql2, AnInterruptComesInAtOnceAboveTheCurrentLevel)
 {
     KernelHost h;
@@ -30,6 +31,7 @@ struct Masked {
 class NtRIrql4 : public testing::TestWithParam<Masked> {};
 
 // A thread at some level, two device interrupts (5 and 7) and a DPC request come in at 100, it lowers to PASSIVE at 1000.
+// Rule: NT R-IRQL-2, NT R-IRQL-4
 TEST_P(NtRIrql4, LoweringLetsInWhatWasHeldBackHighestFirst)
 {
     KernelHost h;
@@ -51,6 +53,7 @@ INSTANTIATE_TEST_SUITE_P(Levels, NtRIrql4,
         Masked{"High", 15, {"1000 P0 isr 7", "1000 P0 isr 5", "1000 P0 dpc", "1000 P0 thread"}}),
     caseName);
 
+// Rule: NT R-IRQL-4, NT R-IRQL-7, NT R-DPC-4
 TEST(NtRIrql4, LoweringToDispatchLetsDevicesInAndKeepsTheDpcBack)
 {
     KernelHost h;
@@ -62,6 +65,7 @@ TEST(NtRIrql4, LoweringToDispatchLetsDevicesInAndKeepsTheDpcBack)
     EXPECT_THAT(h.said, ElementsAre("200 P0 isr", "200 P0 at dispatch", "300 P0 dpc", "300 P0 at passive"));
 }
 
+// Rule: NT R-IRQL-2
 TEST(NtRIrql2, AnInterruptOfTheSameLevelWaits)
 {
     KernelHost h;
@@ -88,6 +92,7 @@ TEST(NtRIrql4, TheClockGoesBeforeADeviceOfTheSameInstant)
             "1100 P0 irql-lower 5>0"));
 }
 
+// Rule: NT R-IRQL-1
 TEST(NtRIrql1, AThreadGetsItsLevelBackWithTheProcessor)
 {
     KernelHost h(quiet(1));
@@ -109,6 +114,7 @@ struct Returns {
     std::string bugCheck;
 };
 class NtRIrql6 : public testing::TestWithParam<Returns> {};
+// Rule: NT R-IRQL-6, NT V15, NT V16, NT R-WRK-6
 TEST_P(NtRIrql6, ARoutineReturnsAtItsLevel)
 {
     KernelHost good, bad;

@@ -32,6 +32,7 @@ struct Kind {
     std::uint32_t criticalRegions;
 };
 class LockKinds : public testing::TestWithParam<Kind> {};
+// Rule: KMDF L1, KMDF L2, KMDF L13, NT R-SPN-1, NT R-SPN-3, NT R-DSP-1, NT R-DSP-5, NT R-THR-18
 TEST_P(LockKinds, LevelAndWaiting)
 {
     const Kind& c = GetParam();
@@ -60,6 +61,7 @@ INSTANTIATE_TEST_SUITE_P(Table, LockKinds,
         Kind{"KmdfL13WaitLock", LockKind::WaitLock, kCriticalRegion, 0, false, 1}),
     caseName);
 
+// Rule: KMDF L1, NT R-SPN-1
 TEST(NtRSpn1, TheReleaseRestoresTheLevelBefore)
 {
     KernelHost h(quiet(1));
@@ -78,6 +80,7 @@ struct Fair {
     std::vector<std::string> order;
 };
 class NtRSpn4 : public testing::TestWithParam<Fair> {};
+// Rule: NT R-SPN-4
 TEST_P(NtRSpn4, TheNextOwner)
 {
     kernel::Config c = quiet(5);
@@ -106,6 +109,7 @@ INSTANTIATE_TEST_SUITE_P(Policies, NtRSpn4,
         Fair{"QueuedIsFifoAgainstRandom", LockKind::QueuedSpin, SpinFairness::Random, 3, kFifo}),
     caseName);
 
+// Rule: NT R-SPN-4
 TEST(NtRSpn4, RandomDependsOnTheSeedAndOnNothingElse)
 {
     const auto order = [](std::uint64_t seed) {
@@ -128,6 +132,7 @@ TEST(NtRSpn4, RandomDependsOnTheSeedAndOnNothingElse)
     EXPECT_GT(different.size(), 5u);
 }
 
+// Rule: NT R-SPN-10, NT R-IRQL-7
 TEST(NtRSpn10, TheHolderIsNotPreemptedButAnInterruptStretchesItsHold)
 {
     KernelHost h(quiet(2));
@@ -165,6 +170,7 @@ TEST(NtSection10, AContendedLockCostsTheHandOff)
 }
 
 // A waiter whose processor is in an interrupt routine does not see an ordinary lock become free; a queued one is next all the same.
+// Rule: NT R-SPN-3
 TEST(NtRSpn3, AWaiterInAnInterruptRoutineMissesAnOrdinaryLock)
 {
     for (const LockKind kind : {LockKind::Spin, LockKind::QueuedSpin}) {
@@ -191,6 +197,7 @@ struct Breach {
     std::string bugCheck;
 };
 class LockBreaches : public testing::TestWithParam<Breach> {};
+// Rule: NT V6, NT V8, NT V9, NT V10, NT V11, NT R-SPN-6, NT R-SPN-7
 TEST_P(LockBreaches, AreSaid)
 {
     KernelHost h(quiet(1));
@@ -263,6 +270,7 @@ INSTANTIATE_TEST_SUITE_P(Section13, LockBreaches,
     caseName);
 
 // KMDF L3: unconditional, for both flavours.
+// Rule: NT V12, KMDF L3, NT R-DSP-1
 TEST(NtV12, TheOwnerOfACallbackLockMayNotAskAgain)
 {
     for (const LockKind kind : {LockKind::Spin, LockKind::PassiveCallback}) {
@@ -276,6 +284,7 @@ TEST(NtV12, TheOwnerOfACallbackLockMayNotAskAgain)
 }
 
 // KMDF L4: owners are threads, so a DPC over the owner counts as the owner.
+// Rule: KMDF L4, NT R-DPC-7
 TEST(KmdfL4, ADpcCountsAsTheThreadItInterrupted)
 {
     KernelHost h(quiet(2));
@@ -295,6 +304,7 @@ struct Blocked {
     std::string bugCheck;
 };
 class NtV3 : public testing::TestWithParam<Blocked> {};
+// Rule: NT V3, NT V4, NT V6
 TEST_P(NtV3, AMutexThatMustBlockAtDispatchLevelStopsTheMachine)
 {
     KernelHost h(quiet(2));
@@ -311,6 +321,7 @@ INSTANTIATE_TEST_SUITE_P(
     Contexts, NtV3, testing::Values(Blocked{"V3Dpc", true, "0xB8 0 2 0 0 NT V6"}, Blocked{"V4Thread", false, "0xA 0 2 0 0 NT V6"}), caseName);
 
 // NT V9: the holder can be pre-empted, and who spins for it spins for as long as that takes.
+// Rule: NT V9
 TEST(NtV9, APreemptedHolderKeepsOthersSpinning)
 {
     KernelHost h(quiet(2));
@@ -341,6 +352,7 @@ TEST(Try, TakesAFreeLockAndNeverWaits)
     }
 }
 
+// Rule: NT R-DSP-3
 TEST(FastMutex, IsHandedOnInTheOrderOfAsking)
 {
     KernelHost h(quiet(2));
@@ -353,6 +365,7 @@ TEST(FastMutex, IsHandedOnInTheOrderOfAsking)
 }
 
 // NT R-DSP-5: contention is a wait with a switch away, a wake-up and a switch back.
+// Rule: NT R-DSP-5, NT R-THR-17
 TEST(NtRDsp5, AContendedMutexCostsTheSwitches)
 {
     kernel::Config c = quiet(2);
@@ -385,6 +398,7 @@ struct Timeout {
     std::string result; // 258 = STATUS_TIMEOUT
 };
 class KmdfL13 : public testing::TestWithParam<Timeout> {};
+// Rule: KMDF L13
 TEST_P(KmdfL13, AWaitLockWithATimeout)
 {
     KernelHost h(quiet(2));
@@ -404,6 +418,7 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfL13,
     caseName);
 
 // The time is up and, before the thread runs again, the lock is given back: the wait had ended already.
+// Rule: KMDF L13
 TEST(KmdfL13, ATimeoutIsNotTakenBackByARelease)
 {
     kernel::Config c = quiet(2);

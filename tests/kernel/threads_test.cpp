@@ -13,6 +13,7 @@ using testing::ElementsAre;
 constexpr std::int64_t kTick = 1'000'000;
 
 // Six units of quantum are two ticks.
+// Rule: NT R-THR-7
 TEST(NtRThr7, EqualPrioritiesTakeTurnsHigherOnesGoFirst)
 {
     KernelHost h(ticking(kTick, 1));
@@ -26,6 +27,7 @@ TEST(NtRThr7, EqualPrioritiesTakeTurnsHigherOnesGoFirst)
 }
 
 class NtRThr1 : public testing::TestWithParam<int> {};
+// Rule: NT R-THR-1, NT R-THR-7
 TEST_P(NtRThr1, TheHighestReadyThreadRunsNext)
 {
     KernelHost h(quiet(1));
@@ -41,6 +43,7 @@ INSTANTIATE_TEST_SUITE_P(Priorities, NtRThr1, testing::Range(1, 32));
 
 // A, B, C of one priority. A is pre-empted by a higher one for 10 ns and goes on before B; the tick that finds its quantum
 // of two ticks used up is the third, and then B and C come first.
+// Rule: NT R-THR-8
 TEST(NtRThr8, PreemptedGoesToTheHeadQuantumEndToTheTail)
 {
     KernelHost h(ticking(kTick, 1));
@@ -55,6 +58,7 @@ TEST(NtRThr8, PreemptedGoesToTheHeadQuantumEndToTheTail)
 }
 
 // The clock interrupt that ends a quantum finds a higher thread in standby: the one that ran still goes to the tail.
+// Rule: NT R-THR-8
 TEST(NtRThr8, QuantumEndWithAStandbyThreadIsStillTheTail)
 {
     KernelHost h(ticking(kTick, 1));
@@ -75,6 +79,7 @@ struct Choice {
     std::uint32_t chosen;
 };
 class NtRThr9 : public testing::TestWithParam<Choice> {};
+// Rule: NT R-THR-9
 TEST_P(NtRThr9, ProcessorOfANewlyReadyThread)
 {
     const Choice& c = GetParam();
@@ -99,6 +104,7 @@ INSTANTIATE_TEST_SUITE_P(Cases, NtRThr9,
     caseName);
 
 class NtRThr10 : public testing::TestWithParam<int> {};
+// Rule: NT R-THR-10
 TEST_P(NtRThr10, PreemptionNeedsAStrictlyHigherPriority)
 {
     KernelHost h(quiet(1));
@@ -109,6 +115,7 @@ TEST_P(NtRThr10, PreemptionNeedsAStrictlyHigherPriority)
 }
 INSTANTIATE_TEST_SUITE_P(Priorities, NtRThr10, testing::Values(1, 7, 8, 9, 31));
 
+// Rule: NT R-THR-11, NT R-IRQL-1
 TEST(NtRThr11, StandbyUntilTheLevelDrops)
 {
     KernelHost h(quiet(1));
@@ -123,6 +130,7 @@ TEST(NtRThr11, StandbyUntilTheLevelDrops)
     EXPECT_THAT(h.said, ElementsAre("1000 P0 high", "1000 P0 low goes on"));
 }
 
+// Rule: NT R-THR-11
 TEST(NtRThr11, AHigherOneTakesThePlaceOfAStandbyThread)
 {
     KernelHost h(quiet(1));
@@ -135,6 +143,7 @@ TEST(NtRThr11, AHigherOneTakesThePlaceOfAStandbyThread)
 }
 
 // A remote processor hears of it after an inter-processor interrupt.
+// Rule: NT R-THR-10
 TEST(NtRThr10, ARemoteTargetGetsAnInterrupt)
 {
     kernel::Config c = quiet(2);
@@ -154,6 +163,7 @@ struct Quantum {
     std::int64_t ns; // at a tick of 1 ms
 };
 class NtRThr13 : public testing::TestWithParam<Quantum> {};
+// Rule: NT R-THR-13
 TEST_P(NtRThr13, ThreeUnitsAreATick)
 {
     kernel::Config c = ticking(kTick, 1);
@@ -170,6 +180,7 @@ INSTANTIATE_TEST_SUITE_P(Settings, NtRThr13,
     caseName);
 
 // Section 2.3: charged by run time, so being pre-empted again and again does not make a quantum longer.
+// Rule: NT R-THR-13
 TEST(NtRThr13, TheQuantumIsChargedByRunTime)
 {
     KernelHost h(ticking(kTick, 1));
@@ -184,6 +195,7 @@ TEST(NtRThr13, TheQuantumIsChargedByRunTime)
     EXPECT_THAT(h.said, ElementsAre("2000001 P0 second"));
 }
 
+// Rule: NT R-THR-14, NT R-THR-1, NT R-THR-2
 TEST(NtRThr14, ABoostFallsByOneAtEachQuantumEndDownToTheBase)
 {
     KernelHost h(ticking(kTick, 1));
@@ -201,6 +213,7 @@ TEST(NtRThr14, ABoostFallsByOneAtEachQuantumEndDownToTheBase)
     EXPECT_EQ(h.k().thread(realTime).priority, 22); // NT R-THR-1: real-time priorities are left alone
 }
 
+// Rule: NT R-THR-14
 TEST(NtRThr14, ALoneThreadGoesOnWithAFreshQuantum)
 {
     KernelHost h(ticking(kTick, 1));
@@ -211,6 +224,7 @@ TEST(NtRThr14, ALoneThreadGoesOnWithAFreshQuantum)
     EXPECT_THAT(h.said, ElementsAre("11000000 P0 lower"));
 }
 
+// Rule: NT R-THR-15
 TEST(NtRThr15, AtDispatchLevelAQuantumEndChangesNothing)
 {
     KernelHost h(ticking(kTick, 1));
@@ -220,6 +234,7 @@ TEST(NtRThr15, AtDispatchLevelAQuantumEndChangesNothing)
     EXPECT_THAT(h.said, ElementsAre("5000010 P0 first, above", "5000010 P0 second", "5000010 P0 first, below"));
 }
 
+// Rule: NT R-THR-17
 TEST(NtRThr17, ASwitchTakesTime)
 {
     kernel::Config c = quiet(1);
@@ -232,6 +247,7 @@ TEST(NtRThr17, ASwitchTakesTime)
 }
 
 // What an interrupted or pre-empted thread still had to do, it still has to do.
+// Rule: NT R-THR-8
 TEST(NtRThr8, WorkIsNeitherLostNorDoneTwice)
 {
     KernelHost h(quiet(1));
@@ -243,6 +259,7 @@ TEST(NtRThr8, WorkIsNeitherLostNorDoneTwice)
 }
 
 // A processor that becomes idle takes what waits for another one, unless it is bound there.
+// Rule: NT R-THR-9
 TEST(NtRThr9, AnIdleProcessorTakesOver)
 {
     KernelHost h(quiet(2));

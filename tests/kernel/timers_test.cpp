@@ -14,6 +14,7 @@ using testing::IsEmpty;
 constexpr std::int64_t kMs = 1'000'000;
 constexpr std::int64_t kTick = 15'625'000;
 
+// Rule: NT R-CLK-1, NT R-CLK-4, NT R-CLK-5
 TEST(NtRClk1, EveryProcessorTakesAClockInterrupt)
 {
     KernelHost h(ticking(kTick, 3));
@@ -23,6 +24,7 @@ TEST(NtRClk1, EveryProcessorTakesAClockInterrupt)
                                                      "31250000 P0 clock-tick", "31250000 P1 clock-tick", "31250000 P2 clock-tick"));
 }
 
+// Rule: NT R-CLK-1
 TEST(NtRClk1, TheClockInterruptTakesTimeFromTheThread)
 {
     kernel::Config c = ticking(kMs, 1);
@@ -37,6 +39,7 @@ TEST(NtRClk1, TheClockInterruptTakesTimeFromTheThread)
 }
 
 // A tick that had to wait for the level to drop does not shift the ones after it.
+// Rule: NT R-IRQL-2
 TEST(NtRIrql2, TheClockStaysPendingAtHighLevelAndKeepsItsBeat)
 {
     KernelHost h(ticking(kMs, 1));
@@ -55,6 +58,7 @@ struct Due {
     std::int64_t clock, setAt, due, fires;
 };
 class NtRTmr2 : public testing::TestWithParam<Due> {};
+// Rule: NT R-TMR-2
 TEST_P(NtRTmr2, TimesCountFromTheLastTick)
 {
     const Due& c = GetParam();
@@ -73,6 +77,7 @@ INSTANTIATE_TEST_SUITE_P(Table, NtRTmr2,
     caseName);
 
 // Interrupt time moves in ticks: a timer that comes due while the clock's own routine runs is not due yet.
+// Rule: NT R-CLK-3
 TEST(NtRClk3, TheClockSeesTheTimeOfItsTick)
 {
     kernel::Config c = ticking(kTick, 1);
@@ -84,6 +89,7 @@ TEST(NtRClk3, TheClockSeesTheTimeOfItsTick)
     EXPECT_THAT(h.said, ElementsAre("31252000 P0 fires"));
 }
 
+// Rule: NT R-CLK-3
 TEST(NtRClk3, ADueTimerWaitsForTheLevelToDrop)
 {
     KernelHost h(ticking(kTick, 1));
@@ -93,6 +99,7 @@ TEST(NtRClk3, ADueTimerWaitsForTheLevelToDrop)
     EXPECT_THAT(h.said, ElementsAre("20625000 P0 fires"));
 }
 
+// Rule: NT R-TMR-5, NT R-DSP-2
 TEST(NtRTmr5, ExpirySignalsWakesRearmsAndQueuesTheDpc)
 {
     KernelHost h(ticking(kTick, 1));
@@ -106,6 +113,7 @@ TEST(NtRTmr5, ExpirySignalsWakesRearmsAndQueuesTheDpc)
     EXPECT_EQ(h.k().waitable(WaitableId(h.k().timer(t).waitable)).state, 1);
 }
 
+// Rule: NT R-TMR-5, NT R-DSP-2
 TEST(NtRTmr5, ASynchronizationTimerWakesOneAndResets)
 {
     KernelHost h(ticking(kTick));
@@ -118,6 +126,7 @@ TEST(NtRTmr5, ASynchronizationTimerWakesOneAndResets)
     EXPECT_THAT(h.said, ElementsAre("15625000 P0 waited 0", "46875000 P1 waited 258"));
 }
 
+// Rule: NT R-TMR-6
 TEST(NtRTmr6, SettingASetTimerCancelsItFirst)
 {
     for (const std::int64_t clock : {std::int64_t{0}, kTick}) {
@@ -133,6 +142,7 @@ TEST(NtRTmr6, SettingASetTimerCancelsItFirst)
     }
 }
 
+// Rule: NT R-TMR-7
 TEST(NtRTmr7, CancellingDoesNotStopADpcThatIsQueued)
 {
     KernelHost h(quiet(1));
@@ -162,6 +172,7 @@ struct Periodic {
     std::vector<std::int64_t> fires;
 };
 class NtRTmr8 : public testing::TestWithParam<Periodic> {};
+// Rule: NT R-TMR-8
 TEST_P(NtRTmr8, APeriodicTimerIsArmedAgainBeforeItsDpcRuns)
 {
     const Periodic& c = GetParam();
@@ -188,6 +199,7 @@ INSTANTIATE_TEST_SUITE_P(Table, NtRTmr8,
         Periodic{"WithoutAClock", 0, 3 * kMs, 2 * kMs, {3 * kMs, 5 * kMs, 7 * kMs}}),
     caseName);
 
+// Rule: NT R-TMR-9
 TEST(NtRTmr9, ExpiryRunsOnProcessor0)
 {
     for (const std::int64_t clock : {std::int64_t{0}, kTick}) {
@@ -199,6 +211,7 @@ TEST(NtRTmr9, ExpiryRunsOnProcessor0)
     }
 }
 
+// Rule: NT R-TMR-3
 TEST(NtRTmr3, SleepingIsNeverTooShort)
 {
     KernelHost h(ticking(kTick));

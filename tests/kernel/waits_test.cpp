@@ -27,6 +27,7 @@ struct Events {
     std::vector<std::string> order;
 };
 class NtRDsp2 : public testing::TestWithParam<Events> {};
+// Rule: NT R-DSP-2, NT R-DSP-3
 TEST_P(NtRDsp2, WhomASetEventWakes)
 {
     KernelHost h(quiet(1));
@@ -44,6 +45,7 @@ INSTANTIATE_TEST_SUITE_P(Kinds, NtRDsp2,
         Events{"SynchronizationWakesOneEachTime", WaitableKind::SynchronizationEvent, {"300 P0 late 258", "310 P0 T0", "310 P0 T1"}}),
     caseName);
 
+// Rule: NT R-DSP-2
 TEST(NtRDsp2, SettingReturnsTheStateBefore)
 {
     KernelHost h(quiet(1));
@@ -59,6 +61,7 @@ TEST(NtRDsp2, SettingReturnsTheStateBefore)
     EXPECT_THAT(before, ElementsAre(0, 1, 0));
 }
 
+// Rule: NT R-DSP-2
 TEST(NtRDsp2, ASemaphoreLetsInAsManyAsItCounts)
 {
     KernelHost h(quiet(1));
@@ -84,6 +87,7 @@ TEST(NtSection7, AMutexCountsItsOwner)
                             "200 P1 second owner", "200 P1 released"));
 }
 
+// Rule: NT R-DSP-4, NT R-DSP-3
 TEST(NtRDsp4, AReleasedMutexGoesToTheFirstWaiter)
 {
     KernelHost h(quiet(1));
@@ -96,6 +100,7 @@ TEST(NtRDsp4, AReleasedMutexGoesToTheFirstWaiter)
         h.said, ElementsAre("100 P0 released", "100 P0 T1", "100 P0 released", "100 P0 T2", "100 P0 released", "100 P0 T3", "100 P0 released"));
 }
 
+// Rule: NT R-DSP-6
 TEST(NtRDsp6, ASatisfiedWaitSwitchesNoThread)
 {
     kernel::Config c = quiet(1);
@@ -142,6 +147,7 @@ struct AtDispatch {
     std::string result, bugCheck;
 };
 class NtV5 : public testing::TestWithParam<AtDispatch> {};
+// Rule: NT V3, NT V4, NT V5
 TEST_P(NtV5, OnlyAWaitThatMustBlockIsFatal)
 {
     const AtDispatch& c = GetParam();
@@ -166,6 +172,7 @@ INSTANTIATE_TEST_SUITE_P(Table, NtV5,
         AtDispatch{"V4InAThreadWithTimeout", false, 100, false, "", "0xA 0 2 0 0 NT V3"}),
     caseName);
 
+// Rule: NT V3
 TEST(NtV3, SleepingInADpcIsFatalToo)
 {
     KernelHost h(quiet(1));

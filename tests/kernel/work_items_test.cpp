@@ -16,6 +16,7 @@ kernel::Config workers(std::uint32_t n, std::uint32_t processors = 2)
     return c;
 }
 
+// Rule: NT R-WRK-1
 TEST(NtRWrk1, OneWorkerTakesThemInOrderAtPassiveLevel)
 {
     KernelHost h(workers(1));
@@ -41,6 +42,7 @@ TEST(NtSection8, AWorkerHasPriority12)
     EXPECT_THAT(h.said, ElementsAre("0 P0 item", "51 P0 13", "150 P0 thread"));
 }
 
+// Rule: NT R-WRK-2
 TEST(NtRWrk2, QueuedTwiceBeforeItStartsRunsOnce)
 {
     KernelHost h(workers(2));
@@ -55,6 +57,7 @@ TEST(NtRWrk2, QueuedTwiceBeforeItStartsRunsOnce)
 }
 
 // Taken off the queue before its routine is called: queued again from inside, it runs beside itself.
+// Rule: NT R-WRK-2
 TEST(NtRWrk2, QueuedFromItselfItRunsConcurrently)
 {
     KernelHost h(workers(2));
@@ -73,6 +76,7 @@ TEST(NtRWrk2, QueuedFromItselfItRunsConcurrently)
     EXPECT_NE(h.said[0].substr(0, 5), h.said[1].substr(0, 5)); // on two processors
 }
 
+// Rule: NT R-WRK-1
 TEST(NtRWrk2, WithOneWorkerTheSecondRunWaits)
 {
     KernelHost h(workers(1));
@@ -88,6 +92,7 @@ TEST(NtRWrk2, WithOneWorkerTheSecondRunWaits)
     EXPECT_TRUE(h.said[1].ends_with("ends"));
 }
 
+// Rule: NT R-WRK-4
 TEST(NtRWrk4, BlockingAllWorkersStarvesTheQueue)
 {
     KernelHost h(workers(2));
@@ -97,6 +102,7 @@ TEST(NtRWrk4, BlockingAllWorkersStarvesTheQueue)
     EXPECT_TRUE(h.said.empty());
 }
 
+// Rule: NT R-WRK-5
 TEST(NtRWrk5, AnIdleWorkerStartsAfterItsLatency)
 {
     kernel::Config c = workers(1);

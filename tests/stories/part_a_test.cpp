@@ -194,6 +194,7 @@ TEST_P(OneProcessor, LosesAnUpdateByPreemption)
 INSTANTIATE_TEST_SUITE_P(Variants, OneProcessor, testing::Values("pre-empted", "by-time"));
 
 // NT R-THR-8: a pre-empted thread goes on before another of its priority that was ready first.
+// Rule: NT R-THR-8
 TEST(OneProcessorReadyList, HasThePreemptedThreadAtItsHead)
 {
     scenario::Scenario s = shipped("one-processor", "by-time");
@@ -211,6 +212,7 @@ TEST(OneProcessorReadyList, HasThePreemptedThreadAtItsHead)
     EXPECT_THAT(switchedTo, ElementsAre("T0", "T1", "T0", "T2"));
 }
 
+// Rule: NT R-THR-11, NT R-SPN-2
 TEST(OneProcessorRepaired, KeepsT1InStandbyUntilTheIrqlFalls)
 {
     for (const char* variant : {"spin-lock", "device-scope"}) {
@@ -223,6 +225,7 @@ TEST(OneProcessorRepaired, KeepsT1InStandbyUntilTheIrqlFalls)
     }
 }
 
+// Rule: NT R-THR-10
 TEST(OneProcessorLucky, DoesNotSwitchBetweenEquals)
 {
     const ScenarioRun run("one-processor", "same-priority");

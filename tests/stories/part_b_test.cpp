@@ -47,6 +47,7 @@ bool allApart(const std::vector<Callback>& callbacks)
 
 // --- B1
 
+// Rule: KMDF C1, KMDF L1
 TEST(SyncScopeDevice, HoldsTheLockAroundTheWholeCallback)
 {
     const ScenarioRun run("sync-scope-device");
@@ -104,6 +105,7 @@ TEST(SyncScopeDevice, SpinsLongerThanASpinLockAroundTheUpdates)
     EXPECT_GT(scope.study().metrics.processors[0].dispatchNs, 4 * lock.study().metrics.processors[0].dispatchNs);
 }
 
+// Rule: KMDF C1, KMDF L2
 TEST(SyncScopeDevice, UsesAMutexAtPassiveLevel)
 {
     ScenarioRun run("sync-scope-device", "passive");
@@ -118,6 +120,7 @@ TEST(SyncScopeDevice, UsesAMutexAtPassiveLevel)
 
 // --- B2
 
+// Rule: KMDF Q3, KMDF C1
 TEST(TwoQueues, ShareTheLockOfTheirDevice)
 {
     ScenarioRun run("two-queues");
@@ -159,6 +162,7 @@ TEST(TwoQueues, OverlapWithALockEach)
 class TwoDevices : public testing::TestWithParam<const char*> {};
 
 // A scope on the driver object is a default for its devices, no third lock.
+// Rule: KMDF D4, KMDF DEV1
 TEST_P(TwoDevices, RunInParallelUnderTheirOwnLocks)
 {
     ScenarioRun run("two-devices", GetParam());
@@ -198,6 +202,7 @@ TEST(TwoDevices, NeedTheTimeOfOneCallback)
 
 // --- B4
 
+// Rule: KMDF Q5, KMDF C1
 TEST(SyncScopeQueue, SerializesReadAndWriteOfOneQueue)
 {
     const ScenarioRun run("sync-scope-queue", "phase-1");
@@ -241,6 +246,7 @@ TEST(SyncScopeQueue, IsRepairedByOneLockForAll)
 
 // --- B5
 
+// Rule: KMDF C1
 TEST(OneQueueScoped, SerializesItsReadsOnly)
 {
     ScenarioRun run("one-queue-scoped");
