@@ -7,19 +7,20 @@
 #include "engine/framework/tables.h"
 #include "engine/kernel/kernel.h"
 
+#include <initializer_list>
 #include <string_view>
 
 namespace syncscope::framework {
 
 enum class Routine : std::uint16_t {
     Dispatch = kernel::kFrameworkRoutines, // a queue object, b request row + 1 or 0: the dispatch loop (KMDF X1..X14)
-    Callback,  // a function, b queue object, c request row: the callback under its lock
+    Callback,  // a function, b lock or none, c what it is called for, w arguments: the callback under its lock
     Complete,  // a request row, w[0] status, w[1] information; b queue object, when it has left that queue
     QueueDpc,  // a queue object: presentation that was put off to DISPATCH_LEVEL
     QueueWork, // a queue object: presentation that was put off to a worker
 };
 
-// The frame that asks the simulation to run driver code: a function, c number of arguments, w arguments.
+// The frame that asks the simulation to run driver code: a function, w arguments.
 inline constexpr std::uint16_t kDriverCall = kernel::kDriverRoutines;
 
 // Handles of the driver, by object and request (driver/program.h gives the driver room the same numbers).
@@ -94,6 +95,9 @@ public:
     std::uint32_t retrieve(ObjectId queue, std::uint32_t& row);
     // KMDF X20: leaves its queue for another one of the same device, dispatched on this activity.
     std::uint32_t forward(std::uint32_t activity, std::uint32_t row, ObjectId to);
+
+    // A callback of the driver begins on this activity, under its lock if it has one (section 5): `about` is what it is called for.
+    void call(std::uint32_t activity, FunctionId function, LockId lock, trace::Subject about, std::initializer_list<std::uint64_t> arguments);
 
     kernel::Resume resume(std::uint32_t activity, kernel::Frame& frame, bool perform);
 

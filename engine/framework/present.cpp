@@ -174,90 +174,16 @@ Resume Framework::resumeDispatch(std::uint32_t a, Frame& f)
         return Resume::again();
     }
     m_k->event(EventKind::RequestPresent, {SubjectKind::Request, r.number}, id.value, q.depth);
-    Frame& call = m_k->push(a, static_cast<std::uint16_t>(Routine::Callback));
-    call.a = function;
-    call.b = id.value;
-    call.c = row;
-    call.w[0] = r.number;
-    // What the callback is told; EvtIoDefault is told neither length.
-    call.w[1] = r.length;
-    call.w[2] = byType != FunctionId::kNone ? static_cast<std::uint64_t>(r.type) : 0xFF;
-    return Resume::again();
-}
-
-// Of the thread this runs in; a processor that was idle has none.
-std::uint16_t Framework::criticalRegions()
-{
-    const std::uint16_t t = m_k->processor(m_k->currentProcessor()).thread;
-    return t == kernel::kNo16 ? 0 : m_k->thread(t).criticalRegions;
-}
-
-Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
-{
-    const Object& o = object(ObjectId(f.b));
+    const trace::Subject about{SubjectKind::Request, r.number};
+    const std::uint64_t queue = handle(id), given = requestHandle(r.number);
     const LockId lock(o.callbackLock);
-    const bool mutex = !lock.isNone() && m_k->lock(lock).kind == LockKind::PassiveCallback;
-    // KMDF L1, L2: spin to DISPATCH_LEVEL, or a fast mutex at the level there is.
-    const std::uint32_t how = kernel::kFramework | (mutex ? kernel::kCriticalRegion : kernel::kRaise);
-    switch (f.state) {
-    case 0:
-        f.state = 1;
-        if (!lock.isNone()) {
-            m_k->acquire(a, lock, how);
-            return Resume::again();
-        }
-        [[fallthrough]];
-    case 1: {
-        // The IRQL to go back to, and the one the callback must return at.
-        f.w[3] = (m_k->activity(a).result & 0xFF) | (static_cast<std::uint64_t>(m_k->irql()) << 8) | (static_cast<std::uint64_t>(criticalRegions()) << 16);
-        f.state = 2;
-        m_k->event(EventKind::CallbackEnter, {SubjectKind::Function, f.a}, trace::pack({SubjectKind::Request, static_cast<std::uint32_t>(f.w[0])}));
-        const std::uint64_t queue = handle(ObjectId(f.b)), requestHandleValue = requestHandle(static_cast<std::uint32_t>(f.w[0]));
-        const std::uint64_t length = f.w[1], type = f.w[2];
-        const std::uint32_t function = f.a;
-        Frame& call = m_k->push(a, kDriverCall);
-        call.a = function;
-        call.w[0] = queue;
-        call.w[1] = requestHandleValue;
-        switch (type) {
-        case static_cast<std::uint64_t>(RequestType::Read):
-        case static_cast<std::uint64_t>(RequestType::Write):
-            call.c = 3;
-            call.w[2] = length;
-            break;
-        case static_cast<std::uint64_t>(RequestType::DeviceControl):
-        case static_cast<std::uint64_t>(RequestType::InternalDeviceControl):
-            call.c = 5; // OutputBufferLength, InputBufferLength, IoControlCode: the fifth does not fit and is 0
-            call.w[2] = length;
-            call.w[3] = length;
-            break;
-        default:
-            call.c = 2;
-            break;
-        }
-        return Resume::again();
-    }
-    case 2: {
-        const auto entered = static_cast<std::uint8_t>(f.w[3] >> 8);
-        const auto regions = static_cast<std::uint16_t>(f.w[3] >> 16);
-        m_k->event(EventKind::CallbackLeave, {SubjectKind::Function, f.a}, f.w[0]);
-        if (m_k->irql() != entered) {
-            m_k->bugCheck(0x10D, 0xE, handle(ObjectId(f.b)), m_k->irql(), entered, Hazard::CallbackIrqlChanged); // NT V14
-            return Resume::again();
-        }
-        if (criticalRegions() != regions) {
-            m_k->bugCheck(0x10D, 0xF, handle(ObjectId(f.b)), criticalRegions(), regions, Hazard::CallbackInCriticalRegion); // NT V14
-            return Resume::again();
-        }
-        f.state = 3;
-        if (!lock.isNone())
-            m_k->release(a, lock, how, static_cast<std::uint8_t>(f.w[3] & 0xFF));
-        return Resume::again();
-    }
-    default:
-        m_k->pop(a);
-        return Resume::again();
-    }
+    if (byType == FunctionId::kNone)
+        call(a, FunctionId(function), lock, about, {queue, given}); // EvtIoDefault is told no length.
+    else if (r.type == RequestType::Read || r.type == RequestType::Write)
+        call(a, FunctionId(function), lock, about, {queue, given, r.length});
+    else // OutputBufferLength, InputBufferLength, IoControlCode
+        call(a, FunctionId(function), lock, about, {queue, given, r.length, r.length, r.controlCode});
+    return Resume::again();
 }
 
 void Framework::complete(std::uint32_t a, std::uint32_t row, std::uint32_t status, std::uint64_t information)

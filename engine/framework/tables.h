@@ -77,6 +77,8 @@ struct Request {
     std::uint32_t status = 0;
     std::uint32_t completedBy = EventIndex::kNone;
     std::uint64_t information = 0;
+    std::uint32_t controlCode = 0;          // IoControlCode
+    std::uint32_t unused2 = 0;
 };
 
 struct State {

@@ -22,7 +22,7 @@ struct Frame {
     std::uint16_t routine = 0;
     std::uint16_t state = 0;
     std::uint32_t a = 0, b = 0, c = 0;
-    std::uint64_t w[4] = {};
+    std::uint64_t w[6] = {};
 };
 
 // Routine numbers by room. A frame is resumed by the room its number belongs to.

@@ -313,7 +313,7 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
         const driver::Function& function = m_model->program.functions[f.a];
         f.b = stack.depth;
         f.state = Run;
-        std::uint64_t arguments[8] = {f.w[0], f.w[1], f.w[2], f.w[3]};
+        std::uint64_t arguments[8] = {f.w[0], f.w[1], f.w[2], f.w[3], f.w[4], f.w[5]};
         if (!m_vm.enter(m_block, a, FunctionId(f.a), std::span(arguments).first(std::min<std::size_t>(8, function.parameters)))) {
             m_kernel.stopAt(kernel::LimitKind::Calls);
             return Resume::again();

@@ -531,8 +531,9 @@ TEST(Callbacks, GetTheirArguments)
     std::vector<std::vector<std::uint64_t>> seen;
     const auto note = [&](std::uint32_t words) {
         return Step([&, words](KernelHost&, std::uint32_t, Frame& f, bool) {
-            EXPECT_EQ(f.c, words);
-            seen.emplace_back(f.w, f.w + std::min(4u, words));
+            seen.emplace_back(f.w, f.w + words);
+            for (std::size_t i = words; i < std::size(f.w); ++i)
+                EXPECT_EQ(f.w[i], 0u);
             ++f.state;
             return Resume::again();
         });
@@ -542,10 +543,10 @@ TEST(Callbacks, GetTheirArguments)
     c.handlers[static_cast<int>(RequestType::Read)] = FunctionId(h.script({note(3), complete()}));
     c.handlers[static_cast<int>(RequestType::DeviceControl)] = FunctionId(h.script({note(5), complete()}));
     const std::uint64_t q = framework::Framework::handle(h.queue(device, c));
-    h.thread({post(device, RequestType::Read, 512), post(device, RequestType::DeviceControl, 16), post(device, RequestType::Write, 4)});
+    h.thread({post(device, RequestType::Read, 512), post(device, RequestType::DeviceControl, 16, 0x222004), post(device, RequestType::Write, 4)});
     h.run();
     using framework::kRequestBase;
-    EXPECT_THAT(seen, ElementsAre(ElementsAre(q, kRequestBase, 512), ElementsAre(q, kRequestBase + 16, 16, 16), ElementsAre(q, kRequestBase + 32)));
+    EXPECT_THAT(seen, ElementsAre(ElementsAre(q, kRequestBase, 512), ElementsAre(q, kRequestBase + 16, 16, 16, 0x222004), ElementsAre(q, kRequestBase + 32)));
 }
 
 // Every request is somewhere.

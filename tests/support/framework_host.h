@@ -127,13 +127,15 @@ inline Step send(ObjectId device, RequestType type = RequestType::Read, std::uin
     };
 }
 // The same, and does not wait for it.
-inline Step post(ObjectId device, RequestType type = RequestType::Read, std::uint32_t length = 512)
+inline Step post(ObjectId device, RequestType type = RequestType::Read, std::uint32_t length = 512, std::uint32_t controlCode = 0)
 {
     return begin([=](KernelHost& host, std::uint32_t a) {
         FrameworkHost& h = frameworkOf(host);
         const std::uint32_t row = h.f().newRequest(type, device, length, static_cast<std::uint16_t>(a));
-        if (row != framework::Framework::kNoRequest)
-            h.f().arrive(a, row);
+        if (row == framework::Framework::kNoRequest)
+            return;
+        h.f().request(row).controlCode = controlCode;
+        h.f().arrive(a, row);
     });
 }
 // In a callback: says its name and which request it was given.

@@ -1,0 +1,86 @@
+// A callback of the driver under its lock, and what is checked when it returns (KMDF sections 4 and 5).
+#include "engine/framework/framework.h"
+
+#include <algorithm>
+
+namespace syncscope::framework {
+
+using kernel::Frame;
+using kernel::Hazard;
+using kernel::Resume;
+using trace::EventKind;
+using trace::Subject;
+using trace::SubjectKind;
+
+namespace {
+constexpr std::size_t kArguments = 5, kLevels = 5; // words of the frame
+constexpr std::uint32_t packed(Subject s) { return static_cast<std::uint32_t>(s.kind) << 24 | s.index; }
+constexpr Subject unpacked(std::uint32_t v) { return {static_cast<SubjectKind>(v >> 24), v & 0xFFFFFF}; }
+} // namespace
+
+void Framework::call(std::uint32_t a, FunctionId function, LockId lock, Subject about, std::initializer_list<std::uint64_t> arguments)
+{
+    SYNCSCOPE_ASSERT(arguments.size() <= kArguments);
+    Frame& f = m_k->push(a, static_cast<std::uint16_t>(Routine::Callback));
+    f.a = function.value;
+    f.b = lock.value;
+    f.c = packed(about);
+    std::copy(arguments.begin(), arguments.end(), f.w);
+}
+
+// Of the thread this runs in; a processor that was idle has none.
+std::uint16_t Framework::criticalRegions()
+{
+    const std::uint16_t t = m_k->processor(m_k->currentProcessor()).thread;
+    return t == kernel::kNo16 ? 0 : m_k->thread(t).criticalRegions;
+}
+
+Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
+{
+    const LockId lock(f.b);
+    const bool mutex = !lock.isNone() && m_k->lock(lock).kind == LockKind::PassiveCallback;
+    // KMDF L1, L2: spin to DISPATCH_LEVEL, or a fast mutex at the level there is.
+    const std::uint32_t how = kernel::kFramework | (mutex ? kernel::kCriticalRegion : kernel::kRaise);
+    switch (f.state) {
+    case 0:
+        f.state = 1;
+        if (!lock.isNone()) {
+            m_k->acquire(a, lock, how);
+            return Resume::again();
+        }
+        [[fallthrough]];
+    case 1: {
+        // The IRQL to go back to, and the one the callback must return at.
+        f.w[kLevels] = (m_k->activity(a).result & 0xFF) | (static_cast<std::uint64_t>(m_k->irql()) << 8) | (static_cast<std::uint64_t>(criticalRegions()) << 16);
+        f.state = 2;
+        m_k->event(EventKind::CallbackEnter, {SubjectKind::Function, f.a}, trace::pack(unpacked(f.c)));
+        const Frame& from = f; // Rows of frames stay where they are.
+        Frame& to = m_k->push(a, kDriverCall);
+        to.a = from.a;
+        std::copy_n(from.w, kArguments, to.w);
+        return Resume::again();
+    }
+    case 2: {
+        const auto entered = static_cast<std::uint8_t>(f.w[kLevels] >> 8);
+        const auto regions = static_cast<std::uint16_t>(f.w[kLevels] >> 16);
+        m_k->event(EventKind::CallbackLeave, {SubjectKind::Function, f.a}, unpacked(f.c).index);
+        if (m_k->irql() != entered) {
+            m_k->bugCheck(0x10D, 0xE, f.w[0], m_k->irql(), entered, Hazard::CallbackIrqlChanged); // NT V14
+            return Resume::again();
+        }
+        if (criticalRegions() != regions) {
+            m_k->bugCheck(0x10D, 0xF, f.w[0], criticalRegions(), regions, Hazard::CallbackInCriticalRegion); // NT V14
+            return Resume::again();
+        }
+        f.state = 3;
+        if (!lock.isNone())
+            m_k->release(a, lock, how, static_cast<std::uint8_t>(f.w[kLevels] & 0xFF));
+        return Resume::again();
+    }
+    default:
+        m_k->pop(a);
+        return Resume::again();
+    }
+}
+
+} // namespace syncscope::framework
