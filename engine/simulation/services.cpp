@@ -135,10 +135,10 @@ driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
         return Reply::Pending;
     if (m_perform)
         m_w->state().instructions = 0;
-    m_perform = false;
     result = m_answer.value;
-    // A level that dropped lets in what was held back before the next instruction (NT R-IRQL-4).
-    const bool yields = m_answer.ns > 0 || s.service == Service::KeLowerIrql || m_k->current(m_k->currentProcessor()) != m_activity;
+    // A step ends here even when it took no time: the next choice point is the next step's. A level that dropped lets in
+    // what was held back before the next instruction (NT R-IRQL-4).
+    const bool yields = std::exchange(m_perform, false) || m_answer.ns > 0 || s.service == Service::KeLowerIrql || m_k->current(m_k->currentProcessor()) != m_activity;
     return yields ? Reply::Yield : Reply::Continue;
 }
 

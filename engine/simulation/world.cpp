@@ -72,6 +72,7 @@ World& World::operator=(const World& other)
         return *this;
     SYNCSCOPE_ASSERT(m_model == other.m_model);
     m_block = other.m_block; // The views keep pointing at m_block.
+    m_kernel.takeKinds();    // of ticks that are not this World's
     return *this;
 }
 
@@ -108,6 +109,7 @@ void World::setUp()
     if (m_model->kernelConfig.clockNs > 0)
         for (std::uint32_t q = 0; q < m_model->kernelConfig.processors; ++q)
             m_kernel.schedule(m_model->kernel.clockSlot(q), m_model->kernelConfig.clockNs);
+    m_kernel.takeKinds(); // What set-up did belongs to no tick.
 }
 
 std::uint32_t World::nextRare(std::uint32_t slot)

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace syncscope::test {
 namespace {
 
@@ -65,6 +67,10 @@ TEST_P(RandomRuns, AreReplayedByTheirSchedule)
             ASSERT_TRUE(second) << format(second.error().front()) << "\n" << first->trace->schedule.substr(0, 400);
             EXPECT_EQ(first->trace->fingerprint(), second->trace->fingerprint()) << first->trace->schedule.substr(0, 400);
             EXPECT_EQ(first->trace->schedule, second->trace->schedule);
+            EXPECT_TRUE(first->end == second->end);
+            EXPECT_TRUE(std::ranges::equal(first->marks, second->marks, [](const simulation::Mark& a, const simulation::Mark& b) {
+                return a.events == b.events && a.slot == b.slot && a.flags == b.flags;
+            }));
         }
     });
 }
