@@ -140,15 +140,27 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
 
     Activation* now = &activations[s.depth - 1];
     std::uint64_t* r = file + now->registers;
-    std::uint32_t pc = now->pc;
-    std::uint64_t left = budget;
+    const Instruction* i = code + now->pc;
+    const Instruction* counted = i; // Instructions are counted where the code jumps: what lies between is a straight line.
 
     Stop stop;
+    auto count = [&](const Instruction* upTo) {
+        const auto ran = static_cast<std::uint64_t>(upTo - counted);
+        budget = ran < budget ? budget - ran : 0;
+        counted = upTo;
+    };
     auto stopAt = [&](Stop::Kind kind) {
         stop.kind = kind;
-        stop.pc = pc;
-        now->pc = pc;
-        budget = left;
+        stop.pc = static_cast<std::uint32_t>(i - code);
+        now->pc = stop.pc;
+        count(i);
+    };
+    // Goes on at another instruction. False: the budget is used up.
+    auto jump = [&](const Instruction* to) {
+        count(i + 1);
+        i = to;
+        counted = to;
+        return budget > 0;
     };
     auto fault = [&](std::uint64_t address, std::uint8_t bytes, bool isWrite) {
         stopAt(Stop::Kind::Fault);
@@ -157,94 +169,91 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
         stop.isWrite = isWrite;
     };
     // Enters a call; what the caller goes on with is the instruction it stands at.
-    auto call = [&](std::uint32_t function, const Instruction& i) {
-        now->pc = pc;
-        if (!enter(world, activity, FunctionId(function), {r + i.b, i.c}))
+    auto call = [&](std::uint32_t function) {
+        now->pc = static_cast<std::uint32_t>(i - code);
+        if (!enter(world, activity, FunctionId(function), {r + i->b, i->c}))
             return false;
         now = &activations[s.depth - 1];
         r = file + now->registers;
-        pc = now->pc;
         return true;
     };
 
+    if (budget == 0) {
+        stopAt(Stop::Kind::Budget);
+        return stop;
+    }
     for (;;) {
-        if (left == 0) {
-            stopAt(Stop::Kind::Budget);
-            return stop;
-        }
-        const Instruction& i = code[pc];
-        switch (i.op) {
+        switch (i->op) {
         case Op::Const:
-            r[i.a] = static_cast<std::uint64_t>(i.imm);
+            r[i->a] = static_cast<std::uint64_t>(i->imm);
             break;
         case Op::Move:
-            r[i.a] = r[i.b];
+            r[i->a] = r[i->b];
             break;
         case Op::Convert:
-            r[i.a] = narrowed(i.scalar, r[i.b]);
+            r[i->a] = narrowed(i->scalar, r[i->b]);
             break;
         case Op::Add: case Op::Sub: case Op::Mul: case Op::Div: case Op::Mod: case Op::And: case Op::Or: case Op::Xor: case Op::Shl: case Op::Shr: {
-            const std::uint64_t y = i.flags & kImmediate ? static_cast<std::uint64_t>(i.imm) : r[i.c];
+            const std::uint64_t y = i->flags & kImmediate ? static_cast<std::uint64_t>(i->imm) : r[i->c];
             std::uint64_t result = 0;
-            if (!compute(i, r[i.b], y, result)) {
+            if (!compute(*i, r[i->b], y, result)) {
                 fault(0, 0, false);
                 return stop;
             }
-            if ((i.flags & kCompoundUpdate) && s.sharedLoad) {
+            if ((i->flags & kCompoundUpdate) && s.sharedLoad) {
                 stopAt(Stop::Kind::Update);
                 stop.value = result;
                 return stop;
             }
-            r[i.a] = result;
+            r[i->a] = result;
             break;
         }
         case Op::Neg:
-            r[i.a] = narrowed(i.scalar, 0 - r[i.b]);
+            r[i->a] = narrowed(i->scalar, 0 - r[i->b]);
             break;
         case Op::Not:
-            r[i.a] = narrowed(i.scalar, ~r[i.b]);
+            r[i->a] = narrowed(i->scalar, ~r[i->b]);
             break;
         case Op::LogicalNot:
-            r[i.a] = r[i.b] == 0;
+            r[i->a] = r[i->b] == 0;
             break;
         case Op::Eq: case Op::Ne: case Op::Lt: case Op::Le: case Op::Gt: case Op::Ge: {
-            const std::uint64_t x = r[i.b];
-            const std::uint64_t y = i.flags & kImmediate ? static_cast<std::uint64_t>(i.imm) : r[i.c];
-            const bool less = isSigned(i.scalar) ? static_cast<std::int64_t>(x) < static_cast<std::int64_t>(y) : x < y;
-            switch (i.op) {
-            case Op::Eq: r[i.a] = x == y; break;
-            case Op::Ne: r[i.a] = x != y; break;
-            case Op::Lt: r[i.a] = less; break;
-            case Op::Le: r[i.a] = less || x == y; break;
-            case Op::Gt: r[i.a] = !less && x != y; break;
-            default: r[i.a] = !less; break;
+            const std::uint64_t x = r[i->b];
+            const std::uint64_t y = i->flags & kImmediate ? static_cast<std::uint64_t>(i->imm) : r[i->c];
+            const bool less = isSigned(i->scalar) ? static_cast<std::int64_t>(x) < static_cast<std::int64_t>(y) : x < y;
+            switch (i->op) {
+            case Op::Eq: r[i->a] = x == y; break;
+            case Op::Ne: r[i->a] = x != y; break;
+            case Op::Lt: r[i->a] = less; break;
+            case Op::Le: r[i->a] = less || x == y; break;
+            case Op::Gt: r[i->a] = !less && x != y; break;
+            default: r[i->a] = !less; break;
             }
             break;
         }
-        case Op::Jump:
-            pc = static_cast<std::uint32_t>(i.imm);
-            --left;
-            continue;
         case Op::JumpIfZero:
-            pc = r[i.a] == 0 ? static_cast<std::uint32_t>(i.imm) : pc + 1;
-            --left;
-            continue;
         case Op::JumpIfNot0:
-            pc = r[i.a] != 0 ? static_cast<std::uint32_t>(i.imm) : pc + 1;
-            --left;
+            if ((r[i->a] == 0) != (i->op == Op::JumpIfZero))
+                break;
+            [[fallthrough]];
+        case Op::Jump:
+            if (!jump(code + i->imm)) {
+                stopAt(Stop::Kind::Budget);
+                return stop;
+            }
             continue;
         case Op::Load:
         case Op::Store: {
-            const std::uint64_t address = r[i.b] + static_cast<std::uint64_t>(i.imm);
+            const std::uint64_t address = r[i->b] + static_cast<std::uint64_t>(i->imm);
             const std::uint64_t offset = address - kMemoryBase;
-            const std::uint32_t bytes = bytesOf(i.scalar);
-            const bool isLoad = i.op == Op::Load;
+            const std::uint32_t bytes = bytesOf(i->scalar);
+            const bool isLoad = i->op == Op::Load;
             if (const std::uint64_t within = offset - privateFirst; within < t.stackBytesPerActivity && bytes <= t.stackBytesPerActivity - within) {
                 if (isLoad) {
-                    r[i.a] = loadBytes(memory + offset, i.scalar);
+                    r[i->a] = loadBytes(memory + offset, i->scalar);
                     s.sharedLoad = 0;
                 } else {
-                    storeBytes(memory + offset, i.scalar, r[i.a]);
+                    storeBytes(memory + offset, i->scalar, r[i->a]);
                 }
                 break;
             }
@@ -257,23 +266,23 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             stop.bytes = static_cast<std::uint8_t>(bytes);
             stop.isWrite = !isLoad;
             if (!isLoad)
-                stop.value = r[i.a];
+                stop.value = r[i->a];
             return stop;
         }
         case Op::Local:
-            r[i.a] = kMemoryBase + privateFirst + now->memory + static_cast<std::uint64_t>(i.imm);
+            r[i->a] = kMemoryBase + privateFirst + now->memory + static_cast<std::uint64_t>(i->imm);
             break;
         case Op::Global:
-            r[i.a] = kMemoryBase + static_cast<std::uint64_t>(i.imm);
+            r[i->a] = kMemoryBase + static_cast<std::uint64_t>(i->imm);
             break;
         case Op::FunctionAddress:
-            r[i.a] = kFunctionBase + 16 * static_cast<std::uint64_t>(i.imm);
+            r[i->a] = kFunctionBase + 16 * static_cast<std::uint64_t>(i->imm);
             break;
         case Op::Call:
         case Op::CallPointer: {
-            auto function = static_cast<std::uint64_t>(i.imm);
-            if (i.op == Op::CallPointer) {
-                const std::uint64_t address = r[i.imm];
+            auto function = static_cast<std::uint64_t>(i->imm);
+            if (i->op == Op::CallPointer) {
+                const std::uint64_t address = r[i->imm];
                 function = (address - kFunctionBase) / 16;
                 if (address < kFunctionBase || address % 16 != 0 || function >= m_program->functions.size()) {
                     fault(address, 1, false);
@@ -281,41 +290,44 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
                     return stop;
                 }
             }
-            if (!call(static_cast<std::uint32_t>(function), i)) {
+            if (!call(static_cast<std::uint32_t>(function))) {
                 stopAt(Stop::Kind::Overflow);
                 return stop;
             }
-            --left;
+            if (!jump(code + now->pc)) {
+                stopAt(Stop::Kind::Budget);
+                return stop;
+            }
             continue;
         }
         case Op::Service: {
-            now->pc = pc;
-            stop.pc = pc;
-            stop.service = static_cast<Service>(i.imm);
-            stop.arguments = r + i.b;
-            stop.argumentCount = i.c;
+            stop.pc = static_cast<std::uint32_t>(i - code);
+            now->pc = stop.pc;
+            stop.service = static_cast<Service>(i->imm);
+            stop.arguments = r + i->b;
+            stop.argumentCount = i->c;
             std::uint64_t result = 0;
             const Host::Reply reply = host ? host->service(stop, result) : Host::Reply::Pending;
             if (reply == Host::Reply::Pending) {
                 stop.kind = Stop::Kind::Service;
-                budget = left;
+                count(i);
                 return stop;
             }
-            if (i.a != kNoRegister)
-                r[i.a] = narrowed(i.scalar, result);
+            if (i->a != kNoRegister)
+                r[i->a] = narrowed(i->scalar, result);
             if (reply == Host::Reply::Yield) {
                 stop.kind = Stop::Kind::Yield;
-                now->pc = pc + 1;
-                budget = left - 1;
+                ++now->pc;
+                count(i + 1);
                 return stop;
             }
             break;
         }
         case Op::Return: {
-            const std::uint64_t result = i.a == kNoRegister ? 0 : r[i.a];
+            const std::uint64_t result = i->a == kNoRegister ? 0 : r[i->a];
             const Function& f = m_program->functions[now->function];
-            stop.pc = pc;
-            --left;
+            stop.pc = static_cast<std::uint32_t>(i - code);
+            count(i + 1);
             std::fill(r, r + f.registers, 0);
             if (f.stackBytes > 0)
                 std::memset(memory + privateFirst + now->memory, 0, f.stackBytes);
@@ -326,20 +338,18 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             if (s.depth == baseDepth) {
                 stop.kind = Stop::Kind::Return;
                 stop.value = result;
-                budget = left;
                 return stop;
             }
             now = &activations[s.depth - 1];
             r = file + now->registers;
-            pc = now->pc;
-            if (code[pc].a != kNoRegister)
-                r[code[pc].a] = result;
-            ++pc;
-            continue;
+            i = code + now->pc; // the call, which is over
+            counted = i + 1;
+            if (i->a != kNoRegister)
+                r[i->a] = result;
+            break;
         }
         }
-        ++pc;
-        --left;
+        ++i;
     }
 }
 

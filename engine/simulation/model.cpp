@@ -1,6 +1,7 @@
 #include "engine/simulation/model.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace syncscope::simulation {
@@ -45,6 +46,11 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     auto model = std::make_shared<Model>();
     Model& m = *model;
     m.scenario = scenario;
+    const auto& draws = m.scenario.draws;
+    for (std::uint32_t stream = 0; stream < kDrawStreams && !draws.empty(); ++stream) {
+        const auto& table = draws[stream % draws.size()];
+        m.drawTables[stream] = {table.data(), table.size(), std::has_single_bit(table.size()) ? table.size() - 1 : 0};
+    }
     m.setUp = scenario::lower(scenario);
     m.program = std::move(compiled->program);
     m.warnings = std::move(compiled->warnings);

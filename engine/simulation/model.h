@@ -49,6 +49,14 @@ struct Model {
     std::uint32_t setUpFile = 0xFFFF;  // index in Program::files
     std::vector<std::uint32_t> deviceObjects; // rows of scenario objects that are devices
 
+    // LabDraw(stream) takes from these numbers in turn; none = from the seed. They lie in `scenario`.
+    struct Draws {
+        const std::uint64_t* first = nullptr;
+        std::uint64_t size = 0;
+        std::uint64_t mask = 0; // size - 1 where that is a power of two
+    };
+    Draws drawTables[kDrawStreams];
+
     // Offset and size of a field of one of the framework's structures in driver memory.
     struct Place {
         std::uint32_t offset = 0, bytes = 0;

@@ -102,20 +102,15 @@ Services::Answer Services::labCall(std::uint32_t a, const Stop& s)
     const std::uint64_t* x = s.arguments;
     switch (s.service) {
     // --- lab.h
-    case Service::LabWork: {
-        const std::int64_t ns = duration(x[0]);
-        m_k->event(EventKind::Work, {}, static_cast<std::uint64_t>(ns), 0, s.pc);
-        return Answer::of(0, ns);
-    }
     case Service::LabDraw: {
         const std::uint32_t stream = static_cast<std::uint32_t>(x[0]) % kDrawStreams;
         std::uint32_t& count = m.draws.at(m_w->m_block, a * kDrawStreams + stream);
         const std::uint64_t n = count++;
-        const auto& tables = m.scenario.draws;
-        if (tables.empty() || tables[stream % tables.size()].empty())
+        const Model::Draws& table = m.drawTables[stream];
+        if (table.size == 0)
             return Answer::of(drawBelow(draw(m.scenario.seed, (static_cast<std::uint64_t>(a) << 8) | stream, n), kDrawDefault));
-        const auto& table = tables[stream % tables.size()];
-        return Answer::of(table[(static_cast<std::uint64_t>(a) * m.scenario.drawStride + n) % table.size()]);
+        const std::uint64_t at = static_cast<std::uint64_t>(a) * m.scenario.drawStride + n;
+        return Answer::of(table.first[table.mask != 0 ? at & table.mask : at % table.size]);
     }
     case Service::LabPrint: {
         const std::uint32_t number = m_k->machine().prints++;
@@ -130,6 +125,12 @@ Services::Answer Services::labCall(std::uint32_t a, const Stop& s)
 
 driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
 {
+    if (s.service == Service::LabWork) { // the most frequent call of all
+        m_perform = false;
+        m_answer.ns = duration(s.arguments[0]);
+        m_k->event(EventKind::Work, {}, static_cast<std::uint64_t>(m_answer.ns), 0, s.pc);
+        return m_answer.ns > 0 ? Reply::Yield : Reply::Continue;
+    }
     m_answer = call(m_activity, s, m_perform);
     if (m_answer.kind != Answer::Kind::Value)
         return Reply::Pending;

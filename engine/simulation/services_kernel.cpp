@@ -33,11 +33,9 @@ void Services::initializeAt(std::uint64_t address, std::uint32_t kind, std::uint
 LockId Services::lockAt(std::uint64_t address, LockKind kind, const char*)
 {
     const auto word = load<std::uint64_t>(address);
-    if (isHandle(word, kLockHandle, m_w->model().kernelConfig.locks)) {
-        const LockId id(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
-        if (m_k->lock(id).used && m_k->lock(id).address == address)
-            return id;
-    }
+    const LockId known(static_cast<std::uint32_t>(word) - 1);
+    if (word >> 32 == (kHandleTag >> 32 | kLockHandle) && known.value < m_k->tables().lock.count && m_k->lock(known).address == address && m_k->lock(known).used)
+        return known;
     std::uint64_t probe = 0;
     if (!m_w->m_vm.read(m_w->m_block, address, &probe, 8)) {
         m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 1, 0, Hazard::BadAddress);

@@ -23,6 +23,7 @@ World::World(ModelPtr model)
     , m_kernel(m_block, m_model->kernel, m_model->kernelConfig)
     , m_framework(m_kernel, m_model->framework, m_model->frameworkConfig)
     , m_vm(m_model->program, m_model->driver)
+    , m_state(&m_model->state.at(m_block, 0))
 {
     m_kernel.initialize();
     m_framework.initialize();
@@ -63,6 +64,7 @@ World::World(const World& other)
     , m_kernel(m_block, m_model->kernel, m_model->kernelConfig)
     , m_framework(m_kernel, m_model->framework, m_model->frameworkConfig)
     , m_vm(m_model->program, m_model->driver)
+    , m_state(&m_model->state.at(m_block, 0))
 {
 }
 

@@ -83,8 +83,8 @@ public:
     const driver::Vm& vm() const { return m_vm; }
     Block& block() { return m_block; }
     const Block& block() const { return m_block; }
-    State& state() { return m_model->state.at(m_block, 0); }
-    const State& state() const { return m_model->state.at(m_block, 0); }
+    State& state() { return *m_state; }
+    const State& state() const { return *m_state; }
 
     // The whole state; two Worlds of one model are equal when their bytes are.
     Hash128 hash() const { return hashBytes(m_block.data(), m_block.size()); }
@@ -115,6 +115,7 @@ private:
     kernel::Kernel m_kernel;
     framework::Framework m_framework;
     driver::Vm m_vm;
+    State* m_state; // in m_block, as what the views keep
     Recorder m_recorder;
 };
 
