@@ -174,7 +174,9 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
         b.processor = ProcessorId(machine.bugCheckProcessor == kernel::kNo8 ? 0 : machine.bugCheckProcessor);
         b.reason = w.words;
         b.rule = w.rule;
-        b.event = EventIndex(machine.events - 1);
+        for (std::uint32_t e = t.log.size(); e > 0 && b.event.isNone(); --e)
+            if (t.log.at(e - 1).kind == trace::EventKind::BugCheck)
+                b.event = EventIndex(e - 1);
         const kernel::Processor& p = k.processor(b.processor.value);
         std::vector<std::uint32_t> activities;
         for (std::uint32_t i = p.nesting; i > 0; --i)

@@ -167,7 +167,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
             break;
         }
         if (livelock.check(world)) {
-            world.kernel().finish(Outcome::Livelock);
+            world.finish(Outcome::Livelock);
             break;
         }
         if (order == scenario::Order::Time) {

@@ -35,7 +35,9 @@ Expected<std::shared_ptr<Session>> Session::make(const ModelPtr& model, const Ru
 
 std::uint32_t Session::eventsAt(std::uint64_t position) const
 {
-    return position == 0 || m_run.marks.empty() ? m_run.trace->setUpEvents : m_run.marks[std::min(position, ticks()) - 1].events;
+    if (position >= ticks())
+        return m_run.trace->log.size();
+    return position == 0 ? m_run.trace->setUpEvents : m_run.marks[position - 1].events;
 }
 
 std::uint64_t Session::positionOf(EventIndex event) const
@@ -103,7 +105,8 @@ std::uint64_t Session::count(std::uint64_t position, Grain grain) const
 
 World Session::at(std::uint64_t position)
 {
-    position = std::min(position, ticks());
+    if (position >= ticks())
+        return m_run.end; // which has also seen that nothing is left to do
     const std::uint64_t checkpoint = std::min<std::uint64_t>(position / m_interval, m_checkpoints.size() - 1);
     std::uint64_t from = checkpoint * m_interval;
     const bool near = m_near && m_nearPosition <= position && m_nearPosition >= from;

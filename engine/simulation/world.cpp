@@ -95,8 +95,10 @@ void World::setUp()
         runProcessor(p);
         checkLimits();
     }
-    if (!running())
+    if (!running()) {
+        recordEnd();
         return;
+    }
     for (std::uint32_t w = 0; w < m_model->kernelConfig.workers; ++w) {
         const auto t = static_cast<std::uint32_t>(m_model->scenario.threads.size()) + w;
         kernel::Thread& x = m_kernel.thread(t);
@@ -116,14 +118,31 @@ void World::setUp()
 
 std::uint32_t World::nextRare(std::uint32_t slot)
 {
-    const bool clock = slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0);
-    if ((clock || m_model->kernel.agenda.time(m_block, slot) == Instant::never()) && m_kernel.quiescent())
+    if (m_kernel.onlyBeats(slot) && m_kernel.quiescent()) {
+        recordEnd();
         return kNoSlot;
+    }
     if (m_model->kernel.agenda.time(m_block, slot) == Instant::never()) {
-        m_kernel.finish(Outcome::Deadlock);
+        finish(Outcome::Deadlock);
         return kNoSlot;
     }
     return slot;
+}
+
+void World::finish(Outcome outcome)
+{
+    if (!running())
+        return;
+    m_kernel.finish(outcome);
+    recordEnd();
+}
+
+// The last event of every run says how it ended.
+void World::recordEnd()
+{
+    m_kernel.machine().processor = ProcessorId::kNone;
+    m_kernel.machine().activity = ActivityId::kNone;
+    m_kernel.event(EventKind::End, {}, static_cast<std::uint64_t>(outcome()));
 }
 
 void World::checkLimits()
@@ -177,6 +196,8 @@ bool World::tick(std::uint32_t slot)
     m.processor = ProcessorId::kNone;
     m.activity = ActivityId::kNone;
     checkLimits();
+    if (!running())
+        recordEnd();
     if (m_recorder.marks) {
         const std::uint64_t kinds = m_kernel.takeKinds();
         std::uint16_t flags = step ? Mark::kStep : 0;

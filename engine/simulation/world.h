@@ -62,6 +62,8 @@ public:
         const std::uint32_t slot = m_model->kernel.agenda.top(m_block);
         return slot < m_model->kernel.processors && m_model->kernel.agenda.time(m_block, slot) != Instant::never() ? slot : nextRare(slot);
     }
+    // The run is over for a reason that whoever runs it sees and the machine does not: it goes in circles.
+    void finish(Outcome outcome);
     // Performs what the slot is due for. True when a choice point was passed.
     bool tick(std::uint32_t slot);
     // The same tick again, on a World in the state it was made in.
@@ -99,6 +101,7 @@ private:
     };
 
     std::uint32_t nextRare(std::uint32_t slot);
+    void recordEnd();
     bool runProcessor(std::uint32_t p);
     kernel::Resume resume(std::uint32_t activity, kernel::Frame& frame, bool perform);
     kernel::Resume resumeDriverCall(std::uint32_t activity, kernel::Frame& frame, bool perform);

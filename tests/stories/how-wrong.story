@@ -63,7 +63,6 @@ lost-update: Device.TotalReads
 22.2us  P1  store    Device.TotalRequestsProcessed  = 4
 22.2us  P1  load     Device.TotalReads   = 3
 ...
-8980.0us  P0  leave    EvtIoRead #1996
 8980.3us  P0  return   #1996               STATUS_SUCCESS
 8980.3us  P0  send     #1997               read, 512 bytes
 8983.6us  P0  present  #1997               from Queue
@@ -119,6 +118,7 @@ lost-update: Device.TotalReads
 9002.8us  P0  return   #2000               STATUS_SUCCESS
 9002.8us  P0  end      T0
 9002.8us  P0  switch   idle                from T0
+9002.8us  -   end      completed
 
 == worst: The worst order there is
 Device.TotalRequestsProcessed = 2, expected 2000
@@ -183,7 +183,6 @@ data-race: Device.TotalBytesRead
 22.2us  P1  store    Device.TotalReads   = 4
 22.2us  P1  load     Device.TotalBytesRead  = 1536
 ...
-11237.2us  P0  store    Device.TotalBytesRead  = 1021952
 11237.2us  P0  work     2.0us
 11239.2us  P0  complete #1997               STATUS_SUCCESS, 512 bytes
 11239.2us  P0  leave    EvtIoRead #1997
@@ -240,6 +239,7 @@ data-race: Device.TotalBytesRead
 11256.4us  P1  return   #1001               STATUS_SUCCESS
 11256.4us  P1  end      T1
 11256.4us  P1  switch   idle                from T1
+11256.4us  -   end      completed
 
 == time-order: As the two processors come to it
 Device.TotalRequestsProcessed = 1000, expected 2000
@@ -307,7 +307,6 @@ lost-update: Device.TotalBytesRead
 13.3us  P0  return   #3                  STATUS_SUCCESS
 13.3us  P0  send     #5                  read, 512 bytes
 ...
-5620.7us  P1  return   #1996               STATUS_SUCCESS
 5620.7us  P1  send     #1998               read, 512 bytes
 5624.0us  P0  present  #1997               from Queue
 5624.0us  P0  enter    EvtIoRead #1997
@@ -363,6 +362,7 @@ lost-update: Device.TotalBytesRead
 5632.0us  P1  return   #2000               STATUS_SUCCESS
 5632.0us  P1  end      T1
 5632.0us  P1  switch   idle                from T1
+5632.0us  -   end      completed
 
 == spin-lock: A spin lock around the three updates
 Device.TotalRequestsProcessed = 2000
@@ -414,7 +414,6 @@ Device.TotalBytesRead = 1024000
 16.6us  P1  load     Device.TotalRequestsProcessed  = 2
 16.6us  P1  store    Device.TotalRequestsProcessed  = 3
 ...
-7733.4us  P0  return   #1997               STATUS_SUCCESS
 7733.4us  P0  send     #1998               read, 512 bytes
 7736.7us  P0  present  #1998               from Queue
 7736.7us  P0  enter    EvtIoRead #1998
@@ -462,6 +461,7 @@ Device.TotalBytesRead = 1024000
 7750.5us  P0  return   #2000               STATUS_SUCCESS
 7750.5us  P0  end      T0
 7750.5us  P0  switch   idle                from T0
+7750.5us  -   end      completed
 
 == interlocked: Interlocked operations instead of a lock
 Device.TotalRequestsProcessed = 2000
@@ -521,7 +521,6 @@ Device.TotalBytesRead = 1024000
 27.8us  P1  modify   Device.TotalRequestsProcessed  = 6
 27.8us  P0  modify   Device.TotalBytesRead  = 2560
 ...
-8477.3us  P0  complete #1995               STATUS_SUCCESS, 512 bytes
 8477.3us  P0  leave    EvtIoRead #1995
 8477.6us  P0  return   #1995               STATUS_SUCCESS
 8477.6us  P0  send     #1996               read, 512 bytes
@@ -576,6 +575,7 @@ Device.TotalBytesRead = 1024000
 8505.7us  P0  return   #2000               STATUS_SUCCESS
 8505.7us  P0  end      T0
 8505.7us  P0  switch   idle                from T0
+8505.7us  -   end      completed
 
 == device-scope: Sync Scope Device
 Device.TotalRequestsProcessed = 2000
@@ -627,7 +627,6 @@ Device.TotalBytesRead = 1024000
 16.6us  P1  store    Device.TotalRequestsProcessed  = 3
 16.6us  P1  load     Device.TotalReads   = 2
 ...
-8206.3us  P0  return   #1993               STATUS_SUCCESS
 8206.3us  P0  send     #1998               read, 512 bytes
 8209.6us  P0  present  #1998               from Queue
 8209.7us  P0  acquire  Device.lock         PASSIVE > DISPATCH
@@ -675,4 +674,5 @@ Device.TotalBytesRead = 1024000
 8223.4us  P0  return   #2000               STATUS_SUCCESS
 8223.4us  P0  end      T0
 8223.4us  P0  switch   idle                from T0
+8223.4us  -   end      completed
 

@@ -41,6 +41,7 @@ lost-update: Device.TotalBytesRead
 7.6us  P1  return   #2                  STATUS_SUCCESS
 7.6us  P1  end      T1
 7.6us  P1  switch   idle                from T1
+7.6us  -   end      completed
 
 == time-order: No order asked for: as the two processors come to it
 Device.TotalRequestsProcessed = 1, expected 2
@@ -85,6 +86,7 @@ lost-update: Device.TotalBytesRead
 7.6us  P1  return   #2                  STATUS_SUCCESS
 7.6us  P1  end      T1
 7.6us  P1  switch   idle                from T1
+7.6us  -   end      completed
 
 == apart: The second read arrives a little later
 Device.TotalRequestsProcessed = 2
@@ -126,6 +128,7 @@ data-race: Device.TotalBytesRead
 7.7us  P1  return   #2                  STATUS_SUCCESS
 7.7us  P1  end      T1
 7.7us  P1  switch   idle                from T1
+7.7us  -   end      completed
 
 == device-scope: Sync Scope Device
 Device.TotalRequestsProcessed = 2
@@ -170,6 +173,7 @@ note: The interleaving of the scenario could not be met: token 2 (1) does not fi
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == queue-scope: Sync Scope Queue
 Device.TotalRequestsProcessed = 2
@@ -214,6 +218,7 @@ note: The interleaving of the scenario could not be met: token 2 (1) does not fi
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == spin-lock: A spin lock around the three updates
 Device.TotalRequestsProcessed = 2
@@ -258,6 +263,7 @@ note: The interleaving of the scenario could not be met: token 2 (1) does not fi
 7.8us  P1  return   #2                  STATUS_SUCCESS
 7.8us  P1  end      T1
 7.8us  P1  switch   idle                from T1
+7.8us  -   end      completed
 
 == interlocked: Interlocked operations instead of a lock
 Device.TotalRequestsProcessed = 2
@@ -290,4 +296,5 @@ Device.TotalBytesRead = 1024
 7.6us  P1  return   #2                  STATUS_SUCCESS
 7.6us  P1  end      T1
 7.6us  P1  switch   idle                from T1
+7.6us  -   end      completed
 

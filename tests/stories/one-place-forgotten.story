@@ -41,6 +41,7 @@ lost-update: Device.TotalRequestsProcessed
 7.7us  P0  return   #1                  STATUS_SUCCESS
 7.7us  P0  end      T0
 7.7us  P0  switch   idle                from T0
+7.7us  -   end      completed
 
 == declared: The same with the rule declared by _Guarded_by_
 Device.TotalRequestsProcessed = 1, expected 2
@@ -91,6 +92,7 @@ driver.c:92:5: warning: 'context->TotalBytesWritten' is used without the lock 'c
 7.7us  P0  return   #1                  STATUS_SUCCESS
 7.7us  P0  end      T0
 7.7us  P0  switch   idle                from T0
+7.7us  -   end      completed
 
 == repaired: EvtIoWrite takes the lock
 Device.TotalRequestsProcessed = 2
@@ -136,6 +138,7 @@ Device.TotalBytesWritten = 512
 7.8us  P1  return   #2                  STATUS_SUCCESS
 7.8us  P1  end      T1
 7.8us  P1  switch   idle                from T1
+7.8us  -   end      completed
 
 == device-scope: Sync Scope Device: nothing to forget
 Device.TotalRequestsProcessed = 2
@@ -183,4 +186,5 @@ Device.TotalBytesWritten = 512
 9.9us  P1  return   #2                  STATUS_SUCCESS
 9.9us  P1  end      T1
 9.9us  P1  switch   idle                from T1
+9.9us  -   end      completed
 

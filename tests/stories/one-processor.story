@@ -40,6 +40,7 @@ data-race: Device.TotalBytesRead
 17.3us  P0  return   #1                  STATUS_SUCCESS
 17.3us  P0  end      T0
 17.3us  P0  switch   idle                from T0
+17.3us  -   end      completed
 
 == by-time: The same without an order asked for: the start time of T1 decides
 Device.TotalRequestsProcessed = 1, expected 2
@@ -83,6 +84,7 @@ data-race: Device.TotalBytesRead
 17.3us  P0  return   #1                  STATUS_SUCCESS
 17.3us  P0  end      T0
 17.3us  P0  switch   idle                from T0
+17.3us  -   end      completed
 
 == same-priority: T1 has the priority of T0 and does not pre-empt it
 Device.TotalRequestsProcessed = 2
@@ -123,6 +125,7 @@ data-race: Device.TotalBytesRead
 15.3us  P0  return   #2                  STATUS_SUCCESS
 15.3us  P0  end      T1
 15.3us  P0  switch   idle                from T1
+15.3us  -   end      completed
 
 == spin-lock: A spin lock around the three updates
 Device.TotalRequestsProcessed = 2
@@ -166,6 +169,7 @@ Device.TotalBytesRead = 1024
 17.3us  P0  return   #1                  STATUS_SUCCESS
 17.3us  P0  end      T0
 17.3us  P0  switch   idle                from T0
+17.3us  -   end      completed
 
 == device-scope: Sync Scope Device
 Device.TotalRequestsProcessed = 2
@@ -209,4 +213,5 @@ Device.TotalBytesRead = 1024
 17.3us  P0  return   #1                  STATUS_SUCCESS
 17.3us  P0  end      T0
 17.3us  P0  switch   idle                from T0
+17.3us  -   end      completed
 

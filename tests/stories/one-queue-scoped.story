@@ -66,6 +66,7 @@ lost-update: DEV1.TotalRequestsProcessed
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == both-scoped: Both queues have one
 DEV1.TotalRequestsProcessed = 3, expected 4
@@ -140,6 +141,7 @@ lost-update: DEV1.TotalRequestsProcessed
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == device-scope: Sync Scope Device on the device, inherited by both
 DEV1.TotalRequestsProcessed = 4
@@ -213,6 +215,7 @@ DEV1.TotalBytesRead = 1024
 14.1us  P3  return   #4                  STATUS_SUCCESS
 14.1us  P3  end      T3
 14.1us  P3  switch   idle                from T3
+14.1us  -   end      completed
 
 == spin-lock: As at first, and a spin lock around the statistics
 DEV1.TotalRequestsProcessed = 4
@@ -290,4 +293,5 @@ DEV1.TotalBytesRead = 1024
 10.1us  P1  return   #2                  STATUS_SUCCESS
 10.1us  P1  end      T1
 10.1us  P1  switch   idle                from T1
+10.1us  -   end      completed
 

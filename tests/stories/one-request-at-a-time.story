@@ -32,6 +32,7 @@ Device.TotalBytesRead = 1024
 13.3us  P0  return   #2                  STATUS_SUCCESS
 13.3us  P0  end      T0
 13.3us  P0  switch   idle                from T0
+13.3us  -   end      completed
 
 == five-reads: Five reads, one after the other
 Device.TotalRequestsProcessed = 5
@@ -106,6 +107,7 @@ Device.TotalBytesRead = 2560
 30.2us  P0  return   #5                  STATUS_SUCCESS
 30.2us  P0  end      T0
 30.2us  P0  switch   idle                from T0
+30.2us  -   end      completed
 
 == parallel-queue: The same reads on a parallel queue
 Device.TotalRequestsProcessed = 2
@@ -141,4 +143,5 @@ Device.TotalBytesRead = 1024
 13.3us  P0  return   #2                  STATUS_SUCCESS
 13.3us  P0  end      T0
 13.3us  P0  switch   idle                from T0
+13.3us  -   end      completed
 

@@ -40,6 +40,7 @@ Device.TotalBytesRead = 1024
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == order-refused: The order of the lost update is asked for, and cannot be met
 Device.TotalRequestsProcessed = 2
@@ -84,6 +85,7 @@ note: The interleaving of the scenario could not be met: token 2 (1) does not fi
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == no-scope: No scope, in the order of the lost update
 Device.TotalRequestsProcessed = 1, expected 2
@@ -128,6 +130,7 @@ lost-update: Device.TotalBytesRead
 7.6us  P1  return   #2                  STATUS_SUCCESS
 7.6us  P1  end      T1
 7.6us  P1  switch   idle                from T1
+7.6us  -   end      completed
 
 == spin-lock: No scope, a spin lock around the three updates
 Device.TotalRequestsProcessed = 2
@@ -171,6 +174,7 @@ Device.TotalBytesRead = 1024
 7.8us  P1  return   #2                  STATUS_SUCCESS
 7.8us  P1  end      T1
 7.8us  P1  switch   idle                from T1
+7.8us  -   end      completed
 
 == passive: Sync Scope Device at execution level Passive
 Device.TotalRequestsProcessed = 2
@@ -216,4 +220,5 @@ Device.TotalBytesRead = 1024
 12.7us  P1  return   #2                  STATUS_SUCCESS
 12.7us  P1  end      T1
 12.7us  P1  switch   idle                from T1
+12.7us  -   end      completed
 

@@ -42,6 +42,7 @@ DEV1.TotalBytesWritten = 512
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == phase-2: Reads on one queue, controls on the other
 DEV1.TotalRequestsProcessed = 3, expected 4
@@ -108,6 +109,7 @@ lost-update: DEV1.TotalRequestsProcessed
 13.4us  P0  return   #3                  STATUS_SUCCESS
 13.4us  P0  end      T0
 13.4us  P0  switch   idle                from T0
+13.4us  -   end      completed
 
 == phase-2-device-scope: The same requests with Sync Scope Device
 DEV1.TotalRequestsProcessed = 4
@@ -173,6 +175,7 @@ DEV1.TotalBytesRead = 1024
 15.5us  P1  return   #4                  STATUS_SUCCESS
 15.5us  P1  end      T1
 15.5us  P1  switch   idle                from T1
+15.5us  -   end      completed
 
 == phase-2-spin-lock: The same requests, and a spin lock around the statistics
 DEV1.TotalRequestsProcessed = 4
@@ -246,4 +249,5 @@ DEV1.TotalBytesRead = 1024
 13.5us  P1  return   #4                  STATUS_SUCCESS
 13.5us  P1  end      T1
 13.5us  P1  switch   idle                from T1
+13.5us  -   end      completed
 

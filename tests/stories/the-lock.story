@@ -40,6 +40,7 @@ Device.TotalBytesRead = 1024
 7.8us  P1  return   #2                  STATUS_SUCCESS
 7.8us  P1  end      T1
 7.8us  P1  switch   idle                from T1
+7.8us  -   end      completed
 
 == queued-spin-lock: An in-stack queued spin lock
 Device.TotalRequestsProcessed = 2
@@ -83,6 +84,7 @@ Device.TotalBytesRead = 1024
 7.8us  P1  return   #2                  STATUS_SUCCESS
 7.8us  P1  end      T1
 7.8us  P1  switch   idle                from T1
+7.8us  -   end      completed
 
 == wait-lock: A framework wait lock: the waiter blocks
 Device.TotalRequestsProcessed = 2
@@ -132,6 +134,7 @@ Device.TotalBytesRead = 1024
 10.7us  P1  return   #2                  STATUS_SUCCESS
 10.7us  P1  end      T1
 10.7us  P1  switch   idle                from T1
+10.7us  -   end      completed
 
 == fast-mutex: A fast mutex: the waiter blocks, at APC_LEVEL
 Device.TotalRequestsProcessed = 2
@@ -177,6 +180,7 @@ Device.TotalBytesRead = 1024
 10.7us  P1  return   #2                  STATUS_SUCCESS
 10.7us  P1  end      T1
 10.7us  P1  switch   idle                from T1
+10.7us  -   end      completed
 
 == interlocked: Interlocked operations instead of a lock
 Device.TotalRequestsProcessed = 2
@@ -209,6 +213,7 @@ Device.TotalBytesRead = 1024
 7.6us  P1  return   #2                  STATUS_SUCCESS
 7.6us  P1  end      T1
 7.6us  P1  switch   idle                from T1
+7.6us  -   end      completed
 
 == no-lock: No lock, in the order of the lost update
 Device.TotalRequestsProcessed = 1, expected 2
@@ -253,4 +258,5 @@ lost-update: Device.TotalBytesRead
 7.7us  P1  return   #2                  STATUS_SUCCESS
 7.7us  P1  end      T1
 7.7us  P1  switch   idle                from T1
+7.7us  -   end      completed
 

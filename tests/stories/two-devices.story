@@ -42,6 +42,7 @@ DEV2.TotalBytesRead = 512
 7.7us  P1  return   #2                  STATUS_SUCCESS
 7.7us  P1  end      T1
 7.7us  P1  switch   idle                from T1
+7.7us  -   end      completed
 
 == driver-scope: The scope is set on the driver object and inherited
 DEV1.TotalRequestsProcessed = 1
@@ -87,6 +88,7 @@ DEV2.TotalBytesRead = 512
 7.7us  P1  return   #2                  STATUS_SUCCESS
 7.7us  P1  end      T1
 7.7us  P1  switch   idle                from T1
+7.7us  -   end      completed
 
 == same-device: Both reads for DEV1
 DEV1.TotalRequestsProcessed = 2
@@ -130,4 +132,5 @@ DEV1.TotalBytesRead = 1024
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 

@@ -36,6 +36,7 @@ DEV1.TotalBytesRead = 512
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == sequential: Sync Scope Device, both queues sequential
 DEV1.TotalRequestsProcessed = 2
@@ -75,6 +76,7 @@ DEV1.TotalBytesRead = 512
 9.8us  P1  return   #2                  STATUS_SUCCESS
 9.8us  P1  end      T1
 9.8us  P1  switch   idle                from T1
+9.8us  -   end      completed
 
 == sequential-no-scope: No scope, both queues sequential
 DEV1.TotalRequestsProcessed = 1, expected 2
@@ -111,6 +113,7 @@ lost-update: DEV1.TotalRequestsProcessed
 7.6us  P0  return   #1                  STATUS_SUCCESS
 7.6us  P0  end      T0
 7.6us  P0  switch   idle                from T0
+7.6us  -   end      completed
 
 == queue-scope: Sync Scope Queue
 DEV1.TotalRequestsProcessed = 1, expected 2
@@ -151,4 +154,5 @@ lost-update: DEV1.TotalRequestsProcessed
 7.7us  P0  return   #1                  STATUS_SUCCESS
 7.7us  P0  end      T0
 7.7us  P0  switch   idle                from T0
+7.7us  -   end      completed
 
