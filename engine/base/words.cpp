@@ -44,6 +44,14 @@ std::string_view name(ObjectType v)
 std::string_view name(ThreadState v) { return pick(std::array<std::string_view, 6>{"Initialized", "Ready", "Standby", "Running", "Waiting", "Terminated"}, v); }
 std::string_view name(SpinFairness v) { return pick(std::array<std::string_view, 3>{"fifo", "nearest", "random"}, v); }
 std::string_view name(DpcImportance v) { return pick(std::array<std::string_view, 4>{"Low", "Medium", "MediumHigh", "High"}, v); }
+std::string_view name(DevicePower v)
+{
+    return pick(std::array<std::string_view, 7>{"NotStarted", "D0", "Moving", "Low", "Stopped", "Failed", "Removed"}, v);
+}
+std::string_view name(PnpAction v)
+{
+    return pick(std::array<std::string_view, 7>{"start", "power_down", "power_up", "stop", "restart", "remove", "surprise_remove"}, v);
+}
 std::string_view name(Outcome v)
 {
     return pick(std::array<std::string_view, 7>{"running", "completed", "deadlock", "livelock", "bugcheck", "refused", "limit"}, v);

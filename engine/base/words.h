@@ -28,6 +28,19 @@ enum class SpinFairness : std::uint8_t { Fifo, Nearest, Random };
 
 enum class DpcImportance : std::uint8_t { Low, Medium, MediumHigh, High };
 
+enum class DevicePower : std::uint8_t {
+    NotStarted, // EvtDriverDeviceAdd has made it, nothing has been given to it
+    D0,         // works
+    Moving,     // on its way from one of the others to another
+    Low,        // powered down; it keeps its resources
+    Stopped,    // powered down; its resources are taken away
+    Failed,     // a callback on its way up refused
+    Removed
+};
+
+// What the PnP manager and the power manager ask of a device.
+enum class PnpAction : std::uint8_t { Start, PowerDown, PowerUp, Stop, Restart, Remove, SurpriseRemove };
+
 // What became of a run (contract: outcome).
 enum class Outcome : std::uint8_t { Running, Completed, Deadlock, Livelock, BugCheck, Refused, Limit };
 
@@ -44,6 +57,8 @@ std::string_view name(ObjectType);      // "WDFDEVICE" ...
 std::string_view name(ThreadState);
 std::string_view name(SpinFairness);
 std::string_view name(DpcImportance);
+std::string_view name(DevicePower);     // "D0" ...
+std::string_view name(PnpAction);       // "power_down" ...
 std::string_view name(Outcome);         // "completed" ...
 
 // An NTSTATUS by name ("STATUS_SUCCESS"); empty when the code is not one we know.

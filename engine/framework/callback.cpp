@@ -72,13 +72,14 @@ Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
             m_k->bugCheck(0x10D, 0xF, f.w[0], criticalRegions(), regions, Hazard::CallbackInCriticalRegion); // NT V14
             return Resume::again();
         }
+        f.w[0] = m_k->activity(a).result;
         f.state = 3;
         if (!lock.isNone())
             m_k->release(a, lock, how, static_cast<std::uint8_t>(f.w[kLevels] & 0xFF));
         return Resume::again();
     }
     default:
-        m_k->pop(a);
+        m_k->pop(a, f.w[0]);
         return Resume::again();
     }
 }

@@ -12,7 +12,7 @@ using trace::SubjectKind;
 namespace {
 constexpr std::uint32_t kSuccess = 0, kInvalidParameter = 0xC000000D, kInvalidDeviceRequest = 0xC0000010, kInfoLength = 0xC0000004,
                         kAttributesInvalid = 0xC0200209, kNoCallback = 0xC020020B, kParentNotAllowed = 0xC020020F, kScopeInvalid = 0xC0200210,
-                        kLevelInvalid = 0xC0200211;
+                        kLevelInvalid = 0xC0200211, kInsufficientResources = 0xC000009A;
 
 enum RuleRow : std::uint16_t { None, V2, V3, V4, V5, V7, V8, V9, V10, Q3, Q4, Q9Dispatch, Q9NoCallback, Q9Manual, Q9Presented, Q10, RuleCount };
 constexpr std::array<Rule, RuleCount> kRules = {{
@@ -47,6 +47,8 @@ void Framework::initialize()
         row = Queue{};
     for (auto& row : m_t->request.rows(k.block()))
         row = Request{};
+    for (auto& row : m_t->device.rows(k.block()))
+        row = Device{};
 }
 
 ObjectId Framework::newObject(ObjectType type, ObjectId parent, std::uint32_t declared)
@@ -145,6 +147,17 @@ ObjectId Framework::createDevice(ObjectId driver, const Attributes& a, std::uint
     o.presentationLock = o.lock;
     if (o.scope == SyncScope::Device)
         o.callbackLock = o.lock;
+    for (std::uint32_t row = 1; row < m_t->device.count && o.deviceRow == 0; ++row)
+        if (!m_t->device.at(m_k->block(), row).used)
+            o.deviceRow = row;
+    if (o.deviceRow == 0) {
+        m_k->stopAt(kernel::LimitKind::Table);
+        return refuse(id, kInsufficientResources, None);
+    }
+    deviceOf(id) = deviceInit();
+    deviceOf(id).used = 1;
+    deviceOf(id).object = id.value;
+    deviceInit() = Device{};
     return created(id);
 }
 
@@ -202,6 +215,10 @@ ObjectId Framework::createQueue(ObjectId device, const QueueConfig& config, cons
     Queue& q = queueOf(id);
     q = Queue{};
     q.dispatch = config.dispatch;
+    q.powerManaged = config.powerManaged ? 1 : 0;
+    q.power = q.powerManaged && deviceOf(device).power != DevicePower::D0 ? QueuePower::Off : QueuePower::On; // X29
+    q.stop = config.stop.value;
+    q.resume = config.resume.value;
     q.allowZeroLength = config.allowZeroLength ? 1 : 0;
     q.limit = config.dispatch == DispatchType::Parallel ? config.presented : 0xFFFFFFFFu;
     for (std::uint32_t t = 0; t < kRequestTypes; ++t)

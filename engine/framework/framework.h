@@ -18,6 +18,8 @@ enum class Routine : std::uint16_t {
     Complete,  // a request row, w[0] status, w[1] information; b queue object, when it has left that queue
     QueueDpc,  // a queue object: presentation that was put off to DISPATCH_LEVEL
     QueueWork, // a queue object: presentation that was put off to a worker
+    Pnp,       // a device object, b PnpAction, c step; ends with an NTSTATUS
+    PowerQueues, // a device object, b what, c queue object: its power-managed queues (KMDF X30, X32)
 };
 
 // The frame that asks the simulation to run driver code: a function, w arguments.
@@ -40,6 +42,8 @@ struct Attributes {
 };
 
 struct QueueConfig {
+    bool powerManaged = false;         // KMDF X29: the caller knows what the default means for its device
+    FunctionId stop, resume;           // EvtIoStop, EvtIoResume
     DispatchType dispatch = DispatchType::Sequential;
     bool defaultQueue = false;
     bool allowZeroLength = false;
@@ -96,6 +100,16 @@ public:
     // KMDF X20: leaves its queue for another one of the same device, dispatched on this activity.
     std::uint32_t forward(std::uint32_t activity, std::uint32_t row, ObjectId to);
 
+    // --- PnP and power (KMDF DEV5, X29..X33)
+    Device& deviceOf(ObjectId device) { return m_t->device.at(m_k->block(), object(device).deviceRow); }
+    Device& deviceInit() { return m_t->device.at(m_k->block(), 0); } // until the next device is created
+    // What the PnP manager asks for, carried out on this activity, a thread at PASSIVE_LEVEL. The frame ends with an NTSTATUS.
+    void pnp(std::uint32_t activity, ObjectId device, PnpAction action);
+    // WdfRequestStopAcknowledge; false: the driver was not told to stop this request.
+    bool stopAcknowledge(std::uint32_t activity, std::uint32_t row, bool requeue);
+    // KMDF X24: its cancel deliveries are held back.
+    static bool notifiesOfPower(const Queue& q) { return q.power == QueuePower::Stopping || q.power == QueuePower::Resuming; }
+
     // A callback of the driver begins on this activity, under its lock if it has one (section 5): `about` is what it is called for.
     void call(std::uint32_t activity, FunctionId function, LockId lock, trace::Subject about, std::initializer_list<std::uint64_t> arguments);
 
@@ -106,6 +120,14 @@ private:
     kernel::Resume resumeCallback(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeComplete(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeDeferred(std::uint32_t activity, kernel::Frame& f, bool workItem);
+
+    kernel::Resume resumePnp(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumePowerQueues(std::uint32_t activity, kernel::Frame& f);
+    bool powerEvents(std::uint32_t activity, ObjectId queue);
+    void powerMoved(ObjectId queue);
+    kernel::Resume waitForQueue(std::uint32_t activity, ObjectId queue);
+    std::uint32_t nextManaged(ObjectId device, std::uint32_t from, bool all = false);
+    void setPower(ObjectId device, DevicePower to);
 
     ObjectId newObject(ObjectType type, ObjectId parent, std::uint32_t declared);
     ObjectId refuse(ObjectId o, std::uint32_t status, std::uint16_t rule);

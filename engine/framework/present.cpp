@@ -13,7 +13,8 @@ using trace::Subject;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kInvalidDeviceState = 0xC0000184, kNoMoreEntries = 0x8000001A;
+constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kInvalidDeviceState = 0xC0000184, kNoMoreEntries = 0x8000001A,
+                        kPaused = 0xC0200203;
 constexpr std::uint16_t kNoRow = 0xFFFF;
 } // namespace
 
@@ -119,6 +120,8 @@ Resume Framework::resume(std::uint32_t a, Frame& f, bool)
     case Routine::Complete: return resumeComplete(a, f);
     case Routine::QueueDpc: return resumeDeferred(a, f, false);
     case Routine::QueueWork: return resumeDeferred(a, f, true);
+    case Routine::Pnp: return resumePnp(a, f);
+    case Routine::PowerQueues: return resumePowerQueues(a, f);
     }
     SYNCSCOPE_ASSERT(!"a frame of the framework has a routine of the framework");
     return Resume::again();
@@ -142,7 +145,10 @@ Resume Framework::resumeDispatch(std::uint32_t a, Frame& f)
         f.state = 1;
     }
     Queue& q = queueOf(id);
-    const bool stop = q.dispatch == DispatchType::Manual                        // X9
+    if (powerEvents(a, id)) // X8
+        return Resume::again();
+    const bool stop = q.power != QueuePower::On                                 // X30, X33
+        || q.dispatch == DispatchType::Manual                        // X9
         || (q.dispatch == DispatchType::Sequential && q.owned > 0)              // X10
         || (q.dispatch == DispatchType::Parallel && q.owned >= q.limit);        // X11
     if (f.b != 0 && (stop || q.head != kNoRow)) {                               // X12: a new request goes behind queued ones
@@ -160,6 +166,8 @@ Resume Framework::resumeDispatch(std::uint32_t a, Frame& f)
     if (row == kNoRequest) {
         --q.dispatching;
         m_k->pop(a);
+        if (q.power == QueuePower::Transition && q.dispatching == 0)
+            powerMoved(id);
         return Resume::again();
     }
     Request& r = request(row);
@@ -251,6 +259,8 @@ std::uint32_t Framework::retrieve(ObjectId queue, std::uint32_t& row)
     Queue& q = queueOf(queue);
     if (q.dispatch == DispatchType::Parallel) // X25
         return kInvalidDeviceState;
+    if (q.power != QueuePower::On)
+        return kPaused;
     if (q.head == kNoRow)
         return kNoMoreEntries;
     row = removeFirst(queue);

@@ -15,6 +15,7 @@ inline constexpr std::uint32_t kRequestTypes = 4;
 struct Config {
     std::uint32_t objects = 64;
     std::uint32_t requests = 64;
+    std::uint32_t devices = 4;
     std::uint32_t kmdfMinor = 33;
     bool wdfVerifier = false;
 };
@@ -38,9 +39,41 @@ struct Object {
     std::uint32_t structure = 0xFFFFFFFFu;  // of the context, in Program::structures
     std::uint32_t queue = 0xFFFFFFFFu;      // row of the queues
     std::uint64_t contextType = 0;          // address of the type the driver declared for it
-    std::uint32_t unused = 0;
+    std::uint32_t deviceRow = 0;            // device: row of the devices
     std::uint32_t defaultQueue = ObjectId::kNone;      // device
     std::uint32_t routed[kRequestTypes] = {ObjectId::kNone, ObjectId::kNone, ObjectId::kNone, ObjectId::kNone}; // device: queue by request type
+};
+
+// Callbacks of WDF_PNPPOWER_EVENT_CALLBACKS.
+enum class PnpCallback : std::uint8_t {
+    PrepareHardware, ReleaseHardware, D0Entry, D0EntryPostInterruptsEnabled, D0Exit, D0ExitPreInterruptsDisabled, SelfManagedIoInit,
+    SelfManagedIoSuspend, SelfManagedIoRestart, SelfManagedIoFlush, SelfManagedIoCleanup, SurpriseRemoval, QueryRemove, QueryStop,
+};
+inline constexpr std::uint32_t kPnpCallbacks = 14;
+
+// What a device does with power, and with what comes before its queues. Row 0 is the PWDFDEVICE_INIT under way.
+struct Device {
+    std::uint8_t used = 0;
+    DevicePower power = DevicePower::NotStarted;
+    std::uint8_t filter = 0;                // WdfFdoInitSetFilter
+    std::uint8_t selfManagedIo = 0;         // EvtDeviceSelfManagedIoInit was called: from then on Suspend and Restart
+    std::uint16_t waiter = 0xFFFF;          // thread that waits for its queues
+    std::uint16_t unused = 0;
+    std::uint32_t object = ObjectId::kNone;
+    std::uint32_t inCallerContext = FunctionId::kNone; // EvtIoInCallerContext
+    std::uint32_t callbacks[kPnpCallbacks] = {FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone,
+        FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone,
+        FunctionId::kNone, FunctionId::kNone};
+};
+
+// Of a power-managed queue (KMDF X30, X32); any other one is always On.
+enum class QueuePower : std::uint8_t {
+    On,
+    Transition, // presents nothing more, until no thread is in its loop
+    Stopping,   // tells the driver of each request it owns, until each is acknowledged or completed
+    Off,
+    Resuming,   // gives back what was acknowledged and kept
+    Resumed,    // presents again when all queues of the device have come so far
 };
 
 struct Queue {
@@ -48,6 +81,11 @@ struct Queue {
     std::uint8_t allowZeroLength = 0;
     std::uint8_t requeue = 0;               // presentation was put off while its deferral was already under way (KMDF X5)
     std::uint8_t deferred = 0;              // its DPC or work item is queued or running
+    std::uint8_t powerManaged = 0;          // KMDF X29
+    QueuePower power = QueuePower::On;
+    std::uint8_t purging = 0;               // it is stopped for good: EvtIoStop is told so
+    std::uint8_t unused3 = 0;
+    std::uint32_t stop = FunctionId::kNone, resume = FunctionId::kNone; // EvtIoStop, EvtIoResume
     std::uint32_t limit = 0xFFFFFFFFu;      // requests the driver may own; parallel queues
     std::uint32_t owned = 0;                // by the driver
     std::uint32_t dispatching = 0;          // activities inside the dispatch loop (KMDF X7)
@@ -61,6 +99,9 @@ struct Queue {
     std::uint32_t handlerDefault = FunctionId::kNone;
 };
 
+// What a request the driver owns knows of its queue's power (KMDF X30).
+enum class RequestPower : std::uint8_t { None, Notified /* by EvtIoStop */, Kept /* acknowledged, waits for EvtIoResume */ };
+
 enum class RequestState : std::uint8_t { Free, Sent, Queued, Owned, Completed };
 
 struct Request {
@@ -69,7 +110,7 @@ struct Request {
     std::uint16_t next = 0xFFFF;
     std::uint16_t sender = 0xFFFF;          // thread
     std::uint8_t senderWaits = 0;
-    std::uint8_t unused = 0;
+    RequestPower power = RequestPower::None;
     std::uint32_t number = 0;               // running, from 0; its RequestId
     std::uint32_t length = 0;               // bytes
     std::uint32_t device = ObjectId::kNone;
@@ -87,12 +128,13 @@ struct State {
 };
 
 static_assert(std::has_unique_object_representations_v<Object> && std::has_unique_object_representations_v<Queue>
-    && std::has_unique_object_representations_v<Request> && std::has_unique_object_representations_v<State>);
+    && std::has_unique_object_representations_v<Device> && std::has_unique_object_representations_v<Request> && std::has_unique_object_representations_v<State>);
 
 struct Tables {
     Table<State> state;
     Table<Object> object;
     Table<Queue> queue;
+    Table<Device> device;
     Table<Request> request;
 
     static Tables plan(Layout& layout, const Config& config)
@@ -102,6 +144,7 @@ struct Tables {
         t.object = layout.table<Object>(config.objects);
         t.queue = layout.table<Queue>(config.objects);
         t.request = layout.table<Request>(config.requests);
+        t.device = layout.table<Device>(config.devices + 1);
         return t;
     }
 };

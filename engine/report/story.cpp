@@ -35,7 +35,8 @@ std::uint32_t partOf(const Event& e)
     case EventKind::CallbackEnter: case EventKind::CallbackLeave: return kCallbacks;
     case EventKind::Load: case EventKind::Store: case EventKind::Modify: return kMemory;
     case EventKind::RequestSend: case EventKind::RequestQueue: case EventKind::RequestPresent: case EventKind::RequestComplete:
-    case EventKind::RequestReturn: case EventKind::RequestCancel: case EventKind::Defer: return kRequests;
+    case EventKind::RequestReturn: case EventKind::RequestCancel: case EventKind::Defer: case EventKind::DevicePower: case EventKind::TargetSend:
+    case EventKind::TargetComplete: return kRequests;
     case EventKind::DpcQueue: case EventKind::DpcCoalesce: case EventKind::DpcStart: case EventKind::DpcEnd: case EventKind::TimerSet:
     case EventKind::TimerCancel: case EventKind::TimerExpire: case EventKind::InterruptAssert: case EventKind::IsrStart: case EventKind::IsrEnd:
     case EventKind::WorkItemQueue: case EventKind::WorkItemCoalesce: case EventKind::WorkItemStart: case EventKind::WorkItemEnd: return kDeferred;
@@ -246,6 +247,11 @@ private:
         case EventKind::BugCheck: add(e, "bugcheck", bugCheckText(static_cast<std::uint32_t>(e.value))); break;
         case EventKind::Hazard: add(e, "hazard", e.subject.kind == SubjectKind::None ? who : it, hazardText(names, e.value)); break;
         case EventKind::Note: add(e, "note", it); break;
+        case EventKind::DevicePower:
+            add(e, "power", it, std::string(name(static_cast<DevicePower>(e.extra))) + " > " + std::string(name(static_cast<DevicePower>(e.value))));
+            break;
+        case EventKind::TargetSend: add(e, "send on", it, "to " + names.of({SubjectKind::Object, static_cast<std::uint32_t>(e.value)})); break;
+        case EventKind::TargetComplete: add(e, "done", it, join("by the lower driver", statusName(e.extra))); break;
         case EventKind::End: add(e, "end", std::string(name(static_cast<Outcome>(e.value)))); break;
         case EventKind::ClockTick: add(e, "tick", std::to_string(e.value)); break;
         case EventKind::ThreadReady: add(e, "ready", it, "priority " + std::to_string(e.value)); break;

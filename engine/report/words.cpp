@@ -152,6 +152,10 @@ std::string Words::sentence(const Event& e) const
     case EventKind::BugCheck: return here + " stops the machine: " + bugCheckText(static_cast<std::uint32_t>(e.value));
     case EventKind::Hazard: return (e.subject.kind == SubjectKind::None ? who : it) + ": " + hazardText(names, e.value);
     case EventKind::Note: return it;
+    case EventKind::DevicePower:
+        return it + " goes from " + std::string(name(static_cast<DevicePower>(e.extra))) + " to " + std::string(name(static_cast<DevicePower>(e.value)));
+    case EventKind::TargetSend: return here + " sends " + it + " on to " + queue();
+    case EventKind::TargetComplete: return "the lower driver completes " + it + " with " + statusName(e.extra) + ", " + std::to_string(e.value) + " bytes";
     case EventKind::End: return "the run ends: " + std::string(name(static_cast<Outcome>(e.value)));
     }
     return it;

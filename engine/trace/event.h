@@ -89,8 +89,12 @@ enum class EventKind : std::uint8_t {
     Hazard,           // Object, Lock or none; value row of Names::hazards. A free build lets it pass
     Note,             // Text
     End,              // None; value Outcome
+    // Later kinds follow here: fingerprints depend on the numbers.
+    DevicePower,      // Object (device); value new DevicePower, extra old one
+    TargetSend,       // Request sent on to an I/O target; value the target's object
+    TargetComplete,   // Request: the target has completed it; value information, extra NTSTATUS
 };
-inline constexpr int kEventKinds = static_cast<int>(EventKind::End) + 1;
+inline constexpr int kEventKinds = static_cast<int>(EventKind::TargetComplete) + 1;
 
 std::string_view name(EventKind);    // "lock-acquire": stable, used in JSON Lines
 std::string_view name(SubjectKind);  // "lock"

@@ -155,7 +155,8 @@ std::string_view name(EventKind kind)
         "isr-start", "isr-end", "work-item-queue", "work-item-coalesce", "work-item-start", "work-item-end", "lock-request", "lock-spin",
         "lock-block", "lock-acquire", "lock-release", "signal", "wait-done", "load", "store", "modify", "work", "print", "callback-enter",
         "callback-leave", "object-create", "object-delete", "request-send", "request-arrive", "request-queue", "request-present",
-        "request-complete", "request-return", "request-cancel", "defer", "bug-check", "hazard", "note", "end"};
+        "request-complete", "request-return", "request-cancel", "defer", "bug-check", "hazard", "note", "end", "device-power",
+        "target-send", "target-complete"};
     return names[static_cast<std::size_t>(kind)];
 }
 

@@ -43,7 +43,10 @@ public:
     {
         if (m_driver.isNone())
             driver();
-        return m_framework.createDevice(m_driver, a, 0xFFFFFFFFu);
+        const ObjectId o = m_framework.createDevice(m_driver, a, 0xFFFFFFFFu);
+        if (m_framework.object(o).created)
+            m_framework.deviceOf(o).power = DevicePower::D0; // started, with nothing to say about it
+        return o;
     }
     ObjectId queue(ObjectId device, framework::QueueConfig c, const framework::Attributes& a = {})
     {
