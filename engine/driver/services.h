@@ -42,6 +42,10 @@ namespace syncscope::driver {
     /* WDF: creation */ \
     X(WdfDriverCreate) X(WdfDeviceCreate) X(WdfIoQueueCreate) X(WdfDeviceConfigureRequestDispatching) \
     X(WdfObjectGetTypedContextWorker) X(WdfSpinLockCreate) X(WdfWaitLockCreate) \
+    X(WdfTimerCreate) X(WdfWorkItemCreate) X(WdfDpcCreate) X(WdfInterruptCreate) X(WdfObjectCreate) X(WdfRequestCreate) \
+    X(WdfDeviceInitSetFileObjectConfig) X(WdfDeviceInitSetRequestAttributes) X(WdfObjectAllocateContext) \
+    X(WdfObjectContextGetObject) X(WdfTimerGetParentObject) X(WdfWorkItemGetParentObject) X(WdfDpcGetParentObject) \
+    X(WdfInterruptGetDevice) X(WdfFileObjectGetDevice) X(WdfDeviceGetDriver) X(WdfGetDriver) \
     /* WDF: locks */ \
     X(WdfSpinLockAcquire) X(WdfSpinLockRelease) X(WdfWaitLockAcquire) X(WdfWaitLockRelease) X(WdfObjectAcquireLock) \
     X(WdfObjectReleaseLock)

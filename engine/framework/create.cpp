@@ -1,7 +1,9 @@
 // Creation: attributes checked, constraints inherited, the lock chosen (KMDF section 1, 2).
+#include "engine/framework/create_rules.h"
 #include "engine/framework/framework.h"
 
 #include <array>
+#include <utility>
 
 namespace syncscope::framework {
 
@@ -10,32 +12,54 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidParameter = 0xC000000D, kInvalidDeviceRequest = 0xC0000010, kInfoLength = 0xC0000004,
-                        kAttributesInvalid = 0xC0200209, kNoCallback = 0xC020020B, kParentNotAllowed = 0xC020020F, kScopeInvalid = 0xC0200210,
-                        kLevelInvalid = 0xC0200211, kInsufficientResources = 0xC000009A;
-
-enum RuleRow : std::uint16_t { None, V2, V3, V4, V5, V7, V8, V9, V10, Q3, Q4, Q9Dispatch, Q9NoCallback, Q9Manual, Q9Presented, Q10, RuleCount };
 constexpr std::array<Rule, RuleCount> kRules = {{
-    {"", "", ""},
-    {"KMDF V2", "the Size of the attributes is not that of WDF_OBJECT_ATTRIBUTES", ""},
-    {"KMDF V3", "the Size of the context's type information is not that of WDF_OBJECT_CONTEXT_TYPE_INFO", ""},
-    {"KMDF V4", "the context of the attributes has no name or no type", ""},
-    {"KMDF V5", "this kind of object may not be given a ParentObject", "parent_object="},
-    {"KMDF V7", "the ExecutionLevel is none of Inherit, Passive and Dispatch", "execution_level=Inherit"},
-    {"KMDF V8", "the SynchronizationScope is none of Inherit, Device, Queue and None", "sync_scope=Inherit"},
-    {"KMDF V9", "this kind of object takes no synchronization scope", "sync_scope=Inherit"},
-    {"KMDF V10", "this kind of object takes no execution level", "execution_level=Inherit"},
-    {"KMDF Q3", "a queue with scope Device must run at the execution level of its device, since it uses the device's lock", "execution_level=Inherit"},
-    {"KMDF Q4", "a queue that a class extension creates may not use scope Device", "sync_scope=Queue"},
-    {"KMDF Q9", "the dispatch type is none of Sequential, Parallel and Manual", "dispatch=Sequential"},
-    {"KMDF Q9", "a queue that presents requests needs a callback for them", ""},
-    {"KMDF Q9", "a manual queue never presents requests, so it may have no EvtIo callback", "dispatch=Sequential"},
-    {"KMDF Q9", "NumberOfPresentedRequests is for parallel queues only", "dispatch=Parallel"},
-    {"KMDF Q10", "the ParentObject does not descend from the device the queue is created for", "parent_object="},
+    {"", "", {}},
+    {"KMDF V1", "this kind of object needs attributes, for its ParentObject", {"attributes=init", "parent_object=@device"}},
+    {"KMDF V2", "the Size of the attributes is not that of WDF_OBJECT_ATTRIBUTES", {}},
+    {"KMDF V3", "the Size of the context's type information is not that of WDF_OBJECT_CONTEXT_TYPE_INFO", {}},
+    {"KMDF V4", "the context of the attributes has no name or no type", {}},
+    {"KMDF V5", "this kind of object may not be given a ParentObject", {"parent_object=", "automatic_serialization=true"}},
+    {"KMDF V6", "this kind of object needs a ParentObject", {"parent_object=@device"}},
+    {"KMDF V7", "the ExecutionLevel is none of Inherit, Passive and Dispatch", {"execution_level=Inherit", "execution_level=Passive"}},
+    {"KMDF V8", "the SynchronizationScope is none of Inherit, Device, Queue and None", {"sync_scope=Inherit", "sync_scope=None"}},
+    {"KMDF V9", "this kind of object takes no synchronization scope", {"sync_scope=Inherit"}},
+    {"KMDF V10", "this kind of object takes no execution level", {"execution_level=Inherit"}},
+    {"KMDF Q3", "a queue with scope Device must run at the execution level of its device, since it uses the device's lock",
+        {"execution_level=Inherit", "sync_scope=Queue"}},
+    {"KMDF Q4", "a queue that a class extension creates may not use scope Device", {"sync_scope=Queue", "creator=client"}},
+    {"KMDF Q9", "the dispatch type is none of Sequential, Parallel and Manual", {"dispatch=Sequential", "dispatch=Manual"}},
+    {"KMDF Q9", "a queue that presents requests needs a callback for them", {"dispatch=Manual"}},
+    {"KMDF Q9", "a manual queue never presents requests, so it may have no EvtIo callback", {"dispatch=Sequential", "handlers="}},
+    {"KMDF Q9", "NumberOfPresentedRequests is for parallel queues only", {"dispatch=Parallel", "number_of_presented_requests="}},
+    {"KMDF Q10", "the ParentObject does not descend from the device the queue is created for", {"parent_object="}},
+    {"KMDF Q11", "a default queue has to be there before its device starts", {"default_queue=false"}},
+    {"KMDF F3", "file object callbacks cannot be serialized by queue, and the scope of the file object is Queue, given or inherited",
+        {"@file.sync_scope=None", "@file.attributes=null"}},
+    {"KMDF F4", "file object callbacks run at PASSIVE_LEVEL, so scope Device needs a device whose level is Passive",
+        {"@file.sync_scope=None", "@file.attributes=null", "execution_level=Passive"}},
+    {"KMDF F6", "the framework's queue for create requests would use the device's lock at another execution level",
+        {"@file.execution_level=Inherit", "@file.sync_scope=None"}},
+    {"KMDF T3", "the Size of the configuration is not that of its structure", {}},
+    {"KMDF T3", "the Period of a timer may not exceed MAXLONG", {"period=100", "period=0"}},
+    {"KMDF T3", "before KMDF 1.13 the TolerableDelay of a timer may not exceed MAXLONG", {"tolerable_delay=0"}},
+    {"KMDF T3", "a high-resolution timer may have no TolerableDelay", {"tolerable_delay=0", "high_resolution=false"}},
+    {"KMDF T3", "a timer whose level is Passive cannot be periodic", {"period=0", "execution_level=Inherit"}},
+    {"KMDF T4", "a work item needs a callback", {}},
+    {"KMDF T5", "no device is above its ParentObject", {"parent_object=@device"}},
+    {"KMDF T4", "an interrupt needs an EvtInterruptIsr", {}},
+    {"KMDF I1", "an interrupt is created in EvtDriverDeviceAdd or EvtDevicePrepareHardware only", {}},
+    {"KMDF I1", "an interrupt has an EvtInterruptDpc or an EvtInterruptWorkItem, not both", {"kind.evt_workitem=false", "kind.evt_dpc=false"}},
+    {"KMDF I1", "an interrupt that is not handled at PASSIVE_LEVEL cannot use a wait lock", {"kind.wait_lock=false", "kind.passive_handling=true"}},
+    {"KMDF I1", "an interrupt that is handled at PASSIVE_LEVEL cannot use a spin lock", {"kind.spin_lock=false", "kind.passive_handling=false"}},
+    {"KMDF I2", "the ParentObject of an interrupt is its device or a queue of that device", {"parent_object="}},
+    {"KMDF S5", "its callback needs PASSIVE_LEVEL, but its parent's callbacks may run at DISPATCH_LEVEL and it shares their lock",
+        {"automatic_serialization=false", "@scope.sync_scope=None", "@parent.execution_level=Passive"}},
+    {"KMDF S5", "its callback runs at DISPATCH_LEVEL, but its parent's callbacks need PASSIVE_LEVEL and it shares their lock",
+        {"execution_level=Passive", "automatic_serialization=false", "@scope.sync_scope=None"}},
 }};
 } // namespace
 
-const Rule& ruleOf(std::uint16_t row) { return kRules[row < RuleCount ? row : 0]; }
+const Rule& ruleOf(std::uint8_t row) { return kRules[row < RuleCount ? row : 0]; }
 
 void Framework::initialize()
 {
@@ -49,6 +73,12 @@ void Framework::initialize()
         row = Request{};
     for (auto& row : m_t->device.rows(k.block()))
         row = Device{};
+    for (auto& row : m_t->deferred.rows(k.block()))
+        row = Deferred{};
+    for (auto& row : m_t->fileConfig.rows(k.block()))
+        row = FileConfig{};
+    for (auto& row : m_t->context.rows(k.block()))
+        row = Context{};
 }
 
 ObjectId Framework::newObject(ObjectType type, ObjectId parent, std::uint32_t declared)
@@ -68,11 +98,12 @@ ObjectId Framework::newObject(ObjectType type, ObjectId parent, std::uint32_t de
     return ObjectId(0);
 }
 
-ObjectId Framework::refuse(ObjectId id, std::uint32_t status, std::uint16_t rule)
+ObjectId Framework::refuse(ObjectId id, std::uint32_t status, std::uint8_t rule)
 {
     Object& o = object(id);
     o.status = status;
     o.rule = rule;
+    o.presentationLock = o.callbackLock = LockId::kNone;
     m_k->event(EventKind::ObjectCreate, {SubjectKind::Object, id.value}, status);
     return id;
 }
@@ -84,10 +115,10 @@ ObjectId Framework::created(ObjectId id)
     return id;
 }
 
-// KMDF V1..V10 in their order; 0 = valid.
-std::uint16_t Framework::validate(const Attributes& a, bool takesScope, bool takesLevel, bool parentForbidden, std::uint32_t& status) const
+// KMDF V2..V10 in their order; 0 = valid.
+std::uint8_t Framework::validate(const Attributes& a, bool takesScope, bool takesLevel, bool parentForbidden, std::uint32_t& status) const
 {
-    auto fail = [&status](std::uint32_t code, std::uint16_t rule) {
+    auto fail = [&status](std::uint32_t code, std::uint8_t rule) {
         status = code;
         return rule;
     };
@@ -116,7 +147,7 @@ ObjectId Framework::createDriver(const Attributes& a, std::uint32_t declared)
 {
     const ObjectId id = newObject(ObjectType::Driver, ObjectId(), declared);
     std::uint32_t status = kSuccess;
-    if (const std::uint16_t rule = validate(a, true, true, true, status))
+    if (const std::uint8_t rule = validate(a, true, true, true, status))
         return refuse(id, status, rule);
     Object& o = object(id);
     // KMDF D1, D2
@@ -131,9 +162,10 @@ ObjectId Framework::createDriver(const Attributes& a, std::uint32_t declared)
 
 ObjectId Framework::createDevice(ObjectId driver, const Attributes& a, std::uint32_t declared)
 {
+    const Device init = std::exchange(deviceInit(), Device{});
     const ObjectId id = newObject(ObjectType::Device, driver, declared);
     std::uint32_t status = kSuccess;
-    if (const std::uint16_t rule = validate(a, true, true, true, status))
+    if (const std::uint8_t rule = validate(a, true, true, true, status))
         return refuse(id, status, rule);
     Object& o = object(id);
     const Object& parent = object(driver);
@@ -154,10 +186,16 @@ ObjectId Framework::createDevice(ObjectId driver, const Attributes& a, std::uint
         m_k->stopAt(kernel::LimitKind::Table);
         return refuse(id, kInsufficientResources, None);
     }
-    deviceOf(id) = deviceInit();
+    deviceOf(id) = init;
     deviceOf(id).used = 1;
     deviceOf(id).object = id.value;
-    deviceInit() = Device{};
+    if (init.file != ObjectId::kNone) {
+        if (const std::uint8_t rule = configureFiles(id, status)) {
+            refuse(ObjectId(init.file), status, rule);
+            return refuse(id, status, rule);
+        }
+        created(ObjectId(init.file));
+    }
     return created(id);
 }
 
@@ -165,13 +203,28 @@ ObjectId Framework::createQueue(ObjectId device, const QueueConfig& config, cons
 {
     const ObjectId id = newObject(ObjectType::Queue, device, declared);
     std::uint32_t status = kSuccess;
-    if (const std::uint16_t rule = validate(a, true, true, false, status))
+    if (const std::uint8_t rule = validate(a, true, true, false, status))
         return refuse(id, status, rule);
     if (!a.null && a.hasParent) { // Q10
         if (a.parent.isNone() || object(a.parent).device != device.value)
             return refuse(id, kInvalidDeviceRequest, Q10);
         object(id).parent = a.parent.value;
     }
+    if (config.defaultQueue && !m_k->machine().settingUp) // Q11: its device has started
+        return refuse(id, kInvalidDeviceState, Q11);
+    if (const std::uint8_t rule = configureQueue(id, device, config, a, status))
+        return refuse(id, status, rule);
+    if (config.defaultQueue)
+        object(device).defaultQueue = id.value;
+    return created(id);
+}
+
+std::uint8_t Framework::configureQueue(ObjectId id, ObjectId device, const QueueConfig& config, const Attributes& a, std::uint32_t& status)
+{
+    auto fail = [&status](std::uint32_t code, std::uint8_t rule) {
+        status = code;
+        return rule;
+    };
     Object& o = object(id);
     const Object& d = object(device);
     o.device = device.value;
@@ -182,22 +235,22 @@ ObjectId Framework::createQueue(ObjectId device, const QueueConfig& config, cons
     o.passiveCallbacks = passive ? 1 : 0; // Q8
     if (o.scope == SyncScope::Device) {
         if (config.classExtension)
-            return refuse(id, kInvalidParameter, Q4);
+            return fail(kInvalidParameter, Q4);
         if (o.level != d.level)
-            return refuse(id, kInvalidParameter, Q3);
+            return fail(kInvalidParameter, Q3);
     }
     // Q9, in the framework's order.
     if (config.dispatch == DispatchType::Invalid || config.dispatch >= DispatchType::OutOfRange)
-        return refuse(id, kInvalidParameter, Q9Dispatch);
+        return fail(kInvalidParameter, Q9Dispatch);
     bool anyHandler = !config.handlerDefault.isNone();
     for (const FunctionId h : config.handlers)
         anyHandler = anyHandler || !h.isNone();
     if (config.dispatch != DispatchType::Manual && !anyHandler)
-        return refuse(id, kNoCallback, Q9NoCallback);
+        return fail(kNoCallback, Q9NoCallback);
     if (config.dispatch == DispatchType::Manual && anyHandler)
-        return refuse(id, kInvalidParameter, Q9Manual);
+        return fail(kInvalidParameter, Q9Manual);
     if (config.dispatch != DispatchType::Parallel && config.presented != 0)
-        return refuse(id, kInvalidParameter, Q9Presented);
+        return fail(kInvalidParameter, Q9Presented);
     // Q2, Q3, Q5, Q6
     o.lock = m_k->createLock(passive ? LockKind::PassiveCallback : LockKind::Spin, true, 0, id).value;
     o.presentationLock = o.scope == SyncScope::Device ? d.lock : o.lock;
@@ -232,16 +285,14 @@ ObjectId Framework::createQueue(ObjectId device, const QueueConfig& config, cons
         q.workItem = m_k->createWorkItem(deferred, id).value;
     else
         q.dpc = m_k->createDpc(deferred, 0, id).value;
-    if (config.defaultQueue)
-        object(device).defaultQueue = id.value;
-    return created(id);
+    return None;
 }
 
 ObjectId Framework::createLockObject(ObjectType type, const Attributes& a)
 {
     const ObjectId id = newObject(type, a.parent, 0xFFFFFFFFu);
     std::uint32_t status = kSuccess;
-    if (const std::uint16_t rule = validate(a, false, false, false, status))
+    if (const std::uint8_t rule = validate(a, false, false, false, status))
         return refuse(id, status, rule);
     object(id).lock = m_k->createLock(type == ObjectType::SpinLock ? LockKind::Spin : LockKind::WaitLock, false, 0, id).value;
     return created(id);

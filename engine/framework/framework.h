@@ -20,6 +20,9 @@ enum class Routine : std::uint16_t {
     QueueWork, // a queue object: presentation that was put off to a worker
     Pnp,       // a device object, b PnpAction, c step; ends with an NTSTATUS
     PowerQueues, // a device object, b what, c queue object: its power-managed queues (KMDF X30, X32)
+    DeferredDpc,      // a timer, DPC or interrupt object: what its DPC does (tables.h Deferred)
+    DeferredWork,     // a timer, work item or interrupt object: what its work item does
+    InterruptService, // a interrupt object: EvtInterruptIsr
 };
 
 // The frame that asks the simulation to run driver code: a function, w arguments.
@@ -38,7 +41,8 @@ struct Attributes {
     SyncScope scope = SyncScope::Inherit;
     ExecutionLevel level = ExecutionLevel::Inherit;
     bool hasParent = false;
-    ObjectId parent;                   // none while hasParent: not a handle of ours
+    ObjectId parent;                   // none while hasParent: not a handle of ours, or a presented request's
+    ObjectId requestDevice;            // device of that request (KMDF S3)
 };
 
 struct QueueConfig {
@@ -53,13 +57,42 @@ struct QueueConfig {
     bool classExtension = false;
 };
 
-// Why a creation was refused: rule, words, and the fix as `FIELD=VALUE` on the object named.
+struct TimerConfig {
+    bool badSize = false;
+    std::uint32_t period = 0;          // ms
+    std::uint32_t tolerableDelay = 0;  // ms
+    bool highResolution = false;
+    bool automaticSerialization = true;
+    FunctionId function;
+};
+
+struct WorkItemConfig { // and of a DPC
+    bool badSize = false;
+    bool automaticSerialization = true;
+    FunctionId function;
+};
+
+struct InterruptConfig {
+    bool badSize = false;
+    bool automaticSerialization = false;
+    bool passiveHandling = false;
+    ObjectId spinLock, waitLock;       // of the driver; none = the framework's own
+    FunctionId isr, dpc, workItem, enable, disable;
+};
+
+struct FileObjectConfig {
+    bool badSize = false;
+    FunctionId create, cleanup, close;
+};
+
+// Why a creation was refused: rule, words, and settings that may help. A fix is `FIELD=VALUE` of the refused object; `@file.` `@scope.` `@parent.`
+// before it: of the file object configuration, of the object whose scope was found, of the ParentObject; `@device` as value: its device.
 struct Rule {
     std::string_view id;     // "KMDF Q3"
     std::string_view reason;
-    std::string_view fix;    // "sync_scope=Queue"; empty = none that one field could make
+    std::string_view fixes[3]; // empty = no more
 };
-const Rule& ruleOf(std::uint16_t row);
+const Rule& ruleOf(std::uint8_t row);
 
 class Framework {
 public:
@@ -70,6 +103,8 @@ public:
     State& state() { return m_t->state.at(m_k->block(), 0); }
     Object& object(ObjectId o) { return m_t->object.at(m_k->block(), o.value); }
     Queue& queueOf(ObjectId o) { return m_t->queue.at(m_k->block(), object(o).queue); }
+    Deferred& deferredOf(ObjectId o) { return m_t->deferred.at(m_k->block(), object(o).deferred); }
+    FileConfig& fileConfigOf(ObjectId o) { return m_t->fileConfig.at(m_k->block(), object(o).fileConfig); }
     Request& request(std::uint32_t row) { return m_t->request.at(m_k->block(), row); }
     const Tables& tables() const { return *m_t; }
     kernel::Kernel& kernel() { return *m_k; }
@@ -79,6 +114,17 @@ public:
     ObjectId createDevice(ObjectId driver, const Attributes& attributes, std::uint32_t declared);
     ObjectId createQueue(ObjectId device, const QueueConfig& config, const Attributes& attributes, std::uint32_t declared);
     ObjectId createLockObject(ObjectType type, const Attributes& attributes); // WDFSPINLOCK, WDFWAITLOCK (KMDF L12, L13)
+    ObjectId createTimer(const TimerConfig& config, const Attributes& attributes, std::uint32_t declared);
+    ObjectId createWorkItem(const WorkItemConfig& config, const Attributes& attributes, std::uint32_t declared);
+    ObjectId createDpc(const WorkItemConfig& config, const Attributes& attributes, std::uint32_t declared);
+    ObjectId createInterrupt(ObjectId device, const InterruptConfig& config, const Attributes& attributes, std::uint32_t declared);
+    ObjectId createGeneral(const Attributes& attributes, std::uint32_t declared);       // WdfObjectCreate
+    ObjectId createRequest(const Attributes& attributes, std::uint32_t declared);       // WdfRequestCreate
+    // Of the device that is created next. Both return nothing: what is wrong leaves the device without these settings (KMDF section 1.1).
+    ObjectId setFileObjectConfig(const FileObjectConfig& config, const Attributes& attributes, std::uint32_t declared);
+    bool setRequestAttributes(const Attributes& attributes, std::uint64_t contextType);
+    // NTSTATUS of adding a context (KMDF section 8); contextType = 0: none was given.
+    std::uint32_t checkContext(const Attributes& attributes, std::uint64_t contextType);
     std::uint32_t routeRequests(ObjectId device, ObjectId queue, RequestType type); // NTSTATUS
 
     // --- handles: none when it is not of that type or was never created
@@ -130,9 +176,16 @@ private:
     void setPower(ObjectId device, DevicePower to);
 
     ObjectId newObject(ObjectType type, ObjectId parent, std::uint32_t declared);
-    ObjectId refuse(ObjectId o, std::uint32_t status, std::uint16_t rule);
+    ObjectId refuse(ObjectId o, std::uint32_t status, std::uint8_t rule);
     ObjectId created(ObjectId o);
-    std::uint16_t validate(const Attributes& attributes, bool takesScope, bool takesLevel, bool parentForbidden, std::uint32_t& status) const;
+    std::uint8_t validate(const Attributes& attributes, bool takesScope, bool takesLevel, bool parentForbidden, std::uint32_t& status) const;
+    std::uint8_t validateParent(const Attributes& attributes, std::uint32_t& status) const;
+    std::uint8_t configureQueue(ObjectId o, ObjectId device, const QueueConfig& config, const Attributes& attributes, std::uint32_t& status);
+    std::uint8_t configureFiles(ObjectId device, std::uint32_t& status);
+    std::uint8_t findDevice(ObjectId o, const Attributes& attributes, std::uint32_t& status);
+    std::uint8_t findLock(ObjectId o, const Attributes& attributes, bool serialize, std::uint32_t& status);
+    Deferred& newDeferred(ObjectId o);
+    ObjectId parentOrDriver(const Attributes& attributes);
     void insert(ObjectId queue, std::uint32_t row, bool atHead = false);
     std::uint32_t removeFirst(ObjectId queue);
     void defer(ObjectId queue, bool toWorkItem);

@@ -31,6 +31,7 @@ std::uint32_t Framework::newRequest(RequestType type, ObjectId device, std::uint
         r.number = state().sent++;
         r.length = length;
         r.device = device.value;
+        r.contextType = deviceOf(device).requestContextType;
         return row;
     }
     m_k->stopAt(kernel::LimitKind::Table);
@@ -122,6 +123,9 @@ Resume Framework::resume(std::uint32_t a, Frame& f, bool)
     case Routine::QueueWork: return resumeDeferred(a, f, true);
     case Routine::Pnp: return resumePnp(a, f);
     case Routine::PowerQueues: return resumePowerQueues(a, f);
+    case Routine::DeferredDpc:
+    case Routine::DeferredWork:
+    case Routine::InterruptService: m_k->pop(a); return Resume::again();
     }
     SYNCSCOPE_ASSERT(!"a frame of the framework has a routine of the framework");
     return Resume::again();

@@ -16,6 +16,9 @@ struct Config {
     std::uint32_t objects = 64;
     std::uint32_t requests = 64;
     std::uint32_t devices = 4;
+    std::uint32_t deferred = 32;            // timers, work items, DPCs, interrupts
+    std::uint32_t fileConfigs = 4;
+    std::uint32_t contexts = 8;             // added by WdfObjectAllocateContext
     std::uint32_t kmdfMinor = 33;
     bool wdfVerifier = false;
 };
@@ -24,10 +27,11 @@ struct Object {
     ObjectType type = ObjectType::General;
     std::uint8_t used = 0;
     std::uint8_t created = 0;               // 0 = its creation failed
-    SyncScope scope = SyncScope::None;      // effective, after inheritance
-    ExecutionLevel level = ExecutionLevel::Dispatch; // effective
+    SyncScope scope = SyncScope::Inherit;   // effective, after inheritance; Inherit = none, or its creation failed before it was known
+    ExecutionLevel level = ExecutionLevel::Inherit; // effective; the same
     std::uint8_t passiveCallbacks = 0;      // KMDF DEV3: not the same as the effective level
-    std::uint16_t rule = 0;                 // row of rules() that refused it
+    std::uint8_t rule = 0;                  // row of ruleOf() that refused it
+    std::uint8_t internal = 0;              // the framework's own: no driver sees it, nor does a list of objects
     std::uint32_t status = 0;
     std::uint32_t parent = ObjectId::kNone;
     std::uint32_t device = ObjectId::kNone;
@@ -40,6 +44,8 @@ struct Object {
     std::uint32_t queue = 0xFFFFFFFFu;      // row of the queues
     std::uint64_t contextType = 0;          // address of the type the driver declared for it
     std::uint32_t deviceRow = 0;            // device: row of the devices
+    std::uint32_t deferred = 0xFFFFFFFFu;   // timer, work item, DPC, interrupt: row of the deferred callbacks
+    std::uint32_t fileConfig = 0xFFFFFFFFu; // file object configuration, and each file opened under it: row of the file configurations
     std::uint32_t defaultQueue = ObjectId::kNone;      // device
     std::uint32_t routed[kRequestTypes] = {ObjectId::kNone, ObjectId::kNone, ObjectId::kNone, ObjectId::kNone}; // device: queue by request type
 };
@@ -61,6 +67,9 @@ struct Device {
     std::uint16_t unused = 0;
     std::uint32_t object = ObjectId::kNone;
     std::uint32_t inCallerContext = FunctionId::kNone; // EvtIoInCallerContext
+    std::uint64_t requestContextType = 0;   // of the context each of its requests gets; 0 = none
+    std::uint32_t file = ObjectId::kNone;   // its file object configuration; none = not configured (KMDF F1)
+    std::uint32_t unused2 = 0;
     std::uint32_t callbacks[kPnpCallbacks] = {FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone,
         FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone,
         FunctionId::kNone, FunctionId::kNone};
@@ -101,6 +110,56 @@ struct Queue {
 
 // What a request the driver owns knows of its queue's power (KMDF X30).
 enum class RequestPower : std::uint8_t { None, Notified /* by EvtIoStop */, Kept /* acknowledged, waits for EvtIoResume */ };
+// What makes an object a timer, work item, DPC or interrupt: its callbacks and what they run on (KMDF section 2.6).
+//
+// Object::callbackLock is the lock found for it (KMDF S1..S7), taken around every callback but the ISR (S8); none = runs unlocked.
+// Object::level is what its deferred callback needs: Passive = a worker thread, Dispatch = a DPC. They may disagree: a mutex found for
+// a DPC (S6e..S6g), a spin lock found for a work item (S6h). Nothing corrects that, as in the framework.
+//
+//   type        dpc                               workItem                            timer   interrupt
+//   timer       its expiry                        passive timer: of its callback (P3)  yes
+//   work item                                     of its callback
+//   DPC         of its callback
+//   interrupt   EvtInterruptDpc, or on the way    EvtInterruptWorkItem (P10)                   DIRQL only
+//               to EvtInterruptWorkItem (P10)     or the ISR of a passive one (P11)
+//
+// All DPCs begin Routine::DeferredDpc, all work items Routine::DeferredWork, ISRs Routine::InterruptService, with a = the object.
+struct Deferred {
+    std::uint8_t used = 0;
+    std::uint8_t automaticSerialization = 0;
+    std::uint8_t passiveHandling = 0;           // interrupt: its ISR runs at PASSIVE_LEVEL
+    std::uint8_t highResolution = 0;            // timer
+    std::uint32_t period = 0;                   // timer, ms; 0 = one shot
+    std::uint32_t tolerableDelay = 0;           // timer, ms
+    std::uint32_t function = FunctionId::kNone; // EvtTimerFunc, EvtWorkItemFunc, EvtDpcFunc; EvtInterruptIsr
+    std::uint32_t dpcFunction = FunctionId::kNone, workItemFunction = FunctionId::kNone; // EvtInterruptDpc, EvtInterruptWorkItem
+    std::uint32_t enableFunction = FunctionId::kNone, disableFunction = FunctionId::kNone;
+    std::uint32_t timer = TimerId::kNone;
+    std::uint32_t dpc = DpcId::kNone;
+    std::uint32_t workItem = WorkItemId::kNone;
+    std::uint32_t interrupt = InterruptId::kNone;
+    std::uint32_t interruptLock = LockId::kNone; // around its ISR (KMDF L14): the kernel's spin lock, or a passive interrupt's wait lock
+};
+
+// File object configuration of a device (KMDF section 2.4): kept from WdfDeviceInitSetFileObjectConfig until WdfDeviceCreate resolves it.
+// The object of the configuration has the computed scope, level, passive mark and locks that every file opened under it gets (F10).
+struct FileConfig {
+    std::uint8_t used = 0;
+    std::uint8_t nullAttributes = 0;
+    SyncScope scope = SyncScope::Inherit;       // of the attributes
+    ExecutionLevel level = ExecutionLevel::Inherit;
+    std::uint32_t create = FunctionId::kNone, cleanup = FunctionId::kNone, close = FunctionId::kNone;
+    std::uint32_t createQueue = ObjectId::kNone; // the framework's own manual queue for create requests (F6); not the driver's
+};
+
+// A context that WdfObjectAllocateContext added to an object that may have one of its own.
+struct Context {
+    std::uint64_t type = 0;                     // address of the type the driver declared for it; 0 = free
+    std::uint32_t object = ObjectId::kNone;
+    std::uint32_t offset = 0;                   // in driver memory
+    std::uint32_t structure = 0xFFFFFFFFu;
+    std::uint32_t unused = 0;
+};
 
 enum class RequestState : std::uint8_t { Free, Sent, Queued, Owned, Completed };
 
@@ -120,6 +179,7 @@ struct Request {
     std::uint64_t information = 0;
     std::uint32_t controlCode = 0;          // IoControlCode
     std::uint32_t unused2 = 0;
+    std::uint64_t contextType = 0;          // of the request attributes of its device; 0 = it has no context
 };
 
 struct State {
@@ -128,7 +188,9 @@ struct State {
 };
 
 static_assert(std::has_unique_object_representations_v<Object> && std::has_unique_object_representations_v<Queue>
-    && std::has_unique_object_representations_v<Device> && std::has_unique_object_representations_v<Request> && std::has_unique_object_representations_v<State>);
+    && std::has_unique_object_representations_v<Device> && std::has_unique_object_representations_v<Request> && std::has_unique_object_representations_v<State>
+    && std::has_unique_object_representations_v<Deferred> && std::has_unique_object_representations_v<FileConfig>
+    && std::has_unique_object_representations_v<Context>);
 
 struct Tables {
     Table<State> state;
@@ -136,6 +198,9 @@ struct Tables {
     Table<Queue> queue;
     Table<Device> device;
     Table<Request> request;
+    Table<Deferred> deferred;
+    Table<FileConfig> fileConfig;
+    Table<Context> context;
 
     static Tables plan(Layout& layout, const Config& config)
     {
@@ -145,6 +210,9 @@ struct Tables {
         t.queue = layout.table<Queue>(config.objects);
         t.request = layout.table<Request>(config.requests);
         t.device = layout.table<Device>(config.devices + 1);
+        t.deferred = layout.table<Deferred>(config.deferred);
+        t.context = layout.table<Context>(config.contexts);
+        t.fileConfig = layout.table<FileConfig>(config.fileConfigs);
         return t;
     }
 };

@@ -1,5 +1,7 @@
 #include "engine/simulation/model.h"
 
+#include "engine/scenario/source_names.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -9,13 +11,38 @@ namespace syncscope::simulation {
 namespace {
 std::uint32_t roundUp(std::uint32_t n, std::uint32_t to) { return (n + to - 1) / to * to; }
 
-bool usesBuffers(const driver::Program& program)
+using driver::Service;
+
+bool calls(const driver::Program& program, std::initializer_list<Service> services)
 {
-    return std::any_of(program.code.begin(), program.code.end(), [](const driver::Instruction& i) {
-        return i.op == driver::Op::Service
-            && (i.imm == static_cast<int>(driver::Service::WdfRequestRetrieveInputBuffer)
-                || i.imm == static_cast<int>(driver::Service::WdfRequestRetrieveOutputBuffer));
+    return std::any_of(program.code.begin(), program.code.end(), [&](const driver::Instruction& i) {
+        return i.op == driver::Op::Service && std::any_of(services.begin(), services.end(), [&](Service s) { return i.imm == static_cast<int>(s); });
     });
+}
+
+// Rows for objects of one kind: those of the scenario, and as many as a driver text may make at each place that creates one.
+std::uint32_t made(const Model& m, ObjectType type, Service creates)
+{
+    constexpr std::uint32_t kForEachPlace = 4;
+    std::uint32_t n = 0;
+    for (const scenario::Object& o : m.scenario.objects)
+        n += o.type == type ? 1 : 0;
+    for (std::size_t i = 0; i < m.program.code.size(); ++i)
+        if (m.program.code[i].op == driver::Op::Service && m.program.code[i].imm == static_cast<int>(creates) && m.program.places[i].file != m.setUpFile)
+            n += kForEachPlace;
+    return n;
+}
+
+// Whether anything may have to run in a system worker thread.
+bool usesWorkers(const Model& m)
+{
+    for (const scenario::Object& o : m.scenario.objects)
+        if (o.executionLevel == ExecutionLevel::Passive || o.type == ObjectType::WorkItem || o.type == ObjectType::Interrupt)
+            return true;
+    if (calls(m.program, {Service::WdfWorkItemCreate, Service::WdfInterruptCreate}))
+        return true;
+    const auto words = scenario::sourceNames(m.scenario.driver.text).identifiers;
+    return words.count("WdfExecutionLevelPassive") > 0;
 }
 } // namespace
 
@@ -71,8 +98,13 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
 
     const auto workload = static_cast<std::uint32_t>(scenario.threads.size());
     const auto objects = static_cast<std::uint32_t>(scenario.objects.size());
-    const bool passive = std::any_of(scenario.objects.begin(), scenario.objects.end(),
-        [](const scenario::Object& o) { return o.executionLevel == ExecutionLevel::Passive; });
+    const std::uint32_t timers = made(m, ObjectType::Timer, Service::WdfTimerCreate), workItems = made(m, ObjectType::WorkItem, Service::WdfWorkItemCreate),
+                        dpcs = made(m, ObjectType::Dpc, Service::WdfDpcCreate), interrupts = made(m, ObjectType::Interrupt, Service::WdfInterruptCreate);
+    const std::uint32_t deferred = timers + workItems + dpcs + interrupts;
+    const std::uint32_t others = made(m, ObjectType::General, Service::WdfObjectCreate) + made(m, ObjectType::Request, Service::WdfRequestCreate)
+        + made(m, ObjectType::SpinLock, Service::WdfSpinLockCreate) + made(m, ObjectType::WaitLock, Service::WdfWaitLockCreate)
+        + made(m, ObjectType::Queue, Service::WdfIoQueueCreate);
+    const std::uint32_t files = made(m, ObjectType::FileObject, Service::WdfDeviceInitSetFileObjectConfig);
     std::uint32_t locksInText = 0;
     for (const driver::Structure& s : m.program.structures)
         for (const driver::Field& f : s.fields)
@@ -89,20 +121,24 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.watchdog = scenario.machine.watchdog;
     k.costs = scenario.costs;
     k.seed = scenario.seed;
-    k.workers = passive ? scenario.machine.workers : 0; // Nothing else needs one.
+    k.workers = usesWorkers(m) ? scenario.machine.workers : 0; // Nothing else needs one.
     k.threads = workload + k.workers + 1;
     const std::uint32_t perDevice = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(m.deviceObjects.size()));
-    k.locks = objects + locksInText * perDevice + 8;
-    k.waitables = locksInText * perDevice + 8;
-    k.dpcs = objects + locksInText + 4;
-    k.timers = 4 + locksInText;
-    k.interrupts = 1;
-    k.workItems = objects + 2;
+    const std::uint32_t rows = objects + deferred + others + files; // Those of the scenario are counted twice: a queue for create requests, say.
+    k.locks = rows + locksInText * perDevice + 8;
+    k.waitables = locksInText * perDevice + timers + 8;
+    k.dpcs = rows + locksInText + 4;
+    k.timers = 4 + locksInText + timers;
+    k.interrupts = std::max(1u, interrupts);
+    k.workItems = rows + 2;
     k.frameDepth = 24;
     m.systemThread = k.threads - 1;
 
     framework::Config& f = m.frameworkConfig;
-    f.objects = objects + 8;
+    f.objects = rows + 8;
+    f.deferred = std::max(1u, deferred);
+    f.fileConfigs = std::max(1u, files);
+    f.contexts = made(m, ObjectType::Driver, Service::WdfObjectAllocateContext);
     f.requests = std::max(1u, workload);
     f.kmdfMinor = scenario.machine.kmdfMinor;
     f.wdfVerifier = scenario.machine.wdfVerifier;
@@ -130,12 +166,16 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     for (const scenario::Object& o : scenario.objects)
         if (!o.contextType.empty())
             contextBytes += roundUp(m.structureBytes(o.contextType.c_str()), 16);
-    m.bufferBase = roundUp(m.contextBase + contextBytes, 16);
+    m.requestContextBase = roundUp(m.contextBase + contextBytes, 16);
+    if (calls(m.program, {Service::WdfDeviceInitSetRequestAttributes}))
+        for (const driver::Structure& s : m.program.structures) // Any of them may be their context.
+            m.requestContextBytes = std::max(m.requestContextBytes, roundUp(s.bytes, 16));
+    m.bufferBase = m.requestContext(f.requests);
     std::uint32_t longest = 0;
     for (const scenario::Thread& t : scenario.threads)
         for (const scenario::Send& s : t.sends)
             longest = std::max(longest, s.length);
-    m.bufferBytes = usesBuffers(m.program) ? roundUp(std::max<std::uint32_t>(16, longest), 16) : 0;
+    m.bufferBytes = calls(m.program, {Service::WdfRequestRetrieveInputBuffer, Service::WdfRequestRetrieveOutputBuffer}) ? roundUp(std::max<std::uint32_t>(16, longest), 16) : 0;
     const std::uint64_t stackBase = static_cast<std::uint64_t>(m.bufferBase) + static_cast<std::uint64_t>(m.bufferBytes) * f.requests;
     const std::uint64_t memory = stackBase + static_cast<std::uint64_t>(d.stackBytesPerActivity) * activities;
     // A Variable of a trace names a byte of driver memory by 24 bits.

@@ -43,6 +43,9 @@ struct Model {
     std::uint32_t blockBytes = 0;
 
     std::uint32_t contextBase = 0;     // driver memory: contexts from here
+    std::uint32_t requestContextBase = 0; // contexts of requests from here, one of requestContextBytes for each request row
+    std::uint32_t requestContextBytes = 0;
+    std::uint32_t requestContext(std::uint32_t row) const { return requestContextBase + row * requestContextBytes; }
     std::uint32_t bufferBase = 0;      // request buffers from here, one of bufferBytes for each request row
     std::uint32_t bufferBytes = 0;
     std::uint32_t systemThread = 0;    // runs DriverEntry and EvtDriverDeviceAdd

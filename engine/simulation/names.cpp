@@ -11,6 +11,8 @@ namespace {
 
 std::string objectName(const Model& m, const framework::Object& o, std::uint32_t row)
 {
+    if (o.internal)
+        return "create requests";
     if (o.declared < m.scenario.objects.size())
         return m.scenario.objects[o.declared].name;
     static constexpr const char* kKinds[] = {"Driver", "Device", "Queue", "Request", "File", "Timer", "WorkItem", "Dpc", "Interrupt", "SpinLock", "WaitLock", "Object"};
@@ -24,6 +26,9 @@ std::string callbackName(const std::string& type)
         {"EVT_WDF_IO_QUEUE_IO_READ", "EvtIoRead"}, {"EVT_WDF_IO_QUEUE_IO_WRITE", "EvtIoWrite"},
         {"EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL", "EvtIoDeviceControl"},
         {"EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL", "EvtIoInternalDeviceControl"}, {"EVT_WDF_IO_QUEUE_IO_DEFAULT", "EvtIoDefault"},
+        {"EVT_WDF_TIMER", "EvtTimerFunc"}, {"EVT_WDF_WORKITEM", "EvtWorkItem"}, {"EVT_WDF_DPC", "EvtDpcFunc"}, {"EVT_WDF_INTERRUPT_ISR", "EvtInterruptIsr"},
+        {"EVT_WDF_INTERRUPT_DPC", "EvtInterruptDpc"}, {"EVT_WDF_INTERRUPT_WORKITEM", "EvtInterruptWorkItem"},
+        {"EVT_WDF_DEVICE_FILE_CREATE", "EvtDeviceFileCreate"}, {"EVT_WDF_FILE_CLEANUP", "EvtFileCleanup"}, {"EVT_WDF_FILE_CLOSE", "EvtFileClose"},
         {"EVT_WDF_DRIVER_DEVICE_ADD", "EvtDriverDeviceAdd"}, {"DRIVER_INITIALIZE", "DriverEntry"},
     };
     for (const auto& [from, to] : kNames)
@@ -67,22 +72,33 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
     for (const driver::Field& f : m.program.globalFields)
         if (f.isLock)
             places.emplace_back(driver::kMemoryBase + f.offset, f.name);
+    auto fields = [&](const std::string& name, std::uint32_t structure, std::uint32_t context) {
+        if (structure == 0xFFFFFFFFu)
+            return;
+        for (const driver::Field& f : m.program.structures[structure].fields) {
+            if (f.isLock)
+                places.emplace_back(driver::kMemoryBase + context + f.offset, name + "." + f.name);
+            else
+                n.variables.push_back({context + f.offset, f.bytes, f.isSigned, name + "." + f.name, f.guardedBy.empty() ? "" : name + "." + f.guardedBy});
+        }
+    };
     for (std::uint32_t i = 0; i < m.framework.object.count; ++i) {
         const framework::Object& o = world.framework().object(ObjectId(i));
         if (!o.used)
             break;
         const std::string name = objectName(m, o, i);
-        n.objects.push_back({name, o.type, o.parent == ObjectId::kNone ? "" : n.objects[o.parent].name});
-        if (o.structure == 0xFFFFFFFFu)
-            continue;
-        for (const driver::Field& f : m.program.structures[o.structure].fields) {
-            if (f.isLock)
-                places.emplace_back(driver::kMemoryBase + o.context + f.offset, name + "." + f.name);
-            else
-                n.variables.push_back({o.context + f.offset, f.bytes, f.isSigned, name + "." + f.name,
-                    f.guardedBy.empty() ? "" : name + "." + f.guardedBy});
-        }
+        n.objects.push_back({name, o.type, ""});
+        fields(name, o.structure, o.context);
     }
+    for (std::uint32_t i = 0; i < n.objects.size(); ++i) // A parent may come later: the device of a file object configuration.
+        if (const std::uint32_t parent = world.framework().object(ObjectId(i)).parent; parent < n.objects.size())
+            n.objects[i].parent = n.objects[parent].name;
+    for (const framework::Context& c : m.framework.context.rows(world.block()))
+        if (c.type != 0)
+            fields(n.objects[c.object].name, c.structure, c.offset);
+    for (std::uint32_t row = 0; m.requestContextBytes > 0 && row < m.framework.request.count; ++row)
+        if (const framework::Request& r = world.framework().request(row); r.contextType != 0)
+            fields("request slot " + std::to_string(row), world.structureOf(r.contextType), m.requestContext(row));
     for (std::uint32_t row = 0; m.bufferBytes > 0 && row < m.framework.request.count; ++row)
         n.variables.push_back({m.bufferBase + row * m.bufferBytes, m.bufferBytes, false, "buffer of request slot " + std::to_string(row), ""});
     std::sort(n.variables.begin(), n.variables.end(), [](const trace::Variable& a, const trace::Variable& b) { return a.offset < b.offset; });
@@ -134,7 +150,21 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         const kernel::Timer& t = k.timer(TimerId(i));
         if (!t.used)
             break;
-        n.timers.push_back(nameAt(t.address, "timer " + std::to_string(i)));
+        std::string name = nameAt(t.address, "timer " + std::to_string(i));
+        for (std::uint32_t o = 0; o < n.objects.size(); ++o)
+            if (n.objects[o].type == ObjectType::Timer && world.framework().object(ObjectId(o)).deferred < m.framework.deferred.count
+                && world.framework().deferredOf(ObjectId(o)).timer == i)
+                name = n.objects[o].name;
+        n.timers.push_back(name);
+    }
+    for (std::uint32_t i = 0; i < m.kernelConfig.interrupts; ++i) {
+        const kernel::Interrupt& x = k.interrupt(InterruptId(i));
+        if (!x.used)
+            break;
+        std::string name = "interrupt " + std::to_string(i);
+        if (const std::uint32_t o = x.lock == LockId::kNone ? ObjectId::kNone : k.lock(LockId(x.lock)).object; o < n.objects.size())
+            name = n.objects[o].name;
+        n.interrupts.push_back(name);
     }
     for (std::uint32_t i = 0; i < m.kernelConfig.workItems; ++i) {
         const kernel::WorkItem& w = k.workItem(WorkItemId(i));
@@ -202,8 +232,9 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
             r.status = o.status;
             r.rule = rule.id;
             r.reason = rule.reason;
-            if (!rule.fix.empty())
-                r.fixes.push_back(r.object + "." + std::string(rule.fix));
+            for (const std::string_view fix : rule.fixes)
+                if (!fix.empty() && fix.find('@') == std::string_view::npos)
+                    r.fixes.push_back(r.object + "." + std::string(fix));
         } else {
             r.object = "Driver";
             r.status = static_cast<std::uint32_t>(k.activity(m.systemThread).result);

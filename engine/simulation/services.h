@@ -79,7 +79,14 @@ private:
     Answer interlocked(const driver::Stop& stop, bool perform, std::uint8_t bytes);
     Answer badHandle();
     framework::Attributes attributes(std::uint64_t address);
+    std::uint32_t newContext(std::uint64_t attributesAddress);
     void giveContext(ObjectId object, std::uint64_t attributesAddress);
+    Answer addContext(std::uint64_t handle, std::uint64_t attributesAddress, std::uint64_t to);
+    std::uint64_t contextOf(ObjectId object, std::uint64_t type);
+    Answer creationCall(const driver::Stop& stop);
+    Answer madeObject(ObjectId object, std::uint64_t attributesAddress, std::uint64_t to);
+    Answer parentOf(std::uint64_t handle, ObjectType type);
+    Answer deviceOf(std::uint64_t handle, ObjectType type);
     std::uint32_t declaredAt(const driver::Stop& stop) const;
     std::string format(std::uint64_t text, const driver::Stop& stop);
 

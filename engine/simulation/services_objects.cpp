@@ -2,6 +2,7 @@
 #include "engine/simulation/services.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace syncscope::simulation {
 
@@ -24,45 +25,91 @@ framework::Attributes Services::attributes(std::uint64_t at)
     a.level = static_cast<ExecutionLevel>(small(field(at, kName, "ExecutionLevel"), 4));
     const std::uint64_t parent = field(at, kName, "ParentObject");
     a.hasParent = parent != 0;
-    if (a.hasParent)
+    if (a.hasParent) {
         a.parent = m_f->anyObjectByHandle(parent);
+        if (const std::uint32_t row = m_f->requestByHandle(parent); row != framework::Framework::kNoRequest)
+            a.requestDevice = ObjectId(m_f->request(row).device);
+    }
     const std::uint64_t type = field(at, kName, "ContextTypeInfo");
     const std::uint64_t size = field(at, kName, "ContextSizeOverride");
     if (type != 0) {
         constexpr const char* kType = "WDF_OBJECT_CONTEXT_TYPE_INFO";
         const std::uint64_t typeBytes = field(type, kType, "ContextSize");
-        a.badContext = field(type, kType, "Size") != m.structureBytes(kType) || (typeBytes > 0 && field(type, kType, "ContextName") == 0)
-            || (size != 0 && size < typeBytes);
+        a.badContextSize = field(type, kType, "Size") != m.structureBytes(kType);
+        a.badContext = (typeBytes > 0 && field(type, kType, "ContextName") == 0) || (size != 0 && size < typeBytes);
     } else {
         a.badContext = size != 0;
     }
     return a;
 }
 
-// The context the attributes ask for: zeroed, in non-paged memory, named after its type.
-void Services::giveContext(ObjectId id, std::uint64_t at)
+// A new context of the type and size the attributes ask for: zeroed, in non-paged memory; its place in driver memory, 0 = none.
+std::uint32_t Services::newContext(std::uint64_t attributesAddress)
 {
-    if (at == 0)
-        return;
-    const std::uint64_t type = field(at, "WDF_OBJECT_ATTRIBUTES", "ContextTypeInfo");
+    const std::uint64_t type = attributesAddress == 0 ? 0 : field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "ContextTypeInfo");
     if (type == 0)
-        return;
-    const std::uint64_t size = std::max(field(at, "WDF_OBJECT_ATTRIBUTES", "ContextSizeOverride"), field(type, "WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextSize"));
+        return 0;
+    const std::uint64_t size = std::max(field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "ContextSizeOverride"), field(type, "WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextSize"));
     State& state = m_w->state();
     const std::uint64_t end = (state.contextTop + size + 15) / 16 * 16;
-    if (end > m_w->model().bufferBase) {
+    if (end > m_w->model().requestContextBase) {
         m_k->stopAt(kernel::LimitKind::Memory);
-        return;
+        return 0;
     }
+    return std::exchange(state.contextTop, static_cast<std::uint32_t>(end));
+}
+
+void Services::giveContext(ObjectId id, std::uint64_t attributesAddress)
+{
+    const std::uint32_t context = newContext(attributesAddress);
+    if (context == 0)
+        return;
     framework::Object& o = m_f->object(id);
-    o.context = state.contextTop;
-    o.contextType = type;
-    const std::string name = m_w->m_vm.text(m_w->m_block, field(type, "WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextName"));
-    const auto& structures = m_w->model().program.structures;
-    for (std::uint32_t i = 0; i < structures.size(); ++i)
-        if (structures[i].name == name)
-            o.structure = i;
-    state.contextTop = static_cast<std::uint32_t>(end);
+    o.context = context;
+    o.contextType = field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "ContextTypeInfo");
+    o.structure = m_w->structureOf(o.contextType);
+}
+
+// KMDF section 8: any object may be given further contexts, one of each type.
+Services::Answer Services::addContext(std::uint64_t handle, std::uint64_t attributesAddress, std::uint64_t to)
+{
+    constexpr std::uint32_t kNameExists = 0x40000000;
+    const ObjectId id = m_f->anyObjectByHandle(handle);
+    if (id.isNone())
+        return badHandle();
+    const std::uint64_t type = attributesAddress == 0 ? 0 : field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "ContextTypeInfo");
+    if (const std::uint32_t status = m_f->checkContext(attributes(attributesAddress), type); status != 0)
+        return Answer::of(status);
+    if (const std::uint64_t there = contextOf(id, type); there != 0) {
+        store<std::uint64_t>(to, there);
+        return Answer::of(kNameExists);
+    }
+    for (framework::Context& c : m_f->tables().context.rows(m_w->m_block)) {
+        if (c.type != 0)
+            continue;
+        c.offset = newContext(attributesAddress);
+        if (c.offset == 0)
+            return Answer::stopped();
+        c.type = type;
+        c.object = id.value;
+        c.structure = m_w->structureOf(type);
+        store<std::uint64_t>(to, driver::kMemoryBase + c.offset);
+        return Answer::of();
+    }
+    m_k->stopAt(kernel::LimitKind::Table);
+    return Answer::stopped();
+}
+
+// Address of the object's context of that type; 0 = it has none, as the framework answers.
+std::uint64_t Services::contextOf(ObjectId id, std::uint64_t type)
+{
+    const framework::Object& o = m_f->object(id);
+    if (o.context != 0 && o.contextType == type)
+        return driver::kMemoryBase + o.context;
+    for (const framework::Context& c : m_f->tables().context.rows(m_w->m_block))
+        if (c.type == type && c.object == id.value)
+            return driver::kMemoryBase + c.offset;
+    return 0;
 }
 
 // Which object of the scenario a creating call stands for: by its line in the set-up text.
@@ -76,6 +123,114 @@ std::uint32_t Services::declaredAt(const Stop& s) const
         if (m.setUp.createLines[i] == place.line)
             return i;
     return 0xFFFFFFFFu;
+}
+
+// What a creating call answers: its status, and on success the handle.
+Services::Answer Services::madeObject(ObjectId id, std::uint64_t attributesAddress, std::uint64_t to)
+{
+    const framework::Object& o = m_f->object(id);
+    if (!o.created) {
+        m_w->state().refused = id.value;
+        return Answer::of(o.status);
+    }
+    giveContext(id, attributesAddress);
+    store<std::uint64_t>(to, framework::Framework::handle(id));
+    return Answer::of();
+}
+
+Services::Answer Services::parentOf(std::uint64_t handle, ObjectType type)
+{
+    const ObjectId id = m_f->objectByHandle(handle, type);
+    if (id.isNone())
+        return badHandle();
+    const std::uint32_t parent = m_f->object(id).parent;
+    return Answer::of(parent == ObjectId::kNone ? 0 : framework::Framework::handle(ObjectId(parent)));
+}
+
+Services::Answer Services::deviceOf(std::uint64_t handle, ObjectType type)
+{
+    const ObjectId id = m_f->objectByHandle(handle, type);
+    return id.isNone() ? badHandle() : Answer::of(framework::Framework::handle(ObjectId(m_f->object(id).device)));
+}
+
+// Timers, work items, DPCs, interrupts, general objects and requests, and what comes before WdfDeviceCreate.
+Services::Answer Services::creationCall(const Stop& s)
+{
+    const std::uint64_t* x = s.arguments;
+    const Model& m = m_w->model();
+    auto known = [](const framework::Attributes& a) { return a.null || !a.hasParent || !a.parent.isNone() || !a.requestDevice.isNone(); };
+    switch (s.service) {
+    case Service::WdfTimerCreate: { // Config, Attributes, Timer*
+        constexpr const char* kName = "WDF_TIMER_CONFIG";
+        const framework::Attributes a = attributes(x[1]);
+        if (!known(a))
+            return badHandle();
+        framework::TimerConfig c;
+        c.badSize = field(x[0], kName, "Size") != m.structureBytes(kName);
+        c.period = static_cast<std::uint32_t>(field(x[0], kName, "Period"));
+        c.tolerableDelay = static_cast<std::uint32_t>(field(x[0], kName, "TolerableDelay"));
+        c.highResolution = field(x[0], kName, "UseHighResolutionTimer") == 1;
+        c.automaticSerialization = field(x[0], kName, "AutomaticSerialization") != 0;
+        c.function = functionAt(field(x[0], kName, "EvtTimerFunc"));
+        return madeObject(m_f->createTimer(c, a, declaredAt(s)), x[1], x[2]);
+    }
+    case Service::WdfWorkItemCreate:
+    case Service::WdfDpcCreate: { // Config, Attributes, WorkItem* or Dpc*
+        const bool dpc = s.service == Service::WdfDpcCreate;
+        const char* name = dpc ? "WDF_DPC_CONFIG" : "WDF_WORKITEM_CONFIG";
+        const framework::Attributes a = attributes(x[1]);
+        if (!known(a))
+            return badHandle();
+        framework::WorkItemConfig c;
+        c.badSize = field(x[0], name, "Size") != m.structureBytes(name);
+        c.automaticSerialization = field(x[0], name, "AutomaticSerialization") != 0;
+        c.function = functionAt(field(x[0], name, dpc ? "EvtDpcFunc" : "EvtWorkItemFunc"));
+        return madeObject(dpc ? m_f->createDpc(c, a, declaredAt(s)) : m_f->createWorkItem(c, a, declaredAt(s)), x[1], x[2]);
+    }
+    case Service::WdfInterruptCreate: { // Device, Config, Attributes, Interrupt*
+        constexpr const char* kName = "WDF_INTERRUPT_CONFIG";
+        const ObjectId device = m_f->objectByHandle(x[0], ObjectType::Device);
+        const framework::Attributes a = attributes(x[2]);
+        const std::uint64_t spinLock = field(x[1], kName, "SpinLock"), waitLock = field(x[1], kName, "WaitLock");
+        framework::InterruptConfig c;
+        c.spinLock = m_f->objectByHandle(spinLock, ObjectType::SpinLock);
+        c.waitLock = m_f->objectByHandle(waitLock, ObjectType::WaitLock);
+        if (device.isNone() || !known(a) || (spinLock != 0 && c.spinLock.isNone()) || (waitLock != 0 && c.waitLock.isNone()))
+            return badHandle();
+        c.badSize = field(x[1], kName, "Size") != m.structureBytes(kName);
+        c.automaticSerialization = field(x[1], kName, "AutomaticSerialization") != 0;
+        c.passiveHandling = field(x[1], kName, "PassiveHandling") != 0;
+        c.isr = functionAt(field(x[1], kName, "EvtInterruptIsr"));
+        c.dpc = functionAt(field(x[1], kName, "EvtInterruptDpc"));
+        c.workItem = functionAt(field(x[1], kName, "EvtInterruptWorkItem"));
+        c.enable = functionAt(field(x[1], kName, "EvtInterruptEnable"));
+        c.disable = functionAt(field(x[1], kName, "EvtInterruptDisable"));
+        return madeObject(m_f->createInterrupt(device, c, a, declaredAt(s)), x[2], x[3]);
+    }
+    case Service::WdfObjectCreate: // Attributes, Object*
+    case Service::WdfRequestCreate: { // Attributes, IoTarget, Request*
+        const bool request = s.service == Service::WdfRequestCreate;
+        const framework::Attributes a = attributes(x[0]);
+        if (!known(a))
+            return badHandle();
+        return madeObject(request ? m_f->createRequest(a, declaredAt(s)) : m_f->createGeneral(a, declaredAt(s)), x[0], x[request ? 2 : 1]);
+    }
+    case Service::WdfDeviceInitSetFileObjectConfig: { // DeviceInit, Config, Attributes
+        constexpr const char* kName = "WDF_FILEOBJECT_CONFIG";
+        framework::FileObjectConfig c;
+        c.badSize = field(x[1], kName, "Size") != m.structureBytes(kName);
+        c.create = functionAt(field(x[1], kName, "EvtDeviceFileCreate"));
+        c.cleanup = functionAt(field(x[1], kName, "EvtFileCleanup"));
+        c.close = functionAt(field(x[1], kName, "EvtFileClose"));
+        m_f->setFileObjectConfig(c, attributes(x[2]), declaredAt(s));
+        return Answer::of();
+    }
+    case Service::WdfDeviceInitSetRequestAttributes: // DeviceInit, Attributes
+        m_f->setRequestAttributes(attributes(x[1]), x[1] == 0 ? 0 : field(x[1], "WDF_OBJECT_ATTRIBUTES", "ContextTypeInfo"));
+        return Answer::of();
+    case Service::WdfObjectAllocateContext: return addContext(x[0], x[1], x[2]); // Handle, Attributes, Context*
+    default: return Answer::none();
+    }
 }
 
 Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
@@ -99,14 +254,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
     }
     case Service::WdfDeviceCreate: { // DeviceInit*, Attributes, Device*
         const ObjectId id = m_f->createDevice(ObjectId(m_w->state().driver), attributes(x[1]), declaredAt(s));
-        const framework::Object& o = m_f->object(id);
-        if (!o.created) {
-            m_w->state().refused = id.value;
-            return Answer::of(o.status);
-        }
-        giveContext(id, x[1]);
-        store<std::uint64_t>(x[2], framework::Framework::handle(id));
-        return Answer::of(0);
+        return madeObject(id, x[1], x[2]);
     }
     case Service::WdfIoQueueCreate: { // Device, Config, Attributes, Queue*
         const ObjectId device = m_f->objectByHandle(x[0], ObjectType::Device);
@@ -122,16 +270,9 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         for (std::size_t t = 0; t < framework::kRequestTypes; ++t)
             config.handlers[t] = functionAt(field(x[1], kName, kHandlers[t]));
         config.handlerDefault = functionAt(field(x[1], kName, "EvtIoDefault"));
+        config.classExtension = field(x[1], kName, "Driver") != 0; // Only a class extension says which driver it is.
         const ObjectId id = m_f->createQueue(device, config, attributes(x[2]), declaredAt(s));
-        const framework::Object& o = m_f->object(id);
-        if (!o.created) {
-            m_w->state().refused = id.value;
-            return Answer::of(o.status);
-        }
-        giveContext(id, x[2]);
-        if (x[3] != 0)
-            store<std::uint64_t>(x[3], framework::Framework::handle(id));
-        return Answer::of(0);
+        return madeObject(id, x[2], x[3]);
     }
     case Service::WdfDeviceConfigureRequestDispatching: { // Device, Queue, WDF_REQUEST_TYPE
         const ObjectId device = m_f->objectByHandle(x[0], ObjectType::Device), queue = m_f->objectByHandle(x[1], ObjectType::Queue);
@@ -146,13 +287,37 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         }
     }
     case Service::WdfObjectGetTypedContextWorker: {
+        if (const std::uint32_t row = m_f->requestByHandle(x[0]); row != framework::Framework::kNoRequest)
+            return Answer::of(m_f->request(row).contextType == x[1] ? driver::kMemoryBase + m_w->model().requestContext(row) : 0);
         const ObjectId id = m_f->anyObjectByHandle(x[0]);
-        if (id.isNone())
-            return badHandle();
-        // NULL for a context of another type, as the framework answers.
-        const framework::Object& o = m_f->object(id);
-        return Answer::of(o.context != 0 && o.contextType == x[1] ? driver::kMemoryBase + o.context : 0);
+        return id.isNone() ? badHandle() : Answer::of(contextOf(id, x[1]));
     }
+    case Service::WdfObjectContextGetObject: {
+        const std::uint64_t offset = x[0] - driver::kMemoryBase;
+        for (std::uint32_t i = 0; i < m_w->model().framework.object.count; ++i)
+            if (m_f->object(ObjectId(i)).context != 0 && m_f->object(ObjectId(i)).context == offset)
+                return Answer::of(framework::Framework::handle(ObjectId(i)));
+        for (const framework::Context& c : m_f->tables().context.rows(m_w->m_block))
+            if (c.type != 0 && c.offset == offset)
+                return Answer::of(framework::Framework::handle(ObjectId(c.object)));
+        return badHandle();
+    }
+    case Service::WdfTimerCreate:
+    case Service::WdfWorkItemCreate:
+    case Service::WdfDpcCreate:
+    case Service::WdfInterruptCreate:
+    case Service::WdfObjectCreate:
+    case Service::WdfRequestCreate:
+    case Service::WdfDeviceInitSetFileObjectConfig:
+    case Service::WdfDeviceInitSetRequestAttributes:
+    case Service::WdfObjectAllocateContext: return creationCall(s);
+    case Service::WdfTimerGetParentObject: return parentOf(x[0], ObjectType::Timer);
+    case Service::WdfWorkItemGetParentObject: return parentOf(x[0], ObjectType::WorkItem);
+    case Service::WdfDpcGetParentObject: return parentOf(x[0], ObjectType::Dpc);
+    case Service::WdfInterruptGetDevice: return deviceOf(x[0], ObjectType::Interrupt);
+    case Service::WdfFileObjectGetDevice: return deviceOf(x[0], ObjectType::FileObject);
+    case Service::WdfDeviceGetDriver: return parentOf(x[0], ObjectType::Device);
+    case Service::WdfGetDriver: return Answer::of(framework::Framework::handle(ObjectId(m_w->state().driver)));
 
     // --- WDF: locks
     case Service::WdfObjectAcquireLock:
@@ -180,14 +345,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
     case Service::WdfSpinLockCreate:
     case Service::WdfWaitLockCreate: { // Attributes, Lock*
         const ObjectId id = m_f->createLockObject(s.service == Service::WdfSpinLockCreate ? ObjectType::SpinLock : ObjectType::WaitLock, attributes(x[0]));
-        const framework::Object& o = m_f->object(id);
-        if (!o.created) {
-            m_w->state().refused = id.value;
-            return Answer::of(o.status);
-        }
-        giveContext(id, x[0]);
-        store<std::uint64_t>(x[1], framework::Framework::handle(id));
-        return Answer::of(0);
+        return madeObject(id, x[0], x[1]);
     }
     case Service::WdfSpinLockAcquire:
     case Service::WdfSpinLockRelease: {

@@ -48,15 +48,19 @@ std::vector<ObjectView> objectViews(World& world, const trace::Names& names)
         const framework::Object& o = f.object(ObjectId(i));
         if (!o.used)
             break;
+        if (o.internal)
+            continue;
         ObjectView v;
         v.name = objectName(i);
         v.type = name(o.type);
         v.parent = o.parent == ObjectId::kNone ? "" : objectName(o.parent);
         v.status = statusWord(o.status);
         v.lock = "none";
-        if (o.created) {
+        if (o.scope != SyncScope::Inherit) // Known, even where the creation was refused.
             v.effectiveScope = name(o.scope);
+        if (o.level != ExecutionLevel::Inherit)
             v.effectiveLevel = name(o.level);
+        if (o.created) {
             if (o.callbackLock != LockId::kNone) {
                 const kernel::Lock& l = k.lock(LockId(o.callbackLock));
                 v.lock = lockKindWord(l.kind);

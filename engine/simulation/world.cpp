@@ -447,6 +447,8 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f)
             return Resume::again();
         f.w[0] = row;
         f.state = Send;
+        if (m_model->requestContextBytes > 0)
+            std::memset(&m_model->driver.memory.at(m_block, m_model->requestContext(row)), 0, m_model->requestContextBytes);
         m_kernel.event(EventKind::RequestSend, {SubjectKind::Request, m_framework.request(row).number}, send.length, static_cast<std::uint32_t>(send.request));
         return Resume::elapse(costs.syscall);
     }
@@ -551,6 +553,19 @@ Resume World::resumeSetUp(std::uint32_t a, Frame& f)
         f.state = Add;
         return Resume::again();
     }
+}
+
+std::uint32_t World::structureOf(std::uint64_t contextType) const
+{
+    const Model::Place at = m_model->place("WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextName");
+    std::uint64_t text = 0;
+    m_vm.read(m_block, contextType + at.offset, &text, at.bytes);
+    const std::string name = m_vm.text(m_block, text);
+    const auto& structures = m_model->program.structures;
+    for (std::uint32_t i = 0; i < structures.size(); ++i)
+        if (structures[i].name == name)
+            return i;
+    return 0xFFFFFFFFu;
 }
 
 // --- choosing

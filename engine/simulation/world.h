@@ -88,6 +88,9 @@ public:
     State& state() { return *m_state; }
     const State& state() const { return *m_state; }
 
+    // Row of Program::structures that a WDF_OBJECT_CONTEXT_TYPE_INFO at that address names; 0xFFFFFFFF = none.
+    std::uint32_t structureOf(std::uint64_t contextType) const;
+
     // The whole state; two Worlds of one model are equal when their bytes are.
     Hash128 hash() const { return hashBytes(m_block.data(), m_block.size()); }
     friend bool operator==(const World& a, const World& b) { return a.m_model == b.m_model && a.m_block == b.m_block; }

@@ -50,7 +50,17 @@ public:
     }
     ObjectId queue(ObjectId device, framework::QueueConfig c, const framework::Attributes& a = {})
     {
-        return m_framework.createQueue(device, c, a, 0xFFFFFFFFu);
+        return whileAdding([&] { return m_framework.createQueue(device, c, a, 0xFFFFFFFFu); });
+    }
+    // As from EvtDriverDeviceAdd: some objects may be created only there (KMDF Q11, I1).
+    template <class Create>
+    ObjectId whileAdding(Create create)
+    {
+        const std::uint8_t before = k().machine().settingUp;
+        k().machine().settingUp = 1;
+        const ObjectId id = create();
+        k().machine().settingUp = before;
+        return id;
     }
 
     // Default queues of each dispatch type that take every request with one script.
