@@ -61,8 +61,10 @@ public:
             m_key = progressKey(w);
             return false;
         }
-        return t < m_until && progressKey(w) == m_key;
+        return watching(t) && progressKey(w) == m_key;
     }
+    // Looks for the state to come back, so every tick counts.
+    bool watching(std::uint64_t ticks) const { return ticks < m_until; }
 
 private:
     std::uint64_t m_next = kLivelockAfterTicks;
@@ -81,6 +83,11 @@ struct Stepper {
         if (step)
             text.add(slot < world.model().kernelConfig.processors ? slot : 0);
         return step;
+    }
+    void tickThrough(std::uint32_t slot)
+    {
+        for (std::uint32_t steps = world.tickThrough(slot); steps > 0; --steps)
+            text.add(slot < world.model().kernelConfig.processors ? slot : 0);
     }
 };
 
@@ -158,20 +165,27 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     const scenario::Order order = options.schedule ? scenario::Order::Time : options.order.value_or(s.machine.order);
     LivelockWatch livelock;
     std::uint64_t draws = 0;
+    std::uint64_t askAgain = 0; // whether to stop
     while (!options.stopAfterSchedule) {
         const std::uint32_t earliest = world.next();
         if (earliest == World::kNoSlot)
             break;
-        if ((world.ticks() & 0xFFF) == 0 && options.cancelled && options.cancelled()) {
-            result.cancelled = true;
-            break;
+        if (world.ticks() >= askAgain && options.cancelled) {
+            askAgain = world.ticks() + 0x1000;
+            if (options.cancelled()) {
+                result.cancelled = true;
+                break;
+            }
         }
         if (livelock.check(world)) {
             world.finish(Outcome::Livelock);
             break;
         }
         if (order == scenario::Order::Time) {
-            stepper.tick(earliest);
+            if (livelock.watching(world.ticks()))
+                stepper.tick(earliest);
+            else
+                stepper.tickThrough(earliest);
             continue;
         }
         const Agenda& agenda = model->kernel.agenda;

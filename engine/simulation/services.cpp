@@ -132,15 +132,40 @@ driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
         return m_answer.ns > 0 ? Reply::Yield : Reply::Continue;
     }
     m_answer = call(m_activity, s, m_perform);
+    if (m_answer.kind == Answer::Kind::Choice && m_w->passes(m_k->currentProcessor())) {
+        m_perform = true;
+        m_answer = call(m_activity, s, true);
+    }
+    if (m_answer.kind == Answer::Kind::Pushed && !pushedEnds(s))
+        return Reply::Pending;
     if (m_answer.kind != Answer::Kind::Value)
         return Reply::Pending;
     if (m_perform)
         m_w->state().instructions = 0;
+    m_perform = false;
     result = m_answer.value;
-    // A step ends here even when it took no time: the next choice point is the next step's. A level that dropped lets in
-    // what was held back before the next instruction (NT R-IRQL-4).
-    const bool yields = std::exchange(m_perform, false) || m_answer.ns > 0 || s.service == Service::KeLowerIrql || m_k->current(m_k->currentProcessor()) != m_activity;
+    // A level that dropped lets in what was held back before the next instruction (NT R-IRQL-4).
+    const std::uint32_t p = m_k->currentProcessor();
+    const bool yields = m_answer.ns > 0 || m_k->holdsBack(p) || m_k->current(p) != m_activity;
     return yields ? Reply::Yield : Reply::Continue;
+}
+
+// A routine of the kernel goes on at once; most end or reach their step without time passing. True: it has ended, and the
+// answer is what it came to.
+bool Services::pushedEnds(const Stop& s)
+{
+    m_resume = kernel::Resume::again();
+    kernel::Activity& activity = m_k->activity(m_activity);
+    const std::uint8_t depth = activity.depth;
+    if (m_k->top(m_activity).routine >= kernel::kFrameworkRoutines || m_perform)
+        return false;
+    m_resume = m_k->resume(m_activity, m_k->top(m_activity), false);
+    if (m_resume.kind == kernel::Resume::Kind::Choice && m_w->passes(m_k->currentProcessor()))
+        m_resume = m_k->resume(m_activity, m_k->top(m_activity), true);
+    if (m_resume.kind != kernel::Resume::Kind::Again || activity.depth >= depth || m_k->current(m_k->currentProcessor()) != m_activity)
+        return false;
+    m_answer = Answer::of(finish(m_activity, s, activity.result));
+    return true;
 }
 
 Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)

@@ -42,11 +42,14 @@ public:
     // What the last call came to.
     const Answer& answer() const { return m_answer; }
     bool perform() const { return m_perform; }
+    // Where a routine stands that the last call began and that has not ended.
+    const kernel::Resume& resumed() const { return m_resume; }
     // What a pushed routine came to, as the call's result.
     std::uint64_t finish(std::uint32_t activity, const driver::Stop& stop, std::uint64_t result);
 
 private:
     Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
+    bool pushedEnds(const driver::Stop& stop);
     // A file each: services.cpp, services_kernel.cpp, services_objects.cpp, services_requests.cpp.
     Answer labCall(std::uint32_t activity, const driver::Stop& stop);
     Answer kernelCall(std::uint32_t activity, const driver::Stop& stop, bool perform);
@@ -96,6 +99,7 @@ private:
     std::uint32_t m_activity;
     bool m_perform;
     Answer m_answer;
+    kernel::Resume m_resume;
 };
 
 } // namespace syncscope::simulation

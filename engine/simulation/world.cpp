@@ -14,6 +14,7 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
+constexpr std::uint32_t kThrough = 1024; // ticks that may follow one another on a processor before somebody looks whether to go on
 constexpr std::uint64_t kInstructionsPerStep = 4'000'000; // private instructions between two steps: a loop that never shares is stopped
 }
 
@@ -145,7 +146,7 @@ void World::recordEnd()
     m_kernel.event(EventKind::End, {}, static_cast<std::uint64_t>(outcome()));
 }
 
-void World::checkLimits()
+inline void World::checkLimits()
 {
     const kernel::Machine& m = m_kernel.machine();
     const scenario::Limits& limits = m_model->scenario.limits;
@@ -182,34 +183,65 @@ bool World::tick(std::uint32_t slot)
     kernel::Machine& m = m_kernel.machine();
     ++state().ticks;
     m.now = std::max(m.now, m_model->kernel.agenda.time(m_block, slot).ns);
-    const bool onProcessor = slot < m_model->kernel.processors;
-    const std::int32_t before = m_recorder.marks && onProcessor ? statement(slot) : -1;
-    bool step = false;
-    if (onProcessor) {
+    if (slot < m_model->kernel.processors) {
+        m_statement = m_recorder.marks ? statement(slot) : -1;
+        m_step = false;
         m.processor = slot;
-        step = runProcessor(slot);
+        runProcessor(slot);
     } else {
-        step = m_kernel.slotIsChoice(slot);
+        m_step = m_kernel.slotIsChoice(slot);
         m_kernel.alarm(slot);
     }
-    m.steps += step ? 1 : 0;
     m.processor = ProcessorId::kNone;
     m.activity = ActivityId::kNone;
+    closeTick(slot);
+    return m_step;
+}
+
+void World::closeTick(std::uint32_t slot)
+{
+    kernel::Machine& m = m_kernel.machine();
+    m.steps += m_step ? 1 : 0;
     checkLimits();
     if (!running())
         recordEnd();
-    if (m_recorder.marks) {
-        const std::uint64_t kinds = m_kernel.takeKinds();
-        std::uint16_t flags = step ? Mark::kStep : 0;
-        if (onProcessor && statement(slot) != before)
-            flags |= Mark::kStatement;
-        if (kinds & kFrameworkKinds)
-            flags |= Mark::kFramework;
-        if (kinds & kRequestKinds)
-            flags |= Mark::kRequest;
-        m_recorder.marks->push_back({m.events, static_cast<std::uint16_t>(slot), flags});
-    }
-    return step;
+    if (!m_recorder.marks)
+        return;
+    const std::uint64_t kinds = m_kernel.takeKinds();
+    std::uint16_t flags = m_step ? Mark::kStep : 0;
+    if (slot < m_model->kernel.processors && statement(slot) != m_statement)
+        flags |= Mark::kStatement;
+    if (kinds & kFrameworkKinds)
+        flags |= Mark::kFramework;
+    if (kinds & kRequestKinds)
+        flags |= Mark::kRequest;
+    m_recorder.marks->push_back({m.events, static_cast<std::uint16_t>(slot), flags});
+}
+
+std::uint32_t World::tickThrough(std::uint32_t slot)
+{
+    const std::uint64_t before = m_kernel.machine().steps;
+    m_through = kThrough;
+    tick(slot);
+    m_through = 0;
+    return static_cast<std::uint32_t>(m_kernel.machine().steps - before);
+}
+
+// p stands before a choice point. True when time order would tick p next, now: then that tick begins, and the step may be taken.
+bool World::passes(std::uint32_t p)
+{
+    const kernel::Machine& m = m_kernel.machine();
+    const Agenda& agenda = m_model->kernel.agenda;
+    const scenario::Limits& limits = m_model->scenario.limits;
+    if (m_through == 0 || m_kernel.holdsBack(p) || agenda.top(m_block) != p || agenda.time(m_block, p).ns != m.now || m.steps >= limits.steps
+        || m.events > limits.events || m.now > limits.timeNs)
+        return false;
+    --m_through;
+    closeTick(p);
+    ++state().ticks;
+    m_statement = m_recorder.marks ? statement(p) : -1;
+    m_step = true;
+    return true;
 }
 
 // A free lock is offered to every waiter; the one on p was chosen.
@@ -231,21 +263,21 @@ void World::again(const Mark& mark)
 }
 
 // Advances one processor until time must pass, it stands before a choice point, or it has nothing to do.
-bool World::runProcessor(std::uint32_t p)
+void World::runProcessor(std::uint32_t p)
 {
     kernel::Machine& m = m_kernel.machine();
+    kernel::Processor& processor = m_kernel.processor(p);
     const std::uint32_t slot = m_model->kernel.processorSlot(p);
-    bool step = false;
     bool perform = false;
     std::uint32_t last = ActivityId::kNone;
     bool first = true;
     while (running()) {
         m_kernel.deliverPending(p);
-        const std::uint32_t a = m_kernel.current(p);
+        const std::uint32_t a = kernel::Kernel::current(processor);
         m.activity = a;
         if (a == ActivityId::kNone) {
             m_kernel.unschedule(slot);
-            return step;
+            return;
         }
         kernel::Activity& x = m_kernel.activity(a);
         if (a != last) {
@@ -258,7 +290,7 @@ bool World::runProcessor(std::uint32_t p)
                 // It goes on where it was interrupted, with what it still had to do.
                 m_kernel.schedule(slot, m.now + std::max<std::int64_t>(0, x.remaining));
                 x.remaining = 0;
-                return step;
+                return;
             } else {
                 x.remaining = 0;
             }
@@ -270,18 +302,17 @@ bool World::runProcessor(std::uint32_t p)
             last = ActivityId::kNone;
             if (m.settingUp && m_kernel.thread(m_model->systemThread).state == ThreadState::Terminated) {
                 m.settingUp = 0;
-                return step;
+                return;
             }
             continue;
         }
-        if (perform)
-            step = true;
+        m_step = m_step || perform;
         const Resume r = resume(a, m_kernel.top(a), perform);
         const bool performed = perform;
         perform = false;
         switch (r.kind) {
         case Resume::Kind::Again:
-            if (m_kernel.current(p) != a)
+            if (kernel::Kernel::current(processor) != a)
                 last = ActivityId::kNone;
             break;
         case Resume::Kind::Choice:
@@ -291,26 +322,29 @@ bool World::runProcessor(std::uint32_t p)
             }
             // A step that turned out not to be possible any more was none.
             if (performed)
-                step = false;
-            m_kernel.activity(a).atChoice = 1;
+                m_step = false;
+            if (passes(p)) {
+                perform = true;
+                break;
+            }
+            x.atChoice = 1;
             if (m_model->kernel.agenda.time(m_block, slot).ns != m.now)
                 m_kernel.schedule(slot, m.now);
-            return step;
+            return;
         case Resume::Kind::Elapse:
             if (m.settingUp)
                 break;
             m_kernel.schedule(slot, m.now + r.ns);
-            return step;
+            return;
         case Resume::Kind::Spin:
             if (performed)
-                step = false;
+                m_step = false;
             m_kernel.unschedule(slot);
             if (m.settingUp)
                 m_kernel.finish(Outcome::Deadlock);
-            return step;
+            return;
         }
     }
-    return step;
 }
 
 Resume World::resume(std::uint32_t a, Frame& f, bool perform)
@@ -351,7 +385,7 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
     }
     const kernel::Costs& costs = m_kernel.costs();
     Services services(*this, a, perform);
-    for (;;) { // Kernel routines that take no time are gone through on the spot.
+    {
         std::uint64_t budget = kInstructionsPerStep - std::min(kInstructionsPerStep, state().instructions);
         const std::uint64_t before = budget;
         const driver::Stop stop = m_vm.run(m_block, a, f.b, budget, &services);
@@ -361,7 +395,7 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
         case driver::Stop::Kind::Store:
         case driver::Stop::Kind::Update: {
             const bool isLoad = stop.kind == driver::Stop::Kind::Load;
-            if (!services.perform())
+            if (!services.perform() && !passes(m_kernel.currentProcessor()))
                 return Resume::choice(isLoad ? ChoicePoint::Load : stop.kind == driver::Stop::Kind::Store ? ChoicePoint::Store : ChoicePoint::Update);
             state().instructions = 0;
             const std::uint64_t value = m_vm.perform(m_block, a);
@@ -379,17 +413,7 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
                 return Resume::again();
             // Pushed. The frames moved up, this one did not: its row is where it was.
             f.state = InService;
-            const std::uint8_t depth = m_kernel.activity(a).depth;
-            Frame& pushed = m_kernel.top(a);
-            if (pushed.routine >= kernel::kFrameworkRoutines || services.perform())
-                return Resume::again();
-            // A routine of the kernel goes on at once; most end or reach their step without time passing.
-            const Resume r = m_kernel.resume(a, pushed, false);
-            if (r.kind != Resume::Kind::Again || m_kernel.activity(a).depth >= depth || m_kernel.current(m_kernel.currentProcessor()) != a)
-                return r;
-            m_vm.finishService(m_block, a, services.finish(a, stop, m_kernel.activity(a).result));
-            f.state = Run;
-            continue;
+            return services.resumed();
         }
         case driver::Stop::Kind::Return:
             m_kernel.pop(a, stop.value);

@@ -66,6 +66,10 @@ public:
     void finish(Outcome outcome);
     // Performs what the slot is due for. True when a choice point was passed.
     bool tick(std::uint32_t slot);
+    // Performs what the slot is due for and then, at the same instant and on the same processor, the steps that time order
+    // would tick next. The same ticks, one after the other, without going to the agenda and back between them.
+    // Returns the choice points passed.
+    std::uint32_t tickThrough(std::uint32_t slot);
     // The same tick again, on a World in the state it was made in.
     void again(const Mark& mark);
 
@@ -105,7 +109,9 @@ private:
 
     std::uint32_t nextRare(std::uint32_t slot);
     void recordEnd();
-    bool runProcessor(std::uint32_t p);
+    void runProcessor(std::uint32_t p);
+    bool passes(std::uint32_t p);
+    void closeTick(std::uint32_t slot);
     kernel::Resume resume(std::uint32_t activity, kernel::Frame& frame, bool perform);
     kernel::Resume resumeDriverCall(std::uint32_t activity, kernel::Frame& frame, bool perform);
     kernel::Resume resumeWorkload(std::uint32_t activity, kernel::Frame& frame);
@@ -123,6 +129,10 @@ private:
     driver::Vm m_vm;
     State* m_state; // in m_block, as what the views keep
     Recorder m_recorder;
+    // Of the tick that is going on.
+    std::uint32_t m_through = 0;   // ticks that may still follow it on the spot
+    bool m_step = false;           // it has passed a choice point
+    std::int32_t m_statement = -1; // where the processor stood before it; kept for marks only
 };
 
 // Names of all that exists in this World, for its trace.
