@@ -306,11 +306,11 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             stop.service = static_cast<Service>(i->imm);
             stop.arguments = r + i->b;
             stop.argumentCount = i->c;
+            count(i); // The host may renew the budget.
             std::uint64_t result = 0;
             const Host::Reply reply = host ? host->service(stop, result) : Host::Reply::Pending;
             if (reply == Host::Reply::Pending) {
                 stop.kind = Stop::Kind::Service;
-                count(i);
                 return stop;
             }
             if (i->a != kNoRegister)

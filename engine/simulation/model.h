@@ -18,7 +18,6 @@ inline constexpr std::uint32_t kDrawStreams = 8;
 // What the simulation itself keeps in a World.
 struct State {
     std::uint64_t ticks = 0;           // actions of processors and alarms, steps or not
-    std::uint64_t instructions = 0;    // of driver code, since the last step (bounded)
     std::uint32_t contextTop = 0;      // next free byte of driver memory
     std::uint32_t deviceAdds = 0;      // EvtDriverDeviceAdd calls made
     std::uint32_t deviceAdd = FunctionId::kNone;

@@ -140,13 +140,11 @@ driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
         return Reply::Pending;
     if (m_answer.kind != Answer::Kind::Value)
         return Reply::Pending;
-    if (m_perform)
-        m_w->state().instructions = 0;
-    m_perform = false;
     result = m_answer.value;
-    // A level that dropped lets in what was held back before the next instruction (NT R-IRQL-4).
+    // A step ends here even when it took no time: the next choice point is the next step's. A level that dropped lets in
+    // what was held back before the next instruction (NT R-IRQL-4).
     const std::uint32_t p = m_k->currentProcessor();
-    const bool yields = m_answer.ns > 0 || m_k->holdsBack(p) || m_k->current(p) != m_activity;
+    const bool yields = std::exchange(m_perform, false) || m_answer.ns > 0 || m_k->holdsBack(p) || m_k->current(p) != m_activity;
     return yields ? Reply::Yield : Reply::Continue;
 }
 

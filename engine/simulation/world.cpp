@@ -15,7 +15,7 @@ using trace::SubjectKind;
 
 namespace {
 constexpr std::uint32_t kThrough = 1024; // ticks that may follow one another on a processor before somebody looks whether to go on
-constexpr std::uint64_t kInstructionsPerStep = 4'000'000; // private instructions between two steps: a loop that never shares is stopped
+constexpr std::uint64_t kInstructionsPerTick = 4'000'000; // a loop that takes no time and shares nothing is stopped
 }
 
 World::World(ModelPtr model)
@@ -93,6 +93,7 @@ void World::setUp()
     // The idle workers wait before anything else happens.
     for (std::uint32_t i = 0; running() && m.settingUp; ++i) {
         m.processor = p;
+        m_instructionsLeft = kInstructionsPerTick;
         runProcessor(p);
         checkLimits();
     }
@@ -186,6 +187,7 @@ bool World::tick(std::uint32_t slot)
     if (slot < m_model->kernel.processors) {
         m_statement = m_recorder.marks ? statement(slot) : -1;
         m_step = false;
+        m_instructionsLeft = kInstructionsPerTick;
         m.processor = slot;
         runProcessor(slot);
     } else {
@@ -241,6 +243,7 @@ bool World::passes(std::uint32_t p)
     ++state().ticks;
     m_statement = m_recorder.marks ? statement(p) : -1;
     m_step = true;
+    m_instructionsLeft = kInstructionsPerTick;
     return true;
 }
 
@@ -386,10 +389,7 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
     const kernel::Costs& costs = m_kernel.costs();
     Services services(*this, a, perform);
     {
-        std::uint64_t budget = kInstructionsPerStep - std::min(kInstructionsPerStep, state().instructions);
-        const std::uint64_t before = budget;
-        const driver::Stop stop = m_vm.run(m_block, a, f.b, budget, &services);
-        state().instructions += before - budget;
+        const driver::Stop stop = m_vm.run(m_block, a, f.b, m_instructionsLeft, &services);
         switch (stop.kind) {
         case driver::Stop::Kind::Load:
         case driver::Stop::Kind::Store:
@@ -397,7 +397,6 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
             const bool isLoad = stop.kind == driver::Stop::Kind::Load;
             if (!services.perform() && !passes(m_kernel.currentProcessor()))
                 return Resume::choice(isLoad ? ChoicePoint::Load : stop.kind == driver::Stop::Kind::Store ? ChoicePoint::Store : ChoicePoint::Update);
-            state().instructions = 0;
             const std::uint64_t value = m_vm.perform(m_block, a);
             if (stop.kind == driver::Stop::Kind::Update)
                 return Resume::elapse(costs.add);

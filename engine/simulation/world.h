@@ -132,6 +132,7 @@ private:
     // Of the tick that is going on.
     std::uint32_t m_through = 0;   // ticks that may still follow it on the spot
     bool m_step = false;           // it has passed a choice point
+    std::uint64_t m_instructionsLeft = 0;
     std::int32_t m_statement = -1; // where the processor stood before it; kept for marks only
 };
 
