@@ -169,11 +169,7 @@ std::vector<ScheduleToken> scheduleTokens(const std::string& text)
     std::vector<ScheduleToken> tokens;
     for (std::size_t start = text.find_first_not_of(blanks); start != std::string::npos; start = text.find_first_not_of(blanks, start)) {
         const std::size_t end = std::min(text.find_first_of(blanks, start), text.size());
-        std::string token = text.substr(start, end - start);
-        // Digits of the count beyond five; trace::parseSchedule() bounds the whole when it is run.
-        const std::size_t x = token.rfind('x');
-        if (x != std::string::npos && token.size() - x > 6 && std::all_of(token.begin() + static_cast<std::ptrdiff_t>(x) + 1, token.end(), isDigit))
-            token.replace(x + 1, std::string::npos, "99999");
+        const std::string token = text.substr(start, end - start);
         ScheduleToken one;
         one.column = static_cast<std::uint32_t>(start + 1);
         const auto choices = trace::parseSchedule(token);

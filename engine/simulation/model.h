@@ -24,6 +24,9 @@ struct State {
     std::uint32_t driver = ObjectId::kNone;
     std::uint32_t refused = ObjectId::kNone; // the object whose creation failed last
     std::uint32_t uninitialized = 0;   // locks used before they were initialized
+    std::uint64_t circleAt = 200'000;  // livelock.cpp: the tick at which it looks next
+    std::uint64_t circleUntil = 0, circleNext = 0;
+    std::uint64_t circleKey[2] = {};
 };
 
 struct Model {

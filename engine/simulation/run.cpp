@@ -14,64 +14,6 @@ namespace {
 // A seeded run takes any processor that is due within this many ns of the earliest: races vary, times stay meaningful.
 constexpr std::int64_t kSeededWindowNs = 1000;
 
-// Livelock: the state of threads, locks and memory comes back although time goes on. Looked for only in long runs.
-constexpr std::uint64_t kLivelockAfterTicks = 200'000;
-constexpr std::uint64_t kLivelockWindow = 4'096;
-
-Hash128 progressKey(World& w)
-{
-    // What the future depends on, without clocks, counters and the trace.
-    Hash128 h;
-    const Model& m = w.model();
-    const Block& b = w.block();
-    auto addTable = [&h, &b](const auto& table) {
-        const Hash128 part = hashBytes(b.data() + table.offset, table.count * sizeof(table.at(b, 0)));
-        h.add(part.a);
-        h.add(part.b);
-    };
-    addTable(m.driver.stacks);
-    addTable(m.driver.activations);
-    addTable(m.driver.registers);
-    addTable(m.driver.memory);
-    addTable(m.draws);
-    h.add(w.framework().state().sent);
-    h.add(w.framework().state().completed);
-    for (std::uint32_t l = 0; l < m.kernelConfig.locks; ++l) {
-        const kernel::Lock& x = m.kernel.lock.at(b, l);
-        h.add(x.owner | (static_cast<std::uint64_t>(x.waiters) << 16));
-    }
-    for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t)
-        h.add(static_cast<std::uint64_t>(m.kernel.thread.at(b, t).state));
-    for (std::uint32_t p = 0; p < m.kernelConfig.processors; ++p)
-        h.add(m.kernel.processor.at(b, p).thread | (static_cast<std::uint64_t>(m.kernel.processor.at(b, p).irql) << 16));
-    return h;
-}
-
-class LivelockWatch {
-public:
-    // True when the machine goes in a circle.
-    bool check(World& w)
-    {
-        const std::uint64_t t = w.ticks();
-        if (t < kLivelockAfterTicks)
-            return false;
-        if (t >= m_next) {
-            m_next = t * 2;
-            m_until = t + kLivelockWindow;
-            m_key = progressKey(w);
-            return false;
-        }
-        return watching(t) && progressKey(w) == m_key;
-    }
-    // Looks for the state to come back, so every tick counts.
-    bool watching(std::uint64_t ticks) const { return ticks < m_until; }
-
-private:
-    std::uint64_t m_next = kLivelockAfterTicks;
-    std::uint64_t m_until = 0;
-    Hash128 m_key;
-};
-
 // Which processor a slot's step belongs to, for the schedule text.
 struct Stepper {
     World& world;
@@ -79,15 +21,28 @@ struct Stepper {
 
     bool tick(std::uint32_t slot)
     {
+        if (slot < world.model().kernelConfig.processors) {
+            const bool step = world.tick(slot);
+            if (step)
+                text.add(slot);
+            return step;
+        }
+        if (!world.kernel().slotIsChoice(slot))
+            return world.tick(slot);
+        const trace::Choice choice = world.choiceOf(slot); // Before: the next interrupt of a device may go elsewhere.
         const bool step = world.tick(slot);
         if (step)
-            text.add(slot < world.model().kernelConfig.processors ? slot : 0);
+            text.add(choice.processor, choice.name);
         return step;
     }
     void tickThrough(std::uint32_t slot)
     {
-        for (std::uint32_t steps = world.tickThrough(slot); steps > 0; --steps)
-            text.add(slot < world.model().kernelConfig.processors ? slot : 0);
+        if (slot >= world.model().kernelConfig.processors) {
+            tick(slot);
+            return;
+        }
+        if (const std::uint32_t steps = world.tickThrough(slot); steps > 0)
+            text.add(slot, {}, steps);
     }
 };
 
@@ -108,17 +63,22 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     trace::ScheduleText text;
     Stepper stepper{world, text};
     const scenario::Scenario& s = model->scenario;
+    auto cancelled = [&] { return result.cancelled = result.cancelled || (options.cancelled && options.cancelled()); };
     // Whether a processor comes to a step is only known afterwards. A choice that led to none was no choice: the schedule
     // does not tell of it, so it must leave nothing behind.
+    std::optional<World> before;
     auto attempt = [&](const trace::Choice& c) {
-        const World before = world;
+        if (before)
+            *before = world;
+        else
+            before.emplace(world);
         const std::uint32_t events = trace->log.size();
         const std::size_t marks = result.marks.size(), printed = prints.size();
         if (world.take(c)) {
             text.add(c.processor, c.name);
             return true;
         }
-        world = before;
+        world = *before;
         trace->log.truncate(events);
         result.marks.resize(marks);
         prints.resize(printed);
@@ -126,66 +86,62 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     };
     const bool wish = !options.schedule.has_value();
     const std::string schedule = wish ? (options.keepWish ? s.interleaving : std::string()) : *options.schedule;
-    if (!schedule.empty()) {
-        auto choices = trace::parseSchedule(schedule, wish ? s.id + "/interleaving" : "schedule");
-        if (!choices && !wish)
-            return unexpected(std::move(choices.error()));
-        if (!choices) {
-            for (const Diagnostic& d : choices.error())
-                trace->notes.push_back(format(d));
-        } else {
-            std::size_t n = 0;
-            for (const trace::Choice& c : *choices) {
-                ++n;
-                if (!world.running() && c.name.empty() && wish)
-                    break;
-                const std::string reason = world.running() && c.processor < model->kernelConfig.processors ? world.blockedReason(c.processor) : std::string();
-                if (attempt(c))
-                    continue;
-                std::string why = "token " + std::to_string(n) + " (" + choiceText(c) + ") does not fit: ";
-                if (c.processor >= model->kernelConfig.processors)
-                    why += "the machine has processors 0 to " + std::to_string(model->kernelConfig.processors - 1);
-                else if (!world.running())
-                    why += "the run has ended";
-                else if (!c.name.empty())
-                    why += "nothing named " + c.name + " can come in on processor " + std::to_string(c.processor) + " now";
-                else {
-                    const std::string now = world.blockedReason(c.processor);
-                    why += "processor " + std::to_string(c.processor) + " " + (now.empty() ? (reason.empty() ? "has no step to take" : reason) : now);
-                }
-                if (!wish)
-                    return unexpected(Diagnostics{{{"schedule", 1, c.column}, Severity::Error, "schedule-misfit", why, "expected a processor that can take a step"}});
-                trace->notes.push_back("The interleaving of the scenario could not be met: " + why + ". The run went on in time order.");
+    auto choices = trace::parseSchedule(schedule, wish ? s.id + "/interleaving" : "schedule");
+    if (!choices && !wish)
+        return unexpected(std::move(choices.error()));
+    if (!choices) {
+        for (const Diagnostic& d : choices.error())
+            trace->notes.push_back(format(d));
+        choices = std::vector<trace::Choice>();
+    }
+    bool fits = true;
+    std::uint64_t taken = 0;
+    for (std::size_t n = 0; n < choices->size() && fits && !result.cancelled; ++n) {
+        const trace::Choice& c = (*choices)[n];
+        for (std::uint64_t r = 0; r < c.repeat && !result.cancelled; ++r) {
+            if (!world.running() && c.name.empty() && wish)
                 break;
+            if ((++taken & 0xFFF) == 0 && cancelled())
+                break;
+            if (attempt(c))
+                continue;
+            std::string why = "token " + std::to_string(n + 1) + " (" + choiceText(c) + ")";
+            if (c.repeat > 1)
+                why += ", the " + std::to_string(r + 1) + ". of " + std::to_string(c.repeat) + " times,";
+            why += " does not fit: ";
+            if (c.processor >= model->kernelConfig.processors) {
+                why += "the machine has processors 0 to " + std::to_string(model->kernelConfig.processors - 1);
+            } else if (!world.running()) {
+                why += "the run has ended";
+            } else if (!c.name.empty()) {
+                why += "nothing named " + c.name + " can come in on processor " + std::to_string(c.processor) + " now";
+            } else {
+                const std::string reason = world.blockedReason(c.processor);
+                why += "processor " + std::to_string(c.processor) + " " + (reason.empty() ? "has no step to take" : reason);
             }
+            if (!wish)
+                return unexpected(Diagnostics{{{"schedule", c.line, c.column}, Severity::Error, "schedule-misfit", why, "expected a processor that can take a step"}});
+            trace->notes.push_back("The interleaving of the scenario could not be met: " + why + ". The run went on in time order.");
+            fits = false;
+            break;
         }
     }
 
     // A schedule that ends early goes on in time order (contract).
     const scenario::Order order = options.schedule ? scenario::Order::Time : options.order.value_or(s.machine.order);
-    LivelockWatch livelock;
     std::uint64_t draws = 0;
     std::uint64_t askAgain = 0; // whether to stop
-    while (!options.stopAfterSchedule) {
+    while (!options.stopAfterSchedule && !result.cancelled) {
         const std::uint32_t earliest = world.next();
         if (earliest == World::kNoSlot)
             break;
-        if (world.ticks() >= askAgain && options.cancelled) {
+        if (world.ticks() >= askAgain) {
             askAgain = world.ticks() + 0x1000;
-            if (options.cancelled()) {
-                result.cancelled = true;
+            if (cancelled())
                 break;
-            }
-        }
-        if (livelock.check(world)) {
-            world.finish(Outcome::Livelock);
-            break;
         }
         if (order == scenario::Order::Time) {
-            if (livelock.watching(world.ticks()))
-                stepper.tick(earliest);
-            else
-                stepper.tickThrough(earliest);
+            stepper.tickThrough(earliest);
             continue;
         }
         const Agenda& agenda = model->kernel.agenda;
@@ -200,7 +156,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
             continue;
         }
         const std::uint32_t pick = slots[drawBelow(draw(s.seed, 0x0DDE5u, draws++), count)];
-        if (!attempt({pick, {}, 0}))
+        if (!attempt({.processor = pick}))
             stepper.tick(earliest);
     }
     world.record({});

@@ -125,18 +125,11 @@ std::uint32_t World::nextRare(std::uint32_t slot)
         return kNoSlot;
     }
     if (m_model->kernel.agenda.time(m_block, slot) == Instant::never()) {
-        finish(Outcome::Deadlock);
+        m_kernel.finish(Outcome::Deadlock);
+        recordEnd();
         return kNoSlot;
     }
     return slot;
-}
-
-void World::finish(Outcome outcome)
-{
-    if (!running())
-        return;
-    m_kernel.finish(outcome);
-    recordEnd();
 }
 
 // The last event of every run says how it ended.
@@ -151,8 +144,11 @@ inline void World::checkLimits()
 {
     const kernel::Machine& m = m_kernel.machine();
     const scenario::Limits& limits = m_model->scenario.limits;
-    if (m.steps <= limits.steps && m.events <= limits.events && m.now <= limits.timeNs)
+    if (m.steps <= limits.steps && m.events <= limits.events && m.now <= limits.timeNs) {
+        if (state().ticks >= state().circleAt)
+            lookForCircles();
         return;
+    }
     m_kernel.stopAt(m.steps > limits.steps ? kernel::LimitKind::Steps : m.events > limits.events ? kernel::LimitKind::Events : kernel::LimitKind::Time);
 }
 
@@ -236,7 +232,7 @@ bool World::passes(std::uint32_t p)
     const Agenda& agenda = m_model->kernel.agenda;
     const scenario::Limits& limits = m_model->scenario.limits;
     if (m_through == 0 || m_kernel.holdsBack(p) || agenda.top(m_block) != p || agenda.time(m_block, p).ns != m.now || m.steps >= limits.steps
-        || m.events > limits.events || m.now > limits.timeNs)
+        || m.events > limits.events || m.now > limits.timeNs || state().ticks >= state().circleAt) // livelock.cpp looks at Worlds between ticks
         return false;
     --m_through;
     closeTick(p);
@@ -589,125 +585,6 @@ std::uint32_t World::structureOf(std::uint64_t contextType) const
         if (structures[i].name == name)
             return i;
     return 0xFFFFFFFFu;
-}
-
-// --- choosing
-
-bool World::takeStep(std::uint32_t p)
-{
-    const Agenda& agenda = m_model->kernel.agenda;
-    const std::uint32_t clockFirst = m_model->kernel.clockSlot(0), clockLast = m_model->kernel.interruptSlot(0);
-    while (running()) {
-        const std::uint32_t a = m_kernel.current(p);
-        if (a != ActivityId::kNone && m_kernel.activity(a).spinsOn != LockId::kNone && agenda.time(m_block, p) == Instant::never()
-            && m_kernel.lock(LockId(m_kernel.activity(a).spinsOn)).owner == kernel::kNo16) {
-            offer(p);
-            const bool step = tick(p);
-            if (m_recorder.marks)
-                m_recorder.marks->back().flags |= Mark::kOffered;
-            if (step)
-                return true;
-            continue;
-        }
-        // The earliest of what is no choice, and of p's own.
-        std::uint32_t best = kNoSlot;
-        for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot) {
-            if (agenda.time(m_block, slot) == Instant::never())
-                continue;
-            if (slot != p && m_kernel.slotIsChoice(slot))
-                continue;
-            if (best == kNoSlot || agenda.key(m_block, slot) < agenda.key(m_block, best))
-                best = slot;
-        }
-        if (best == kNoSlot)
-            return false;
-        if (best >= clockFirst && best < clockLast && agenda.time(m_block, p) == Instant::never()) {
-            // Only the clock goes on: p will not come to a step by waiting, unless a timer or a quantum end helps it.
-            bool helps = false;
-            for (std::uint32_t i = 0; i < m_model->kernel.timer.count; ++i) {
-                const kernel::Timer& t = m_model->kernel.timer.at(m_block, i);
-                helps = helps || (t.used && t.set);
-            }
-            if (!helps)
-                return false;
-        }
-        if (tick(best) && best == p)
-            return true;
-    }
-    return false;
-}
-
-bool World::take(const trace::Choice& choice)
-{
-    if (choice.processor >= m_model->kernelConfig.processors)
-        return false;
-    if (choice.name.empty())
-        return takeStep(choice.processor);
-    const auto& threads = m_model->scenario.threads;
-    for (std::uint32_t t = 0; t < threads.size(); ++t) {
-        if (threads[t].name != choice.name)
-            continue;
-        const std::uint32_t slot = m_model->kernel.threadSlot(t);
-        if (m_kernel.thread(t).state == ThreadState::Initialized && m_kernel.thread(t).ideal == choice.processor
-            && m_model->kernel.agenda.time(m_block, slot) != Instant::never()) {
-            tick(slot); // It becomes ready now, whatever else is due.
-            return true;
-        }
-        return m_kernel.processor(choice.processor).thread == t && takeStep(choice.processor);
-    }
-    // A DPC, timer or worker by name: it is the processor's own next step, so the name is checked and the step taken.
-    const std::string next = nextStepName(choice.processor);
-    return !next.empty() && next == choice.name && takeStep(choice.processor);
-}
-
-std::string World::nextStepName(std::uint32_t p)
-{
-    const std::uint32_t a = m_kernel.current(p);
-    if (a == ActivityId::kNone || m_kernel.activity(a).depth == 0)
-        return {};
-    const trace::Names names = namesOf(*this, {});
-    const kernel::Frame& f = m_kernel.top(a);
-    if (f.routine == static_cast<std::uint16_t>(kernel::Routine::Dispatch)) {
-        if (f.state == 2 && m_kernel.processor(p).dpcHead != kernel::kNo16)
-            return names.of({SubjectKind::Dpc, m_kernel.processor(p).dpcHead});
-        const std::uint32_t timer = m_kernel.nextDueTimer();
-        return f.state == 1 && timer != TimerId::kNone ? names.of({SubjectKind::Timer, timer}) : std::string();
-    }
-    return a < names.threads.size() ? names.threads[a] : std::string();
-}
-
-std::vector<std::uint32_t> World::enabled()
-{
-    std::vector<std::uint32_t> result;
-    if (!running())
-        return result;
-    for (std::uint32_t p = 0; p < m_model->kernelConfig.processors; ++p)
-        if (blockedReason(p).empty())
-            result.push_back(p);
-    return result;
-}
-
-std::string World::blockedReason(std::uint32_t p) const
-{
-    auto& self = const_cast<World&>(*this); // The views read through one non-const block.
-    kernel::Kernel& k = self.m_kernel;
-    const std::uint32_t a = k.current(p);
-    if (a == ActivityId::kNone) {
-        for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
-            if (k.thread(t).state == ThreadState::Initialized && k.thread(t).ideal == p)
-                return {}; // Its thread is still to start.
-        return "is idle: no thread is ready to run here";
-    }
-    if (m_model->kernel.agenda.time(m_block, p) != Instant::never())
-        return {};
-    const std::uint32_t l = k.activity(a).spinsOn;
-    if (l != LockId::kNone) {
-        if (k.lock(LockId(l)).owner == kernel::kNo16)
-            return {};
-        const std::uint8_t owner = k.activity(k.lock(LockId(l)).owner).processor;
-        return "spins for a lock that processor " + std::to_string(owner) + " holds since " + std::to_string(k.lock(LockId(l)).since) + " ns";
-    }
-    return "has nothing to do until another processor acts";
 }
 
 } // namespace syncscope::simulation

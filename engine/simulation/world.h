@@ -62,8 +62,6 @@ public:
         const std::uint32_t slot = m_model->kernel.agenda.top(m_block);
         return slot < m_model->kernel.processors && m_model->kernel.agenda.time(m_block, slot) != Instant::never() ? slot : nextRare(slot);
     }
-    // The run is over for a reason that whoever runs it sees and the machine does not: it goes in circles.
-    void finish(Outcome outcome);
     // Performs what the slot is due for. True when a choice point was passed.
     bool tick(std::uint32_t slot);
     // Performs what the slot is due for and then, at the same instant and on the same processor, the steps that time order
@@ -78,6 +76,9 @@ public:
     // Lets the named choice happen: ticks what is due before it, then its step. False: it does not fit; the World may
     // have moved on in time, but passed no choice point.
     bool take(const trace::Choice& choice);
+
+    // The choice that is made when this slot, which is one, is ticked.
+    trace::Choice choiceOf(std::uint32_t slot);
 
     // Why a processor offers no step, in words; empty when it does.
     std::string blockedReason(std::uint32_t processor) const;
@@ -116,11 +117,16 @@ private:
     kernel::Resume resumeDriverCall(std::uint32_t activity, kernel::Frame& frame, bool perform);
     kernel::Resume resumeWorkload(std::uint32_t activity, kernel::Frame& frame);
     kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
-    bool takeStep(std::uint32_t processor);
+    bool takeSlot(std::uint32_t slot, const std::string& name = {});
+    std::int64_t patience() const;
     void offer(std::uint32_t processor);
-    std::string nextStepName(std::uint32_t processor);
+    std::vector<std::string> stepNames(std::uint32_t processor);
+    bool tickNoStep(std::uint32_t slot);
+    bool mayBeCalled(std::uint32_t processor, const std::string& name);
     std::int32_t statement(std::uint32_t processor);
     void checkLimits();
+    void lookForCircles();
+    Hash128 progressKey() const;
 
     ModelPtr m_model;
     Block m_block;
@@ -134,6 +140,7 @@ private:
     bool m_step = false;           // it has passed a choice point
     std::uint64_t m_instructionsLeft = 0;
     std::int32_t m_statement = -1; // where the processor stood before it; kept for marks only
+    std::vector<std::string> m_slotNames; // for choiceOf(), where it was asked
 };
 
 // Names of all that exists in this World, for its trace.

@@ -18,11 +18,12 @@ std::size_t repetition(const std::string& token)
 }
 } // namespace
 
-Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::string& file)
+Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::string& file, std::size_t maximumTokens)
 {
     std::vector<Choice> choices;
     Diagnostics mistakes;
     std::size_t i = 0;
+    std::uint64_t steps = 0;
     std::uint32_t line = 1, nextColumn = 1;
     auto pass = [&] { // a column is a character, not a byte of one
         if (text[i] == '\n') {
@@ -59,12 +60,12 @@ Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::
             wrong("\"" + token + "\" names no processor: expected a number from 0 to 255");
             continue;
         }
-        Choice choice{static_cast<std::uint32_t>(processor), {}, column};
+        Choice choice{static_cast<std::uint32_t>(processor), {}, 1, line, column};
         std::string rest = token.substr(p);
         std::uint64_t repeat = 1;
         if (const std::size_t x = repetition(rest); x == 0 || (x != std::string::npos && rest[0] == ':')) {
             repeat = 0;
-            for (std::size_t k = x + 1; k < rest.size() && repeat <= kMaximumChoices; ++k)
+            for (std::size_t k = x + 1; k < rest.size() && repeat <= kMaximumSteps; ++k)
                 repeat = repeat * 10 + static_cast<std::uint64_t>(rest[k] - '0');
             rest.resize(x);
         }
@@ -76,16 +77,24 @@ Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::
             wrong("\"" + token + "\" repeats zero times: expected a count of at least 1");
             continue;
         }
-        if (choices.size() + repeat > kMaximumChoices) {
-            wrong("the schedule has more than " + std::to_string(kMaximumChoices) + " steps");
+        steps += repeat;
+        if (steps > kMaximumSteps || choices.size() == maximumTokens) {
+            wrong("the schedule has more than " + (steps > kMaximumSteps ? std::to_string(kMaximumSteps) + " steps" : std::to_string(maximumTokens) + " tokens"));
             return unexpected(std::move(mistakes));
         }
         choice.name = rest.empty() ? rest : rest.substr(1);
-        choices.insert(choices.end(), repeat, choice);
+        choice.repeat = repeat;
+        choices.push_back(std::move(choice));
     }
     if (!mistakes.empty())
         return unexpected(std::move(mistakes));
     return choices;
+}
+
+std::string scheduleWord(std::string name)
+{
+    std::replace_if(name.begin(), name.end(), isBlank, '-');
+    return name;
 }
 
 void ScheduleText::flush(std::string& to) const
@@ -101,16 +110,16 @@ void ScheduleText::flush(std::string& to) const
         to += 'x' + std::to_string(m_count);
 }
 
-void ScheduleText::add(std::uint32_t processor, const std::string& name)
+void ScheduleText::add(std::uint32_t processor, const std::string& name, std::uint64_t repeat)
 {
     if (m_count > 0 && m_processor == processor && m_name == name) {
-        ++m_count;
+        m_count += repeat;
         return;
     }
     flush(m_done);
     m_processor = processor;
     m_name = name;
-    m_count = 1;
+    m_count = repeat;
 }
 
 std::string ScheduleText::text() const

@@ -1,7 +1,7 @@
 // Schedule text: the steps chosen, enough to replay a run (contract).
 //
 // Tokens by blanks: `P` processor P takes its next step; `P:NAME` on P that named interrupt, DPC, timer, cancel,
-// thread or waiter; `xN` after a token repeats it. "0 1x3 0x2".
+// thread or waiter; `xN` after a token repeats it. "0 1x3 0x2". A name is written without blanks: "1:Queue-DPC".
 #pragma once
 
 #include "engine/base/expected.h"
@@ -15,19 +15,24 @@ namespace syncscope::trace {
 struct Choice {
     std::uint32_t processor = 0;
     std::string name; // empty = the processor's own next step
-    std::uint32_t column = 0; // 1-based place in the text it was read from
+    std::uint64_t repeat = 1;
+    std::uint32_t line = 0, column = 0; // 1-based place in the text it was read from
 
-    friend bool operator==(const Choice& a, const Choice& b) { return a.processor == b.processor && a.name == b.name; }
+    friend bool operator==(const Choice& a, const Choice& b) { return a.processor == b.processor && a.name == b.name && a.repeat == b.repeat; }
 };
 
-// At most kMaximumChoices after repetition. Mistakes carry `file` and the column.
-inline constexpr std::size_t kMaximumChoices = 50'000'000;
-Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::string& file = "schedule");
+// A Choice for each token. At most so many tokens, and so many steps with their repetitions. Mistakes carry `file` and the place.
+inline constexpr std::size_t kMaximumTokens = 5'000'000;
+inline constexpr std::uint64_t kMaximumSteps = 50'000'000;
+Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::string& file = "schedule", std::size_t maximumTokens = kMaximumTokens);
+
+// A name as it stands in schedule text: one word.
+std::string scheduleWord(std::string name);
 
 // Builds schedule text as choices are made, repeating with xN.
 class ScheduleText {
 public:
-    void add(std::uint32_t processor, const std::string& name = {});
+    void add(std::uint32_t processor, const std::string& name = {}, std::uint64_t repeat = 1);
     std::string text() const;
     void clear();
 

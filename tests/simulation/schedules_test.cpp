@@ -44,5 +44,183 @@ VOID SampleRoutine(PVOID Context)
     EXPECT_EQ(r.trace->schedule, "0x5");
 }
 
+// What comes in or is next may be called by its name (contract: P:NAME).
+const char* const kDevice = R"({"type": "WDFDEVICE", "name": "Device", "initialize": "SampleInitializeDevice"})";
+
+SmallModel dpcAndTimer()
+{
+    return {.driver = R"(
+KDPC Dpc;
+KDPC Other;
+KTIMER Timer;
+LONG Shared;
+VOID SampleDpc(PKDPC Object, PVOID Context, PVOID First, PVOID Second)
+{
+    UNREFERENCED_PARAMETER(Object); UNREFERENCED_PARAMETER(Context); UNREFERENCED_PARAMETER(First); UNREFERENCED_PARAMETER(Second);
+    Shared = 1;
+}
+VOID SampleInitializeDevice(WDFDEVICE Device)
+{
+    UNREFERENCED_PARAMETER(Device);
+    KeInitializeDpc(&Dpc, SampleDpc, NULL);
+    KeInitializeDpc(&Other, SampleDpc, NULL);
+    KeInitializeTimer(&Timer);
+}
+VOID SampleRoutine(PVOID Context)
+{
+    LARGE_INTEGER due;
+    UNREFERENCED_PARAMETER(Context);
+    due.QuadPart = 0;
+    KeInsertQueueDpc(&Dpc, NULL, NULL);
+    KeSetTimer(&Timer, due, &Other);
+    Shared = 2;
+}
+)",
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})", .objects = kDevice};
+}
+
+TEST(StepNames, OfDpcsAndTimers)
+{
+    const ModelPtr model = build(dpcAndTimer());
+    ASSERT_TRUE(model);
+    // The DPC begins at once and stores; the thread sets the timer and stores; the timer expires; its DPC begins and stores.
+    const simulation::Run plain = runOf(model, "");
+    EXPECT_EQ(plain.trace->schedule, "0x6");
+    const simulation::Run named = runOf(model, "0:Dpcx2 0:T0 0:Timer 0:Otherx2");
+    EXPECT_EQ(named.trace->schedule, "0:Dpcx2 0:T0 0:Timer 0:Otherx2");
+    EXPECT_EQ(named.trace->fingerprint(), plain.trace->fingerprint());
+}
+
+struct Misfit {
+    const char* schedule;
+    std::uint32_t line, column;
+    const char* message; // part of it
+};
+class Misfits : public testing::TestWithParam<Misfit> {};
+TEST_P(Misfits, AreRefusedWithTheirPlace)
+{
+    const ModelPtr model = build(dpcAndTimer());
+    ASSERT_TRUE(model);
+    RunOptions options;
+    options.schedule = GetParam().schedule;
+    const auto r = run(model, options);
+    ASSERT_FALSE(r);
+    const Diagnostic& d = r.error().front();
+    EXPECT_EQ(d.place.file, "schedule");
+    EXPECT_EQ(d.place.line, GetParam().line);
+    EXPECT_EQ(d.place.column, GetParam().column);
+    EXPECT_EQ(d.code, "schedule-misfit");
+    EXPECT_NE(d.message.find(GetParam().message), std::string::npos) << d.message;
+}
+INSTANTIATE_TEST_SUITE_P(Table, Misfits,
+    testing::Values(Misfit{"0 0:T0", 1, 3, "token 2 (0:T0) does not fit: nothing named T0 can come in on processor 0 now"},
+        Misfit{"0:Other", 1, 1, "nothing named Other"}, Misfit{"0\n 1:Dpc", 2, 2, "processor 1 now"},
+        Misfit{"0 5", 1, 3, "token 2 (5) does not fit: the machine has processors 0 to 1"},
+        Misfit{"0x2 0x50", 1, 5, "token 2 (0), the 5. of 50 times, does not fit"},
+        // The count is not unfolded: this ends as soon as it does not fit.
+        Misfit{"0x49999999", 1, 1, "the 7. of 49999999 times"}));
+
+TEST(StepNames, ChooseAmongWaiters)
+{
+    const ModelPtr model = build({.driver = R"(
+KSPIN_LOCK Lock;
+LONG Shared;
+VOID SampleInitializeDevice(WDFDEVICE Device) { UNREFERENCED_PARAMETER(Device); KeInitializeSpinLock(&Lock); }
+VOID SampleRoutine(PVOID Context)
+{
+    KIRQL old;
+    UNREFERENCED_PARAMETER(Context);
+    KeAcquireSpinLock(&Lock, &old);
+    KeReleaseSpinLock(&Lock, old);
+}
+)",
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"}, {"name": "T1", "processor": 1, "routine": "SampleRoutine"},
+                      {"name": "T2", "processor": 2, "routine": "SampleRoutine"})",
+        .machine = R"("clock_ns": 0, "processors": 3)", .objects = kDevice});
+    ASSERT_TRUE(model);
+    const auto takers = [](const simulation::Run& r) {
+        std::string all;
+        r.trace->log.forEach([&](const trace::Event& e) {
+            if (e.kind == trace::EventKind::LockAcquire)
+                all += std::to_string(e.processor.value);
+        });
+        return all;
+    };
+    EXPECT_EQ(takers(runOf(model, "")), "012");
+    EXPECT_EQ(takers(runOf(model, "0x2 2:T2x2 1:T1x2")), "021");
+}
+
+// An interrupt is a choice of its own: the text says which, and where it comes in.
+TEST(StepNames, OfInterrupts)
+{
+    const ModelPtr model = build({.driver = R"(
+LONG Shared;
+VOID SampleIsr(PVOID Context) { UNREFERENCED_PARAMETER(Context); Shared = 1; }
+VOID SampleRoutine(PVOID Context) { UNREFERENCED_PARAMETER(Context); Shared = 2; LabWork(100000); Shared = 3; }
+)",
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})"});
+    ASSERT_TRUE(model);
+    const auto machine = [&] {
+        simulation::World world(model);
+        world.setUp();
+        kernel::Frame isr;
+        isr.routine = framework::kDriverCall;
+        isr.a = model->program.function("SampleIsr").value;
+        isr.c = 1;
+        world.kernel().assertInterrupt(world.kernel().createInterrupt(5, 0, isr), 50'000);
+        return world;
+    };
+    const std::uint32_t slot = model->kernel.interruptSlot(0);
+    {
+        simulation::World world = machine();
+        EXPECT_EQ(world.choiceOf(slot), (trace::Choice{.processor = 0, .name = "interrupt-0"}));
+        EXPECT_FALSE(world.take({.processor = 1, .name = "interrupt-0"}));
+        EXPECT_FALSE(world.take({.processor = 0, .name = "interrupt-1"}));
+    }
+    // In time order: the store, the interrupt, its lock, its store, the lock given back, the store.
+    simulation::World timed = machine();
+    std::vector<trace::Choice> taken;
+    for (std::uint32_t s = timed.next(); s != simulation::World::kNoSlot; s = timed.next()) {
+        const bool choice = timed.kernel().slotIsChoice(s);
+        const trace::Choice c = choice ? timed.choiceOf(s) : trace::Choice{};
+        if (timed.tick(s))
+            taken.push_back(c);
+    }
+    ASSERT_EQ(taken.size(), 6u);
+    EXPECT_EQ(taken[1].name, "interrupt-0");
+    EXPECT_EQ(timed.outcome(), Outcome::Completed);
+    simulation::World again = machine();
+    for (const trace::Choice& c : taken)
+        EXPECT_TRUE(again.take(c)) << c.processor << ":" << c.name;
+    for (std::uint32_t s = again.next(); s != simulation::World::kNoSlot; s = again.next())
+        EXPECT_FALSE(again.tick(s)); // what follows the last step
+    EXPECT_EQ(again.ticks(), timed.ticks());
+    EXPECT_TRUE(again == timed);
+    // Inside the service routine its steps carry its name too, and the thread under it has none.
+    simulation::World inside = machine();
+    EXPECT_TRUE(inside.take({.processor = 0}));
+    EXPECT_TRUE(inside.take({.processor = 0, .name = "interrupt-0"}));
+    EXPECT_FALSE(inside.take({.processor = 0, .name = "T0"}));
+    EXPECT_TRUE(inside.take({.processor = 0, .name = "interrupt-0"}));
+}
+
+// A run that was stopped for going in circles is given back by its schedule too, circle and all.
+TEST(Livelocks, AreReplayedByTheirSchedule)
+{
+    const ModelPtr model = build({.driver = R"(
+LONG Shared;
+VOID SampleRoutine(PVOID Context) { UNREFERENCED_PARAMETER(Context); while (Shared == 0) { } }
+)",
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"}, {"name": "T1", "processor": 1, "routine": "SampleRoutine", "start_ns": 3})"});
+    ASSERT_TRUE(model);
+    const auto first = run(model, {});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->trace->outcome, Outcome::Livelock);
+    const simulation::Run second = runOf(model, first->trace->schedule);
+    EXPECT_EQ(second.trace->outcome, Outcome::Livelock);
+    EXPECT_EQ(second.trace->fingerprint(), first->trace->fingerprint());
+    EXPECT_TRUE(second.end == first->end);
+}
+
 } // namespace
 } // namespace syncscope::test

@@ -1,0 +1,210 @@
+// Choosing a step: by processor, by what is to come in, by name.
+#include "engine/simulation/world.h"
+
+#include <algorithm>
+
+namespace syncscope::simulation {
+
+using trace::SubjectKind;
+
+// Until when it makes sense to wait for a step with nothing going on but the clock: the clock expires timers, sweeps DPC
+// queues and ends quanta, and all of that is then over.
+std::int64_t World::patience() const
+{
+    auto& k = const_cast<World&>(*this).m_kernel; // The views read through one non-const block.
+    const std::int64_t tick = m_model->kernelConfig.clockNs;
+    std::int64_t until = now().ns + tick * (2 + m_model->kernelConfig.quantumUnits / 3);
+    for (std::uint32_t i = 0; i < m_model->kernel.timer.count; ++i) {
+        const kernel::Timer& t = k.timer(TimerId(i));
+        if (t.used && t.set)
+            until = std::max(until, t.due + 2 * tick);
+    }
+    return until;
+}
+
+// Performs what is due before `own` and is no choice, then what `own` is due for. `own` is a processor, or an alarm that is a
+// choice itself. Where the next step of a processor may not be called `name`, it is not taken.
+bool World::takeSlot(std::uint32_t own, const std::string& name)
+{
+    const Agenda& agenda = m_model->kernel.agenda;
+    const bool onProcessor = own < m_model->kernel.processors;
+    auto isClock = [this](std::uint32_t slot) { return slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0); };
+    std::int64_t until = patience();
+    while (running()) {
+        const bool due = agenda.time(m_block, own) != Instant::never();
+        if (!due && !onProcessor)
+            return false;
+        if (!due) {
+            const std::uint32_t a = m_kernel.current(own);
+            if (a != ActivityId::kNone && m_kernel.activity(a).spinsOn != LockId::kNone
+                && m_kernel.lock(LockId(m_kernel.activity(a).spinsOn)).owner == kernel::kNo16) {
+                if (!mayBeCalled(own, name))
+                    return false;
+                offer(own);
+                const bool step = tick(own);
+                if (m_recorder.marks)
+                    m_recorder.marks->back().flags |= Mark::kOffered;
+                if (step)
+                    return true;
+                continue;
+            }
+        }
+        std::uint32_t best = kNoSlot;
+        for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot) {
+            if (agenda.time(m_block, slot) == Instant::never() || (slot != own && m_kernel.slotIsChoice(slot)))
+                continue;
+            if (best == kNoSlot || agenda.key(m_block, slot) < agenda.key(m_block, best))
+                best = slot;
+        }
+        if (best == kNoSlot || (!due && isClock(best) && agenda.time(m_block, best).ns > until))
+            return false;
+        if (best == own && m_kernel.slotIsChoice(own) && !mayBeCalled(own, name)) {
+            if (!tickNoStep(own))
+                return false;
+            continue;
+        }
+        if (tick(best) && best == own)
+            return true;
+        if (best >= m_model->kernel.processors && !isClock(best))
+            until = patience();
+    }
+    return false;
+}
+
+// A tick that must not be a step: what was held back may come in first, and then the step is another one.
+bool World::tickNoStep(std::uint32_t slot)
+{
+    const Block before = m_block;
+    const std::uint32_t events = m_recorder.log ? m_recorder.log->size() : 0;
+    const std::size_t marks = m_recorder.marks ? m_recorder.marks->size() : 0, prints = m_recorder.prints ? m_recorder.prints->size() : 0;
+    if (!tick(slot))
+        return true;
+    m_block = before;
+    m_kernel.takeKinds();
+    if (m_recorder.log)
+        m_recorder.log->truncate(events);
+    if (m_recorder.marks)
+        m_recorder.marks->resize(marks);
+    if (m_recorder.prints)
+        m_recorder.prints->resize(prints);
+    return false;
+}
+
+trace::Choice World::choiceOf(std::uint32_t slot)
+{
+    if (slot < m_model->kernel.processors)
+        return {.processor = slot};
+    // Names stay what they are, and a long run asks for them often.
+    if (m_slotNames.empty())
+        m_slotNames.resize(m_model->kernel.agenda.slots());
+    const InterruptId i(slot - m_model->kernel.interruptSlot(0));
+    if (m_slotNames[slot].empty())
+        m_slotNames[slot] = trace::scheduleWord(namesOf(*this, {}).of({SubjectKind::Interrupt, i.value}));
+    return {.processor = m_kernel.interrupt(i).processor, .name = m_slotNames[slot]};
+}
+
+bool World::take(const trace::Choice& choice)
+{
+    const std::uint32_t p = choice.processor;
+    if (p >= m_model->kernelConfig.processors)
+        return false;
+    if (choice.name.empty())
+        return takeSlot(p);
+    const Agenda& agenda = m_model->kernel.agenda;
+    const auto& threads = m_model->scenario.threads;
+    for (std::uint32_t t = 0; t < threads.size(); ++t) {
+        const std::uint32_t slot = m_model->kernel.threadSlot(t);
+        if (m_kernel.thread(t).state == ThreadState::Initialized && m_kernel.thread(t).ideal == p && agenda.time(m_block, slot) != Instant::never()
+            && trace::scheduleWord(threads[t].name) == choice.name) {
+            tick(slot); // It becomes ready now, whatever else is due.
+            return true;
+        }
+    }
+    for (std::uint32_t slot = m_model->kernel.processors; slot < agenda.slots(); ++slot)
+        if (m_kernel.slotIsChoice(slot) && agenda.time(m_block, slot) != Instant::never()) {
+            const trace::Choice c = choiceOf(slot);
+            if (c.processor == p && c.name == choice.name)
+                return takeSlot(slot);
+        }
+    return takeSlot(p, choice.name);
+}
+
+bool World::mayBeCalled(std::uint32_t slot, const std::string& name)
+{
+    if (name.empty())
+        return true;
+    const std::vector<std::string> names = stepNames(slot);
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// What the next step of p may be called: whose it is, and what begins or expires with it.
+std::vector<std::string> World::stepNames(std::uint32_t p)
+{
+    std::vector<std::string> result;
+    const std::uint32_t a = m_kernel.current(p);
+    if (a == ActivityId::kNone || m_kernel.activity(a).depth == 0)
+        return result;
+    const trace::Names names = namesOf(*this, {});
+    auto add = [&](SubjectKind kind, std::uint32_t row) { result.push_back(trace::scheduleWord(names.of({kind, row}))); };
+    const kernel::Frame& base = m_kernel.frame(a, 0);
+    switch (m_kernel.activity(a).kind) {
+    case kernel::ActivityKind::Thread:
+        add(SubjectKind::Thread, a);
+        if (base.routine == static_cast<std::uint16_t>(kernel::Routine::Worker)) {
+            if (base.state != 0)
+                add(SubjectKind::WorkItem, base.c);
+            else if (m_kernel.machine().workHead != kernel::kNo16)
+                add(SubjectKind::WorkItem, m_kernel.machine().workHead);
+        }
+        break;
+    case kernel::ActivityKind::Dpc:
+        if (base.state == 1 && m_kernel.nextDueTimer() != TimerId::kNone)
+            add(SubjectKind::Timer, m_kernel.nextDueTimer());
+        else if (base.state == 3)
+            add(SubjectKind::Dpc, base.c);
+        else if (m_kernel.processor(p).dpcHead != kernel::kNo16)
+            add(SubjectKind::Dpc, m_kernel.processor(p).dpcHead);
+        break;
+    case kernel::ActivityKind::Isr:
+        if (base.routine == static_cast<std::uint16_t>(kernel::Routine::DeviceInterrupt))
+            add(SubjectKind::Interrupt, base.a);
+        break;
+    }
+    return result;
+}
+
+std::vector<std::uint32_t> World::enabled()
+{
+    std::vector<std::uint32_t> result;
+    if (!running())
+        return result;
+    for (std::uint32_t p = 0; p < m_model->kernelConfig.processors; ++p)
+        if (blockedReason(p).empty())
+            result.push_back(p);
+    return result;
+}
+
+std::string World::blockedReason(std::uint32_t p) const
+{
+    auto& self = const_cast<World&>(*this); // The views read through one non-const block.
+    kernel::Kernel& k = self.m_kernel;
+    const std::uint32_t a = k.current(p);
+    if (a == ActivityId::kNone) {
+        for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
+            if (k.thread(t).state == ThreadState::Initialized && k.thread(t).ideal == p)
+                return {}; // Its thread is still to start.
+        return "is idle: no thread is ready to run here";
+    }
+    if (m_model->kernel.agenda.time(m_block, p) != Instant::never())
+        return {};
+    const std::uint32_t l = k.activity(a).spinsOn;
+    if (l != LockId::kNone) {
+        if (k.lock(LockId(l)).owner == kernel::kNo16)
+            return {};
+        const std::uint8_t owner = k.activity(k.lock(LockId(l)).owner).processor;
+        return "spins for a lock that processor " + std::to_string(owner) + " holds since " + std::to_string(k.lock(LockId(l)).since) + " ns";
+    }
+    return "has nothing to do until another processor acts";
+}
+
+} // namespace syncscope::simulation
