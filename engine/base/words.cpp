@@ -93,6 +93,7 @@ constexpr std::array kStatuses = {
 };
 
 constexpr std::array kBugChecks = {
+    Code{0x01, "APC_INDEX_MISMATCH"},
     Code{0x0A, "IRQL_NOT_LESS_OR_EQUAL"},
     Code{0x09, "IRQL_NOT_GREATER_OR_EQUAL"},
     Code{0x0F, "SPIN_LOCK_ALREADY_OWNED"},

@@ -28,11 +28,10 @@ void Framework::call(std::uint32_t a, FunctionId function, LockId lock, Subject 
     std::copy(arguments.begin(), arguments.end(), f.w);
 }
 
-// Of the thread this runs in; a processor that was idle has none.
+// Of the thread this runs in, which may be an idle one.
 std::uint16_t Framework::criticalRegions()
 {
-    const std::uint16_t t = m_k->processor(m_k->currentProcessor()).thread;
-    return t == kernel::kNo16 ? 0 : m_k->thread(t).criticalRegions;
+    return m_k->criticalRegions(m_k->threadContext(m_k->currentProcessor()));
 }
 
 Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
@@ -65,11 +64,11 @@ Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
         const auto regions = static_cast<std::uint16_t>(f.w[kLevels] >> 16);
         m_k->event(EventKind::CallbackLeave, {SubjectKind::Function, f.a}, unpacked(f.c).index);
         if (m_k->irql() != entered) {
-            m_k->bugCheck(0x10D, 0xE, f.w[0], m_k->irql(), entered, Hazard::CallbackIrqlChanged); // NT V14
+            m_k->bugCheck(0x10D, 0xE, entered, m_k->irql(), 0, Hazard::CallbackIrqlChanged); // NT V14
             return Resume::again();
         }
         if (criticalRegions() != regions) {
-            m_k->bugCheck(0x10D, 0xF, f.w[0], criticalRegions(), regions, Hazard::CallbackInCriticalRegion); // NT V14
+            m_k->bugCheck(0x10D, 0xF, kernel::kCodeBase + 16ull * f.a, 0, 0, Hazard::CallbackInCriticalRegion); // NT V14
             return Resume::again();
         }
         f.w[0] = m_k->activity(a).result;

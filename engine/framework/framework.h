@@ -30,6 +30,7 @@ inline constexpr std::uint16_t kDriverCall = kernel::kDriverRoutines;
 
 // Handles of the driver, by object and request (driver/program.h gives the driver room the same numbers).
 inline constexpr std::uint64_t kObjectBase = 0xFFFFE00000000000ull;
+static_assert(kObjectBase == kernel::kObjectHandles);
 inline constexpr std::uint64_t kRequestBase = 0xFFFFE00100000000ull;
 
 // WDF_OBJECT_ATTRIBUTES as the driver filled it in.

@@ -31,12 +31,14 @@ struct Costs {
     std::int64_t ioPathUserToEvtIo = 3000;     // from the sender to the queue
     std::int64_t pioRegisterWrite = 200;
     std::int64_t pioRegisterRead = 1000;
+    std::int64_t pageFault = 100'000;          // a page comes back from disk
 };
 
 struct Watchdog {                              // bug check 0x133 (NT section 4.7)
     bool enabled = true;
     std::uint32_t singleTicks = 1280;
     std::uint32_t cumulativeTicks = 7680;
+    std::uint32_t clockTicks = 24;             // bug check 0x101 (NT V19)
 };
 
 struct Config {
@@ -51,6 +53,8 @@ struct Config {
     // Rows of the tables. A full table ends the run with the outcome limit.
     std::uint32_t threads = 0;                 // workload threads first, then the workers
     std::uint32_t workers = 4;
+    std::uint32_t dynamicWorkers = 0;          // rows behind the workers, for those the pool adds (NT R-WRK-3)
+    std::uint32_t firstWorker = 0;             // row
     std::uint32_t locks = 64;
     std::uint32_t waitables = 64;
     std::uint32_t dpcs = 64;

@@ -32,6 +32,27 @@ enum class Hazard : std::uint32_t {
     DoubleCompletion,        // KMDF: the request is not the driver's any more
     BadHandle,               // a handle of another type, or none
     NoCallbackLock,          // KMDF L9
+    RecursiveMutex,          // NT R-DSP-1: fast mutex and guarded mutex
+    RecursiveWaitLock,       // KMDF L13
+    CriticalRegionAtDispatch,// NT V7
+    EventAboveDispatch,      // NT V22
+    PoolAtWrongIrql,         // NT V24
+    ApcCountChanged,         // NT V15
+    UserModeIrql,            // NT V17
+    UserModeApcs,            // NT R-DSP-7
+    ClockStopped,            // NT V19
+    IsrTooLong,              // NT V20
+    PagedResident,           // NT V2
+    PagedFault,              // NT V1
+    PagedLock,               // NT R-SPN-9
+    LockOrder,               // NT V11, deadlock detection
+    QueuedSpinMixed,         // NT R-SPN-5
+    WorkersStarved,          // NT R-WRK-4
+    FrameworkIrql,           // NT V25, KMDF L15
+    FrameworkLockOrder,      // KMDF L5
+    UseAfterFree,
+    BadPoolCall,             // freeing what is no allocation
+    DriverBugCheck,          // KeBugCheckEx
     Count
 };
 

@@ -11,6 +11,9 @@ using trace::SubjectKind;
 namespace {
 constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
 constexpr std::uint32_t kMaximumDpcDepth = 4; // NT section 4.2
+
+// First parameter of 0xC8: found, expected, and a number of the place that looked.
+constexpr std::uint64_t unexpectedIrql(std::uint8_t found, std::uint8_t expected) { return (std::uint64_t{found} << 16) | (std::uint64_t{expected} << 8) | 2; }
 } // namespace
 
 // --- DPCs
@@ -43,6 +46,7 @@ bool Kernel::queueDpc(DpcId id)
     const std::uint32_t p = d.target != kNo8 ? d.target : here == ProcessorId::kNone ? 0 : here;
     Processor& x = processor(p);
     d.queuedOn = static_cast<std::uint8_t>(p);
+    d.byTimer = 0;
     d.next = kNo16;
     d.cause = event(EventKind::DpcQueue, {SubjectKind::Dpc, id.value}, p).value;
     if (x.dpcHead == kNo16) {
@@ -186,8 +190,8 @@ bool Kernel::expireOneTimer(std::uint32_t p)
         w.signalledBy = expired.value;
         wakeWaiters(WaitableId(t.waitable));
     }
-    if (t.dpc != kNo16)
-        queueDpc(DpcId(t.dpc));
+    if (t.dpc != kNo16 && queueDpc(DpcId(t.dpc)))
+        dpc(DpcId(t.dpc)).byTimer = 1;
     (void)p;
     return true;
 }
@@ -241,6 +245,8 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
         event(EventKind::DpcStart, {SubjectKind::Dpc, id});
         x.ticksInDpc = 0;
         f.c = id;
+        f.w[0] = criticalRegions(threadContext(p));
+        f.w[1] = d.byTimer;
         f.state = 3;
         const Frame routine = d.routine;
         push(a, routine.routine) = routine;
@@ -249,7 +255,11 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
     case 3:
         event(EventKind::DpcEnd, {SubjectKind::Dpc, f.c});
         if (x.irql != kDispatch) {
-            bugCheck(0xC8, x.irql, kDispatch, 0, f.c, Hazard::DpcIrqlChanged);
+            bugCheck(0xC8, unexpectedIrql(x.irql, kDispatch), 0, 0, 0, Hazard::DpcIrqlChanged);
+            return Resume::again();
+        }
+        if (const std::uint16_t regions = criticalRegions(threadContext(p)); regions != f.w[0]) {
+            bugCheck(0xC7, f.w[1] ? 5 : 4, codeOf(dpc(DpcId(f.c)).routine), f.w[0], regions, Hazard::ApcCountChanged);
             return Resume::again();
         }
         f.state = 2;
@@ -331,6 +341,7 @@ Resume Kernel::resumeClock(std::uint32_t a, Frame& f)
         } else {
             x.ticksAtDispatch = 0;
         }
+        x.ticksInIsr = x.nesting > 1 && activity(x.nested[x.nesting - 2]).kind == ActivityKind::Isr ? x.ticksInIsr + 1 : 0;
         watchdog(p);
         f.state = 2;
         return Resume::again();
@@ -347,11 +358,17 @@ void Kernel::watchdog(std::uint32_t p)
     if (!m_c->watchdog.enabled)
         return;
     Processor& x = processor(p);
-    // NT section 4.7: the single allotment is a DPC's, the cumulative one everybody's.
-    if (x.inDispatch && frame(m_t->dpcActivity(p), 0).state == 3 && x.ticksInDpc > m_c->watchdog.singleTicks)
+    // NT section 4.7: the single allotment is a DPC's or a service routine's (V20), the cumulative one everybody's.
+    if (x.ticksInIsr > m_c->watchdog.singleTicks)
+        bugCheck(0x133, 0, x.ticksInIsr, m_c->watchdog.singleTicks, 0, Hazard::IsrTooLong);
+    else if (x.inDispatch && frame(m_t->dpcActivity(p), 0).state == 3 && x.ticksInDpc > m_c->watchdog.singleTicks)
         bugCheck(0x133, 0, x.ticksInDpc, m_c->watchdog.singleTicks, 0, Hazard::DpcTooLong);
     else if (x.ticksAtDispatch > m_c->watchdog.cumulativeTicks)
         bugCheck(0x133, 1, m_c->watchdog.cumulativeTicks, 0, 0, Hazard::DispatchTooLong);
+    // NT V19: the others see that one takes no ticks any more.
+    for (std::uint32_t q = 0; q < m_t->processors; ++q)
+        if (q != p && processor(q).clockPending > m_c->watchdog.clockTicks)
+            bugCheck(0x101, m_c->watchdog.clockTicks, 0, prcbAddress(q), q, Hazard::ClockStopped);
 }
 
 // --- device interrupts (NT R-INT-1)
@@ -399,6 +416,7 @@ Resume Kernel::resumeDeviceInterrupt(std::uint32_t a, Frame& f, bool)
         return Resume::again();
     case 2: {
         event(EventKind::IsrStart, {SubjectKind::Interrupt, f.a});
+        processor(p).ticksInIsr = 0;
         f.state = 3;
         const Frame routine = x.routine;
         push(a, routine.routine) = routine;
@@ -407,7 +425,8 @@ Resume Kernel::resumeDeviceInterrupt(std::uint32_t a, Frame& f, bool)
     case 3:
         event(EventKind::IsrEnd, {SubjectKind::Interrupt, f.a}, activity(a).result & 1);
         if (processor(p).irql != x.irql) {
-            bugCheck(0xC8, processor(p).irql, x.irql, 0, f.a, Hazard::DpcIrqlChanged);
+            if (!breach(Hazard::DpcIrqlChanged, {SubjectKind::Interrupt, f.a}, 0x111, codeOf(x.routine), x.irql, processor(p).irql))
+                bugCheck(0xC8, unexpectedIrql(processor(p).irql, x.irql), 0, 0, 0, Hazard::DpcIrqlChanged);
             return Resume::again();
         }
         f.state = 4;

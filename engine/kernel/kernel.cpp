@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace syncscope::kernel {
 
@@ -27,7 +28,9 @@ Tables Tables::plan(Layout& layout, const Config& c)
     t.timer = layout.table<Timer>(c.timers);
     t.interrupt = layout.table<Interrupt>(c.interrupts);
     t.workItem = layout.table<WorkItem>(c.workItems);
-    t.agenda = Agenda::plan(layout, t.timerSlot(c.timers), c.processors);
+    t.lockWords = c.driverVerifier ? (c.locks + 63) / 64 : 0;
+    t.lockOrder = layout.table<std::uint64_t>(c.locks * t.lockWords);
+    t.agenda = Agenda::plan(layout, t.poolSlot() + 1, c.processors);
     return t;
 }
 
@@ -46,6 +49,7 @@ void Kernel::initialize()
         thread(t) = Thread{};
         activity(t).kind = ActivityKind::Thread;
         activity(t).row = static_cast<std::uint16_t>(t);
+        thread(t).isWorker = t >= m_c->firstWorker && t < m_c->firstWorker + m_c->workers + m_c->dynamicWorkers ? 1 : 0;
     }
     for (std::uint32_t p = 0; p < m_t->processors; ++p) {
         activity(m_t->dpcActivity(p)).kind = ActivityKind::Dpc;
@@ -66,6 +70,7 @@ void Kernel::initialize()
     reset(m_t->timer);
     reset(m_t->interrupt);
     reset(m_t->workItem);
+    reset(m_t->lockOrder);
     m_t->agenda.clearAll(*m_block);
 }
 
@@ -206,8 +211,11 @@ void Kernel::alarm(std::uint32_t slot)
     } else if (slot < m_t->interruptSlot(0)) {
         const std::uint32_t p = slot - m_t->clockSlot(0);
         schedule(slot, (now() / m_c->clockNs + 1) * m_c->clockNs);
-        processor(p).clockPending = 1;
+        if (processor(p).clockPending < kNo16)
+            ++processor(p).clockPending;
         deliverPending(p);
+    } else if (slot == m_t->poolSlot()) {
+        lookAtPool();
     } else if (slot < m_t->timerSlot(0)) {
         const std::uint32_t i = slot - m_t->interruptSlot(0);
         Interrupt& x = interrupt(InterruptId(i));
@@ -300,6 +308,8 @@ void Kernel::raiseIrql(std::uint32_t p, std::uint8_t to)
         return;
     const std::uint8_t from = x.irql;
     x.irql = to;
+    if (m_c->driverVerifier && to >= static_cast<std::uint8_t>(Irql::Dispatch) && from < static_cast<std::uint8_t>(Irql::Dispatch))
+        ++machine().trims; // Force IRQL Checking (NT V2)
     event(EventKind::IrqlRaise, {SubjectKind::Processor, p}, to, from);
 }
 
@@ -344,6 +354,31 @@ void Kernel::bugCheck(std::uint32_t code, std::uint64_t p1, std::uint64_t p2, st
 
 void Kernel::hazard(Hazard what, Subject subject) { event(EventKind::Hazard, subject, static_cast<std::uint64_t>(what)); }
 
+bool Kernel::breach(Hazard what, Subject subject, std::uint32_t subCode, std::uint64_t p2, std::uint64_t p3, std::uint64_t p4)
+{
+    hazard(what, subject);
+    if (!m_c->driverVerifier || subCode == 0)
+        return false;
+    bugCheck(0xC4, subCode, p2, p3, p4, what);
+    return true;
+}
+
+// NT V3, V4: the scheduler cannot switch here. 0xB8 names the thread the DPC runs in and the one that would have come next.
+void Kernel::cannotBlock(std::uint32_t a, std::uint64_t address, Hazard what)
+{
+    if (activity(a).kind != ActivityKind::Dpc) {
+        bugCheck(0xA, address, irql(), 0, 0, what);
+        return;
+    }
+    const std::uint32_t p = currentProcessor();
+    const Processor& x = processor(p);
+    const std::uint16_t old = threadContext(p);
+    std::uint16_t next = x.standby;
+    if (next == kNo16)
+        next = x.readyMask == 0 ? static_cast<std::uint16_t>(0x8000u | p) : x.readyHead[31 - std::countl_zero(x.readyMask)];
+    bugCheck(0xB8, threadAddress(old), threadAddress(next), kStackTop + 0x6000ull * old, 0, what);
+}
+
 void Kernel::stopAt(LimitKind limit)
 {
     Machine& m = machine();
@@ -364,6 +399,8 @@ bool Kernel::onlyBeats(std::uint32_t slot)
 {
     if (m_t->agenda.time(*m_block, slot) == Instant::never())
         return true;
+    if (slot == m_t->poolSlot())
+        return false;
     if (slot >= m_t->timerSlot(0))
         return timer(TimerId(slot - m_t->timerSlot(0))).period > 0;
     return slot >= m_t->clockSlot(0) && slot < m_t->interruptSlot(0);
@@ -402,16 +439,19 @@ bool Kernel::quiescent()
             return false;
         periodic = periodic || (t.used && t.set);
     }
-    bool spinning = false;
+    bool spinning = false, unseen = false;
     for (std::uint32_t p = 0; p < m_t->processors; ++p) {
         const Processor& x = processor(p);
         if (x.readyMask != 0 && m_c->clockNs > 0)
             return false; // A quantum end may still switch.
-        spinning = spinning || current(p) != ActivityId::kNone;
+        // At CLOCK_LEVEL or above and alone, nobody ever sees it spin.
+        const bool seen = x.irql < static_cast<std::uint8_t>(Irql::Clock) || m_t->processors > 1;
+        spinning = spinning || (current(p) != ActivityId::kNone && seen);
+        unseen = unseen || (current(p) != ActivityId::kNone && !seen);
     }
     if (spinning && m_c->clockNs > 0 && m_c->watchdog.enabled)
         return false; // Spins at DISPATCH_LEVEL until the watchdog bites (NT V11, V18).
-    if (machine().liveThreads == 0 && !spinning && machine().workHead == kNo16)
+    if (machine().liveThreads == 0 && !spinning && !unseen && machine().workHead == kNo16)
         finish(Outcome::Completed);
     else if (periodic && !stuckInCircles())
         return false; // What its DPC does may be what they wait for.
@@ -448,6 +488,27 @@ const HazardWords& wordsOf(Hazard h)
         {"double-completion", "a request is completed that the driver no longer owns", "KMDF X15"},
         {"hazard", "a handle that is none of the type this call needs", "KMDF V1"},
         {"hazard", "WdfObjectAcquireLock or WdfObjectReleaseLock on an object without a callback lock, or by a context that does not own it", "KMDF L9"},
+        {"recursive-lock", "the thread already owns this mutex and waits for itself for ever", "NT R-DSP-1"},
+        {"recursive-lock", "the thread already owns this wait lock and waits for itself for ever", "KMDF L13"},
+        {"irql-violation", "a critical region entered or left at DISPATCH_LEVEL or above", "NT V7"},
+        {"irql-violation", "KeSetEvent above DISPATCH_LEVEL", "NT V22"},
+        {"irql-violation", "pool allocated or freed at too high an IRQL: paged above APC_LEVEL, non-paged above DISPATCH_LEVEL", "NT V24"},
+        {"irql-violation", "a DPC returned with kernel APCs disabled more or less often than before", "NT V15"},
+        {"irql-violation", "a system call returned to user mode above PASSIVE_LEVEL", "NT V17"},
+        {"irql-violation", "a system call returned to user mode with kernel APCs disabled: a mutex is still owned, or a critical region not left", "NT R-DSP-7"},
+        {"watchdog", "a processor took no clock interrupt for too long", "NT V19"},
+        {"watchdog", "an interrupt service routine ran longer than its allotment", "NT V20"},
+        {"paged-access", "pageable memory touched at DISPATCH_LEVEL or above while its page is resident", "NT V2"},
+        {"paged-access", "pageable memory touched at DISPATCH_LEVEL or above, and its page is not resident", "NT V1"},
+        {"paged-access", "a lock or dispatcher object in pageable memory", "NT R-SPN-9"},
+        {"lock-order", "a lock asked for in an order opposite to that in which the driver took both before", "NT V11"},
+        {"hazard", "one spin lock used through queued and ordinary calls, or with a queue handle that is in use", "NT R-SPN-5"},
+        {"starvation", "a work item waits and no worker has taken one for a second: all of them are blocked", "NT R-WRK-4"},
+        {"irql-violation", "a framework call above the IRQL it may be made at: the verifier breaks in and the call does nothing", "NT V25"},
+        {"lock-order", "framework locks taken in the wrong order: driver, device, queue", "KMDF L5"},
+        {"use-after-free", "memory used after it was given back", "NT V1"},
+        {"hazard", "an address given back that is no allocation, or given back twice", "NT V24"},
+        {"hazard", "the driver stopped the machine itself", ""},
     }};
     return words[static_cast<std::size_t>(h)];
 }

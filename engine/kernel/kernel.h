@@ -101,6 +101,7 @@ public:
     std::uint32_t currentActivity() const { return machine().activity; }
     std::uint8_t irql() { return processor(currentProcessor()).irql; }
     // The thread an activity of this processor runs in: for a DPC or ISR the one it interrupted (NT R-DPC-7).
+    bool verified() const { return m_c->driverVerifier; }
     std::uint16_t threadContext(std::uint32_t p) { const Processor& x = processor(p); return x.thread != kNo16 ? x.thread : static_cast<std::uint16_t>(0x8000u | p); }
 
     // --- frames
@@ -169,6 +170,12 @@ public:
     // --- threads (NT section 2)
     void startThread(std::uint32_t t, std::int64_t at);
     void makeReady(std::uint32_t t, EventIndex by);
+    // What a thread gets from whoever ends its wait, before it is made ready (NT R-THR-3).
+    void boost(std::uint32_t t, std::int32_t increment);
+    // How often normal kernel APCs are disabled in that thread (threadContext()).
+    std::uint16_t& criticalRegions(std::uint16_t context) { return context & 0x8000u ? processor(context & 0x7FFFu).idleCriticalRegions : thread(context).criticalRegions; }
+    // A system call of the running thread is about to return to user mode (NT V17, R-DSP-7). False: the machine has stopped.
+    bool returnsToUserMode();
     void endThread(std::uint32_t t);
     // The running thread of p gives it up: the next ready one, or idle. The thread's state says why.
     void switchAway(std::uint32_t p);
@@ -183,10 +190,10 @@ public:
     WaitableId createWaitable(WaitableKind kind, std::int32_t state, std::int32_t limit, std::uint64_t address);
     void wait(std::uint32_t activity, WaitableId object, std::int64_t timeoutNs); // -1 = for ever; result NTSTATUS
     void sleep(std::uint32_t activity, std::int64_t ns);
-    std::int32_t set(WaitableId event);                     // KeSetEvent; returns the state before
+    std::int32_t set(WaitableId event, std::int32_t increment = 0); // KeSetEvent; returns the state before
     void reset(WaitableId event);
     bool releaseMutex(WaitableId mutex);                    // false: not the owner
-    bool releaseSemaphore(WaitableId semaphore, std::int32_t by);
+    bool releaseSemaphore(WaitableId semaphore, std::int32_t by, std::int32_t increment = 0);
 
     // --- DPCs, timers, interrupts, work items (NT sections 3, 4, 5, 8)
     DpcId createDpc(const Frame& routine, std::uint64_t address, ObjectId object = ObjectId());
@@ -205,6 +212,10 @@ public:
     // --- the end
     void bugCheck(std::uint32_t code, std::uint64_t p1, std::uint64_t p2, std::uint64_t p3, std::uint64_t p4, Hazard reason);
     void hazard(Hazard what, trace::Subject subject);       // a free build lets it pass
+    // A breach that Driver Verifier stops with 0xC4 and that sub-code, and a free build lets pass. True: the machine has stopped.
+    bool breach(Hazard what, trace::Subject subject, std::uint32_t subCode, std::uint64_t p2, std::uint64_t p3 = 0, std::uint64_t p4 = 0);
+    // A driver's own lock, as Driver Verifier sees it: the framework's calls are not the driver's.
+    static bool isDriversOwn(const Lock& l) { return !l.ofFramework && l.object == ObjectId::kNone && l.kind != LockKind::Interrupt; }
     void stopAt(LimitKind limit);
     void finish(Outcome outcome);
     // Whether the slot due first brings no work of its own: a clock, a periodic timer, or nothing at all.
@@ -238,9 +249,18 @@ private:
     // What an activity of another processor stood before has changed: if it stood there, it finds out anew whether that is a step.
     void reconsider(std::uint32_t activity, Routine routine, std::uint32_t a);
     void giveUpLock(std::uint32_t t);
+    bool lockBreach(Hazard what, LockId id, std::uint32_t subCode);
+    bool badRelease(std::uint32_t activity, LockId id, std::uint32_t how);
+    bool mutexAtDispatch(LockId id, std::uint32_t how);
+    void leaveCriticalRegion(std::uint32_t p);
+    bool verifyOrder(std::uint32_t activity, LockId id);
+    bool leadsTo(std::uint32_t from, std::uint32_t to);
+    void cannotBlock(std::uint32_t activity, std::uint64_t address, Hazard what);
+    bool waitAtDispatch(WaitableId id, std::int64_t timeoutNs);
+    void lookAtPool();
     bool satisfied(const Waitable& w, std::uint32_t t) const;
     void consume(Waitable& w, std::uint32_t t);
-    void wakeWaiters(WaitableId id);
+    void wakeWaiters(WaitableId id, std::int32_t increment = 0);
     void insertReady(std::uint32_t p, std::uint32_t t, bool atHead);
     std::uint16_t takeReady(std::uint32_t p, std::uint32_t minimumPriority);
     std::uint32_t chooseProcessor(std::uint32_t t);

@@ -3,10 +3,13 @@
 #include "engine/kernel/kernel.h"
 
 #include <algorithm>
+#include <bit>
+#include <vector>
 
 namespace syncscope::kernel {
 
 using trace::EventKind;
+using trace::Subject;
 using trace::SubjectKind;
 
 namespace {
@@ -49,6 +52,90 @@ void Kernel::release(std::uint32_t a, LockId id, std::uint32_t how, std::uint8_t
     f.a = id.value;
     f.b = how;
     f.c = backTo;
+}
+
+// --- breaches; none of them on the way of a lock that is used as it should be
+
+bool Kernel::lockBreach(Hazard what, LockId id, std::uint32_t subCode)
+{
+    const Lock& l = lock(id);
+    if (subCode >= 0x1000) // Deadlock Detection names the resource first.
+        return breach(what, {SubjectKind::Lock, id.value}, isDriversOwn(l) ? subCode : 0, l.address);
+    return breach(what, {SubjectKind::Lock, id.value}, isDriversOwn(l) ? subCode : 0, irql(), l.address);
+}
+
+// NT V6, V7, V25: what each kind does first decides what is said of it. A passive callback lock and a wait lock enter a
+// critical region, and Driver Verifier stops that already.
+bool Kernel::mutexAtDispatch(LockId id, std::uint32_t how)
+{
+    const Lock& l = lock(id);
+    const Subject subject{SubjectKind::Lock, id.value};
+    if (how & kCriticalRegion)
+        return breach(l.kind == LockKind::WaitLock ? Hazard::WaitAtDispatch : Hazard::CriticalRegionAtDispatch, subject, 0x11A, irql());
+    return breach(Hazard::MutexAtDispatch, subject, how & kRaise ? 0x33 : 0x39, irql(), l.address);
+}
+
+void Kernel::leaveCriticalRegion(std::uint32_t p)
+{
+    std::uint16_t& regions = criticalRegions(threadContext(p));
+    if (regions > 0)
+        --regions;
+}
+
+// NT V10, V11: given back at the wrong level, by somebody else, or by nobody's owner. The level is looked at first.
+bool Kernel::badRelease(std::uint32_t a, LockId id, std::uint32_t how)
+{
+    const Lock& l = lock(id);
+    const bool mutex = blocks(l.kind);
+    const bool level = mutex ? irql() != kApc && (how & kRaise) : irql() != kDispatch && l.kind != LockKind::Interrupt;
+    const bool notOwner = l.owner != a;
+    if (m_c->driverVerifier && isDriversOwn(l)) {
+        if (level)
+            return lockBreach(notOwner ? Hazard::LockNotOwned : Hazard::ReleaseAtWrongIrql, id, mutex ? 0x34 : how & kRaise ? 0x32 : 0x41);
+        if (l.owner == kNo16)
+            return lockBreach(Hazard::LockNotOwned, id, 0x1007);
+        return breach(Hazard::LockNotOwned, {SubjectKind::Lock, id.value}, 0x1004, l.address, threadAddress(l.ownerThread),
+            threadAddress(threadContext(currentProcessor())));
+    }
+    if (notOwner || !mutex)
+        hazard(notOwner ? Hazard::LockNotOwned : Hazard::ReleaseAtWrongIrql, {SubjectKind::Lock, id.value});
+    return false;
+}
+
+// --- Deadlock Detection: for each lock, which ones were asked for while it was held, in the whole run
+
+bool Kernel::leadsTo(std::uint32_t from, std::uint32_t to)
+{
+    const std::uint32_t words = m_t->lockWords;
+    std::vector<std::uint64_t> seen(words, 0);
+    std::vector<std::uint32_t> open{from};
+    while (!open.empty()) {
+        const std::uint32_t l = open.back();
+        open.pop_back();
+        for (std::uint32_t w = 0; w < words; ++w) {
+            std::uint64_t next = m_t->lockOrder.at(*m_block, l * words + w) & ~seen[w];
+            seen[w] |= next;
+            for (; next != 0; next &= next - 1)
+                open.push_back(w * 64 + static_cast<std::uint32_t>(std::countr_zero(next)));
+        }
+    }
+    return (seen[to / 64] >> (to % 64) & 1) != 0;
+}
+
+// True: the machine has stopped (NT V11: 0x1001).
+bool Kernel::verifyOrder(std::uint32_t a, LockId id)
+{
+    if (!isDriversOwn(lock(id)))
+        return false;
+    for (std::uint32_t h = 0; h < m_t->lock.count && lock(LockId(h)).used; ++h) {
+        const Lock& held = lock(LockId(h));
+        if (h == id.value || held.owner != a || !isDriversOwn(held))
+            continue;
+        if (leadsTo(id.value, h))
+            return lockBreach(Hazard::LockOrder, id, 0x1001);
+        m_t->lockOrder.at(*m_block, h * m_t->lockWords + id.value / 64) |= 1ull << (id.value % 64);
+    }
+    return false;
 }
 
 bool Kernel::canTake(const Lock& l, std::uint32_t a) const { return l.owner == kNo16 && (l.reserved == kNo16 || l.reserved == a); }
@@ -173,15 +260,17 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
         f.w[0] = irql();
         f.state = Ask;
         if (f.b & kRaise) {
-            if (irql() > kDispatch)
-                hazard(Hazard::SpinLockAboveDispatch, {SubjectKind::Lock, f.a});
-            else if (irql() < kDispatch) {
+            if (irql() > kDispatch) {
+                if (lockBreach(Hazard::SpinLockAboveDispatch, id, 0x42))
+                    return Resume::again();
+            } else if (irql() < kDispatch) {
                 raiseIrql(p, kDispatch);
                 if (costs().irqlChange > 0)
                     return Resume::elapse(costs().irqlChange);
             }
-        } else if (irql() < kDispatch && lock(id).kind != LockKind::Interrupt)
-            hazard(Hazard::AtDpcLevelBelowDispatch, {SubjectKind::Lock, f.a});
+        } else if (irql() < kDispatch && lock(id).kind != LockKind::Interrupt && lockBreach(Hazard::AtDpcLevelBelowDispatch, id, 0x40)) {
+            return Resume::again();
+        }
         [[fallthrough]];
     case Ask: {
         Lock& l = lock(id);
@@ -190,12 +279,14 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
         event(EventKind::LockRequest, {SubjectKind::Lock, f.a}, free ? 1 : 0);
         if (l.owner != kNo16 && l.ownerThread == threadContext(p)) {
             if (l.ofFramework) {
-                bugCheck(0x10D, 0x2, l.object, 0, 0, Hazard::RecursiveCallbackLock);
+                bugCheck(0x10D, 0x2, kObjectHandles + 16ull * l.object, 0, 0, Hazard::RecursiveCallbackLock);
                 return Resume::again();
             }
-            if (!(f.b & kTry)) // which only says no
-                hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
+            if (!(f.b & kTry) && lockBreach(Hazard::RecursiveSpinLock, id, 0x1000)) // a try only says no
+                return Resume::again();
         }
+        if (m_c->driverVerifier && !(f.b & kTry) && verifyOrder(a, id))
+            return Resume::again();
         if (!free && (f.b & kTry)) {
             pop(a, 0);
             return Resume::again();
@@ -254,10 +345,8 @@ Resume Kernel::resumeReleaseSpin(std::uint32_t a, Frame& f, bool perform)
         if (!perform)
             return Resume::choice(ChoicePoint::LockGive);
         Lock& l = lock(id);
-        if (l.owner != a)
-            hazard(Hazard::LockNotOwned, {SubjectKind::Lock, f.a});
-        else if (irql() != kDispatch && l.kind != LockKind::Interrupt)
-            hazard(Hazard::ReleaseAtWrongIrql, {SubjectKind::Lock, f.a});
+        if ((l.owner != a || (irql() != kDispatch && l.kind != LockKind::Interrupt)) && badRelease(a, id, f.b))
+            return Resume::again();
         l.releasedBy = event(EventKind::LockRelease, {SubjectKind::Lock, f.a}, static_cast<std::uint64_t>(now() - l.since), f.b & kFramework ? 1 : 0).value;
         l.owner = kNo16;
         l.ownerThread = kNo16;
@@ -303,10 +392,10 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
     case Enter:
         f.w[0] = irql();
         f.state = Ask;
-        if (irql() > kApc && (f.w[2] == kForEver || static_cast<std::int64_t>(f.w[2]) > now())) // KMDF L13: without waiting it may
-            hazard(Hazard::MutexAtDispatch, {SubjectKind::Lock, f.a});
-        if ((f.b & kCriticalRegion) && processor(p).thread != kNo16)
-            ++thread(processor(p).thread).criticalRegions;
+        if (irql() > kApc && (f.w[2] == kForEver || static_cast<std::int64_t>(f.w[2]) > now()) && mutexAtDispatch(id, f.b)) // KMDF L13: without waiting it may
+            return Resume::again();
+        if (f.b & kCriticalRegion)
+            ++criticalRegions(threadContext(p));
         if ((f.b & kRaise) && irql() < kApc) {
             raiseIrql(p, kApc);
             return Resume::elapse(costs().irqlChange);
@@ -319,12 +408,14 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         event(EventKind::LockRequest, {SubjectKind::Lock, f.a}, free ? 1 : 0);
         if (l.owner != kNo16 && l.ownerThread == threadContext(p)) {
             if (l.ofFramework) {
-                bugCheck(0x10D, 0x2, l.object, 0, 0, Hazard::RecursiveCallbackLock);
+                bugCheck(0x10D, 0x2, kObjectHandles + 16ull * l.object, 0, 0, Hazard::RecursiveCallbackLock);
                 return Resume::again();
             }
-            if (!(f.b & kTry)) // which only says no
-                hazard(Hazard::RecursiveSpinLock, {SubjectKind::Lock, f.a});
+            if (!(f.b & kTry) && lockBreach(l.kind == LockKind::WaitLock ? Hazard::RecursiveWaitLock : Hazard::RecursiveMutex, id, 0x1000)) // a try only says no
+                return Resume::again();
         }
+        if (m_c->driverVerifier && !(f.b & kTry) && verifyOrder(a, id))
+            return Resume::again();
         f.state = Before;
         ++l.asking;
         [[fallthrough]];
@@ -344,8 +435,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
                 f.state = Waiting;
             }
             if (irql() >= kDispatch || activity(a).kind != ActivityKind::Thread) {
-                // NT V3, V4: the scheduler cannot switch here.
-                bugCheck(activity(a).kind == ActivityKind::Dpc ? 0xB8 : 0xA, 0, irql(), 0, 0, Hazard::MutexAtDispatch);
+                cannotBlock(a, l.address, Hazard::WaitAtDispatch);
                 return Resume::again();
             }
             thread(activity(a).row).state = ThreadState::Waiting;
@@ -369,8 +459,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         // The region is left and the level is the one before (KMDF L13: STATUS_TIMEOUT).
         if (f.b & kCriticalRegion) {
             f.b &= ~static_cast<std::uint32_t>(kCriticalRegion);
-            if (processor(p).thread != kNo16 && thread(processor(p).thread).criticalRegions > 0)
-                --thread(processor(p).thread).criticalRegions;
+            leaveCriticalRegion(p);
         }
         if (f.w[0] < irql()) {
             lowerIrql(p, static_cast<std::uint8_t>(f.w[0]));
@@ -400,8 +489,8 @@ Resume Kernel::resumeReleaseMutex(std::uint32_t a, Frame& f, bool perform)
         if (!perform)
             return Resume::choice(ChoicePoint::LockGive);
         Lock& l = lock(id);
-        if (l.owner != a)
-            hazard(Hazard::LockNotOwned, {SubjectKind::Lock, f.a});
+        if ((l.owner != a || (irql() != kApc && (f.b & kRaise))) && badRelease(a, id, f.b))
+            return Resume::again();
         f.c = l.savedIrql; // The next owner may leave its own there before we go back to ours.
         l.releasedBy = event(EventKind::LockRelease, {SubjectKind::Lock, f.a}, static_cast<std::uint64_t>(now() - l.since), f.b & kFramework ? 1 : 0).value;
         l.owner = kNo16;
@@ -412,8 +501,8 @@ Resume Kernel::resumeReleaseMutex(std::uint32_t a, Frame& f, bool perform)
     }
     case 1:
         f.state = 2;
-        if ((f.b & kCriticalRegion) && processor(p).thread != kNo16 && thread(processor(p).thread).criticalRegions > 0)
-            --thread(processor(p).thread).criticalRegions;
+        if (f.b & kCriticalRegion)
+            leaveCriticalRegion(p);
         if ((f.b & kRaise) && f.c < irql()) {
             lowerIrql(p, static_cast<std::uint8_t>(f.c));
             return Resume::elapse(costs().irqlChange);

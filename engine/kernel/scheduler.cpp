@@ -11,6 +11,8 @@ using trace::SubjectKind;
 
 namespace {
 constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
+constexpr std::int64_t kPoolCheckNs = 1'000'000'000; // NT R-WRK-3
+constexpr std::uint8_t kDelayedWorkerPriority = 12;  // NT section 8
 }
 
 void Kernel::startThread(std::uint32_t t, std::int64_t at) { schedule(m_t->threadSlot(t), at); }
@@ -162,6 +164,25 @@ void Kernel::requestDispatch(std::uint32_t p)
         schedule(m_t->signalSlot(p), now() + costs().ipi);
 }
 
+// NT R-THR-1, R-THR-3: only dynamic priorities are boosted, from the base and not beyond 15. A smaller boost takes nothing away.
+void Kernel::boost(std::uint32_t t, std::int32_t increment)
+{
+    Thread& y = thread(t);
+    if (y.basePriority >= 16 || increment <= 0)
+        return;
+    y.priority = std::max(y.priority, static_cast<std::uint8_t>(std::min(15, y.basePriority + increment)));
+}
+
+bool Kernel::returnsToUserMode()
+{
+    const std::uint16_t regions = criticalRegions(threadContext(currentProcessor()));
+    if (irql() > 0)
+        bugCheck(0x4A, kFrameworkCode, irql(), 0, 0, Hazard::UserModeIrql);
+    else if (regions > 0)
+        bugCheck(0x1, kFrameworkCode, 0, regions, 0, Hazard::UserModeApcs);
+    return running();
+}
+
 void Kernel::makeReady(std::uint32_t t, EventIndex by)
 {
     Machine& m = machine();
@@ -261,8 +282,32 @@ bool Kernel::queueWorkItem(WorkItemId id)
         thread(t).next = kNo16;
         // The switch to the worker is part of the latency the cost names.
         schedule(m_t->threadSlot(t), now() + std::max<std::int64_t>(0, costs().workItemLatencyIdle - costs().contextSwitch));
+    } else if (m_t->agenda.time(*m_block, m_t->poolSlot()) == Instant::never()) {
+        m.workTakenBefore = m.workTaken;
+        schedule(m_t->poolSlot(), now() + kPoolCheckNs);
     }
     return true;
+}
+
+// NT R-WRK-3: a queue that has not moved for a second gets another worker, up to the cap.
+void Kernel::lookAtPool()
+{
+    Machine& m = machine();
+    if (m.workHead == kNo16 || m.idleWorkers != 0)
+        return;
+    if (m.workTaken == m.workTakenBefore) {
+        hazard(Hazard::WorkersStarved, {SubjectKind::WorkItem, m.workHead}); // NT R-WRK-4
+        if (m.dynamicWorkers >= m_c->dynamicWorkers)
+            return;
+        const std::uint32_t t = m_c->firstWorker + m_c->workers + m.dynamicWorkers++;
+        Thread& y = thread(t);
+        y.basePriority = y.priority = kDelayedWorkerPriority;
+        y.ideal = static_cast<std::uint8_t>(t % m_t->processors);
+        push(t, Routine::Worker);
+        makeReady(t, EventIndex());
+    }
+    m.workTakenBefore = m.workTaken;
+    schedule(m_t->poolSlot(), now() + kPoolCheckNs);
 }
 
 Resume Kernel::resumeWorker(std::uint32_t a, Frame& f, bool perform)
@@ -272,7 +317,8 @@ Resume Kernel::resumeWorker(std::uint32_t a, Frame& f, bool perform)
     if (f.state == 1) {
         event(EventKind::WorkItemEnd, {SubjectKind::WorkItem, f.c});
         if (irql() != 0) {
-            bugCheck(0xE1, f.c, irql(), 0, 0, Hazard::WorkerIrqlChanged);
+            const WorkItem& w = workItem(WorkItemId(f.c));
+            bugCheck(0xE1, codeOf(w.routine), irql(), w.routine.w[0], f.c, Hazard::WorkerIrqlChanged);
             return Resume::again();
         }
         f.state = 0;
@@ -298,6 +344,7 @@ Resume Kernel::resumeWorker(std::uint32_t a, Frame& f, bool perform)
     w.next = kNo16;
     w.queued = 0;
     activity(a).cause = w.cause;
+    ++m.workTaken;
     event(EventKind::WorkItemStart, {SubjectKind::WorkItem, id});
     f.c = id;
     f.state = 1;

@@ -30,6 +30,21 @@ inline constexpr std::uint16_t kKernelRoutines = 1;
 inline constexpr std::uint16_t kFrameworkRoutines = 64;
 inline constexpr std::uint16_t kDriverRoutines = 128;
 
+// Addresses of what belongs to the machine itself, as parameters of bug checks name them.
+inline constexpr std::uint64_t kCodeBase = 0xFFFFF80100000000ull;       // driver functions, 16 bytes apart
+inline constexpr std::uint64_t kFrameworkCode = 0xFFFFF80200000000ull;  // routines of kernel and framework
+inline constexpr std::uint64_t kThreadBase = 0xFFFFA00000000000ull;     // KTHREAD; idle threads behind the others
+inline constexpr std::uint64_t kStackTop = 0xFFFFB00000000000ull;       // kernel stacks
+inline constexpr std::uint64_t kPrcbBase = 0xFFFFF80000000000ull;
+constexpr std::uint64_t codeOf(const Frame& routine)
+{
+    return routine.routine >= kDriverRoutines ? kCodeBase + 16ull * routine.a : kFrameworkCode + 16ull * routine.routine;
+}
+inline constexpr std::uint64_t kObjectHandles = 0xFFFFE00000000000ull;  // of the framework, 16 apart
+// threadContext(): a processor that was idle runs in its own idle thread.
+constexpr std::uint64_t threadAddress(std::uint16_t context) { return kThreadBase + 0x800ull * context; }
+constexpr std::uint64_t prcbAddress(std::uint32_t p) { return kPrcbBase + 0x10000ull * p + 0x180; }
+
 enum class ActivityKind : std::uint8_t { Thread, Dpc, Isr };
 
 struct Activity {
@@ -57,13 +72,15 @@ struct Processor {
     std::uint16_t standby = kNo16;
     std::uint16_t dpcHead = kNo16, dpcTail = kNo16, dpcDepth = 0;
     std::uint16_t interruptsAsserted = 0;   // device interrupts that wait for this processor's IRQL to drop
-    std::uint16_t clockPending = 0;         // a tick waits for the IRQL to drop
+    std::uint16_t clockPending = 0;         // ticks that wait for the IRQL to drop; they come in as one
     std::uint32_t readyMask = 0;            // bit p: some thread of priority p is ready here
     std::uint32_t dispatchCause = EventIndex::kNone;
     std::uint32_t ticksAtDispatch = 0;      // clock ticks that found this processor at DISPATCH_LEVEL or above, since it last was below
     std::uint32_t ticksInDpc = 0;           // ... since the running DPC began
-    std::uint32_t unused2 = 0;
+    std::uint32_t ticksInIsr = 0;           // ... since the running interrupt service routine began
     std::int64_t chargedUntil = 0;          // quantum of the running thread is charged up to here
+    std::uint16_t idleCriticalRegions = 0;  // of its idle thread
+    std::uint16_t unused[3] = {};
     std::uint16_t readyHead[32];
     std::uint16_t readyTail[32];
 };
@@ -121,7 +138,7 @@ struct Dpc {
     std::uint8_t target = kNo8;             // fixed processor
     std::uint8_t queuedOn = kNo8;           // none = not queued
     std::uint16_t next = kNo16;
-    std::uint16_t unused = 0;
+    std::uint16_t byTimer = 0;              // a timer's expiry queued it
     std::uint32_t cause = EventIndex::kNone;
     std::uint32_t object = ObjectId::kNone;
     std::uint64_t address = 0;
@@ -181,10 +198,13 @@ struct Machine {
     std::uint32_t prints = 0;
     std::uint16_t workHead = kNo16, workTail = kNo16;
     std::uint16_t idleWorkers = 0;          // head of the list of waiting workers + 1
-    std::uint16_t unused = 0;
+    std::uint16_t dynamicWorkers = 0;       // added because the queue did not move (NT R-WRK-3)
+    std::uint32_t workTaken = 0;            // work items begun
+    std::uint32_t workTakenBefore = 0;      // ... when the pool was last looked at
     std::uint32_t liveThreads = 0;          // workload threads that have not ended
     std::uint32_t lastClockEvent = EventIndex::kNone;
     std::uint64_t fairness = 0;             // draws of the random spin lock policy
+    std::uint64_t trims = 0;                // times the verifier put all pageable memory out (NT V2)
 };
 
 struct Tables {
@@ -200,6 +220,8 @@ struct Tables {
     Table<Timer> timer;
     Table<Interrupt> interrupt;
     Table<WorkItem> workItem;
+    Table<std::uint64_t> lockOrder;         // verifier: lock * lockWords, a bit for each lock ever asked for while that one was held
+    std::uint32_t lockWords = 0;
     Agenda agenda;
 
     static Tables plan(Layout& layout, const Config& config);
@@ -211,6 +233,7 @@ struct Tables {
     std::uint32_t clockSlot(std::uint32_t p) const { return 2 * processors + threads + p; }
     std::uint32_t interruptSlot(std::uint32_t i) const { return 3 * processors + threads + i; }
     std::uint32_t timerSlot(std::uint32_t t) const { return 3 * processors + threads + interrupt.count + t; }
+    std::uint32_t poolSlot() const { return timerSlot(timer.count); } // the worker pool is looked at
 
     // Activities: the threads, then a DPC activity and kIsrNesting interrupt activities for each processor.
     std::uint32_t dpcActivity(std::uint32_t p) const { return threads + p * (1 + kIsrNesting); }

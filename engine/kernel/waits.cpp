@@ -51,13 +51,22 @@ void Kernel::consume(Waitable& w, std::uint32_t t)
         --w.state;
         break;
     case WaitableKind::Mutex:
-        // Recursion counts downwards, as in the dispatcher header (NT section 7).
-        --w.state;
+        // Recursion counts downwards, as in the dispatcher header (NT section 7). An owner gets no normal kernel APCs (NT R-THR-18).
+        if (w.state-- == 1)
+            ++criticalRegions(static_cast<std::uint16_t>(t));
         w.ownerThread = static_cast<std::uint16_t>(t);
         break;
     default:
         break;
     }
+}
+
+// NT V3, V4. The documentation has the address of the IRQL and of the timeout where we have their values.
+bool Kernel::waitAtDispatch(WaitableId id, std::int64_t timeoutNs)
+{
+    const std::uint32_t subCode = irql() > static_cast<std::uint8_t>(Irql::Dispatch) ? 0x120 : timeoutNs < 0 ? 0x121 : 0x122;
+    return breach(Hazard::WaitAtDispatch, {SubjectKind::Waitable, id.value}, subCode, irql(), waitable(id).address,
+        timeoutNs < 0 ? 0 : static_cast<std::uint64_t>(timeoutNs / 100));
 }
 
 Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
@@ -79,6 +88,8 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
         return Resume::choice(ChoicePoint::Wait);
     Waitable& w = waitable(id);
     const std::uint32_t t = activity(a).kind == ActivityKind::Thread ? activity(a).row : threadContext(p);
+    if (irql() >= static_cast<std::uint8_t>(Irql::Dispatch) && timeout != 0 && waitAtDispatch(id, timeout))
+        return Resume::again();
     f.state = 2;
     if (satisfied(w, t)) {
         consume(w, t);
@@ -93,7 +104,7 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
         return Resume::elapse(costs().keWaitSatisfied);
     }
     if (irql() >= static_cast<std::uint8_t>(Irql::Dispatch) || activity(a).kind != ActivityKind::Thread) {
-        bugCheck(activity(a).kind == ActivityKind::Dpc ? 0xB8 : 0xA, w.address, irql(), 0, 0, Hazard::WaitAtDispatch);
+        cannotBlock(a, w.address, Hazard::WaitAtDispatch);
         return Resume::again();
     }
     Thread& x = thread(t);
@@ -121,7 +132,8 @@ Resume Kernel::resumeSleep(std::uint32_t a, Frame& f)
         return Resume::again();
     }
     if (irql() >= static_cast<std::uint8_t>(Irql::Dispatch) || activity(a).kind != ActivityKind::Thread) {
-        bugCheck(activity(a).kind == ActivityKind::Dpc ? 0xB8 : 0xA, 0, irql(), 0, 0, Hazard::WaitAtDispatch);
+        if (!breach(Hazard::WaitAtDispatch, {}, 0x3B, irql()))
+            cannotBlock(a, 0, Hazard::WaitAtDispatch);
         return Resume::again();
     }
     const std::uint32_t t = activity(a).row;
@@ -135,7 +147,7 @@ Resume Kernel::resumeSleep(std::uint32_t a, Frame& f)
 }
 
 // As many waiters as the object's state allows, in the order they came (NT R-DSP-3).
-void Kernel::wakeWaiters(WaitableId id)
+void Kernel::wakeWaiters(WaitableId id, std::int32_t increment)
 {
     Waitable& w = waitable(id);
     while (w.waiterHead != kNo16 && w.state > 0) {
@@ -148,17 +160,18 @@ void Kernel::wakeWaiters(WaitableId id)
         x.waitsOn = WaitableId::kNone;
         x.waitStatus = 0;
         consume(w, t);
+        boost(t, increment);
         makeReady(t, EventIndex(w.signalledBy));
     }
 }
 
-std::int32_t Kernel::set(WaitableId id)
+std::int32_t Kernel::set(WaitableId id, std::int32_t increment)
 {
     Waitable& w = waitable(id);
     const std::int32_t before = w.state;
     w.state = 1;
     w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, 1).value;
-    wakeWaiters(id);
+    wakeWaiters(id, increment);
     return before;
 }
 
@@ -174,21 +187,23 @@ bool Kernel::releaseMutex(WaitableId id)
     if (w.ownerThread != threadContext(currentProcessor()))
         return false;
     ++w.state;
-    if (w.state > 0)
+    if (w.state > 0) {
         w.ownerThread = kNo16;
+        leaveCriticalRegion(currentProcessor());
+    }
     w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, static_cast<std::uint64_t>(std::max(0, w.state))).value;
-    wakeWaiters(id);
+    wakeWaiters(id, 1); // NT R-DSP-4
     return true;
 }
 
-bool Kernel::releaseSemaphore(WaitableId id, std::int32_t by)
+bool Kernel::releaseSemaphore(WaitableId id, std::int32_t by, std::int32_t increment)
 {
     Waitable& w = waitable(id);
     if (by <= 0 || w.state > w.limit - by)
         return false;
     w.state += by;
     w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, static_cast<std::uint64_t>(w.state)).value;
-    wakeWaiters(id);
+    wakeWaiters(id, increment);
     return true;
 }
 

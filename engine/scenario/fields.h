@@ -77,6 +77,8 @@ void describe(V& v, Watchdog& w)
     v.value("single_ticks", w.singleTicks, {.help = "limit of one DPC", .min = 1, .max = 1'000'000'000, .unit = "clock ticks", .source = "NT section 4.7"});
     v.value("cumulative_ticks", w.cumulativeTicks,
         {.help = "limit of time at DISPATCH_LEVEL or above", .min = 1, .max = 1'000'000'000, .unit = "clock ticks", .source = "NT section 4.7"});
+    v.value("clock_ticks", w.clockTicks,
+        {.help = "limit of clock interrupts a processor may miss before bug check 0x101", .min = 1, .max = 60'000, .unit = "clock ticks", .grade = "A", .source = "NT V19"});
 }
 
 template <class V>
@@ -89,6 +91,9 @@ void describe(V& v, Machine& m)
     v.value("spin_fairness", m.spinFairness, {.help = "who gets a contended ordinary spin lock next; Windows leaves it open", .source = "NT R-SPN-4"});
     v.value("order", m.order, {.help = "which step comes next when several could: in time order, or drawn from the seed"});
     v.value("workers", m.workers, {.help = "system worker threads", .min = 1, .max = 64});
+    v.value("dynamic_workers", m.dynamicWorkers,
+        {.help = "worker threads that may be added, one for each second in which none took a work item", .max = 16, .grade = "A", .source = "NT R-WRK-3"});
+    v.value("paged_out", m.pagedOut, {.help = "pageable code and data of the driver start out of memory", .source = "NT V1"});
     v.value("driver_verifier", m.driverVerifier, {.help = "Driver Verifier watches the driver"});
     v.value("wdf_verifier", m.wdfVerifier, {.help = "the framework's verifier watches the driver"});
     v.group("watchdog", m.watchdog, {.help = "DPC watchdog"});
@@ -124,6 +129,7 @@ void describe(V& v, Costs& c)
     v.value("io_path_user_to_evt_io", c.ioPathUserToEvtIo, cost("a request's way from its sender to the queue", "A", "NT section 10"));
     v.value("pio_register_write", c.pioRegisterWrite, cost("a write to a device register", "A", "NT section 10"));
     v.value("pio_register_read", c.pioRegisterRead, cost("a read of a device register", "A", "NT section 10"));
+    v.value("page_fault", c.pageFault, cost("bringing a page back below DISPATCH_LEVEL", "A", "NT V1; not in NT section 10"));
 }
 
 template <class V>

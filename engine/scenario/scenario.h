@@ -25,8 +25,8 @@ static_assert(std::has_unique_object_representations_v<Costs>, "compared as byte
 inline bool operator==(const Costs& a, const Costs& b) { return std::memcmp(&a, &b, sizeof a) == 0; }
 inline bool operator==(const Watchdog& a, const Watchdog& b)
 {
-    const auto& [enabled, single, cumulative] = a;
-    return enabled == b.enabled && single == b.singleTicks && cumulative == b.cumulativeTicks;
+    const auto& [enabled, single, cumulative, clock] = a;
+    return enabled == b.enabled && single == b.singleTicks && cumulative == b.cumulativeTicks && clock == b.clockTicks;
 }
 
 struct Machine {
@@ -36,6 +36,8 @@ struct Machine {
     SpinFairness spinFairness = SpinFairness::Fifo;
     Order order = Order::Time;
     std::uint32_t workers = 4;                 // system worker threads of the delayed queue
+    std::uint32_t dynamicWorkers = 16;         // at most added to them (NT R-WRK-3)
+    bool pagedOut = false;                     // pageable memory of the driver starts non-resident (NT V1)
     bool driverVerifier = false;
     bool wdfVerifier = false;
     Watchdog watchdog;

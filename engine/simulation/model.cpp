@@ -122,7 +122,9 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.costs = scenario.costs;
     k.seed = scenario.seed;
     k.workers = usesWorkers(m) ? scenario.machine.workers : 0; // Nothing else needs one.
-    k.threads = workload + k.workers + 1;
+    k.firstWorker = workload;
+    k.dynamicWorkers = k.workers > 0 ? scenario.machine.dynamicWorkers : 0;
+    k.threads = workload + k.workers + k.dynamicWorkers + 1;
     const std::uint32_t perDevice = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(m.deviceObjects.size()));
     const std::uint32_t rows = objects + deferred + others + files; // Those of the scenario are counted twice: a queue for create requests, say.
     k.locks = rows + locksInText * perDevice + 8;

@@ -14,6 +14,7 @@
 namespace syncscope::simulation {
 
 inline constexpr std::uint32_t kDrawStreams = 8;
+static_assert(driver::kFunctionBase == kernel::kCodeBase);
 
 // What the simulation itself keeps in a World.
 struct State {

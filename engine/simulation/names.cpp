@@ -53,9 +53,11 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         n.threads.push_back(t.name);
     for (std::uint32_t w = 0; w < m.kernelConfig.workers; ++w)
         n.threads.push_back("Worker " + std::to_string(w));
+    for (std::uint32_t w = 0; w < m.kernelConfig.dynamicWorkers; ++w)
+        n.threads.push_back("Worker " + std::to_string(m.kernelConfig.workers + w));
     n.threads.push_back("System");
     for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t)
-        n.activities.push_back({n.threads[t], k.thread(t).isWorker ? trace::ActivityKind::Worker : trace::ActivityKind::Thread, t});
+        n.activities.push_back({n.threads[t], t >= m.kernelConfig.firstWorker && t < m.systemThread ? trace::ActivityKind::Worker : trace::ActivityKind::Thread, t});
     for (std::uint32_t p = 0; p < m.kernelConfig.processors; ++p) {
         n.activities.push_back({"DPC on " + std::to_string(p), trace::ActivityKind::Dpc, p});
         for (std::uint32_t i = 0; i < kernel::kIsrNesting; ++i)

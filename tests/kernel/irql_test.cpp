@@ -107,7 +107,7 @@ TEST(NtRIrql1, AThreadGetsItsLevelBackWithTheProcessor)
             "100 P0 thread-switch T0", "100 P0 irql-lower 1>0", "100 P0 thread-switch"));
 }
 
-// NT V15, V16: who must return at the level it was entered at.
+// Who must return at the level it was entered at. 0xC8: 0xC0202 and 0xC0402, found 12, expected 2 and 4.
 struct Returns {
     const char* name;
     std::function<void(KernelHost&, Script)> as;
@@ -126,9 +126,9 @@ TEST_P(NtRIrql6, ARoutineReturnsAtItsLevel)
     EXPECT_EQ(bad.bugCheck(), GetParam().bugCheck);
 }
 INSTANTIATE_TEST_SUITE_P(Routines, NtRIrql6,
-    testing::Values(Returns{"Dpc", [](KernelHost& h, Script s) { h.thread({queue(h.dpc(std::move(s)))}); }, "0xC8 12 2 0 0 NT V15"},
-        Returns{"Isr", [](KernelHost& h, Script s) { h.k().assertInterrupt(h.interrupt(4, 0, std::move(s)), 10); }, "0xC8 12 4 0 0 NT V15"},
-        Returns{"WorkItem", [](KernelHost& h, Script s) { h.thread({queue(h.workItem(std::move(s)))}); }, "0xE1 0 12 0 0 NT V16"}),
+    testing::Values(Returns{"Dpc", [](KernelHost& h, Script s) { h.thread({queue(h.dpc(std::move(s)))}); }, "0xC8 786946 0 0 0 NT V15"},
+        Returns{"Isr", [](KernelHost& h, Script s) { h.k().assertInterrupt(h.interrupt(4, 0, std::move(s)), 10); }, "0xC8 787458 0 0 0 NT V15"},
+        Returns{"WorkItem", [](KernelHost& h, Script s) { h.thread({queue(h.workItem(std::move(s)))}); }, "0xE1 0xFFFFF80100000000 12 0 0 NT V16"}),
     caseName);
 
 } // namespace

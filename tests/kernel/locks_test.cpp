@@ -266,7 +266,7 @@ INSTANTIATE_TEST_SUITE_P(Section13, LockBreaches,
             [](LockId l) {
                 return Script{raise(2), acquire(l, kCriticalRegion), release(l, kCriticalRegion), lower(0)};
             },
-            {"NT V6"}, ""}),
+            {"NT V3"}, ""}),
     caseName);
 
 // KMDF L3: unconditional, for both flavours.
@@ -279,7 +279,7 @@ TEST(NtV12, TheOwnerOfACallbackLockMayNotAskAgain)
         const std::uint32_t how = kFramework | (kind == LockKind::Spin ? kRaise : kCriticalRegion);
         h.thread({acquire(l, how), acquire(l, how)});
         h.run();
-        EXPECT_EQ(h.bugCheck(), "0x10D 2 7 0 0 KMDF L3");
+        EXPECT_EQ(h.bugCheck(), "0x10D 2 0xFFFFE00000000070 0 0 KMDF L3");
     }
 }
 
@@ -318,7 +318,8 @@ TEST_P(NtV3, AMutexThatMustBlockAtDispatchLevelStopsTheMachine)
     EXPECT_EQ(h.bugCheck(), GetParam().bugCheck);
 }
 INSTANTIATE_TEST_SUITE_P(
-    Contexts, NtV3, testing::Values(Blocked{"V3Dpc", true, "0xB8 0 2 0 0 NT V6"}, Blocked{"V4Thread", false, "0xA 0 2 0 0 NT V6"}), caseName);
+    Contexts, NtV3, testing::Values(Blocked{"V3Dpc", true, "0xB8 0xFFFFA00000000800 0xFFFFA00004000800 0xFFFFB00000006000 0 NT V3"}, // T1, idle thread 1
+        Blocked{"V4Thread", false, "0xA 0 2 0 0 NT V3"}), caseName);
 
 // NT V9: the holder can be pre-empted, and who spins for it spins for as long as that takes.
 // Rule: NT V9

@@ -138,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(Table, NtTimeouts,
         Timed{"LongEnough", 101, 100, "100 P0 waited 0"}, Timed{"ForEver", -1, 100, "100 P0 waited 0"}),
     caseName);
 
-// NT V3, V4, V5: waiting at DISPATCH_LEVEL.
+// Waiting at DISPATCH_LEVEL. 0xB8 names T0, which the DPC interrupted, and the idle thread that would have come next.
 struct AtDispatch {
     const char* name;
     bool inDpc;
@@ -166,8 +166,8 @@ INSTANTIATE_TEST_SUITE_P(Table, NtV5,
     testing::Values(AtDispatch{"V5TimeoutZero", false, 0, false, "0 P0 waited 258", ""},
         AtDispatch{"V5TimeoutZeroInADpc", true, 0, false, "0 P0 waited 258", ""},
         AtDispatch{"V5TimeoutZeroSignalled", true, 0, true, "0 P0 waited 0", ""}, AtDispatch{"V3Signalled", true, -1, true, "0 P0 waited 0", ""},
-        AtDispatch{"V3InADpc", true, -1, false, "", "0xB8 0 2 0 0 NT V3"},
-        AtDispatch{"V3InADpcWithTimeout", true, 100, false, "", "0xB8 0 2 0 0 NT V3"},
+        AtDispatch{"V3InADpc", true, -1, false, "", "0xB8 0xFFFFA00000000000 0xFFFFA00004000000 0xFFFFB00000000000 0 NT V3"},
+        AtDispatch{"V3InADpcWithTimeout", true, 100, false, "", "0xB8 0xFFFFA00000000000 0xFFFFA00004000000 0xFFFFB00000000000 0 NT V3"},
         AtDispatch{"V4InAThread", false, -1, false, "", "0xA 0 2 0 0 NT V3"},
         AtDispatch{"V4InAThreadWithTimeout", false, 100, false, "", "0xA 0 2 0 0 NT V3"}),
     caseName);
@@ -178,7 +178,7 @@ TEST(NtV3, SleepingInADpcIsFatalToo)
     KernelHost h(quiet(1));
     h.thread({queue(h.dpc({sleep(100)}))});
     h.run();
-    EXPECT_EQ(h.bugCheck(), "0xB8 0 2 0 0 NT V3");
+    EXPECT_EQ(h.bugCheck(), "0xB8 0xFFFFA00000000000 0xFFFFA00004000000 0xFFFFB00000000000 0 NT V3");
 }
 
 } // namespace

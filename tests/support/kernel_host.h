@@ -12,6 +12,7 @@
 #include "engine/kernel/kernel.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <functional>
 #include <initializer_list>
 #include <string>
@@ -56,7 +57,8 @@ inline kernel::Costs freeOfCharge()
         .syscall = 0,
         .ioPathUserToEvtIo = 0,
         .pioRegisterWrite = 0,
-        .pioRegisterRead = 0};
+        .pioRegisterRead = 0,
+        .pageFault = 0};
     return c;
 }
 
@@ -101,7 +103,6 @@ public:
             const std::uint32_t t = kScripted + w;
             kernel::Thread& x = m_kernel.thread(t);
             x.basePriority = x.priority = 12;
-            x.isWorker = 1;
             x.ideal = static_cast<std::uint8_t>(w % m_config.processors);
             x.state = ThreadState::Waiting;
             x.next = m.idleWorkers == 0 ? kernel::kNo16 : static_cast<std::uint16_t>(m.idleWorkers - 1);
@@ -233,8 +234,11 @@ public:
         for (std::uint32_t c = m.bugCheckCode; c != 0; c >>= 4)
             text.insert(text.begin(), kDigits[c & 15]);
         text = "0x" + text;
-        for (const std::uint64_t p : m.bugCheckParameters)
-            text += ' ' + std::to_string(p);
+        for (const std::uint64_t p : m.bugCheckParameters) { // addresses in hexadecimal
+            char number[24];
+            std::snprintf(number, sizeof number, p >> 32 ? " 0x%llX" : " %llu", static_cast<unsigned long long>(p));
+            text += number;
+        }
         return text + ' ' + std::string(kernel::wordsOf(static_cast<kernel::Hazard>(m.bugCheckReason)).rule);
     }
 
@@ -254,7 +258,8 @@ private:
 
     static kernel::Config withThreads(kernel::Config c)
     {
-        c.threads = kScripted + c.workers;
+        c.firstWorker = kScripted;
+        c.threads = kScripted + c.workers + c.dynamicWorkers;
         return c;
     }
     kernel::Tables plan(const kernel::Config& config, const std::function<void(Layout&)>& others)

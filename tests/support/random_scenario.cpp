@@ -475,8 +475,11 @@ private:
         optional(m, 30, "wdf_verifier", [&] { return json::boolean(m_draws.chance(50)); });
         optional(m, 30, "kmdf_version", [&] { return text(m_draws.pick({"1.9", "1.11", "1.13", "1.15", "1.33"})); });
         optional(m, 30, "watchdog", [&] {
-            return object({{"enabled", json::boolean(m_draws.chance(70))}, {"single_ticks", number(m_draws.between(1, 2000))}, {"cumulative_ticks", number(m_draws.between(1, 8000))}});
+            return object({{"enabled", json::boolean(m_draws.chance(70))}, {"single_ticks", number(m_draws.between(1, 2000))}, {"cumulative_ticks", number(m_draws.between(1, 8000))},
+                {"clock_ticks", number(m_draws.between(1, 50))}});
         });
+        optional(m, 30, "dynamic_workers", [&] { return number(m_draws.between(0, 16)); });
+        optional(m, 30, "paged_out", [&] { return json::boolean(m_draws.chance(50)); });
         return m;
     }
 
@@ -485,7 +488,7 @@ private:
         Value c = json::object();
         for (const char* key : {"load", "add", "store", "irql_change", "spin_acquire_uncontended", "spin_release", "spin_handoff_contended", "spin_queued_handoff", "interlocked",
                  "fast_mutex_uncontended", "ke_wait_satisfied", "context_switch", "thread_wake", "ipi", "isr_entry", "isr_to_dpc", "clock_isr", "work_item_latency_idle", "syscall",
-                 "io_path_user_to_evt_io", "pio_register_write", "pio_register_read"})
+                 "io_path_user_to_evt_io", "pio_register_write", "pio_register_read", "page_fault"})
             optional(c, 40, key, [&] { return number(m_draws.chance(20) ? 0 : m_draws.between(1, 5'000)); });
         return c;
     }
