@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,22 +37,63 @@ struct Variable {
     bool isBuiltIn = false;
     bool needsMemory = false;            // its address is taken, or it is no scalar
     bool hasInitializer = false;
-    std::string guardedBy;
+    Guard guard;
+    std::int32_t contract = -1;          // of a pointer to a function, annotated itself: row of Unit::contracts
     std::vector<Initial> initials;
     std::uint32_t location = 0;          // register, offset in the call's stack memory, or offset in driver memory
     bool isPlaced = false;
+};
+
+// What SAL says of a parameter.
+struct ParameterAnnotations {
+    bool in = false;                     // has to point to something: not _opt_
+    bool out = false;
+    bool savesIrql = false;              // the level before goes there
+    bool restoresIrql = false;           // the level after comes from there
 };
 
 // What SAL says of a function, as far as it is checked. Locks are written in terms of the parameters' names.
 struct Annotations {
     int irqlMaximum = -1;
     int irqlMinimum = -1;
+    int irqlRaises = -1;                 // the level it returns at
+    bool irqlSame = false;
+    bool irqlSaves = false;              // its result is the level before
+    bool mustInspect = false;
+    bool noLocksHeld = false;
+    bool noCompetition = false;          // _No_competing_thread_: nobody else runs yet
+    bool usesDeclared = false;           // _Use_decl_annotations_
     std::vector<std::string> requires_;  // _Requires_lock_held_
+    std::vector<std::string> forbids;    // _Requires_lock_not_held_
     std::vector<std::string> acquires;
     std::vector<std::string> releases;
+    std::vector<std::string> sometimes;  // taken or given back under a condition of _When_
+    std::vector<ParameterAnnotations> parameters;
     Symbol role = 0;                     // _Function_class_
 
-    bool isEmpty() const { return irqlMaximum < 0 && irqlMinimum < 0 && requires_.empty() && acquires.empty() && releases.empty() && role == 0; }
+    bool changesIrql() const;            // by what it says itself
+    bool isEmpty() const;
+    // What `other` says of the same function besides; where both speak of one thing, this one counts.
+    void add(const Annotations& other);
+};
+
+// Annotations of a function that has no Subroutine: a role such as EVT_WDF_TIMER, a pointer to a function.
+struct Contract {
+    Annotations annotations;
+    std::vector<Symbol> parameterNames;
+    bool isBuiltIn = false;
+};
+
+// An annotation as the text has it, and when it is checked.
+struct AnnotationUse {
+    Place place;
+    std::string text;                    // "_IRQL_requires_max_(DISPATCH_LEVEL)"
+    std::string of;                      // function, field or variable
+    bool before = false;
+    bool during = false;
+    std::string lock;                    // that it names, to see whether there is one
+    const Record* record = nullptr;      // of a field
+    Subroutine* function = nullptr;
 };
 
 struct Subroutine {
@@ -64,7 +106,8 @@ struct Subroutine {
     bool isPaged = false;
     bool isStatic = false;
     Service service = Service::Count;
-    Annotations annotations;
+    Annotations annotations;             // with those of its role
+    Annotations own;                     // without
     std::vector<Variable*> parameters;   // of the definition
     std::vector<Symbol> parameterNames;  // of the last declaration that names them
     Statement* body = nullptr;
@@ -135,7 +178,13 @@ struct Unit {
     std::deque<Subroutine> subroutines;
     std::vector<Variable*> globals;        // in order of definition
     std::vector<Subroutine*> functions;    // in order of declaration
+    std::map<Symbol, Contract> roles;      // by typedef of a function type
+    std::vector<Contract> contracts;
+    std::vector<AnnotationUse> annotations; // of the driver text, in its order
 };
+
+// What the called function promises and asks for; null when nothing is known of it. `names` are its parameters'.
+const Annotations* annotationsOf(const Unit& unit, const Expression& call, const std::vector<Symbol>*& names);
 
 // `context->Lock` for both `&context->Lock` and `context->Lock`: the name by which lock checks tell locks apart.
 // Empty when the expression is none that names a place.

@@ -1,55 +1,15 @@
 #include "engine/driver/checks.h"
 
+#include "engine/driver/annotations.h"
+#include "engine/driver/lock_flow.h"
+
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace syncscope::driver {
 
 namespace {
-
-enum class Deed : std::uint8_t { Acquire, Try, Release };
-
-struct LockCall {
-    Service service;
-    Deed deed;
-    int argument;      // that names what is given back; -1: critical region
-    int lockArgument;  // that names the lock, where it is another one
-    bool raises;       // to DISPATCH_LEVEL
-};
-
-constexpr LockCall kLockCalls[] = {
-    {Service::KeAcquireSpinLock, Deed::Acquire, 0, 0, true},
-    {Service::KeAcquireSpinLockRaiseToDpc, Deed::Acquire, 0, 0, true},
-    {Service::KeAcquireSpinLockAtDpcLevel, Deed::Acquire, 0, 0, true},
-    {Service::KeTryToAcquireSpinLockAtDpcLevel, Deed::Try, 0, 0, true},
-    {Service::KeReleaseSpinLock, Deed::Release, 0, 0, true},
-    {Service::KeReleaseSpinLockFromDpcLevel, Deed::Release, 0, 0, true},
-    {Service::KeAcquireInStackQueuedSpinLock, Deed::Acquire, 1, 0, true},
-    {Service::KeAcquireInStackQueuedSpinLockAtDpcLevel, Deed::Acquire, 1, 0, true},
-    {Service::KeReleaseInStackQueuedSpinLock, Deed::Release, 0, 0, true},
-    {Service::KeReleaseInStackQueuedSpinLockFromDpcLevel, Deed::Release, 0, 0, true},
-    {Service::ExAcquireFastMutex, Deed::Acquire, 0, 0, false},
-    {Service::ExAcquireFastMutexUnsafe, Deed::Acquire, 0, 0, false},
-    {Service::ExTryToAcquireFastMutex, Deed::Try, 0, 0, false},
-    {Service::ExReleaseFastMutex, Deed::Release, 0, 0, false},
-    {Service::ExReleaseFastMutexUnsafe, Deed::Release, 0, 0, false},
-    {Service::KeEnterCriticalRegion, Deed::Acquire, -1, -1, false},
-    {Service::KeLeaveCriticalRegion, Deed::Release, -1, -1, false},
-    {Service::WdfSpinLockAcquire, Deed::Acquire, 0, 0, true},
-    {Service::WdfSpinLockRelease, Deed::Release, 0, 0, true},
-    {Service::WdfWaitLockAcquire, Deed::Acquire, 0, 0, false},
-    {Service::WdfWaitLockRelease, Deed::Release, 0, 0, false},
-    {Service::WdfObjectAcquireLock, Deed::Acquire, 0, 0, false},
-    {Service::WdfObjectReleaseLock, Deed::Release, 0, 0, false},
-};
-
-const LockCall* lockCallOf(Service service)
-{
-    const auto* found = std::find_if(std::begin(kLockCalls), std::end(kLockCalls), [&](const LockCall& c) { return c.service == service; });
-    return found == std::end(kLockCalls) ? nullptr : found;
-}
 
 // Those that need the object initialized before, besides the lock calls.
 bool usesObject(Service service)
@@ -90,11 +50,6 @@ bool initializesObject(Service service)
     }
 }
 
-const Subroutine* calleeOf(const Expression& call)
-{
-    return call.a->kind == ExpressionKind::AddressOf && call.a->a->kind == ExpressionKind::Function ? call.a->a->function : nullptr;
-}
-
 Place placeOf(const trace::CodePlace& p)
 {
     Place place;
@@ -105,10 +60,12 @@ Place placeOf(const trace::CodePlace& p)
     return place;
 }
 
-class LockFlow {
+bool isNull(const Expression& e) { return e.kind == ExpressionKind::Number && e.number == 0; }
+
+class FlowChecks {
 public:
-    LockFlow(const Program& program, const CodeFacts& facts, const Symbols& symbols, Reporter& reporter)
-        : m_program(program), m_facts(facts), m_symbols(symbols), m_reporter(reporter)
+    FlowChecks(const Unit& unit, Program& program, const CodeFacts& facts, const Symbols& symbols, Reporter& reporter)
+        : m_unit(unit), m_program(program), m_facts(facts), m_symbols(symbols), m_reporter(reporter), m_flow(unit, program, symbols)
     {
     }
 
@@ -127,309 +84,326 @@ public:
             m_accesses.clear();
             for (; call < m_facts.calls.size() && m_facts.calls[call].instruction < f.end; ++call)
                 m_calls.push_back(m_facts.calls[call]);
-            for (; access < m_facts.guardedAccesses.size() && m_facts.guardedAccesses[access].instruction < f.end; ++access)
+            for (; access < m_facts.guardedAccesses.size() && m_facts.guardedAccesses[access].instruction < f.end; ++access) {
                 m_accesses.push_back(m_facts.guardedAccesses[access]);
-            function(f, *m_facts.functions[id]);
+                m_flow.also(m_accesses.back().instruction);
+            }
+            const Subroutine& s = *m_facts.functions[id];
+            m_function = &s;
+            m_flow.follow(f, s, m_calls);
+            report(f, s);
         }
     }
 
 private:
-    struct Lock {
-        std::string key;   // what is given back
-        std::string name;  // the lock
-        bool raises = false;
-        bool isFree = false; // a try whose result is not asked for at once: not followed
-        Place acquired;
-    };
-    struct State {
-        std::uint64_t may = 0;
-        std::uint64_t must = 0;
-        bool reached = false;
-    };
-    struct Effect {
-        std::uint64_t acquires = 0;
-        std::uint64_t releases = 0;
-        std::uint64_t tries = 0;
-        bool onZero = false;  // tries: held where the branch after it finds zero
-        const Expression* call = nullptr;
-    };
-    static constexpr std::size_t kMaximumLocks = 64;
-    static constexpr const char* kRegion = "the critical region";
+    using Lock = LockFlow::Lock;
+    using Effect = LockFlow::Effect;
 
-    std::uint64_t lock(const std::string& key, const std::string& name, bool raises, Place place, bool acquires)
+    static bool isRegion(const Lock& l) { return l.key == LockFlow::kRegion; }
+    static std::string named(const Lock& l) { return isRegion(l) ? l.key : "the lock '" + l.name + "'"; }
+    std::string nameOf(const Subroutine& s) const { return "'" + std::string(m_symbols.text(s.name)) + "'"; }
+
+    template <class F>
+    static bool all(const std::vector<Path>& paths, F&& of)
     {
-        for (std::size_t i = 0; i < m_locks.size(); ++i)
-            if (m_locks[i].key == key) {
-                if (acquires && m_locks[i].acquired.line == 0) {
-                    m_locks[i].acquired = place;
-                    m_locks[i].name = name;
-                }
-                m_locks[i].raises = m_locks[i].raises || raises;
-                return std::uint64_t{1} << i;
-            }
-        if (m_locks.size() >= kMaximumLocks)
-            return 0;
-        Lock l;
-        l.key = key;
-        l.name = name;
-        l.raises = raises;
-        if (acquires)
-            l.acquired = place;
-        m_locks.push_back(std::move(l));
-        return std::uint64_t{1} << (m_locks.size() - 1);
+        return !paths.empty() && std::all_of(paths.begin(), paths.end(), of);
     }
 
-    // A lock of an annotation, the parameters' names replaced by what the call passes.
-    std::string atCall(const std::string& text, const Subroutine& callee, const Expression& call) const
+    void report(const Function& f, const Subroutine& s)
     {
-        for (std::size_t i = 0; i < callee.parameterNames.size() && i < call.arguments.size(); ++i) {
-            const std::string parameter(m_symbols.text(callee.parameterNames[i]));
-            const bool isWhole = text == parameter;
-            const bool begins = text.size() > parameter.size() && text.compare(0, parameter.size(), parameter) == 0 && (text[parameter.size()] == '-' || text[parameter.size()] == '.');
-            if (parameter.empty() || !(isWhole || begins))
-                continue;
-            const std::string passed = placeName(*call.arguments[i], m_symbols);
-            const bool object = call.arguments[i]->kind == ExpressionKind::AddressOf;
-            std::string rest = text.substr(parameter.size());
-            if (object && rest.substr(0, 2) == "->")
-                rest = "." + rest.substr(2);
-            return passed.empty() ? std::string() : passed + rest;
-        }
-        return text;
-    }
-
-    void prepare(const Function& f)
-    {
-        m_effects.assign(f.end - f.entry, {});
-        for (const CodeFacts::At& at : m_calls) {
-            const Subroutine* callee = calleeOf(*at.expression);
-            Effect& e = m_effects[at.instruction - f.entry];
-            e.call = at.expression;
-            if (!callee)
-                continue;
-            const Place place = at.expression->place;
-            const LockCall* c = callee->service == Service::Count ? nullptr : lockCallOf(callee->service);
-            if (c) {
-                auto text = [&](int argument) {
-                    return argument < 0 ? std::string(kRegion) : placeName(*at.expression->arguments[static_cast<std::size_t>(argument)], m_symbols);
-                };
-                const std::string key = text(c->argument);
-                if (key.empty())
-                    continue;
-                const std::uint64_t bit = lock(key, c->deed == Deed::Release ? key : text(c->lockArgument), c->raises, place, c->deed != Deed::Release);
-                (c->deed == Deed::Release ? e.releases : c->deed == Deed::Acquire ? e.acquires : e.tries) |= bit;
-                if (c->deed == Deed::Try)
-                    prepareTry(f, at.instruction, e);
-                continue;
-            }
-            for (const std::string& l : callee->annotations.acquires)
-                if (const std::string key = atCall(l, *callee, *at.expression); !key.empty())
-                    e.acquires |= lock(key, key, false, place, true);
-            for (const std::string& l : callee->annotations.releases)
-                if (const std::string key = atCall(l, *callee, *at.expression); !key.empty())
-                    e.releases |= lock(key, key, false, place, false);
-        }
-    }
-
-    // A try counts where its result is branched on at once; else the lock is not followed in this function.
-    void prepareTry(const Function& f, std::uint32_t instruction, Effect& e)
-    {
-        const Instruction& call = m_program.code[instruction];
-        const Instruction* next = instruction + 1 < f.end ? &m_program.code[instruction + 1] : nullptr;
-        if (next && (next->op == Op::JumpIfZero || next->op == Op::JumpIfNot0) && next->a == call.a)
-            return;
-        for (std::size_t i = 0; i < m_locks.size(); ++i)
-            if (e.tries >> i & 1)
-                m_locks[i].isFree = true;
-        e.tries = 0;
-    }
-
-    void function(const Function& f, const Subroutine& s)
-    {
-        m_locks.clear();
-        prepare(f);
-        State begin;
-        begin.reached = true;
-        std::uint64_t expectedAtEnd = 0;
-        std::uint64_t givenBack = 0;
-        for (const std::string& l : s.annotations.requires_) {
-            begin.must |= lock(l, l, false, s.place, true);
-            expectedAtEnd = begin.must;
-        }
-        for (const std::string& l : s.annotations.acquires)
-            expectedAtEnd |= lock(l, l, false, s.place, false);
-        for (const std::string& l : s.annotations.releases) {
-            const std::uint64_t bit = lock(l, l, false, s.place, false);
-            begin.must |= bit;
-            expectedAtEnd &= ~bit;
-            givenBack |= bit;
-        }
-        begin.may = begin.must;
-        flow(f, begin);
-        report(f, s, expectedAtEnd, givenBack | begin.must);
-    }
-
-    static State merged(const State& a, const State& b)
-    {
-        if (!a.reached)
-            return b;
-        State s = a;
-        s.may |= b.may;
-        s.must &= b.must;
-        return s;
-    }
-
-    void flow(const Function& f, State begin)
-    {
-        m_states.assign(f.end - f.entry, {});
-        std::vector<std::uint32_t> work;
-        auto arrive = [&](std::uint32_t pc, const State& s) {
-            State& at = m_states[pc - f.entry];
-            const State next = merged(at, s);
-            if (!at.reached || next.may != at.may || next.must != at.must) {
-                at = next;
-                work.push_back(pc);
-            }
-        };
-        arrive(f.entry, begin);
-        while (!work.empty()) {
-            const std::uint32_t pc = work.back();
-            work.pop_back();
+        for (std::uint32_t pc = f.entry; pc < f.end; ++pc) {
             const Instruction& i = m_program.code[pc];
-            const Effect& e = m_effects[pc - f.entry];
-            State out = m_states[pc - f.entry];
-            out.may = (out.may | e.acquires) & ~e.releases;
-            out.must = (out.must | e.acquires) & ~e.releases;
-            if (i.op == Op::Return)
+            const Effect& e = m_flow.effect(pc);
+            if (i.op != Op::Return && !e.call)
                 continue;
-            const auto target = static_cast<std::uint32_t>(i.imm);
-            if (i.op == Op::Jump) {
-                arrive(target, out);
+            const std::vector<Path>& paths = m_flow.paths(pc);
+            if (paths.empty())
                 continue;
+            if (i.op == Op::Return) {
+                reportReturn(f, s, pc, paths);
+                if (pc + 1 == f.end && !s.type->base->isVoid() && !s.type->base->isWrong())
+                    m_reporter.warning(s.end, "missing-return", "'" + f.name + "' ends here without a return; it returns a value");
+            } else {
+                reportLocks(f, s, e, paths);
+                reportCall(e, paths);
             }
-            if (i.op == Op::JumpIfZero || i.op == Op::JumpIfNot0) {
-                const std::uint64_t tried = pc > f.entry ? m_effects[pc - 1 - f.entry].tries : 0;
-                State taken = out;
-                taken.may |= tried;
-                taken.must |= tried;
-                arrive(target, i.op == Op::JumpIfNot0 ? taken : out);
-                arrive(pc + 1, i.op == Op::JumpIfNot0 ? out : taken);
+        }
+        if (!mayIgnoreGuards(s))
+            for (const CodeFacts::At& access : m_accesses)
+                reportAccess(access, m_flow.paths(access.instruction));
+    }
+
+    void reportLocks(const Function& f, const Subroutine& s, const Effect& e, const std::vector<Path>& paths)
+    {
+        for (std::size_t l = 0; l < m_flow.locks().size(); ++l) {
+            const std::uint64_t bit = std::uint64_t{1} << l;
+            const Lock& lock = m_flow.locks()[l];
+            if (lock.isFree)
                 continue;
-            }
-            arrive(pc + 1, out);
+            if (((e.acquires | e.tries) & bit) && all(paths, [&](const Path& p) { return p.held & bit; }) && !isRegion(lock)) // regions nest
+                m_reporter.warning(e.call->place, "lock-recursion", named(lock) + " is asked for, but this path holds it since line " + std::to_string(lock.acquired.line),
+                    "asking again for a lock one holds never ends");
+            if ((e.releases & bit) && all(paths, [&](const Path& p) { return !((p.held | p.unknown) & bit); }) && !(m_flow.heldAtEntry() & bit))
+                m_reporter.warning(e.call->place, "release-without-acquire", named(lock) + " is given back, but no path through '" + f.name + "' takes it before",
+                    isRegion(lock) || !s.annotations.isEmpty() ? "" : "where the caller takes it, say so: _Releases_lock_(" + lock.name + ")");
         }
     }
 
-    static bool isRegion(const Lock& l) { return l.key == kRegion; }
-    std::string named(const Lock& l) const { return isRegion(l) ? l.key : "the lock '" + l.name + "'"; }
-
-    void report(const Function& f, const Subroutine& s, std::uint64_t expectedAtEnd, std::uint64_t heldBefore)
+    void reportReturn(const Function& f, const Subroutine& s, std::uint32_t pc, const std::vector<Path>& paths)
     {
-        // What initializes a lock is not raced yet.
-        std::vector<std::string> initialized;
+        const Place place = placeOf(m_program.places[pc]);
+        for (std::size_t l = 0; l < m_flow.locks().size(); ++l) {
+            const std::uint64_t bit = std::uint64_t{1} << l;
+            const Lock& lock = m_flow.locks()[l];
+            if (lock.isFree)
+                continue;
+            const auto held = std::count_if(paths.begin(), paths.end(), [&](const Path& p) { return p.held & bit; });
+            const bool expected = m_flow.expectedAtEnd() & bit;
+            if (held > 0 && !expected) {
+                const std::string some = held == std::ssize(paths) ? "" : " on some path";
+                if (lock.acquired.line == 0)
+                    m_reporter.warning(place, "lock-not-released", named(lock) + " is still held" + some + " where '" + f.name + "' returns here, though _Releases_lock_ says it is given back");
+                else
+                    m_reporter.warning(place, "lock-not-released",
+                        named(lock) + ", taken on line " + std::to_string(lock.acquired.line) + ", is not given back" + some + " before '" + f.name + "' returns here",
+                        isRegion(lock) ? "" : "where the caller gives it back, say so: _Acquires_lock_(" + lock.name + ")");
+                keep(s, Promise::Kind::LockGiven);
+            }
+            if (expected && all(paths, [&](const Path& p) { return !((p.held | p.unknown) & bit); })) {
+                m_reporter.warning(place, "lock-not-held", named(lock) + " is not held where '" + f.name + "' returns, though its annotations say so");
+                keep(s, Promise::Kind::LockTaken);
+            }
+        }
+        reportLevelAtReturn(f, s, place, paths);
+    }
+
+    void reportLevelAtReturn(const Function& f, const Subroutine& s, Place place, const std::vector<Path>& paths)
+    {
+        const Annotations& a = s.annotations;
+        const Level entry = m_flow.entry();
+        if (a.irqlRaises >= 0) {
+            if (!all(paths, [&](const Path& p) { return p.level.low > a.irqlRaises || p.level.high < a.irqlRaises; }))
+                return;
+            m_reporter.warning(place, "irql-not-raised", "'" + f.name + "' returns here at " + range(paths[0].level) + "; its _IRQL_raises_ says " + irqlName(a.irqlRaises));
+            keep(s, Promise::Kind::Raises);
+            return;
+        }
+        const bool changed = all(paths, [&](const Path& p) {
+            const Level& l = p.level;
+            return !l.asEntered && l.low == l.high && !(entry.low == entry.high && l.low == entry.low);
+        });
+        const bool raised = all(paths, [](const Path& p) { return p.level.raisedBy >= 0; });
+        const bool mayChange = a.changesIrql();
+        if (!changed || (!a.irqlSame && (!raised || mayChange)))
+            return;
+        std::string by;
+        if (raised)
+            by = ", where " + callName(*m_flow.effect(static_cast<std::uint32_t>(paths[0].level.raisedBy)).call) + " on line "
+                + std::to_string(m_program.places[static_cast<std::size_t>(paths[0].level.raisedBy)].line) + " left it";
+        m_reporter.warning(place, "irql-not-restored", "'" + f.name + "' returns here at " + range(paths[0].level) + by + "; " + (a.irqlSame ? "_IRQL_requires_same_ says it" : "it")
+                + " returns at the level it was called at",
+            a.irqlSame ? "KeLowerIrql before the return" : "KeLowerIrql before the return; or say so: _IRQL_raises_(" + irqlName(paths[0].level.low) + ")");
+        keep(s, Promise::Kind::Same);
+    }
+
+    static std::string range(const Level& l) { return l.low == l.high ? irqlName(l.low) : irqlName(l.low) + " to " + irqlName(l.high); }
+
+    std::string callName(const Expression& call) const
+    {
+        if (const Subroutine* callee = calleeOf(call))
+            return std::string(m_symbols.text(callee->name));
+        const std::string name = placeName(*call.a, m_symbols);
+        return name.empty() ? "the function called here" : "'" + name + "'";
+    }
+
+    // At which levels the callee may be called; -1: any.
+    struct Limits {
+        int maximum = -1;
+        int minimum = -1;
+        bool byPaging = false;
+    };
+    static Limits limitsOf(const Annotations& a, const Subroutine* callee, const Expression& call)
+    {
+        Limits l{a.irqlMaximum, a.irqlMinimum, false};
+        if (!callee)
+            return l;
+        // Without a timeout they wait; with one they may only look.
+        if (callee->service == Service::KeWaitForSingleObject && call.arguments.size() > 4)
+            l.maximum = isNull(*call.arguments[4]) ? 1 : 2;
+        if (callee->service == Service::WdfWaitLockAcquire && call.arguments.size() > 1 && !isNull(*call.arguments[1]))
+            l.maximum = 2;
+        if (callee->isPaged && (l.maximum < 0 || l.maximum > 1)) {
+            l.maximum = 1;
+            l.byPaging = true;
+        }
+        return l;
+    }
+
+    void reportCall(const Effect& e, const std::vector<Path>& paths)
+    {
+        const Expression& call = *e.call;
+        const std::vector<Symbol>* names = nullptr;
+        const Annotations* a = annotationsOf(m_unit, call, names);
+        if (!a)
+            return;
+        const Subroutine* callee = calleeOf(call);
+        const std::string name = callName(call);
+        const Limits limits = limitsOf(*a, callee, call);
+        if (limits.maximum >= 0 && all(paths, [&](const Path& p) { return p.level.low > limits.maximum; })) {
+            m_reporter.warning(call.place, "irql-too-high",
+                name + " may be called at " + irqlName(limits.maximum) + " at most" + (limits.byPaging ? ", for its code can be paged out; " : "; ") + whyHigh(paths));
+            keep(callee, Promise::Kind::AtMost);
+        }
+        if (limits.minimum >= 0 && all(paths, [&](const Path& p) { return p.level.high < limits.minimum; })) {
+            m_reporter.warning(call.place, "irql-too-low",
+                name + " may be called at " + irqlName(limits.minimum) + " at least; here it is " + range(paths[0].level)
+                    + (paths[0].level.asEntered ? ", by what " + nameOf(*m_function) + " says of itself" : std::string()));
+            keep(callee, Promise::Kind::AtLeast);
+        }
+        for (const std::string& l : a->requires_) {
+            const std::string key = m_flow.atCall(l, *names, call);
+            if (key.empty() || !all(paths, [&](const Path& p) { return !mayHold(key, p); }))
+                continue;
+            m_reporter.warning(call.place, "lock-required", name + " must be called with the lock '" + key + "' held");
+            keep(callee, Promise::Kind::LockHeld);
+        }
+        for (const std::string& l : a->forbids) {
+            const std::string key = m_flow.atCall(l, *names, call);
+            if (key.empty() || !all(paths, [&](const Path& p) { return holds(key, p); }))
+                continue;
+            m_reporter.warning(call.place, "lock-forbidden", name + " must not be called with the lock '" + key + "' held; this path holds it", "give it back before the call");
+            keep(callee, Promise::Kind::LockNotHeld);
+        }
+        if (a->noLocksHeld)
+            for (std::size_t l = 0; l < m_flow.locks().size(); ++l)
+                if (const Lock& lock = m_flow.locks()[l]; !lock.isFree && !isRegion(lock) && all(paths, [&](const Path& p) { return p.held >> l & 1; })) {
+                    m_reporter.warning(call.place, "lock-forbidden", name + " must be called without any lock; this path holds '" + lock.name + "'", "give it back before the call");
+                    break;
+                }
+        for (std::size_t i = 0; i < a->parameters.size() && i < call.arguments.size(); ++i)
+            if (a->parameters[i].in && call.arguments[i]->type->isPointer() && isNull(*call.arguments[i])) {
+                const std::string parameter = i < names->size() && (*names)[i] != 0 ? " (" + std::string(m_symbols.text((*names)[i])) + ")" : std::string();
+                m_reporter.warning(call.arguments[i]->place, "null-argument",
+                    "argument " + std::to_string(i + 1) + " of " + name + parameter + " is NULL; its annotation says it points to something", "only what is marked _opt_ may be NULL");
+            }
+    }
+
+    std::string whyHigh(const std::vector<Path>& paths) const
+    {
+        const Level& level = paths[0].level;
+        for (std::size_t l = 0; l < m_flow.locks().size(); ++l) {
+            const Lock& lock = m_flow.locks()[l];
+            if (lock.raisesTo > 0 && lock.acquired.line > 0 && all(paths, [&](const Path& p) { return p.held >> l & 1; }))
+                return std::string("the ") + (lock.raisesTo > 1 ? "spin lock '" : "fast mutex '") + lock.name + "', taken on line " + std::to_string(lock.acquired.line) + ", raises to "
+                    + irqlName(lock.raisesTo);
+        }
+        if (level.raisedBy >= 0 && all(paths, [&](const Path& p) { return p.level.raisedBy == level.raisedBy; }))
+            return callName(*m_flow.effect(static_cast<std::uint32_t>(level.raisedBy)).call) + " on line "
+                + std::to_string(m_program.places[static_cast<std::size_t>(level.raisedBy)].line) + " raises to " + irqlName(level.low);
+        if (level.asEntered && m_function->own.irqlMinimum < 0 && m_function->role != 0)
+            return nameOf(*m_function) + " runs above that, as a " + std::string(m_symbols.text(m_function->role));
+        if (level.asEntered)
+            return nameOf(*m_function) + " is declared to run above that";
+        return "here it is " + range(level);
+    }
+
+    bool holds(const std::string& name, const Path& p) const
+    {
+        return std::any_of(m_flow.locks().begin(), m_flow.locks().end(),
+            [&](const Lock& l) { return (p.held >> (&l - m_flow.locks().data()) & 1) && !l.isFree && l.name == name; });
+    }
+    bool mayHold(const std::string& name, const Path& p) const
+    {
+        return std::any_of(m_flow.locks().begin(), m_flow.locks().end(),
+            [&](const Lock& l) { return l.name == name && (l.isFree || ((p.held | p.unknown) >> (&l - m_flow.locks().data()) & 1)); });
+    }
+
+    // Before a device is there nobody else touches what belongs to it.
+    bool mayIgnoreGuards(const Subroutine& s) const
+    {
+        const std::string_view role = m_symbols.text(s.role);
+        return s.annotations.noCompetition || role == "DRIVER_INITIALIZE" || role == "EVT_WDF_DRIVER_DEVICE_ADD" || m_symbols.text(s.name) == "DriverEntry";
+    }
+
+    // What initializes a lock is not raced yet.
+    bool initializes(const std::string& lock) const
+    {
         for (const CodeFacts::At& at : m_calls) {
             const Subroutine* callee = calleeOf(*at.expression);
             if (!callee || !initializesObject(callee->service))
                 continue;
             for (const Expression* a : at.expression->arguments)
-                if (const std::string name = placeName(*a, m_symbols); !name.empty())
-                    initialized.push_back(name);
+                if (placeName(*a, m_symbols) == lock)
+                    return true;
         }
-        for (std::uint32_t pc = f.entry; pc < f.end; ++pc) {
-            const State& at = m_states[pc - f.entry];
-            const Effect& e = m_effects[pc - f.entry];
-            if (!at.reached)
-                continue;
-            const Instruction& i = m_program.code[pc];
-            for (std::size_t l = 0; l < m_locks.size(); ++l) {
-                const std::uint64_t bit = std::uint64_t{1} << l;
-                const Lock& lock = m_locks[l];
-                if (lock.isFree)
-                    continue;
-                if ((e.acquires & bit) && (at.must & bit) && !isRegion(lock)) // regions nest
-                    m_reporter.warning(e.call->place, "lock-recursion", named(lock) + " is asked for, but this path holds it since line " + std::to_string(lock.acquired.line),
-                        "asking again for a lock one holds never ends");
-                if ((e.releases & bit) && !(at.may & bit) && !(heldBefore & bit))
-                    m_reporter.warning(e.call->place, "release-without-acquire", named(lock) + " is given back, but no path through '" + f.name + "' takes it before",
-                        isRegion(lock) || !s.annotations.isEmpty() ? "" : "where the caller takes it, say so: _Releases_lock_(" + lock.name + ")");
-                if (i.op == Op::Return && (at.may & bit) && !(expectedAtEnd & bit)) {
-                    const bool always = at.must & bit;
-                    m_reporter.warning(placeOf(m_program.places[pc]), "lock-not-released",
-                        named(lock) + ", taken on line " + std::to_string(lock.acquired.line) + (always ? ", is not given back before '" : ", is not given back on some path before '") + f.name
-                            + "' returns here",
-                        isRegion(lock) ? "" : "where the caller gives it back, say so: _Acquires_lock_(" + lock.name + ")");
-                }
-                if (i.op == Op::Return && (expectedAtEnd & bit) && !(at.may & bit))
-                    m_reporter.warning(placeOf(m_program.places[pc]), "lock-not-held", named(lock) + " is not held where '" + f.name + "' returns, though its annotations say so");
-            }
-            if (i.op == Op::Return && pc + 1 == f.end && !s.type->base->isVoid() && !s.type->base->isWrong())
-                m_reporter.warning(s.end, "missing-return", "'" + f.name + "' ends here without a return; it returns a value");
-            if (e.call)
-                reportCall(*e.call, at, s);
-        }
-        for (const CodeFacts::At& access : m_accesses) {
-            const State& at = m_states[access.instruction - f.entry];
-            if (at.reached)
-                reportAccess(*access.expression, at, initialized);
-        }
-    }
-
-    void reportCall(const Expression& call, const State& at, const Subroutine& caller)
-    {
-        const Subroutine* callee = calleeOf(call);
-        if (!callee)
-            return;
-        const std::string name(m_symbols.text(callee->name));
-        const int maximum = callee->annotations.irqlMaximum;
-        if (maximum >= 0 && maximum < 2) {
-            const std::string most = maximum == 0 ? "PASSIVE_LEVEL" : "APC_LEVEL";
-            for (std::size_t l = 0; l < m_locks.size(); ++l)
-                if ((at.must >> l & 1) && m_locks[l].raises && m_locks[l].acquired.line > 0) {
-                    m_reporter.warning(call.place, "irql-too-high",
-                        name + " may be called at " + most + " at most; the spin lock '" + m_locks[l].name + "', taken on line " + std::to_string(m_locks[l].acquired.line) + ", raises to DISPATCH_LEVEL");
-                    break;
-                }
-            if (caller.annotations.irqlMinimum > maximum)
-                m_reporter.warning(call.place, "irql-too-high", name + " may be called at " + most + " at most; '" + std::string(m_symbols.text(caller.name)) + "' is declared to run above that");
-        }
-        for (const std::string& l : callee->annotations.requires_) {
-            const std::string key = atCall(l, *callee, call);
-            if (!key.empty() && !holds(key, at))
-                m_reporter.warning(call.place, "lock-required", name + " must be called with the lock '" + key + "' held");
-        }
-    }
-
-    bool holds(const std::string& name, const State& at) const
-    {
-        for (std::size_t l = 0; l < m_locks.size(); ++l)
-            if ((at.must >> l & 1) && m_locks[l].name == name)
-                return true;
         return false;
     }
 
-    void reportAccess(const Expression& e, const State& at, const std::vector<std::string>& initialized)
+    void reportAccess(const CodeFacts::At& at, const std::vector<Path>& paths)
     {
+        const Expression& e = *at.expression;
+        const bool isField = e.kind == ExpressionKind::Member;
+        const Guard& guard = isField ? e.member->guard : e.variable->guard;
         const std::string whole = placeName(e, m_symbols);
-        const std::string field(m_symbols.text(e.member->name));
-        if (whole.size() <= field.size())
+        const std::string field(m_symbols.text(isField ? e.member->name : e.variable->name));
+        if (paths.empty() || whole.size() < field.size() || (isField && whole.size() == field.size()))
             return;
-        const std::string prefix = whole.substr(0, whole.size() - field.size());
-        const std::string& guard = e.member->guardedBy;
-        const std::string lock = prefix + guard;
-        if (holds(lock, at) || holds(guard, at) || std::find(initialized.begin(), initialized.end(), lock) != initialized.end())
+        if (guard.interlocked && at.isWrite)
+            if (reported(e.place, whole))
+                m_reporter.warning(e.place, "not-interlocked", "'" + whole + "' is changed by an ordinary store; its declaration says _Interlocked_", "InterlockedIncrement, InterlockedExchange, ...");
+        if (guard.lock.empty() || (guard.writesOnly && !at.isWrite) || !isFollowed(e, guard))
             return;
-        m_reporter.warning(e.place, "guarded-by", "'" + whole + "' is used without the lock '" + lock + "', by which its declaration says it is guarded");
+        const std::string lock = isField ? whole.substr(0, whole.size() - field.size()) + guard.lock : guard.lock;
+        const bool without = all(paths, [&](const Path& p) { return !mayHold(lock, p) && !mayHold(guard.lock, p); });
+        if (!without || initializes(lock) || initializes(guard.lock))
+            return;
+        guard.reported = true;
+        m_reporter.warning(e.place, "guarded-by",
+            "'" + whole + "' is " + (guard.writesOnly ? "changed" : "used") + " without the lock '" + lock + "', by which its declaration says it is guarded");
     }
 
-    const Program& m_program;
+    bool reported(Place place, const std::string& what)
+    {
+        const std::pair<std::uint64_t, std::string> key{(std::uint64_t{place.line} << 32) | place.column, what};
+        if (std::find(m_reported.begin(), m_reported.end(), key) != m_reported.end())
+            return false;
+        m_reported.push_back(key);
+        return true;
+    }
+
+    // The lock of a device or a queue may be held by the framework around the callback: only the run knows.
+    static bool isFollowed(const Expression& e, const Guard& guard)
+    {
+        if (e.kind != ExpressionKind::Member || !e.member->owner)
+            return true;
+        for (const Member& m : e.member->owner->members)
+            if (m.name != 0 && m.type->isPointer() && guard.kept == m.name)
+                return false;
+        return true;
+    }
+
+    void keep(const Subroutine* s, Promise::Kind kind)
+    {
+        if (s)
+            keep(*s, kind);
+    }
+    void keep(const Subroutine& s, Promise::Kind kind)
+    {
+        for (Promise& p : m_program.promises)
+            if (p.function == s.id && p.kind == kind)
+                p.foundBefore = true;
+    }
+
+    const Unit& m_unit;
+    Program& m_program;
     const CodeFacts& m_facts;
     const Symbols& m_symbols;
     Reporter& m_reporter;
+    LockFlow m_flow;
+    const Subroutine* m_function = nullptr;
     std::vector<CodeFacts::At> m_calls;
     std::vector<CodeFacts::At> m_accesses;
-    std::vector<Lock> m_locks;
-    std::vector<Effect> m_effects;
-    std::vector<State> m_states;
+    std::vector<std::pair<std::uint64_t, std::string>> m_reported;
 };
 
 // The field or variable an expression stands for, as one thing in the whole program.
@@ -501,12 +475,67 @@ void checkInitialization(const Unit& unit, const Symbols& symbols, Reporter& rep
     }
 }
 
+// What must be looked at and is not; what must be written and never is.
+void checkResults(const Unit& unit, const Symbols& symbols, Reporter& reporter)
+{
+    std::vector<const Expression*> targets; // of plain assignments: these do not read
+    std::vector<const Variable*> read;
+    for (const Expression& e : unit.expressions)
+        if (e.kind == ExpressionKind::Assign && e.a->kind == ExpressionKind::Variable)
+            targets.push_back(e.a);
+    std::sort(targets.begin(), targets.end());
+    for (const Expression& e : unit.expressions)
+        if (e.kind == ExpressionKind::Variable && !std::binary_search(targets.begin(), targets.end(), &e))
+            read.push_back(e.variable);
+    std::sort(read.begin(), read.end());
+    auto isRead = [&](const Variable* v) { return std::binary_search(read.begin(), read.end(), v); };
+    auto mustInspect = [&](const Expression& e) {
+        const std::vector<Symbol>* names = nullptr;
+        const Annotations* a = e.kind == ExpressionKind::Call ? annotationsOf(unit, e, names) : nullptr;
+        return a && a->mustInspect;
+    };
+    auto called = [&](const Expression& e) {
+        const Subroutine* f = calleeOf(e);
+        return f ? std::string(symbols.text(f->name)) : placeName(*e.a, symbols);
+    };
+    auto bare = [](const Expression* e) {
+        while (e->kind == ExpressionKind::Cast)
+            e = e->a;
+        return e;
+    };
+    auto kept = [&](const Variable& v, const Expression& value) {
+        if (!v.isGlobal && !v.isParameter && v.type->isScalar() && !isRead(&v) && mustInspect(value))
+            reporter.warning(value.place, "result-not-inspected",
+                "the result of " + called(value) + " goes into '" + std::string(symbols.text(v.name)) + "' and is never looked at; its annotation says it must be");
+    };
+    for (const Statement& s : unit.statements)
+        if (s.kind == StatementKind::Expression && s.expression && mustInspect(*s.expression))
+            reporter.warning(s.expression->place, "result-not-inspected", "the result of " + called(*s.expression) + " is not looked at; its annotation says it must be", "where it really does not matter: (VOID)");
+    for (const Expression& e : unit.expressions)
+        if (e.kind == ExpressionKind::Assign && e.a->kind == ExpressionKind::Variable)
+            kept(*e.a->variable, *bare(e.b));
+    for (const Variable& v : unit.variables)
+        if (v.initials.size() == 1 && v.initials[0].value)
+            kept(v, *bare(v.initials[0].value));
+    for (const Subroutine& f : unit.subroutines) {
+        if (!f.isDefined || f.isBuiltIn)
+            continue;
+        for (std::size_t i = 0; i < f.parameters.size() && i < f.annotations.parameters.size(); ++i) {
+            const Variable& p = *f.parameters[i];
+            if (f.annotations.parameters[i].out && f.annotations.parameters[i].in && p.type->isPointer() && !isRead(&p))
+                reporter.warning(p.place, "out-not-written", "'" + std::string(symbols.text(f.name)) + "' never writes what its _Out_ parameter '" + std::string(symbols.text(p.name)) + "' points to");
+        }
+    }
+}
+
 } // namespace
 
-void check(const Unit& unit, const Program& program, const CodeFacts& facts, const Symbols& symbols, Reporter& reporter)
+void check(const Unit& unit, Program& program, const CodeFacts& facts, const Symbols& symbols, Reporter& reporter)
 {
-    LockFlow(program, facts, symbols, reporter).run();
+    FlowChecks(unit, program, facts, symbols, reporter).run();
     checkInitialization(unit, symbols, reporter);
+    checkResults(unit, symbols, reporter);
+    checkNamedLocks(unit, symbols, reporter);
 }
 
 } // namespace syncscope::driver

@@ -1,7 +1,8 @@
-// Mistakes that are legal C: locks that are not given back, not initialized or not held, functions without a result.
+// Mistakes that are legal C: locks that are not given back, not initialized or not held, calls at a wrong IRQL, annotations
+// that are not kept, results nobody looks at, functions without a result.
 //
-// The locks a function holds are followed along every path of its code. A lock is known by the way it is written
-// (`context->StatisticsLock`), so two ways of writing one lock are two locks here: these are warnings, not proofs.
+// Said is only what holds on every path that leads there (lock_flow.h): these are warnings, not proofs, and what depends on
+// who calls, on the configuration or on memory is left to the run. `program` learns which promises were found broken.
 #pragma once
 
 #include "engine/driver/ast.h"
@@ -9,6 +10,6 @@
 
 namespace syncscope::driver {
 
-void check(const Unit& unit, const Program& program, const CodeFacts& facts, const Symbols& symbols, Reporter& reporter);
+void check(const Unit& unit, Program& program, const CodeFacts& facts, const Symbols& symbols, Reporter& reporter);
 
 } // namespace syncscope::driver

@@ -139,7 +139,7 @@ private:
         std::string name(m_symbols.text(v.name));
         if (v.owner)
             name = std::string(m_symbols.text(v.owner->name)) + "." + name;
-        describeFields(name, v.type, v.location, v.guardedBy, m_types, m_symbols, m_program.globalFields);
+        describeFields(name, v.type, v.location, v.guard, m_types, m_symbols, m_program.globalFields);
     }
 
     std::uint32_t stringOffset(const Expression& e)
@@ -723,12 +723,14 @@ private:
         pieces(words, size, [&](std::uint64_t at, std::uint64_t bytes) { word(static_cast<std::int64_t>(at - words), bytes); });
     }
 
-    void noteAccess(const Expression& access)
+    // The last instruction reads or writes what `access` names.
+    void noteAccess(const Expression& access, bool isWrite)
     {
         const Expression* e = &access;
         while (e) {
-            if (e->kind == ExpressionKind::Member && !e->member->guardedBy.empty()) {
-                m_facts.guardedAccesses.push_back({static_cast<std::uint32_t>(m_program.code.size() - 1), e});
+            const Guard* guard = e->kind == ExpressionKind::Member ? &e->member->guard : e->kind == ExpressionKind::Variable ? &e->variable->guard : nullptr;
+            if (guard && guard->any()) {
+                m_facts.guardedAccesses.push_back({static_cast<std::uint32_t>(m_program.code.size() - 1), e, isWrite});
                 return;
             }
             if (e->kind == ExpressionKind::Member) {
@@ -895,7 +897,7 @@ private:
             }
             const Register r = load(l, scalarOf(e.type.type), e.place, target);
             if (l.kind != Location::Kind::Register)
-                noteAccess(e);
+                noteAccess(e, false);
             return settle(r, target, top, l);
         }
         case ExpressionKind::AddressOf: {
@@ -1083,7 +1085,7 @@ private:
         // Not in `target`, which may be the variable that holds the address.
         const Register v = value(*e.b);
         store(l, scalarOf(e.type.type), v, e.place);
-        noteAccess(*e.a);
+        noteAccess(*e.a, true);
         if (wanted && target != kNoRegister) {
             emit(Op::Move, scalarOf(e.type.type), e.place, target, v, 0, 0);
             m_top = top;
@@ -1144,7 +1146,7 @@ private:
         const Location m = materialized(l, e.a->place);
         const Register old = alloc(e.place);
         load(m, scalar, e.a->place, old);
-        noteAccess(*e.a);
+        noteAccess(*e.a, false);
         Register from = old;
         if (widened) {
             from = alloc(e.place);
@@ -1155,7 +1157,7 @@ private:
         if (narrowed)
             emit(Op::Convert, scalar, e.place, sum, sum, 0, 0);
         store(m, scalar, sum, e.place);
-        noteAccess(*e.a);
+        noteAccess(*e.a, true);
         if (!wanted) {
             m_top = top;
             return 0;

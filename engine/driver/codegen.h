@@ -14,9 +14,10 @@ struct CodeFacts {
     struct At {
         std::uint32_t instruction = 0;
         const Expression* expression = nullptr;
+        bool isWrite = false;               // of an access
     };
     std::vector<At> calls;                  // in order of instruction
-    std::vector<At> guardedAccesses;        // loads and stores of fields with _Guarded_by_
+    std::vector<At> guardedAccesses;        // loads and stores of fields and variables with a guard
     std::vector<const Subroutine*> functions; // by FunctionId
 };
 

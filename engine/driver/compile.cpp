@@ -92,9 +92,15 @@ Expected<Compiled> compile(const std::vector<SourceFile>& given, const CompileOp
     if (hasErrors(reporter))
         return unexpected(reporter.take());
     result.program.files = c.names;
-    result.program.structures = describeStructures(types, c.symbols);
     measureCalls(facts, types, result.program);
     check(unit, result.program, facts, c.symbols, reporter);
+    result.program.structures = describeStructures(types, c.symbols);
+    for (const Variable* v : unit.globals)
+        if (v->guard.reported)
+            for (Field& f : result.program.globalFields)
+                f.foundBefore = f.foundBefore || (f.offset >= v->location && f.offset < v->location + v->type->size);
+    for (const AnnotationUse& a : unit.annotations)
+        result.annotations.push_back({{c.names[a.place.file], a.place.line, a.place.column}, a.text, a.of, a.before, a.during});
     result.warnings = reporter.take();
     return result;
 }

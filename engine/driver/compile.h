@@ -20,9 +20,19 @@ struct CompileOptions {
     std::vector<std::pair<std::string, std::string>> definitions; // names for #if, as by -DNAME=VALUE
 };
 
+// An annotation of the driver text, and when it is checked.
+struct AnnotationNote {
+    SourcePlace place;
+    std::string text;    // "_IRQL_requires_max_(DISPATCH_LEVEL)"
+    std::string of;      // function, field or variable
+    bool before = false; // by the checks before the run
+    bool during = false; // by the machine, while it runs
+};
+
 struct Compiled {
     Program program;
     Diagnostics warnings;
+    std::vector<AnnotationNote> annotations; // in the order of the text
 };
 
 // The files are one translation unit, in order, after the built-in WDK and WDF declarations. `#include` of a WDK, WDF or

@@ -258,60 +258,80 @@ std::string Parser::nearest(Symbol symbol, bool types)
 
 bool Parser::isSal(const Token& t)
 {
-    if (t.kind != TokenKind::Name || t.isKeyword() || t.text.size() < 4 || t.text[0] != '_')
-        return false;
-    const bool sal2 = t.text.back() == '_' && t.text[1] != '_';
-    const bool sal1 = t.text.substr(0, 6) == "__drv_" || t.text == "__in" || t.text == "__out" || t.text == "__inout" || t.text.substr(0, 5) == "__in_"
-        || t.text.substr(0, 6) == "__out_" || t.text.substr(0, 8) == "__inout_";
-    return (sal2 || sal1) && !find(t.symbol);
+    return t.kind == TokenKind::Name && !t.isKeyword() && isAnnotation(t.text) && !find(t.symbol);
 }
 
-// Text of an annotation's argument that names a lock: "(&Context->Lock)" is "Context->Lock".
-static std::string lockText(const std::vector<Token>& tokens, std::size_t from, std::size_t to)
+void Parser::annotation(Annotated& to)
 {
-    while (from < to && (tokens[from].is(Punctuator::Amp) || tokens[from].is(Punctuator::Star)))
-        ++from;
-    while (to - from >= 2 && tokens[from].is(Punctuator::LeftParen) && tokens[to - 1].is(Punctuator::RightParen)) {
-        ++from;
-        --to;
-    }
-    std::string text;
-    for (; from < to && text.size() < 200; ++from)
-        text += tokens[from].text;
-    return text;
-}
-
-void Parser::annotation(Annotations& to, std::string& guardedBy)
-{
-    const std::string_view word = now().text;
+    const std::size_t word = m_at;
     advance();
-    if (!now().is(Punctuator::LeftParen))
-        return;
-    const std::size_t from = m_at + 1;
-    skipBalanced();
-    const std::size_t end = std::max(from, m_at - 1);
-    auto contains = [&](std::string_view part) { return word.find(part) != std::string_view::npos; };
-    auto level = [&]() {
-        const NumberValue n = from < end && m_tokens[from].kind == TokenKind::Number ? numberValue(m_tokens[from].text) : NumberValue{NumberValue::Problem::Malformed};
-        return n.problem == NumberValue::Problem::None && n.value <= 31 ? static_cast<int>(n.value) : -1;
-    };
-    if (contains("uarded_by_")) {
-        guardedBy = lockText(m_tokens, from, end);
-    } else if (word == "_IRQL_requires_max_" || word == "__drv_maxIRQL") {
-        to.irqlMaximum = level();
-    } else if (word == "_IRQL_requires_min_" || word == "__drv_minIRQL") {
-        to.irqlMinimum = level();
-    } else if (word == "_IRQL_requires_" || word == "__drv_requiresIRQL") {
-        to.irqlMaximum = to.irqlMinimum = level();
-    } else if (contains("equires_") && contains("lock_held_") && !contains("not_held")) {
-        to.requires_.push_back(lockText(m_tokens, from, end));
-    } else if (contains("cquires_") && contains("lock_") && !contains("equires_")) {
-        to.acquires.push_back(lockText(m_tokens, from, end));
-    } else if (contains("eleases_") && contains("lock_")) {
-        to.releases.push_back(lockText(m_tokens, from, end));
-    } else if (word == "_Function_class_" && from < end) {
-        to.role = m_tokens[from].symbol;
+    std::size_t from = m_at;
+    std::size_t end = m_at;
+    if (now().is(Punctuator::LeftParen)) {
+        ++from;
+        skipBalanced();
+        end = std::max(from, m_at - 1);
     }
+    annotate(to, m_tokens[word], std::span<const Token>(m_tokens).subspan(from, end - from), m_reporter);
+    if (isBuiltIn(m_tokens[word].place))
+        to.uses.clear();
+}
+
+void Parser::annotationsHere(Annotated& to)
+{
+    while (isSal(now()))
+        annotation(to);
+}
+
+void Parser::keepUses(const Annotated& sal, Symbol of, const Record* record, Subroutine* function)
+{
+    constexpr std::size_t kMost = 20'000;
+    for (AnnotationUse use : sal.uses) {
+        if (m_unit.annotations.size() >= kMost)
+            return;
+        use.of = std::string(m_symbols.text(of));
+        use.record = record;
+        use.function = function;
+        m_unit.annotations.push_back(std::move(use));
+    }
+}
+
+void Parser::describeParameters(Annotations& to, const std::vector<Parameter>& parameters) const
+{
+    to.parameters.resize(std::max(to.parameters.size(), parameters.size()));
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        Annotations said = parameters[i].sal.function;
+        nameCurrent(said, m_symbols.text(parameters[i].name));
+        Annotations locks;
+        locks.requires_ = std::move(said.requires_);
+        locks.forbids = std::move(said.forbids);
+        locks.acquires = std::move(said.acquires);
+        locks.releases = std::move(said.releases);
+        locks.sometimes = std::move(said.sometimes);
+        locks.parameters.resize(i + 1);
+        locks.parameters[i] = parameters[i].sal.parameter;
+        to.add(locks);
+    }
+}
+
+// A pointer to a function that is annotated itself: row of its contract, or -1.
+std::int32_t Parser::contractOf(const Annotated& sal, const Declarator& d, bool isPointer)
+{
+    if (!isPointer)
+        return -1;
+    Contract c;
+    c.annotations = sal.function;
+    const bool only = c.annotations.isEmpty();
+    describeParameters(c.annotations, d.parameters);
+    if ((only && c.annotations.isEmpty()) || m_unit.contracts.size() >= 10'000)
+        return -1;
+    const auto role = d.type->isPointer() ? m_unit.roles.find(d.type->base.alias) : m_unit.roles.find(d.type.alias);
+    if (role != m_unit.roles.end())
+        c.annotations.add(role->second.annotations);
+    for (const Parameter& p : d.parameters)
+        c.parameterNames.push_back(p.name);
+    m_unit.contracts.push_back(std::move(c));
+    return static_cast<std::int32_t>(m_unit.contracts.size() - 1);
 }
 
 bool Parser::isTypeStart(const Token& t)
@@ -348,7 +368,7 @@ bool Parser::specifiers(Specifiers& s, bool isTop)
         if (t.kind != TokenKind::Name)
             break;
         if (isSal(t)) {
-            annotation(s.annotations, s.guardedBy);
+            annotation(s.sal);
             continue;
         }
         if (!t.isKeyword()) {
@@ -530,10 +550,9 @@ void Parser::recordBody(Record& record)
                 advance();
                 conditional();
             }
-            std::string guardedBy = s.guardedBy;
-            Annotations unused;
-            while (isSal(now()))
-                annotation(unused, guardedBy);
+            Annotated sal = s.sal;
+            sal.add(d.sal);
+            annotationsHere(sal);
             if (d.name == 0) {
                 ended = true;
                 break;
@@ -551,7 +570,9 @@ void Parser::recordBody(Record& record)
             m.name = d.name;
             m.type = d.type;
             m.place = d.place;
-            m.guardedBy = guardedBy;
+            m.guard = sal.guard;
+            m.contract = contractOf(sal, d, d.type->isPointer() && d.type->base->isFunction());
+            keepUses(sal, d.name, &record, nullptr);
             record.members.push_back(std::move(m));
         } while (accept(Punctuator::Comma));
         if (ended)
@@ -656,11 +677,14 @@ void Parser::parameterList(Modifier& m)
                 depth += now().is(Punctuator::LeftParen) ? 1 : now().is(Punctuator::RightParen) ? -1 : 0;
                 advance();
             }
-            m.parameters.push_back({0, {m_types.wrong, 0, 0}, s.place});
+            m.parameters.push_back({0, {m_types.wrong, 0, 0}, s.place, {}, -1});
             continue;
         }
         const Declarator d = declarator(s, true);
-        Parameter p{d.name, d.type, d.name ? d.place : s.place};
+        Parameter p{d.name, d.type, d.name ? d.place : s.place, s.sal, -1};
+        p.sal.add(d.sal);
+        annotationsHere(p.sal);
+        p.contract = contractOf(p.sal, d, p.type->isFunction() || (p.type->isPointer() && p.type->base->isFunction()));
         if (p.type->isArray()) {
             p.type = m_types.pointerTo(p.type->base);
         } else if (p.type->isFunction()) {
@@ -679,10 +703,6 @@ void Parser::parameterList(Modifier& m)
                 if (other.name == p.name)
                     m_reporter.error(p.place, "duplicate-definition", "two parameters are named " + m_sema.quoted(p.name));
         m.parameters.push_back(p);
-        Annotations unused;
-        std::string none;
-        while (isSal(now()))
-            annotation(unused, none);
         if (m.parameters.size() > 64) {
             m_reporter.error(p.place, "too-many-parameters", "a function has at most 64 parameters");
             giveUp();
@@ -711,9 +731,7 @@ void Parser::modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstr
                 pointers.back().qualifiers |= now().is(Word::Const) ? kConst : now().is(Word::Volatile) ? kVolatileType : std::uint8_t{0};
             advance();
         } else if (isSal(now())) {
-            Annotations unused;
-            std::string none;
-            annotation(unused, none);
+            annotation(d.sal);
         } else {
             break;
         }
@@ -810,10 +828,9 @@ Parser::Declarator Parser::declarator(const Specifiers& s, bool mayBeAbstract)
             for (const Parameter& p : m.parameters)
                 types.push_back(p.type);
             d.type = m_types.function(d.type, std::move(types), m.isVariadic);
-            if (i == 0) {
+            d.isFunction = i == 0;
+            if (i == 0 || (i == 1 && list[0].kind == Modifier::Kind::Pointer))
                 d.parameters = std::move(m.parameters);
-                d.isFunction = true;
-            }
             break;
         }
         }
@@ -853,7 +870,7 @@ bool Parser::checkObjectType(const Declarator& d)
     return true;
 }
 
-void Parser::typedefDeclaration(const Declarator& d)
+void Parser::typedefDeclaration(const Specifiers& s, const Declarator& d)
 {
     const Name* old = find(d.name);
     if (old && old->scope == m_scope) {
@@ -867,6 +884,20 @@ void Parser::typedefDeclaration(const Declarator& d)
     if (type->isRecord() && type->record->alias == 0)
         type->record->alias = d.name;
     bind(d.name, NameKind::Typedef, d.place)->type = type;
+    if (!type->isFunction())
+        return;
+    Contract& role = m_unit.roles[d.name];
+    role = {};
+    role.isBuiltIn = isBuiltIn(d.place);
+    role.annotations = s.sal.function;
+    role.annotations.add(d.sal.function);
+    describeParameters(role.annotations, d.parameters);
+    for (const Parameter& p : d.parameters)
+        role.parameterNames.push_back(p.name);
+    if (const auto other = m_unit.roles.find(d.type.alias); other != m_unit.roles.end())
+        role.annotations.add(other->second.annotations);
+    keepUses(s.sal, d.name, nullptr, nullptr);
+    keepUses(d.sal, d.name, nullptr, nullptr);
 }
 
 Subroutine* Parser::functionDeclaration(const Specifiers& s, const Declarator& d, bool isDefinition)
@@ -910,17 +941,48 @@ Subroutine* Parser::functionDeclaration(const Specifiers& s, const Declarator& d
     }
     if (!d.isFunction && d.type.alias != 0)
         f->role = d.type.alias;
-    if (s.annotations.role != 0)
-        f->role = s.annotations.role;
     f->isStatic = f->isStatic || s.isStatic;
-    if (!s.annotations.isEmpty())
-        f->annotations = s.annotations;
+    annotateFunction(*f, s, d, isDefinition, old == nullptr);
     if (d.isFunction) {
         f->parameterNames.clear();
         for (const Parameter& p : d.parameters)
             f->parameterNames.push_back(p.name);
     }
     return f;
+}
+
+// A declaration and a definition of one function speak of it together; that they differ is most likely a slip.
+void Parser::annotateFunction(Subroutine& f, const Specifiers& s, const Declarator& d, bool isDefinition, bool isFirst)
+{
+    Annotated sal = s.sal;
+    sal.add(d.sal);
+    Annotations said = sal.function;
+    if (d.isFunction)
+        describeParameters(said, d.parameters);
+    if (said.role != 0)
+        f.role = said.role;
+    const bool known = !f.own.isEmpty();
+    const bool differs = known && !said.isEmpty()
+        && (said.irqlMaximum != f.own.irqlMaximum || said.irqlMinimum != f.own.irqlMinimum || said.irqlRaises != f.own.irqlRaises || said.irqlSame != f.own.irqlSame
+            || said.requires_ != f.own.requires_ || said.forbids != f.own.forbids || said.acquires != f.own.acquires || said.releases != f.own.releases);
+    if (isDefinition && said.usesDeclared && isFirst)
+        m_reporter.warning(d.place, "no-declaration", "_Use_decl_annotations_ takes the annotations of a declaration before this one, and there is none of " + m_sema.quoted(d.name));
+    else if (differs && !isBuiltIn(d.place))
+        m_reporter.warning(d.place, "annotations-differ", "the annotations of " + m_sema.quoted(d.name) + " here are not those of line " + std::to_string(f.place.line),
+            isDefinition ? "_Use_decl_annotations_ takes over those of the declaration" : "");
+    said.add(f.own);
+    f.own = std::move(said);
+    f.annotations = f.own;
+    const auto role = m_unit.roles.find(f.role);
+    if (role != m_unit.roles.end())
+        f.annotations.add(role->second.annotations);
+    if (f.annotations.irqlMinimum > f.annotations.irqlMaximum && f.annotations.irqlMaximum >= 0 && !(known && !differs) && !isBuiltIn(d.place))
+        m_reporter.warning(d.place, "irql-contradiction",
+            m_sema.quoted(d.name) + " can never be called as declared: at " + irqlName(f.annotations.irqlMinimum) + " at least"
+                + (f.own.irqlMinimum < 0 ? " as a " + std::string(m_symbols.text(f.role)) : std::string()) + " and at " + irqlName(f.annotations.irqlMaximum) + " at most");
+    keepUses(sal, d.name, nullptr, &f);
+    for (const Parameter& p : d.parameters)
+        keepUses(p.sal, d.name, nullptr, &f);
 }
 
 void Parser::functionDefinition(const Specifiers& s, const Declarator& d)
@@ -947,6 +1009,7 @@ void Parser::functionDefinition(const Specifiers& s, const Declarator& d)
         v.isParameter = true;
         v.isDefined = true;
         v.needsMemory = p.type->isRecord();
+        v.contract = p.contract;
         f->parameters.push_back(&v);
         if (p.name == 0)
             m_reporter.error(p.place, "parameter-name", "a parameter of the definition of " + m_sema.quoted(d.name) + " has no name; expected one after its type");
@@ -992,7 +1055,11 @@ Variable* Parser::variableDeclaration(const Specifiers& s, const Declarator& d)
     v.isDefined = !s.isExtern;
     v.isBuiltIn = isBuiltIn(d.place);
     v.needsMemory = v.isGlobal || !d.type->isScalar();
-    v.guardedBy = s.guardedBy;
+    Annotated sal = s.sal;
+    sal.add(d.sal);
+    v.guard = sal.guard;
+    v.contract = contractOf(sal, d, d.type->isPointer() && d.type->base->isFunction());
+    keepUses(sal, d.name, nullptr, nullptr);
     if (v.isGlobal)
         m_unit.globals.push_back(&v);
     bind(d.name, NameKind::Variable, d.place)->variable = &v;
@@ -1064,10 +1131,7 @@ void Parser::externalDeclaration()
     }
     for (;;) {
         Declarator d = declarator(s, false);
-        Annotations after;
-        std::string guardedBy;
-        while (isSal(now()))
-            annotation(after, guardedBy);
+        annotationsHere(d.sal);
         if (d.name == 0) {
             skipDeclaration();
             return;
@@ -1083,7 +1147,7 @@ void Parser::externalDeclaration()
             return;
         }
         if (s.isTypedef) {
-            typedefDeclaration(d);
+            typedefDeclaration(s, d);
         } else if (d.type->isFunction()) {
             functionDeclaration(s, d, false);
         } else {
@@ -1677,6 +1741,7 @@ Statement* Parser::localDeclaration()
         return declaration;
     do {
         Declarator d = declarator(s, false);
+        annotationsHere(d.sal);
         if (d.name == 0) {
             skipStatement();
             return declaration;
@@ -1691,7 +1756,7 @@ Statement* Parser::localDeclaration()
             continue;
         }
         if (s.isTypedef) {
-            typedefDeclaration(d);
+            typedefDeclaration(s, d);
             continue;
         }
         const bool unsized = d.type->isArray() && d.type->count == 0;

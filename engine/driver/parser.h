@@ -1,6 +1,7 @@
 // Tokens to a Unit. After a mistake it goes on where a statement or declaration begins, so that all mistakes are found at once.
 #pragma once
 
+#include "engine/driver/annotations.h"
 #include "engine/driver/ast.h"
 #include "engine/driver/lexer.h"
 #include "engine/driver/sema.h"
@@ -47,13 +48,14 @@ private:
         Place place;
         bool isTypedef = false, isExtern = false, isStatic = false, isInline = false;
         bool definesRecord = false;
-        Annotations annotations;
-        std::string guardedBy;
+        Annotated sal;
     };
     struct Parameter {
         Symbol name = 0;
         Qualified type;
         Place place;
+        Annotated sal;
+        std::int32_t contract = -1;
     };
     struct Modifier {
         enum class Kind : std::uint8_t { Pointer, Array, Function } kind = Kind::Pointer;
@@ -67,8 +69,9 @@ private:
         Symbol name = 0;
         Place place;
         Qualified type;
-        std::vector<Parameter> parameters;  // when it is directly a function
+        std::vector<Parameter> parameters;  // when it is directly a function, or a pointer to one
         bool isFunction = false;            // written with its parameters
+        Annotated sal;
     };
     class Nesting;
 
@@ -101,7 +104,11 @@ private:
     void externalDeclaration();
     bool isTypeStart(const Token& token);
     bool isSal(const Token& token);
-    void annotation(Annotations& to, std::string& guardedBy);
+    void annotation(Annotated& to);
+    void annotationsHere(Annotated& to);
+    void keepUses(const Annotated& sal, Symbol of, const Record* record, Subroutine* function);
+    std::int32_t contractOf(const Annotated& sal, const Declarator& d, bool isPointer);
+    void describeParameters(Annotations& to, const std::vector<Parameter>& parameters) const;
     bool specifiers(Specifiers& s, bool isTop);
     void recordSpecifier(Specifiers& s);
     void recordBody(Record& record);
@@ -110,8 +117,9 @@ private:
     void modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstract);
     void parameterList(Modifier& m);
     Qualified typeName();
-    void typedefDeclaration(const Declarator& d);
+    void typedefDeclaration(const Specifiers& s, const Declarator& d);
     Subroutine* functionDeclaration(const Specifiers& s, const Declarator& d, bool isDefinition);
+    void annotateFunction(Subroutine& f, const Specifiers& s, const Declarator& d, bool isDefinition, bool isFirst);
     void functionDefinition(const Specifiers& s, const Declarator& d);
     Variable* variableDeclaration(const Specifiers& s, const Declarator& d);
     bool checkObjectType(const Declarator& d);

@@ -69,6 +69,9 @@ struct Function {
     std::uint16_t registers = 0;
     std::uint32_t stackBytes = 0;    // stack memory of one call, multiple of 8
     bool paged = false;              // #pragma alloc_text(PAGE, ...) or PAGED_CODE()
+    std::uint32_t promises = 0;      // first of its promises; those at the entry come before those at the return
+    std::uint32_t promisesAtReturn = 0;
+    std::uint32_t promisesEnd = 0;
     std::string callback;            // role type it was declared with: "EVT_WDF_IO_QUEUE_IO_READ"; empty otherwise
     trace::CodePlace place;          // of its name
 };
@@ -82,6 +85,9 @@ struct Field {
     bool isLock = false;             // KSPIN_LOCK, FAST_MUTEX, KEVENT, ... : the kernel's own, not data
     std::string typeName;            // "LONG", "KSPIN_LOCK"
     std::string guardedBy;           // _Guarded_by_(...) as written; empty otherwise
+    bool guardsWrites = false;       // _Write_guarded_by_: reading is free
+    bool interlocked = false;        // _Interlocked_: by interlocked operations only
+    bool foundBefore = false;        // the check before the run saw an access without the guard
 };
 
 struct Structure {
@@ -89,6 +95,35 @@ struct Structure {
     std::uint32_t bytes = 0;
     std::vector<Field> fields;
 };
+
+// The way to a lock that an annotation names: from a parameter or a variable through pointers, without a step of the machine.
+struct LockWay {
+    static constexpr std::uint16_t kGlobal = 0xFFFF;
+    std::uint16_t parameter = kGlobal;
+    std::uint32_t global = 0;            // offset of the variable in driver memory
+    // Each: what is there so far is an address; read it, unless it is the first of a parameter, and add this.
+    std::vector<std::uint32_t> offsets;
+    bool isHandle = false;               // at the end lies a WDF handle, not the lock
+    bool isPointer = false;              // at the end lies a pointer to the lock
+};
+
+// What SAL says of a function, as far as a run can check it: at its entry, or where it returns.
+struct Promise {
+    enum class Kind : std::uint8_t {
+        AtMost, AtLeast,                 // IRQL at entry
+        LockHeld, LockNotHeld, NoLocks,  // at entry
+        Same, Raises,                    // IRQL at the return
+        LockTaken, LockGiven,            // at the return
+    };
+    Kind kind = Kind::AtMost;
+    std::uint8_t level = 0;
+    bool foundBefore = false;            // the check before the run saw it broken already
+    std::uint32_t function = 0;          // FunctionId
+    LockWay way;
+    std::string lock;                    // as written
+    std::string text;                    // "_IRQL_requires_max_(PASSIVE_LEVEL)"
+};
+constexpr bool isAtReturn(Promise::Kind k) { return k >= Promise::Kind::Same; }
 
 struct Program {
     std::vector<Instruction> code;
@@ -102,6 +137,7 @@ struct Program {
     std::uint32_t stackRegisters = 0;         // registers of the most demanding chain
     std::uint32_t stackBytes = 0;             // stack memory of the most demanding chain
     bool recursive = false;
+    std::vector<Promise> promises;            // by function
 
     FunctionId function(const std::string& name) const; // none when there is no such function
 };

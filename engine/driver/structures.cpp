@@ -11,7 +11,7 @@ bool isKernelLock(std::string_view typeName)
     return std::find(kNames.begin(), kNames.end(), typeName) != kNames.end();
 }
 
-void describeFields(const std::string& name, Qualified type, std::uint32_t offset, const std::string& guardedBy, const TypeTable& types, const Symbols& symbols,
+void describeFields(const std::string& name, Qualified type, std::uint32_t offset, const Guard& guard, const TypeTable& types, const Symbols& symbols,
     std::vector<Field>& to)
 {
     if (to.size() >= kMaximumFields || type->isWrong())
@@ -27,17 +27,20 @@ void describeFields(const std::string& name, Qualified type, std::uint32_t offse
         f.isSigned = type->isInteger() && isSigned(type->scalar);
         f.isLock = isLock;
         f.typeName = types.name(type.unqualified());
-        f.guardedBy = guardedBy;
+        f.guardedBy = guard.lock;
+        f.guardsWrites = guard.writesOnly;
+        f.interlocked = guard.interlocked;
+        f.foundBefore = guard.reported;
         to.push_back(std::move(f));
     } else if (type->isArray()) {
         for (std::uint64_t i = 0; i < type->count; ++i)
-            describeFields(name + "[" + std::to_string(i) + "]", type->base, static_cast<std::uint32_t>(offset + i * type->base->size), guardedBy, types, symbols, to);
+            describeFields(name + "[" + std::to_string(i) + "]", type->base, static_cast<std::uint32_t>(offset + i * type->base->size), guard, types, symbols, to);
     } else if (type->isRecord()) {
         auto inner = [&](const Member& m) {
             std::string member = name;
             if (m.name)
                 member += (name.empty() ? "" : ".") + std::string(symbols.text(m.name));
-            describeFields(member, m.type, offset + m.offset, m.guardedBy.empty() ? guardedBy : m.guardedBy, types, symbols, to);
+            describeFields(member, m.type, offset + m.offset, m.guard.any() ? m.guard : guard, types, symbols, to);
         };
         const Record& r = *type->record;
         if (!r.isUnion) {

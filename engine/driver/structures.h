@@ -11,7 +11,7 @@ namespace syncscope::driver {
 
 // Appends what lies in an object: its numbers, pointers, handles and locks, structures flattened. Of a union it takes the
 // member that covers it whole; an array of more than kMaximumElements elements is one field.
-void describeFields(const std::string& name, Qualified type, std::uint32_t offset, const std::string& guardedBy, const TypeTable& types, const Symbols& symbols,
+void describeFields(const std::string& name, Qualified type, std::uint32_t offset, const Guard& guard, const TypeTable& types, const Symbols& symbols,
     std::vector<Field>& to);
 inline constexpr std::uint64_t kMaximumElements = 256;
 inline constexpr std::size_t kMaximumFields = 16384;

@@ -56,11 +56,23 @@ struct Type {
     bool isWrong() const { return kind == TypeKind::Wrong; }
 };
 
+// What SAL says of a field or a variable.
+struct Guard {
+    std::string lock;              // of _Guarded_by_, as written
+    bool writesOnly = false;       // _Write_guarded_by_
+    bool interlocked = false;      // _Interlocked_: only by interlocked operations
+    Symbol kept = 0;               // the field beside it that keeps the handle of a device or queue whose lock it is
+    mutable bool reported = false; // before the run an access without it was found
+
+    bool any() const { return interlocked || !lock.empty(); }
+};
+
 struct Member {
     Symbol name = 0;               // 0: an anonymous structure or union, whose members count as the outer one's
     Qualified type;
     std::uint32_t offset = 0;
-    std::string guardedBy;         // lock of _Guarded_by_, as written
+    Guard guard;
+    std::int32_t contract = -1;    // of a pointer to a function: row of Unit::contracts
     Place place;
     const Record* owner = nullptr;
 };
