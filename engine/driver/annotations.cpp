@@ -20,12 +20,12 @@ enum class Meaning : std::uint8_t {
     Other, // known, and not checked
 };
 
-struct Word {
+struct SalWord {
     std::string_view text;
     Meaning meaning;
 };
 
-constexpr Word kWords[] = {
+constexpr SalWord kWords[] = {
     {"_IRQL_requires_max_", Meaning::Maximum}, {"_IRQL_requires_min_", Meaning::Minimum}, {"_IRQL_requires_", Meaning::Exactly},
     {"_IRQL_always_function_max_", Meaning::Other}, {"_IRQL_always_function_min_", Meaning::Other},
     {"_IRQL_raises_", Meaning::Raises}, {"_IRQL_requires_same_", Meaning::Same}, {"_IRQL_saves_", Meaning::Saves}, {"_IRQL_restores_", Meaning::Restores},
@@ -55,9 +55,9 @@ constexpr std::string_view kFamilies[] = {"_In_", "_Out_", "_Inout_", "_Outptr_"
 
 bool begins(std::string_view text, std::string_view with) { return text.substr(0, with.size()) == with; }
 
-const Word* wordOf(std::string_view text)
+const SalWord* wordOf(std::string_view text)
 {
-    const auto* found = std::find_if(std::begin(kWords), std::end(kWords), [&](const Word& w) { return w.text == text; });
+    const auto* found = std::find_if(std::begin(kWords), std::end(kWords), [&](const SalWord& w) { return w.text == text; });
     return found == std::end(kWords) ? nullptr : found;
 }
 
@@ -187,7 +187,7 @@ bool isAnnotation(std::string_view w)
 
 void annotate(Annotated& to, const Token& word, std::span<const Token> arguments, Reporter& reporter)
 {
-    const Word* w = wordOf(word.text);
+    const SalWord* w = wordOf(word.text);
     AnnotationUse use;
     use.place = word.place;
     use.text = std::string(word.text.substr(0, 100));
@@ -207,7 +207,7 @@ void annotate(Annotated& to, const Token& word, std::span<const Token> arguments
         } else if (std::none_of(std::begin(kFamilies), std::end(kFamilies), [&](std::string_view f) { return begins(word.text, f); })
             || (word.text.size() > 9 && (begins(word.text, "_Requires_") || begins(word.text, "_Acquires_") || begins(word.text, "_Releases_") || begins(word.text, "_IRQL_")))) {
             std::vector<std::string> candidates;
-            for (const Word& k : kWords)
+            for (const SalWord& k : kWords)
                 if (k.meaning != Meaning::Other)
                     candidates.emplace_back(k.text);
             const std::string near = nearestName(use.text, candidates);
@@ -293,7 +293,7 @@ void annotate(Annotated& to, const Token& word, std::span<const Token> arguments
     case Meaning::When: // what holds under a condition is not followed; a lock it may take or give back is left alone
         use.before = use.during = false;
         for (std::size_t i = 0; i + 1 < arguments.size(); ++i) {
-            const Word* inner = arguments[i].kind == TokenKind::Name ? wordOf(arguments[i].text) : nullptr;
+            const SalWord* inner = arguments[i].kind == TokenKind::Name ? wordOf(arguments[i].text) : nullptr;
             if (!inner || (inner->meaning != Meaning::Acquires && inner->meaning != Meaning::Releases) || !arguments[i + 1].is(Punctuator::LeftParen))
                 continue;
             std::size_t end = i + 2;
@@ -334,6 +334,11 @@ std::string firstWord(const std::string& text)
     return text.substr(0, end);
 }
 
+bool isHandle(Qualified type, const Symbols& symbols)
+{
+    return type->isPointer() && type.alias != 0 && begins(symbols.text(type.alias), "WDF");
+}
+
 bool isLockType(Qualified type, const Symbols& symbols)
 {
     // Integers under their own names are no locks; what is a structure, a handle or a pointer may be one.
@@ -343,6 +348,67 @@ bool isLockType(Qualified type, const Symbols& symbols)
 }
 
 } // namespace
+
+bool wayTo(const std::string& text, const Subroutine& f, const Unit& unit, const Symbols& symbols, LockWay& way, Variable*& global)
+{
+    const std::string root = firstWord(text);
+    way = {};
+    global = nullptr;
+    Qualified type;
+    for (std::size_t i = 0; i < f.parameterNames.size() && i < f.type->parameters.size() && i < f.parameters.size(); ++i)
+        if (f.parameterNames[i] != 0 && symbols.text(f.parameterNames[i]) == root) {
+            way.parameter = static_cast<std::uint16_t>(i);
+            type = f.type->parameters[i];
+        }
+    if (!type.type)
+        for (Variable* v : unit.globals)
+            if (symbols.text(v->name) == root && v->isDefined && !v->owner) {
+                global = v;
+                type = v->type;
+            }
+    if (root.empty() || !type.type)
+        return false;
+    if (global)
+        way.offsets.push_back(0);
+    for (std::size_t at = root.size(); at < text.size();) {
+        const bool arrow = text.compare(at, 2, "->") == 0;
+        if (!arrow && text[at] != '.')
+            return false;
+        at += arrow ? 2 : 1;
+        const std::string field = firstWord(text.substr(at));
+        at += field.size();
+        const Qualified object = arrow ? type->isPointer() ? type->base : Qualified{} : type;
+        if (field.empty() || !object.type || !object->isRecord() || !object->record->isComplete || (!arrow && way.offsets.empty()))
+            return false;
+        const Member* found = nullptr;
+        std::uint32_t offset = 0;
+        auto look = [&](auto&& self, const Record& r, std::uint32_t base) -> void {
+            for (const Member& m : r.members) {
+                if (m.name == 0 && m.type->isRecord())
+                    self(self, *m.type->record, base + m.offset);
+                else if (!found && m.name != 0 && symbols.text(m.name) == field) {
+                    found = &m;
+                    offset = base + m.offset;
+                }
+            }
+        };
+        look(look, *object->record, 0);
+        if (!found || way.offsets.size() >= 8)
+            return false;
+        if (arrow)
+            way.offsets.push_back(offset);
+        else
+            way.offsets.back() += offset;
+        type = found->type;
+    }
+    const bool parameterItself = way.offsets.empty();
+    auto isKernels = [&](Qualified t) { return t.alias != 0 && isKernelLock(symbols.text(t.alias)); };
+    way.isHandle = isHandle(type, symbols);
+    way.isPointer = !way.isHandle && type->isPointer() && (isKernels(type->base) || (type->base->isRecord() && isKernelLock(symbols.text(type->base->record->alias))));
+    if (way.isHandle || way.isPointer)
+        return true;
+    return !parameterItself && (isKernels(type) || (type->isRecord() && isKernelLock(symbols.text(type->record->alias))));
+}
 
 void checkNamedLocks(const Unit& unit, const Symbols& symbols, Reporter& reporter)
 {

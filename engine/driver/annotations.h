@@ -36,6 +36,10 @@ std::string irqlName(int level); // "DISPATCH_LEVEL"; the number where it has no
 // _Curr_ in a lock of a parameter's annotation is the parameter.
 void nameCurrent(Annotations& annotations, std::string_view parameter);
 
+// The way from the parameters and variables of `f` to a lock as an annotation writes it. False where a run cannot go it:
+// through calls, or to what is no lock. `global` is the variable it begins at, if it is one.
+bool wayTo(const std::string& text, const Subroutine& f, const Unit& unit, const Symbols& symbols, LockWay& way, Variable*& global);
+
 // Locks that annotations name and that are nowhere: likely misspelled, so what they promise is never checked.
 void checkNamedLocks(const Unit& unit, const Symbols& symbols, Reporter& reporter);
 

@@ -351,7 +351,8 @@ private:
         if (guard.interlocked && at.isWrite)
             if (reported(e.place, whole))
                 m_reporter.warning(e.place, "not-interlocked", "'" + whole + "' is changed by an ordinary store; its declaration says _Interlocked_", "InterlockedIncrement, InterlockedExchange, ...");
-        if (guard.lock.empty() || (guard.writesOnly && !at.isWrite) || !isFollowed(e, guard))
+        // The lock of a device or a queue may be held by the framework around the callback: only the run knows.
+        if (guard.lock.empty() || (guard.writesOnly && !at.isWrite) || guard.kept != 0)
             return;
         const std::string lock = isField ? whole.substr(0, whole.size() - field.size()) + guard.lock : guard.lock;
         const bool without = all(paths, [&](const Path& p) { return !mayHold(lock, p) && !mayHold(guard.lock, p); });
@@ -368,17 +369,6 @@ private:
         if (std::find(m_reported.begin(), m_reported.end(), key) != m_reported.end())
             return false;
         m_reported.push_back(key);
-        return true;
-    }
-
-    // The lock of a device or a queue may be held by the framework around the callback: only the run knows.
-    static bool isFollowed(const Expression& e, const Guard& guard)
-    {
-        if (e.kind != ExpressionKind::Member || !e.member->owner)
-            return true;
-        for (const Member& m : e.member->owner->members)
-            if (m.name != 0 && m.type->isPointer() && guard.kept == m.name)
-                return false;
         return true;
     }
 

@@ -1,5 +1,6 @@
 #include "engine/driver/codegen.h"
 
+#include "engine/driver/annotations.h"
 #include "engine/base/assert.h"
 #include "engine/driver/sema.h"
 #include "engine/driver/structures.h"
@@ -310,6 +311,7 @@ private:
         ++m_statement;
         for (Variable* p : f.parameters)
             p->location = alloc(p->place);
+        promise(f);
         for (Variable* p : f.parameters) {
             if (!p->needsMemory)
                 continue;
@@ -322,7 +324,7 @@ private:
         }
         statement(*f.body);
         ++m_statement;
-        emit(Op::Return, Scalar::I64, f.end, kNoRegister, 0, 0, 0);
+        leave(f.end, kNoRegister);
         for (const Fixup& x : m_fixups) {
             if (m_targets[x.label] == kNoTarget) { // left out after the limit, which is an error
                 SYNCSCOPE_ASSERT(m_program.code.size() >= kMaximumCode);
@@ -430,11 +432,84 @@ private:
                 else
                     r = value(*s.expression);
             }
-            emit(Op::Return, Scalar::I64, s.place, r, 0, 0, 0);
+            leave(s.place, r);
             break;
         }
         }
         m_top = top;
+    }
+
+    void leave(Place place, Register value)
+    {
+        if (m_keptLevel != kNoRegister)
+            emit(Op::Promise, Scalar::I64, place, kNoRegister, m_keptLevel, static_cast<Register>(m_function->parameters.size() + 1), 1);
+        emit(Op::Return, Scalar::I64, place, value, 0, 0, 0);
+    }
+
+    // What a run has to look at where `f` begins and returns. The arguments lie in its first registers.
+    void promise(Subroutine& f)
+    {
+        using Kind = driver::Promise::Kind;
+        m_keptLevel = kNoRegister;
+        std::vector<driver::Promise> found;
+        auto add = [&](Kind kind, int level, const std::string& text) {
+            driver::Promise p;
+            p.kind = kind;
+            p.level = static_cast<std::uint8_t>(level);
+            p.function = f.id;
+            p.text = text;
+            found.push_back(std::move(p));
+        };
+        auto addLocks = [&](Kind kind, const std::vector<std::string>& locks, const char* word) {
+            for (const std::string& l : locks) {
+                LockWay way;
+                Variable* global = nullptr;
+                if (!wayTo(l, f, m_unit, m_symbols, way, global))
+                    continue;
+                if (global) {
+                    useGlobal(*global, f.place);
+                    way.global = global->location;
+                }
+                add(kind, 0, std::string(word) + "(" + l + ")");
+                found.back().way = std::move(way);
+                found.back().lock = l;
+            }
+        };
+        const Annotations& a = f.annotations;
+        if (a.irqlMaximum >= 0 && a.irqlMaximum == a.irqlMinimum) {
+            add(Kind::AtMost, a.irqlMaximum, "_IRQL_requires_(" + irqlName(a.irqlMaximum) + ")");
+            add(Kind::AtLeast, a.irqlMinimum, found.back().text);
+        } else if (a.irqlMaximum >= 0) {
+            add(Kind::AtMost, a.irqlMaximum, "_IRQL_requires_max_(" + irqlName(a.irqlMaximum) + ")");
+        }
+        if (a.irqlMinimum >= 0 && a.irqlMaximum != a.irqlMinimum)
+            add(Kind::AtLeast, a.irqlMinimum, "_IRQL_requires_min_(" + irqlName(a.irqlMinimum) + ")");
+        addLocks(Kind::LockHeld, a.requires_, "_Requires_lock_held_");
+        addLocks(Kind::LockNotHeld, a.forbids, "_Requires_lock_not_held_");
+        if (a.noLocksHeld)
+            add(Kind::NoLocks, 0, "_Requires_no_locks_held_");
+        // Whoever calls a callback looks at its level afterwards: only what the function says itself is asked for here.
+        if (f.own.irqlSame && a.irqlRaises < 0)
+            add(Kind::Same, 0, "_IRQL_requires_same_");
+        if (a.irqlRaises >= 0)
+            add(Kind::Raises, a.irqlRaises, "_IRQL_raises_(" + irqlName(a.irqlRaises) + ")");
+        addLocks(Kind::LockTaken, a.acquires, "_Acquires_lock_");
+        addLocks(Kind::LockGiven, a.releases, "_Releases_lock_");
+        if (found.empty())
+            return;
+        Function& out = m_program.functions[f.id];
+        out.promises = static_cast<std::uint32_t>(m_program.promises.size());
+        const auto atReturn = std::find_if(found.begin(), found.end(), [](const driver::Promise& p) { return isAtReturn(p.kind); });
+        out.promisesAtReturn = out.promises + static_cast<std::uint32_t>(atReturn - found.begin());
+        out.promisesEnd = out.promises + static_cast<std::uint32_t>(found.size());
+        const auto count = static_cast<Register>(f.parameters.size());
+        if (atReturn != found.end()) {
+            m_keptLevel = alloc(f.place);
+            for (Register i = 0; i < count; ++i)
+                emit(Op::Move, Scalar::U64, f.place, alloc(f.place), i, 0, 0);
+        }
+        std::move(found.begin(), found.end(), std::back_inserter(m_program.promises));
+        emit(Op::Promise, Scalar::I64, f.place, m_keptLevel, 0, count, 0);
     }
 
     void loop(Statement& s)
@@ -1272,6 +1347,7 @@ private:
     std::uint32_t m_most = 0;
     std::uint32_t m_frame = 0;
     bool m_tooLarge = false;
+    Register m_keptLevel = kNoRegister; // of a function with promises at its return; the arguments lie behind it
     std::vector<std::uint32_t> m_targets;
     std::vector<Fixup> m_fixups;
     std::map<Symbol, Label> m_userLabels;

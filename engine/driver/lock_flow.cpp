@@ -205,10 +205,10 @@ std::uint64_t LockFlow::lock(const std::string& key, const std::string& name, in
 
 std::uint32_t LockFlow::keyOf(const std::string& name)
 {
-    const auto known = std::find(m_keys.begin(), m_keys.end(), name);
-    if (known == m_keys.end())
+    const auto known = static_cast<std::size_t>(std::find(m_keys.begin(), m_keys.end(), name) - m_keys.begin());
+    if (known == m_keys.size())
         m_keys.push_back(name);
-    return static_cast<std::uint32_t>(kMaximumLocks + static_cast<std::size_t>(known - m_keys.begin()));
+    return static_cast<std::uint32_t>(kMaximumLocks + known);
 }
 
 // The key of the variable an argument names: `&irql` where a level goes to, `irql` where it comes from.

@@ -582,6 +582,15 @@ void Parser::recordBody(Record& record)
     }
     if (!accept(Punctuator::RightBrace))
         syntaxError(open, "missing-brace", "this { has no matching }");
+    for (Member& m : record.members) {
+        if (m.guard.lock.empty())
+            continue;
+        for (const Member& lock : record.members) {
+            const std::string_view type = m_symbols.text(lock.type.alias);
+            if (lock.name != 0 && m_symbols.text(lock.name) == m.guard.lock && type.substr(0, 3) == "WDF" && type != "WDFSPINLOCK" && type != "WDFWAITLOCK")
+                m.guard.kept = lock.name;
+        }
+    }
     if (!m_types.complete(record))
         m_reporter.error(open, "type-too-large", "the structure is larger than " + std::to_string(TypeTable::kMaximumSize) + " bytes");
     if (record.members.empty())

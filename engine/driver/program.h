@@ -39,6 +39,8 @@ enum class Op : std::uint8_t {
     CallPointer,  // a = (*register imm)(arguments in registers b .. b+c-1)
     Service,      // a = service imm (arguments in registers b .. b+c-1)
     Return,       // return a (0xFFFF: no value)
+    Promise,      // the host looks at the promises of this function: at its entry (imm 0, arguments in registers b .. b+c-1, a = the
+                  // level) or before its return (imm 1, b = the level at entry, then the arguments)
 };
 
 enum InstructionFlag : std::uint8_t {

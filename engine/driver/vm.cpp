@@ -323,6 +323,12 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             }
             break;
         }
+        case Op::Promise: {
+            const std::uint64_t level = host ? host->promised(pc, i.imm != 0, {r + i.b, i.c}) : 0;
+            if (i.a != kNoRegister)
+                r[i.a] = level;
+            break;
+        }
         case Op::Return: {
             const std::uint64_t result = i->a == kNoRegister ? 0 : r[i->a];
             const Function& f = m_program->functions[now->function];

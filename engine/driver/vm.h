@@ -72,6 +72,8 @@ public:
         Pending,  // not answered: stop before the call
     };
     virtual Reply service(const Stop& call, std::uint64_t& result) = 0;
+    // Looks at what annotations promise of the function `pc` lies in. The level it runs at.
+    virtual std::uint64_t promised(std::uint32_t /*pc*/, bool /*isReturn*/, std::span<const std::uint64_t> /*arguments*/) { return 0; }
 
 protected:
     ~Host() = default;
