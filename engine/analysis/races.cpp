@@ -72,6 +72,7 @@ struct VariableState {
     std::uint32_t unguardedBy = kNobody;        // actor of the first access without the declared lock
     std::size_t unguardedFinding = 0;
     bool unguardedWrite = false;
+    bool plainStore = false;                    // of what only interlocked operations are to change: told
 };
 
 struct Section { // a level of a processor, as a lock
@@ -369,7 +370,20 @@ private:
 
     void checkGuard(const Event& e, std::uint32_t a, const trace::Variable& v, VariableState& s)
     {
+        if (v.interlocked && e.kind == EventKind::Store && !s.plainStore) {
+            s.plainStore = true;
+            Finding f;
+            f.kind = FindingKind::DataRace;
+            f.object = v.name;
+            f.events = {e.index};
+            f.rule = "_Interlocked_";
+            f.message = "location written by an ordinary store of " + place({a, 0, e.index, e.processor, m_actors[a].locks, m_actors[a].callbacks.empty() ? kNobody : m_actors[a].callbacks.back(), e.kind})
+                + ", though only interlocked operations are to change it; " + whenFound(v);
+            m_findings.push_back(std::move(f));
+        }
         const std::uint32_t guard = m_guards[static_cast<std::size_t>(&v - m_names.variables.data())];
+        if (v.guardsWrites && e.kind == EventKind::Load)
+            return;
         if (guard == kNobody || s.unguardedWrite || (guard != kNoLock && contains(m_actors[a].locks, guard)))
             return;
         // A read that turns out to be the first half of an update is told as the write it was for.
@@ -389,11 +403,16 @@ private:
         f.kind = FindingKind::LockNotHeld;
         f.object = v.name;
         f.events = {e.index};
-        f.rule = "_Guarded_by_(" + v.guardedBy + ")";
+        f.rule = std::string(v.guardsWrites ? "_Write_guarded_by_(" : "_Guarded_by_(") + v.guardedBy + ")";
         f.message = std::string("location ") + (e.kind == EventKind::Load ? "read" : "written") + " without its lock: "
             + place({a, 0, e.index, e.processor, m_actors[a].locks, m_actors[a].callbacks.empty() ? kNobody : m_actors[a].callbacks.back(), e.kind})
-            + " does not hold " + (guard == kNoLock ? v.guardedBy : m_names.locks[guard].name);
+            + " does not hold " + (guard == kNoLock ? v.guardedBy : m_names.locks[guard].name) + "; " + whenFound(v);
         m_findings.push_back(std::move(f));
+    }
+
+    static const char* whenFound(const trace::Variable& v)
+    {
+        return v.foundBefore ? "the check of the text had found such a place before the run" : "only the run shows it, the check of the text before it could not be sure";
     }
 
     std::string place(const Touch& t) const

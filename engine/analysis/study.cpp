@@ -201,6 +201,11 @@ private:
         return std::any_of(m_study.findings.begin(), m_study.findings.end(), [&](const Finding& f) { return f.kind == kind && f.object == object; });
     }
 
+    bool alreadyFound(FindingKind kind, const std::string& object, const std::string& rule) const
+    {
+        return std::any_of(m_study.findings.begin(), m_study.findings.end(), [&](const Finding& f) { return f.kind == kind && f.object == object && f.rule == rule; });
+    }
+
     void hazards()
     {
         m_trace.log.forEach([&](const Event& e) {
@@ -211,7 +216,8 @@ private:
             const trace::HazardName* h = e.value < m_trace.names.hazards.size() ? &m_trace.names.hazards[e.value] : nullptr;
             const FindingKind kind = h ? findingKind(h->finding).value_or(FindingKind::Hazard) : FindingKind::Hazard;
             const std::string object = e.subject.kind == SubjectKind::None ? who(e) : m_trace.names.of(e.subject);
-            if (alreadyFound(kind, object))
+            const bool annotation = h && h->isAnnotation;
+            if (annotation ? alreadyFound(kind, object, h->rule) : alreadyFound(kind, object))
                 return;
             Finding f;
             f.kind = kind;
@@ -219,6 +225,13 @@ private:
             f.events = {e.index};
             f.rule = h ? h->rule : std::string();
             f.message = h ? h->words : std::string("something a free build lets pass");
+            if (annotation) {
+                f.expected = h->expected;
+                if (h->isLevel)
+                    f.actual = std::string(name(static_cast<Irql>(e.extra)));
+                f.message = who(e) + ": " + object + " " + h->words + "; "
+                    + (h->foundBefore ? "the check of the text had found such a place before the run" : "only the run shows it, the check of the text before it could not be sure");
+            }
             m_study.findings.push_back(std::move(f));
         });
     }

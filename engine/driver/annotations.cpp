@@ -404,7 +404,9 @@ bool wayTo(const std::string& text, const Subroutine& f, const Unit& unit, const
     const bool parameterItself = way.offsets.empty();
     auto isKernels = [&](Qualified t) { return t.alias != 0 && isKernelLock(symbols.text(t.alias)); };
     way.isHandle = isHandle(type, symbols);
-    way.isPointer = !way.isHandle && type->isPointer() && (isKernels(type->base) || (type->base->isRecord() && isKernelLock(symbols.text(type->base->record->alias))));
+    const std::string_view alias = type.alias != 0 ? symbols.text(type.alias) : std::string_view();
+    const bool isNamedPointer = begins(alias, "P") && isKernelLock(alias.substr(1)); // *PKSPIN_LOCK is a ULONG_PTR
+    way.isPointer = !way.isHandle && type->isPointer() && (isNamedPointer || isKernels(type->base) || (type->base->isRecord() && isKernelLock(symbols.text(type->base->record->alias))));
     if (way.isHandle || way.isPointer)
         return true;
     return !parameterItself && (isKernels(type) || (type->isRecord() && isKernelLock(symbols.text(type->record->alias))));

@@ -95,10 +95,12 @@ Expected<Compiled> compile(const std::vector<SourceFile>& given, const CompileOp
     measureCalls(facts, types, result.program);
     check(unit, result.program, facts, c.symbols, reporter);
     result.program.structures = describeStructures(types, c.symbols);
+    std::vector<Field> fields; // as the checks left them
     for (const Variable* v : unit.globals)
-        if (v->guard.reported)
-            for (Field& f : result.program.globalFields)
-                f.foundBefore = f.foundBefore || (f.offset >= v->location && f.offset < v->location + v->type->size);
+        if (v->isPlaced)
+            describeFields({}, v->type, v->location, v->guard, types, c.symbols, fields);
+    for (Field& f : result.program.globalFields)
+        f.foundBefore = std::any_of(fields.begin(), fields.end(), [&](const Field& x) { return x.offset == f.offset && x.foundBefore; });
     for (const AnnotationUse& a : unit.annotations)
         result.annotations.push_back({{c.names[a.place.file], a.place.line, a.place.column}, a.text, a.of, a.before, a.during});
     result.warnings = reporter.take();

@@ -324,9 +324,9 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             break;
         }
         case Op::Promise: {
-            const std::uint64_t level = host ? host->promised(pc, i.imm != 0, {r + i.b, i.c}) : 0;
-            if (i.a != kNoRegister)
-                r[i.a] = level;
+            const std::uint64_t level = host ? host->promised(static_cast<std::uint32_t>(i - code), i->imm != 0, {r + i->b, i->c}) : 0;
+            if (i->a != kNoRegister)
+                r[i->a] = level;
             break;
         }
         case Op::Return: {

@@ -37,6 +37,73 @@ std::string callbackName(const std::string& type)
     return {};
 }
 
+trace::HazardName wordsOf(const driver::Promise& p)
+{
+    using Kind = driver::Promise::Kind;
+    trace::HazardName h;
+    const std::string level(name(static_cast<Irql>(p.level)));
+    h.rule = p.text;
+    h.isAnnotation = true;
+    h.foundBefore = p.foundBefore;
+    h.isLevel = p.kind == Kind::AtMost || p.kind == Kind::AtLeast || p.kind == Kind::Same || p.kind == Kind::Raises;
+    h.finding = h.isLevel ? "irql-violation" : "lock-not-held";
+    switch (p.kind) {
+    case Kind::AtMost:
+        h.words = "entered above " + level + ", the most that " + p.text + " allows";
+        h.expected = level;
+        break;
+    case Kind::AtLeast:
+        h.words = "entered below " + level + ", the least that " + p.text + " allows";
+        h.expected = level;
+        break;
+    case Kind::Same:
+        h.words = "returns at another IRQL than it was entered at, against its " + p.text;
+        h.expected = "the level at entry";
+        break;
+    case Kind::Raises:
+        h.words = "returns, and not at " + level + ", as " + p.text + " says";
+        h.expected = level;
+        break;
+    case Kind::LockHeld:
+        h.words = "entered without the lock " + p.lock + ", which " + p.text + " wants held";
+        h.expected = p.lock + " held";
+        break;
+    case Kind::LockNotHeld:
+        h.finding = "recursive-lock";
+        h.words = "entered with the lock " + p.lock + " held, against its " + p.text;
+        h.expected = p.lock + " not held";
+        break;
+    case Kind::NoLocks:
+        h.finding = "lock-order";
+        h.words = "entered with a lock held, against its " + p.text;
+        h.expected = "no lock held";
+        break;
+    case Kind::LockTaken:
+        h.words = "returns without the lock " + p.lock + ", which " + p.text + " says it takes";
+        h.expected = p.lock + " held";
+        break;
+    case Kind::LockGiven:
+        h.finding = "hazard";
+        h.words = "returns with the lock " + p.lock + " still held, which " + p.text + " says it gives back";
+        h.expected = p.lock + " not held";
+        break;
+    }
+    return h;
+}
+
+// The lock a guard names: beside the field, in the same context, or of all the driver. `object` ends with its dot.
+std::string guardName(const std::string& object, const std::vector<driver::Field>& fields, const driver::Field& f)
+{
+    if (f.guardedBy.empty())
+        return {};
+    const std::size_t dot = f.name.rfind('.');
+    const std::string inner = dot == std::string::npos ? std::string() : f.name.substr(0, dot + 1);
+    for (const std::string& wanted : {inner + f.guardedBy, f.guardedBy})
+        if (std::any_of(fields.begin(), fields.end(), [&](const driver::Field& x) { return x.name == wanted; }))
+            return object + wanted;
+    return f.guardedBy;
+}
+
 } // namespace
 
 trace::Names namesOf(World& world, const std::vector<std::string>& prints)
@@ -69,7 +136,7 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
 
     for (const driver::Field& f : m.program.globalFields)
         if (!f.isLock)
-            n.variables.push_back({f.offset, f.bytes, f.isSigned, f.name, f.guardedBy});
+            n.variables.push_back({f.offset, f.bytes, f.isSigned, f.name, guardName({}, m.program.globalFields, f), f.guardsWrites, f.interlocked, f.foundBefore});
     std::vector<std::pair<std::uint64_t, std::string>> places; // of locks and dispatcher objects
     for (const driver::Field& f : m.program.globalFields)
         if (f.isLock)
@@ -77,11 +144,12 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
     auto fields = [&](const std::string& name, std::uint32_t structure, std::uint32_t context) {
         if (structure == 0xFFFFFFFFu)
             return;
-        for (const driver::Field& f : m.program.structures[structure].fields) {
+        const std::vector<driver::Field>& all = m.program.structures[structure].fields;
+        for (const driver::Field& f : all) {
             if (f.isLock)
                 places.emplace_back(driver::kMemoryBase + context + f.offset, name + "." + f.name);
             else
-                n.variables.push_back({context + f.offset, f.bytes, f.isSigned, name + "." + f.name, f.guardedBy.empty() ? "" : name + "." + f.guardedBy});
+                n.variables.push_back({context + f.offset, f.bytes, f.isSigned, name + "." + f.name, guardName(name + ".", all, f), f.guardsWrites, f.interlocked, f.foundBefore});
         }
     };
     for (std::uint32_t i = 0; i < m.framework.object.count; ++i) {
@@ -135,6 +203,16 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
             name = l.ofFramework ? o.name + ".lock" : o.name;
         }
         n.locks.push_back({nameAt(l.address, name), l.kind, l.ofFramework != 0});
+    }
+    // What is guarded by a device or a queue is guarded by the lock the framework holds around its callbacks.
+    for (trace::Variable& v : n.variables) {
+        const auto kept = std::find_if(n.variables.begin(), n.variables.end(), [&](const trace::Variable& k) { return !v.guardedBy.empty() && k.bytes == 8 && k.name == v.guardedBy; });
+        std::uint64_t handle = 0;
+        if (kept == n.variables.end() || !world.vm().read(world.block(), driver::kMemoryBase + kept->offset, &handle, 8))
+            continue;
+        for (std::uint32_t i = 0; i < n.objects.size(); ++i)
+            if (const std::uint32_t l = world.framework().object(ObjectId(i)).presentationLock; handle == framework::Framework::handle(ObjectId(i)) && l < n.locks.size())
+                v.guardedBy = n.locks[l].name;
     }
     for (std::uint32_t i = 0; i < m.kernelConfig.waitables; ++i) {
         const kernel::Waitable& w = k.waitable(WaitableId(i));
@@ -197,6 +275,8 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
         const kernel::HazardWords& w = kernel::wordsOf(static_cast<kernel::Hazard>(h));
         t.names.hazards.push_back({std::string(w.finding), std::string(w.words), std::string(w.rule)});
     }
+    for (const driver::Promise& p : m.program.promises)
+        t.names.hazards.push_back(wordsOf(p));
 
     if (t.outcome == Outcome::BugCheck) {
         const kernel::HazardWords& w = kernel::wordsOf(static_cast<kernel::Hazard>(machine.bugCheckReason));

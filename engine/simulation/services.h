@@ -39,6 +39,7 @@ public:
         }
     };
     Reply service(const driver::Stop& call, std::uint64_t& result) override;
+    std::uint64_t promised(std::uint32_t pc, bool isReturn, std::span<const std::uint64_t> arguments) override;
     // What the last call came to.
     const Answer& answer() const { return m_answer; }
     bool perform() const { return m_perform; }
@@ -74,6 +75,10 @@ private:
     std::uint32_t requestOrStop(std::uint64_t handle, bool owned);
     std::uint64_t field(std::uint64_t base, const char* structure, const char* name);
 
+    bool isKept(const driver::Promise& promise, std::uint8_t levelAtEntry, std::span<const std::uint64_t> arguments);
+    bool holdsAnyLock() const;
+    LockId lockOf(const driver::LockWay& way, std::span<const std::uint64_t> arguments);
+    LockId initializedLockAt(std::uint64_t address);
     LockId lockAt(std::uint64_t address, LockKind kind, const char* what);
     WaitableId waitableAt(std::uint64_t address);
     TimerId timerAt(std::uint64_t address);

@@ -29,6 +29,16 @@ bool isHandle(std::uint64_t v, std::uint32_t kind, std::uint32_t rows)
 
 void Services::initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row) { store<std::uint64_t>(address, handleOf(kind, row)); }
 
+// None where no lock was initialized.
+LockId Services::initializedLockAt(std::uint64_t address)
+{
+    const auto word = load<std::uint64_t>(address);
+    if (!isHandle(word, kLockHandle, m_w->model().kernelConfig.locks))
+        return LockId();
+    const LockId id(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
+    return m_k->lock(id).used && m_k->lock(id).address == address ? id : LockId();
+}
+
 // The lock at an address; one that was never initialized is made on first use, and said so.
 LockId Services::lockAt(std::uint64_t address, LockKind kind, const char*)
 {

@@ -22,6 +22,9 @@ struct Variable {
     bool isSigned = false;
     std::string name;         // "Device.TotalRequestsProcessed"
     std::string guardedBy;    // from _Guarded_by_; empty when not declared
+    bool guardsWrites = false; // _Write_guarded_by_: reading is free
+    bool interlocked = false;  // _Interlocked_
+    bool foundBefore = false;  // the check before the run saw an access without the guard
 };
 
 struct ObjectName {
@@ -60,7 +63,11 @@ struct CodePlace {
 struct HazardName {
     std::string finding;      // kind of finding (contract): "irql-violation"
     std::string words;
-    std::string rule;         // "NT V9"
+    std::string rule;         // "NT V9"; for an annotation that is not kept, the annotation
+    bool isAnnotation = false;
+    bool isLevel = false;     // of an annotation: what was found is an IRQL, the event's extra
+    bool foundBefore = false; // the check before the run saw it broken already
+    std::string expected;     // of an annotation
 };
 
 struct Names {

@@ -136,6 +136,12 @@ std::string flaw(const Program& p)
                 if (i.op == Op::Service && i.imm >= static_cast<std::int64_t>(Service::Count))
                     return at + "asks for no service";
                 break;
+            case Op::Promise:
+                if ((i.a != kNoRegister && !inside(i.a)) || i.b + i.c > function.registers)
+                    return at + "promises with registers it does not own";
+                if (function.promises > function.promisesAtReturn || function.promisesAtReturn > function.promisesEnd || function.promisesEnd > p.promises.size())
+                    return at + "promises nothing there is";
+                break;
             case Op::Return:
                 if (i.a != kNoRegister && !inside(i.a))
                     return at + "returns a register it does not own";

@@ -258,9 +258,9 @@ typedef enum _KDPC_IMPORTANCE { LowImportance, MediumImportance, HighImportance,
 typedef enum _WAIT_TYPE { WaitAll, WaitAny } WAIT_TYPE;
 typedef enum _DEVICE_POWER_STATE { PowerDeviceUnspecified, PowerDeviceD0, PowerDeviceD1, PowerDeviceD2, PowerDeviceD3, PowerDeviceMaximum } DEVICE_POWER_STATE;
 
-typedef NTSTATUS DRIVER_INITIALIZE(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath);
+typedef _IRQL_requires_same_ _IRQL_requires_(PASSIVE_LEVEL) NTSTATUS DRIVER_INITIALIZE(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath);
 typedef DRIVER_INITIALIZE *PDRIVER_INITIALIZE;
-typedef VOID DRIVER_UNLOAD(_In_ PDRIVER_OBJECT DriverObject);
+typedef _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) VOID DRIVER_UNLOAD(_In_ PDRIVER_OBJECT DriverObject);
 typedef VOID KSTART_ROUTINE(_In_ PVOID StartContext);
 typedef KSTART_ROUTINE *PKSTART_ROUTINE;
 typedef VOID KDEFERRED_ROUTINE(_In_ PKDPC Dpc, _In_opt_ PVOID DeferredContext, _In_opt_ PVOID SystemArgument1, _In_opt_ PVOID SystemArgument2);
@@ -268,16 +268,16 @@ typedef KDEFERRED_ROUTINE *PKDEFERRED_ROUTINE;
 
 // Spin locks
 VOID KeInitializeSpinLock(_Out_ PKSPIN_LOCK SpinLock);
-VOID KeAcquireSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKIRQL OldIrql);
-KIRQL KeAcquireSpinLockRaiseToDpc(_Inout_ PKSPIN_LOCK SpinLock);
-VOID KeReleaseSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _In_ KIRQL NewIrql);
-VOID KeAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
-VOID KeReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
-BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
-VOID KeAcquireInStackQueuedSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeAcquireSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKIRQL OldIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL) KIRQL KeAcquireSpinLockRaiseToDpc(_Inout_ PKSPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) VOID KeReleaseSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _In_ KIRQL NewIrql);
+_IRQL_requires_min_(DISPATCH_LEVEL) VOID KeAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) VOID KeReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_ BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeAcquireInStackQueuedSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
 VOID KeReleaseInStackQueuedSpinLock(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
-VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
-VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_min_(DISPATCH_LEVEL) VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_min_(DISPATCH_LEVEL) VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
 
 // IRQL and processors
 KIRQL KeGetCurrentIrql(VOID);
@@ -291,7 +291,7 @@ PKTHREAD KeGetCurrentThread(VOID);
 VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) VOID ExAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex);
 VOID ExReleaseFastMutex(_Inout_ PFAST_MUTEX FastMutex);
-_IRQL_requires_max_(APC_LEVEL) BOOLEAN ExTryToAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ BOOLEAN ExTryToAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) VOID ExAcquireFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex);
 VOID ExReleaseFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) VOID KeEnterCriticalRegion(VOID);
