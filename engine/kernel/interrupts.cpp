@@ -38,6 +38,8 @@ DpcId Kernel::createDpc(const Frame& routine, std::uint64_t address, ObjectId ob
 bool Kernel::queueDpc(DpcId id)
 {
     Dpc& d = dpc(id);
+    if (leavesOut(EventKind::DpcQueue, id.value))
+        return d.queuedOn == kNo8;
     if (d.queuedOn != kNo8) {
         event(EventKind::DpcCoalesce, {SubjectKind::Dpc, id.value});
         return false;
@@ -122,6 +124,8 @@ bool Kernel::setTimer(TimerId id, std::int64_t dueNs, std::int64_t periodNs, Dpc
 {
     Timer& t = timer(id);
     const bool before = t.set;
+    if (leavesOut(EventKind::TimerSet, id.value))
+        return before;
     reconsider(m_t->dpcActivity(0), Routine::Dispatch, ActivityId::kNone);
     // A relative time counts from the last tick (NT R-TMR-2).
     const std::int64_t base = m_c->clockNs > 0 ? now() / m_c->clockNs * m_c->clockNs : now();

@@ -118,6 +118,16 @@ Resume Kernel::resume(std::uint32_t a, Frame& f, bool perform)
     return Resume::again();
 }
 
+bool Kernel::isLeftOut(std::uint32_t subject)
+{
+    Omission& o = machine().omission;
+    if (o.activity != static_cast<std::uint16_t>(currentActivity()) || o.subject != subject || (o.left > 0 && o.left-- > 0))
+        return false;
+    o.kind = 0;
+    o.done = 1;
+    return true;
+}
+
 // --- time
 
 void Kernel::activityEnded(std::uint32_t p)
@@ -219,6 +229,8 @@ void Kernel::alarm(std::uint32_t slot)
     } else if (slot < m_t->timerSlot(0)) {
         const std::uint32_t i = slot - m_t->interruptSlot(0);
         Interrupt& x = interrupt(InterruptId(i));
+        if (leavesOut(EventKind::InterruptAssert, i))
+            return;
         m.processor = x.processor;
         x.cause = event(EventKind::InterruptAssert, {SubjectKind::Interrupt, i}, x.processor).value;
         m.processor = ProcessorId::kNone;

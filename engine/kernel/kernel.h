@@ -136,6 +136,12 @@ public:
     void enable(std::uint32_t activity, EventIndex by) { this->activity(activity).cause = by.value; }
     EventIndex lastEvent() const { return EventIndex(machine().events - 1); }
 
+    // Whether this action is the one that is left out. Asked once, before each.
+    bool leavesOut(trace::EventKind kind, std::uint32_t subject)
+    {
+        return machine().omission.kind == static_cast<std::uint8_t>(kind) + 1u && isLeftOut(subject);
+    }
+
     // --- time
     std::int64_t now() const { return machine().now; }
     void schedule(std::uint32_t slot, std::int64_t time) { m_t->agenda.set(*m_block, slot, {time}, machine().sequence++); }
@@ -184,7 +190,7 @@ public:
     LockId createLock(LockKind kind, bool ofFramework, std::uint64_t address, ObjectId object = ObjectId());
     void acquire(std::uint32_t activity, LockId lock, std::uint32_t how, std::int64_t timeoutNs = -1); // -1 = for ever; a timeout is for kinds that block
     void release(std::uint32_t activity, LockId lock, std::uint32_t how, std::uint8_t backTo);
-    bool ownsLock(LockId lock) { return this->lock(lock).owner != kNo16 && this->lock(lock).ownerThread == threadContext(currentProcessor()); }
+    bool ownsLock(LockId lock) { return leftOpen(currentActivity(), lock) || (this->lock(lock).owner != kNo16 && this->lock(lock).ownerThread == threadContext(currentProcessor())); }
 
     // --- dispatcher objects (NT section 7)
     WaitableId createWaitable(WaitableKind kind, std::int32_t state, std::int32_t limit, std::uint64_t address);
@@ -240,6 +246,12 @@ private:
     Resume resumeDeviceInterrupt(std::uint32_t activity, Frame& f, bool perform);
     Resume resumeWorker(std::uint32_t activity, Frame& f, bool perform);
 
+    bool isLeftOut(std::uint32_t subject);
+    bool leftOpen(std::uint32_t activity, LockId lock)
+    {
+        const Omission& o = machine().omission;
+        return o.openLock && o.activity == activity && o.subject == lock.value;
+    }
     void take(std::uint32_t activity, LockId id, std::uint32_t how, std::int64_t askedAt);
     void handOver(LockId id);
     std::uint16_t chooseSpinner(const Lock& l);

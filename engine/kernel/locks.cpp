@@ -17,6 +17,7 @@ constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
 constexpr std::uint8_t kApc = static_cast<std::uint8_t>(Irql::Apc);
 
 enum State : std::uint16_t { Enter, Ask, Before, Waiting, Taken, NotTaken };
+enum : std::uint16_t { Released = 2 }; // of a release
 constexpr std::uint64_t kForEver = ~0ull;
 } // namespace
 
@@ -44,6 +45,12 @@ void Kernel::acquire(std::uint32_t a, LockId id, std::uint32_t how, std::int64_t
     f.a = id.value;
     f.b = how;
     f.w[2] = timeoutNs < 0 ? kForEver : static_cast<std::uint64_t>(now() + timeoutNs);
+    if (leavesOut(EventKind::LockRequest, id.value)) {
+        machine().omission.openLock = 1;
+        f.state = Taken;
+        f.b = how & kTry;
+        f.w[0] = irql();
+    }
 }
 
 void Kernel::release(std::uint32_t a, LockId id, std::uint32_t how, std::uint8_t backTo)
@@ -52,6 +59,10 @@ void Kernel::release(std::uint32_t a, LockId id, std::uint32_t how, std::uint8_t
     f.a = id.value;
     f.b = how;
     f.c = backTo;
+    if (leftOpen(a, id)) {
+        machine().omission.openLock = 0;
+        f.state = Released;
+    }
 }
 
 // --- breaches; none of them on the way of a lock that is used as it should be

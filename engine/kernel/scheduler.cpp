@@ -263,6 +263,8 @@ WorkItemId Kernel::createWorkItem(const Frame& routine, ObjectId object)
 bool Kernel::queueWorkItem(WorkItemId id)
 {
     WorkItem& w = workItem(id);
+    if (leavesOut(EventKind::WorkItemQueue, id.value))
+        return !w.queued;
     if (w.queued) {
         event(EventKind::WorkItemCoalesce, {SubjectKind::WorkItem, id.value});
         return false;

@@ -180,6 +180,19 @@ struct WorkItem {
 
 enum class LimitKind : std::uint8_t { None, Steps, Events, Time, Memory, Calls, Table, Instructions };
 
+// One action that a run is to do without, as if nobody had asked for it (simulation::rerunWithout): the first of its kind by
+// that activity on that subject after `left` others. A lock that is not taken is not given back either.
+struct Omission {
+    std::uint8_t kind = 0;                  // trace::EventKind + 1; 0 = nothing
+    std::uint8_t done = 0;
+    std::uint8_t openLock = 0;              // left out, and not yet to be given back
+    std::uint8_t unused = 0;
+    std::uint16_t activity = kNo16;         // none for what the machine does itself
+    std::uint16_t unused2 = 0;
+    std::uint32_t subject = 0;
+    std::uint32_t left = 0;
+};
+
 struct Machine {
     std::int64_t now = 0;
     std::uint64_t sequence = 0;             // of agenda entries
@@ -205,6 +218,7 @@ struct Machine {
     std::uint32_t lastClockEvent = EventIndex::kNone;
     std::uint64_t fairness = 0;             // draws of the random spin lock policy
     std::uint64_t trims = 0;                // times the verifier put all pageable memory out (NT V2)
+    Omission omission;
 };
 
 struct Tables {

@@ -169,6 +169,8 @@ std::int32_t Kernel::set(WaitableId id, std::int32_t increment)
 {
     Waitable& w = waitable(id);
     const std::int32_t before = w.state;
+    if (leavesOut(EventKind::Signal, id.value))
+        return before;
     w.state = 1;
     w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, 1).value;
     wakeWaiters(id, increment);

@@ -57,6 +57,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     Run result{nullptr, {}, World(model), false};
     World& world = result.end;
     world.record({&trace->log, &prints, &result.marks});
+    world.kernel().machine().omission = options.without;
     world.setUp();
     trace->setUpEvents = world.events();
 
@@ -105,6 +106,8 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
                 break;
             if (attempt(c))
                 continue;
+            if (options.skipMisfits)
+                break; // and as often as it is repeated
             std::string why = "token " + std::to_string(n + 1) + " (" + choiceText(c) + ")";
             if (c.repeat > 1)
                 why += ", the " + std::to_string(r + 1) + ". of " + std::to_string(c.repeat) + " times,";

@@ -18,6 +18,8 @@ struct RunOptions {
     std::optional<scenario::Order> order;      // nothing = as the scenario says
     bool keepWish = true;              // false: the scenario's interleaving is left out
     bool stopAfterSchedule = false;    // the learner chooses the next step
+    bool skipMisfits = false;          // tokens of the schedule that do not fit are left out
+    kernel::Omission without;          // rerunWithout() says what
     std::function<bool()> cancelled;   // asked every few thousand ticks
 };
 
@@ -41,6 +43,12 @@ struct Reference {
     std::vector<std::string> sequentialQueues;
 };
 Reference serialReference(const ModelPtr& model, const trace::Trace& of);
+
+// The run that `of` tells of, without one action, as if nobody had asked for it: a request that is sent, a lock that is asked
+// for (with its giving back), a timer that is set, a DPC or work item that is queued, an event that is set, an interrupt.
+// `event` is the event of such an action, for a lock also its acquire. All choices stay the same as long as their steps are
+// there; then the run goes on in time order. A mistake says why another event cannot be left out, and from which it follows.
+Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event);
 
 // A trace without the machine that made it: names, outcome, refusal and bug check filled in from the World at its end.
 void describe(World& world, const std::vector<std::string>& prints, trace::Trace& trace);

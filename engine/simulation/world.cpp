@@ -461,6 +461,12 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f)
             f.c = 0;
             return Resume::again();
         }
+        if (m_kernel.leavesOut(EventKind::RequestSend, 0)) {
+            ++f.c;
+            if (send.gapNs > 0)
+                m_kernel.sleep(a, send.gapNs);
+            return Resume::again();
+        }
         const std::uint32_t row = m_framework.newRequest(send.request, device, send.length, static_cast<std::uint16_t>(f.a));
         if (row == framework::Framework::kNoRequest)
             return Resume::again();

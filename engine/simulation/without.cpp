@@ -1,0 +1,109 @@
+// A run without one of its actions.
+#include "engine/simulation/run.h"
+
+namespace syncscope::simulation {
+
+using trace::Event;
+using trace::EventKind;
+
+namespace {
+
+bool startsSomething(EventKind k)
+{
+    return k == EventKind::RequestSend || k == EventKind::TimerSet || k == EventKind::DpcQueue || k == EventKind::WorkItemQueue
+        || k == EventKind::InterruptAssert;
+}
+
+// The event an event follows from: who let its activity go on, else what the activity did before.
+EventIndex before(const trace::Log& log, const Event& e)
+{
+    if (!e.cause.isNone())
+        return e.cause;
+    for (std::uint32_t i = e.index.value; i > 0; --i)
+        if (log.at(i - 1).activity == e.activity)
+            return EventIndex(i - 1);
+    return EventIndex();
+}
+
+// Queued by the framework for itself, or by a timer that expired: nobody asked for it.
+bool isOwnDoing(const trace::Log& log, const Event& e)
+{
+    const EventIndex last = before(log, e);
+    const EventKind k = last.isNone() ? EventKind::Note : log.at(last.value).kind;
+    return k == EventKind::Defer || k == EventKind::TimerExpire;
+}
+
+bool isAction(const trace::Log& log, const Event& e)
+{
+    switch (e.kind) {
+    case EventKind::RequestSend:
+    case EventKind::TimerSet:
+    case EventKind::InterruptAssert:
+    case EventKind::LockRequest:
+    case EventKind::LockAcquire: return true;
+    case EventKind::DpcQueue:
+    case EventKind::WorkItemQueue: return !isOwnDoing(log, e);
+    case EventKind::Signal: return e.value != 0; // else it was reset
+    default: return false;
+    }
+}
+
+// Which event of the same activity and subject counts as the same kind of action.
+bool countsAs(const Event& e, EventKind action)
+{
+    switch (action) {
+    case EventKind::DpcQueue: return e.kind == EventKind::DpcQueue || e.kind == EventKind::DpcCoalesce;
+    case EventKind::WorkItemQueue: return e.kind == EventKind::WorkItemQueue || e.kind == EventKind::WorkItemCoalesce;
+    case EventKind::Signal: return e.kind == EventKind::Signal && e.value != 0;
+    default: return e.kind == action;
+    }
+}
+
+std::string words(const trace::Trace& t, EventIndex event)
+{
+    const Event e = t.log.at(event.value);
+    return "event " + std::to_string(event.value) + " (" + std::string(trace::name(e.kind))
+        + (e.subject.kind == trace::SubjectKind::None ? std::string() : " " + t.names.of(e.subject)) + ")";
+}
+
+Diagnostics cannot(const trace::Trace& t, EventIndex event, const std::string& why, const std::string& hint)
+{
+    return {{{"trace", 0, 0}, Severity::Error, "not-an-action", words(t, event) + " cannot be left out: " + why, hint}};
+}
+
+} // namespace
+
+Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event)
+{
+    if (event.isNone() || event.value >= of.log.size())
+        return unexpected(Diagnostics{{{"trace", 0, 0}, Severity::Error, "not-an-action",
+            "the run has no event " + std::to_string(event.value), "expected one of its " + std::to_string(of.log.size()) + " events"}});
+    const Event e = of.log.at(event.value);
+    if (!isAction(of.log, e)) {
+        EventIndex root = before(of.log, e);
+        while (!root.isNone() && !(startsSomething(of.log.at(root.value).kind) && isAction(of.log, of.log.at(root.value))))
+            root = before(of.log, of.log.at(root.value));
+        if (root.isNone())
+            return unexpected(cannot(of, event, "it is nothing that anybody asks for", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set or an interrupt"));
+        return unexpected(cannot(of, event, "it follows from " + words(of, root), "leave out event " + std::to_string(root.value)));
+    }
+    const EventKind action = e.kind == EventKind::LockAcquire ? EventKind::LockRequest : e.kind;
+    std::uint32_t earlier = 0;
+    for (std::uint32_t i = 0; i < e.index.value; ++i) {
+        const Event x = of.log.at(i);
+        earlier += x.activity == e.activity && (action == EventKind::RequestSend || x.subject == e.subject) && countsAs(x, action) ? 1 : 0;
+    }
+    RunOptions options;
+    options.schedule = of.schedule;
+    options.skipMisfits = true;
+    options.without.kind = static_cast<std::uint8_t>(static_cast<std::uint8_t>(action) + 1u);
+    options.without.activity = static_cast<std::uint16_t>(e.activity.value);
+    options.without.subject = action == EventKind::RequestSend ? 0 : e.subject.index;
+    options.without.left = action != e.kind ? earlier - 1 : earlier; // the request of an acquire comes before it
+    auto r = run(model, options);
+    if (r && !r->end.kernel().machine().omission.done)
+        return unexpected(cannot(of, event, "no call asks for it by itself", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set or an interrupt"));
+    return r;
+}
+
+} // namespace syncscope::simulation
