@@ -44,7 +44,8 @@ EventGroup groupOf(EventKind kind)
     case EventKind::RequestPresent:
     case EventKind::RequestComplete:
     case EventKind::RequestReturn:
-    case EventKind::RequestCancel: return kRequests;
+    case EventKind::RequestCancel:
+    case EventKind::QueueState: return kRequests;
     case EventKind::ThreadReady:
     case EventKind::ThreadStandby:
     case EventKind::ThreadSwitch:

@@ -303,6 +303,7 @@ private:
         switch (e.kind) {
         case EventKind::RequestQueue:
         case EventKind::RequestPresent:
+        case EventKind::RequestCancel:
             if (const auto q = m_queueOf.find(static_cast<std::uint32_t>(e.value)); q != m_queueOf.end()) {
                 std::vector<DepthStep>& steps = m_out.queues[q->second].steps;
                 if (steps.empty() ? e.extra != 0 : steps.back().depth != e.extra)
@@ -392,7 +393,8 @@ private:
         case EventKind::RequestQueue:
         case EventKind::RequestPresent:
         case EventKind::RequestComplete:
-        case EventKind::RequestReturn: requestEvent(e); break;
+        case EventKind::RequestReturn:
+        case EventKind::RequestCancel: requestEvent(e); break;
         case EventKind::Defer:
             if (const auto q = m_queueOf.find(e.subject.index); !m_inSetUp && e.subject.kind == SubjectKind::Object && q != m_queueOf.end())
                 ++m_out.queues[q->second].deferrals;

@@ -148,8 +148,8 @@ private:
             c.sent += r.sent ? 1 : 0;
             if (r.completed)
                 ++(r.status == kCancelled ? c.cancelled : c.completed);
-            else if (r.presented)
-                ++c.owned;
+            else if (r.sent)
+                ++c.owned; // a queue's or the driver's
             if (r.secondCompletion) {
                 Finding f;
                 f.kind = FindingKind::DoubleCompletion;

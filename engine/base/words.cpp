@@ -41,6 +41,7 @@ std::string_view name(ObjectType v)
     return pick(std::array<std::string_view, 12>{"WDFDRIVER", "WDFDEVICE", "WDFQUEUE", "WDFREQUEST", "WDFFILEOBJECT", "WDFTIMER", "WDFWORKITEM", "WDFDPC",
                     "WDFINTERRUPT", "WDFSPINLOCK", "WDFWAITLOCK", "WDFOBJECT"}, v);
 }
+std::string_view name(QueueChange v) { return pick(std::array<std::string_view, 5>{"start", "stop", "purge", "drain", "stop-and-purge"}, v); }
 std::string_view name(ThreadState v) { return pick(std::array<std::string_view, 6>{"Initialized", "Ready", "Standby", "Running", "Waiting", "Terminated"}, v); }
 std::string_view name(SpinFairness v) { return pick(std::array<std::string_view, 3>{"fifo", "nearest", "random"}, v); }
 std::string_view name(DpcImportance v) { return pick(std::array<std::string_view, 4>{"Low", "Medium", "MediumHigh", "High"}, v); }

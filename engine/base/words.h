@@ -21,6 +21,9 @@ enum class RequestType : std::uint8_t { Read, Write, DeviceControl, InternalDevi
 
 enum class ObjectType : std::uint8_t { Driver, Device, Queue, Request, FileObject, Timer, WorkItem, Dpc, Interrupt, SpinLock, WaitLock, General };
 
+// What a driver does to a queue as a whole (KMDF X28).
+enum class QueueChange : std::uint8_t { Start, Stop, Purge, Drain, StopAndPurge };
+
 enum class ThreadState : std::uint8_t { Initialized, Ready, Standby, Running, Waiting, Terminated };
 
 // How the next owner of a contended ordinary spin lock is found (NT R-SPN-4: Windows leaves it open).
@@ -54,6 +57,7 @@ std::string_view name(ExecutionLevel);
 std::string_view name(DispatchType);
 std::string_view name(RequestType);     // "read" ...
 std::string_view name(ObjectType);      // "WDFDEVICE" ...
+std::string_view name(QueueChange);     // "start" ...
 std::string_view name(ThreadState);
 std::string_view name(SpinFairness);
 std::string_view name(DpcImportance);

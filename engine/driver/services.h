@@ -55,7 +55,15 @@ namespace syncscope::driver {
     X(WdfIoQueueGetDevice) X(WdfDeviceGetDefaultQueue) X(WdfIoQueueRetrieveNextRequest) X(WdfRequestComplete) \
     X(WdfRequestCompleteWithInformation) X(WdfRequestSetInformation) X(WdfRequestGetInformation) \
     X(WdfRequestRetrieveInputBuffer) X(WdfRequestRetrieveOutputBuffer) X(WdfRequestGetIoQueue) X(WdfRequestForwardToIoQueue) \
-    X(WdfRequestGetStatus)
+    X(WdfRequestGetStatus) X(WdfRequestGetParameters) \
+    /* taking out, putting back */ \
+    X(WdfIoQueueRetrieveRequestByFileObject) X(WdfIoQueueFindRequest) X(WdfIoQueueRetrieveFoundRequest) X(WdfRequestRequeue) \
+    /* a queue as a whole */ \
+    X(WdfIoQueueStart) X(WdfIoQueueStop) X(WdfIoQueueStopSynchronously) X(WdfIoQueuePurge) X(WdfIoQueuePurgeSynchronously) \
+    X(WdfIoQueueDrain) X(WdfIoQueueDrainSynchronously) X(WdfIoQueueStopAndPurge) X(WdfIoQueueStopAndPurgeSynchronously) \
+    X(WdfIoQueueGetState) X(WdfIoQueueReadyNotify) \
+    /* cancelling */ \
+    X(WdfRequestMarkCancelable) X(WdfRequestMarkCancelableEx) X(WdfRequestUnmarkCancelable) X(WdfRequestIsCanceled)
 
 #define SYNCSCOPE_SERVICES(X) \
     SYNCSCOPE_LAB_SERVICES(X) SYNCSCOPE_KERNEL_SERVICES(X) SYNCSCOPE_OBJECT_SERVICES(X) SYNCSCOPE_REQUEST_SERVICES(X)

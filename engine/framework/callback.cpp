@@ -34,6 +34,13 @@ std::uint16_t Framework::criticalRegions()
     return m_k->criticalRegions(m_k->threadContext(m_k->currentProcessor()));
 }
 
+void Framework::changeCriticalRegions(int by)
+{
+    const std::uint16_t t = m_k->processor(m_k->currentProcessor()).thread;
+    if (t != kernel::kNo16)
+        m_k->thread(t).criticalRegions = static_cast<std::uint16_t>(m_k->thread(t).criticalRegions + by);
+}
+
 Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
 {
     const LockId lock(f.b);
@@ -52,6 +59,10 @@ Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
         // The IRQL to go back to, and the one the callback must return at.
         f.w[kLevels] = (m_k->activity(a).result & 0xFF) | (static_cast<std::uint64_t>(m_k->irql()) << 8) | (static_cast<std::uint64_t>(criticalRegions()) << 16);
         f.state = 2;
+        if (f.a == FunctionId::kNone) { // the framework's own
+            m_k->set(WaitableId(static_cast<std::uint32_t>(f.w[0])));
+            return Resume::again();
+        }
         m_k->event(EventKind::CallbackEnter, {SubjectKind::Function, f.a}, trace::pack(unpacked(f.c)));
         const Frame& from = f; // Rows of frames stay where they are.
         Frame& to = m_k->push(a, kDriverCall);
@@ -62,7 +73,8 @@ Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
     case 2: {
         const auto entered = static_cast<std::uint8_t>(f.w[kLevels] >> 8);
         const auto regions = static_cast<std::uint16_t>(f.w[kLevels] >> 16);
-        m_k->event(EventKind::CallbackLeave, {SubjectKind::Function, f.a}, unpacked(f.c).index);
+        if (f.a != FunctionId::kNone)
+            m_k->event(EventKind::CallbackLeave, {SubjectKind::Function, f.a}, unpacked(f.c).index);
         if (m_k->irql() != entered) {
             m_k->bugCheck(0x10D, 0xE, entered, m_k->irql(), 0, Hazard::CallbackIrqlChanged); // NT V14
             return Resume::again();

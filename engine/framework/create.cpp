@@ -277,6 +277,7 @@ std::uint8_t Framework::configureQueue(ObjectId id, ObjectId device, const Queue
     for (std::uint32_t t = 0; t < kRequestTypes; ++t)
         q.handlers[t] = config.handlers[t].value;
     q.handlerDefault = config.handlerDefault.value;
+    q.handlerCanceledOnQueue = config.handlerCanceledOnQueue.value;
     // X5: deferral goes to a DPC of its own, for a passive queue to a work item.
     Frame deferred;
     deferred.routine = static_cast<std::uint16_t>(passive ? Routine::QueueWork : Routine::QueueDpc);
@@ -321,17 +322,6 @@ ObjectId Framework::objectByHandle(std::uint64_t handle, ObjectType type)
 {
     const ObjectId id = anyObjectByHandle(handle);
     return !id.isNone() && object(id).type == type ? id : ObjectId();
-}
-
-std::uint32_t Framework::requestByHandle(std::uint64_t handle)
-{
-    if (handle < kRequestBase || (handle - kRequestBase) % 16 != 0)
-        return kNoRequest;
-    const std::uint64_t number = (handle - kRequestBase) / 16;
-    for (std::uint32_t row = 0; row < m_t->request.count; ++row)
-        if (request(row).state != RequestState::Free && request(row).number == number)
-            return row;
-    return kNoRequest;
 }
 
 } // namespace syncscope::framework

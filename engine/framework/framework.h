@@ -13,9 +13,9 @@
 namespace syncscope::framework {
 
 enum class Routine : std::uint16_t {
-    Dispatch = kernel::kFrameworkRoutines, // a queue object, b request row + 1 or 0: the dispatch loop (KMDF X1..X14)
+    Dispatch = kernel::kFrameworkRoutines, // a queue object, b new request's row + 1 or 0: the dispatch loop (KMDF X1..X14)
     Callback,  // a function, b lock or none, c what it is called for, w arguments: the callback under its lock
-    Complete,  // a request row, w[0] status, w[1] information; b queue object, when it has left that queue
+    Complete,  // b queue object that is told or none, c 1 = the request was the driver's, w[0] ns that waking its sender takes
     QueueDpc,  // a queue object: presentation that was put off to DISPATCH_LEVEL
     QueueWork, // a queue object: presentation that was put off to a worker
     Pnp,       // a device object, b PnpAction, c step; ends with an NTSTATUS
@@ -23,6 +23,7 @@ enum class Routine : std::uint16_t {
     DeferredDpc,      // a timer, DPC or interrupt object: what its DPC does (tables.h Deferred)
     DeferredWork,     // a timer, work item or interrupt object: what its work item does
     InterruptService, // a interrupt object: EvtInterruptIsr
+    Empty,     // a queue object: what stopping, purging and draining have in common (queue_state.cpp)
 };
 
 // The frame that asks the simulation to run driver code: a function, w arguments.
@@ -55,6 +56,7 @@ struct QueueConfig {
     std::uint32_t presented = 0;       // NumberOfPresentedRequests as given; WDF_IO_QUEUE_CONFIG_INIT puts all ones into a parallel queue's
     FunctionId handlers[kRequestTypes];
     FunctionId handlerDefault;
+    FunctionId handlerCanceledOnQueue;
     bool classExtension = false;
 };
 
@@ -136,16 +138,24 @@ public:
     static std::uint64_t requestHandle(std::uint32_t number) { return kRequestBase + 16ull * number; }
     static constexpr std::uint32_t kNoRequest = 0xFFFFFFFFu;
 
-    // --- requests
+    // --- requests. What is begun on an activity goes on as its frames; a status says what the call itself comes to.
     // A new request of a thread for a device; kNoRequest when the table is full (then the run has stopped).
     std::uint32_t newRequest(RequestType type, ObjectId device, std::uint32_t length, std::uint16_t sender);
+    // One that the driver made and that no queue has seen.
+    std::uint32_t createRequest(RequestType type, std::uint32_t length);
     // It reaches the framework on this activity: routed to its queue and dispatched, or completed at once.
     void arrive(std::uint32_t activity, std::uint32_t row);
+    // By the driver, whose it must be.
     void complete(std::uint32_t activity, std::uint32_t row, std::uint32_t status, std::uint64_t information);
-    // KMDF X25. NTSTATUS; on success `row` is the driver's.
-    std::uint32_t retrieve(ObjectId queue, std::uint32_t& row);
+    // Its sender has been told: the row may be used again.
+    void release(std::uint32_t row);
     // KMDF X20: leaves its queue for another one of the same device, dispatched on this activity.
     std::uint32_t forward(std::uint32_t activity, std::uint32_t row, ObjectId to);
+    // KMDF X25. On success `row` is the driver's. Only requests of `file`, unless none; only the request found before, unless none.
+    std::uint32_t retrieve(ObjectId queue, std::uint32_t& row, ObjectId file = ObjectId(), std::uint32_t found = kNoRequest);
+    // WdfIoQueueFindRequest: the next one after `after`, which stays in the queue.
+    std::uint32_t find(ObjectId queue, std::uint32_t after, ObjectId file, std::uint32_t& row);
+    std::uint32_t requeue(std::uint32_t activity, std::uint32_t row); // KMDF X27
 
     // --- PnP and power (KMDF DEV5, X29..X33)
     Device& deviceOf(ObjectId device) { return m_t->device.at(m_k->block(), object(device).deviceRow); }
@@ -157,7 +167,20 @@ public:
     // KMDF X24: its cancel deliveries are held back.
     static bool notifiesOfPower(const Queue& q) { return q.power == QueuePower::Stopping || q.power == QueuePower::Resuming; }
 
-    // A callback of the driver begins on this activity, under its lock if it has one (section 5): `about` is what it is called for.
+    // --- cancelling (KMDF section 6.4)
+    void cancel(std::uint32_t activity, std::uint32_t row); // by its sender, or somebody for it
+    std::uint32_t markCancelable(std::uint32_t activity, std::uint32_t row, FunctionId routine, bool refuseCancelled);
+    std::uint32_t unmarkCancelable(std::uint32_t row);
+
+    // --- a queue as a whole (KMDF section 6.6)
+    void start(std::uint32_t activity, ObjectId queue);
+    // Stop, Purge, Drain, StopAndPurge: tells `complete` when it is so, unless none, or waits for it.
+    std::uint32_t empty(std::uint32_t activity, ObjectId queue, QueueChange change, bool synchronously, FunctionId complete, std::uint64_t context);
+    std::uint32_t readyNotify(std::uint32_t activity, ObjectId queue, FunctionId ready, std::uint64_t context); // KMDF X26
+    std::uint32_t queueState(ObjectId queue); // WDF_IO_QUEUE_STATE
+
+    // A callback of the driver begins on this activity, under its lock if it has one (section 5): `about` is what it is called
+    // for. Without a function: the framework's own event, the first argument, is set instead.
     void call(std::uint32_t activity, FunctionId function, LockId lock, trace::Subject about, std::initializer_list<std::uint64_t> arguments);
 
     kernel::Resume resume(std::uint32_t activity, kernel::Frame& frame, bool perform);
@@ -166,7 +189,8 @@ private:
     kernel::Resume resumeDispatch(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeCallback(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeComplete(std::uint32_t activity, kernel::Frame& f);
-    kernel::Resume resumeDeferred(std::uint32_t activity, kernel::Frame& f, bool workItem);
+    kernel::Resume resumeDeferred(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeEmpty(std::uint32_t activity, kernel::Frame& f);
 
     kernel::Resume resumePnp(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumePowerQueues(std::uint32_t activity, kernel::Frame& f);
@@ -187,11 +211,33 @@ private:
     std::uint8_t findLock(ObjectId o, const Attributes& attributes, bool serialize, std::uint32_t& status);
     Deferred& newDeferred(ObjectId o);
     ObjectId parentOrDriver(const Attributes& attributes);
+
+    void append(RequestList& list, std::uint32_t row);
+    void prepend(RequestList& list, std::uint32_t row);
+    void unlink(RequestList& list, std::uint32_t row);
     void insert(ObjectId queue, std::uint32_t row, bool atHead = false);
-    std::uint32_t removeFirst(ObjectId queue);
+    void remove(ObjectId queue, std::uint32_t row);
+    std::int64_t finish(std::uint32_t row, std::uint32_t status, std::uint64_t information); // ns that waking its sender takes
+    void completeFrom(std::uint32_t activity, std::uint32_t row, std::uint32_t status, std::uint64_t information, ObjectId queue, bool owned);
+
+    void dispatch(std::uint32_t activity, ObjectId queue);
+    void visit(std::uint32_t activity, ObjectId queue);
+    std::uint32_t putOffTo(const Object& queue);
     void defer(ObjectId queue, bool toWorkItem);
-    bool ownsPresentationLock(const Object& queue);
+    void queueDeferral(const Queue& queue);
+    bool keepNew(std::uint32_t activity, kernel::Frame& f);
+    void leaveLoop(std::uint32_t activity, ObjectId queue);
+    void present(std::uint32_t activity, ObjectId queue, std::uint32_t row);
+    static bool emptyTransfer(const Queue& queue, const Request& r);
+
+    void cancelOnQueue(std::uint32_t activity, std::uint32_t row);
+    void cancelOwned(std::uint32_t activity, std::uint32_t row);
+    void deliverCancel(std::uint32_t activity, ObjectId queue, LockId lock);
+    void setQueueState(ObjectId queue, std::uint8_t state, QueueChange change);
+    void notify(std::uint32_t activity, ObjectId queue, Notification& n, LockId lock);
+
     std::uint16_t criticalRegions();
+    void changeCriticalRegions(int by);
 
     kernel::Kernel* m_k;
     const Tables* m_t;

@@ -12,7 +12,7 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceState = 0xC0000184, kCancelled = 0xC0000120;
+constexpr std::uint32_t kSuccess = 0, kInvalidDeviceState = 0xC0000184;
 constexpr std::uint16_t kNoThread = 0xFFFF;
 constexpr bool failed(std::uint64_t status) { return (status & 0x80000000u) != 0; }
 
@@ -286,8 +286,12 @@ Resume Framework::resumePowerQueues(std::uint32_t a, Frame& f)
         f.state = Next;
         return Resume::again();
     case Begun: // X32: all are on before the first presents again
-        for (std::uint32_t o = nextManaged(device, 0); o != ObjectId::kNone; o = nextManaged(device, o + 1))
-            queueOf(ObjectId(o)).power = QueuePower::On;
+        for (std::uint32_t o = nextManaged(device, 0); o != ObjectId::kNone; o = nextManaged(device, o + 1)) {
+            Queue& q = queueOf(ObjectId(o));
+            q.power = QueuePower::On;
+            if (q.depth > 0)
+                q.transitionFromEmpty = 1; // X9
+        }
         f.state = Serve;
         [[fallthrough]];
     case Serve: {
@@ -308,14 +312,14 @@ Resume Framework::resumePowerQueues(std::uint32_t a, Frame& f)
         }
         Queue& q = queueOf(queue);
         q.purging = 1;
-        if (q.head == kNoThread) {
+        const std::uint32_t row = q.queued.head;
+        if (row == kNoRow) {
             f.c = queue.value + 1;
             return Resume::again();
         }
-        const std::uint32_t row = removeFirst(queue);
-        request(row).state = RequestState::Owned;
-        ++q.owned;
-        complete(a, row, kCancelled, 0);
+        remove(queue, row);
+        m_k->event(EventKind::RequestCancel, {SubjectKind::Request, request(row).number}, queue.value, q.depth);
+        cancelOnQueue(a, row);
         return Resume::again();
     }
     }
@@ -365,7 +369,10 @@ bool Framework::stopAcknowledge(std::uint32_t a, std::uint32_t row, bool requeue
     if (requeue) {
         r.power = RequestPower::None;
         --q.owned;
-        insert(queue, row, true);
+        if (r.flags & kIrpCancelled)
+            cancelOnQueue(a, row);
+        else
+            insert(queue, row, true);
     } else {
         r.power = RequestPower::Kept;
     }

@@ -85,27 +85,61 @@ enum class QueuePower : std::uint8_t {
     Resumed,    // presents again when all queues of the device have come so far
 };
 
+inline constexpr std::uint16_t kNoRow = 0xFFFF;
+
+// Requests in order, linked through their rows. A request is in at most one list.
+struct RequestList {
+    std::uint16_t head = kNoRow, tail = kNoRow;
+
+    bool empty() const { return head == kNoRow; }
+};
+
+// A state the driver waits for: told once to an EvtIoQueueState, or to the framework's own event of a ...Synchronously.
+struct Notification {
+    std::uint32_t function = FunctionId::kNone;
+    std::uint8_t pending = 0;
+    std::uint8_t ofFramework = 0;           // its event is set, no function is called
+    std::uint16_t unused = 0;
+    std::uint32_t event = WaitableId::kNone; // made when it is needed first
+    std::uint32_t unused2 = 0;
+    std::uint64_t context = 0;
+};
+
+enum QueueStateFlag : std::uint8_t { kAccepts = 1, kDispatches = 2 }; // values of WDF_IO_QUEUE_STATE (KMDF X28)
+
 struct Queue {
     DispatchType dispatch = DispatchType::Sequential;
     std::uint8_t allowZeroLength = 0;
-    std::uint8_t requeue = 0;               // presentation was put off while its deferral was already under way (KMDF X5)
+    std::uint8_t requeue = 0;               // put off again since the deferred run began: it runs once more (KMDF X5)
     std::uint8_t deferred = 0;              // its DPC or work item is queued or running
     std::uint8_t powerManaged = 0;          // KMDF X29
     QueuePower power = QueuePower::On;
     std::uint8_t purging = 0;               // it is stopped for good: EvtIoStop is told so
     std::uint8_t unused3 = 0;
     std::uint32_t stop = FunctionId::kNone, resume = FunctionId::kNone; // EvtIoStop, EvtIoResume
+    std::uint8_t state = kAccepts | kDispatches;
+    std::uint8_t transitionFromEmpty = 0;   // a ready notification is due (KMDF X9)
+    std::uint8_t cancelDispatched = 0;      // purged: what the driver puts back is cancelled (KMDF X28)
+    std::uint8_t unused = 0;
     std::uint32_t limit = 0xFFFFFFFFu;      // requests the driver may own; parallel queues
     std::uint32_t owned = 0;                // by the driver
     std::uint32_t dispatching = 0;          // activities inside the dispatch loop (KMDF X7)
     std::uint32_t depth = 0;
     std::uint32_t maximumDepth = 0;
     std::uint32_t deferrals = 0;
-    std::uint16_t head = 0xFFFF, tail = 0xFFFF;
+    RequestList queued;                     // not presented, or put back
+    RequestList cancelable;                 // the driver's, marked cancelable
+    RequestList cancelled;                  // the driver's: EvtRequestCancel is due
+    RequestList cancelledOnQueue;           // EvtIoCanceledOnQueue is due
     std::uint32_t dpc = DpcId::kNone;
     std::uint32_t workItem = WorkItemId::kNone;
     std::uint32_t handlers[kRequestTypes] = {FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone};
     std::uint32_t handlerDefault = FunctionId::kNone;
+    std::uint32_t handlerCanceledOnQueue = FunctionId::kNone;
+    std::uint32_t unused2 = 0;
+    Notification ready;                     // stays registered
+    Notification idle;                      // of Stop
+    Notification purge;                     // of Purge and Drain
 };
 
 // What a request the driver owns knows of its queue's power (KMDF X30).
@@ -161,24 +195,39 @@ struct Context {
     std::uint32_t unused = 0;
 };
 
-enum class RequestState : std::uint8_t { Free, Sent, Queued, Owned, Completed };
+// Sent: on its way to a queue. Held: made by the driver and in no queue yet.
+enum class RequestState : std::uint8_t { Free, Sent, Held, Queued, Owned, Completed };
+
+enum RequestFlag : std::uint16_t {
+    kIrpCancelled = 1,     // its sender has asked for it to be cancelled
+    kCancelled = 2,        // the framework treats it as cancelled: by its sender, or by a purge
+    kCancelable = 4,       // in the queue's list of that name
+    kCancelDue = 8,        // in the queue's list `cancelled`, completed or not
+    kPresented = 16,       // was the driver's once
+    kFound = 32,           // by WdfIoQueueFindRequest
+    kDriverCreated = 64,
+    kReserved = 128,       // for forward progress
+    kNobodyWaits = 256,    // its row is free as soon as it is completed
+};
 
 struct Request {
     RequestState state = RequestState::Free;
     RequestType type = RequestType::Read;
-    std::uint16_t next = 0xFFFF;
+    std::uint16_t flags = 0;                // RequestFlag
+    std::uint16_t next = kNoRow, previous = kNoRow;
     std::uint16_t sender = 0xFFFF;          // thread
     std::uint8_t senderWaits = 0;
     RequestPower power = RequestPower::None;
     std::uint32_t number = 0;               // running, from 0; its RequestId
     std::uint32_t length = 0;               // bytes
+    std::uint32_t controlCode = 0;          // IoControlCode
     std::uint32_t device = ObjectId::kNone;
     std::uint32_t queue = ObjectId::kNone;
+    std::uint32_t file = ObjectId::kNone;
     std::uint32_t status = 0;
     std::uint32_t completedBy = EventIndex::kNone;
+    std::uint32_t cancelRoutine = FunctionId::kNone;
     std::uint64_t information = 0;
-    std::uint32_t controlCode = 0;          // IoControlCode
-    std::uint32_t unused2 = 0;
     std::uint64_t contextType = 0;          // of the request attributes of its device; 0 = it has no context
 };
 

@@ -53,6 +53,10 @@ enum class Hazard : std::uint32_t {
     UseAfterFree,
     BadPoolCall,             // freeing what is no allocation
     DriverBugCheck,          // KeBugCheckEx
+    UseAfterCompletion,      // KMDF: the same, by a call that does not complete it
+    RequestInQueue,          // the framework has the request: it was never presented, or has been put back
+    RequestMarkedTwice,      // KMDF section 6.4
+    CompletedCancelable,     // KMDF section 6.4
     Count
 };
 

@@ -521,6 +521,10 @@ const HazardWords& wordsOf(Hazard h)
         {"use-after-free", "memory used after it was given back", "NT V1"},
         {"hazard", "an address given back that is no allocation, or given back twice", "NT V24"},
         {"hazard", "the driver stopped the machine itself", ""},
+        {"use-after-completion", "a call on a request that has been completed: the driver no longer owns it", "KMDF X15"},
+        {"hazard", "a request is used as the driver's own while a queue holds it", "KMDF X13"},
+        {"hazard", "a request is marked cancelable that is so already", "KMDF X23"},
+        {"hazard", "a request is completed while it is still marked cancelable: WdfRequestUnmarkCancelable comes first", "KMDF X22"},
     }};
     return words[static_cast<std::size_t>(h)];
 }

@@ -36,7 +36,7 @@ std::uint32_t partOf(const Event& e)
     case EventKind::Load: case EventKind::Store: case EventKind::Modify: return kMemory;
     case EventKind::RequestSend: case EventKind::RequestQueue: case EventKind::RequestPresent: case EventKind::RequestComplete:
     case EventKind::RequestReturn: case EventKind::RequestCancel: case EventKind::Defer: case EventKind::DevicePower: case EventKind::TargetSend:
-    case EventKind::TargetComplete: return kRequests;
+    case EventKind::TargetComplete: case EventKind::QueueState: return kRequests;
     case EventKind::DpcQueue: case EventKind::DpcCoalesce: case EventKind::DpcStart: case EventKind::DpcEnd: case EventKind::TimerSet:
     case EventKind::TimerCancel: case EventKind::TimerExpire: case EventKind::InterruptAssert: case EventKind::IsrStart: case EventKind::IsrEnd:
     case EventKind::WorkItemQueue: case EventKind::WorkItemCoalesce: case EventKind::WorkItemStart: case EventKind::WorkItemEnd: return kDeferred;
@@ -214,6 +214,7 @@ private:
         case EventKind::RequestComplete: add(e, "complete", it, statusName(e.extra) + ", " + std::to_string(e.value) + " bytes"); break;
         case EventKind::RequestReturn: add(e, "return", it, statusName(static_cast<std::uint32_t>(e.value))); break;
         case EventKind::RequestCancel: add(e, "cancel", it, "asked for"); break;
+        case EventKind::QueueState: add(e, std::string(name(static_cast<QueueChange>(e.extra))), it, queueStateText(e.value)); break;
         case EventKind::Defer: add(e, "defer", it, e.value == 0 ? "to its DPC" : "to its work item"); break;
         case EventKind::DpcQueue: add(e, "queue", it, "to " + processor(e.value)); break;
         case EventKind::DpcCoalesce: add(e, "queue", it, "queued already: nothing added"); break;

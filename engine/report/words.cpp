@@ -147,7 +147,11 @@ std::string Words::sentence(const Event& e) const
     case EventKind::RequestPresent: return queue() + " presents " + it + " to the driver";
     case EventKind::RequestComplete: return here + " completes " + it + " with " + statusName(e.extra) + ", " + std::to_string(e.value) + " bytes";
     case EventKind::RequestReturn: return it + " returns to its sender with " + statusName(static_cast<std::uint32_t>(e.value));
-    case EventKind::RequestCancel: return who + " asks to cancel " + it;
+    case EventKind::RequestCancel: return who + " asks to cancel " + it + (static_cast<std::uint32_t>(e.value) == ObjectId::kNone ? std::string() : ", which leaves " + queue());
+    case EventKind::QueueState: {
+        static constexpr const char* kDone[] = {" starts ", " stops ", " purges ", " drains ", " stops and purges "};
+        return here + kDone[std::min<std::uint32_t>(e.extra, 4)] + it + ", which now " + queueStateText(e.value);
+    }
     case EventKind::Defer: return it + " puts presentation off to its " + (e.value == 0 ? "DPC" : "work item");
     case EventKind::BugCheck: return here + " stops the machine: " + bugCheckText(static_cast<std::uint32_t>(e.value));
     case EventKind::Hazard: return (e.subject.kind == SubjectKind::None ? who : it) + ": " + hazardText(names, e.value);
@@ -159,6 +163,11 @@ std::string Words::sentence(const Event& e) const
     case EventKind::End: return "the run ends: " + std::string(name(static_cast<Outcome>(e.value)));
     }
     return it;
+}
+
+std::string queueStateText(std::uint64_t state)
+{
+    return std::string(state & 1 ? "accepts requests" : "accepts none") + (state & 2 ? " and presents them" : " and presents none");
 }
 
 std::string hazardText(const trace::Names& names, std::uint64_t row)

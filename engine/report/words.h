@@ -40,6 +40,8 @@ std::string statusName(std::uint32_t status);   // "STATUS_SUCCESS"; "0xC0000999
 std::string hexadecimal(std::uint64_t value);   // "0x10D"
 std::string bugCheckText(std::uint32_t code);   // "WDF_VIOLATION (0x10D)"
 
+std::string queueStateText(std::uint64_t state); // "accepts, presents nothing"
+
 std::string hazardText(const trace::Names& names, std::uint64_t row);
 
 } // namespace syncscope::report

@@ -72,7 +72,11 @@ private:
     // Simulated time a driver asks for, within reason.
     static std::int64_t duration(std::uint64_t ns) { return static_cast<std::int64_t>(std::min<std::uint64_t>(ns, 1'000'000'000'000)); }
     FunctionId functionAt(std::uint64_t address) const;
-    std::uint32_t requestOrStop(std::uint64_t handle, bool owned);
+    enum class RequestUse : std::uint8_t { Complete, Own, Look };
+    std::uint32_t requestOrStop(std::uint64_t handle, RequestUse use);
+    Answer begun(std::uint32_t activity, std::uint8_t depthBefore, std::uint32_t status);
+    Answer emptyQueue(std::uint32_t activity, const driver::Stop& stop, QueueChange change, bool synchronously);
+    void storeParameters(std::uint64_t address, std::uint32_t row);
     std::uint64_t field(std::uint64_t base, const char* structure, const char* name);
 
     bool isKept(const driver::Promise& promise, std::uint8_t levelAtEntry, std::span<const std::uint64_t> arguments);

@@ -271,6 +271,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
             config.handlers[t] = functionAt(field(x[1], kName, kHandlers[t]));
         config.handlerDefault = functionAt(field(x[1], kName, "EvtIoDefault"));
         config.classExtension = field(x[1], kName, "Driver") != 0; // Only a class extension says which driver it is.
+        config.handlerCanceledOnQueue = functionAt(field(x[1], kName, "EvtIoCanceledOnQueue"));
         const ObjectId id = m_f->createQueue(device, config, attributes(x[2]), declaredAt(s));
         return madeObject(id, x[2], x[3]);
     }

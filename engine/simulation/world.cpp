@@ -164,8 +164,8 @@ constexpr std::uint64_t kFrameworkKinds = bits({EventKind::IrqlRaise, EventKind:
     EventKind::DpcQueue, EventKind::DpcStart, EventKind::DpcEnd, EventKind::TimerExpire, EventKind::IsrStart, EventKind::IsrEnd,
     EventKind::WorkItemQueue, EventKind::WorkItemStart, EventKind::WorkItemEnd, EventKind::LockRequest, EventKind::LockSpin, EventKind::LockBlock,
     EventKind::LockAcquire, EventKind::LockRelease, EventKind::CallbackEnter, EventKind::CallbackLeave, EventKind::RequestArrive,
-    EventKind::RequestQueue, EventKind::RequestPresent, EventKind::RequestComplete, EventKind::Defer, EventKind::BugCheck, EventKind::Hazard});
-constexpr std::uint64_t kRequestKinds = bits({EventKind::RequestSend, EventKind::RequestComplete, EventKind::RequestReturn});
+    EventKind::RequestQueue, EventKind::RequestPresent, EventKind::RequestComplete, EventKind::Defer, EventKind::QueueState, EventKind::BugCheck, EventKind::Hazard});
+constexpr std::uint64_t kRequestKinds = bits({EventKind::RequestSend, EventKind::RequestComplete, EventKind::RequestReturn, EventKind::RequestCancel});
 } // namespace
 
 std::int32_t World::statement(std::uint32_t p)
@@ -500,7 +500,7 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f)
     case Return: {
         framework::Request& r = m_framework.request(static_cast<std::uint32_t>(f.w[0]));
         m_kernel.event(EventKind::RequestReturn, {SubjectKind::Request, r.number}, r.status);
-        r = framework::Request{};
+        m_framework.release(static_cast<std::uint32_t>(f.w[0]));
         const std::int64_t gap = thread.sends[f.b].gapNs;
         ++f.c;
         f.state = Next;

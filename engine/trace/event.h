@@ -82,7 +82,7 @@ enum class EventKind : std::uint8_t {
     RequestPresent,   // Request given to a callback; value queue object, extra depth after
     RequestComplete,  // Request; value information, extra NTSTATUS
     RequestReturn,    // Request: its sender goes on; value NTSTATUS
-    RequestCancel,    // Request: cancel asked for
+    RequestCancel,    // Request: cancel asked for; value queue object it is taken out of or none, extra depth after
     Defer,            // Object (queue) puts presentation off; value 0 to its DPC, 1 to its work item
     // Machine
     BugCheck,         // None; value code; the parameters are in Trace::bugCheck
@@ -93,8 +93,9 @@ enum class EventKind : std::uint8_t {
     DevicePower,      // Object (device); value new DevicePower, extra old one
     TargetSend,       // Request sent on to an I/O target; value the target's object
     TargetComplete,   // Request: the target has completed it; value information, extra NTSTATUS
+    QueueState,       // Object (queue): started, stopped, purged, drained; value its WDF_IO_QUEUE_STATE bits, extra QueueChange
 };
-inline constexpr int kEventKinds = static_cast<int>(EventKind::TargetComplete) + 1;
+inline constexpr int kEventKinds = static_cast<int>(EventKind::QueueState) + 1;
 
 std::string_view name(EventKind);    // "lock-acquire": stable, used in JSON Lines
 std::string_view name(SubjectKind);  // "lock"

@@ -156,7 +156,7 @@ std::string_view name(EventKind kind)
         "lock-block", "lock-acquire", "lock-release", "signal", "wait-done", "load", "store", "modify", "work", "print", "callback-enter",
         "callback-leave", "object-create", "object-delete", "request-send", "request-arrive", "request-queue", "request-present",
         "request-complete", "request-return", "request-cancel", "defer", "bug-check", "hazard", "note", "end", "device-power",
-        "target-send", "target-complete"};
+        "target-send", "target-complete", "queue-state"};
     return names[static_cast<std::size_t>(kind)];
 }
 

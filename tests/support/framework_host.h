@@ -133,7 +133,7 @@ inline Step send(ObjectId device, RequestType type = RequestType::Read, std::uin
             return Resume::again();
         }
         host.say("#" + std::to_string(r.number + 1) + " returns" + (r.status == 0 ? "" : " " + std::string(ntstatusName(r.status))));
-        r = framework::Request{};
+        h.f().release(static_cast<std::uint32_t>(f.w[3]));
         f.b = 0;
         ++f.state;
         return Resume::again();
@@ -197,6 +197,84 @@ inline Step forward(ObjectId to)
         const std::uint32_t status = h.f().forward(a, h.f().requestByHandle(f.w[1]), to);
         if (status != 0)
             host.say(std::string(ntstatusName(status)));
+        return Resume::again();
+    };
+}
+
+// A request by its number, counted from 1.
+inline std::uint32_t rowOf(FrameworkHost& h, std::uint32_t number) { return h.f().requestByHandle(framework::Framework::requestHandle(number - 1)); }
+// Anywhere: what is asked of the framework, and its status where it is not success.
+inline Step ask(std::function<std::uint32_t(FrameworkHost&, std::uint32_t activity)> what, std::string words = {})
+{
+    return begin([what = std::move(what), words = std::move(words)](KernelHost& host, std::uint32_t a) {
+        const std::uint32_t status = what(frameworkOf(host), a);
+        if (status != 0 || !words.empty())
+            host.say(words + (words.empty() || status == 0 ? "" : " ") + (status == 0 ? "" : std::string(ntstatusName(status))));
+    });
+}
+inline Step cancelNumber(std::uint32_t number)
+{
+    return begin([=](KernelHost& host, std::uint32_t a) { frameworkOf(host).f().cancel(a, rowOf(frameworkOf(host), number)); });
+}
+inline Step mark(std::uint32_t number, std::uint32_t routine, bool refuseCancelled = false)
+{
+    return ask([=](FrameworkHost& h, std::uint32_t a) { return h.f().markCancelable(a, rowOf(h, number), FunctionId(routine), refuseCancelled); });
+}
+inline Step unmark(std::uint32_t number)
+{
+    return ask([=](FrameworkHost& h, std::uint32_t) { return h.f().unmarkCancelable(rowOf(h, number)); });
+}
+inline Step forwardNumber(std::uint32_t number, ObjectId to)
+{
+    return ask([=](FrameworkHost& h, std::uint32_t a) { return h.f().forward(a, rowOf(h, number), to); });
+}
+inline Step requeue(std::uint32_t number)
+{
+    return ask([=](FrameworkHost& h, std::uint32_t a) { return h.f().requeue(a, rowOf(h, number)); });
+}
+// Says which it is.
+inline Step retrieve(ObjectId queue)
+{
+    return then([=](KernelHost& host) {
+        std::uint32_t row = 0;
+        FrameworkHost& h = frameworkOf(host);
+        const std::uint32_t status = h.f().retrieve(queue, row);
+        host.say(status == 0 ? "takes #" + std::to_string(h.f().request(row).number + 1) : std::string(ntstatusName(status)));
+    });
+}
+inline Step change(ObjectId queue, QueueChange what, std::uint32_t complete = FunctionId::kNone)
+{
+    return ask([=](FrameworkHost& h, std::uint32_t a) {
+        if (what != QueueChange::Start)
+            return h.f().empty(a, queue, what, false, FunctionId(complete), 0);
+        h.f().start(a, queue);
+        return 0u;
+    });
+}
+inline Step changeAndWait(ObjectId queue, QueueChange what)
+{
+    return ask([=](FrameworkHost& h, std::uint32_t a) { return h.f().empty(a, queue, what, true, FunctionId(), 0); });
+}
+// In EvtRequestCancel, which is given nothing but the request.
+inline Step enterCancel(std::string callback = "cancel")
+{
+    return [callback = std::move(callback)](KernelHost& h, std::uint32_t, Frame& f, bool) {
+        h.say(callback + " #" + std::to_string((f.w[0] - framework::kRequestBase) / 16 + 1));
+        ++f.state;
+        return Resume::again();
+    };
+}
+inline Step completeCancelled()
+{
+    return [](KernelHost& host, std::uint32_t a, Frame& f, bool) {
+        FrameworkHost& h = frameworkOf(host);
+        if (f.b == 1) {
+            f.b = 0;
+            ++f.state;
+            return Resume::again();
+        }
+        f.b = 1;
+        h.f().complete(a, h.f().requestByHandle(f.w[0]), 0xC0000120, 0);
         return Resume::again();
     };
 }

@@ -306,12 +306,52 @@ NTSTATUS WdfDeviceConfigureRequestDispatching(_In_ WDFDEVICE Device, _In_ WDFQUE
 WDFDEVICE WdfIoQueueGetDevice(_In_ WDFQUEUE Queue);
 WDFQUEUE WdfDeviceGetDefaultQueue(_In_ WDFDEVICE Device);
 NTSTATUS WdfIoQueueRetrieveNextRequest(_In_ WDFQUEUE Queue, _Out_ WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueRetrieveRequestByFileObject(_In_ WDFQUEUE Queue, _In_ WDFFILEOBJECT FileObject, _Out_ WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueRetrieveFoundRequest(_In_ WDFQUEUE Queue, _In_ WDFREQUEST FoundRequest, _Out_ WDFREQUEST *OutRequest);
+typedef struct _WDF_REQUEST_PARAMETERS {
+    USHORT Size;
+    UCHAR MinorFunction;
+    WDF_REQUEST_TYPE Type;
+    union {
+        struct {
+            size_t Length;
+            ULONG Key;
+            LONGLONG DeviceOffset;
+        } Read;
+        struct {
+            size_t Length;
+            ULONG Key;
+            LONGLONG DeviceOffset;
+        } Write;
+        struct {
+            size_t OutputBufferLength;
+            size_t InputBufferLength;
+            ULONG IoControlCode;
+            PVOID Type3InputBuffer;
+        } DeviceIoControl;
+    } Parameters;
+} WDF_REQUEST_PARAMETERS, *PWDF_REQUEST_PARAMETERS;
+FORCEINLINE VOID WDF_REQUEST_PARAMETERS_INIT(_Out_ PWDF_REQUEST_PARAMETERS Parameters)
+{
+    RtlZeroMemory(Parameters, sizeof(WDF_REQUEST_PARAMETERS));
+    Parameters->Size = sizeof(WDF_REQUEST_PARAMETERS);
+}
+NTSTATUS WdfIoQueueFindRequest(_In_ WDFQUEUE Queue, _In_opt_ WDFREQUEST FoundRequest, _In_opt_ WDFFILEOBJECT FileObject, _Inout_opt_ PWDF_REQUEST_PARAMETERS Parameters,
+    _Out_ WDFREQUEST *OutRequest);
 VOID WdfIoQueueStart(_In_ WDFQUEUE Queue);
 VOID WdfIoQueueStop(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE StopComplete, _In_opt_ WDFCONTEXT Context);
 VOID WdfIoQueueStopSynchronously(_In_ WDFQUEUE Queue);
 VOID WdfIoQueuePurge(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE PurgeComplete, _In_opt_ WDFCONTEXT Context);
 VOID WdfIoQueuePurgeSynchronously(_In_ WDFQUEUE Queue);
 VOID WdfIoQueueDrain(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE DrainComplete, _In_opt_ WDFCONTEXT Context);
+VOID WdfIoQueueDrainSynchronously(_In_ WDFQUEUE Queue);
+VOID WdfIoQueueStopAndPurge(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE StopAndPurgeComplete, _In_opt_ WDFCONTEXT Context);
+VOID WdfIoQueueStopAndPurgeSynchronously(_In_ WDFQUEUE Queue);
+#define WDF_IO_QUEUE_IDLE(state) (((state) & WdfIoQueueNoRequests) && ((state) & WdfIoQueueDriverNoRequests))
+#define WDF_IO_QUEUE_READY(state) (((state) & WdfIoQueueDispatchRequests) && ((state) & WdfIoQueueAcceptRequests) && !((state) & WdfIoQueuePnpHeld))
+#define WDF_IO_QUEUE_STOPPED(state) (!((state) & WdfIoQueueDispatchRequests) && ((state) & WdfIoQueueDriverNoRequests))
+#define WDF_IO_QUEUE_DRAINED(state) (!((state) & WdfIoQueueAcceptRequests) && ((state) & WdfIoQueueNoRequests) && ((state) & WdfIoQueueDriverNoRequests))
+#define WDF_IO_QUEUE_PURGED(state) (!((state) & WdfIoQueueAcceptRequests) && ((state) & WdfIoQueueNoRequests) && ((state) & WdfIoQueueDriverNoRequests))
 WDF_IO_QUEUE_STATE WdfIoQueueGetState(_In_ WDFQUEUE Queue, _Out_opt_ PULONG QueueRequests, _Out_opt_ PULONG DriverRequests);
 NTSTATUS WdfIoQueueReadyNotify(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE QueueReady, _In_opt_ WDFCONTEXT Context);
 
@@ -325,6 +365,7 @@ NTSTATUS WdfRequestGetStatus(_In_ WDFREQUEST Request);
 NTSTATUS WdfRequestRetrieveInputBuffer(_In_ WDFREQUEST Request, _In_ size_t MinimumRequiredLength, _Out_ PVOID *Buffer, _Out_opt_ size_t *Length);
 NTSTATUS WdfRequestRetrieveOutputBuffer(_In_ WDFREQUEST Request, _In_ size_t MinimumRequiredSize, _Out_ PVOID *Buffer, _Out_opt_ size_t *Length);
 WDFQUEUE WdfRequestGetIoQueue(_In_ WDFREQUEST Request);
+VOID WdfRequestGetParameters(_In_ WDFREQUEST Request, _Out_ PWDF_REQUEST_PARAMETERS Parameters);
 NTSTATUS WdfRequestForwardToIoQueue(_In_ WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
 NTSTATUS WdfRequestRequeue(_In_ WDFREQUEST Request);
 VOID WdfRequestMarkCancelable(_In_ WDFREQUEST Request, _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel);

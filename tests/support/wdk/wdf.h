@@ -334,6 +334,11 @@ typedef enum _WDF_IO_QUEUE_STATE {
 #define WDF_IO_QUEUE_IDLE(state) (((state) & WdfIoQueueNoRequests) && ((state) & WdfIoQueueDriverNoRequests))
 #define WDF_IO_QUEUE_READY(state) \
     (((state) & WdfIoQueueDispatchRequests) && ((state) & WdfIoQueueAcceptRequests) && !((state) & WdfIoQueuePnpHeld))
+#define WDF_IO_QUEUE_STOPPED(state) (!((state) & WdfIoQueueDispatchRequests) && ((state) & WdfIoQueueDriverNoRequests))
+#define WDF_IO_QUEUE_DRAINED(state) \
+    (!((state) & WdfIoQueueAcceptRequests) && ((state) & WdfIoQueueNoRequests) && ((state) & WdfIoQueueDriverNoRequests))
+#define WDF_IO_QUEUE_PURGED(state) \
+    (!((state) & WdfIoQueueAcceptRequests) && ((state) & WdfIoQueueNoRequests) && ((state) & WdfIoQueueDriverNoRequests))
 
 typedef enum _WDF_REQUEST_STOP_ACTION_FLAGS {
     WdfRequestStopActionInvalid = 0,
@@ -395,8 +400,9 @@ WDF_IO_QUEUE_STATE WdfIoQueueGetState(_In_ WDFQUEUE Queue, _Out_opt_ PULONG Queu
 NTSTATUS WdfIoQueueRetrieveNextRequest(_In_ WDFQUEUE Queue, _Out_ WDFREQUEST* OutRequest);
 NTSTATUS WdfIoQueueRetrieveRequestByFileObject(_In_ WDFQUEUE Queue, _In_ WDFFILEOBJECT FileObject, _Out_ WDFREQUEST* OutRequest);
 NTSTATUS WdfIoQueueRetrieveFoundRequest(_In_ WDFQUEUE Queue, _In_ WDFREQUEST FoundRequest, _Out_ WDFREQUEST* OutRequest);
+struct _WDF_REQUEST_PARAMETERS;
 NTSTATUS WdfIoQueueFindRequest(_In_ WDFQUEUE Queue, _In_opt_ WDFREQUEST FoundRequest, _In_opt_ WDFFILEOBJECT FileObject,
-    _Inout_opt_ PVOID Parameters, _Out_ WDFREQUEST* OutRequest);
+    _Inout_opt_ struct _WDF_REQUEST_PARAMETERS* Parameters, _Out_ WDFREQUEST* OutRequest);
 NTSTATUS WdfIoQueueReadyNotify(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE QueueReady, _In_opt_ WDFCONTEXT Context);
 VOID WdfIoQueueStart(_In_ WDFQUEUE Queue);
 VOID WdfIoQueueStop(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE StopComplete, _In_opt_ WDFCONTEXT Context);
