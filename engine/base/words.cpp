@@ -49,6 +49,7 @@ std::string_view name(DevicePower v)
 {
     return pick(std::array<std::string_view, 7>{"NotStarted", "D0", "Moving", "Low", "Stopped", "Failed", "Removed"}, v);
 }
+std::string_view name(LowerCompletion v) { return pick(std::array<std::string_view, 2>{"dpc", "inline"}, v); }
 std::string_view name(PnpAction v)
 {
     return pick(std::array<std::string_view, 7>{"start", "power_down", "power_up", "stop", "restart", "remove", "surprise_remove"}, v);

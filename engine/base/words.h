@@ -41,6 +41,9 @@ enum class DevicePower : std::uint8_t {
     Removed
 };
 
+// How a lower driver completes what it is sent: inside the send, or later in its DPC.
+enum class LowerCompletion : std::uint8_t { Dpc, Inline };
+
 // What the PnP manager and the power manager ask of a device.
 enum class PnpAction : std::uint8_t { Start, PowerDown, PowerUp, Stop, Restart, Remove, SurpriseRemove };
 
@@ -62,6 +65,7 @@ std::string_view name(ThreadState);
 std::string_view name(SpinFairness);
 std::string_view name(DpcImportance);
 std::string_view name(DevicePower);     // "D0" ...
+std::string_view name(LowerCompletion); // "dpc", "inline"
 std::string_view name(PnpAction);       // "power_down" ...
 std::string_view name(Outcome);         // "completed" ...
 

@@ -65,8 +65,14 @@ namespace syncscope::driver {
     /* cancelling */ \
     X(WdfRequestMarkCancelable) X(WdfRequestMarkCancelableEx) X(WdfRequestUnmarkCancelable) X(WdfRequestIsCanceled)
 
+// WDF: PnP, power, and what comes before a device's queues
+#define SYNCSCOPE_POWER_SERVICES(X) \
+    X(WdfDeviceInitSetPnpPowerEventCallbacks) X(WdfDeviceInitSetIoInCallerContextCallback) X(WdfFdoInitSetFilter) \
+    X(WdfRequestStopAcknowledge)
+
 #define SYNCSCOPE_SERVICES(X) \
-    SYNCSCOPE_LAB_SERVICES(X) SYNCSCOPE_KERNEL_SERVICES(X) SYNCSCOPE_OBJECT_SERVICES(X) SYNCSCOPE_REQUEST_SERVICES(X)
+    SYNCSCOPE_LAB_SERVICES(X) SYNCSCOPE_KERNEL_SERVICES(X) SYNCSCOPE_OBJECT_SERVICES(X) SYNCSCOPE_REQUEST_SERVICES(X) \
+    SYNCSCOPE_POWER_SERVICES(X)
 
 enum class Service : std::uint16_t {
 #define X(name) name,
@@ -75,7 +81,7 @@ enum class Service : std::uint16_t {
         Count
 };
 
-enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests };
+enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests, Power };
 
 inline constexpr ServiceGroup kServiceGroups[] = {
 #define X(name) ServiceGroup::Lab,
@@ -89,6 +95,9 @@ inline constexpr ServiceGroup kServiceGroups[] = {
 #undef X
 #define X(name) ServiceGroup::Requests,
     SYNCSCOPE_REQUEST_SERVICES(X)
+#undef X
+#define X(name) ServiceGroup::Power,
+    SYNCSCOPE_POWER_SERVICES(X)
 #undef X
 };
 constexpr ServiceGroup group(Service s) { return kServiceGroups[static_cast<std::size_t>(s)]; }

@@ -57,6 +57,7 @@ enum class Hazard : std::uint32_t {
     RequestInQueue,          // the framework has the request: it was never presented, or has been put back
     RequestMarkedTwice,      // KMDF section 6.4
     CompletedCancelable,     // KMDF section 6.4
+    StopNotAsked,            // KMDF X30: WdfRequestStopAcknowledge without EvtIoStop
     Count
 };
 

@@ -525,6 +525,7 @@ const HazardWords& wordsOf(Hazard h)
         {"hazard", "a request is used as the driver's own while a queue holds it", "KMDF X13"},
         {"hazard", "a request is marked cancelable that is so already", "KMDF X23"},
         {"hazard", "a request is completed while it is still marked cancelable: WdfRequestUnmarkCancelable comes first", "KMDF X22"},
+        {"hazard", "WdfRequestStopAcknowledge for a request that EvtIoStop was not called for", "KMDF X30"},
     }};
     return words[static_cast<std::size_t>(h)];
 }

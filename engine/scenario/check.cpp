@@ -101,6 +101,15 @@ void complete(Scenario& s, Notes& notes)
         const auto isSister = [&](const Object& other) { return other.type == ObjectType::Queue && other.parent == o.parent; };
         o.defaultQueue = std::count_if(s.objects.begin(), s.objects.end(), isSister) == 1;
     }
+    for (std::size_t i = 0; i < s.power.size(); ++i) {
+        const std::string path = at("workload/power", i);
+        if (!s.power[i].device.empty() || notes.isRefused(path + "/device"))
+            continue;
+        if (devices.size() == 1)
+            s.power[i].device = devices[0];
+        else
+            notes.error(notes.place(path), "missing-key", "this names no device, and there is not exactly one; devices: " + list(devices), "add \"device\"");
+    }
     for (std::size_t t = 0; t < s.threads.size(); ++t)
         for (std::size_t k = 0; k < s.threads[t].sends.size(); ++k) {
             Send& send = s.threads[t].sends[k];
@@ -132,6 +141,8 @@ public:
             object(i);
         for (std::size_t t = 0; t < m_s.threads.size(); ++t)
             thread(t);
+        for (std::size_t i = 0; i < m_s.power.size(); ++i)
+            power(i);
         for (std::size_t i = 0; i < m_s.draws.size(); ++i)
             if (m_s.draws[i].empty())
                 error(at("draws", i), "out-of-range", "a table of draws is empty; expected at least one number");
@@ -235,7 +246,12 @@ private:
             contradicts(o.syncScope != SyncScope::Inherit, "sync_scope");
             contradicts(o.executionLevel != ExecutionLevel::Inherit, "execution_level");
             contradicts(!o.contextType.empty(), "context_type");
+            contradicts(std::any_of(o.handlers.begin(), o.handlers.end(), isOfAttributes), "handlers");
         }
+        if (o.lowerDriver.processor >= m_s.machine.processors && !m_notes.isRefused("machine/processors"))
+            error(objectPath(i, "lower_driver") + "/processor", "out-of-range",
+                "the lower driver of " + quoted(o.name) + " interrupts processor " + std::to_string(o.lowerDriver.processor) + "; the machine has "
+                    + std::to_string(m_s.machine.processors) + ", numbered from 0");
         inDriverText(objectPath(i, "context_type"), o.contextType, "structure");
         inDriverText(objectPath(i, "initialize"), o.initialize, "function");
         std::vector<std::string> callbacks;
@@ -243,7 +259,11 @@ private:
             const Handler& handler = o.handlers[h];
             const std::string path = at(objectPath(i, "handlers").c_str(), h);
             if (std::find(callbacks.begin(), callbacks.end(), handler.callback) != callbacks.end())
-                error(path, "duplicate-name", quoted(handler.callback) + " has two handlers in the queue " + quoted(o.name) + "; expected one");
+                error(path, "duplicate-name", quoted(handler.callback) + " has two handlers in " + quoted(o.name) + "; expected one");
+            if (const auto known = callbacksOf(o.type); std::find(known.begin(), known.end(), handler.callback) == known.end()) {
+                error(path, "unknown-callback", quoted(handler.callback) + " is no callback of a " + std::string(name(o.type)), Notes::hint(handler.callback, known));
+                continue;
+            }
             callbacks.push_back(handler.callback);
             if (handler.function != handler.callback)
                 inDriverText(path, handler.function, "function");
@@ -352,6 +372,17 @@ private:
         if (!handled && queue->dispatch != DispatchType::Manual)
             warning(where, "no-handler", "the queue " + quoted(queue->name) + " takes " + request + " requests and has no " + callback + "; the framework will fail them",
                 "add \"" + callback + "\" to its handlers");
+    }
+
+    void power(std::size_t i)
+    {
+        const std::string path = at("workload/power", i);
+        const Object* device = find(m_s, m_s.power[i].device);
+        if (!m_s.power[i].device.empty() && (device == nullptr || device->type != ObjectType::Device))
+            error(path + "/device", "unknown-device",
+                device == nullptr ? "there is no device " + quoted(m_s.power[i].device)
+                                  : quoted(m_s.power[i].device) + " is a " + std::string(name(device->type)) + "; only a WDFDEVICE has power",
+                Notes::hint(m_s.power[i].device, namesOf(m_s, ObjectType::Device)));
     }
 
     void interleaving()

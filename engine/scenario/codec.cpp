@@ -195,6 +195,15 @@ std::vector<std::pair<std::string, ObjectType>> choices<ObjectType>()
         all.emplace_back(std::string(name(type)), type);
     return all;
 }
+// Every device is started before the workload begins.
+template <>
+std::vector<std::pair<std::string, PnpAction>> choices<PnpAction>()
+{
+    std::vector<std::pair<std::string, PnpAction>> all;
+    for (const PnpAction a : {PnpAction::PowerDown, PnpAction::PowerUp, PnpAction::Stop, PnpAction::Restart, PnpAction::Remove, PnpAction::SurpriseRemove})
+        all.emplace_back(std::string(name(a)), a);
+    return all;
+}
 template <>
 std::vector<std::pair<std::string, Order>> choices<Order>()
 {
@@ -397,10 +406,13 @@ bool take(const Entry& e, const About&, Handler& to)
     const std::string& text = e.value.text;
     const std::size_t equals = text.find('=');
     Handler handler{text.substr(0, equals), equals == std::string::npos ? std::string() : text.substr(equals + 1)};
-    const std::vector<std::string> known(std::begin(kQueueCallbacks), std::end(kQueueCallbacks));
     bool good = true;
-    if (std::find(known.begin(), known.end(), handler.callback) == known.end()) {
-        e.notes.error(e.value.place, "unknown-callback", "\"" + e.key + "\": \"" + handler.callback + "\" is no callback of a WDFQUEUE", Notes::hint(handler.callback, known));
+    if (std::none_of(std::begin(kCallbacks), std::end(kCallbacks), [&](const CallbackName& c) { return handler.callback == c.name; })) {
+        std::vector<std::string> known;
+        for (const CallbackName& c : kCallbacks)
+            known.emplace_back(c.name);
+        e.notes.error(e.value.place, "unknown-callback", "\"" + e.key + "\": \"" + handler.callback + "\" is no callback of a framework object",
+            Notes::hint(handler.callback, known));
         good = false;
     }
     if (equals != std::string::npos && !isName(handler.function)) {
@@ -411,6 +423,17 @@ bool take(const Entry& e, const About&, Handler& to)
         to = std::move(handler);
     return good;
 }
+
+std::vector<std::string> callbacksOf(ObjectType type)
+{
+    std::vector<std::string> names;
+    for (const CallbackName& c : kCallbacks)
+        if ((c.types & typeBit(type)) != 0)
+            names.emplace_back(c.name);
+    return names;
+}
+
+bool isOfAttributes(const Handler& h) { return h.callback == "EvtCleanupCallback" || h.callback == "EvtDestroyCallback"; }
 
 namespace {
 bool isObject(const Entry& e, const About& about, const char* expected)
@@ -556,8 +579,8 @@ Value shape(const About&, const KmdfVersion&) { return matching("^1\\.([0-9]|[12
 Value shape(const About&, const Handler&)
 {
     std::string callbacks;
-    for (const char* callback : kQueueCallbacks)
-        callbacks += (callbacks.empty() ? "" : "|") + std::string(callback);
+    for (const CallbackName& callback : kCallbacks)
+        callbacks += (callbacks.empty() ? "" : "|") + std::string(callback.name);
     std::string name = pattern(Syntax::Name); // ^...$ without its anchors
     name = name.substr(1, name.size() - 2);
     return matching("^(" + callbacks + ")(=" + name + ")?$");

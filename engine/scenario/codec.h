@@ -77,6 +77,8 @@ std::vector<std::pair<std::string, E>> choices()
 template <>
 std::vector<std::pair<std::string, ObjectType>> choices<ObjectType>();
 template <>
+std::vector<std::pair<std::string, PnpAction>> choices<PnpAction>();
+template <>
 std::vector<std::pair<std::string, Order>> choices<Order>();
 template <>
 std::vector<std::pair<std::string, Attributes>> choices<Attributes>();
@@ -292,8 +294,12 @@ std::vector<std::string> choicesOf(const T&)
         return {"true", "false"};
     else if constexpr (Enumeration<T>)
         return choiceNames<T>();
-    else if constexpr (requires(const T& t) { t.value_or(typename T::value_type{}); })
-        return choicesOf(typename T::value_type{});
+    else if constexpr (requires(const T& t) { t.value_or(typename T::value_type{}); }) {
+        std::vector<std::string> all = choicesOf(typename T::value_type{});
+        if (!all.empty())
+            all.emplace_back(); // not set
+        return all;
+    }
     else if constexpr (requires(const T& t) { t.begin(); t.push_back(typename T::value_type{}); } && !std::is_same_v<T, std::string>) {
         if constexpr (Enumeration<typename T::value_type>)
             return choiceNames<typename T::value_type>();
@@ -303,7 +309,23 @@ std::vector<std::string> choicesOf(const T&)
         return {};
 }
 
-inline constexpr const char* kQueueCallbacks[] = {"EvtIoDefault", "EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl",
-    "EvtIoInternalDeviceControl", "EvtIoStop", "EvtIoResume", "EvtIoCanceledOnQueue"};
+// Callbacks a file may name in "handlers", and the types of object that have them.
+struct CallbackName {
+    const char* name;
+    std::uint32_t types;
+};
+inline constexpr CallbackName kCallbacks[] = {
+    {"EvtIoDefault", kQueueOnly}, {"EvtIoRead", kQueueOnly}, {"EvtIoWrite", kQueueOnly}, {"EvtIoDeviceControl", kQueueOnly},
+    {"EvtIoInternalDeviceControl", kQueueOnly}, {"EvtIoStop", kQueueOnly}, {"EvtIoResume", kQueueOnly}, {"EvtIoCanceledOnQueue", kQueueOnly},
+    {"EvtDevicePrepareHardware", kDeviceOnly}, {"EvtDeviceReleaseHardware", kDeviceOnly}, {"EvtDeviceD0Entry", kDeviceOnly},
+    {"EvtDeviceD0EntryPostInterruptsEnabled", kDeviceOnly}, {"EvtDeviceD0Exit", kDeviceOnly}, {"EvtDeviceD0ExitPreInterruptsDisabled", kDeviceOnly},
+    {"EvtDeviceSelfManagedIoInit", kDeviceOnly}, {"EvtDeviceSelfManagedIoSuspend", kDeviceOnly}, {"EvtDeviceSelfManagedIoRestart", kDeviceOnly},
+    {"EvtDeviceSelfManagedIoFlush", kDeviceOnly}, {"EvtDeviceSelfManagedIoCleanup", kDeviceOnly}, {"EvtDeviceSurpriseRemoval", kDeviceOnly},
+    {"EvtDeviceQueryRemove", kDeviceOnly}, {"EvtDeviceQueryStop", kDeviceOnly}, {"EvtIoInCallerContext", kDeviceOnly},
+    {"EvtDriverUnload", typeBit(ObjectType::Driver)},
+    {"EvtCleanupCallback", kEveryType}, {"EvtDestroyCallback", kEveryType},
+};
+std::vector<std::string> callbacksOf(ObjectType type);
+bool isOfAttributes(const Handler& handler); // EvtCleanupCallback, EvtDestroyCallback
 
 } // namespace syncscope::scenario

@@ -37,6 +37,7 @@ enum Rule : std::uint8_t {
 constexpr std::uint32_t typeBit(ObjectType t) { return 1u << static_cast<std::uint32_t>(t); }
 inline constexpr std::uint32_t kEveryType = ~0u;
 inline constexpr std::uint32_t kQueueOnly = typeBit(ObjectType::Queue);
+inline constexpr std::uint32_t kDeviceOnly = typeBit(ObjectType::Device);
 
 // Those a file may ask for: the simulated framework answers the calls that create them (creatingCall() in lower.h).
 inline constexpr ObjectType kCreatedTypes[] = {ObjectType::Driver, ObjectType::Device, ObjectType::Queue, ObjectType::SpinLock, ObjectType::WaitLock};
@@ -151,6 +152,14 @@ void describe(V& v, Driver& d)
 }
 
 template <class V>
+void describe(V& v, LowerDriver& d)
+{
+    v.value("completes", d.completes, {.help = "dpc = later, in the DPC of its interrupt; inline = before WdfRequestSend returns", .source = "NT R-IRP-4"});
+    v.value("latency_ns", d.latencyNs, {.help = "from the send to its interrupt", .max = detail::kLongNs, .unit = "ns", .grade = "A"});
+    v.value("processor", d.processor, {.help = "processor its interrupt comes in on", .max = 63});
+}
+
+template <class V>
 void describe(V& v, Object& o)
 {
     v.value("type", o.type, {.help = "kind of framework object", .rules = kRequired | kFixed});
@@ -174,7 +183,10 @@ void describe(V& v, Object& o)
     v.value("request_types", o.requestTypes, {.help = "types sent here by WdfDeviceConfigureRequestDispatching", .max = 4, .types = kQueueOnly});
     v.value("handlers", o.handlers,
         {.help = "callbacks, as \"EvtIoRead\" or \"EvtIoRead=SampleEvtIoRead\"; without = the function of the driver text whose name ends so",
-            .max = 8, .types = kQueueOnly});
+            .max = 32});
+    v.value("power_managed", o.powerManaged, {.help = "PowerManaged of its configuration; null = WdfUseDefault", .rules = kNullable, .source = "KMDF X29", .types = kQueueOnly});
+    v.value("filter", o.filter, {.help = "the device is a filter: WdfFdoInitSetFilter", .source = "KMDF X29", .types = kDeviceOnly});
+    v.group("lower_driver", o.lowerDriver, {.help = "the driver below, which completes what is sent to the device's I/O target", .types = kDeviceOnly});
     v.value("number_of_presented_requests", o.numberOfPresentedRequests,
         {.help = "Settings.Parallel.NumberOfPresentedRequests; null = not set", .rules = kNullable, .max = 0xFFFFFFFFu, .types = kQueueOnly});
 }
@@ -200,6 +212,14 @@ void describe(V& v, Thread& t)
     v.list("sends", t.sends, {.help = "requests it sends, each after the one before is completed", .max = 1000});
     v.value("routine", t.routine, {.help = "driver function VOID f(PVOID) it runs instead of sending", .rules = kNullable, .syntax = Syntax::Name});
     v.value("argument", t.argument, {.help = "argument of the routine"});
+}
+
+template <class V>
+void describe(V& v, PowerAction& p)
+{
+    v.value("action", p.action, {.help = "what the PnP manager or the power manager does", .rules = kRequired, .source = "KMDF X30, X32"});
+    v.value("device", p.device, {.help = "to which device; the only one when absent", .syntax = Syntax::Name});
+    v.value("at_ns", p.atNs, {.help = "when; not before the one before it has ended", .max = detail::kLongNs, .unit = "ns"});
 }
 
 template <class V>
@@ -236,7 +256,10 @@ void describe(V& v, Scenario& s)
     v.value("draws", s.draws, {.help = "tables for LabDraw(stream), each used in turn; without them 0 to 999 from the seed", .max = 64});
     v.value("draw_stride", s.drawStride, {.help = "each thread starts this much further into the table", .max = 1'000'000});
     v.list("objects", s.objects, {.help = "framework objects in the order of their creation; a driver object is added when there is none", .max = 250});
-    v.within("workload", {.help = "what uses the driver"}, [&] { v.list("threads", s.threads, {.help = "threads that send requests or run a routine", .max = 250}); });
+    v.within("workload", {.help = "what uses the driver"}, [&] {
+        v.list("threads", s.threads, {.help = "threads that send requests or run a routine", .max = 250});
+        v.list("power", s.power, {.help = "what happens to the power of devices, one after the other", .max = 100});
+    });
     v.value("watch", s.watch, {.help = "variables shown on top, as Device.TotalRequestsProcessed", .rules = kFixed, .max = 64});
     v.list("variants", s.variants, {.help = "named settings; the first is taken unless another is asked for", .max = 100});
 }

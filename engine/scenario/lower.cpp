@@ -61,6 +61,9 @@ std::string constant(RequestType v)
     return "WdfRequestTypeDeviceControlInternal";
 }
 
+bool isOfPower(const Handler& h) { return h.callback.compare(0, 9, "EvtDevice") == 0; }
+bool hasPowerCallbacks(const Object& o) { return o.type == ObjectType::Device && std::any_of(o.handlers.begin(), o.handlers.end(), isOfPower); }
+
 constexpr std::size_t kNone = ~std::size_t{0};
 
 // Writes the set-up text. Every object has a home: the function of the device it is created for, or DriverEntry.
@@ -148,7 +151,7 @@ private:
             // Device and lock functions have no form without a handle.
             m_isUsed[i] = m_isUsed[i] || (o.type != ObjectType::Driver && o.type != ObjectType::Queue);
         }
-        std::set<std::string> taken = {"status", "attributes", "queueConfig", "driverConfig", "Driver", "DeviceInit", "DriverObject", "RegistryPath"};
+        std::set<std::string> taken = {"status", "attributes", "queueConfig", "driverConfig", "pnpPowerCallbacks", "Driver", "DeviceInit", "DriverObject", "RegistryPath"};
         for (const std::string& function : m_source.functions)
             taken.insert(function);
         for (const Object& o : m_s.objects) {
@@ -218,6 +221,9 @@ private:
             inside("attributes.SynchronizationScope = " + constant(o.syncScope) + ";");
         if (o.executionLevel != ExecutionLevel::Inherit)
             inside("attributes.ExecutionLevel = " + constant(o.executionLevel) + ";");
+        for (const Handler& h : o.handlers)
+            if (isOfAttributes(h))
+                inside("attributes." + h.callback + " = " + h.function + ";");
         return "&attributes";
     }
 
@@ -241,7 +247,10 @@ private:
         const std::string device = m_home[i] == kNone ? "NULL" : m_names[m_home[i]];
         inside(std::string("WDF_IO_QUEUE_CONFIG_INIT") + (q.defaultQueue ? "_DEFAULT_QUEUE" : "") + "(&queueConfig, " + constant(q.dispatch) + ");");
         for (const Handler& h : q.handlers)
-            inside("queueConfig." + h.callback + " = " + h.function + ";");
+            if (!isOfAttributes(h))
+                inside("queueConfig." + h.callback + " = " + h.function + ";");
+        if (q.powerManaged)
+            inside(std::string("queueConfig.PowerManaged = ") + (*q.powerManaged ? "WdfTrue" : "WdfFalse") + ";");
         if (q.numberOfPresentedRequests)
             inside("queueConfig.Settings.Parallel.NumberOfPresentedRequests = " + std::to_string(*q.numberOfPresentedRequests) + ";");
         const std::string attributesArgument = attributes(i);
@@ -252,10 +261,28 @@ private:
         }
     }
 
+    // What is said of a device before it is there.
+    void deviceInit(const Object& o)
+    {
+        if (o.filter)
+            inside("WdfFdoInitSetFilter(DeviceInit);");
+        if (hasPowerCallbacks(o)) {
+            inside("WDF_PNPPOWER_EVENT_CALLBACKS_INIT(&pnpPowerCallbacks);");
+            for (const Handler& h : o.handlers)
+                if (isOfPower(h))
+                    inside("pnpPowerCallbacks." + h.callback + " = " + h.function + ";");
+            inside("WdfDeviceInitSetPnpPowerEventCallbacks(DeviceInit, &pnpPowerCallbacks);");
+        }
+        for (const Handler& h : o.handlers)
+            if (h.callback == "EvtIoInCallerContext")
+                inside("WdfDeviceInitSetIoInCallerContextCallback(DeviceInit, " + h.function + ");");
+    }
+
     void createObject(std::size_t i)
     {
         const Object& o = m_s.objects[i];
         if (o.type == ObjectType::Device) {
+            deviceInit(o);
             const std::string a = attributes(i);
             create(i, "&DeviceInit, " + a + ", &" + m_names[i]);
         } else if (o.type == ObjectType::Queue) {
@@ -287,6 +314,8 @@ private:
             inside("WDF_OBJECT_ATTRIBUTES attributes;");
         if (driverConfig)
             inside("WDF_DRIVER_CONFIG driverConfig;");
+        if (any(hasPowerCallbacks))
+            inside("WDF_PNPPOWER_EVENT_CALLBACKS pnpPowerCallbacks;");
         if (any([](const Object& o) { return o.type == ObjectType::Queue; }))
             inside("WDF_IO_QUEUE_CONFIG queueConfig;");
         for (const std::size_t i : objects)
@@ -350,6 +379,9 @@ private:
             m_isUsed[m_driver] = usedHere;
             declarations(objects, true);
             inside("WDF_DRIVER_CONFIG_INIT(&driverConfig, " + (m_devices.empty() ? "WDF_NO_EVENT_CALLBACK" : m_deviceAdd) + ");");
+            for (const Handler& h : m_s.objects[m_driver].handlers)
+                if (!isOfAttributes(h))
+                    inside("driverConfig." + h.callback + " = " + h.function + ";");
             const std::string a = attributes(m_driver);
             create(m_driver, "DriverObject, RegistryPath, " + a + ", &driverConfig, " + handleArgument(m_driver));
             initialize(m_driver);

@@ -72,6 +72,15 @@ struct Handler {
     friend bool operator==(const Handler&, const Handler&) = default;
 };
 
+// The driver below a device, which completes what is sent to the device's I/O target.
+struct LowerDriver {
+    LowerCompletion completes = LowerCompletion::Dpc;
+    std::int64_t latencyNs = 10'000;
+    std::uint32_t processor = 0;               // that its interrupt comes in on
+
+    friend bool operator==(const LowerDriver&, const LowerDriver&) = default;
+};
+
 // A WDF object that EvtDriverDeviceAdd (or DriverEntry) creates. Field names as in the conformance cases.
 struct Object {
     ObjectType type = ObjectType::General;
@@ -88,6 +97,11 @@ struct Object {
     DispatchType dispatch = DispatchType::Sequential;
     bool defaultQueue = false;                 // takes the request types no other queue of the device is configured for
     std::vector<RequestType> requestTypes;     // types routed here by WdfDeviceConfigureRequestDispatching
+    std::optional<bool> powerManaged;          // absent = WdfUseDefault (KMDF X29)
+    // device
+    bool filter = false;                       // WdfFdoInitSetFilter
+    LowerDriver lowerDriver;
+    // callbacks of any type
     std::vector<Handler> handlers;
     std::optional<std::uint32_t> numberOfPresentedRequests;
     std::uint32_t line = 0;                    // in scenario.json; 0 = added by default
@@ -117,6 +131,15 @@ struct Thread {
     std::uint64_t argument = 0;
 
     friend bool operator==(const Thread&, const Thread&) = default;
+};
+
+// Something the PnP manager or the power manager does to a device.
+struct PowerAction {
+    PnpAction action = PnpAction::PowerDown;
+    std::string device;
+    std::int64_t atNs = 0;                     // not before the one listed before it has ended
+
+    friend bool operator==(const PowerAction&, const PowerAction&) = default;
 };
 
 struct Variant {
@@ -150,6 +173,7 @@ struct Scenario {
     std::uint32_t drawStride = 0;              // each thread starts this much further into the table
     std::vector<Object> objects;
     std::vector<Thread> threads;
+    std::vector<PowerAction> power;
     std::vector<std::string> watch;            // variable names shown on top; empty = the first field of the first context
     std::vector<Variant> variants;
     std::string lesson;                        // Markdown

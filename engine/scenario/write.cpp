@@ -258,8 +258,10 @@ public:
     }
 
     template <class T>
-    void group(const char* key, T& field, const About&)
+    void group(const char* key, T& field, const About& about)
     {
+        if ((about.types & m_levels.back().types) == 0)
+            return;
         structure(m_levels.back().prefix + key + ".", field);
     }
 

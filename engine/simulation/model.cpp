@@ -124,7 +124,8 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.workers = usesWorkers(m) ? scenario.machine.workers : 0; // Nothing else needs one.
     k.firstWorker = workload;
     k.dynamicWorkers = k.workers > 0 ? scenario.machine.dynamicWorkers : 0;
-    k.threads = workload + k.workers + k.dynamicWorkers + 1;
+    const bool pnp = !scenario.power.empty();
+    k.threads = workload + k.workers + k.dynamicWorkers + 1 + (pnp ? 1 : 0);
     const std::uint32_t perDevice = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(m.deviceObjects.size()));
     const std::uint32_t rows = objects + deferred + others + files; // Those of the scenario are counted twice: a queue for create requests, say.
     k.locks = rows + locksInText * perDevice + 8;
@@ -134,7 +135,8 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.interrupts = std::max(1u, interrupts);
     k.workItems = rows + 2;
     k.frameDepth = 24;
-    m.systemThread = k.threads - 1;
+    m.systemThread = workload + k.workers + k.dynamicWorkers;
+    m.pnpThread = pnp ? m.systemThread + 1 : kernel::kNo16;
 
     framework::Config& f = m.frameworkConfig;
     f.objects = rows + 8;
@@ -142,6 +144,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     f.fileConfigs = std::max(1u, files);
     f.contexts = made(m, ObjectType::Driver, Service::WdfObjectAllocateContext);
     f.requests = std::max(1u, workload);
+    f.devices = std::max<std::uint32_t>(4, static_cast<std::uint32_t>(m.deviceObjects.size()));
     f.kmdfMinor = scenario.machine.kmdfMinor;
     f.wdfVerifier = scenario.machine.wdfVerifier;
 

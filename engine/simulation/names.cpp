@@ -30,6 +30,24 @@ std::string callbackName(const std::string& type)
         {"EVT_WDF_INTERRUPT_DPC", "EvtInterruptDpc"}, {"EVT_WDF_INTERRUPT_WORKITEM", "EvtInterruptWorkItem"},
         {"EVT_WDF_DEVICE_FILE_CREATE", "EvtDeviceFileCreate"}, {"EVT_WDF_FILE_CLEANUP", "EvtFileCleanup"}, {"EVT_WDF_FILE_CLOSE", "EvtFileClose"},
         {"EVT_WDF_DRIVER_DEVICE_ADD", "EvtDriverDeviceAdd"}, {"DRIVER_INITIALIZE", "DriverEntry"},
+        {"EVT_WDF_IO_QUEUE_IO_STOP", "EvtIoStop"},
+        {"EVT_WDF_IO_QUEUE_IO_RESUME", "EvtIoResume"},
+        {"EVT_WDF_DEVICE_PREPARE_HARDWARE", "EvtDevicePrepareHardware"},
+        {"EVT_WDF_DEVICE_RELEASE_HARDWARE", "EvtDeviceReleaseHardware"},
+        {"EVT_WDF_DEVICE_D0_ENTRY", "EvtDeviceD0Entry"},
+        {"EVT_WDF_DEVICE_D0_ENTRY_POST_INTERRUPTS_ENABLED", "EvtDeviceD0EntryPostInterruptsEnabled"},
+        {"EVT_WDF_DEVICE_D0_EXIT", "EvtDeviceD0Exit"},
+        {"EVT_WDF_DEVICE_D0_EXIT_PRE_INTERRUPTS_DISABLED", "EvtDeviceD0ExitPreInterruptsDisabled"},
+        {"EVT_WDF_DEVICE_SELF_MANAGED_IO_INIT", "EvtDeviceSelfManagedIoInit"},
+        {"EVT_WDF_DEVICE_SELF_MANAGED_IO_SUSPEND", "EvtDeviceSelfManagedIoSuspend"},
+        {"EVT_WDF_DEVICE_SELF_MANAGED_IO_RESTART", "EvtDeviceSelfManagedIoRestart"},
+        {"EVT_WDF_DEVICE_SELF_MANAGED_IO_FLUSH", "EvtDeviceSelfManagedIoFlush"},
+        {"EVT_WDF_DEVICE_SELF_MANAGED_IO_CLEANUP", "EvtDeviceSelfManagedIoCleanup"},
+        {"EVT_WDF_DEVICE_SURPRISE_REMOVAL", "EvtDeviceSurpriseRemoval"},
+        {"EVT_WDF_DEVICE_QUERY_REMOVE", "EvtDeviceQueryRemove"},
+        {"EVT_WDF_DEVICE_QUERY_STOP", "EvtDeviceQueryStop"},
+        {"EVT_WDF_IO_IN_CALLER_CONTEXT", "EvtIoInCallerContext"},
+        {"EVT_WDF_DRIVER_UNLOAD", "EvtDriverUnload"},
     };
     for (const auto& [from, to] : kNames)
         if (type == from)
@@ -123,6 +141,8 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
     for (std::uint32_t w = 0; w < m.kernelConfig.dynamicWorkers; ++w)
         n.threads.push_back("Worker " + std::to_string(m.kernelConfig.workers + w));
     n.threads.push_back("System");
+    if (m.pnpThread != kernel::kNo16)
+        n.threads.push_back("PnP");
     for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t)
         n.activities.push_back({n.threads[t], t >= m.kernelConfig.firstWorker && t < m.systemThread ? trace::ActivityKind::Worker : trace::ActivityKind::Thread, t});
     for (std::uint32_t p = 0; p < m.kernelConfig.processors; ++p) {

@@ -173,6 +173,7 @@ Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)
     case driver::ServiceGroup::Kernel: return kernelCall(a, s, perform);
     case driver::ServiceGroup::Objects: return objectCall(a, s);
     case driver::ServiceGroup::Requests: return requestCall(a, s);
+    case driver::ServiceGroup::Power: return powerCall(a, s);
     }
     return Answer::none();
 }

@@ -51,11 +51,12 @@ public:
 private:
     Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
     bool pushedEnds(const driver::Stop& stop);
-    // A file each: services.cpp, services_kernel.cpp, services_objects.cpp, services_requests.cpp.
+    // A file each: services.cpp, services_kernel.cpp, services_objects.cpp, services_requests.cpp, services_power.cpp.
     Answer labCall(std::uint32_t activity, const driver::Stop& stop);
     Answer kernelCall(std::uint32_t activity, const driver::Stop& stop, bool perform);
     Answer objectCall(std::uint32_t activity, const driver::Stop& stop);
     Answer requestCall(std::uint32_t activity, const driver::Stop& stop);
+    Answer powerCall(std::uint32_t activity, const driver::Stop& stop);
 
     template <class T>
     T load(std::uint64_t address)

@@ -272,6 +272,10 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         config.handlerDefault = functionAt(field(x[1], kName, "EvtIoDefault"));
         config.classExtension = field(x[1], kName, "Driver") != 0; // Only a class extension says which driver it is.
         config.handlerCanceledOnQueue = functionAt(field(x[1], kName, "EvtIoCanceledOnQueue"));
+        config.stop = functionAt(field(x[1], kName, "EvtIoStop"));
+        config.resume = functionAt(field(x[1], kName, "EvtIoResume"));
+        const std::uint64_t managed = field(x[1], kName, "PowerManaged"); // WDF_TRI_STATE
+        config.powerManaged = managed == 1 || (managed != 0 && !m_f->deviceOf(device).filter); // KMDF X29
         const ObjectId id = m_f->createQueue(device, config, attributes(x[2]), declaredAt(s));
         return madeObject(id, x[2], x[3]);
     }

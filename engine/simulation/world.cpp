@@ -57,6 +57,11 @@ World::World(ModelPtr model)
         m_kernel.push(t, kernel::Routine::Worker);
     }
     m_kernel.push(m_model->systemThread, static_cast<std::uint16_t>(Routine::SetUp));
+    if (m_model->pnpThread != kernel::kNo16) {
+        kernel::Thread& t = m_kernel.thread(m_model->pnpThread);
+        t.basePriority = t.priority = 12; // of a system worker
+        m_kernel.push(m_model->pnpThread, static_cast<std::uint16_t>(Routine::Power));
+    }
 }
 
 World::World(const World& other)
@@ -110,6 +115,10 @@ void World::setUp()
     }
     for (std::uint32_t i = 0; i < m_model->scenario.threads.size(); ++i) {
         m_kernel.startThread(i, m_model->scenario.threads[i].startNs);
+        ++m.liveThreads;
+    }
+    if (m_model->pnpThread != kernel::kNo16) {
+        m_kernel.startThread(m_model->pnpThread, m_model->scenario.power.front().atNs);
         ++m.liveThreads;
     }
     if (m_model->kernelConfig.clockNs > 0)
@@ -356,6 +365,7 @@ Resume World::resume(std::uint32_t a, Frame& f, bool perform)
     case Routine::DriverCall: return resumeDriverCall(a, f, perform);
     case Routine::Workload: return resumeWorkload(a, f);
     case Routine::SetUp: return resumeSetUp(a, f);
+    case Routine::Power: return resumePower(a, f);
     }
     SYNCSCOPE_ASSERT(!"every frame has a routine");
     return Resume::again();
@@ -433,6 +443,20 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
 
 // --- a thread of the workload: send, wait until it is completed, pause, again
 
+// A device of the scenario by name; none when it was never created or has been removed.
+ObjectId World::deviceNamed(const std::string& name)
+{
+    const auto& objects = m_model->scenario.objects;
+    ObjectId device;
+    for (std::uint32_t o = 0; o < m_model->framework.object.count; ++o) {
+        const framework::Object& x = m_framework.object(ObjectId(o));
+        if (x.created && x.type == ObjectType::Device && x.declared < objects.size() && objects[x.declared].name == name
+            && m_framework.deviceOf(ObjectId(o)).power != DevicePower::Removed)
+            device = ObjectId(o);
+    }
+    return device;
+}
+
 Resume World::resumeWorkload(std::uint32_t a, Frame& f)
 {
     enum { Next, Send, Arrive, Outcome, Return, Rest };
@@ -449,14 +473,8 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f)
             return Resume::again();
         }
         const scenario::Send& send = thread.sends[f.b];
-        ObjectId device;
-        for (std::uint32_t o = 0; o < m_model->framework.object.count; ++o) {
-            const framework::Object& x = m_framework.object(ObjectId(o));
-            if (x.created && x.type == ObjectType::Device && x.declared < m_model->scenario.objects.size()
-                && m_model->scenario.objects[x.declared].name == send.device)
-                device = ObjectId(o);
-        }
-        if (device.isNone()) { // It was never created: there is nobody to send to.
+        const ObjectId device = deviceNamed(send.device);
+        if (device.isNone()) { // It was never created, or is gone: there is nobody to send to.
             ++f.b;
             f.c = 0;
             return Resume::again();
@@ -516,7 +534,7 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f)
 
 Resume World::resumeSetUp(std::uint32_t a, Frame& f)
 {
-    enum { Entry, Entered, Add, Locked, Added, Unlocked };
+    enum { Entry, Entered, Add, Locked, Added, Unlocked, Started };
     auto failed = [this](std::uint64_t status) { return (status & 0x80000000u) != 0; };
     switch (f.state) {
     case Entry: {
@@ -574,11 +592,54 @@ Resume World::resumeSetUp(std::uint32_t a, Frame& f)
         }
         [[fallthrough]];
     }
+    case Unlocked:
+        f.state = Started;
+        m_kernel.activity(a).result = 0;
+        [[fallthrough]];
     default:
+        // What EvtDriverDeviceAdd has made is started, before anything is sent to it.
+        if (failed(m_kernel.activity(a).result)) {
+            m_kernel.finish(Outcome::Refused);
+            return Resume::again();
+        }
+        for (std::uint32_t row = 1; row < m_model->framework.device.count; ++row) {
+            const framework::Device& d = m_model->framework.device.at(m_block, row);
+            if (d.used && d.power == DevicePower::NotStarted) {
+                m_framework.pnp(a, ObjectId(d.object), PnpAction::Start);
+                return Resume::again();
+            }
+        }
         f.state = Add;
         return Resume::again();
     }
 }
+
+// --- what happens to the power of devices
+
+Resume World::resumePower(std::uint32_t a, Frame& f)
+{
+    enum { Next, Due };
+    const auto& actions = m_model->scenario.power;
+    if (f.a >= actions.size()) {
+        m_kernel.pop(a);
+        return Resume::again();
+    }
+    const scenario::PowerAction& action = actions[f.a];
+    if (f.state == Next) {
+        f.state = Due;
+        if (action.atNs > m_kernel.now()) {
+            m_kernel.sleep(a, action.atNs - m_kernel.now());
+            return Resume::again();
+        }
+    }
+    f.state = Next;
+    ++f.a;
+    if (const ObjectId device = deviceNamed(action.device); !device.isNone())
+        m_framework.pnp(a, device, action.action);
+    return Resume::again();
+}
+
+// --- contexts
 
 std::uint32_t World::structureOf(std::uint64_t contextType) const
 {

@@ -106,6 +106,7 @@ private:
         DriverCall = framework::kDriverCall, // a function, b depth of calls before it, c arguments, w arguments
         Workload,                            // a thread, b send, c repetition, w[0] request row
         SetUp,
+        Power,                               // a next action of the workload
     };
 
     std::uint32_t nextRare(std::uint32_t slot);
@@ -119,6 +120,8 @@ private:
     kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
     bool takeSlot(std::uint32_t slot, const std::string& name = {});
     std::int64_t patience() const;
+    kernel::Resume resumePower(std::uint32_t activity, kernel::Frame& frame);
+    ObjectId deviceNamed(const std::string& name);
     void offer(std::uint32_t processor);
     std::vector<std::string> stepNames(std::uint32_t processor);
     bool tickNoStep(std::uint32_t slot);

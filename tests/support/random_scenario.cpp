@@ -4,6 +4,7 @@
 #include "engine/scenario/json.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -55,6 +56,7 @@ struct Plan {
     std::vector<std::string> devices;
     std::vector<Queue> queues;
     std::vector<std::string> routines;
+    std::vector<std::string> powerCallbacks; // "EvtDeviceD0Exit"
     bool queueContext = false, pending = false, keepsSpinLock = false, keepsWaitLock = false, objectContext = false, driverContext = false;
 };
 
@@ -82,6 +84,8 @@ public:
             callback(c);
         for (const std::string& r : m_plan.routines)
             routine(r);
+        for (const std::string& c : m_plan.powerCallbacks)
+            powerCallback(c);
         return std::move(m_text);
     }
 
@@ -402,6 +406,26 @@ private:
         function(name + "(PVOID Argument)", {}, body(scope, 1 + m_draws.below(4)), {"Shared += (LONG)(ULONG_PTR)Argument;"});
     }
 
+    // What a device is told of its power: it answers with success and touches what its I/O callbacks touch.
+    void powerCallback(const std::string& name)
+    {
+        static const std::map<std::string, std::string> kParameters = {
+            {"EvtDevicePrepareHardware", "WDFDEVICE Device, WDFCMRESLIST ResourcesRaw, WDFCMRESLIST ResourcesTranslated"},
+            {"EvtDeviceReleaseHardware", "WDFDEVICE Device, WDFCMRESLIST ResourcesTranslated"},
+            {"EvtDeviceD0Entry", "WDFDEVICE Device, WDF_POWER_DEVICE_STATE PreviousState"},
+            {"EvtDeviceD0Exit", "WDFDEVICE Device, WDF_POWER_DEVICE_STATE TargetState"},
+            {"EvtDeviceSelfManagedIoSuspend", "WDFDEVICE Device"},
+            {"EvtDeviceSelfManagedIoRestart", "WDFDEVICE Device"},
+        };
+        lines({"", "NTSTATUS", "Sample" + name + "(" + kParameters.at(name) + ")", "{"});
+        if (name == "EvtDevicePrepareHardware")
+            lines({"    UNREFERENCED_PARAMETER(ResourcesRaw);"});
+        if (name == "EvtDevicePrepareHardware" || name == "EvtDeviceReleaseHardware")
+            lines({"    UNREFERENCED_PARAMETER(ResourcesTranslated);"});
+        lines({"    DeviceContext(Device)->Hits" + std::string(name == "EvtDeviceD0Entry" ? " = (LONG)PreviousState;" : name == "EvtDeviceD0Exit" ? " += (LONG)TargetState;" : "++;"),
+            "    LabWork(500);", "    return STATUS_SUCCESS;", "}"});
+    }
+
     Draws& m_draws;
     const Plan& m_plan;
     std::string m_text;
@@ -438,7 +462,9 @@ public:
         optional(root, 40, "draws", [&] { return draws(); });
         optional(root, 30, "draw_stride", [&] { return number(m_draws.between(0, 5)); });
         root.set("objects", objects());
-        root.set("workload", object({{"threads", threads()}}));
+        Value workload = object({{"threads", threads()}});
+        optional(workload, 25, "power", [&] { return power(); });
+        root.set("workload", std::move(workload));
         optional(root, 30, "watch", [&] { return json::strings({m_plan.devices[0] + ".Statistics.TotalRequestsProcessed", "Shared"}); });
         optional(root, 40, "variants", [&] { return variants(); });
         return root;
@@ -543,6 +569,21 @@ private:
             optional(o, 50, "execution_level", [&] { return text(level()); });
             o.set("context_type", text("DEVICE_CONTEXT"));
             o.set("initialize", text("SampleInitializeDevice"));
+            optional(o, 10, "filter", [&] { return json::boolean(m_draws.chance(50)); });
+            optional(o, 10, "lower_driver", [&] {
+                return object({{"completes", text(m_draws.pick({"dpc", "inline"}))}, {"latency_ns", number(m_draws.between(0, 20'000))},
+                    {"processor", number(m_draws.below(m_processors))}});
+            });
+            if (d == 0 && m_draws.chance(30)) {
+                Value handlers = json::array();
+                for (const char* c : {"EvtDevicePrepareHardware", "EvtDeviceReleaseHardware", "EvtDeviceD0Entry", "EvtDeviceD0Exit", "EvtDeviceSelfManagedIoSuspend",
+                         "EvtDeviceSelfManagedIoRestart"})
+                    if (m_draws.chance(50)) {
+                        handlers.items.push_back(text(c));
+                        m_plan.powerCallbacks.emplace_back(c);
+                    }
+                o.set("handlers", std::move(handlers));
+            }
             all.items.push_back(std::move(o));
             queues(all, name, d, deviceCount);
             others(all, name, d);
@@ -582,6 +623,7 @@ private:
             for (const std::string& c : queue.callbacks)
                 handlers.items.push_back(text(m_draws.chance(70) ? c : c + "=Sample" + c));
             o.set("handlers", std::move(handlers));
+            optional(o, 20, "power_managed", [&] { return m_draws.chance(20) ? Value{} : json::boolean(m_draws.chance(50)); });
             optional(o, 20, "number_of_presented_requests", [&] { return number(m_draws.between(1, 4)); });
             if (m_plan.queueContext && o.find("attributes") == nullptr)
                 o.set("context_type", text("QUEUE_CONTEXT"));
@@ -644,6 +686,19 @@ private:
                 o.set("sends", sends());
             }
             all.items.push_back(std::move(o));
+        }
+        return all;
+    }
+
+    Value power()
+    {
+        Value all = json::array();
+        for (std::uint32_t n = 1 + m_draws.below(4); n > 0; --n) {
+            Value p = object({{"action", text(m_draws.pick({"power_down", "power_down", "power_up", "power_up", "stop", "restart", "remove", "surprise_remove"}))}});
+            if (m_plan.devices.size() > 1 || m_draws.chance(30))
+                p.set("device", text(m_draws.of(m_plan.devices)));
+            optional(p, 80, "at_ns", [&] { return number(m_draws.between(0, 80'000)); });
+            all.items.push_back(std::move(p));
         }
         return all;
     }

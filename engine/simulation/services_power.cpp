@@ -1,0 +1,47 @@
+// Calls on what a device does with power, and with what comes before its queues (KMDF DEV5, C13, X29..X33).
+#include "engine/simulation/services.h"
+
+#include <algorithm>
+#include <array>
+
+namespace syncscope::simulation {
+
+using driver::Service;
+using driver::Stop;
+
+namespace {
+// Fields of WDF_PNPPOWER_EVENT_CALLBACKS in the order of framework::PnpCallback.
+constexpr std::array<const char*, framework::kPnpCallbacks> kPowerFields = {"EvtDevicePrepareHardware", "EvtDeviceReleaseHardware", "EvtDeviceD0Entry",
+    "EvtDeviceD0EntryPostInterruptsEnabled", "EvtDeviceD0Exit", "EvtDeviceD0ExitPreInterruptsDisabled", "EvtDeviceSelfManagedIoInit",
+    "EvtDeviceSelfManagedIoSuspend", "EvtDeviceSelfManagedIoRestart", "EvtDeviceSelfManagedIoFlush", "EvtDeviceSelfManagedIoCleanup",
+    "EvtDeviceSurpriseRemoval", "EvtDeviceQueryRemove", "EvtDeviceQueryStop"};
+} // namespace
+
+Services::Answer Services::powerCall(std::uint32_t a, const Stop& s)
+{
+    const std::uint64_t* x = s.arguments;
+    switch (s.service) {
+    case Service::WdfDeviceInitSetPnpPowerEventCallbacks: // DeviceInit, Callbacks
+        for (std::size_t c = 0; c < kPowerFields.size(); ++c)
+            m_f->deviceInit().callbacks[c] = functionAt(field(x[1], "WDF_PNPPOWER_EVENT_CALLBACKS", kPowerFields[c])).value;
+        return Answer::of();
+    case Service::WdfDeviceInitSetIoInCallerContextCallback: // DeviceInit, EvtIoInCallerContext
+        m_f->deviceInit().inCallerContext = functionAt(x[1]).value;
+        return Answer::of();
+    case Service::WdfFdoInitSetFilter: // DeviceInit
+        m_f->deviceInit().filter = 1;
+        return Answer::of();
+    case Service::WdfRequestStopAcknowledge: { // Request, Requeue
+        const std::uint32_t row = requestOrStop(x[0], true);
+        if (row == framework::Framework::kNoRequest)
+            return Answer::stopped();
+        const std::uint8_t depth = m_k->activity(a).depth;
+        if (!m_f->stopAcknowledge(a, row, (x[1] & 0xFF) != 0))
+            m_k->hazard(kernel::Hazard::StopNotAsked, {trace::SubjectKind::Request, m_f->request(row).number});
+        return m_k->activity(a).depth > depth ? Answer::pushed() : Answer::of();
+    }
+    default: return Answer::none();
+    }
+}
+
+} // namespace syncscope::simulation
