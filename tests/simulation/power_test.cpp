@@ -59,9 +59,9 @@ VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
 simulation::ModelPtr hardware(const std::string& powerManaged)
 {
     return build({.driver = kHardware,
+        .threads = R"({"name": "T0", "processor": 0, "sends": [{"request": "read"}]}], "power": [{"action": "power_down", "at_ns": 8000})",
         .objects = R"({"type": "WDFDEVICE", "name": "Device", "sync_scope": "Device", "context_type": "DEVICE_CONTEXT", "handlers": ["EvtDeviceD0Entry", "EvtDeviceD0Exit"]},
-            {"type": "WDFQUEUE", "name": "Queue", "dispatch": "Parallel", "handlers": ["EvtIoRead"], "power_managed": )" + powerManaged + "}",
-        .threads = R"({"name": "T0", "processor": 0, "sends": [{"request": "read"}]}], "power": [{"action": "power_down", "at_ns": 8000})"});
+            {"type": "WDFQUEUE", "name": "Queue", "dispatch": "Parallel", "handlers": ["EvtIoRead"], "power_managed": )" + powerManaged + "}"});
 }
 
 // Scenario J10. Scope Device does not help: the power callback takes no lock. A power-managed queue does.
@@ -99,8 +99,7 @@ TEST(PowerOfADevice, QueuesOfAFilterAreNotPowerManagedByDefault)
         const auto run = simulation::run(build({.driver = kHardware,
             .objects = std::string(R"({"type": "WDFDEVICE", "name": "Device", "context_type": "DEVICE_CONTEXT", "filter": )") + (filter ? "true" : "false") + R"(},
                 {"type": "WDFQUEUE", "name": "Queue", "handlers": ["EvtIoRead"]},
-                {"type": "WDFQUEUE", "name": "Managed", "dispatch": "Manual", "default_queue": false, "power_managed": true})",
-            .threads = ""}));
+                {"type": "WDFQUEUE", "name": "Managed", "dispatch": "Manual", "default_queue": false, "power_managed": true})"}));
         ASSERT_TRUE(run);
         simulation::World end = run->end;
         EXPECT_EQ(end.framework().queueOf(ObjectId(2)).powerManaged, filter ? 0 : 1);

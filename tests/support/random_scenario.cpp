@@ -453,7 +453,7 @@ public:
         root.set("machine", machine());
         optional(root, 40, "costs", [&] { return costs(); });
         root.set("limits", object({{"steps", number(m_draws.between(2'000, 50'000))}, {"events", number(m_draws.between(10'000, 200'000))},
-            {"time_ns", number(m_draws.between(1'000'000, 1'000'000'000))}, {"memory_bytes", number(1 << 18)}, {"call_depth", number(m_draws.between(8, 64))}}));
+            {"time_ns", number(m_draws.between(1'000'000, 1'000'000'000))}, {"memory_bytes", number(1 << 19)}, {"call_depth", number(m_draws.between(8, 64))}}));
         m_plan.guard = m_draws.of(kGuards);
         Value driver = object({{"definitions", object({{"GUARD", text(m_plan.guard)}, {"BUFFERS", number(m_draws.between(-3, 9))}})}});
         optional(driver, 20, "file", [&] { return text("driver.c"); });
