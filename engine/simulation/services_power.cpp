@@ -32,7 +32,7 @@ Services::Answer Services::powerCall(std::uint32_t a, const Stop& s)
         m_f->deviceInit().filter = 1;
         return Answer::of();
     case Service::WdfRequestStopAcknowledge: { // Request, Requeue
-        const std::uint32_t row = requestOrStop(x[0], true);
+        const std::uint32_t row = requestOrStop(x[0], RequestUse::Own);
         if (row == framework::Framework::kNoRequest)
             return Answer::stopped();
         const std::uint8_t depth = m_k->activity(a).depth;
