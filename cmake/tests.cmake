@@ -1,12 +1,5 @@
 include(GoogleTest)
 
-# What a test needs to know of the places: the repository, and the programs with their data beside them.
-function(syncscope_test_definitions target)
-    target_compile_definitions(${target} PRIVATE
-        SYNCSCOPE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SYNCSCOPE_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
-endfunction()
-
 # syncscope_test(ROOM SOURCES files... [ROOMS rooms...] [LIBS libraries...] [LABELS labels...] [TIMEOUT seconds] [QT])
 #
 # Makes test_ROOM, which links the rooms it tests and does not compile them again. With QT it starts inside a
@@ -32,7 +25,7 @@ function(syncscope_test room)
         target_link_libraries(${target} PRIVATE GTest::gmock_main)
         syncscope_precompile(${target} tests <gmock/gmock.h> <gtest/gtest.h> <optional> <string> <variant> <vector>)
     endif()
-    syncscope_test_definitions(${target})
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
     syncscope_compile_options(${target})
     add_dependencies(${target} syncscope_data)
     if(NOT arg_TIMEOUT)

@@ -1,5 +1,6 @@
 // What the commands answer, beyond the names of their keys.
 #include "tests/cli/json.h"
+#include "tests/support/places.h"
 
 #include <gmock/gmock.h>
 
@@ -227,7 +228,7 @@ TEST(Verbose, IsOnStandardErrorOnly)
 TEST(Scenario, IsAFolderOrItsFile)
 {
     const Folder folder;
-    const std::filesystem::path shipped = std::filesystem::path(SYNCSCOPE_SOURCE_DIR) / "scenarios/lost-update";
+    const std::filesystem::path shipped = repository() / "scenarios/lost-update";
     std::filesystem::copy(shipped, folder.path() / "mine", std::filesystem::copy_options::recursive);
     const std::string expected = answer("run lost-update")["fingerprint"].GetString();
     for (const std::string& name : {folder.file("mine"), folder.file("mine/"), folder.file("mine/scenario.json")})

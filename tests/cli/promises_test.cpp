@@ -1,6 +1,7 @@
 // What others rely on, asked of the real program: every command of --help, every line of the README, keys and exit codes.
 #include "tests/cli/json.h"
 #include "tests/cli/promises.h"
+#include "tests/support/places.h"
 
 #include <gmock/gmock.h>
 
@@ -123,7 +124,7 @@ TEST(Help, TellsTheVersion)
 
 std::vector<std::string> linesOfReadme()
 {
-    std::ifstream readme(SYNCSCOPE_SOURCE_DIR "/README.md");
+    std::ifstream readme(repository() / "README.md");
     std::vector<std::string> lines;
     for (std::string line; std::getline(readme, line);)
         if (line.starts_with("    syncscope "))

@@ -3,6 +3,7 @@
 #include "engine/scenario/fields.h"
 #include "engine/scenario/lower.h"
 #include "engine/scenario/read.h"
+#include "tests/support/places.h"
 #include "tests/support/random_scenario.h"
 
 #include <gmock/gmock.h>
@@ -278,7 +279,7 @@ TEST(Lower, PassesACompilerForWindows)
         files += " \"" + file.string() + "\"";
     }
     const std::string log = (folder / "log").string();
-    const int status = std::system(("x86_64-w64-mingw32-gcc -fsyntax-only -Wall -Werror -I\"" SYNCSCOPE_SOURCE_DIR "/tests/support/wdk\"" + files + " > \"" + log + "\" 2>&1").c_str());
+    const int status = std::system(("x86_64-w64-mingw32-gcc -fsyntax-only -Wall -Werror -I\"" + test::repository().string() + "/tests/support/wdk\"" + files + " > \"" + log + "\" 2>&1").c_str());
     std::stringstream said;
     said << std::ifstream(log).rdbuf();
     EXPECT_EQ(status, 0) << said.str();

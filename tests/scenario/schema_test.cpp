@@ -1,6 +1,7 @@
 // The shipped schema is the one the field table generates, and a public validator agrees with the reader.
 #include "engine/scenario/read.h"
 #include "tests/scenario/wrong_files.h"
+#include "tests/support/places.h"
 #include "tests/support/random_scenario.h"
 
 #include <gmock/gmock.h>
@@ -19,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kRoot = SYNCSCOPE_SOURCE_DIR;
+const fs::path kRoot = test::repository();
 const fs::path kSchema = kRoot / "assets/schema/scenario.schema.json";
 
 std::string slurp(const fs::path& path)

@@ -1,6 +1,7 @@
 #include "tests/stories/scenario_run.h"
 
 #include "engine/scenario/read.h"
+#include "tests/support/places.h"
 
 #include <gtest/gtest.h>
 
@@ -16,7 +17,7 @@ using trace::SubjectKind;
 
 namespace {
 
-const std::filesystem::path kScenarios = std::filesystem::path(SYNCSCOPE_SOURCE_DIR) / "scenarios";
+const std::filesystem::path kScenarios = repository() / "scenarios";
 
 std::string textOf(const std::filesystem::path& file)
 {

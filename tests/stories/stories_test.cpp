@@ -3,6 +3,7 @@
 #include "tests/stories/scenario_run.h"
 
 #include "engine/report/story.h"
+#include "tests/support/places.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -49,7 +50,7 @@ class Stories : public testing::TestWithParam<std::string> {};
 
 TEST_P(Stories, EveryVariantIsToldAsBefore)
 {
-    const std::filesystem::path file = std::filesystem::path(SYNCSCOPE_SOURCE_DIR) / "tests" / "stories" / (GetParam() + ".story");
+    const std::filesystem::path file = repository() / "tests" / "stories" / (GetParam() + ".story");
     const scenario::Scenario scenario = shipped(GetParam());
     std::string told;
     for (const scenario::Variant& variant : scenario.variants)
