@@ -328,9 +328,10 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
     case Service::WdfObjectAcquireLock:
     case Service::WdfObjectReleaseLock: {
         const ObjectId id = m_f->anyObjectByHandle(x[0]);
-        if (id.isNone())
+        const bool request = id.isNone() && m_f->requestByHandle(x[0]) != framework::Framework::kNoRequest; // has no lock (KMDF R1)
+        if (id.isNone() && !request)
             return badHandle();
-        const LockId lock(m_f->object(id).presentationLock);
+        const LockId lock = request ? LockId() : LockId(m_f->object(id).presentationLock);
         const bool acquire = s.service == Service::WdfObjectAcquireLock;
         if (lock.isNone() || (!acquire && !m_k->ownsLock(lock))) { // KMDF L9
             m_k->bugCheck(0x10D, 0xB, x[0], 0, 0, Hazard::NoCallbackLock);

@@ -335,6 +335,7 @@ struct OrderCase {
     bool sameThread;
 };
 class LockOrder : public testing::TestWithParam<OrderCase> {};
+// Rule: NT R-SPN-7
 TEST_P(LockOrder, IsAskedOfDifferentActivitiesWithoutAGate)
 {
     const OrderCase& c = GetParam();

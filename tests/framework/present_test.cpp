@@ -36,7 +36,7 @@ struct Level {
     std::vector<std::string> said;
 };
 class KmdfX6 : public testing::TestWithParam<Level> {};
-// Rule: KMDF X2, KMDF X6, KMDF L1, KMDF L2, NT R-IRP-1, NT R-IRP-3, NT R-IRP-9, NT R-IRP-11, NT R-WDF-4
+// Rule: KMDF X1, KMDF X2, KMDF X6, KMDF L1, KMDF L2, NT R-IRP-1, NT R-IRP-3, NT R-IRP-9, NT R-IRP-11, NT R-WDF-4
 TEST_P(KmdfX6, WhereACallbackRuns)
 {
     FrameworkHost h;

@@ -31,6 +31,7 @@ TEST(OneRequestAtATime, CountsBothReads)
     EXPECT_THAT(run.findings(), IsEmpty());
 }
 
+// Rule: NT R-IRP-2
 TEST(OneRequestAtATime, RunsAtPassiveLevelWithoutALock)
 {
     ScenarioRun run("one-request-at-a-time");
