@@ -186,7 +186,7 @@ syncscope::simulation::ModelPtr model(u32 processors)
     s.id = "contended-lock";
     s.machine.processors = processors;
     s.machine.clockNs = 0;
-    std::memset(&s.costs, 0, sizeof s.costs);
+    std::memset(static_cast<void*>(&s.costs), 0, sizeof s.costs);
     s.limits.steps = s.limits.events = ~0ull >> 1;
     s.limits.timeNs = std::int64_t{1} << 62;
     s.driver.text = kDriver;
