@@ -17,7 +17,9 @@ EventGroup groupOf(EventKind kind)
     switch (kind) {
     case EventKind::Load:
     case EventKind::Store:
-    case EventKind::Modify: return kMemory;
+    case EventKind::Modify:
+    case EventKind::RegisterRead:
+    case EventKind::RegisterWrite: return kMemory;
     case EventKind::LockRequest:
     case EventKind::LockSpin:
     case EventKind::LockBlock:

@@ -87,10 +87,16 @@ private:
     }
 
     // A dispatcher object has an owner only if it is a mutex; then who took it last and did not give it back is in the way.
+    // A work item or DPC that is waited for to end: whoever runs it.
     void objects()
     {
         std::map<std::uint32_t, Event> taken;
+        std::map<std::pair<trace::SubjectKind, std::uint32_t>, std::vector<Event>> runs;
         m_trace.log.forEach([&](const Event& e) {
+            if (e.kind == EventKind::WorkItemStart || e.kind == EventKind::DpcStart)
+                runs[{e.subject.kind, e.subject.index}].push_back(e);
+            if (e.kind == EventKind::WorkItemEnd || e.kind == EventKind::DpcEnd)
+                std::erase_if(runs[{e.subject.kind, e.subject.index}], [&](const Event& start) { return start.activity == e.activity; });
             if (e.subject.kind != trace::SubjectKind::Waitable)
                 return;
             if (e.kind == EventKind::WaitDone && e.value == 0)
@@ -107,7 +113,15 @@ private:
             e.object = m_trace.names.of(w.waitable);
             e.events = {w.begin};
             e.words = who(w.activity) + " waits for " + e.object;
-            if (const auto by = taken.find(w.waitable.index); by != taken.end() && by->second.activity) {
+            const auto run = runs.find({w.waitable.kind, w.waitable.index});
+            if (run != runs.end() && !run->second.empty()) {
+                const Event& start = run->second.front();
+                e.to = start.activity;
+                e.events = {start.index, w.begin};
+                e.words += e.to == e.from ? ", which it runs itself" : ", which " + who(e.to) + " runs";
+            } else if (w.waitable.kind != trace::SubjectKind::Waitable) {
+                e.words += ", which nobody ends";
+            } else if (const auto by = taken.find(w.waitable.index); by != taken.end() && by->second.activity) {
                 e.to = by->second.activity;
                 e.events = {by->second.index, w.begin};
                 e.words += e.to == e.from ? ", which it took itself" : ", taken by " + who(e.to);

@@ -70,9 +70,21 @@ namespace syncscope::driver {
     X(WdfDeviceInitSetPnpPowerEventCallbacks) X(WdfDeviceInitSetIoInCallerContextCallback) X(WdfFdoInitSetFilter) \
     X(WdfRequestStopAcknowledge)
 
+// Timers, work items, DPCs, interrupts and registers
+#define SYNCSCOPE_DEFERRED_SERVICES(X) \
+    X(WdfTimerStart) X(WdfTimerStop) X(WdfWorkItemEnqueue) X(WdfWorkItemFlush) X(WdfDpcEnqueue) X(WdfDpcCancel) \
+    X(WdfInterruptQueueDpcForIsr) X(WdfInterruptQueueWorkItemForIsr) X(WdfInterruptSynchronize) X(WdfInterruptAcquireLock) \
+    X(WdfInterruptReleaseLock) X(WdfInterruptWdmGetInterrupt) \
+    X(KeFlushQueuedDpcs) X(KeSynchronizeExecution) X(KeAcquireInterruptSpinLock) X(KeReleaseInterruptSpinLock) \
+    X(ExSetTimerResolution) X(MmMapIoSpaceEx) X(MmUnmapIoSpace) \
+    X(READ_REGISTER_UCHAR) X(READ_REGISTER_USHORT) X(READ_REGISTER_ULONG) \
+    X(READ_REGISTER_BUFFER_UCHAR) X(READ_REGISTER_BUFFER_USHORT) X(READ_REGISTER_BUFFER_ULONG) \
+    X(WRITE_REGISTER_UCHAR) X(WRITE_REGISTER_USHORT) X(WRITE_REGISTER_ULONG) \
+    X(WRITE_REGISTER_BUFFER_UCHAR) X(WRITE_REGISTER_BUFFER_USHORT) X(WRITE_REGISTER_BUFFER_ULONG)
+
 #define SYNCSCOPE_SERVICES(X) \
     SYNCSCOPE_LAB_SERVICES(X) SYNCSCOPE_KERNEL_SERVICES(X) SYNCSCOPE_OBJECT_SERVICES(X) SYNCSCOPE_REQUEST_SERVICES(X) \
-    SYNCSCOPE_POWER_SERVICES(X)
+    SYNCSCOPE_POWER_SERVICES(X) SYNCSCOPE_DEFERRED_SERVICES(X)
 
 enum class Service : std::uint16_t {
 #define X(name) name,
@@ -81,7 +93,7 @@ enum class Service : std::uint16_t {
         Count
 };
 
-enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests, Power };
+enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests, Power, Deferred };
 
 inline constexpr ServiceGroup kServiceGroups[] = {
 #define X(name) ServiceGroup::Lab,
@@ -98,6 +110,9 @@ inline constexpr ServiceGroup kServiceGroups[] = {
 #undef X
 #define X(name) ServiceGroup::Power,
     SYNCSCOPE_POWER_SERVICES(X)
+#undef X
+#define X(name) ServiceGroup::Deferred,
+    SYNCSCOPE_DEFERRED_SERVICES(X)
 #undef X
 };
 constexpr ServiceGroup group(Service s) { return kServiceGroups[static_cast<std::size_t>(s)]; }

@@ -236,11 +236,17 @@ ObjectId Framework::createInterrupt(ObjectId device, const InterruptConfig& give
     if (!c.workItem.isNone() || c.passiveHandling)
         d.workItem = m_k->createWorkItem(routine(Routine::DeferredWork, id), id).value;
     if (c.passiveHandling) {
-        d.interruptLock = c.waitLock.isNone() ? m_k->createLock(LockKind::WaitLock, true, 0, id).value : object(c.waitLock).lock;
+        d.interruptLock = c.waitLock.isNone() ? m_k->createLock(LockKind::WaitLock, false, 0, id).value : object(c.waitLock).lock;
     } else {
         d.interrupt = m_k->createInterrupt(static_cast<std::uint8_t>(Irql::Device), 0, routine(Routine::InterruptService, id)).value;
-        d.interruptLock = m_k->interrupt(InterruptId(d.interrupt)).lock;
-        m_k->lock(LockId(d.interruptLock)).object = id.value;
+        kernel::Interrupt& interrupt = m_k->interrupt(InterruptId(d.interrupt));
+        if (c.spinLock.isNone()) {
+            m_k->lock(LockId(interrupt.lock)).object = id.value;
+        } else { // L14: the driver's own, which from now on is an interrupt's (L12)
+            interrupt.lock = object(c.spinLock).lock;
+            m_k->lock(LockId(interrupt.lock)).kind = LockKind::Interrupt;
+        }
+        d.interruptLock = interrupt.lock;
     }
     return created(id);
 }

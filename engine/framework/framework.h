@@ -24,6 +24,10 @@ enum class Routine : std::uint16_t {
     DeferredWork,     // a timer, work item or interrupt object: what its work item does
     InterruptService, // a interrupt object: EvtInterruptIsr
     Empty,     // a queue object: what stopping, purging and draining have in common (queue_state.cpp)
+    StopTimer,        // a timer object: WdfTimerStop with Wait; result = it was set
+    WaitForWork,      // a object: until no run of its work item is queued or going on; b = says so after a minute
+    Synchronize,      // a interrupt object, b function, w[0] second argument; result = the function's
+    InterruptPower,   // a device object, b object, c 1 = on: its interrupts are connected or disconnected
 };
 
 // The frame that asks the simulation to run driver code: a function, w arguments.
@@ -167,6 +171,23 @@ public:
     // KMDF X24: its cancel deliveries are held back.
     static bool notifiesOfPower(const Queue& q) { return q.power == QueuePower::Stopping || q.power == QueuePower::Resuming; }
 
+    // --- timers, work items, DPCs (KMDF section 7). Those that answer bool `pushed` have begun a routine on the activity.
+    bool startTimer(ObjectId timer, std::int64_t due); // 100 ns, negative = relative; true = it was set before
+    // True: done, with the answer in `stopped`. False: a routine was begun, its result is the answer.
+    bool stopTimer(std::uint32_t activity, ObjectId timer, bool wait, bool& stopped);
+    void enqueueWorkItem(ObjectId workItem);
+    bool flushWorkItem(std::uint32_t activity, ObjectId workItem); // true = done, false = a routine was begun
+    // A timer, work item or DPC is deleted: waits for its callback. True = done, false = a routine was begun.
+    bool runDown(std::uint32_t activity, ObjectId object);
+    // --- interrupts
+    bool queueDpcForIsr(ObjectId interrupt);
+    bool queueWorkItemForIsr(ObjectId interrupt);
+    bool isConnected(ObjectId interrupt);
+    bool acquireInterruptLock(std::uint32_t activity, ObjectId interrupt); // false = nothing was begun
+    bool releaseInterruptLock(std::uint32_t activity, ObjectId interrupt);
+    void synchronize(std::uint32_t activity, ObjectId interrupt, FunctionId function, std::uint64_t second);
+    void powerInterrupts(std::uint32_t activity, ObjectId device, bool on);
+
     // --- cancelling (KMDF section 6.4)
     void cancel(std::uint32_t activity, std::uint32_t row); // by its sender, or somebody for it
     std::uint32_t markCancelable(std::uint32_t activity, std::uint32_t row, FunctionId routine, bool refuseCancelled);
@@ -191,6 +212,22 @@ private:
     kernel::Resume resumeComplete(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeDeferred(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeEmpty(std::uint32_t activity, kernel::Frame& f);
+
+    kernel::Resume resumeDeferredDpc(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeDeferredWork(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeInterruptService(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeStopTimer(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeWaitForWork(std::uint32_t activity, kernel::Frame& f, bool perform);
+    kernel::Resume resumeSynchronize(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeInterruptPower(std::uint32_t activity, kernel::Frame& f);
+    void waitForWork(std::uint32_t activity, ObjectId object, bool withMessages);
+    bool workIsDone(ObjectId object);
+    void wakeWorkWaiters(ObjectId object);
+    std::uint16_t currentThread();
+    void verifierBreak(kernel::Hazard what, ObjectId object);
+    void assignInterrupts(ObjectId device);
+    bool isAssigned(std::uint32_t hardware);
+    void connect(ObjectId interrupt);
 
     kernel::Resume resumePnp(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumePowerQueues(std::uint32_t activity, kernel::Frame& f);

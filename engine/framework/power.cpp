@@ -152,7 +152,7 @@ Resume Framework::resumePnp(std::uint32_t a, Frame& f)
             return Resume::again();
         }
         case InterruptsOn:
-        case InterruptsOff: return Resume::again();
+        case InterruptsOff: powerInterrupts(a, id, s == InterruptsOn); return Resume::again();
         default: break;
         }
         PnpCallback which = static_cast<PnpCallback>(s);

@@ -84,7 +84,7 @@ void Framework::defer(ObjectId queue, bool toWorkItem)
     queueDeferral(q);
 }
 
-Resume Framework::resume(std::uint32_t a, Frame& f, bool)
+Resume Framework::resume(std::uint32_t a, Frame& f, bool perform)
 {
     switch (static_cast<Routine>(f.routine)) {
     case Routine::Dispatch: return resumeDispatch(a, f);
@@ -95,9 +95,13 @@ Resume Framework::resume(std::uint32_t a, Frame& f, bool)
     case Routine::Empty: return resumeEmpty(a, f);
     case Routine::Pnp: return resumePnp(a, f);
     case Routine::PowerQueues: return resumePowerQueues(a, f);
-    case Routine::DeferredDpc:
-    case Routine::DeferredWork:
-    case Routine::InterruptService: m_k->pop(a); return Resume::again();
+    case Routine::DeferredDpc: return resumeDeferredDpc(a, f);
+    case Routine::DeferredWork: return resumeDeferredWork(a, f);
+    case Routine::InterruptService: return resumeInterruptService(a, f);
+    case Routine::StopTimer: return resumeStopTimer(a, f);
+    case Routine::WaitForWork: return resumeWaitForWork(a, f, perform);
+    case Routine::Synchronize: return resumeSynchronize(a, f);
+    case Routine::InterruptPower: return resumeInterruptPower(a, f);
     }
     SYNCSCOPE_ASSERT(!"a frame of the framework has a routine of the framework");
     return Resume::again();

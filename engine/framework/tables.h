@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <type_traits>
+#include <vector>
 
 namespace syncscope::framework {
 
@@ -19,6 +20,7 @@ struct Config {
     std::uint32_t deferred = 32;            // timers, work items, DPCs, interrupts
     std::uint32_t fileConfigs = 4;
     std::uint32_t contexts = 8;             // added by WdfObjectAllocateContext
+    std::vector<std::uint32_t> hardware;    // of each device of the hardware: the scenario's object it belongs to; 0xFFFFFFFF = to any
     std::uint32_t kmdfMinor = 33;
     bool wdfVerifier = false;
 };
@@ -173,6 +175,14 @@ struct Deferred {
     std::uint32_t workItem = WorkItemId::kNone;
     std::uint32_t interrupt = InterruptId::kNone;
     std::uint32_t interruptLock = LockId::kNone; // around its ISR (KMDF L14): the kernel's spin lock, or a passive interrupt's wait lock
+    std::uint32_t message = 0;                  // interrupt: number of its message
+    std::uint16_t assigned = 0xFFFF;            // interrupt: device of the hardware it gets; none = there is none for it
+    std::uint16_t hardware = 0xFFFF;            // interrupt: the one it is connected to
+    std::uint16_t callbackThread = 0xFFFF;      // thread a timer's or work item's callback runs in (the last one's, as in the framework)
+    std::uint16_t stopThread = 0xFFFF;          // thread in WdfTimerStop with Wait
+    std::uint16_t running = 0;                  // runs of its work item
+    std::uint8_t startAborted = 0;              // WdfTimerStart was ignored meanwhile
+    std::uint8_t deleted = 0;
 };
 
 // File object configuration of a device (KMDF section 2.4): kept from WdfDeviceInitSetFileObjectConfig until WdfDeviceCreate resolves it.

@@ -4,6 +4,8 @@
 #include "engine/base/words.h"
 
 #include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace syncscope::kernel {
 
@@ -41,6 +43,34 @@ struct Watchdog {                              // bug check 0x133 (NT section 4.
     std::uint32_t clockTicks = 24;             // bug check 0x101 (NT V19)
 };
 
+// How a device tells its processor: by a message, which is an edge, or by a line that stays up until it is acknowledged (NT R-INT-2).
+enum class InterruptMode : std::uint8_t { Message, Line };
+constexpr std::string_view name(InterruptMode m) { return m == InterruptMode::Message ? "Message" : m == InterruptMode::Line ? "Line" : "?"; }
+
+// Things a device has to tell on its own: count of them, from a time on.
+struct DeviceEvents {
+    std::int64_t atNs = 0;
+    std::int64_t periodNs = 0;
+    std::uint32_t count = 1;
+
+    friend bool operator==(const DeviceEvents&, const DeviceEvents&) = default;
+};
+inline constexpr std::uint32_t kDeviceEventLists = 8;
+
+// A simulated device; base/registers.h has its registers.
+struct DeviceConfig {
+    std::int64_t transferNs = 10'000;          // of a transfer, whatever its length
+    std::int64_t transferNsPerByte = 0;        // and for each byte
+    InterruptMode mode = InterruptMode::Message;
+    std::uint32_t line = 0;                    // devices with the same line share it
+    std::uint8_t irql = 5;
+    std::vector<std::uint32_t> processors;     // its interrupts go to each in turn; empty = to processor 0
+    std::vector<DeviceEvents> events;          // at most kDeviceEventLists
+
+    std::uint32_t target(std::uint32_t turn) const { return processors.empty() ? 0 : processors[turn % processors.size()]; }
+    friend bool operator==(const DeviceConfig&, const DeviceConfig&) = default;
+};
+
 struct Config {
     std::uint32_t processors = 2;
     std::int64_t clockNs = 15'625'000;         // 0 = no clock interrupt; timers then expire exactly when due
@@ -48,6 +78,9 @@ struct Config {
     SpinFairness spinFairness = SpinFairness::Fifo;
     bool driverVerifier = false;
     Watchdog watchdog;
+    bool timersOnSetter = false;               // a timer expires on the processor that set it, not on processor 0 (NT R-TMR-9)
+    std::int64_t clockStaggerNs = 0;           // processor p's clock ticks come this much after those of p - 1 (NT R-CLK-4)
+    std::vector<DeviceConfig> hardware;
     Costs costs;
     std::uint64_t seed = 1;
     // Rows of the tables. A full table ends the run with the outcome limit.

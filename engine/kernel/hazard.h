@@ -58,6 +58,12 @@ enum class Hazard : std::uint32_t {
     RequestMarkedTwice,      // KMDF section 6.4
     CompletedCancelable,     // KMDF section 6.4
     StopNotAsked,            // KMDF X30: WdfRequestStopAcknowledge without EvtIoStop
+    WaitInOwnCallback,       // KMDF P5, P7
+    FlushTakesLong,          // KMDF P7
+    DeletedObject,           // KMDF P5
+    InterruptNotConnected,   // KMDF L14
+    PassiveMessage,          // KMDF P11
+    InterruptSpinLock,       // KMDF L12
     Count
 };
 

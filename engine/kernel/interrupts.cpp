@@ -1,4 +1,4 @@
-// The DISPATCH software interrupt, DPCs, timers, the clock and device interrupts (NT sections 3, 4, 5).
+// The DISPATCH software interrupt, DPCs, timers and the clock (NT sections 3, 4).
 #include "engine/kernel/kernel.h"
 
 #include <algorithm>
@@ -11,9 +11,7 @@ using trace::SubjectKind;
 namespace {
 constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
 constexpr std::uint32_t kMaximumDpcDepth = 4; // NT section 4.2
-
-// First parameter of 0xC8: found, expected, and a number of the place that looked.
-constexpr std::uint64_t unexpectedIrql(std::uint8_t found, std::uint8_t expected) { return (std::uint64_t{found} << 16) | (std::uint64_t{expected} << 8) | 2; }
+constexpr std::int64_t kShortestClock = 1'000'000; // NT R-CLK-1
 } // namespace
 
 // --- DPCs
@@ -61,6 +59,7 @@ bool Kernel::queueDpc(DpcId id)
         x.dpcTail = static_cast<std::uint16_t>(id.value);
     }
     ++x.dpcDepth;
+    d.sequence = ++machine().dpcSequence;
     // NT section 4.2: when the DISPATCH interrupt is requested.
     const bool local = p == here || here == ProcessorId::kNone;
     const bool idle = x.thread == kNo16;
@@ -99,6 +98,7 @@ bool Kernel::removeDpc(DpcId id)
     reconsider(m_t->dpcActivity(d.queuedOn), Routine::Dispatch, ActivityId::kNone);
     d.queuedOn = kNo8;
     d.next = kNo16;
+    wakeFlushers(EventIndex());
     return true;
 }
 
@@ -120,25 +120,39 @@ TimerId Kernel::createTimer(WaitableKind kind, std::uint64_t address)
     return TimerId();
 }
 
-bool Kernel::setTimer(TimerId id, std::int64_t dueNs, std::int64_t periodNs, DpcId d)
+bool Kernel::setTimer(TimerId id, std::int64_t dueNs, std::int64_t periodNs, DpcId d, bool absolute)
 {
     Timer& t = timer(id);
     const bool before = t.set;
     if (leavesOut(EventKind::TimerSet, id.value))
         return before;
-    reconsider(m_t->dpcActivity(0), Routine::Dispatch, ActivityId::kNone);
-    // A relative time counts from the last tick (NT R-TMR-2).
-    const std::int64_t base = m_c->clockNs > 0 ? now() / m_c->clockNs * m_c->clockNs : now();
+    reconsider(m_t->dpcActivity(t.processor), Routine::Dispatch, ActivityId::kNone);
+    // A relative time counts from the last tick (NT R-TMR-2), but for a high-resolution timer (NT R-TMR-4).
+    const std::int64_t base = absolute ? 0 : t.highResolution ? now() : timerTime();
     t.set = 1;
     t.due = base + std::max<std::int64_t>(0, dueNs);
+    t.processor = static_cast<std::uint8_t>(m_c->timersOnSetter && currentProcessor() != ProcessorId::kNone ? currentProcessor() : 0);
+    reconsider(m_t->dpcActivity(t.processor), Routine::Dispatch, ActivityId::kNone);
     t.period = periodNs;
     t.dpc = d.isNone() ? kNo16 : static_cast<std::uint16_t>(d.value);
     if (t.waitable != WaitableId::kNone)
         waitable(WaitableId(t.waitable)).state = 0;
     t.cause = event(EventKind::TimerSet, {SubjectKind::Timer, id.value}, static_cast<std::uint64_t>(t.due)).value;
+    scheduleTimer(id);
+    return before;
+}
+
+// Timers wait for the clock, but where there is none, and for high resolution: then the system shortens the clock around the
+// expiry, which is late by a millisecond at most (NT R-TMR-4).
+void Kernel::scheduleTimer(TimerId id)
+{
+    const Timer& t = timer(id);
     if (m_c->clockNs == 0)
         schedule(m_t->timerSlot(id.value), std::max(now(), t.due));
-    return before;
+    else if (t.highResolution)
+        schedule(m_t->timerSlot(id.value), std::max(now(), (t.due + kShortestClock - 1) / kShortestClock * kShortestClock));
+    else
+        unschedule(m_t->timerSlot(id.value));
 }
 
 bool Kernel::cancelTimer(TimerId id)
@@ -146,24 +160,28 @@ bool Kernel::cancelTimer(TimerId id)
     Timer& t = timer(id);
     const bool before = t.set;
     t.set = 0;
-    reconsider(m_t->dpcActivity(0), Routine::Dispatch, ActivityId::kNone); // where timers expire
+    reconsider(m_t->dpcActivity(t.processor), Routine::Dispatch, ActivityId::kNone); // where it expires
     unschedule(m_t->timerSlot(id.value));
     event(EventKind::TimerCancel, {SubjectKind::Timer, id.value}, before ? 1 : 0);
     return before;
 }
 
 // What timers are compared with: interrupt time, which the clock moves on tick by tick (NT R-CLK-3).
-std::int64_t Kernel::timerTime() const { return m_c->clockNs > 0 ? now() / m_c->clockNs * m_c->clockNs : now(); }
-
-std::uint32_t Kernel::nextDueTimer() const
+std::int64_t Kernel::timerTime() const
 {
-    const std::int64_t time = timerTime();
+    const Machine& m = machine();
+    return m.clockNs > 0 ? m.clockSince + (now() - m.clockSince) / m.clockNs * m.clockNs : now();
+}
+
+std::uint32_t Kernel::nextDueTimer(std::uint32_t p) const
+{
+    const std::int64_t tick = timerTime();
     std::uint32_t best = TimerId::kNone;
     for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
         const Timer& t = m_t->timer.at(*m_block, i);
         if (!t.used)
             break;
-        if (t.set && t.due <= time && (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due))
+        if (t.set && t.processor == p && t.due <= (t.highResolution ? now() : tick) && (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due))
             best = i;
     }
     return best;
@@ -172,19 +190,18 @@ std::uint32_t Kernel::nextDueTimer() const
 // The earliest due timer expires: signal, re-arm, queue its DPC (NT R-TMR-5).
 bool Kernel::expireOneTimer(std::uint32_t p)
 {
-    const std::uint32_t best = nextDueTimer();
-    const std::int64_t time = timerTime();
+    const std::uint32_t best = nextDueTimer(p);
     if (best == TimerId::kNone)
         return false;
     Timer& t = timer(TimerId(best));
+    const std::int64_t time = t.highResolution ? now() : timerTime();
     activity(currentActivity()).cause = t.cause;
     const EventIndex expired = event(EventKind::TimerExpire, {SubjectKind::Timer, best}, static_cast<std::uint64_t>(t.due));
     t.cause = expired.value;
     unschedule(m_t->timerSlot(best));
     if (t.period > 0) {
         t.due += ((time - t.due) / t.period + 1) * t.period; // once a pass, however short the period
-        if (m_c->clockNs == 0)
-            schedule(m_t->timerSlot(best), t.due);
+        scheduleTimer(TimerId(best));
     } else {
         t.set = 0;
     }
@@ -196,8 +213,55 @@ bool Kernel::expireOneTimer(std::uint32_t p)
     }
     if (t.dpc != kNo16 && queueDpc(DpcId(t.dpc)))
         dpc(DpcId(t.dpc)).byTimer = 1;
-    (void)p;
     return true;
+}
+
+// --- the clock's period (NT R-CLK-1, R-CLK-2)
+
+void Kernel::startClocks()
+{
+    Machine& m = machine();
+    m.clockNs = m_c->clockNs;
+    for (std::uint32_t p = 0; m.clockNs > 0 && p < m_t->processors; ++p)
+        schedule(m_t->clockSlot(p), m.clockNs + p * m_c->clockStaggerNs);
+}
+
+// The tick of p after this instant.
+std::int64_t Kernel::nextTick(std::uint32_t p) const
+{
+    const Machine& m = machine();
+    const std::int64_t from = m.clockSince + p * m_c->clockStaggerNs;
+    return now() < from ? from : from + ((now() - from) / m.clockNs + 1) * m.clockNs;
+}
+
+std::int64_t Kernel::requestResolution(std::int64_t ns)
+{
+    Machine& m = machine();
+    if (m.clockNs == 0)
+        return 0;
+    ++m.resolutionRequests;
+    if (const std::int64_t wanted = std::max(ns, kShortestClock); wanted < m.clockNs)
+        setClock(wanted);
+    return m.clockNs;
+}
+
+std::int64_t Kernel::withdrawResolution()
+{
+    Machine& m = machine();
+    if (m.resolutionRequests > 0 && --m.resolutionRequests == 0)
+        setClock(m_c->clockNs);
+    return m.clockNs;
+}
+
+void Kernel::setClock(std::int64_t periodNs)
+{
+    Machine& m = machine();
+    if (m.clockNs == periodNs)
+        return;
+    m.clockSince = timerTime();
+    m.clockNs = periodNs;
+    for (std::uint32_t p = 0; p < m_t->processors; ++p)
+        schedule(m_t->clockSlot(p), nextTick(p));
 }
 
 // --- the DISPATCH interrupt (NT section 4.4: timers, DPCs, ready threads, quantum end or standby)
@@ -216,7 +280,7 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
             return Resume::elapse(costs().isrToDpc);
         [[fallthrough]];
     case 1:
-        if (x.timersDue && nextDueTimer() != TimerId::kNone) {
+        if (x.timersDue && nextDueTimer(p) != TimerId::kNone) {
             if (!perform)
                 return Resume::choice(ChoicePoint::TimerExpiry);
             expireOneTimer(p);
@@ -248,6 +312,7 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
         activity(a).cause = d.cause;
         event(EventKind::DpcStart, {SubjectKind::Dpc, id});
         x.ticksInDpc = 0;
+        x.dpcSequence = d.sequence;
         f.c = id;
         f.w[0] = criticalRegions(threadContext(p));
         f.w[1] = d.byTimer;
@@ -256,8 +321,9 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
         push(a, routine.routine) = routine;
         return Resume::again();
     }
-    case 3:
-        event(EventKind::DpcEnd, {SubjectKind::Dpc, f.c});
+    case 3: {
+        const EventIndex ended = event(EventKind::DpcEnd, {SubjectKind::Dpc, f.c});
+        x.dpcSequence = 0;
         if (x.irql != kDispatch) {
             bugCheck(0xC8, unexpectedIrql(x.irql, kDispatch), 0, 0, 0, Hazard::DpcIrqlChanged);
             return Resume::again();
@@ -266,8 +332,10 @@ Resume Kernel::resumeDispatch(std::uint32_t a, Frame& f, bool perform)
             bugCheck(0xC7, f.w[1] ? 5 : 4, codeOf(dpc(DpcId(f.c)).routine), f.w[0], regions, Hazard::ApcCountChanged);
             return Resume::again();
         }
+        wakeFlushers(ended);
         f.state = 2;
         return Resume::again();
+    }
     default: {
         const std::uint16_t old = x.thread;
         std::uint16_t next = x.standby;
@@ -324,7 +392,7 @@ Resume Kernel::resumeClock(std::uint32_t a, Frame& f)
             ++m.ticks;
         const EventIndex tick = event(EventKind::ClockTick, {SubjectKind::Processor, p}, m.ticks);
         m.lastClockEvent = tick.value;
-        if (p == 0 && nextDueTimer() != TimerId::kNone) {
+        if (nextDueTimer(p) != TimerId::kNone) {
             x.timersDue = 1;
             x.dispatchCause = tick.value;
             requestDispatch(p);
@@ -375,71 +443,79 @@ void Kernel::watchdog(std::uint32_t p)
             bugCheck(0x101, m_c->watchdog.clockTicks, 0, prcbAddress(q), q, Hazard::ClockStopped);
 }
 
-// --- device interrupts (NT R-INT-1)
+// --- KeFlushQueuedDpcs (NT R-DPC-9)
 
-InterruptId Kernel::createInterrupt(std::uint8_t level, std::uint8_t p, const Frame& isr)
+// A DPC that was queued up to then and has not ended; none = all have.
+DpcId Kernel::unfinishedDpc(std::uint32_t sequence) const
 {
-    for (std::uint32_t i = 0; i < m_t->interrupt.count; ++i) {
-        Interrupt& x = m_t->interrupt.at(*m_block, i);
-        if (x.used)
+    for (std::uint32_t i = 0; i < m_t->dpc.count; ++i) {
+        const Dpc& d = m_t->dpc.at(*m_block, i);
+        if (!d.used)
+            break;
+        if (d.queuedOn != kNo8 && d.sequence <= sequence)
+            return DpcId(i);
+    }
+    for (std::uint32_t p = 0; p < m_t->processors; ++p) {
+        const Processor& x = m_t->processor.at(*m_block, p);
+        if (x.dpcSequence != 0 && x.dpcSequence <= sequence)
+            return DpcId(m_t->frames.at(*m_block, m_t->dpcActivity(p) * m_c->frameDepth).c);
+    }
+    return DpcId();
+}
+
+void Kernel::flushDpcs(std::uint32_t a) { push(a, Routine::FlushDpcs); }
+
+// Threads that waited for the DPCs before them, and now have none to wait for.
+void Kernel::wakeFlushers(EventIndex by)
+{
+    Machine& m = machine();
+    std::uint16_t* link = &m.flushers;
+    while (*link != kNo16) {
+        const std::uint16_t t = *link;
+        if (!unfinishedDpc(static_cast<std::uint32_t>(top(t).w[0])).isNone()) {
+            link = &thread(t).next;
             continue;
-        x = Interrupt{};
-        x.used = 1;
-        x.irql = level;
-        x.processor = p;
-        x.routine = isr;
-        x.lock = createLock(LockKind::Interrupt, false, 0).value;
-        return InterruptId(i);
+        }
+        *link = thread(t).next;
+        thread(t).next = kNo16;
+        makeReady(t, by);
     }
-    stopAt(LimitKind::Table);
-    return InterruptId();
 }
 
-void Kernel::assertInterrupt(InterruptId i, std::int64_t atNs)
+Resume Kernel::resumeFlushDpcs(std::uint32_t a, Frame& f, bool perform)
 {
-    const std::uint32_t slot = m_t->interruptSlot(i.value);
-    const std::int64_t at = std::max(now(), atNs);
-    if (at < m_t->agenda.time(*m_block, slot).ns)
-        schedule(slot, at);
-}
-
-Resume Kernel::resumeDeviceInterrupt(std::uint32_t a, Frame& f, bool)
-{
-    const std::uint32_t p = currentProcessor();
-    Interrupt& x = interrupt(InterruptId(f.a));
     switch (f.state) {
-    case 0: {
-        // deliverPending() has put the level up already; say so.
-        event(EventKind::IrqlRaise, {SubjectKind::Processor, p}, x.irql, f.b);
-        f.state = 1;
-        return Resume::elapse(costs().isrEntry);
-    }
-    case 1:
-        f.state = 2;
-        acquire(a, LockId(x.lock), 0);
-        return Resume::again();
-    case 2: {
-        event(EventKind::IsrStart, {SubjectKind::Interrupt, f.a});
-        processor(p).ticksInIsr = 0;
-        f.state = 3;
-        const Frame routine = x.routine;
-        push(a, routine.routine) = routine;
-        return Resume::again();
-    }
-    case 3:
-        event(EventKind::IsrEnd, {SubjectKind::Interrupt, f.a}, activity(a).result & 1);
-        if (processor(p).irql != x.irql) {
-            if (!breach(Hazard::DpcIrqlChanged, {SubjectKind::Interrupt, f.a}, 0x111, codeOf(x.routine), x.irql, processor(p).irql))
-                bugCheck(0xC8, unexpectedIrql(processor(p).irql, x.irql), 0, 0, 0, Hazard::DpcIrqlChanged);
+    case 0:
+        if (!perform)
+            return Resume::choice(ChoicePoint::Wait);
+        if (irql() >= kDispatch || activity(a).kind != ActivityKind::Thread) {
+            bugCheck(activity(a).kind == ActivityKind::Dpc ? 0xB8 : 0xA, 0, irql(), 0, 0, Hazard::WaitAtDispatch);
             return Resume::again();
         }
-        f.state = 4;
-        release(a, LockId(x.lock), 0, 0);
+        f.w[0] = machine().dpcSequence;
+        f.state = 1;
+        for (std::uint32_t p = 0; p < m_t->processors; ++p)
+            if (processor(p).dpcHead != kNo16)
+                requestDispatch(p); // whatever its importance
+        return Resume::elapse(costs().keWaitSatisfied);
+    default: {
+        const DpcId pending = unfinishedDpc(static_cast<std::uint32_t>(f.w[0]));
+        if (pending.isNone()) {
+            if (f.state == 2)
+                event(EventKind::WaitDone, {SubjectKind::Dpc, f.b}, 0);
+            pop(a);
+            return Resume::again();
+        }
+        f.state = 2;
+        f.b = pending.value;
+        event(EventKind::ThreadWait, {SubjectKind::Dpc, pending.value});
+        Thread& x = thread(activity(a).row);
+        x.state = ThreadState::Waiting;
+        x.next = machine().flushers;
+        machine().flushers = activity(a).row;
+        switchAway(currentProcessor());
         return Resume::again();
-    default:
-        lowerIrql(p, static_cast<std::uint8_t>(f.b));
-        pop(a);
-        return Resume::again();
+    }
     }
 }
 

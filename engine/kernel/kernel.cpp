@@ -28,9 +28,10 @@ Tables Tables::plan(Layout& layout, const Config& c)
     t.timer = layout.table<Timer>(c.timers);
     t.interrupt = layout.table<Interrupt>(c.interrupts);
     t.workItem = layout.table<WorkItem>(c.workItems);
+    t.hardware = layout.table<Hardware>(static_cast<std::uint32_t>(c.hardware.size()));
     t.lockWords = c.driverVerifier ? (c.locks + 63) / 64 : 0;
     t.lockOrder = layout.table<std::uint64_t>(c.locks * t.lockWords);
-    t.agenda = Agenda::plan(layout, t.poolSlot() + 1, c.processors);
+    t.agenda = Agenda::plan(layout, t.hardwareSlot(t.hardware.count), c.processors);
     return t;
 }
 
@@ -71,6 +72,7 @@ void Kernel::initialize()
     reset(m_t->interrupt);
     reset(m_t->workItem);
     reset(m_t->lockOrder);
+    reset(m_t->hardware);
     m_t->agenda.clearAll(*m_block);
 }
 
@@ -111,6 +113,11 @@ Resume Kernel::resume(std::uint32_t a, Frame& f, bool perform)
     case Routine::Dispatch: return resumeDispatch(a, f, perform);
     case Routine::Clock: return resumeClock(a, f);
     case Routine::DeviceInterrupt: return resumeDeviceInterrupt(a, f, perform);
+    case Routine::PassiveInterrupt: return resumePassiveInterrupt(a, f);
+    case Routine::InterruptLock: return resumeInterruptLock(a, f);
+    case Routine::InterruptUnlock: return resumeInterruptUnlock(a, f);
+    case Routine::Synchronize: return resumeSynchronize(a, f);
+    case Routine::FlushDpcs: return resumeFlushDpcs(a, f, perform);
     case Routine::Worker: return resumeWorker(a, f, perform);
     case Routine::Sleep: return resumeSleep(a, f);
     }
@@ -181,7 +188,7 @@ bool Kernel::slotIsChoice(std::uint32_t slot)
         const std::uint32_t a = current(slot);
         return a != ActivityId::kNone && activity(a).atChoice;
     }
-    return slot >= m_t->interruptSlot(0) && slot < m_t->timerSlot(0);
+    return (slot >= m_t->interruptSlot(0) && slot < m_t->timerSlot(0)) || slot >= m_t->hardwareSlot(0);
 }
 
 void Kernel::alarm(std::uint32_t slot)
@@ -220,28 +227,22 @@ void Kernel::alarm(std::uint32_t slot)
         deliverPending(p);
     } else if (slot < m_t->interruptSlot(0)) {
         const std::uint32_t p = slot - m_t->clockSlot(0);
-        schedule(slot, (now() / m_c->clockNs + 1) * m_c->clockNs);
+        schedule(slot, nextTick(p));
         if (processor(p).clockPending < kNo16)
             ++processor(p).clockPending;
         deliverPending(p);
     } else if (slot == m_t->poolSlot()) {
         lookAtPool();
     } else if (slot < m_t->timerSlot(0)) {
-        const std::uint32_t i = slot - m_t->interruptSlot(0);
-        Interrupt& x = interrupt(InterruptId(i));
-        if (leavesOut(EventKind::InterruptAssert, i))
-            return;
-        m.processor = x.processor;
-        x.cause = event(EventKind::InterruptAssert, {SubjectKind::Interrupt, i}, x.processor).value;
-        m.processor = ProcessorId::kNone;
-        if (!x.asserted)
-            ++processor(x.processor).interruptsAsserted;
-        x.asserted = 1;
-        deliverPending(x.processor);
-    } else {
+        const InterruptId i(slot - m_t->interruptSlot(0));
+        signalInterrupt(i, interrupt(i).processor, EventIndex::kNone);
+    } else if (slot < m_t->hardwareSlot(0)) {
         // Without a clock a timer comes due exactly (NT section 3.2 has no clock to wait for).
-        processor(0).timersDue = 1;
-        requestDispatch(0);
+        const std::uint32_t p = timer(TimerId(slot - m_t->timerSlot(0))).processor;
+        processor(p).timersDue = 1;
+        requestDispatch(p);
+    } else {
+        deviceDue(slot - m_t->hardwareSlot(0));
     }
 }
 
@@ -294,7 +295,8 @@ bool Kernel::deliverHeldBack(std::uint32_t p)
             Frame& f = push(a, Routine::DeviceInterrupt);
             f.a = best;
             f.b = x.irql;
-            x.irql = y.irql;
+            x.irql = y.synchronizeIrql;
+            y.inService = y.hardware != kNo16 && m_c->hardware[y.hardware].mode == InterruptMode::Line ? 1 : 0;
             return true;
         }
     }
@@ -411,7 +413,7 @@ bool Kernel::onlyBeats(std::uint32_t slot)
 {
     if (m_t->agenda.time(*m_block, slot) == Instant::never())
         return true;
-    if (slot == m_t->poolSlot())
+    if (slot >= m_t->poolSlot())
         return false;
     if (slot >= m_t->timerSlot(0))
         return timer(TimerId(slot - m_t->timerSlot(0))).period > 0;
@@ -526,6 +528,12 @@ const HazardWords& wordsOf(Hazard h)
         {"hazard", "a request is marked cancelable that is so already", "KMDF X23"},
         {"hazard", "a request is completed while it is still marked cancelable: WdfRequestUnmarkCancelable comes first", "KMDF X22"},
         {"hazard", "WdfRequestStopAcknowledge for a request that EvtIoStop was not called for", "KMDF X30"},
+        {"hazard", "waits in the object's own callback for that callback to end: the framework's verifier breaks into the debugger", "KMDF P5"},
+        {"hazard", "has been waited for for a minute: the framework prints who waits for which work item", "KMDF P7"},
+        {"use-after-free", "used after it was deleted", "KMDF P5"},
+        {"hazard", "the lock of an interrupt that is not connected: nothing is taken", "KMDF L14"},
+        {"hazard", "a passive-level interrupt cannot be message-signalled: it is not connected", "KMDF P11"},
+        {"hazard", "a spin lock that was given to an interrupt: WdfSpinLockAcquire and WdfSpinLockRelease ignore it", "KMDF L12"},
     }};
     return words[static_cast<std::size_t>(h)];
 }

@@ -45,6 +45,11 @@ enum class Routine : std::uint16_t {
     DeviceInterrupt,               // a interrupt
     Worker,                        // a system worker thread
     Sleep,                         // w[0] ns
+    PassiveInterrupt,              // a interrupt: its routine, on a worker
+    InterruptLock,                 // a interrupt; result = IRQL before
+    InterruptUnlock,               // a interrupt, c IRQL to return to
+    Synchronize,                   // a interrupt, b and c and w the routine; result = its result
+    FlushDpcs,
 };
 
 enum AcquireFlag : std::uint32_t {
@@ -72,8 +77,8 @@ public:
     {
     }
     void record(trace::Log* log) { m_log = log; } // null = run without recording; the World changes in the same way
-    // The kinds of events since the last call, a bit each.
-    std::uint64_t takeKinds() { return std::exchange(m_kinds, 0); }
+    // The kinds of events since the last call.
+    trace::Kinds takeKinds() { return std::exchange(m_kinds, {}); }
 
     // Everything in its first state; no thread started.
     void initialize();
@@ -121,7 +126,7 @@ public:
         const EventIndex cause = takeCause(m);
         if (m_log)
             m_log->append({m.now}, kind, ProcessorId(m.processor), ActivityId(m.activity), subject, cause);
-        m_kinds |= 1ull << static_cast<unsigned>(kind);
+        m_kinds.add(kind);
         return EventIndex(m.events++);
     }
     EventIndex event(trace::EventKind kind, trace::Subject subject, std::uint64_t value, std::uint32_t extra = 0, std::uint32_t code = trace::kNoCode)
@@ -130,7 +135,7 @@ public:
         const EventIndex cause = takeCause(m);
         if (m_log)
             m_log->append({m.now}, kind, ProcessorId(m.processor), ActivityId(m.activity), subject, cause, value, extra, code);
-        m_kinds |= 1ull << static_cast<unsigned>(kind);
+        m_kinds.add(kind);
         return EventIndex(m.events++);
     }
     void enable(std::uint32_t activity, EventIndex by) { this->activity(activity).cause = by.value; }
@@ -206,14 +211,33 @@ public:
     bool queueDpc(DpcId d);
     bool removeDpc(DpcId d);
     TimerId createTimer(WaitableKind kind, std::uint64_t address);
-    bool setTimer(TimerId t, std::int64_t dueNs, std::int64_t periodNs, DpcId d); // dueNs relative; true = it was set before
+    bool setTimer(TimerId t, std::int64_t dueNs, std::int64_t periodNs, DpcId d, bool absolute = false); // dueNs relative, or since the start; true = it was set before
     bool cancelTimer(TimerId t);
-    std::uint32_t nextDueTimer() const; // the one that expires next; TimerId::kNone when none is due
+    std::uint32_t nextDueTimer(std::uint32_t p) const; // the one that expires next on p; TimerId::kNone when none is due
+    void flushDpcs(std::uint32_t activity);             // KeFlushQueuedDpcs
+    void startClocks();
+    std::int64_t requestResolution(std::int64_t ns);    // ExSetTimerResolution; the period then in force
+    std::int64_t withdrawResolution();
+    // An interrupt that nothing is connected to comes when a test asserts it; one that is connected, when its device has something to tell.
     InterruptId createInterrupt(std::uint8_t irql, std::uint8_t processor, const Frame& isr);
     // One edge at a time: while one is to come, a later one is that one.
     void assertInterrupt(InterruptId i, std::int64_t atNs);
+    void makePassive(InterruptId i);                    // its routine runs at PASSIVE_LEVEL on a worker (NT R-INT-6)
+    void connectInterrupt(InterruptId i, std::uint32_t device, std::uint8_t synchronizeIrql);
+    void disconnectInterrupt(InterruptId i);
+    void acquireInterruptLock(std::uint32_t activity, InterruptId i);                       // result = IRQL before
+    void releaseInterruptLock(std::uint32_t activity, InterruptId i, std::uint8_t backTo);
+    void synchronizeExecution(std::uint32_t activity, InterruptId i, const Frame& routine); // KeSynchronizeExecution; result = the routine's
+
+    // --- hardware (base/registers.h). Whoever reads or writes a register records it.
+    Hardware& hardware(std::uint32_t device) { return m_t->hardware.at(*m_block, device); }
+    void startHardware();
+    std::uint32_t readRegister(std::uint32_t device, std::uint32_t offset, std::uint32_t bytes);
+    void writeRegister(std::uint32_t device, std::uint32_t offset, std::uint32_t bytes, std::uint32_t value);
+    std::uint32_t deviceProcessor(std::uint32_t device) const; // its next interrupt goes to
     WorkItemId createWorkItem(const Frame& routine, ObjectId object = ObjectId());
     bool queueWorkItem(WorkItemId w);
+    void startWorkers();                                // idle ones begin with what was queued before there were any
 
     // --- the end
     void bugCheck(std::uint32_t code, std::uint64_t p1, std::uint64_t p2, std::uint64_t p3, std::uint64_t p4, Hazard reason);
@@ -233,7 +257,7 @@ public:
 private:
     EventIndex takeCause(const Machine& m)
     {
-        return m.activity == ActivityId::kNone ? EventIndex() : EventIndex(std::exchange(activity(m.activity).cause, EventIndex::kNone));
+        return EventIndex(std::exchange(m.activity == ActivityId::kNone ? m_cause : activity(m.activity).cause, EventIndex::kNone));
     }
     Resume resumeAcquireSpin(std::uint32_t activity, Frame& f, bool perform);
     Resume resumeReleaseSpin(std::uint32_t activity, Frame& f, bool perform);
@@ -245,6 +269,11 @@ private:
     Resume resumeClock(std::uint32_t activity, Frame& f);
     Resume resumeDeviceInterrupt(std::uint32_t activity, Frame& f, bool perform);
     Resume resumeWorker(std::uint32_t activity, Frame& f, bool perform);
+    Resume resumePassiveInterrupt(std::uint32_t activity, Frame& f);
+    Resume resumeInterruptLock(std::uint32_t activity, Frame& f);
+    Resume resumeInterruptUnlock(std::uint32_t activity, Frame& f);
+    Resume resumeSynchronize(std::uint32_t activity, Frame& f);
+    Resume resumeFlushDpcs(std::uint32_t activity, Frame& f, bool perform);
 
     bool isLeftOut(std::uint32_t subject);
     bool leftOpen(std::uint32_t activity, LockId lock)
@@ -288,7 +317,25 @@ private:
     bool stuckInCircles();
     bool expireOneTimer(std::uint32_t p);
     std::int64_t timerTime() const;
+    std::int64_t nextTick(std::uint32_t p) const;
+    void setClock(std::int64_t periodNs);
+    void scheduleTimer(TimerId t);
+    DpcId unfinishedDpc(std::uint32_t sequence) const;
+    void wakeFlushers(EventIndex by);
+    void deviceDue(std::uint32_t device);
+    void scheduleDevice(std::uint32_t device);
+    void startTransfer(std::uint32_t device);
+    void tell(std::uint32_t device, std::uint32_t number, bool transfer);
+    InterruptId listener(std::uint32_t device) const;
+    InterruptId nextOnLine(InterruptId i) const;
+    bool sameLine(std::uint32_t device, std::uint32_t other) const;
+    bool lineIsUp(std::uint32_t device) const;
+    void interruptOf(std::uint32_t device, std::uint32_t cause);
+    void settleInterrupt(std::uint32_t device);
+    void signalInterrupt(InterruptId i, std::uint32_t p, std::uint32_t cause);
+    void served(InterruptId head);
     void watchdog(std::uint32_t p);
+    void wakeWorker();
 
     Block* m_block;
     const Tables* m_t;
@@ -300,8 +347,8 @@ private:
     Rows<Frame> m_frames;
     Rows<Lock> m_locks;
     trace::Log* m_log = nullptr;
-    std::uint64_t m_kinds = 0;
+    trace::Kinds m_kinds;
+    std::uint32_t m_cause = EventIndex::kNone; // of the machine's next event of its own; never lives beyond a tick
 };
-static_assert(trace::kEventKinds <= 64);
 
 } // namespace syncscope::kernel

@@ -278,6 +278,21 @@ bool Kernel::queueWorkItem(WorkItemId id)
     else
         m_t->workItem.at(*m_block, m.workTail).next = static_cast<std::uint16_t>(id.value);
     m.workTail = static_cast<std::uint16_t>(id.value);
+    wakeWorker();
+    return true;
+}
+
+void Kernel::startWorkers()
+{
+    unschedule(m_t->poolSlot());
+    for (std::uint16_t id = machine().workHead; id != kNo16; id = m_t->workItem.at(*m_block, id).next)
+        wakeWorker();
+}
+
+// An idle worker will look at the queue.
+void Kernel::wakeWorker()
+{
+    Machine& m = machine();
     if (m.idleWorkers != 0) {
         const std::uint32_t t = m.idleWorkers - 1u;
         m.idleWorkers = thread(t).next == kNo16 ? 0 : static_cast<std::uint16_t>(thread(t).next + 1);
@@ -288,7 +303,6 @@ bool Kernel::queueWorkItem(WorkItemId id)
         m.workTakenBefore = m.workTaken;
         schedule(m_t->poolSlot(), now() + kPoolCheckNs);
     }
-    return true;
 }
 
 // NT R-WRK-3: a queue that has not moved for a second gets another worker, up to the cap.

@@ -4,6 +4,7 @@
 #include "engine/base/agenda.h"
 #include "engine/base/block.h"
 #include "engine/base/ids.h"
+#include "engine/base/registers.h"
 #include "engine/base/words.h"
 #include "engine/kernel/config.h"
 
@@ -36,6 +37,9 @@ inline constexpr std::uint64_t kFrameworkCode = 0xFFFFF80200000000ull;  // routi
 inline constexpr std::uint64_t kThreadBase = 0xFFFFA00000000000ull;     // KTHREAD; idle threads behind the others
 inline constexpr std::uint64_t kStackTop = 0xFFFFB00000000000ull;       // kernel stacks
 inline constexpr std::uint64_t kPrcbBase = 0xFFFFF80000000000ull;
+// First parameter of 0xC8: found, expected, and a number of the place that looked.
+constexpr std::uint64_t unexpectedIrql(std::uint8_t found, std::uint8_t expected) { return (std::uint64_t{found} << 16) | (std::uint64_t{expected} << 8) | 2; }
+
 constexpr std::uint64_t codeOf(const Frame& routine)
 {
     return routine.routine >= kDriverRoutines ? kCodeBase + 16ull * routine.a : kFrameworkCode + 16ull * routine.routine;
@@ -78,6 +82,8 @@ struct Processor {
     std::uint32_t ticksAtDispatch = 0;      // clock ticks that found this processor at DISPATCH_LEVEL or above, since it last was below
     std::uint32_t ticksInDpc = 0;           // ... since the running DPC began
     std::uint32_t ticksInIsr = 0;           // ... since the running interrupt service routine began
+    std::uint32_t dpcSequence = 0;          // of the DPC that runs; 0 = none does
+    std::uint32_t unused2 = 0;
     std::int64_t chargedUntil = 0;          // quantum of the running thread is charged up to here
     std::uint16_t idleCriticalRegions = 0;  // of its idle thread
     std::uint16_t unused[3] = {};
@@ -142,6 +148,8 @@ struct Dpc {
     std::uint32_t cause = EventIndex::kNone;
     std::uint32_t object = ObjectId::kNone;
     std::uint64_t address = 0;
+    std::uint32_t sequence = 0;             // when it was queued last, among all DPCs (NT R-DPC-9)
+    std::uint32_t unused2 = 0;
     Frame routine;                          // begun when the DPC runs
 };
 
@@ -153,19 +161,53 @@ struct Timer {
     std::int64_t due = 0;
     std::int64_t period = 0;                // ns, 0 = one shot
     std::uint32_t cause = EventIndex::kNone;
-    std::uint32_t unused = 0;
+    std::uint8_t highResolution = 0;        // NT R-TMR-4
+    std::uint8_t processor = 0;             // where it expires (NT R-TMR-9)
+    std::uint16_t unused = 0;
     std::uint64_t address = 0;
 };
 
+// A service routine that is connected to an interrupt. Several on one line are a chain, in the order they were connected;
+// what is said of the line (asserted, in service) stands in the first one's row.
 struct Interrupt {
     std::uint8_t used = 0;
-    std::uint8_t irql = static_cast<std::uint8_t>(Irql::Device);
-    std::uint8_t processor = 0;             // affinity
+    std::uint8_t irql = static_cast<std::uint8_t>(Irql::Device); // its DIRQL
+    std::uint8_t synchronizeIrql = static_cast<std::uint8_t>(Irql::Device); // the routine and holders of its lock run there
+    std::uint8_t processor = 0;             // it goes to
     std::uint8_t asserted = 0;              // waits to be delivered
+    std::uint8_t inService = 0;             // a line whose routines are being called
+    std::uint16_t hardware = kNo16;         // device it is connected to
+    std::uint16_t workItem = kNo16;         // runs the routine at PASSIVE_LEVEL (NT R-INT-6)
+    std::uint16_t unused = 0;
     std::uint32_t lock = LockId::kNone;
     std::uint32_t cause = EventIndex::kNone;
-    std::uint32_t unused = 0;
+    std::uint32_t object = ObjectId::kNone;
     Frame routine;                          // the interrupt service routine
+};
+
+// The state of a device (base/registers.h).
+struct Hardware {
+    std::uint32_t control = registers::kEnable;
+    std::uint32_t tag = 0;
+    std::uint32_t counted = 0;              // transfers that were started
+    std::uint32_t transfers = 0;            // ... and have ended
+    std::uint32_t told = 0;                 // events of the scenario's lists so far
+    std::uint32_t lost = 0;                 // events that found the list full
+    std::uint32_t turn = 0;                 // interrupts sent
+    std::uint8_t overrun = 0;
+    std::uint8_t unacknowledged = 0;
+    std::uint8_t running = 0;               // transfers started and not ended
+    std::uint8_t waiting = 0;               // events on the list
+    std::uint8_t pendingMessage = 0;        // a message that was to be sent while interrupts were disabled
+    std::uint8_t unused3[3] = {};
+    std::uint32_t length[registers::kTransfersAtOnce] = {}; // oldest first
+    std::uint32_t tags[registers::kTransfersAtOnce] = {};
+    std::uint32_t events[registers::kEventsAtOnce] = {};
+    std::uint32_t scratch[registers::kScratchRegisters] = {};
+    std::uint32_t cause = EventIndex::kNone; // TransferStart of the running one
+    std::uint32_t left[kDeviceEventLists] = {}; // of each list
+    std::int64_t ends = 0;                  // when the running transfer does
+    std::int64_t next[kDeviceEventLists] = {};
 };
 
 struct WorkItem {
@@ -214,6 +256,13 @@ struct Machine {
     std::uint16_t dynamicWorkers = 0;       // added because the queue did not move (NT R-WRK-3)
     std::uint32_t workTaken = 0;            // work items begun
     std::uint32_t workTakenBefore = 0;      // ... when the pool was last looked at
+    std::uint16_t flushers = kNo16;         // threads in KeFlushQueuedDpcs
+    std::uint16_t unused = 0;
+    std::uint32_t dpcSequence = 0;
+    std::uint32_t resolutionRequests = 0;   // of ExSetTimerResolution not yet taken back
+    std::uint32_t unused2 = 0;
+    std::int64_t clockNs = 0;               // period of the clock now (NT R-CLK-2)
+    std::int64_t clockSince = 0;            // a tick from which its ticks are counted
     std::uint32_t liveThreads = 0;          // workload threads that have not ended
     std::uint32_t lastClockEvent = EventIndex::kNone;
     std::uint64_t fairness = 0;             // draws of the random spin lock policy
@@ -234,6 +283,7 @@ struct Tables {
     Table<Timer> timer;
     Table<Interrupt> interrupt;
     Table<WorkItem> workItem;
+    Table<Hardware> hardware;
     Table<std::uint64_t> lockOrder;         // verifier: lock * lockWords, a bit for each lock ever asked for while that one was held
     std::uint32_t lockWords = 0;
     Agenda agenda;
@@ -248,6 +298,7 @@ struct Tables {
     std::uint32_t interruptSlot(std::uint32_t i) const { return 3 * processors + threads + i; }
     std::uint32_t timerSlot(std::uint32_t t) const { return 3 * processors + threads + interrupt.count + t; }
     std::uint32_t poolSlot() const { return timerSlot(timer.count); } // the worker pool is looked at
+    std::uint32_t hardwareSlot(std::uint32_t h) const { return poolSlot() + 1 + h; } // a device has something to do
 
     // Activities: the threads, then a DPC activity and kIsrNesting interrupt activities for each processor.
     std::uint32_t dpcActivity(std::uint32_t p) const { return threads + p * (1 + kIsrNesting); }
@@ -259,6 +310,6 @@ static_assert(std::has_unique_object_representations_v<Activity> && std::has_uni
     && std::has_unique_object_representations_v<Lock> && std::has_unique_object_representations_v<Waitable>
     && std::has_unique_object_representations_v<Dpc> && std::has_unique_object_representations_v<Timer>
     && std::has_unique_object_representations_v<Interrupt> && std::has_unique_object_representations_v<WorkItem>
-    && std::has_unique_object_representations_v<Machine>);
+    && std::has_unique_object_representations_v<Hardware> && std::has_unique_object_representations_v<Machine>);
 
 } // namespace syncscope::kernel

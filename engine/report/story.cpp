@@ -42,6 +42,8 @@ std::uint32_t partOf(const Event& e)
     case EventKind::WorkItemQueue: case EventKind::WorkItemCoalesce: case EventKind::WorkItemStart: case EventKind::WorkItemEnd: return kDeferred;
     case EventKind::ThreadSwitch: case EventKind::ThreadWait: case EventKind::ThreadPreempt: case EventKind::QuantumEnd: case EventKind::ThreadEnd:
     case EventKind::Signal: case EventKind::WaitDone: return kThreads;
+    case EventKind::RegisterRead: case EventKind::RegisterWrite: return kMemory;
+    case EventKind::TransferStart: case EventKind::DeviceEvent: return kDeferred;
     case EventKind::Work: case EventKind::Print: return kWork;
     case EventKind::BugCheck: case EventKind::Hazard: case EventKind::Note: case EventKind::End: return kTrouble;
     case EventKind::ObjectCreate: return e.value != 0 ? kTrouble : kBookkeeping;
@@ -254,6 +256,10 @@ private:
         case EventKind::TargetSend: add(e, "send on", it, "to " + names.of({SubjectKind::Object, static_cast<std::uint32_t>(e.value)})); break;
         case EventKind::TargetComplete: add(e, "done", it, join("by the lower driver", statusName(e.extra))); break;
         case EventKind::End: add(e, "end", std::string(name(static_cast<Outcome>(e.value)))); break;
+        case EventKind::RegisterRead: add(e, "read", it + "." + registerText(e), "= " + hexadecimal(e.value)); break;
+        case EventKind::RegisterWrite: add(e, "write", it + "." + registerText(e), writesBuffer(e) ? std::to_string(e.value) + " bytes" : "= " + hexadecimal(e.value)); break;
+        case EventKind::TransferStart: add(e, "transfer", it, std::to_string(e.value) + " bytes, tag " + std::to_string(e.extra)); break;
+        case EventKind::DeviceEvent: add(e, e.extra == 1 ? "done" : "event", it, (e.extra == 1 ? "tag " : "") + std::to_string(e.value & 0x7FFFFFFFu)); break;
         case EventKind::ClockTick: add(e, "tick", std::to_string(e.value)); break;
         case EventKind::ThreadReady: add(e, "ready", it, "priority " + std::to_string(e.value)); break;
         case EventKind::ThreadStandby: add(e, "standby", it); break;

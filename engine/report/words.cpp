@@ -1,5 +1,7 @@
 #include "engine/report/words.h"
 
+#include "engine/base/registers.h"
+
 #include <algorithm>
 
 namespace syncscope::report {
@@ -160,6 +162,11 @@ std::string Words::sentence(const Event& e) const
         return it + " goes from " + std::string(name(static_cast<DevicePower>(e.extra))) + " to " + std::string(name(static_cast<DevicePower>(e.value)));
     case EventKind::TargetSend: return here + " sends " + it + " on to " + queue();
     case EventKind::TargetComplete: return "the lower driver completes " + it + " with " + statusName(e.extra) + ", " + std::to_string(e.value) + " bytes";
+    case EventKind::RegisterRead: return here + " reads " + hexadecimal(e.value) + " from " + registerText(e) + " of " + it;
+    case EventKind::RegisterWrite:
+        return here + " writes " + (writesBuffer(e) ? std::to_string(e.value) + " bytes" : hexadecimal(e.value)) + " to " + registerText(e) + " of " + it;
+    case EventKind::TransferStart: return it + " begins a transfer of " + std::to_string(e.value) + " bytes, tag " + std::to_string(e.extra);
+    case EventKind::DeviceEvent: return it + (e.extra == 1 ? " has ended the transfer with tag " : " has event ") + std::to_string(e.value & 0x7FFFFFFFu);
     case EventKind::End: return "the run ends: " + std::string(name(static_cast<Outcome>(e.value)));
     }
     return it;
@@ -169,6 +176,10 @@ std::string queueStateText(std::uint64_t state)
 {
     return std::string(state & 1 ? "accepts requests" : "accepts none") + (state & 2 ? " and presents them" : " and presents none");
 }
+
+std::string registerText(const Event& e) { return registers::name(e.extra & 0xFFFFu); }
+
+bool writesBuffer(const Event& e) { return (e.extra >> 28) == 15; }
 
 std::string hazardText(const trace::Names& names, std::uint64_t row)
 {

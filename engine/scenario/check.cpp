@@ -139,6 +139,8 @@ public:
         driver();
         for (std::size_t i = 0; i < m_s.objects.size(); ++i)
             object(i);
+        for (std::size_t d = 0; d < m_s.hardware.size(); ++d)
+            hardware(d);
         for (std::size_t t = 0; t < m_s.threads.size(); ++t)
             thread(t);
         for (std::size_t i = 0; i < m_s.power.size(); ++i)
@@ -167,7 +169,7 @@ private:
         const auto claim = [&](const std::string& objectName, const std::string& what, const std::string& path) {
             if (objectName.empty())
                 return;
-            for (const char* section : {"machine", "costs", "limits", "threads"})
+            for (const char* section : {"machine", "costs", "limits", "threads", "hardware"})
                 if (objectName == section)
                     error(path, "reserved-name", quoted(objectName) + " is the name of a section, so it cannot name " + what, "choose another name");
             const auto [first, isNew] = seen.emplace(objectName, path);
@@ -179,6 +181,8 @@ private:
             claim(m_s.objects[i].name, "an object", objectPath(i, "name"));
         for (std::size_t i = 0; i < m_s.threads.size(); ++i)
             claim(m_s.threads[i].name, "a thread", threadPath(i, "name"));
+        for (std::size_t i = 0; i < m_s.hardware.size(); ++i)
+            claim(m_s.hardware[i].name, "a device of the hardware", at("hardware/devices", i) + "/name");
         std::map<std::string, std::string> variants;
         for (std::size_t i = 0; i < m_s.variants.size(); ++i) {
             const std::string path = at("variants", i) + "/name";
@@ -316,6 +320,36 @@ private:
         const std::vector<std::string> all = what == std::string("function") ? m_source.functions : std::vector<std::string>(m_source.identifiers.begin(), m_source.identifiers.end());
         const std::string nearest = nearestName(identifier, all);
         error(path, "unknown-name", "the driver text has no " + std::string(what) + " " + quoted(identifier), nearest.empty() ? "" : "did you mean " + quoted(nearest) + "?");
+    }
+
+    void hardware(std::size_t d)
+    {
+        const HardwareDevice& device = m_s.hardware[d];
+        const auto path = [d](const char* key) { return at("hardware/devices", d) + "/" + key; };
+        for (std::size_t earlier = 0; earlier < d; ++earlier) {
+            const HardwareDevice& other = m_s.hardware[earlier];
+            const bool shared = other.interrupt == kernel::InterruptMode::Line && device.interrupt == kernel::InterruptMode::Line && other.sharedLine == device.sharedLine;
+            if (shared && (other.irql != device.irql || other.processors != device.processors))
+                error(path("line"), "contradiction",
+                    quoted(device.name) + " shares line " + std::to_string(device.sharedLine) + " with " + quoted(other.name)
+                        + ", but its \"irql\" or its \"processors\" are others",
+                    "a line has one level and goes to one set of processors");
+        }
+        if (!device.device.empty()) {
+            const Object* owner = find(m_s, device.device);
+            if (owner == nullptr || owner->type != ObjectType::Device)
+                error(path("device"), "unknown-device",
+                    owner == nullptr ? "there is no device " + quoted(device.device) : quoted(device.device) + " is a " + std::string(name(owner->type)) + "; hardware belongs to a WDFDEVICE",
+                    Notes::hint(device.device, namesOf(m_s, ObjectType::Device)));
+        }
+        for (std::size_t i = 0; i < device.processors.size(); ++i)
+            if (device.processors[i] >= m_s.machine.processors && !m_notes.isRefused("machine/processors"))
+                error(path("processors") + "/" + std::to_string(i), "out-of-range",
+                    "\"processors\" of " + quoted(device.name) + " names processor " + std::to_string(device.processors[i]) + "; the machine has "
+                        + std::to_string(m_s.machine.processors) + ", numbered from 0");
+        for (std::size_t i = 0; i < device.events.size(); ++i)
+            if (device.events[i].count > 1 && device.events[i].periodNs == 0)
+                error(path("events") + "/" + std::to_string(i), "missing-key", "several events at once: expected \"period_ns\", from each to the next");
     }
 
     void thread(std::size_t t)

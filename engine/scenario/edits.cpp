@@ -115,6 +115,21 @@ Paths paths(const Value& root)
         for (std::size_t i = 0; i < objects->items.size(); ++i)
             if (const std::string n = text(objects->items[i], "name"); !n.empty())
                 addSettings<Object>(all, n, {"objects", i}, typesNamed(text(objects->items[i], "type")));
+    if (const Value* devices = listAt(root, {"hardware", "devices"}))
+        for (std::size_t i = 0; i < devices->items.size(); ++i)
+            if (const std::string n = text(devices->items[i], "name"); !n.empty()) {
+                const Steps steps = {"hardware", "devices", i};
+                const Value* events = listAt(devices->items[i], {"events"});
+                for (const std::string& prefix : {n, "hardware." + n}) {
+                    addSettings<HardwareDevice>(all, prefix, steps);
+                    for (std::size_t e = 0; events != nullptr && e < events->items.size() && e < kernel::kDeviceEventLists; ++e) {
+                        Steps inner = steps;
+                        inner.emplace_back("events");
+                        inner.emplace_back(e);
+                        addSettings<kernel::DeviceEvents>(all, prefix + ".events." + std::to_string(e), inner);
+                    }
+                }
+            }
     std::size_t sendsLeft = 1000; // A file of nothing but sends must not become millions of paths.
     if (const Value* threads = listAt(root, {"workload", "threads"}))
         for (std::size_t i = 0; i < threads->items.size(); ++i) {

@@ -98,6 +98,9 @@ void describe(V& v, Machine& m)
     v.value("driver_verifier", m.driverVerifier, {.help = "Driver Verifier watches the driver"});
     v.value("wdf_verifier", m.wdfVerifier, {.help = "the framework's verifier watches the driver"});
     v.group("watchdog", m.watchdog, {.help = "DPC watchdog"});
+    v.value("timers_on_setter", m.timersOnSetter, {.help = "a timer expires on the processor that set it; otherwise on processor 0", .source = "NT R-TMR-9"});
+    v.value("clock_stagger_ns", m.clockStaggerNs,
+        {.help = "how much later each processor's clock ticks than that of the one before it", .max = 1'000'000'000, .unit = "ns", .source = "NT R-CLK-4"});
     KmdfVersion version{m.kmdfMinor};
     v.value("kmdf_version", version, {.help = "KMDF version the driver is bound to, \"1.0\" to \"1.33\""});
     m.kmdfMinor = version.minor;
@@ -223,6 +226,28 @@ void describe(V& v, PowerAction& p)
 }
 
 template <class V>
+void describe(V& v, kernel::DeviceEvents& e)
+{
+    v.value("at_ns", e.atNs, {.help = "when the first comes", .max = detail::kLongNs, .unit = "ns"});
+    v.value("period_ns", e.periodNs, {.help = "from each to the next", .max = detail::kLongNs, .unit = "ns"});
+    v.value("count", e.count, {.help = "how many", .min = 1, .max = 1'000'000});
+}
+
+template <class V>
+void describe(V& v, HardwareDevice& d)
+{
+    v.value("name", d.name, {.help = "name on screen and in paths and interleavings", .rules = kRequired | kFixed, .syntax = Syntax::Name});
+    v.value("device", d.device, {.help = "the WDFDEVICE whose interrupt objects are connected to it; any when absent", .rules = kNullable, .syntax = Syntax::Name});
+    v.value("transfer_ns", d.transferNs, {.help = "time of a transfer, whatever its length", .max = detail::kLongNs, .unit = "ns"});
+    v.value("transfer_ns_per_byte", d.transferNsPerByte, {.help = "and for each of its bytes", .max = 1'000'000, .unit = "ns"});
+    v.value("interrupt", d.interrupt, {.help = "Message: each event sends one. Line: it stays up until it is acknowledged", .source = "NT R-INT-2"});
+    v.value("line", d.sharedLine, {.help = "number of the line; devices with the same one share it", .max = 255, .source = "NT R-INT-2"});
+    v.value("irql", d.irql, {.help = "level of its interrupts (DIRQL)", .min = 3, .max = 11, .source = "NT section 1.1"});
+    v.value("processors", d.processors, {.help = "its interrupts go to each of them in turn; processor 0 when absent", .max = 64});
+    v.list("events", d.events, {.help = "what it has to tell on its own, besides the ends of transfers", .max = kernel::kDeviceEventLists});
+}
+
+template <class V>
 void describe(V& v, Variant& t)
 {
     v.value("name", t.name, {.help = "as in --variant NAME", .rules = kRequired | kFixed, .syntax = Syntax::Id});
@@ -256,6 +281,7 @@ void describe(V& v, Scenario& s)
     v.value("draws", s.draws, {.help = "tables for LabDraw(stream), each used in turn; without them 0 to 999 from the seed", .max = 64});
     v.value("draw_stride", s.drawStride, {.help = "each thread starts this much further into the table", .max = 1'000'000});
     v.list("objects", s.objects, {.help = "framework objects in the order of their creation; a driver object is added when there is none", .max = 250});
+    v.within("hardware", {.help = "the simulated hardware"}, [&] { v.list("devices", s.hardware, {.help = "devices with registers, transfers and interrupts", .max = 32}); });
     v.within("workload", {.help = "what uses the driver"}, [&] {
         v.list("threads", s.threads, {.help = "threads that send requests or run a routine", .max = 250});
         v.list("power", s.power, {.help = "what happens to the power of devices, one after the other", .max = 100});

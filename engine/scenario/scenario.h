@@ -41,6 +41,8 @@ struct Machine {
     bool driverVerifier = false;
     bool wdfVerifier = false;
     Watchdog watchdog;
+    bool timersOnSetter = false;               // timers expire on the processor that set them, not on processor 0 (NT R-TMR-9)
+    std::int64_t clockStaggerNs = 0;           // between the clock ticks of neighbouring processors (NT R-CLK-4)
     std::uint32_t kmdfMinor = 33;              // client driver bound to KMDF 1.x ("kmdf_version": "1.33")
 
     friend bool operator==(const Machine&, const Machine&) = default;
@@ -142,6 +144,21 @@ struct PowerAction {
     friend bool operator==(const PowerAction&, const PowerAction&) = default;
 };
 
+// A device of the simulated hardware (base/registers.h): what the driver's registers, transfers and interrupts belong to.
+struct HardwareDevice {
+    std::string name;
+    std::string device;                        // WDFDEVICE it belongs to; empty = whichever asks first
+    std::int64_t transferNs = 10'000;
+    std::int64_t transferNsPerByte = 0;
+    kernel::InterruptMode interrupt = kernel::InterruptMode::Message;
+    std::uint32_t sharedLine = 0;
+    std::uint32_t irql = 5;
+    std::vector<std::uint32_t> processors;     // its interrupts go to; empty = processor 0
+    std::vector<kernel::DeviceEvents> events;
+
+    friend bool operator==(const HardwareDevice&, const HardwareDevice&) = default;
+};
+
 struct Variant {
     std::string name;
     std::string title;
@@ -172,6 +189,7 @@ struct Scenario {
     std::vector<std::vector<std::uint64_t>> draws; // LabDraw(stream) tables: stream s takes draws[s % size] in turn; empty = 0..999 from the seed
     std::uint32_t drawStride = 0;              // each thread starts this much further into the table
     std::vector<Object> objects;
+    std::vector<HardwareDevice> hardware;
     std::vector<Thread> threads;
     std::vector<PowerAction> power;
     std::vector<std::string> watch;            // variable names shown on top; empty = the first field of the first context

@@ -359,6 +359,11 @@ std::vector<FieldHelp> fieldHelp(const Scenario& scenario)
     }
     for (Object& object : copy.objects)
         help.structure(object.name + ".", object);
+    for (HardwareDevice& device : copy.hardware) {
+        help.structure(device.name + ".", device);
+        for (std::size_t i = 0; i < device.events.size(); ++i)
+            help.structure(device.name + ".events." + std::to_string(i) + ".", device.events[i]);
+    }
     for (Thread& thread : copy.threads) {
         help.structure(thread.name + ".", thread);
         for (std::size_t i = 0; i < thread.sends.size(); ++i)

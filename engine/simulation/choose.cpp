@@ -97,6 +97,10 @@ trace::Choice World::choiceOf(std::uint32_t slot)
     // Names stay what they are, and a long run asks for them often.
     if (m_slotNames.empty())
         m_slotNames.resize(m_model->kernel.agenda.slots());
+    if (slot >= m_model->kernel.hardwareSlot(0)) {
+        const std::uint32_t device = slot - m_model->kernel.hardwareSlot(0);
+        return {.processor = m_kernel.deviceProcessor(device), .name = trace::scheduleWord(m_model->scenario.hardware[device].name)};
+    }
     const InterruptId i(slot - m_model->kernel.interruptSlot(0));
     if (m_slotNames[slot].empty())
         m_slotNames[slot] = trace::scheduleWord(namesOf(*this, {}).of({SubjectKind::Interrupt, i.value}));
@@ -158,8 +162,8 @@ std::vector<std::string> World::stepNames(std::uint32_t p)
         }
         break;
     case kernel::ActivityKind::Dpc:
-        if (base.state == 1 && m_kernel.nextDueTimer() != TimerId::kNone)
-            add(SubjectKind::Timer, m_kernel.nextDueTimer());
+        if (base.state == 1 && m_kernel.nextDueTimer(p) != TimerId::kNone)
+            add(SubjectKind::Timer, m_kernel.nextDueTimer(p));
         else if (base.state == 3)
             add(SubjectKind::Dpc, base.c);
         else if (m_kernel.processor(p).dpcHead != kernel::kNo16)

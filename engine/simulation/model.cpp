@@ -120,6 +120,10 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.driverVerifier = scenario.machine.driverVerifier;
     k.watchdog = scenario.machine.watchdog;
     k.costs = scenario.costs;
+    k.timersOnSetter = scenario.machine.timersOnSetter;
+    k.clockStaggerNs = scenario.machine.clockStaggerNs;
+    for (const scenario::HardwareDevice& d : scenario.hardware)
+        k.hardware.push_back({d.transferNs, d.transferNsPerByte, d.interrupt, d.sharedLine, static_cast<std::uint8_t>(d.irql), d.processors, d.events});
     k.seed = scenario.seed;
     k.workers = usesWorkers(m) ? scenario.machine.workers : 0; // Nothing else needs one.
     k.firstWorker = workload;
@@ -133,7 +137,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.dpcs = rows + locksInText + 4;
     k.timers = 4 + locksInText + timers;
     k.interrupts = std::max(1u, interrupts);
-    k.workItems = rows + 2;
+    k.workItems = rows + interrupts + 2; // a passive interrupt's routine has one of its own
     k.frameDepth = 24;
     m.systemThread = workload + k.workers + k.dynamicWorkers;
     m.pnpThread = pnp ? m.systemThread + 1 : kernel::kNo16;
@@ -147,6 +151,13 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     f.devices = std::max<std::uint32_t>(4, static_cast<std::uint32_t>(m.deviceObjects.size()));
     f.kmdfMinor = scenario.machine.kmdfMinor;
     f.wdfVerifier = scenario.machine.wdfVerifier;
+    for (const scenario::HardwareDevice& d : scenario.hardware) {
+        std::uint32_t owner = 0xFFFFFFFFu;
+        for (std::size_t i = 0; i < scenario.objects.size() && !d.device.empty(); ++i)
+            if (scenario.objects[i].name == d.device)
+                owner = static_cast<std::uint32_t>(i);
+        f.hardware.push_back(owner);
+    }
 
     Layout layout;
     m.kernel = kernel::Tables::plan(layout, k);

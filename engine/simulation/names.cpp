@@ -220,7 +220,7 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         std::string name = "lock " + std::to_string(i);
         if (l.object != ObjectId::kNone) {
             const trace::ObjectName& o = n.objects[l.object];
-            name = l.ofFramework ? o.name + ".lock" : o.name;
+            name = l.ofFramework || o.type == ObjectType::Interrupt ? o.name + ".lock" : o.name;
         }
         n.locks.push_back({nameAt(l.address, name), l.kind, l.ofFramework != 0});
     }
@@ -262,7 +262,7 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         if (!x.used)
             break;
         std::string name = "interrupt " + std::to_string(i);
-        if (const std::uint32_t o = x.lock == LockId::kNone ? ObjectId::kNone : k.lock(LockId(x.lock)).object; o < n.objects.size())
+        if (const std::uint32_t o = x.object != ObjectId::kNone || x.lock == LockId::kNone ? x.object : k.lock(LockId(x.lock)).object; o < n.objects.size())
             name = n.objects[o].name;
         n.interrupts.push_back(name);
     }
@@ -272,6 +272,8 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
             break;
         n.workItems.push_back(w.object != ObjectId::kNone ? n.objects[w.object].name + " work item" : "work item " + std::to_string(i));
     }
+    for (const scenario::HardwareDevice& d : m.scenario.hardware)
+        n.hardware.push_back(d.name);
     return n;
 }
 

@@ -174,12 +174,15 @@ Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)
     case driver::ServiceGroup::Objects: return objectCall(a, s);
     case driver::ServiceGroup::Requests: return requestCall(a, s);
     case driver::ServiceGroup::Power: return powerCall(a, s);
+    case driver::ServiceGroup::Deferred: return deferredCall(a, s, perform);
     }
     return Answer::none();
 }
 
 std::uint64_t Services::finish(std::uint32_t, const Stop& s, std::uint64_t result)
 {
+    if (driver::group(s.service) == driver::ServiceGroup::Deferred)
+        return finishDeferred(s, result);
     switch (s.service) {
     case Service::KeAcquireSpinLock:
         store<std::uint8_t>(s.arguments[1], static_cast<std::uint8_t>(result));

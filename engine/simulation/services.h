@@ -57,6 +57,11 @@ private:
     Answer objectCall(std::uint32_t activity, const driver::Stop& stop);
     Answer requestCall(std::uint32_t activity, const driver::Stop& stop);
     Answer powerCall(std::uint32_t activity, const driver::Stop& stop);
+    Answer deferredCall(std::uint32_t activity, const driver::Stop& stop, bool perform);
+    Answer registerCall(const driver::Stop& stop, bool perform);
+    Answer badMemory(std::uint64_t address, bool write, std::uint32_t pc);
+    InterruptId interruptOrStop(std::uint64_t pointer);
+    std::uint64_t finishDeferred(const driver::Stop& stop, std::uint64_t result);
 
     template <class T>
     T load(std::uint64_t address)

@@ -359,6 +359,11 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         if (id.isNone())
             return badHandle();
         const LockId lock(m_f->object(id).lock);
+        if (m_k->lock(lock).kind == LockKind::Interrupt) { // KMDF L12: it was given to an interrupt
+            if (m_w->model().frameworkConfig.wdfVerifier)
+                m_k->hazard(Hazard::InterruptSpinLock, {trace::SubjectKind::Object, id.value});
+            return Answer::of();
+        }
         constexpr std::uint32_t how = kernel::kRaise | kernel::kKeepIrql; // KMDF L12: the IRQL stays in the object
         if (s.service == Service::WdfSpinLockAcquire)
             m_k->acquire(a, lock, how);

@@ -121,9 +121,9 @@ void World::setUp()
         m_kernel.startThread(m_model->pnpThread, m_model->scenario.power.front().atNs);
         ++m.liveThreads;
     }
-    if (m_model->kernelConfig.clockNs > 0)
-        for (std::uint32_t q = 0; q < m_model->kernelConfig.processors; ++q)
-            m_kernel.schedule(m_model->kernel.clockSlot(q), m_model->kernelConfig.clockNs);
+    m_kernel.startWorkers();
+    m_kernel.startClocks();
+    m_kernel.startHardware();
     m_kernel.takeKinds(); // What set-up did belongs to no tick.
 }
 
@@ -162,19 +162,13 @@ inline void World::checkLimits()
 }
 
 namespace {
-constexpr std::uint64_t bits(std::initializer_list<EventKind> kinds)
-{
-    std::uint64_t b = 0;
-    for (const EventKind k : kinds)
-        b |= 1ull << static_cast<unsigned>(k);
-    return b;
-}
-constexpr std::uint64_t kFrameworkKinds = bits({EventKind::IrqlRaise, EventKind::IrqlLower, EventKind::DispatchStart, EventKind::ThreadSwitch,
+constexpr trace::Kinds kFrameworkKinds({EventKind::IrqlRaise, EventKind::IrqlLower, EventKind::DispatchStart, EventKind::ThreadSwitch,
     EventKind::DpcQueue, EventKind::DpcStart, EventKind::DpcEnd, EventKind::TimerExpire, EventKind::IsrStart, EventKind::IsrEnd,
     EventKind::WorkItemQueue, EventKind::WorkItemStart, EventKind::WorkItemEnd, EventKind::LockRequest, EventKind::LockSpin, EventKind::LockBlock,
     EventKind::LockAcquire, EventKind::LockRelease, EventKind::CallbackEnter, EventKind::CallbackLeave, EventKind::RequestArrive,
-    EventKind::RequestQueue, EventKind::RequestPresent, EventKind::RequestComplete, EventKind::Defer, EventKind::QueueState, EventKind::BugCheck, EventKind::Hazard});
-constexpr std::uint64_t kRequestKinds = bits({EventKind::RequestSend, EventKind::RequestComplete, EventKind::RequestReturn, EventKind::RequestCancel});
+    EventKind::RequestQueue, EventKind::RequestPresent, EventKind::RequestComplete, EventKind::Defer, EventKind::QueueState, EventKind::BugCheck,
+    EventKind::Hazard, EventKind::TransferStart, EventKind::DeviceEvent});
+constexpr trace::Kinds kRequestKinds({EventKind::RequestSend, EventKind::RequestComplete, EventKind::RequestReturn, EventKind::RequestCancel});
 } // namespace
 
 std::int32_t World::statement(std::uint32_t p)
@@ -214,13 +208,13 @@ void World::closeTick(std::uint32_t slot)
         recordEnd();
     if (!m_recorder.marks)
         return;
-    const std::uint64_t kinds = m_kernel.takeKinds();
+    const trace::Kinds kinds = m_kernel.takeKinds();
     std::uint16_t flags = m_step ? Mark::kStep : 0;
     if (slot < m_model->kernel.processors && statement(slot) != m_statement)
         flags |= Mark::kStatement;
-    if (kinds & kFrameworkKinds)
+    if (kinds.meets(kFrameworkKinds))
         flags |= Mark::kFramework;
-    if (kinds & kRequestKinds)
+    if (kinds.meets(kRequestKinds))
         flags |= Mark::kRequest;
     m_recorder.marks->push_back({m.events, static_cast<std::uint16_t>(slot), flags});
 }

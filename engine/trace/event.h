@@ -6,6 +6,7 @@
 #include "engine/base/words.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace syncscope::trace {
@@ -16,6 +17,7 @@ enum class SubjectKind : std::uint8_t {
     Variable, // index = byte offset in driver memory; Names::variables says what lies there
     Function, // index = FunctionId of the driver text
     Text,     // index into Names::texts
+    Hardware, // a device of the scenario's hardware; index into Names::hardware
 };
 
 struct Subject {
@@ -94,8 +96,27 @@ enum class EventKind : std::uint8_t {
     TargetSend,       // Request sent on to an I/O target; value the target's object
     TargetComplete,   // Request: the target has completed it; value information, extra NTSTATUS
     QueueState,       // Object (queue): started, stopped, purged, drained; value its WDF_IO_QUEUE_STATE bits, extra QueueChange
+    RegisterRead,     // Hardware; value what was read, extra offset | bytes << 16
+    RegisterWrite,    // Hardware; value what was written, extra offset | bytes << 16; a buffer's: extra offset | 15 << 28, value bytes
+    TransferStart,    // Hardware; value length, extra tag
+    DeviceEvent,      // Hardware: something to tell the driver; value its number, extra 1 = a transfer ended
 };
-inline constexpr int kEventKinds = static_cast<int>(EventKind::QueueState) + 1;
+inline constexpr int kEventKinds = static_cast<int>(EventKind::DeviceEvent) + 1;
+
+// A set of kinds.
+struct Kinds {
+    std::uint64_t words[2] = {};
+
+    constexpr Kinds() = default;
+    constexpr Kinds(std::initializer_list<EventKind> kinds)
+    {
+        for (const EventKind k : kinds)
+            add(k);
+    }
+    constexpr void add(EventKind k) { words[static_cast<unsigned>(k) / 64] |= 1ull << (static_cast<unsigned>(k) % 64); }
+    constexpr bool meets(const Kinds& other) const { return ((words[0] & other.words[0]) | (words[1] & other.words[1])) != 0; }
+};
+static_assert(kEventKinds <= 128); // bits of a record
 
 std::string_view name(EventKind);    // "lock-acquire": stable, used in JSON Lines
 std::string_view name(SubjectKind);  // "lock"

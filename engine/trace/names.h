@@ -84,6 +84,7 @@ struct Names {
     std::vector<RequestName> requests;      // by RequestId
     std::vector<FunctionName> functions;    // by FunctionId
     std::vector<std::string> texts;         // what LabPrint printed
+    std::vector<std::string> hardware;      // devices of the scenario's hardware, in its order
     std::vector<HazardName> hazards;
     std::vector<Variable> variables;        // sorted by offset, not overlapping
     std::vector<CodePlace> code;            // by instruction

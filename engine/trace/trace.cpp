@@ -156,14 +156,14 @@ std::string_view name(EventKind kind)
         "lock-block", "lock-acquire", "lock-release", "signal", "wait-done", "load", "store", "modify", "work", "print", "callback-enter",
         "callback-leave", "object-create", "object-delete", "request-send", "request-arrive", "request-queue", "request-present",
         "request-complete", "request-return", "request-cancel", "defer", "bug-check", "hazard", "note", "end", "device-power",
-        "target-send", "target-complete", "queue-state"};
+        "target-send", "target-complete", "queue-state", "register-read", "register-write", "transfer-start", "device-event"};
     return names[static_cast<std::size_t>(kind)];
 }
 
 std::string_view name(SubjectKind kind)
 {
-    static constexpr std::array<std::string_view, 14> names = {"none", "processor", "thread", "lock", "waitable", "dpc", "timer", "interrupt",
-        "work-item", "object", "request", "variable", "function", "text"};
+    static constexpr std::array<std::string_view, 15> names = {"none", "processor", "thread", "lock", "waitable", "dpc", "timer", "interrupt",
+        "work-item", "object", "request", "variable", "function", "text", "hardware"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -215,6 +215,7 @@ std::string Names::of(Subject s) const
     }
     case SubjectKind::Function: return s.index < functions.size() ? functions[s.index].name : "function " + std::to_string(s.index);
     case SubjectKind::Text: return pick(texts, "text ");
+    case SubjectKind::Hardware: return pick(hardware, "device ");
     }
     return "-";
 }

@@ -218,5 +218,32 @@ TEST(Read, DriverFileIsKnownBeforeReading)
     EXPECT_EQ(driverFile("nonsense"), "driver.c");
 }
 
+TEST(Hardware, IsReadWrittenAndEdited)
+{
+    constexpr const char* kHardware = R"({
+  "format": 1,
+  "hardware": { "devices": [
+    { "name": "Disk", "device": "Device", "transfer_ns": 900, "transfer_ns_per_byte": 2, "interrupt": "Line", "line": 4, "irql": 7, "processors": [1],
+      "events": [{ "at_ns": 10, "period_ns": 5, "count": 3 }] },
+    { "name": "Other" }
+  ] },
+  "objects": [{ "type": "WDFDEVICE", "name": "Device" }]
+})";
+    const Scenario s = readAll(kHardware, {}, {{}, {"Disk.irql=9", "hardware.Other.transfer_ns=1", "Disk.events.0.count=4"}}).scenario;
+    ASSERT_EQ(s.hardware.size(), 2u);
+    const HardwareDevice& disk = s.hardware[0];
+    EXPECT_EQ(disk.device, "Device");
+    EXPECT_EQ(disk.transferNs, 900);
+    EXPECT_EQ(disk.transferNsPerByte, 2);
+    EXPECT_EQ(disk.interrupt, kernel::InterruptMode::Line);
+    EXPECT_EQ(disk.sharedLine, 4u);
+    EXPECT_EQ(disk.irql, 9u);
+    EXPECT_THAT(disk.processors, ElementsAre(1u));
+    EXPECT_THAT(disk.events, ElementsAre(kernel::DeviceEvents{10, 5, 4}));
+    EXPECT_EQ(s.hardware[1].interrupt, kernel::InterruptMode::Message);
+    EXPECT_EQ(s.hardware[1].transferNs, 1);
+    EXPECT_EQ(readAll(write(s)).scenario.hardware, s.hardware);
+}
+
 } // namespace
 } // namespace syncscope::scenario

@@ -30,6 +30,15 @@ const std::vector<WrongFile>& wrongFiles()
         {"OverlongUtf8", "{\"format\": 1, \"title\": \"\xC3\xA4@@\xC0\xAF\"}", "json-encoding", "UTF-8", NotJson},
         {"SurrogateUtf8", "{\"format\": 1, \"title\": \"@@\xED\xA0\x80\"}", "json-encoding", "UTF-8", NotJson},
         {"DuplicateKey", "{\"format\": 1,\n \"seed\": 1,\n @@\"seed\": 2}", "duplicate-key", "\"seed\" appears twice in this object; the first is in line 2", NotJson},
+        // Hardware
+        {"HardwareLevel", R"({"format": 1, "hardware": {"devices": [{"name": "Disk", "irql": @@2}]}})", "out-of-range", "3", Wrong},
+        {"HardwareMode", R"({"format": 1, "hardware": {"devices": [{"name": "Disk", "interrupt": @@"Mesage"}]}})", "unknown-value", "did you mean", Wrong},
+        {"HardwareProcessor", R"({"format": 1, "hardware": {"devices": [{"name": "Disk", "processors": [0, @@7]}]}})", "out-of-range", "processor 7", Fine},
+        {"HardwareOwner", R"({"format": 1, "hardware": {"devices": [{"name": "Disk", "device": @@"Devise"}]}, "objects": [{"type": "WDFDEVICE", "name": "Device"}]})",
+            "unknown-device", "there is no device \"Devise\"", Fine},
+        {"HardwareSharedLine", R"({"format": 1, "hardware": {"devices": [{"name": "A", "interrupt": "Line", "line": 1}, {"name": "B", "interrupt": "Line", "irql": 7, "line": @@1}]}})",
+            "contradiction", "shares line 1 with \"A\"", Fine},
+        {"HardwareTooManyAtOnce", R"({"format": 1, "hardware": {"devices": [{"name": "Disk", "events": [@@{"at_ns": 1, "count": 2}]}]}})", "missing-key", "period_ns", Fine},
         // The whole
         {"NotAnObject", "@@[1, 2]", "wrong-type", "found a list; expected an object", Wrong},
         {"NoFormat", "@@{\"title\": \"x\"}", "missing-key", "\"format\" is missing", Wrong},

@@ -109,8 +109,8 @@ public:
             m.idleWorkers = static_cast<std::uint16_t>(t + 1);
             m_kernel.push(t, kernel::Routine::Worker);
         }
-        for (std::uint32_t p = 0; m_config.clockNs > 0 && p < m_config.processors; ++p)
-            m_kernel.schedule(m_tables.clockSlot(p), m_config.clockNs);
+        m_kernel.startClocks();
+        m_kernel.startHardware();
     }
     virtual ~KernelHost() = default;
     KernelHost(const KernelHost&) = delete; // the views point into it
@@ -369,7 +369,7 @@ private:
 
     std::string line(const trace::Event& e) const
     {
-        static constexpr const char* kLetters[] = {"", "P", "T", "L", "W", "D", "Timer", "I", "K", "O", "R", "V", "F", "X"};
+        static constexpr const char* kLetters[] = {"", "P", "T", "L", "W", "D", "Timer", "I", "K", "O", "R", "V", "F", "X", "H"};
         std::string text = std::to_string(e.time.ns) + (e.processor.isNone() ? " -" : " P" + std::to_string(e.processor.value)) + ' ' +
                            std::string(trace::name(e.kind));
         if (e.subject.kind != SubjectKind::None && e.subject.kind != SubjectKind::Processor)

@@ -495,6 +495,7 @@ BOOLEAN WdfInterruptSynchronize(_In_ WDFINTERRUPT Interrupt, _In_ PFN_WDF_INTERR
 VOID WdfInterruptAcquireLock(_In_ WDFINTERRUPT Interrupt);
 VOID WdfInterruptReleaseLock(_In_ WDFINTERRUPT Interrupt);
 WDFDEVICE WdfInterruptGetDevice(_In_ WDFINTERRUPT Interrupt);
+PKINTERRUPT WdfInterruptWdmGetInterrupt(_In_ WDFINTERRUPT Interrupt);
 
 typedef struct _WDF_FILEOBJECT_CONFIG {
     ULONG Size;
