@@ -192,6 +192,94 @@ std::string hardwareText(const std::string& isr, const std::string& dpc, const s
 const std::string kDevice = R"({"type": "WDFDEVICE", "name": "Device", "initialize": "SampleInitializeDevice"})";
 std::string disk(const std::string& more) { return R"("hardware": {"devices": [{"name": "Disk")" + more + "}]},"; }
 
+TEST(Hardware, ATransferIsStartedByItsLengthAndEndsWithAnInterruptAndAnEvent)
+{
+    const Told r({.driver = hardwareText("LabPrint(\"isr at %d\", (INT)KeGetCurrentIrql());", R"(
+    while ((event = READ_REGISTER_ULONG((PULONG)(Registers + EVENT))) != 0)
+        LabPrint("transfer %d done, at %d", (INT)event, (INT)KeGetCurrentIrql());)",
+                      R"(
+VOID SampleRoutine(PVOID Context)
+{
+    UNREFERENCED_PARAMETER(Context);
+    WRITE_REGISTER_ULONG((PULONG)(Registers + TAG), 7);
+    WRITE_REGISTER_ULONG((PULONG)(Registers + LENGTH), 512);
+    LabPrint("busy %d", (INT)(READ_REGISTER_ULONG((PULONG)(Registers + STATUS)) & 1));
+    LabWork(20000);
+}
+)"),
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})",
+        .more = kFree + disk(R"(, "transfer_ns": 1000, "transfer_ns_per_byte": 2, "irql": 7, "processors": [1])"),
+        .objects = kDevice});
+    EXPECT_THAT(r.said, ElementsAre("0 P0 busy 1", "2024 P1 isr at 7", "2024 P1 transfer 7 done, at 2"));
+    EXPECT_THAT(r.story({EventKind::TransferStart, EventKind::DeviceEvent, EventKind::InterruptAssert, EventKind::IsrStart}),
+        ElementsAre("0 P0 transfer-start Disk", "2024 - device-event Disk", "2024 P1 interrupt-assert Interrupt", "2024 P1 isr-start Interrupt"));
+}
+
+// Rule: KMDF P9, NT R-INT-7
+TEST(J13, FiveInterruptsFewerDpcsAndADriverThatDrainsLosesNothing)
+{
+    const std::string interrupts = disk(R"(, "events": [{"at_ns": 1000, "period_ns": 3000, "count": 5}])");
+    const std::string one = R"(
+    LabWork(10000);
+    event = READ_REGISTER_ULONG((PULONG)(Registers + EVENT));
+    if (event != 0)
+        Handled = Handled + 1;)";
+    const std::string all = R"(
+    LabWork(10000);
+    while ((event = READ_REGISTER_ULONG((PULONG)(Registers + EVENT))) != 0)
+        Handled = Handled + 1;)";
+    const std::string thread = R"(
+VOID SampleRoutine(PVOID Context)
+{
+    UNREFERENCED_PARAMETER(Context);
+    LabWork(100000);
+    LabPrint("handled %d, refused %d", (INT)Handled, (INT)Refused);
+}
+)";
+    for (const bool drains : {false, true}) {
+        const Told r({.driver = hardwareText("LabWork(1000);", drains ? all : one, thread),
+            .threads = R"({"name": "T0", "processor": 1, "routine": "SampleRoutine"})",
+            .more = kFree + interrupts,
+            .objects = kDevice});
+        const std::uint32_t runs = r.count(EventKind::DpcStart), refused = r.count(EventKind::DpcCoalesce);
+        EXPECT_EQ(runs + refused, 5u);
+        EXPECT_GE(runs, 1u);
+        EXPECT_LE(runs, 4u);
+        ASSERT_EQ(r.said.size(), 1u);
+        EXPECT_THAT(r.said[0], testing::EndsWith(drains ? "handled 5, refused " + std::to_string(refused) : "handled " + std::to_string(runs) + ", refused " + std::to_string(refused)));
+    }
+}
+
+// Rule: NT R-INT-4, NT R-INT-5, KMDF L14
+TEST(J14, TheIsrChangesWhatTheReadWorksOnUnlessItHoldsTheInterruptLock)
+{
+    const std::string thread = R"(
+VOID SampleRoutine(PVOID Context)
+{
+    LONG old;
+    UNREFERENCED_PARAMETER(Context);
+    ACQUIRE
+    old = Shadow;
+    LabPrint("read at %d", (INT)KeGetCurrentIrql());
+    LabWork(5000);
+    Shadow = old + 1;
+    RELEASE
+    LabWork(5000);
+    LabPrint("shadow %d at %d", (INT)Shadow, (INT)KeGetCurrentIrql());
+}
+)";
+    for (const bool locked : {false, true}) {
+        const Told r({.driver = hardwareText("Shadow = Shadow + 1;", "event = 0;",
+                          replaced(replaced(thread, "ACQUIRE", locked ? "WdfInterruptAcquireLock(Interrupt);" : ""), "RELEASE",
+                              locked ? "WdfInterruptReleaseLock(Interrupt);" : "")),
+            .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})",
+            .more = kFree + disk(R"(, "irql": 6, "processors": [1], "events": [{"at_ns": 1000}])"),
+            .objects = kDevice});
+        EXPECT_THAT(r.said, ElementsAre(locked ? "0 P0 read at 6" : "0 P0 read at 0", locked ? "10000 P0 shadow 2 at 0" : "10000 P0 shadow 1 at 0"));
+        EXPECT_EQ(r.count(EventKind::LockSpin), locked ? 1u : 0u);
+    }
+}
+
 TEST(Hardware, ProgrammedIoCostsItsTimeForEachItemUnderOneLock)
 {
     const Told r({.driver = hardwareText("", "event = 0;", R"(

@@ -467,6 +467,7 @@ public:
         root.set("workload", std::move(workload));
         optional(root, 30, "watch", [&] { return json::strings({m_plan.devices[0] + ".Statistics.TotalRequestsProcessed", "Shared"}); });
         optional(root, 40, "variants", [&] { return variants(); });
+        optional(root, 30, "hardware", [&] { return object({{"devices", hardware()}}); });
         return root;
     }
 
@@ -506,6 +507,8 @@ private:
         });
         optional(m, 30, "dynamic_workers", [&] { return number(m_draws.between(0, 16)); });
         optional(m, 30, "paged_out", [&] { return json::boolean(m_draws.chance(50)); });
+        optional(m, 30, "timers_on_setter", [&] { return json::boolean(m_draws.chance(50)); });
+        optional(m, 20, "clock_stagger_ns", [&] { return number(m_draws.between(0, 100'000)); });
         return m;
     }
 
@@ -666,6 +669,36 @@ private:
             optional(*o, 20, "execution_level", [&] { return text(level()); });
             optional(*o, 10, "sync_scope", [&] { return text(scope()); });
         }
+    }
+
+    Value hardware()
+    {
+        Value all = json::array();
+        for (std::uint32_t n = 1 + m_draws.below(2); n > 0; --n) {
+            Value d = object({{"name", text("Hardware" + std::to_string(n))}});
+            optional(d, 50, "device", [&] { return text(m_draws.of(m_plan.devices)); });
+            optional(d, 50, "transfer_ns", [&] { return number(m_draws.between(0, 50'000)); });
+            optional(d, 30, "transfer_ns_per_byte", [&] { return number(m_draws.between(0, 10)); });
+            optional(d, 60, "interrupt", [&] { return text(m_draws.pick({"Message", "Line"})); });
+            optional(d, 40, "line", [&] { return number(n); });
+            optional(d, 50, "irql", [&] { return number(m_draws.between(3, 11)); });
+            optional(d, 50, "processors", [&] {
+                Value list = json::array();
+                list.items.push_back(number(m_draws.below(m_processors)));
+                return list;
+            });
+            optional(d, 70, "events", [&] {
+                Value list = json::array();
+                Value e = json::object();
+                optional(e, 80, "at_ns", [&] { return number(m_draws.between(0, 50'000)); });
+                e.set("period_ns", number(m_draws.between(1, 5'000)));
+                optional(e, 60, "count", [&] { return number(m_draws.between(1, 20)); });
+                list.items.push_back(std::move(e));
+                return list;
+            });
+            all.items.push_back(std::move(d));
+        }
+        return all;
     }
 
     Value threads()
