@@ -680,7 +680,7 @@ private:
             optional(d, 50, "transfer_ns", [&] { return number(m_draws.between(0, 50'000)); });
             optional(d, 30, "transfer_ns_per_byte", [&] { return number(m_draws.between(0, 10)); });
             optional(d, 60, "interrupt", [&] { return text(m_draws.pick({"Message", "Line"})); });
-            optional(d, 40, "line", [&] { return number(n); });
+            d.set("line", number(n));
             optional(d, 50, "irql", [&] { return number(m_draws.between(3, 11)); });
             optional(d, 50, "processors", [&] {
                 Value list = json::array();
