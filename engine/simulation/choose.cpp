@@ -49,13 +49,15 @@ bool World::takeSlot(std::uint32_t own, const std::string& name)
                 continue;
             }
         }
-        std::uint32_t best = kNoSlot;
-        for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot) {
-            if (agenda.time(m_block, slot) == Instant::never() || (slot != own && m_kernel.slotIsChoice(slot)))
-                continue;
-            if (best == kNoSlot || agenda.key(m_block, slot) < agenda.key(m_block, best))
-                best = slot;
+        std::uint32_t best = agenda.top(m_block);
+        if (best != own && m_kernel.slotIsChoice(best)) {
+            best = own;
+            for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot)
+                if (agenda.key(m_block, slot) < agenda.key(m_block, best) && !m_kernel.slotIsChoice(slot))
+                    best = slot;
         }
+        if (agenda.time(m_block, best) == Instant::never())
+            best = kNoSlot;
         if (best == kNoSlot || (!due && isClock(best) && agenda.time(m_block, best).ns > until))
             return false;
         if (best == own && m_kernel.slotIsChoice(own) && !mayBeCalled(own, name)) {

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -41,11 +42,12 @@ simulation::ModelPtr randomModel(std::uint64_t seed)
     return *model;
 }
 
-void forRandomModels(std::uint64_t share, std::uint64_t of, const std::function<void(const simulation::ModelPtr&, std::uint64_t seed)>& f)
+void forRandomModels(std::uint64_t share, std::uint64_t of, const std::function<void(const simulation::ModelPtr&, std::uint64_t seed)>& f,
+    std::uint64_t most)
 {
     const std::uint64_t first = fromEnvironment("SYNCSCOPE_RANDOM_FIRST", 0);
     const auto before = std::signal(SIGABRT, nameTheSeed);
-    for (std::uint64_t n = share; n < randomRuns() && !testing::Test::HasFatalFailure(); n += of) {
+    for (std::uint64_t n = share; n < std::min(randomRuns(), most) && !testing::Test::HasFatalFailure(); n += of) {
         currentSeed = static_cast<std::sig_atomic_t>(first + n);
         SCOPED_TRACE("seed " + std::to_string(first + n));
         if (const simulation::ModelPtr model = randomModel(first + n))

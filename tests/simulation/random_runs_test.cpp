@@ -34,77 +34,55 @@ void expectSame(const Run& a, const Run& b)
     EXPECT_EQ(a.trace->fingerprint(), b.trace->fingerprint());
     EXPECT_EQ(a.trace->outcome, b.trace->outcome);
     EXPECT_EQ(a.trace->end, b.trace->end);
+    EXPECT_EQ(a.trace->schedule, b.trace->schedule);
     EXPECT_TRUE(a.end == b.end);
+    EXPECT_TRUE(std::ranges::equal(a.marks, b.marks, [](const simulation::Mark& x, const simulation::Mark& y) {
+        return x.events == y.events && x.slot == y.slot && x.flags == y.flags;
+    }));
 }
 
-TEST_P(RandomRuns, GiveTheSameTwice)
+// One after the other for each model: making it is dear.
+TEST_P(RandomRuns, AreRepeatableReplayableAndLawful)
 {
     forRandomModels(GetParam(), kShares, [](const ModelPtr& model, std::uint64_t seed) {
-        const ModelPtr again = randomModel(seed); // built anew, from the texts
-        for (const RunOptions& options : waysToRun()) {
-            const auto a = run(model, options), b = run(model, options), c = run(again, options);
-            ASSERT_TRUE(a && b && c);
-            expectSame(*a, *b);
-            EXPECT_EQ(a->trace->schedule, b->trace->schedule);
-            EXPECT_EQ(a->trace->fingerprint(), c->trace->fingerprint());
-            EXPECT_EQ(a->trace->notes, c->trace->notes);
-        }
-    });
-}
-
-TEST_P(RandomRuns, AreReplayedByTheirSchedule)
-{
-    forRandomModels(GetParam(), kShares, [](const ModelPtr& model, std::uint64_t) {
         int way = 0;
         for (const RunOptions& options : waysToRun()) {
             SCOPED_TRACE("way " + std::to_string(way++));
-            const auto first = run(model, options);
+            auto first = run(model, options);
             ASSERT_TRUE(first);
-            RunOptions replay;
-            replay.schedule = first->trace->schedule;
-            replay.order = scenario::Order::Time;
-            const auto second = run(model, replay);
-            ASSERT_TRUE(second) << format(second.error().front()) << "\n" << first->trace->schedule.substr(0, 400);
-            EXPECT_EQ(first->trace->fingerprint(), second->trace->fingerprint()) << first->trace->schedule.substr(0, 400);
-            EXPECT_EQ(first->trace->schedule, second->trace->schedule);
-            EXPECT_TRUE(first->end == second->end);
-            EXPECT_TRUE(std::ranges::equal(first->marks, second->marks, [](const simulation::Mark& a, const simulation::Mark& b) {
-                return a.events == b.events && a.slot == b.slot && a.flags == b.flags;
-            }));
+            EXPECT_FALSE(first->cancelled);
+            {
+                SCOPED_TRACE("again");
+                const auto second = run(model, options);
+                ASSERT_TRUE(second);
+                expectSame(*first, *second);
+            }
+            {
+                SCOPED_TRACE("by its schedule");
+                RunOptions replay;
+                replay.schedule = first->trace->schedule;
+                const auto second = run(model, replay);
+                ASSERT_TRUE(second) << format(second.error().front()) << "\n" << first->trace->schedule.substr(0, 400);
+                expectSame(*first, *second);
+            }
+            if (way == 1) {
+                SCOPED_TRACE("built anew, from the texts");
+                const auto second = run(randomModel(seed), options);
+                ASSERT_TRUE(second);
+                EXPECT_EQ(first->trace->fingerprint(), second->trace->fingerprint());
+                EXPECT_EQ(first->trace->notes, second->trace->notes);
+            }
+            if (options.order == scenario::Order::Time) { // and unrecorded, tick by tick
+                World world(model);
+                world.setUp();
+                for (std::uint32_t slot = world.next(); slot != World::kNoSlot; slot = world.next())
+                    world.tick(slot);
+                EXPECT_TRUE(world == first->end);
+                EXPECT_EQ(world.hash(), first->end.hash());
+            }
+            expectLawful(model, *first);
+            expectConsistent(first->end);
         }
-    });
-}
-
-TEST_P(RandomRuns, AreLawful)
-{
-    forRandomModels(GetParam(), kShares, [](const ModelPtr& model, std::uint64_t) {
-        int way = 0;
-        for (const RunOptions& options : waysToRun()) {
-            SCOPED_TRACE("way " + std::to_string(way++));
-            auto r = run(model, options);
-            ASSERT_TRUE(r);
-            EXPECT_FALSE(r->cancelled);
-            expectLawful(model, *r);
-            expectConsistent(r->end);
-        }
-    });
-}
-
-// Recording changes nothing.
-TEST_P(RandomRuns, AreTheSameUnrecorded)
-{
-    forRandomModels(GetParam(), kShares, [](const ModelPtr& model, std::uint64_t) {
-        RunOptions time;
-        time.order = scenario::Order::Time;
-        time.keepWish = false;
-        const auto recorded = run(model, time);
-        ASSERT_TRUE(recorded);
-        World world(model);
-        world.setUp();
-        for (std::uint32_t slot = world.next(); slot != World::kNoSlot; slot = world.next())
-            world.tick(slot);
-        EXPECT_TRUE(world == recorded->end);
-        EXPECT_EQ(world.hash(), World(recorded->end).hash());
     });
 }
 
