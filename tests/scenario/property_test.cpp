@@ -103,7 +103,9 @@ TEST(RandomScenarios, UseEveryKeyAndEveryChoice)
         EXPECT_THAT(texts, testing::HasSubstr(choice));
     for (const char* construct : {"for (", "while (", "do {", "switch (", "} else {", "KeAcquireSpinLock(", "KeAcquireInStackQueuedSpinLock(", "WdfWaitLockAcquire(", "ExAcquireFastMutex(",
              "WdfSpinLockAcquire(", "InterlockedIncrement(", "InterlockedCompareExchange(", "LabWork(", "LabDraw(", "LabPrint(", "AddTo(", "WdfRequestForwardToIoQueue(",
-             "WdfIoQueueRetrieveNextRequest(", "? ", "->Slots[", "SampleRoutine"})
+             "WdfIoQueueRetrieveNextRequest(", "KeInsertQueueDpc(", "KeSetTimerEx(", "KeWaitForSingleObject(", "KeReleaseSemaphore(", "KeReleaseMutex(",
+             "KeDelayExecutionThread(", "KeTryToAcquireSpinLockAtDpcLevel(", "ExTryToAcquireFastMutex(", "WdfObjectAcquireLock(", "WdfTimerCreate(", "WdfWorkItemCreate(", "WdfDpcCreate(",
+             "AutomaticSerialization = ", "WdfRequestMarkCancelable(", "WdfIoQueuePurge(", "? ", "->Slots[", "SampleRoutine"})
         EXPECT_THAT(drivers, testing::HasSubstr(construct));
 }
 

@@ -74,6 +74,7 @@ public:
         header();
         locks();
         helpers();
+        deferred();
         initializers();
         std::vector<std::string> callbacks;
         for (const Queue& q : m_plan.queues)
@@ -90,6 +91,8 @@ public:
     }
 
 private:
+    using Body = std::vector<std::string>;
+
     void line(const std::string& t) { m_text += t + "\n"; }
     void lines(const std::vector<std::string>& all)
     {
@@ -106,7 +109,8 @@ private:
             "    ULONGLONG TotalBytesWritten;", "} STATISTICS, *PSTATISTICS;", "", "typedef struct _DEVICE_CONTEXT {", "    STATISTICS Statistics;",
             "    volatile LONG Hits;", "    LONG64 Hits64;", "    USHORT Slots[4];", "    UCHAR Flag;", "#if GUARD == SPIN || GUARD == QUEUED_SPIN", "    KSPIN_LOCK StatisticsLock;",
             "#elif GUARD == WAIT", "    WDFWAITLOCK StatisticsLock;", "#elif GUARD == MUTEX", "    FAST_MUTEX StatisticsLock;", "#endif", "    KSPIN_LOCK OtherLock;",
-            "    WDFSPINLOCK ThirdLock;", "    WDFQUEUE Pending;", "} DEVICE_CONTEXT, *PDEVICE_CONTEXT;", "",
+            "    WDFSPINLOCK ThirdLock;", "    WDFQUEUE Pending;", "    FAST_MUTEX Fast;", "    KDPC Dpc;", "    KTIMER Timer;", "    KEVENT Event;", "    KSEMAPHORE Semaphore;",
+            "    KMUTEX Mutex;", "    WDFTIMER WdfTimer;", "    WDFWORKITEM WorkItem;", "    WDFDPC WdfDpc;", "} DEVICE_CONTEXT, *PDEVICE_CONTEXT;", "",
             "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DEVICE_CONTEXT, DeviceContext)", ""});
         if (m_plan.queueContext)
             lines({"typedef struct _QUEUE_CONTEXT {", "    LONG Presented;", "    LONG Deferred;", "} QUEUE_CONTEXT, *PQUEUE_CONTEXT;", "",
@@ -147,12 +151,68 @@ private:
         lines({"    return *Counter;", "}", ""});
     }
 
+    // What runs later: of the kernel, and of the framework.
+    void deferred()
+    {
+        Scope scope;
+        scope.hasLength = false;
+        scope.deferred = true;
+        const Body kernelDpc = body(scope, 1 + m_draws.below(3));
+        function("SampleDpc(PKDPC Dpc, PVOID DeferredContext, PVOID First, PVOID Second)", {"PDEVICE_CONTEXT context = (PDEVICE_CONTEXT)DeferredContext;"},
+            kernelDpc, {"UNREFERENCED_PARAMETER(Dpc);", "UNREFERENCED_PARAMETER(First);", "UNREFERENCED_PARAMETER(Second);"});
+        for (const char* head : {"SampleEvtTimerFunc(WDFTIMER Timer)", "SampleEvtDpcFunc(WDFDPC Timer)", "SampleEvtWorkItem(WDFWORKITEM Timer)"}) {
+            Scope shared = scope;
+            shared.hasContext = false;
+            function(head, {}, body(shared, 1 + m_draws.below(2)), {"UNREFERENCED_PARAMETER(Timer);"});
+        }
+        lines({"VOID SampleEvtRequestCancel(WDFREQUEST Request)", "{", "    Ticks++;", "    WdfRequestComplete(Request, STATUS_CANCELLED);", "}", ""});
+    }
+
+    // Objects that driver text creates: what they may be told in their attributes, right or wrong.
+    Body creation(const std::string& kind, const std::string& init, const std::string& create)
+    {
+        Body all = {"WDF_OBJECT_ATTRIBUTES_INIT(&attributes);", "attributes.ParentObject = Device;"};
+        if (m_draws.chance(50))
+            all.push_back("attributes.ExecutionLevel = " + m_draws.pick({"WdfExecutionLevelPassive", "WdfExecutionLevelDispatch", "WdfExecutionLevelInheritFromParent"}) + ";");
+        if (m_draws.chance(20))
+            all.push_back("attributes.SynchronizationScope = " + m_draws.pick({"WdfSynchronizationScopeNone", "WdfSynchronizationScopeQueue", "WdfSynchronizationScopeInheritFromParent"}) + ";");
+        all.push_back(init);
+        if (m_draws.chance(60))
+            all.push_back(kind + "Config.AutomaticSerialization = " + m_draws.pick({"TRUE", "FALSE"}) + ";");
+        all.push_back(create);
+        return all;
+    }
+
     void initializers()
     {
-        lines({"VOID SampleInitializeDevice(WDFDEVICE Device)", "{", "    PDEVICE_CONTEXT context = DeviceContext(Device);", "", "#if GUARD == SPIN || GUARD == QUEUED_SPIN",
+        std::vector<std::string> locals, created;
+        const auto add = [&](const std::string& local, const Body& statements) {
+            locals.push_back(local);
+            created.insert(created.end(), statements.begin(), statements.end());
+        };
+        if (m_draws.chance(40))
+            add("WDF_TIMER_CONFIG timerConfig;", creation("timer", m_draws.chance(50) ? "WDF_TIMER_CONFIG_INIT(&timerConfig, SampleEvtTimerFunc);" : "WDF_TIMER_CONFIG_INIT_PERIODIC(&timerConfig, SampleEvtTimerFunc, 1);",
+                "(VOID)WdfTimerCreate(&timerConfig, &attributes, &context->WdfTimer);"));
+        if (m_draws.chance(40))
+            add("WDF_WORKITEM_CONFIG itemConfig;", creation("item", "WDF_WORKITEM_CONFIG_INIT(&itemConfig, SampleEvtWorkItem);", "(VOID)WdfWorkItemCreate(&itemConfig, &attributes, &context->WorkItem);"));
+        if (m_draws.chance(40))
+            add("WDF_DPC_CONFIG dpcConfig;", creation("dpc", "WDF_DPC_CONFIG_INIT(&dpcConfig, SampleEvtDpcFunc);", "(VOID)WdfDpcCreate(&dpcConfig, &attributes, &context->WdfDpc);"));
+        if (!created.empty())
+            locals.push_back("WDF_OBJECT_ATTRIBUTES attributes;");
+        lines({"VOID SampleInitializeDevice(WDFDEVICE Device)", "{", "    PDEVICE_CONTEXT context = DeviceContext(Device);"});
+        for (const std::string& local : locals)
+            line("    " + local);
+        lines({"", "#if GUARD == SPIN || GUARD == QUEUED_SPIN",
             "    KeInitializeSpinLock(&context->StatisticsLock);", "#elif GUARD == WAIT", "    (VOID)WdfWaitLockCreate(WDF_NO_OBJECT_ATTRIBUTES, &context->StatisticsLock);",
             "#elif GUARD == MUTEX", "    ExInitializeFastMutex(&context->StatisticsLock);", "#endif", "    KeInitializeSpinLock(&context->OtherLock);",
-            "    (VOID)WdfSpinLockCreate(WDF_NO_OBJECT_ATTRIBUTES, &context->ThirdLock);", "}", ""});
+            "    (VOID)WdfSpinLockCreate(WDF_NO_OBJECT_ATTRIBUTES, &context->ThirdLock);", "    ExInitializeFastMutex(&context->Fast);",
+            "    KeInitializeDpc(&context->Dpc, SampleDpc, context);",
+            m_draws.chance(50) ? "    KeInitializeTimer(&context->Timer);" : "    KeInitializeTimerEx(&context->Timer, SynchronizationTimer);",
+            "    KeInitializeEvent(&context->Event, " + m_draws.pick({"NotificationEvent", "SynchronizationEvent"}) + ", " + m_draws.pick({"TRUE", "FALSE"}) + ");",
+            "    KeInitializeSemaphore(&context->Semaphore, " + std::to_string(m_draws.below(3)) + ", 5);", "    KeInitializeMutex(&context->Mutex, 0);"});
+        for (const std::string& t : created)
+            line("    " + t);
+        lines({"}", ""});
         if (m_plan.pending)
             lines({"VOID SampleKeepPending(WDFQUEUE Queue)", "{", "    DeviceContext(WdfIoQueueGetDevice(Queue))->Pending = Queue;", "}", ""});
         if (m_plan.keepsSpinLock)
@@ -171,6 +231,8 @@ private:
         bool hasContext = true; // DEVICE_CONTEXT in `context`
         bool hasLength = true;
         bool locked = false;    // within a lock, where no other may be taken
+        bool deferred = false;  // at DISPATCH_LEVEL, most likely
+        bool queue = false;     // Queue and Request are there
     };
 
     std::string use(const std::string& declaration, const std::string& localName)
@@ -208,8 +270,6 @@ private:
         }
     }
 
-    using Body = std::vector<std::string>;
-
     static void append(Body& to, const Body& from)
     {
         for (const std::string& t : from)
@@ -238,6 +298,8 @@ private:
 
     Body statement(const Scope& s, int depth)
     {
+        if (m_draws.chance(25))
+            return s.hasContext ? kernelStatement(s, depth) : Body{"KeStallExecutionProcessor(" + std::to_string(m_draws.between(0, 3)) + ");"};
         const std::uint32_t kinds = depth < 3 ? 20 : 12;
         switch (m_draws.below(kinds)) {
         case 0:
@@ -295,7 +357,7 @@ private:
             return all;
         }
         case 16:
-            if (s.locked || !s.hasContext)
+            if (s.locked || !s.hasContext || s.deferred)
                 return {"LabWork(100);"};
             use("    LOCK_STATE state;", {});
             return guarded("AcquireStatistics(context, &state);", "ReleaseStatistics(context, &state);", s, depth);
@@ -331,6 +393,109 @@ private:
             all.push_back("#endif");
             return all;
         }
+        }
+    }
+
+    // Only where waiting is allowed: mostly with a timeout, so that not every run ends there.
+    Body waiting(const std::string& object, const Body& then)
+    {
+        use("    LARGE_INTEGER timeout;", {});
+        const bool forEver = m_draws.chance(8);
+        Body all = {"if (KeGetCurrentIrql() == PASSIVE_LEVEL) {", "    timeout.QuadPart = -" + std::to_string(m_draws.between(0, 300)) + ";"};
+        const std::string wait = "KeWaitForSingleObject(&context->" + object + ", Executive, KernelMode, FALSE, " + (forEver ? "NULL" : "&timeout") + ")";
+        if (then.empty()) {
+            all.push_back("    " + wait + ";");
+        } else {
+            all.push_back("    if (" + wait + " == STATUS_SUCCESS) {");
+            Body inside;
+            append(inside, then);
+            append(all, inside);
+            all.push_back("    }");
+        }
+        all.push_back("}");
+        return all;
+    }
+
+    // Calls into the kernel and the framework beside those of statement().
+    Body kernelStatement(const Scope& s, int depth)
+    {
+        switch (m_draws.below(depth < 3 ? 22 : 11)) {
+        case 0: return {"KeInsertQueueDpc(&context->Dpc, NULL, NULL);"};
+        case 1: return {m_draws.pick({"KeSetImportanceDpc(&context->Dpc, LowImportance);", "KeSetImportanceDpc(&context->Dpc, HighImportance);",
+            "KeSetTargetProcessorDpc(&context->Dpc, " + std::to_string(m_draws.below(3)) + ");", "(VOID)KeRemoveQueueDpc(&context->Dpc);"})};
+        case 2:
+            use("    LARGE_INTEGER due;", {});
+            return {"due.QuadPart = -" + std::to_string(m_draws.between(0, 500)) + ";",
+                m_draws.pick({"KeSetTimer(&context->Timer, due, NULL);", "KeSetTimer(&context->Timer, due, &context->Dpc);",
+                    "KeSetTimerEx(&context->Timer, due, " + std::to_string(m_draws.between(0, 2)) + ", &context->Dpc);"})};
+        case 3: return {"(VOID)KeCancelTimer(&context->Timer);"};
+        case 4: return {m_draws.pick({"KeSetEvent(&context->Event, 0, FALSE);", "KeClearEvent(&context->Event);", "(VOID)KeResetEvent(&context->Event);",
+            "if (KeReadStateEvent(&context->Event) != 0) { Ticks++; }"})};
+        case 5: return {"KeStallExecutionProcessor(" + std::to_string(m_draws.between(0, 3)) + ");"};
+        case 6: return {"if (KeGetCurrentProcessorNumber() == 0) { Shared++; }"};
+        case 7: return {"(VOID)InterlockedOr(&context->Hits, 4);", "(VOID)InterlockedAnd(&context->Hits, ~1);", "(VOID)InterlockedCompareExchange64(&context->Hits64, 1, 0);"};
+        case 8:
+            if (s.queue)
+                return {m_draws.pick({"WdfRequestSetInformation(Request, 7);", "if (WdfRequestIsCanceled(Request)) { Ticks++; }", "(VOID)WdfIoQueueGetState(Queue, NULL, NULL);",
+                    "if (WdfRequestGetIoQueue(Request) == Queue) { Shared++; }"})};
+            return {"LabWork(300);"};
+        case 9:
+            if (s.queue && m_draws.chance(30))
+                return {"WdfIoQueueStop(Queue, NULL, NULL);", "WdfIoQueueStart(Queue);"};
+            if (m_plan.pending && m_draws.chance(30))
+                return {"if (context->Pending != NULL) {", "    WdfIoQueuePurge(context->Pending, NULL, NULL);", "    WdfIoQueueStart(context->Pending);", "}"};
+            return {"KeQueryInterruptTime();"};
+        case 10: return {"KeEnterCriticalRegion();", "Shared++;", "KeLeaveCriticalRegion();"};
+        case 11: return waiting("Event", {});
+        case 12: return waiting("Timer", {});
+        case 13: {
+            Scope inside = s;
+            inside.locked = true;
+            Body then = block(inside, 3);
+            then.push_back("KeReleaseSemaphore(&context->Semaphore, 0, 1, FALSE);");
+            return s.locked ? Body{"Shared += 2;"} : waiting("Semaphore", then);
+        }
+        case 14: {
+            Scope inside = s;
+            inside.locked = true;
+            Body then = block(inside, 3);
+            then.push_back("KeReleaseMutex(&context->Mutex, FALSE);");
+            return s.locked ? Body{"Shared += 3;"} : waiting("Mutex", then);
+        }
+        case 15:
+            use("    LARGE_INTEGER pause;", {});
+            return {"if (KeGetCurrentIrql() == PASSIVE_LEVEL) {", "    pause.QuadPart = -" + std::to_string(m_draws.between(1, 300)) + ";",
+                "    KeDelayExecutionThread(KernelMode, FALSE, &pause);", "}"};
+        case 16: {
+            use("    KIRQL raised;", {});
+            Body all = {"KeRaiseIrql(DISPATCH_LEVEL, &raised);"};
+            if (s.locked) {
+                all.push_back("Shared++;");
+            } else if (m_draws.chance(50)) {
+                const Body inside = guarded("KeAcquireSpinLockAtDpcLevel(&context->OtherLock);", "KeReleaseSpinLockFromDpcLevel(&context->OtherLock);", s, 3);
+                all.insert(all.end(), inside.begin(), inside.end());
+            } else {
+                all.insert(all.end(), {"if (KeTryToAcquireSpinLockAtDpcLevel(&context->OtherLock)) {", "    Shared++;", "    KeReleaseSpinLockFromDpcLevel(&context->OtherLock);", "}"});
+            }
+            all.push_back("KeLowerIrql(raised);");
+            return all;
+        }
+        case 17: return s.locked || s.deferred ? Body{"Shared ^= 1;"}
+                                               : Body{"if (KeGetCurrentIrql() == PASSIVE_LEVEL && ExTryToAcquireFastMutex(&context->Fast)) {", "    Shared++;", "    ExReleaseFastMutex(&context->Fast);", "}"};
+        case 18: {
+            if (s.locked)
+                return {"Shared ^= 2;"};
+            Body all = {"if (KeGetCurrentIrql() == PASSIVE_LEVEL) {", "    KeEnterCriticalRegion();"};
+            append(all, guarded("ExAcquireFastMutexUnsafe(&context->Fast);", "ExReleaseFastMutexUnsafe(&context->Fast);", s, 3));
+            all.insert(all.end(), {"    KeLeaveCriticalRegion();", "}"});
+            return s.deferred ? Body{"Shared ^= 2;"} : all;
+        }
+        case 19:
+            if (s.queue && !s.locked && m_draws.chance(15))
+                return guarded("WdfObjectAcquireLock(Queue);", "WdfObjectReleaseLock(Queue);", s, 3);
+            return {"Ticks--;"};
+        case 20: return {"KeSetEvent(&context->Event, 0, FALSE);"};
+        default: return {"KeInsertQueueDpc(&context->Dpc, NULL, NULL);", "LabWork(" + std::to_string(m_draws.between(0, 5000)) + ");"};
         }
     }
 
@@ -374,6 +539,7 @@ private:
         const auto parameters = std::find_if(kParameters.begin(), kParameters.end(), [&](const auto& p) { return p.first == name; });
         Scope scope;
         scope.hasLength = name == "EvtIoRead" || name == "EvtIoWrite";
+        scope.queue = true;
         Body statements;
         if (name == "EvtIoRead" && m_draws.chance(70)) {
             use("    LOCK_STATE state;", {});
@@ -391,6 +557,11 @@ private:
             use("    WDFREQUEST waiting;", {});
             last = {"if (context->Pending != NULL && NT_SUCCESS(WdfIoQueueRetrieveNextRequest(context->Pending, &waiting))) {",
                 "    WdfRequestComplete(waiting, STATUS_SUCCESS);", "}"};
+        }
+        if (m_draws.chance(15)) { // Whoever is first: the driver, or a purge.
+            last.insert(last.begin(), "WdfRequestMarkCancelable(Request, SampleEvtRequestCancel);");
+            last.insert(last.begin() + 1, "LabWork(" + std::to_string(m_draws.between(0, 3000)) + ");");
+            last.insert(last.begin() + 2, {"if (WdfRequestUnmarkCancelable(Request) == STATUS_CANCELLED) {", "    return;", "}"});
         }
         last.push_back(scope.hasLength ? "WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length);" : "WdfRequestComplete(Request, STATUS_SUCCESS);");
         Body first = {"PDEVICE_CONTEXT context = DeviceContext(WdfIoQueueGetDevice(Queue));"};
@@ -453,7 +624,7 @@ public:
         root.set("machine", machine());
         optional(root, 40, "costs", [&] { return costs(); });
         root.set("limits", object({{"steps", number(m_draws.between(2'000, 50'000))}, {"events", number(m_draws.between(10'000, 200'000))},
-            {"time_ns", number(m_draws.between(1'000'000, 1'000'000'000))}, {"memory_bytes", number(1 << 19)}, {"call_depth", number(m_draws.between(8, 64))}}));
+            {"time_ns", number(m_draws.between(1'000'000, 1'000'000'000))}, {"memory_bytes", number(1 << 20)}, {"call_depth", number(m_draws.between(8, 64))}}));
         m_plan.guard = m_draws.of(kGuards);
         Value driver = object({{"definitions", object({{"GUARD", text(m_plan.guard)}, {"BUFFERS", number(m_draws.between(-3, 9))}})}});
         optional(driver, 20, "file", [&] { return text("driver.c"); });
@@ -479,8 +650,8 @@ private:
             to.set(key, make());
     }
 
-    std::string scope() { return m_draws.chance(3) ? m_draws.pick({"Invalid", "OutOfRange"}) : m_draws.pick({"Inherit", "Device", "Queue", "None"}); }
-    std::string level() { return m_draws.chance(3) ? m_draws.pick({"Invalid", "OutOfRange"}) : m_draws.pick({"Inherit", "Passive", "Dispatch"}); }
+    std::string scope() { return m_draws.chance(2) ? m_draws.pick({"Invalid", "OutOfRange"}) : m_draws.pick({"Inherit", "Device", "Queue", "None"}); }
+    std::string level() { return m_draws.chance(2) ? m_draws.pick({"Invalid", "OutOfRange"}) : m_draws.pick({"Inherit", "Passive", "Dispatch"}); }
 
     std::string interleaving()
     {
@@ -541,8 +712,8 @@ private:
             return;
         }
         optional(o, 10, "attributes", [&] { return text("init"); });
-        optional(o, 60, "sync_scope", [&] { return text(scope()); });
-        optional(o, 50, "execution_level", [&] { return text(level()); });
+        optional(o, 30, "sync_scope", [&] { return text(scope()); });
+        optional(o, 25, "execution_level", [&] { return text(level()); });
     }
 
     Value objects()
@@ -568,8 +739,8 @@ private:
             Value o = object({{"type", text("WDFDEVICE")}, {"name", text(name)}});
             if (namedDriver)
                 optional(o, 50, "parent", [&] { return text("Driver"); });
-            optional(o, 60, "sync_scope", [&] { return text(scope()); });
-            optional(o, 50, "execution_level", [&] { return text(level()); });
+            optional(o, 30, "sync_scope", [&] { return text(scope()); });
+            optional(o, 25, "execution_level", [&] { return text(level()); });
             o.set("context_type", text("DEVICE_CONTEXT"));
             o.set("initialize", text("SampleInitializeDevice"));
             optional(o, 10, "filter", [&] { return json::boolean(m_draws.chance(50)); });
@@ -627,7 +798,7 @@ private:
                 handlers.items.push_back(text(m_draws.chance(70) ? c : c + "=Sample" + c));
             o.set("handlers", std::move(handlers));
             optional(o, 20, "power_managed", [&] { return m_draws.chance(20) ? Value{} : json::boolean(m_draws.chance(50)); });
-            optional(o, 20, "number_of_presented_requests", [&] { return number(m_draws.between(1, 4)); });
+            optional(o, o.find("dispatch")->text == "Parallel" ? 25 : 2, "number_of_presented_requests", [&] { return number(m_draws.between(1, 4)); });
             if (m_plan.queueContext && o.find("attributes") == nullptr)
                 o.set("context_type", text("QUEUE_CONTEXT"));
             all.items.push_back(std::move(o));
