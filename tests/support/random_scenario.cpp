@@ -399,9 +399,12 @@ private:
     // Only where waiting is allowed: mostly with a timeout, so that not every run ends there.
     Body waiting(const std::string& object, const Body& then)
     {
-        use("    LARGE_INTEGER timeout;", {});
         const bool forEver = m_draws.chance(8);
-        Body all = {"if (KeGetCurrentIrql() == PASSIVE_LEVEL) {", "    timeout.QuadPart = -" + std::to_string(m_draws.between(0, 300)) + ";"};
+        Body all = {"if (KeGetCurrentIrql() == PASSIVE_LEVEL) {"};
+        if (!forEver) {
+            use("    LARGE_INTEGER timeout;", {});
+            all.push_back("    timeout.QuadPart = -" + std::to_string(m_draws.between(0, 300)) + ";");
+        }
         const std::string wait = "KeWaitForSingleObject(&context->" + object + ", Executive, KernelMode, FALSE, " + (forEver ? "NULL" : "&timeout") + ")";
         if (then.empty()) {
             all.push_back("    " + wait + ";");
@@ -520,8 +523,10 @@ private:
         m_locals.clear();
         line("");
         Body all;
-        for (const char* local : {"context", "local"})
-            if (std::any_of(declared.begin(), declared.end(), [&](const std::string& d) { return d.find(" " + std::string(local) + " =") != std::string::npos; }))
+        for (const char* local : {"context", "local", "timeout", "due", "pause", "raised"})
+            if (std::any_of(declared.begin(), declared.end(), [&](const std::string& d) {
+                    return d.find(" " + std::string(local) + " =") != std::string::npos || d.ends_with(" " + std::string(local) + ";");
+                }))
                 all.push_back("    UNREFERENCED_PARAMETER(" + std::string(local) + "); // perhaps only a branch of #if reads it");
         append(all, statements);
         append(all, last);
