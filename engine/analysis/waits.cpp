@@ -173,7 +173,7 @@ std::optional<Finding> stuck(const trace::Trace& trace, const Intervals& in)
     if (!circle)
         edges = graph.all();
     Finding f;
-    f.kind = circle || trace.outcome == Outcome::Deadlock ? FindingKind::Deadlock : FindingKind::Livelock;
+    f.kind = trace.outcome == Outcome::Livelock ? FindingKind::Livelock : FindingKind::Deadlock;
     for (const Edge& e : edges) {
         if (f.object.empty())
             f.object = e.object;

@@ -453,24 +453,29 @@ bool Kernel::quiescent()
             return false;
         periodic = periodic || (t.used && t.set);
     }
-    bool spinning = false, unseen = false;
+    bool spinning = false, unseen = false, high = false, starved = false;
     for (std::uint32_t p = 0; p < m_t->processors; ++p) {
         const Processor& x = processor(p);
-        if (x.readyMask != 0 && m_c->clockNs > 0)
-            return false; // A quantum end may still switch.
+        if (x.readyMask != 0 && m_c->clockNs > 0) {
+            // The end of a quantum switches to a thread of the same priority or a higher one (NT R-THR-14), to no lower one.
+            if (x.thread == kNo16 || 31 - std::countl_zero(x.readyMask) >= thread(x.thread).basePriority)
+                return false;
+            starved = true;
+        }
         // At CLOCK_LEVEL or above and alone, nobody ever sees it spin.
         const bool seen = x.irql < static_cast<std::uint8_t>(Irql::Clock) || m_t->processors > 1;
         spinning = spinning || (current(p) != ActivityId::kNone && seen);
         unseen = unseen || (current(p) != ActivityId::kNone && !seen);
+        high = high || (current(p) != ActivityId::kNone && x.irql >= static_cast<std::uint8_t>(Irql::Dispatch));
     }
-    if (spinning && m_c->clockNs > 0 && m_c->watchdog.enabled)
+    if (spinning && high && m_c->clockNs > 0 && m_c->watchdog.enabled)
         return false; // Spins at DISPATCH_LEVEL until the watchdog bites (NT V11, V18).
     if (machine().liveThreads == 0 && !spinning && !unseen && machine().workHead == kNo16)
         finish(Outcome::Completed);
     else if (periodic && !stuckInCircles())
         return false; // What its DPC does may be what they wait for.
     else
-        finish(Outcome::Deadlock);
+        finish(starved ? Outcome::Livelock : Outcome::Deadlock); // Who spins keeps the processor from who could help (NT V9).
     return true;
 }
 

@@ -286,5 +286,48 @@ TEST(OneQueueScoped, IsSafeWithOneLock)
     EXPECT_LT(lock.trace().end, scope.trace().end);
 }
 
+// --- B6
+
+// Rule: KMDF D1, KMDF DEV1, KMDF Q1
+TEST(Defaults, NothingSaidAnywhereIsNoScopeAtDispatchLevel)
+{
+    ScenarioRun run("defaults");
+    for (const char* name : {"Driver", "Device", "Queue"}) {
+        const simulation::ObjectView o = object(run.atEnd(), name);
+        EXPECT_EQ(o.effectiveScope, "None") << name;
+        EXPECT_EQ(o.effectiveLevel, "Dispatch") << name;
+        EXPECT_EQ(o.lock, "none") << name;
+    }
+    EXPECT_EQ(run.actual(kRequests), 1);
+}
+
+TEST(Defaults, ComeFromTheDriverAndTheDevice)
+{
+    ScenarioRun fromDriver("defaults", "from-driver");
+    const simulation::ObjectView queue = object(fromDriver.atEnd(), "Queue");
+    EXPECT_EQ(queue.effectiveScope, "Device");
+    EXPECT_EQ(queue.effectiveLevel, "Passive");
+    EXPECT_EQ(queue.lock, "mutex");
+    EXPECT_EQ(queue.lockOwner, "Device");
+    EXPECT_EQ(fromDriver.actual(kRequests), 2);
+
+    ScenarioRun fromDevice("defaults", "from-device");
+    EXPECT_EQ(object(fromDevice.atEnd(), "Queue").lockOwner, "Queue");
+    EXPECT_EQ(fromDevice.actual(kRequests), 2);
+}
+
+// Rule: KMDF Q3, KMDF Q5
+TEST(Defaults, ScopeDeviceAtAnotherLevelIsRefused)
+{
+    const ScenarioRun refused("defaults", "levels-differ");
+    ASSERT_EQ(refused.trace().outcome, Outcome::Refused);
+    EXPECT_EQ(refused.trace().refused->object, "Queue");
+    EXPECT_EQ(refused.trace().refused->status, 0xC000000Du);
+
+    const ScenarioRun own("defaults", "own-lock");
+    EXPECT_EQ(own.trace().outcome, Outcome::Completed);
+    EXPECT_EQ(own.actual(kRequests), 2);
+}
+
 } // namespace
 } // namespace syncscope::test
