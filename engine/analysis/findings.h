@@ -64,7 +64,7 @@ struct RequestCounts {
     std::uint64_t sent = 0;
     std::uint64_t completed = 0;  // by the driver, with any status but STATUS_CANCELLED
     std::uint64_t cancelled = 0;  // with STATUS_CANCELLED
-    std::uint64_t owned = 0;      // given to the driver and not completed when the run ended
+    std::uint64_t owned = 0;      // not completed when the run ended: the driver's, or in a queue
 };
 
 struct Study {

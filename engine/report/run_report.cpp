@@ -295,7 +295,7 @@ std::string summary(const RunFacts& facts, const trace::Trace& trace, const anal
     const analysis::RequestCounts& r = study.requests;
     const analysis::Metrics& m = study.metrics;
     out += "\nRequests: " + std::to_string(r.sent) + " sent, " + std::to_string(r.completed) + " completed, " + std::to_string(r.cancelled) + " cancelled, "
-        + std::to_string(r.owned) + " owned by the driver; " + std::to_string(m.requestsPerSecond) + " per second; latency p50 " + microseconds(m.latency.p50)
+        + std::to_string(r.owned) + " still owned; " + std::to_string(m.requestsPerSecond) + " per second; latency p50 " + microseconds(m.latency.p50)
         + ", p99 " + microseconds(m.latency.p99) + ", max " + microseconds(m.latency.max) + "\n";
 
     Columns processors({"Processor", ">busy", ">spinning", ">at DISPATCH", ">longest", ">in ISRs", ">idle", ">switches"});

@@ -130,7 +130,7 @@ TEST(Summary, SaysWhatHappened)
         "  Device  WDFDEVICE  STATUS_SUCCESS  spin  Device  Device  Dispatch\n"
         "  Timer   WDFTIMER   NOT_ATTEMPTED   -     -       -       -\n"
         "\n"
-        "Requests: 2 sent, 2 completed, 0 cancelled, 0 owned by the driver; 500000 per second; latency p50 1.0us, p99 2.6us, max 2.6us\n"
+        "Requests: 2 sent, 2 completed, 0 cancelled, 0 still owned; 500000 per second; latency p50 1.0us, p99 2.6us, max 2.6us\n"
         "\n"
         "  Processor   busy  spinning  at DISPATCH  longest  in ISRs   idle  switches\n"
         "  P0         4.0us     0.0us        2.0us    2.0us    0.0us  0.0us         1\n"
