@@ -49,7 +49,7 @@ Diagnostics driverAlone(const scenario::Texts& texts)
     return mistakes;
 }
 
-void checkOne(const Options& options, const std::string& name, Diagnostics& found)
+void checkOne(const Options& options, const std::string& name, Diagnostics& found, std::vector<report::AnnotationRow>& annotations)
 {
     auto read = texts(options, name);
     if (!read) {
@@ -69,6 +69,13 @@ void checkOne(const Options& options, const std::string& name, Diagnostics& foun
     // Another variant may compile other lines of the driver.
     const auto compiled = [&](const scenario::Scenario& s) {
         auto model = simulation::build(s);
+        for (const driver::AnnotationNote& a : model ? (*model)->annotations : std::vector<driver::AnnotationNote>()) {
+            const bool known = std::any_of(annotations.begin(), annotations.end(), [&](const report::AnnotationRow& r) {
+                return r.place.file == read->driverFile && std::tie(r.place.line, r.place.column, r.of) == std::tie(a.place.line, a.place.column, a.of);
+            });
+            if (!known)
+                annotations.push_back({{read->driverFile, a.place.line, a.place.column}, a.text, a.of, a.before, a.during});
+        }
         return placed(model ? (*model)->warnings : std::move(model.error()), *read, s);
     };
     add(found, compiled(scenario->scenario));
@@ -90,17 +97,18 @@ Answer check(const Options& options)
         return mistaken({mistake(options.placeOfWord(options.words.size()), "no-scenario",
             "SCENARIO is missing; expected at least one folder, scenario.json, id or number", "syncscope list shows the shipped ones")});
     Diagnostics all;
+    std::vector<report::AnnotationRow> annotations;
     std::string text;
     for (const std::string& name : options.scenarios) {
         Diagnostics found;
-        checkOne(options, name, found);
+        checkOne(options, name, found, annotations);
         for (Diagnostic& d : found)
             d = withPlace(std::move(d));
         const auto errors = std::count_if(found.begin(), found.end(), [](const Diagnostic& d) { return d.severity == Severity::Error; });
         text += report::checkText(found) + name + ": " + count(errors, "error") + ", " + count(std::ssize(found) - errors, "warning") + "\n";
         all.insert(all.end(), found.begin(), found.end());
     }
-    return {.text = options.json ? report::checkJson(all) : text, .mistakes = {}, .limit = {}, .unusable = hasErrors(all)};
+    return {.text = options.json ? report::checkJson(all, annotations) : text, .mistakes = {}, .limit = {}, .unusable = hasErrors(all)};
 }
 
 } // namespace syncscope::cli

@@ -24,6 +24,7 @@ struct Initial {
     std::uint64_t offset = 0;
     Qualified type;
     Expression* value = nullptr; // a String here fills an array of characters
+    const driver::Member* bits = nullptr; // of a bit-field
 };
 
 struct Variable {
@@ -109,6 +110,8 @@ struct Subroutine {
     Annotations annotations;             // with those of its role
     Annotations own;                     // without
     std::vector<Variable*> parameters;   // of the definition
+    Variable* variadicArea = nullptr;    // of ...: hidden parameter, where the further arguments lie, 8 bytes each
+    Variable* resultArea = nullptr;      // of a structure that is returned by address: hidden parameter
     std::vector<Symbol> parameterNames;  // of the last declaration that names them
     Statement* body = nullptr;
     Place end;                           // closing brace
@@ -126,6 +129,7 @@ enum class ExpressionKind : std::uint8_t {
     Assign,
     CompoundAssign,  // op; `type` is that of the left side, `working` the one the operation is done in; also ++ and --
     Cast, Call, Member,
+    Compound,        // (T){...}: `variable`, initialized each time
 };
 
 enum class Operator : std::uint8_t { Add, Subtract, Multiply, Divide, Remainder, BitAnd, BitOr, BitXor, ShiftLeft, ShiftRight, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual };

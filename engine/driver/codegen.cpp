@@ -78,6 +78,7 @@ private:
         Register base = 0;       // Register: the variable; Memory: its address
         std::int64_t offset = 0;
         bool isVolatile = false;
+        const Member* bits = nullptr; // of a bit-field: the place is that of its unit
     };
 
     // ---- emitting
@@ -137,6 +138,8 @@ private:
         v.location = static_cast<std::uint32_t>(offset);
         m_program.globals.resize(offset + v.type->size, 0);
         m_placed.push_back(&v);
+        if (v.name == 0) // (T){...}
+            return;
         std::string name(m_symbols.text(v.name));
         if (v.owner)
             name = std::string(m_symbols.text(v.owner->name)) + "." + name;
@@ -239,13 +242,21 @@ private:
                 continue;
             }
             const auto value = i.type->isScalar() ? constantValue(*i.value) : std::nullopt;
-            if (value)
+            if (value && i.bits) {
+                std::uint64_t unit = 0;
+                for (std::uint64_t k = 0; k < i.type->size; ++k)
+                    unit |= static_cast<std::uint64_t>(m_program.globals[at + k]) << (8 * k);
+                put(at, (unit & ~maskOf(*i.bits)) | ((*value << i.bits->bitOffset) & maskOf(*i.bits)), i.type->size);
+            } else if (value)
                 put(at, *value, i.type->size);
             else
                 m_reporter.error(i.value->place, "not-constant", "the initial value of a variable outside of functions, or static, must be known before the program runs",
                     "assign it in DriverEntry");
         }
     }
+
+    // The bits of a field within its unit.
+    static std::uint64_t maskOf(const Member& m) { return (m.bits >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << m.bits) - 1) << m.bitOffset; }
 
     void useGlobal(Variable& v, Place place)
     {
@@ -320,7 +331,12 @@ private:
             Location to;
             to.kind = Location::Kind::Stack;
             to.offset = p->location;
-            store(to, unsignedOfBytes(p->type->size), r, p->place);
+            Location from;
+            from.base = r;
+            if (p->type->isByReference())
+                copy(to, from, p->type->size, p->place);
+            else
+                store(to, unsignedOfBytes(p->type->size), r, p->place);
         }
         statement(*f.body);
         ++m_statement;
@@ -427,7 +443,11 @@ private:
             ++m_statement;
             Register r = kNoRegister;
             if (s.expression) {
-                if (s.expression->type->isVoid())
+                if (s.expression->type->isByReference()) {
+                    Location to;
+                    to.base = static_cast<Register>(m_function->resultArea->location);
+                    storeRecord(to, *s.expression, s.expression->type->size, s.place);
+                } else if (s.expression->type->isVoid())
                     effect(*s.expression);
                 else
                     r = value(*s.expression);
@@ -598,6 +618,11 @@ private:
         if (!v.hasInitializer)
             return;
         ++m_statement;
+        fill(v, place);
+    }
+
+    void fill(Variable& v, Place place)
+    {
         const std::uint32_t top = m_top;
         if (!v.needsMemory) {
             if (v.initials.empty())
@@ -616,6 +641,7 @@ private:
         }
         for (const Initial& i : v.initials) {
             at.offset = static_cast<std::int64_t>(v.location + i.offset);
+            at.bits = i.bits;
             if (i.type->isArray() && i.value->kind == ExpressionKind::String)
                 storeText(at, i);
             else if (i.type->isRecord())
@@ -701,7 +727,38 @@ private:
         m_top = top;
         const Register r = target == kNoRegister ? alloc(place) : target;
         emit(Op::Load, scalar, place, r, m.base, 0, m.offset, l.isVolatile ? std::uint8_t{kVolatile} : std::uint8_t{0});
+        if (l.bits)
+            extract(*l.bits, scalar, place, r, r);
         return r;
+    }
+
+    // A bit-field's value out of its unit.
+    void extract(const Member& bits, Scalar scalar, Place place, Register to, Register unit)
+    {
+        const std::uint32_t width = 8 * bytesOf(scalar);
+        const std::uint32_t above = width - bits.bitOffset - bits.bits;
+        Register from = unit;
+        if (above > 0) {
+            emit(Op::Shl, scalar, place, to, from, 0, above, kImmediate);
+            from = to;
+        }
+        if (width > bits.bits)
+            emit(Op::Shr, scalar, place, to, from, 0, width - bits.bits, kImmediate);
+        else if (from != to)
+            emit(Op::Move, scalar, place, to, from, 0, 0);
+    }
+
+    // The unit with a new value in a bit-field, in a register of its own.
+    Register inserted(const Member& bits, Place place, Register unit, Register v)
+    {
+        const std::uint64_t mask = maskOf(bits);
+        const Register rest = alloc(place);
+        const Register part = alloc(place);
+        emit(Op::And, Scalar::U64, place, rest, unit, 0, static_cast<std::int64_t>(~mask), kImmediate);
+        emit(Op::Shl, Scalar::U64, place, part, v, 0, bits.bitOffset, kImmediate);
+        emit(Op::And, Scalar::U64, place, part, part, 0, static_cast<std::int64_t>(mask), kImmediate);
+        emit(Op::Or, Scalar::U64, place, rest, rest, part, 0);
+        return rest;
     }
 
     void store(Location l, Scalar scalar, Register v, Place place)
@@ -713,6 +770,11 @@ private:
         }
         const std::uint32_t top = m_top;
         const Location m = materialized(l, place);
+        if (l.bits) { // read, change, write back: the neighbours in the unit go through this processor, too
+            const Register unit = alloc(place);
+            emit(Op::Load, scalar, place, unit, m.base, 0, m.offset, l.isVolatile ? std::uint8_t{kVolatile} : std::uint8_t{0});
+            v = inserted(*l.bits, place, unit, v);
+        }
         m_top = top;
         emit(Op::Store, scalar, place, v, m.base, 0, m.offset, l.isVolatile ? std::uint8_t{kVolatile} : std::uint8_t{0});
     }
@@ -849,6 +911,15 @@ private:
             l = location(*e.a);
             l.offset += e.offset;
             l.isVolatile = l.isVolatile || e.type.isVolatile();
+            l.bits = e.member->isBitField ? e.member : nullptr;
+            return l;
+        }
+        case ExpressionKind::Compound: {
+            Variable& v = *e.variable;
+            v.location = frame(v.type->size, v.type->align, v.place);
+            fill(v, e.place);
+            l.kind = Location::Kind::Stack;
+            l.offset = v.location;
             return l;
         }
         case ExpressionKind::Dereference: {
@@ -879,6 +950,7 @@ private:
         case ExpressionKind::Variable:
         case ExpressionKind::Member:
         case ExpressionKind::Dereference:
+        case ExpressionKind::Compound:
             return location(e);
         case ExpressionKind::Assign:
             effect(e);
@@ -903,9 +975,16 @@ private:
             l.base = r;
             return l;
         }
-        default: { // a call: its value, at most 8 bytes, is put into the frame
+        default: { // a call: its value is put into the frame
             Location l;
             l.kind = Location::Kind::Stack;
+            if (e.type->isByReference()) {
+                const std::uint32_t top = m_top;
+                call(e, kNoRegister, false);
+                m_top = top;
+                l.offset = m_resultArea;
+                return l;
+            }
             l.offset = frame(e.type->size, 8, e.place);
             const std::uint32_t top = m_top;
             store(l, unsignedOfBytes(e.type->size), call(e, kNoRegister, true), e.place);
@@ -917,7 +996,7 @@ private:
 
     void storeRecord(Location to, const Expression& from, std::uint64_t size, Place place)
     {
-        if (from.kind == ExpressionKind::Call) {
+        if (from.kind == ExpressionKind::Call && !from.type->isByReference()) {
             const std::uint32_t top = m_top;
             const Location m = materialized(to, place);
             store(m, unsignedOfBytes(size), call(from, kNoRegister, true), place);
@@ -962,6 +1041,7 @@ private:
         case ExpressionKind::String:
         case ExpressionKind::Variable:
         case ExpressionKind::Member:
+        case ExpressionKind::Compound:
         case ExpressionKind::Dereference: {
             const Location l = location(e);
             m_top = top;
@@ -1101,6 +1181,9 @@ private:
             if (e.a->kind != ExpressionKind::Function)
                 location(*e.a);
             break;
+        case ExpressionKind::Compound:
+            location(e);
+            break;
         case ExpressionKind::Assign:
             assign(e, kNoRegister, false);
             break;
@@ -1161,6 +1244,10 @@ private:
         const Register v = value(*e.b);
         store(l, scalarOf(e.type.type), v, e.place);
         noteAccess(*e.a, true);
+        if (wanted && l.bits) { // what the field keeps of it
+            m_top = top;
+            return value(*e.a, target);
+        }
         if (wanted && target != kNoRegister) {
             emit(Op::Move, scalarOf(e.type.type), e.place, target, v, 0, 0);
             m_top = top;
@@ -1220,8 +1307,15 @@ private:
         }
         const Location m = materialized(l, e.a->place);
         const Register old = alloc(e.place);
-        load(m, scalar, e.a->place, old);
+        Location whole = m;
+        whole.bits = nullptr;
+        Register unit = old;
+        if (m.bits)
+            unit = alloc(e.place);
+        load(whole, scalar, e.a->place, unit);
         noteAccess(*e.a, false);
+        if (m.bits)
+            extract(*m.bits, scalar, e.place, old, unit);
         Register from = old;
         if (widened) {
             from = alloc(e.place);
@@ -1231,7 +1325,13 @@ private:
         emit(opOf(e.op), working, e.place, sum, from, b, imm, static_cast<std::uint8_t>(flags | kCompoundUpdate));
         if (narrowed)
             emit(Op::Convert, scalar, e.place, sum, sum, 0, 0);
-        store(m, scalar, sum, e.place);
+        if (m.bits) {
+            store(whole, scalar, inserted(*m.bits, e.place, unit, sum), e.place);
+            emit(Op::Shl, scalar, e.place, sum, sum, 0, m.bits->bitOffset, kImmediate);
+            extract(*m.bits, scalar, e.place, sum, sum);
+        } else {
+            store(m, scalar, sum, e.place);
+        }
         noteAccess(*e.a, true);
         if (!wanted) {
             m_top = top;
@@ -1255,10 +1355,39 @@ private:
         Register pointer = 0;
         if (!known)
             pointer = value(callee);
+        const Type& type = *callee.type->base.type;
+        const std::size_t fixed = type.isVariadic && !service ? std::min(type.parameters.size(), e.arguments.size()) : e.arguments.size();
+        // Further arguments lie in the frame of the caller, 8 bytes each.
+        const std::uint32_t area = fixed < e.arguments.size() ? frame(8 * (e.arguments.size() - fixed), 8, e.place) : 0;
         const std::uint32_t first = m_top;
+        std::size_t number = 0;
+        auto passAddress = [&](bool isThere, std::uint32_t offset) {
+            const Register r = alloc(e.place);
+            if (isThere)
+                emit(Op::Local, Scalar::U64, e.place, r, 0, 0, offset);
+            else
+                emit(Op::Const, Scalar::I64, e.place, r, 0, 0, 0);
+        };
         for (const Expression* a : e.arguments) {
+            if (number++ >= fixed) {
+                const std::uint32_t inner = m_top;
+                Location slot;
+                slot.kind = Location::Kind::Stack;
+                slot.offset = static_cast<std::int64_t>(area + 8 * (number - 1 - fixed));
+                store(slot, Scalar::U64, value(*a), a->place);
+                m_top = inner;
+                continue;
+            }
             const Register r = alloc(a->place);
-            if (a->type->isRecord()) {
+            if (a->type->isByReference()) {
+                const std::uint32_t inner = m_top;
+                Location there;
+                there.kind = Location::Kind::Stack;
+                there.offset = frame(a->type->size, 8, a->place);
+                storeRecord(there, *a, a->type->size, a->place);
+                addressOf(there, a->place, r);
+                m_top = inner;
+            } else if (a->type->isRecord()) {
                 const std::uint32_t inner = m_top;
                 load(recordLocation(*a), unsignedOfBytes(a->type->size), a->place, r);
                 m_top = inner;
@@ -1266,11 +1395,17 @@ private:
                 valueInto(*a, r);
             }
         }
+        if (type.isVariadic && !service)
+            passAddress(fixed < e.arguments.size(), area);
+        if (e.type->isByReference()) {
+            m_resultArea = frame(e.type->size, 8, e.place);
+            passAddress(true, m_resultArea);
+        }
+        const auto count = static_cast<Register>(m_top - first);
         m_top = top;
         Register result = kNoRegister;
-        if (wanted && !e.type->isVoid())
+        if (wanted && !e.type->isVoid() && !e.type->isByReference())
             result = target == kNoRegister ? alloc(e.place) : target;
-        const auto count = static_cast<Register>(e.arguments.size());
         const auto base = static_cast<Register>(first);
         if (service) {
             SYNCSCOPE_ASSERT(known->service != Service::Count);
@@ -1347,6 +1482,7 @@ private:
     std::uint32_t m_most = 0;
     std::uint32_t m_frame = 0;
     bool m_tooLarge = false;
+    std::uint32_t m_resultArea = 0;     // where the last call put the structure it returned
     Register m_keptLevel = kNoRegister; // of a function with promises at its return; the arguments lie behind it
     std::vector<std::uint32_t> m_targets;
     std::vector<Fixup> m_fixups;

@@ -14,7 +14,7 @@ void internWords(Symbols& symbols)
         "int", "long", "register", "restrict", "return", "short", "signed", "sizeof", "static", "struct", "switch", "typedef", "union", "unsigned", "void",
         "volatile", "while", "__int8", "__int16", "__int32", "__int64", "__inline", "__forceinline", "__declspec", "_Alignof", "_Static_assert",
         "define", "undef", "include", "ifdef", "ifndef", "elif", "endif", "error", "warning", "pragma", "line", "defined", "__VA_ARGS__", "__LINE__",
-        "__FILE__", "alloc_text", "once", "__paged_code"};
+        "__FILE__", "alloc_text", "once", "__paged_code", "__va_area", "__try", "__except", "__finally", "__leave", "__FUNCTION__", "__func__"};
     static_assert(std::size(kWords) + 1 == static_cast<std::size_t>(Word::End));
     for (std::size_t i = 0; i < std::size(kWords); ++i) {
         const Symbol s = symbols.intern(kWords[i]);

@@ -20,7 +20,7 @@ enum class Word : Symbol {
     Int8, Int16, Int32, Int64, MsInline, ForceInline, Declspec, Alignof, StaticAssert,
     KeywordEnd,
     Define = KeywordEnd, Undef, Include, Ifdef, Ifndef, Elif, Endif, Error, Warning, Pragma, Line, Defined, VaArgs, LineMacro, FileMacro,
-    AllocText, Once, PagedCode,
+    AllocText, Once, PagedCode, VaArea, Try, Except, Finally, Leave, FunctionName, FunctionNameC,
     End
 };
 void internWords(Symbols& symbols);
@@ -48,6 +48,7 @@ struct Token {
     TokenKind kind = TokenKind::End;
     Punctuator punctuator = Punctuator::None;
     std::uint8_t flags = 0;
+    std::uint8_t pack = 0;        // #pragma pack where it stands; 0: as the types say
     std::uint16_t parameter = 0;  // in a macro body: number of the parameter + 1
 
     bool is(Punctuator p) const { return kind == TokenKind::Punctuator && punctuator == p; }

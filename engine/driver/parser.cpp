@@ -415,9 +415,7 @@ bool Parser::specifiers(Specifiers& s, bool isTop)
             hasType = true;
             continue;
         case Word::Declspec:
-            advance();
-            if (now().is(Punctuator::LeftParen))
-                skipBalanced();
+            s.alignAs = std::max(s.alignAs, declspec());
             continue;
         default:
             known = false;
@@ -461,12 +459,35 @@ bool Parser::specifiers(Specifiers& s, bool isTop)
     return true;
 }
 
+// The alignment that __declspec(align(n)) asks for; 1 for every other.
+std::uint32_t Parser::declspec()
+{
+    advance();
+    if (!now().is(Punctuator::LeftParen))
+        return 1;
+    const std::size_t from = m_at;
+    skipBalanced();
+    const bool aligns = m_tokens[from + 1].text == "align" && m_tokens[std::min(from + 3, m_tokens.size() - 1)].kind == TokenKind::Number && m_tokens[from + 2].is(Punctuator::LeftParen);
+    if (!aligns)
+        return 1;
+    const std::uint64_t n = numberValue(m_tokens[from + 3].text).value;
+    if (n > 0 && n <= 8192 && (n & (n - 1)) == 0)
+        return static_cast<std::uint32_t>(n);
+    m_reporter.error(m_tokens[from + 3].place, "alignment", "an alignment is a power of two up to 8192; found " + std::to_string(n));
+    return 1;
+}
+
 void Parser::recordSpecifier(Specifiers& s)
 {
     const bool isUnion = now().is(Word::Union);
     const Place place = now().place;
     advance();
+    std::uint32_t alignAs = s.alignAs;
     while (now().is(Word::Declspec) || isSal(now())) {
+        if (now().is(Word::Declspec)) {
+            alignAs = std::max(alignAs, declspec());
+            continue;
+        }
         advance();
         if (now().is(Punctuator::LeftParen))
             skipBalanced();
@@ -507,17 +528,48 @@ void Parser::recordSpecifier(Specifiers& s)
     }
     if (defines) {
         record->place = tagPlace;
+        record->alignAs = alignAs;
         recordBody(*record);
         s.definesRecord = true;
     }
     s.type = {record->type, 0, 0};
 }
 
+// After the colon.
+void Parser::bitField(Member& m, const Declarator& d)
+{
+    const Place place = now().place;
+    std::int64_t bits = 1;
+    Expression* e = conditional();
+    const bool known = m_sema.constant(e, "the width of a bit-field", bits);
+    if (d.type->isWrong())
+        return;
+    if (!d.type->isInteger()) {
+        m_reporter.error(d.place, "bit-field", "a bit-field is a whole number; found " + m_sema.quoted(d.type));
+        return;
+    }
+    const auto most = static_cast<std::int64_t>(8 * d.type->size);
+    if (known && (bits < 0 || bits > most || (bits == 0 && d.name != 0))) {
+        m_reporter.error(place, "bit-field", "a bit-field of type " + m_sema.quoted(d.type) + " has 1 to " + std::to_string(most) + " bits; found " + std::to_string(bits));
+        bits = 1;
+    }
+    m.isBitField = true;
+    m.bits = static_cast<std::uint8_t>(bits);
+}
+
+// The last field may be an array that goes on behind the structure.
+bool Parser::arrayMayBeOpen(const Record& record, const Declarator& d)
+{
+    return (now().is(Punctuator::Semicolon) && ahead().is(Punctuator::RightBrace) && !record.members.empty()) || (record.isUnion && d.type->base->size > 0);
+}
+
 void Parser::recordBody(Record& record)
 {
     const Nesting nesting(*this);
     const Place open = now().place;
+    record.pack = now().pack;
     accept(Punctuator::LeftBrace);
+    ++m_records;
     std::vector<Symbol> names;
     while (!now().is(Punctuator::RightBrace) && now().kind != TokenKind::End && !m_reporter.isFull()) {
         if (accept(Punctuator::Semicolon))
@@ -544,29 +596,33 @@ void Parser::recordBody(Record& record)
         }
         bool ended = false;
         do {
-            Declarator d = declarator(s, false);
-            if (now().is(Punctuator::Colon)) {
-                m_reporter.error(now().place, "bit-field", "bit-fields are not simulated; expected a field of a whole number of bytes", "use a ULONG and masks");
-                advance();
-                conditional();
+            Declarator d;
+            Member m;
+            const bool isRoom = now().is(Punctuator::Colon);
+            if (isRoom) {
+                d.type = s.type;
+                d.place = now().place;
+            } else {
+                d = declarator(s, false);
             }
+            if (accept(Punctuator::Colon))
+                bitField(m, d);
             Annotated sal = s.sal;
             sal.add(d.sal);
             annotationsHere(sal);
-            if (d.name == 0) {
+            if (d.name == 0 && !isRoom) {
                 ended = true;
                 break;
             }
             if (!checkObjectType(d)) {
                 d.type = {m_types.wrong, 0, 0};
-            } else if (d.type->isArray() && d.type->count == 0) {
+            } else if (d.type->isArray() && d.type->count == 0 && !arrayMayBeOpen(record, d)) {
                 m_reporter.error(d.place, "incomplete-type", "the array " + m_sema.quoted(d.name) + " in a structure needs its number of elements");
                 d.type = {m_types.wrong, 0, 0};
             }
-            if (std::find(names.begin(), names.end(), d.name) != names.end())
+            if (d.name != 0 && std::find(names.begin(), names.end(), d.name) != names.end())
                 m_reporter.error(d.place, "duplicate-definition", "the structure has two fields named " + m_sema.quoted(d.name));
             names.push_back(d.name);
-            Member m;
             m.name = d.name;
             m.type = d.type;
             m.place = d.place;
@@ -580,6 +636,7 @@ void Parser::recordBody(Record& record)
         else if (!expect(Punctuator::Semicolon, "after the field") && !(now().flags & Token::kLineStart))
             skipDeclaration();
     }
+    --m_records;
     if (!accept(Punctuator::RightBrace))
         syntaxError(open, "missing-brace", "this { has no matching }");
     for (Member& m : record.members) {
@@ -703,8 +760,8 @@ void Parser::parameterList(Modifier& m)
         } else if (p.type->isVoid()) {
             m_reporter.error(p.place, "void-value", "a parameter cannot be of type VOID");
             p.type = {m_types.wrong, 0, 0};
-        } else if (p.type->isRecord() && p.type->size != 1 && p.type->size != 2 && p.type->size != 4 && p.type->size != 8) {
-            m_reporter.error(p.place, "struct-by-value", "a structure of this size cannot be a parameter; found " + m_sema.quoted(p.type), "pass a pointer to it");
+        } else if (p.type->isRecord() && !p.type->record->isComplete) {
+            m_reporter.error(p.place, "incomplete-type", "a parameter is of type " + m_sema.quoted(p.type) + ", whose fields are not known", "pass a pointer to it");
             p.type = {m_types.wrong, 0, 0};
         }
         if (p.name)
@@ -768,11 +825,11 @@ void Parser::modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstr
             if (!now().is(Punctuator::RightBracket)) {
                 std::int64_t count = 1;
                 Expression* e = conditional();
-                if (m_sema.constant(e, "the number of elements", count) && count <= 0) {
+                if (m_sema.constant(e, "the number of elements", count) && (count < 0 || (count == 0 && m_records == 0))) {
                     m_reporter.error(e->place, "array-size", "an array needs at least one element; found " + std::to_string(count));
                     count = 1;
                 }
-                m.count = count > 0 ? static_cast<std::uint64_t>(count) : 1;
+                m.count = static_cast<std::uint64_t>(count);
             }
             expect(Punctuator::RightBracket, "after the number of elements");
             to.push_back(std::move(m));
@@ -828,8 +885,8 @@ Parser::Declarator Parser::declarator(const Specifiers& s, bool mayBeAbstract)
                 d.type = {m_types.wrong, 0, 0};
                 break;
             }
-            if (d.type->isRecord() && d.type->size != 1 && d.type->size != 2 && d.type->size != 4 && d.type->size != 8) {
-                m_reporter.error(m.place, "struct-by-value", "a structure of this size cannot be returned; found " + m_sema.quoted(d.type), "let the caller pass a pointer to it");
+            if (d.type->isRecord() && !d.type->record->isComplete) {
+                m_reporter.error(m.place, "incomplete-type", "a function cannot return " + m_sema.quoted(d.type) + ", whose fields are not known", "return a pointer to it");
                 d.type = {m_types.wrong, 0, 0};
                 break;
             }
@@ -1025,6 +1082,18 @@ void Parser::functionDefinition(const Specifiers& s, const Declarator& d)
         else
             bind(p.name, NameKind::Variable, p.place)->variable = &v;
     }
+    auto hidden = [&]() {
+        Variable& v = m_unit.variables.emplace_back();
+        v.type = m_types.pointerTo({m_types.character, 0, 0});
+        v.place = d.place;
+        v.owner = f;
+        v.isParameter = true;
+        v.isDefined = true;
+        f->parameters.push_back(&v);
+        return &v;
+    };
+    f->variadicArea = d.type->isVariadic ? hidden() : nullptr;
+    f->resultArea = d.type->isFunction() && d.type->base->isByReference() ? hidden() : nullptr;
     f->body = block();
     f->end = m_at > 0 ? m_tokens[m_at - 1].place : d.place;
     closeScope();
@@ -1191,14 +1260,14 @@ bool Parser::isStringFor(Qualified type) const
     return type->base->size == (wide ? 2u : 1u);
 }
 
-void Parser::initialScalar(Qualified type, std::uint64_t offset, std::vector<Initial>& to, Expression* value)
+void Parser::initialScalar(Qualified type, std::uint64_t offset, std::vector<Initial>& to, Expression* value, const Member* bits)
 {
     Expression* v = m_sema.converted(value, type, "initializer");
     if (v->kind != ExpressionKind::Wrong)
-        to.push_back({offset, type, v});
+        to.push_back({offset, type, v, bits});
 }
 
-void Parser::initialElement(Qualified type, std::uint64_t offset, std::vector<Initial>& to)
+void Parser::initialElement(Qualified type, std::uint64_t offset, std::vector<Initial>& to, const Member* bits)
 {
     const Nesting nesting(*this);
     if (now().is(Punctuator::LeftBrace)) {
@@ -1209,14 +1278,14 @@ void Parser::initialElement(Qualified type, std::uint64_t offset, std::vector<In
         Expression* text = stringLiteral();
         if (type->count > 0 && text->kind == ExpressionKind::String && text->units.size() > type->count)
             m_reporter.error(text->place, "initializer-too-long", "the string has " + std::to_string(text->units.size()) + " characters; the array holds " + std::to_string(type->count));
-        to.push_back({offset, type, text});
+        to.push_back({offset, type, text, nullptr});
         return;
     }
     Expression* e = assignment();
     if (type->isArray() || (type->isRecord() && e->type.type != type.type))
         initialFill(type, offset, to, e);
     else
-        initialScalar(type, offset, to, e);
+        initialScalar(type, offset, to, e, bits);
 }
 
 // The members of an aggregate without braces of its own take what they need from the list around it.
@@ -1224,13 +1293,13 @@ void Parser::initialFill(Qualified type, std::uint64_t offset, std::vector<Initi
 {
     const Nesting nesting(*this);
     auto next = [&]() { return now().is(Punctuator::Comma) && !ahead().is(Punctuator::RightBrace) && !ahead().is(Punctuator::Dot) && !ahead().is(Punctuator::LeftBracket); };
-    auto one = [&](Qualified member, std::uint64_t at, Expression* value) {
+    auto one = [&](Qualified member, std::uint64_t at, Expression* value, const Member* bits) {
         if (value && (member->isArray() || (member->isRecord() && value->type.type != member.type)))
             initialFill(member, at, to, value);
         else if (value)
-            initialScalar(member, at, to, value);
+            initialScalar(member, at, to, value, bits);
         else
-            initialElement(member, at, to);
+            initialElement(member, at, to, bits);
     };
     if (first->kind == ExpressionKind::Wrong)
         return;
@@ -1240,17 +1309,19 @@ void Parser::initialFill(Qualified type, std::uint64_t offset, std::vector<Initi
                 return;
             if (i > 0)
                 advance();
-            one(type->base, offset + i * type->base->size, i == 0 ? first : nullptr);
+            one(type->base, offset + i * type->base->size, i == 0 ? first : nullptr, nullptr);
         }
         return;
     }
     bool isFirst = true;
     for (const Member& m : type->record->members) {
+        if (m.name == 0 && m.isBitField)
+            continue;
         if (!isFirst && !next())
             return;
         if (!isFirst)
             advance();
-        one(m.type, offset + m.offset, isFirst ? first : nullptr);
+        one(m.type, offset + m.offset, isFirst ? first : nullptr, m.isBitField ? &m : nullptr);
         isFirst = false;
         if (type->record->isUnion)
             return;
@@ -1291,6 +1362,7 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
                                                 : (type->record->isUnion ? std::min<std::uint64_t>(1, type->record->members.size()) : type->record->members.size());
     while (!now().is(Punctuator::RightBrace) && now().kind != TokenKind::End && !m_reporter.isFull()) {
         Qualified elementType;
+        const Member* bits = nullptr;
         std::uint64_t elementOffset = 0;
         bool placed = false;
         bool bad = false;
@@ -1328,9 +1400,10 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
                     if (!placed && !outer->record->isUnion) {
                         position = 0;
                         for (std::size_t k = 0; k < outer->record->members.size(); ++k)
-                            if (outer->record->members[k].offset <= inner)
+                            if (&outer->record->members[k] == m || (outer->record->members[k].offset <= inner && !m->isBitField))
                                 position = k;
                     }
+                    bits = m->isBitField ? m : nullptr;
                     elementOffset += inner;
                     outer = m->type;
                 }
@@ -1339,6 +1412,9 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
             }
             placed = true;
         }
+        if (!placed && type->isRecord() && !type->record->isUnion)
+            while (position < limit && type->record->members[position].name == 0 && type->record->members[position].isBitField)
+                ++position;
         if (placed) {
             if (!expect(Punctuator::Assign, "after the designator") && !accept(Punctuator::Assign)) {
                 syntaxError(afterPrevious(), "unexpected-token", "expected '=' after the designator; found " + found());
@@ -1356,6 +1432,7 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
             const Member& m = type->record->members[position];
             elementType = m.type;
             elementOffset = m.offset;
+            bits = m.isBitField ? &m : nullptr;
         }
         if (bad) {
             while (!now().is(Punctuator::RightBrace) && !now().is(Punctuator::Comma) && !now().is(Punctuator::Semicolon) && now().kind != TokenKind::End)
@@ -1367,7 +1444,7 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
             else
                 assignment();
         } else {
-            initialElement(elementType, offset + elementOffset, to);
+            initialElement(elementType, offset + elementOffset, to, bits);
         }
         ++position;
         highest = std::max(highest, position);
@@ -1428,7 +1505,7 @@ void Parser::initializer(Variable& v)
     }
     Expression* value = m_sema.converted(e, v.type, "initializer of " + m_sema.quoted(v.name));
     if (value->kind != ExpressionKind::Wrong)
-        v.initials.push_back({0, v.type, value});
+        v.initials.push_back({0, v.type, value, nullptr});
 }
 
 // ---- statements
@@ -1514,6 +1591,8 @@ Statement* Parser::statement()
             s->body = now().is(Punctuator::RightBrace) ? make(StatementKind::Empty, place) : statement();
             return s;
         }
+        if (t.is(Word::Try) || t.is(Word::Except) || t.is(Word::Finally) || t.is(Word::Leave))
+            return exceptionStatement();
         if (isSal(t) && ahead().is(Punctuator::LeftParen) && t.text.substr(0, 10) == "_Analysis_") {
             advance();
             skipBalanced();
@@ -1618,6 +1697,38 @@ Statement* Parser::statement()
         if (!(now().flags & Token::kLineStart) || m_at == before)
             skipStatement();
     }
+    return s;
+}
+
+// Structured exceptions are refused as a whole, with one word for each.
+Statement* Parser::exceptionStatement()
+{
+    const Token& t = now();
+    Statement* s = make(StatementKind::Block, t.place);
+    advance();
+    if (t.is(Word::Leave)) {
+        accept(Punctuator::Semicolon);
+        return s;
+    }
+    if (!t.is(Word::Try)) {
+        syntaxError(t.place, "structured-exceptions", shown(t.text) + " without a __try before it");
+        skipStatement();
+        return s;
+    }
+    if (now().is(Punctuator::LeftBrace))
+        s->statements.push_back(block());
+    const bool isFinally = now().is(Word::Finally);
+    m_reporter.error(t.place, "structured-exceptions", "__try is not simulated: a bad address stops this machine, nobody catches it",
+        isFinally ? "goto a label at the end, with what __finally does behind it" : "leave what it protects without __try; for user buffers let WDF lock them, in EvtIoInCallerContext");
+    if (now().is(Word::Except)) {
+        advance();
+        if (now().is(Punctuator::LeftParen))
+            skipBalanced();
+    } else {
+        accept(Word::Finally);
+    }
+    if (now().is(Punctuator::LeftBrace))
+        s->statements.push_back(block());
     return s;
 }
 
@@ -1881,13 +1992,43 @@ Expression* Parser::castExpression()
     const Qualified type = typeName();
     if (!expect(Punctuator::RightParen, "after the type"))
         return m_sema.wrong(place);
-    if (now().is(Punctuator::LeftBrace)) {
-        m_reporter.error(place, "compound-literal", "a structure cannot be written in place here", "declare a variable with this initializer");
+    if (now().is(Punctuator::LeftBrace))
+        return compoundLiteral(type, place);
+    Expression* operand = castExpression();
+    return m_sema.cast(operand, type, place);
+}
+
+// (T){...}: an object without a name. Outside of functions it is there from the beginning.
+Expression* Parser::compoundLiteral(Qualified type, Place place)
+{
+    if (type->isWrong() || type->isVoid() || type->isFunction() || (type->isRecord() && !type->record->isComplete)) {
+        if (!type->isWrong())
+            m_reporter.error(place, "incomplete-type", "an object of type " + m_sema.quoted(type) + " cannot be written in place");
         skipBalanced();
         return m_sema.wrong(place);
     }
-    Expression* operand = castExpression();
-    return m_sema.cast(operand, type, place);
+    Variable& v = m_unit.variables.emplace_back();
+    v.type = type;
+    v.place = place;
+    v.owner = m_function;
+    v.isGlobal = m_function == nullptr;
+    v.isDefined = true;
+    v.needsMemory = true;
+    initializer(v);
+    if (v.isGlobal)
+        m_unit.globals.push_back(&v);
+    Expression* e = v.isGlobal ? m_sema.variable(place, &v) : m_sema.compound(join(place, m_tokens[m_at - 1].place), &v);
+    return postfix(e);
+}
+
+Expression* Parser::variadicArea()
+{
+    const Place place = now().place;
+    advance();
+    if (m_function && m_function->variadicArea)
+        return m_sema.variable(place, m_function->variadicArea);
+    m_reporter.error(place, "va-start", "va_start belongs into a function whose parameters end with ...");
+    return m_sema.wrong(place);
 }
 
 Expression* Parser::unary()
@@ -1895,7 +2036,7 @@ Expression* Parser::unary()
     const Nesting nesting(*this);
     const Token& t = now();
     const Place place = t.place;
-    if (t.is(Word::Sizeof))
+    if (t.is(Word::Sizeof) || t.is(Word::Alignof))
         return sizeofExpression();
     if (t.kind == TokenKind::Punctuator) {
         switch (t.punctuator) {
@@ -1939,6 +2080,7 @@ Expression* Parser::unary()
 Expression* Parser::sizeofExpression()
 {
     const Place place = now().place;
+    const bool isAlign = now().is(Word::Alignof);
     advance();
     Qualified type;
     Place end = place;
@@ -1951,6 +2093,10 @@ Expression* Parser::sizeofExpression()
         const Expression* e = unary();
         type = e->type;
         end = e->place;
+        if (e->kind == ExpressionKind::Member && e->member->isBitField) {
+            m_reporter.error(join(place, end), "bit-field", "a bit-field has no size in bytes");
+            return m_sema.wrong(place);
+        }
     }
     if (type->isWrong())
         return m_sema.wrong(place);
@@ -1958,7 +2104,7 @@ Expression* Parser::sizeofExpression()
         m_reporter.error(join(place, end), "incomplete-type", "the size of " + m_sema.quoted(type) + " is not known");
         return m_sema.wrong(place);
     }
-    return m_sema.number(join(place, end), m_types.unsignedLongLong, type->size);
+    return m_sema.number(join(place, end), m_types.unsignedLongLong, isAlign ? type->align : type->size);
 }
 
 Expression* Parser::postfix(Expression* e)
@@ -2135,6 +2281,15 @@ Expression* Parser::primary()
     case TokenKind::Name:
         if (t.is(Word::PagedCode))
             return pagedCode();
+        if (t.is(Word::VaArea))
+            return variadicArea();
+        if (m_function && (t.is(Word::FunctionName) || t.is(Word::FunctionNameC))) {
+            advance();
+            std::vector<std::uint32_t> units;
+            for (const char c : m_symbols.text(m_function->name))
+                units.push_back(static_cast<unsigned char>(c));
+            return m_sema.string(place, std::move(units), false);
+        }
         if (t.isKeyword())
             break;
         return name();

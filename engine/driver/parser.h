@@ -48,6 +48,7 @@ private:
         Place place;
         bool isTypedef = false, isExtern = false, isStatic = false, isInline = false;
         bool definesRecord = false;
+        std::uint32_t alignAs = 1;
         Annotated sal;
     };
     struct Parameter {
@@ -110,8 +111,11 @@ private:
     std::int32_t contractOf(const Annotated& sal, const Declarator& d, bool isPointer);
     void describeParameters(Annotations& to, const std::vector<Parameter>& parameters) const;
     bool specifiers(Specifiers& s, bool isTop);
+    std::uint32_t declspec();
     void recordSpecifier(Specifiers& s);
     void recordBody(Record& record);
+    void bitField(Member& m, const Declarator& d);
+    bool arrayMayBeOpen(const Record& record, const Declarator& d);
     void enumSpecifier(Specifiers& s);
     Declarator declarator(const Specifiers& s, bool mayBeAbstract);
     void modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstract);
@@ -128,9 +132,9 @@ private:
     // initializers
     void initializer(Variable& v);
     void initialList(Qualified type, std::uint64_t offset, std::vector<Initial>& to, std::uint64_t* count);
-    void initialElement(Qualified type, std::uint64_t offset, std::vector<Initial>& to);
+    void initialElement(Qualified type, std::uint64_t offset, std::vector<Initial>& to, const Member* bits = nullptr);
     void initialFill(Qualified type, std::uint64_t offset, std::vector<Initial>& to, Expression* first);
-    void initialScalar(Qualified type, std::uint64_t offset, std::vector<Initial>& to, Expression* value);
+    void initialScalar(Qualified type, std::uint64_t offset, std::vector<Initial>& to, Expression* value, const Member* bits = nullptr);
     bool isStringFor(Qualified type) const;
 
     // statements
@@ -142,6 +146,7 @@ private:
     Statement* caseStatement();
     Statement* forStatement();
     Statement* returnStatement();
+    Statement* exceptionStatement();
     Expression* parenthesizedCondition(const char* what);
     void warnOfAssignment(const Expression* condition);
     void unusedValue(const Expression* e);
@@ -159,6 +164,8 @@ private:
     Expression* numberLiteral();
     Expression* stringLiteral();
     Expression* sizeofExpression();
+    Expression* compoundLiteral(Qualified type, Place place);
+    Expression* variadicArea();
     Expression* pagedCode();
 
     std::vector<Token> m_tokens;
@@ -184,6 +191,7 @@ private:
     Subroutine* m_function = nullptr;
     int m_loops = 0;
     int m_breakables = 0;
+    int m_records = 0;                    // structures whose fields are being read
     Statement* m_switch = nullptr;
     const Type* m_switchType = nullptr;
     struct Label {

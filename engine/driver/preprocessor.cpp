@@ -8,10 +8,17 @@ namespace syncscope::driver {
 namespace {
 
 // Headers of the WDK and WDF, and ours: what they declare is built in.
-constexpr std::array<std::string_view, 34> kHeaders = {"ntddk.h", "wdm.h", "ntifs.h", "wdf.h", "wdfobject.h", "wdfdevice.h", "wdfdriver.h", "wdfio.h",
+constexpr std::array<std::string_view, 43> kHeaders = {"ntddk.h", "wdm.h", "ntifs.h", "wdf.h", "wdfobject.h", "wdfdevice.h", "wdfdriver.h", "wdfio.h",
     "wdfrequest.h", "wdfsync.h", "wdftimer.h", "wdfdpc.h", "wdfworkitem.h", "wdfinterrupt.h", "wdffileobject.h", "wdftypes.h", "wdfstatus.h", "wdfcore.h",
     "ntstatus.h", "ntdef.h", "ntstrsafe.h", "ntintsafe.h", "initguid.h", "wdmsec.h", "sal.h", "driverspecs.h", "specstrings.h", "windef.h", "devioctl.h",
-    "basetsd.h", "stddef.h", "stdint.h", "guiddef.h", "lab.h"};
+    "basetsd.h", "stddef.h", "stdint.h", "guiddef.h", "stdarg.h", "limits.h", "wdmguid.h", "evntrace.h", "wpprecorder.h", "wdfmemory.h", "wdfiotarget.h",
+    "wdfcollection.h", "wdfstring.h", "lab.h"};
+
+// What the tracing preprocessor of Windows makes of its calls, as plain prints. Its generated headers end in .tmh.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kTracing = {{{"(...)WPP_INIT_TRACING", "((void)0)"}, {"(...)WPP_CLEANUP", "((void)0)"},
+    {"(Level,Flags,...)TraceEvents", "LabPrint(__VA_ARGS__)"}, {"(Flags,...)DoTraceMessage", "LabPrint(__VA_ARGS__)"}, {"(Level,Flags,...)DoTraceLevelMessage", "LabPrint(__VA_ARGS__)"},
+    {"TRACE_LEVEL_NONE", "0"}, {"TRACE_LEVEL_CRITICAL", "1"}, {"TRACE_LEVEL_FATAL", "1"}, {"TRACE_LEVEL_ERROR", "2"}, {"TRACE_LEVEL_WARNING", "3"},
+    {"TRACE_LEVEL_INFORMATION", "4"}, {"TRACE_LEVEL_VERBOSE", "5"}}};
 
 std::string baseName(std::string path)
 {
@@ -75,6 +82,8 @@ void Preprocessor::file(std::uint16_t file, std::string_view text, bool isBuiltI
     m_position = 0;
     m_builtIn = isBuiltIn;
     m_deadLines.clear();
+    m_pack = 0;
+    m_packs.clear();
     m_live = true;
     m_inFile = true;
     Token t;
@@ -158,6 +167,7 @@ bool Preprocessor::fetchFromFile(Token& token)
         ++m_position;
         if (m_live) {
             token = t;
+            token.pack = m_pack;
             return true;
         }
         while (m_file[m_position].kind != TokenKind::End && !(m_file[m_position].flags & Token::kLineStart))
@@ -564,6 +574,19 @@ void Preprocessor::includeDirective(const Tokens& line, Place place)
     }
     const Place where = join(line.front().place, line.back().place);
     const std::string base = lowered(baseName(name));
+    if (base.size() > 4 && base.substr(base.size() - 4) == ".tmh") {
+        tracingMacros();
+        return;
+    }
+    if (base.substr(0, 7) == "pshpack" && base.size() == 10 && base[7] >= '1' && base[7] <= '8') {
+        m_packs.push_back(m_pack);
+        m_pack = static_cast<std::uint8_t>(base[7] - '0');
+        return;
+    }
+    if (base == "poppack.h") {
+        popPack();
+        return;
+    }
     if (std::find(kHeaders.begin(), kHeaders.end(), base) != kHeaders.end())
         return;
     // A file that is part of the driver is read in its turn.
@@ -576,8 +599,57 @@ void Preprocessor::includeDirective(const Tokens& line, Place place)
         near.empty() ? "the whole driver is one text; move what the header declares into it" : "did you mean " + near + "?");
 }
 
+void Preprocessor::tracingMacros()
+{
+    for (const auto& [name, body] : kTracing) {
+        const std::size_t close = name.find(')');
+        const std::string head = close == std::string_view::npos ? std::string(name) : std::string(name.substr(close + 1)) + std::string(name.substr(0, close + 1));
+        Tokens line = tokenize(0, m_symbols.keep(head + " " + std::string(body)), m_symbols, m_reporter);
+        line.pop_back();
+        if (!macroOf(line[0].symbol))
+            defineDirective(line, {});
+    }
+}
+
+void Preprocessor::popPack()
+{
+    m_pack = m_packs.empty() ? std::uint8_t{0} : m_packs.back();
+    if (!m_packs.empty())
+        m_packs.pop_back();
+}
+
+// pack(), pack(n), pack(push), pack(push, n), pack(pop)
+void Preprocessor::packPragma(const Tokens& line)
+{
+    bool isPush = false;
+    bool isPop = false;
+    bool isEmpty = true;
+    std::uint64_t n = 0;
+    for (std::size_t i = 2; i < line.size() && !line[i].is(Punctuator::RightParen); ++i) {
+        isEmpty = false;
+        isPush = isPush || line[i].text == "push";
+        isPop = isPop || line[i].text == "pop";
+        if (line[i].kind == TokenKind::Number)
+            n = numberValue(line[i].text).value;
+    }
+    if (n != 0 && n != 1 && n != 2 && n != 4 && n != 8 && n != 16) {
+        m_reporter.error(line[0].place, "bad-directive", "#pragma pack takes 1, 2, 4, 8 or 16; found " + std::to_string(n));
+        return;
+    }
+    if (isPush && m_packs.size() < 1000)
+        m_packs.push_back(m_pack);
+    if (isPop)
+        popPack();
+    if (n != 0 || isEmpty)
+        m_pack = static_cast<std::uint8_t>(n);
+}
+
 void Preprocessor::pragmaDirective(const Tokens& line)
 {
+    if (line.size() > 1 && line[0].text == "pack" && line[1].is(Punctuator::LeftParen)) {
+        packPragma(line);
+        return;
+    }
     // alloc_text(SECTION, function, ...)
     if (line.size() < 2 || !line[0].is(Word::AllocText))
         return;

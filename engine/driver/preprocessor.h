@@ -86,7 +86,10 @@ private:
     Tokens restOfLine();
     void defineDirective(const Tokens& line, Place place);
     void includeDirective(const Tokens& line, Place place);
+    void tracingMacros();
     void pragmaDirective(const Tokens& line);
+    void packPragma(const Tokens& line);
+    void popPack();
     void conditionDirective(Word kind, const Tokens& line, Place place);
     void setLive(bool live, std::uint32_t lineAfterDirective, std::uint32_t directiveLine);
     void expectEnd(const Tokens& line, std::size_t from, const char* directive);
@@ -116,6 +119,8 @@ private:
     bool m_inFile = false;          // reading ends with the contexts otherwise
     std::size_t m_handled = 0;
     bool m_overflow = false;
+    std::uint8_t m_pack = 0;
+    std::vector<std::uint8_t> m_packs; // pushed
     int m_depth = 0;
     Tokens m_out;
 

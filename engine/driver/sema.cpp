@@ -162,6 +162,24 @@ Expression* Sema::variable(Place place, Variable* v)
     return e;
 }
 
+Expression* Sema::compound(Place place, Variable* v)
+{
+    if (v->type->isWrong())
+        return wrong(place);
+    int depth = 0;
+    for (const Initial& i : v->initials)
+        depth = std::max<int>(depth, i.value->depth);
+    Expression* e = make(ExpressionKind::Compound, v->type, place);
+    if (depth >= kMaximumDepth) {
+        m_reporter.error(place, "nesting-too-deep", "this expression is nested more than " + std::to_string(kMaximumDepth) + " deep", "split it into several statements");
+        return wrong(place);
+    }
+    e->depth = static_cast<std::uint16_t>(depth + 1);
+    e->variable = v;
+    e->isLvalue = true;
+    return e;
+}
+
 Expression* Sema::function(Place place, Subroutine* f)
 {
     Expression* e = make(ExpressionKind::Function, f->type, place);
@@ -283,6 +301,10 @@ Expression* Sema::unary(ExpressionKind kind, Expression* x, Place place)
         }
         if (!x->isLvalue) {
             m_reporter.error(whole, "not-an-lvalue", "& needs something with an address; found a value of type " + quoted(x->type), "store the value in a variable first");
+            return wrong(whole);
+        }
+        if (x->kind == ExpressionKind::Member && x->member->isBitField) {
+            m_reporter.error(whole, "bit-field", "a bit-field has no address", "copy it into a variable");
             return wrong(whole);
         }
         takeAddress(x);

@@ -21,6 +21,7 @@ public:
     Expression* number(Place place, const Type* type, std::uint64_t value);
     Expression* string(Place place, std::vector<std::uint32_t> units, bool isWide);
     Expression* variable(Place place, Variable* variable);
+    Expression* compound(Place place, Variable* variable); // (T){...}
     Expression* function(Place place, Subroutine* function);
     Expression* unary(ExpressionKind kind, Expression* operand, Place place);   // Negate, Complement, Not, AddressOf, Dereference
     Expression* plus(Expression* operand, Place place);

@@ -44,8 +44,22 @@ void describeFields(const std::string& name, Qualified type, std::uint32_t offse
         };
         const Record& r = *type->record;
         if (!r.isUnion) {
-            for (const Member& m : r.members)
-                inner(m);
+            for (auto m = r.members.begin(); m != r.members.end(); ++m) {
+                if (!m->isBitField) {
+                    inner(*m);
+                    continue;
+                }
+                // The bit-fields of a unit are one number: "{Busy, Count}".
+                std::string names;
+                const Member& unit = *m;
+                auto last = m;
+                for (; m != r.members.end() && m->isBitField && m->bits > 0 && m->offset == unit.offset; last = m++)
+                    if (m->name != 0)
+                        names += (names.empty() ? "" : ", ") + std::string(symbols.text(m->name));
+                m = last;
+                if (!names.empty())
+                    describeFields(name + (name.empty() ? "{" : ".{") + names + "}", unit.type, offset + unit.offset, unit.guard.any() ? unit.guard : guard, types, symbols, to);
+            }
             return;
         }
         const Member* taken = nullptr;

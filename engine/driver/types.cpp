@@ -112,14 +112,37 @@ bool TypeTable::complete(Record& record)
 {
     std::uint64_t end = 0;
     std::uint64_t size = 0;
-    std::uint32_t align = 1;
+    std::uint32_t align = record.alignAs;
+    std::uint64_t unit = 0;       // bit-fields of one size share a unit: its size, 0 when none is open
+    std::uint64_t unitOffset = 0;
+    std::uint32_t used = 0;
     for (Member& m : record.members) {
-        const std::uint32_t a = std::max(1u, m.type->align);
-        align = std::max(align, a);
-        const std::uint64_t offset = record.isUnion ? 0 : (end + a - 1) / a * a;
-        m.offset = static_cast<std::uint32_t>(offset);
         m.owner = &record;
-        end = offset + m.type->size;
+        std::uint32_t a = std::max(1u, m.type->align);
+        if (record.pack > 0)
+            a = std::min<std::uint32_t>(a, record.pack);
+        const std::uint64_t next = record.isUnion ? 0 : (end + a - 1) / a * a;
+        if (m.isBitField) {
+            if (m.bits == 0 || record.isUnion || unit != m.type->size || used + m.bits > 8 * unit)
+                unit = 0;
+            if (m.bits == 0)
+                continue;
+            if (unit == 0) {
+                unit = m.type->size;
+                unitOffset = next;
+                used = 0;
+                end = next + unit;
+                align = std::max(align, a);
+            }
+            m.offset = static_cast<std::uint32_t>(unitOffset);
+            m.bitOffset = static_cast<std::uint8_t>(used);
+            used += m.bits;
+        } else {
+            unit = 0;
+            align = std::max(align, a);
+            m.offset = static_cast<std::uint32_t>(next);
+            end = next + m.type->size;
+        }
         size = std::max(size, end);
         if (size > kMaximumSize)
             return false;

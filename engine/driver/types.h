@@ -54,6 +54,8 @@ struct Type {
     bool isFunction() const { return kind == TypeKind::Function; }
     bool isVoid() const { return kind == TypeKind::Void; }
     bool isWrong() const { return kind == TypeKind::Wrong; }
+    // A structure that is passed and returned by its address: it does not fit into a register.
+    bool isByReference() const { return isRecord() && size != 1 && size != 2 && size != 4 && size != 8; }
 };
 
 // What SAL says of a field or a variable.
@@ -71,6 +73,9 @@ struct Member {
     Symbol name = 0;               // 0: an anonymous structure or union, whose members count as the outer one's
     Qualified type;
     std::uint32_t offset = 0;
+    bool isBitField = false;       // name 0: only room, or with 0 bits the end of a unit
+    std::uint8_t bits = 0;
+    std::uint8_t bitOffset = 0;    // within the unit of the member's type at `offset`
     Guard guard;
     std::int32_t contract = -1;    // of a pointer to a function: row of Unit::contracts
     Place place;
@@ -83,6 +88,8 @@ struct Record {
     bool isUnion = false;
     bool isComplete = false;
     bool isBuiltIn = false;
+    std::uint8_t pack = 0;         // no member is aligned to more; 0: no limit
+    std::uint32_t alignAs = 1;     // at least
     Place place;
     std::deque<Member> members;
     Type* type = nullptr;

@@ -48,7 +48,7 @@ std::string listText(const std::vector<CatalogueRow>& rows)
     return out;
 }
 
-std::string checkJson(const Diagnostics& diagnostics)
+std::string checkJson(const Diagnostics& diagnostics, const std::vector<AnnotationRow>& annotations)
 {
     Json j;
     j.beginObject();
@@ -66,7 +66,23 @@ std::string checkJson(const Diagnostics& diagnostics)
             j.key("hint").text(d.hint);
         j.endObject();
     }
-    j.endArray().endObject();
+    j.endArray();
+    if (!annotations.empty()) {
+        j.key("annotations").beginArray();
+        for (const AnnotationRow& a : annotations) {
+            j.beginObject();
+            j.key("file").text(a.place.file);
+            j.key("line").number(a.place.line);
+            j.key("column").number(a.place.column);
+            j.key("annotation").text(a.annotation);
+            j.key("of").text(a.of);
+            j.key("before").boolean(a.before);
+            j.key("during").boolean(a.during);
+            j.endObject();
+        }
+        j.endArray();
+    }
+    j.endObject();
     return j.take();
 }
 

@@ -22,7 +22,17 @@ std::string listJson(const std::vector<CatalogueRow>& rows);
 // Grouped by part, in the order of the rows.
 std::string listText(const std::vector<CatalogueRow>& rows);
 
-std::string checkJson(const Diagnostics& diagnostics);
+// An annotation of a driver text, and when it is checked.
+struct AnnotationRow {
+    SourcePlace place;
+    std::string annotation;
+    std::string of;         // function, field or variable
+    bool before = false;    // the run
+    bool during = false;    // the run
+};
+
+// Annotations are left out where there are none.
+std::string checkJson(const Diagnostics& diagnostics, const std::vector<AnnotationRow>& annotations = {});
 std::string checkText(const Diagnostics& diagnostics); // empty when there are none
 
 } // namespace syncscope::report

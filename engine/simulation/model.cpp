@@ -81,6 +81,8 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     m.setUp = scenario::lower(scenario);
     m.program = std::move(compiled->program);
     m.warnings = std::move(compiled->warnings);
+    m.annotations = std::move(compiled->annotations);
+    std::erase_if(m.annotations, [&](const driver::AnnotationNote& a) { return a.place.file != scenario.driver.file; });
     for (std::size_t i = 0; i < m.program.files.size(); ++i)
         if (m.program.files[i] == scenario::kSetUpFile)
             m.setUpFile = static_cast<std::uint32_t>(i);

@@ -35,6 +35,7 @@ struct Model {
     scenario::Lowered setUp;
     driver::Program program;
     Diagnostics warnings;
+    std::vector<driver::AnnotationNote> annotations; // of the driver text
 
     kernel::Config kernelConfig;
     framework::Config frameworkConfig;

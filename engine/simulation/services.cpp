@@ -53,8 +53,36 @@ std::string Services::format(std::uint64_t text, const Stop& s)
         }
         std::size_t k = i + 1;
         std::uint32_t longs = 0;
-        while (k < f.size() && (f[k] == 'l' || f[k] == 'I' || f[k] == '6' || f[k] == '4' || f[k] == 'z')) {
+        if (f[k] == '!') { // of the tracing preprocessor: %!STATUS!
+            const std::size_t end = f.find('!', k + 1);
+            if (end == std::string::npos) {
+                out += f.substr(i);
+                break;
+            }
+            const auto v = static_cast<std::uint32_t>(next < s.argumentCount ? s.arguments[next] : 0);
+            ++next;
+            const std::string status = f.compare(k, end - k + 1, "!STATUS!") == 0 ? std::string(ntstatusName(v)) : std::string();
+            char number[16];
+            std::snprintf(number, sizeof number, "0x%08X", v);
+            out += status.empty() ? number : status;
+            i = end;
+            continue;
+        }
+        bool zeros = false;
+        bool left = false;
+        bool precision = false; // read and left alone
+        std::uint32_t width = 0;
+        for (; k < f.size() && (f[k] == '-' || f[k] == '+' || f[k] == ' ' || f[k] == '#' || f[k] == '.' || (f[k] >= '0' && f[k] <= '9')); ++k) {
+            zeros = zeros || (f[k] == '0' && width == 0);
+            left = left || f[k] == '-';
+            precision = precision || f[k] == '.';
+            if (f[k] >= '0' && f[k] <= '9' && !precision)
+                width = std::min<std::uint32_t>(64, width * 10 + static_cast<std::uint32_t>(f[k] - '0'));
+        }
+        bool isWide = false;
+        while (k < f.size() && (f[k] == 'l' || f[k] == 'I' || f[k] == '6' || f[k] == '4' || f[k] == 'z' || f[k] == 'h' || f[k] == 'w')) {
             longs += f[k] == 'l' || f[k] == 'I' || f[k] == 'z' ? 1 : 0;
+            isWide = isWide || f[k] == 'w' || f[k] == 'l';
             ++k;
         }
         if (k >= f.size())
@@ -64,7 +92,8 @@ std::string Services::format(std::uint64_t text, const Stop& s)
         } else {
             const std::uint64_t v = next < s.argumentCount ? s.arguments[next] : 0;
             ++next;
-            const bool wide = longs >= 2 || f[k] == 'p' || (longs == 1 && f.find("I64", i) == i + 1);
+            const bool wide = longs >= 2 || f[k] == 'p' || (longs == 1 && f.find_first_of("Iz", i) < k);
+            const std::size_t before = out.size();
             char number[32];
             switch (f[k]) {
             case 'd':
@@ -87,9 +116,26 @@ std::string Services::format(std::uint64_t text, const Stop& s)
                 out += number;
                 break;
             case 'c': out += static_cast<char>(v); break;
-            case 's': out += m_w->m_vm.text(m_w->m_block, v); break;
+            case 'Z': { // UNICODE_STRING or ANSI_STRING
+                const std::uint64_t units = load<std::uint16_t>(v) / (isWide ? 2u : 1u);
+                const auto buffer = load<std::uint64_t>(v + 8);
+                for (std::uint64_t u = 0; u < std::min<std::uint64_t>(units, 256); ++u)
+                    out += static_cast<char>(isWide ? load<std::uint16_t>(buffer + 2 * u) & 0x7F : load<std::uint8_t>(buffer + u));
+                break;
+            }
+            case 'S':
+            case 's':
+                if (isWide != (f[k] == 'S')) {
+                    for (std::uint64_t u = 0; u < 256 && load<std::uint16_t>(v + 2 * u) != 0; ++u)
+                        out += static_cast<char>(load<std::uint16_t>(v + 2 * u) & 0x7F);
+                } else {
+                    out += m_w->m_vm.text(m_w->m_block, v);
+                }
+                break;
             default: out += f.substr(i, k - i + 1); break;
             }
+            if (out.size() - before < width)
+                out.insert(left ? out.size() : before, width - (out.size() - before), zeros && !left ? '0' : ' ');
         }
         i = k;
     }

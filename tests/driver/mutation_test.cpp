@@ -6,14 +6,25 @@
 #include <gmock/gmock.h>
 
 #include <array>
+#include <fstream>
+#include <sstream>
 
 namespace syncscope::driver::test {
 namespace {
 
-constexpr std::array<const char*, 58> kPieces = {"(", ")", "{", "}", "[", "]", ";", ",", "*", "&", "->", ".", "=", "==", "++", "+=", "<<=", "?", ":", "#", "##", "\n#if 1\n", "\n#endif\n",
+constexpr std::array<const char*, 70> kPieces = {"(", ")", "{", "}", "[", "]", ";", ",", "*", "&", "->", ".", "=", "==", "++", "+=", "<<=", "?", ":", "#", "##", "\n#if 1\n", "\n#endif\n",
     "\n#else\n", "\n#define EvtIoRead x\n", "\n#define M(a, ...) #a __VA_ARGS__ a\n", "M(", "\"", "'", "/*", "*/", "//", "\\\n", "0", "1", "-1", "0xffffffffffffffff", "1.5", "struct ",
     "union { ", "enum { ", "typedef ", "static ", "const ", "sizeof ", "return ", "goto Exit; ", "case 1: ", "default: ", "break; ", "do ", "while (1) ", "VOID ", "LONG ", "_Guarded_by_(",
-    "_Requires_lock_held_(x) ", "\xC3\xA4", "context->"};
+    "_Requires_lock_held_(x) ", "\xC3\xA4", "context->", " : 3", "(ENTRY){", "...", "__try { ", "} __except(1) { ", "va_arg(list, ", "_IRQL_requires_max_(", "_When_(1, _Acquires_lock_(", "\n#pragma pack(push, 1)\n",
+    "\n#include \"x.tmh\"\n", "__declspec(align(", "KeRaiseIrql(2, &"};
+
+std::string published()
+{
+    std::ifstream file(std::string(SYNCSCOPE_SOURCE_DIR) + "/tests/house/drivers/published.c");
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
 
 std::string mutated(std::string text, std::uint64_t seed)
 {
@@ -40,10 +51,10 @@ class Mutations : public testing::TestWithParam<int> {};
 
 TEST_P(Mutations, NeverBreakTheCompilerOrTheMachine)
 {
-    const std::string seeds[] = {kStatisticsDriver, kToolboxDriver};
+    const std::string seeds[] = {kStatisticsDriver, kToolboxDriver, published()};
     for (std::uint64_t k = 0; k < 60; ++k) {
         const std::uint64_t seed = static_cast<std::uint64_t>(GetParam()) * 1000 + k;
-        const std::string text = mutated(seeds[seed % 2], seed);
+        const std::string text = mutated(seeds[seed % 3], seed);
         SCOPED_TRACE("seed " + std::to_string(seed));
         Machine machine(text, {{"GUARD", seed % 3 == 0 ? "SPIN" : "FAST_MUTEX"}});
         const auto lineCount = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n') + 1);

@@ -28,6 +28,9 @@ TEST(List, GroupsByPart)
 TEST(Check, WarningsAreOk)
 {
     EXPECT_EQ(checkJson({}), R"({"ok":true,"diagnostics":[]})");
+    const std::vector<AnnotationRow> annotations = {{{"driver.c", 3, 5}, "_Must_inspect_result_", "Try", true, false}};
+    EXPECT_EQ(checkJson({}, annotations),
+        R"({"ok":true,"diagnostics":[],"annotations":[{"file":"driver.c","line":3,"column":5,"annotation":"_Must_inspect_result_","of":"Try","before":true,"during":false}]})");
     EXPECT_EQ(checkJson({{{"driver.c", 3, 5}, Severity::Warning, "unused", "x is never read", ""}}),
         R"({"ok":true,"diagnostics":[{"file":"driver.c","line":3,"column":5,"severity":"warning","code":"unused","message":"x is never read"}]})");
     EXPECT_EQ(checkJson({{{"s.json", 1, 2}, Severity::Error, "unknown-key", "no key x", "did you mean y?"}}),

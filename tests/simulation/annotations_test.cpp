@@ -141,5 +141,47 @@ TEST(Promises, ChangeNothingOfTheRun)
     EXPECT_EQ(fingerprint("_Requires_lock_held_(c->Lock) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_"), plain);
 }
 
+// What is guarded by a queue or a device is guarded by the lock the framework holds around its callbacks.
+TEST(Guards, OfTheFrameworkAreItsLocks)
+{
+    auto found = [](const char* scope) {
+        const simulation::ModelPtr model = build({.driver = R"(
+typedef struct { WDFDEVICE Device; _Guarded_by_(Device) LONG Count; } CONTEXT;
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(CONTEXT, GetContext)
+VOID SampleInitializeDevice(WDFDEVICE Device) { GetContext(Device)->Device = Device; }
+EVT_WDF_IO_QUEUE_IO_READ EvtIoRead;
+VOID EvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length) { GetContext(WdfIoQueueGetDevice(Queue))->Count++; WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length); }
+)",
+            .threads = R"({"name": "T0", "processor": 0, "sends": [{"request": "read", "length": 16}]})",
+            .objects = std::string(R"({"type": "WDFDEVICE", "name": "Device", "context_type": "CONTEXT", "initialize": "SampleInitializeDevice", "sync_scope": ")") + scope
+                + R"("}, {"type": "WDFQUEUE", "name": "Queue", "dispatch": "Parallel", "handlers": ["EvtIoRead"]})"});
+        std::vector<std::string> rules;
+        if (const auto run = model ? simulation::run(model, {}) : Expected<simulation::Run>(unexpected(Diagnostics())))
+            for (const Finding& f : analysis::study(*run->trace, {}).findings)
+                if (f.kind == FindingKind::LockNotHeld)
+                    rules.push_back(f.rule);
+        return rules;
+    };
+    EXPECT_THAT(found("Device"), testing::IsEmpty());
+    EXPECT_THAT(found("None"), testing::ElementsAre(HasSubstr("_Guarded_by_(")));
+}
+
+TEST(Prints, AreWrittenAsDriversWriteThem)
+{
+    const simulation::ModelPtr model = build({.driver = R"(
+VOID SampleRoutine(PVOID Context)
+{
+    UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\Device\\X");
+    UNREFERENCED_PARAMETER(Context);
+    LabPrint("%08x|%4d|%-4d|%Iu|%hu|%wZ|%ws|%S|%s|%!STATUS!|%!FUNC!|%%", 0xABC, 42, 7, (size_t)0x100000000, (USHORT)9, &name, L"wide", L"W", "narrow", STATUS_CANCELLED, 5);
+}
+)",
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})"});
+    ASSERT_TRUE(model);
+    const auto run = simulation::run(model, {});
+    ASSERT_TRUE(run);
+    EXPECT_THAT(run->trace->names.texts, testing::ElementsAre("00000abc|  42|7   |4294967296|9|\\Device\\X|wide|W|narrow|STATUS_CANCELLED|0x00000005|%"));
+}
+
 } // namespace
 } // namespace syncscope::test

@@ -13,7 +13,17 @@
 #define FAR
 #define NEAR
 #define FORCEINLINE static __forceinline
-#define DECLSPEC_ALIGN(x)
+#define DECLSPEC_ALIGN(x) __declspec(align(x))
+#define DECLSPEC_CACHEALIGN __declspec(align(64))
+#define DECLSPEC_NORETURN
+#define UNALIGNED
+#define __unaligned
+#define __pragma(x)
+#define __alignof _Alignof
+#define ANYSIZE_ARRAY 1
+#define DUMMYUNIONNAME
+#define DUMMYSTRUCTNAME
+#define __analysis_assume(e) ((void)0)
 #define DECLSPEC_NOINLINE
 #define DECLSPEC_IMPORT
 #define NTAPI
@@ -35,7 +45,7 @@ typedef void *PVOID;
 typedef const void *PCVOID, *LPCVOID;
 typedef char CHAR, *PCHAR, *PSTR, *LPSTR;
 typedef const char *PCSTR, *LPCSTR;
-typedef char CCHAR;
+typedef char CCHAR, *PCCHAR;
 typedef signed char INT8, *PINT8;
 typedef unsigned char UCHAR, *PUCHAR, UINT8, *PUINT8, BYTE, *PBYTE, BOOLEAN, *PBOOLEAN;
 typedef short SHORT, *PSHORT, INT16, *PINT16, CSHORT;
@@ -72,6 +82,12 @@ typedef ULONG64 POOL_FLAGS;
 #define NULL ((void *)0)
 #define TRUE 1
 #define FALSE 0
+#define UCHAR_MAX 0xff
+#define USHRT_MAX 0xffff
+#define INT_MAX 0x7fffffff
+#define UINT_MAX 0xffffffffU
+#define LONG_MAX 0x7fffffffL
+#define ULONG_MAX 0xffffffffUL
 #define MAXUCHAR 0xff
 #define MAXUSHORT 0xffff
 #define MAXULONG 0xffffffff
@@ -89,6 +105,12 @@ typedef ULONG64 POOL_FLAGS;
 #define CONTAINING_RECORD(address, type, field) ((type *)((PCHAR)(address) - (ULONG_PTR)(&((type *)0)->field)))
 #define RTL_NUMBER_OF(a) (sizeof(a) / sizeof((a)[0]))
 #define ARRAYSIZE(a) RTL_NUMBER_OF(a)
+#define _countof(a) RTL_NUMBER_OF(a)
+#define TYPE_ALIGNMENT(t) ((LONG)_Alignof(t))
+#define RTL_CONSTANT_STRING(s) {sizeof(s) - sizeof((s)[0]), sizeof(s), (PVOID)(s)}
+#define NT_ASSERTMSG(m, e) ((void)0)
+#define KdBreakPoint() ((void)0)
+#define DbgBreakPoint() ((void)0)
 #define RTL_FIELD_SIZE(type, field) (sizeof(((type *)0)->field))
 #define C_ASSERT(e) _Static_assert(e, #e)
 #define static_assert _Static_assert
@@ -225,7 +247,8 @@ typedef struct _GUID {
     USHORT Data3;
     UCHAR Data4[8];
 } GUID, *PGUID;
-typedef const GUID *LPCGUID;
+typedef GUID *LPGUID;
+typedef const GUID *LPCGUID, *REFGUID;
 #define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8) static const GUID name = {l, w1, w2, {b1, b2, b3, b4, b5, b6, b7, b8}}
 
 typedef struct _DRIVER_OBJECT DRIVER_OBJECT, *PDRIVER_OBJECT;
@@ -502,3 +525,13 @@ FORCEINLINE VOID RtlInitUnicodeString(_Out_ PUNICODE_STRING DestinationString, _
     DestinationString->MaximumLength = (USHORT)(SourceString != NULL ? length + 2 : 0);
     DestinationString->Buffer = (PWCH)SourceString;
 }
+
+FORCEINLINE BOOLEAN IsEqualGUID(_In_ REFGUID a, _In_ REFGUID b) { return (BOOLEAN)(RtlCompareMemory(a, b, sizeof(GUID)) == sizeof(GUID)); }
+#define InlineIsEqualGUID(a, b) IsEqualGUID((a), (b))
+
+// Arguments behind ...: 8 bytes each, where the caller has put them.
+typedef char *va_list;
+#define va_start(ap, last) ((void)((ap) = (va_list)__va_area, (last)))
+#define va_arg(ap, type) (*(type *)(((ap) += 8) - 8))
+#define va_end(ap) ((void)(ap))
+#define va_copy(to, from) ((void)((to) = (from)))

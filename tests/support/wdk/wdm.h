@@ -32,6 +32,11 @@
 #define DECLSPEC_NORETURN __attribute__((noreturn))
 #define FORCEINLINE static __inline__ __attribute__((always_inline))
 #define ANYSIZE_ARRAY 1
+#define DECLSPEC_CACHEALIGN __attribute__((aligned(64)))
+#undef UNALIGNED
+#define UNALIGNED
+#define DUMMYUNIONNAME
+#define DUMMYSTRUCTNAME
 
 #ifndef NULL
 #define NULL ((void*)0)
@@ -76,7 +81,7 @@ typedef PVOID HANDLE, *PHANDLE;
 typedef LONG NTSTATUS, *PNTSTATUS;
 typedef UCHAR KIRQL, *PKIRQL;
 typedef CHAR KPROCESSOR_MODE;
-typedef CHAR CCHAR;
+typedef CHAR CCHAR, *PCCHAR;
 typedef LONG KPRIORITY;
 typedef ULONG_PTR KAFFINITY, *PKAFFINITY;
 typedef ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
@@ -113,7 +118,7 @@ typedef struct _GUID {
     USHORT Data3;
     UCHAR Data4[8];
 } GUID, *LPGUID;
-typedef const GUID* LPCGUID;
+typedef const GUID *LPCGUID, *REFGUID;
 
 #define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8) \
     static const GUID name __attribute__((unused)) = {l, w1, w2, {b1, b2, b3, b4, b5, b6, b7, b8}}
@@ -153,6 +158,10 @@ typedef union DECLSPEC_ALIGN(16) _SLIST_HEADER {
 #define CONTAINING_RECORD(address, type, field) ((type*)((PCHAR)(address) - offsetof(type, field)))
 #define RTL_NUMBER_OF(array) (sizeof(array) / sizeof((array)[0]))
 #define ARRAYSIZE(array) RTL_NUMBER_OF(array)
+#define _countof(array) RTL_NUMBER_OF(array)
+#define TYPE_ALIGNMENT(type) ((LONG)__alignof__(type))
+#define RTL_CONSTANT_STRING(text) {sizeof(text) - sizeof((text)[0]), sizeof(text), (PVOID)(text)}
+#define NT_ASSERTMSG(message, condition) ((void)(message), (void)(condition))
 #define C_ASSERT(condition) _Static_assert(condition, #condition)
 #define min(a, b) (((a) < (b)) ? (a) : (b))
 #define max(a, b) (((a) > (b)) ? (a) : (b))
@@ -189,6 +198,7 @@ size_t strlen(const char* text);
 #define RtlMoveMemory(destination, source, bytes) memmove((destination), (source), (bytes))
 #define RtlEqualMemory(first, second, bytes) (!memcmp((first), (second), (bytes)))
 SIZE_T RtlCompareMemory(const VOID* First, const VOID* Second, SIZE_T Length);
+#define IsEqualGUID(first, second) (RtlCompareMemory((first), (second), sizeof(GUID)) == sizeof(GUID))
 PVOID RtlSecureZeroMemory(PVOID Destination, SIZE_T Bytes);
 VOID RtlInitUnicodeString(PUNICODE_STRING Destination, PCWSTR Source);
 
