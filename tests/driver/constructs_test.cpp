@@ -1,6 +1,7 @@
 // What published drivers are written in, run: bit-fields, structures by value, objects in place, variable arguments, packed and
 // open-ended structures, tables of functions.
 #include "tests/driver/machine.h"
+#include "tests/support/places.h"
 
 #include <gmock/gmock.h>
 
@@ -111,7 +112,7 @@ TEST(BitFields, AreOneVariableToWhoLooksFromOutside)
 
 std::string house(const std::string& driver)
 {
-    std::ifstream file(std::string(SYNCSCOPE_SOURCE_DIR) + "/tests/house/drivers/" + driver);
+    std::ifstream file(syncscope::test::repository() / "tests/house/drivers" / driver);
     std::stringstream text;
     text << file.rdbuf();
     return text.str();

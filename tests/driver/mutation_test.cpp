@@ -1,5 +1,6 @@
 // Broken drivers by the thousand: compile() answers, with places that exist, and what compiles can be run.
 #include "tests/driver/machine.h"
+#include "tests/support/places.h"
 
 #include "engine/base/random.h"
 
@@ -20,7 +21,7 @@ constexpr std::array<const char*, 70> kPieces = {"(", ")", "{", "}", "[", "]", "
 
 std::string published()
 {
-    std::ifstream file(std::string(SYNCSCOPE_SOURCE_DIR) + "/tests/house/drivers/published.c");
+    std::ifstream file(syncscope::test::repository() / "tests/house/drivers/published.c");
     std::stringstream text;
     text << file.rdbuf();
     return text.str();
