@@ -168,8 +168,9 @@ public:
     void pnp(std::uint32_t activity, ObjectId device, PnpAction action);
     // WdfRequestStopAcknowledge; false: the driver was not told to stop this request.
     bool stopAcknowledge(std::uint32_t activity, std::uint32_t row, bool requeue);
-    // KMDF X24: its cancel deliveries are held back.
     static bool notifiesOfPower(const Queue& q) { return q.power == QueuePower::Stopping || q.power == QueuePower::Resuming; }
+    // KMDF X24: while it has an owned request left to tell the driver of. What the driver then does about each may be a cancel's to decide.
+    bool holdsCancelsBack(ObjectId queue);
 
     // --- timers, work items, DPCs (KMDF section 7). Those that answer bool `pushed` have begun a routine on the activity.
     bool startTimer(ObjectId timer, std::int64_t due); // 100 ns, negative = relative; true = it was set before

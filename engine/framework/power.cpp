@@ -325,6 +325,18 @@ Resume Framework::resumePowerQueues(std::uint32_t a, Frame& f)
     }
 }
 
+bool Framework::holdsCancelsBack(ObjectId queue)
+{
+    const Queue& q = queueOf(queue);
+    if (!notifiesOfPower(q))
+        return false;
+    const RequestPower untold = q.power == QueuePower::Stopping ? RequestPower::None : RequestPower::Kept;
+    for (std::uint32_t row = 0; row < m_t->request.count; ++row)
+        if (const Request& r = request(row); r.queue == queue.value && r.state == RequestState::Owned && r.power == untold)
+            return true;
+    return false;
+}
+
 // X8: what a transition has for the loop of a queue to do. True: the loop goes round again.
 bool Framework::powerEvents(std::uint32_t a, ObjectId queue)
 {

@@ -142,7 +142,7 @@ Resume Framework::resumeDispatch(std::uint32_t a, Frame& f)
     Queue& q = queueOf(id);
     const LockId lock(o.callbackLock);
     const bool lateCancels = f.c != 0; // in the middle of EvtIoCanceledOnQueue deliveries, which are made in one go
-    const bool heldBack = notifiesOfPower(q); // X24
+    const bool heldBack = holdsCancelsBack(id); // X24
     if (!lateCancels && !q.cancelled.empty() && !heldBack) { // X22
         if (keepNew(a, f))
             deliverCancel(a, id, lock);

@@ -289,5 +289,25 @@ TEST(Pnp, RemovalCancelsWhatIsQueued)
     EXPECT_EQ(h.queueOf(q).depth + h.queueOf(q).owned + h.queueOf(unmanaged).depth, 0u);
 }
 
+// Two requests, the second cancelled while the driver is told to stop the first. Its cancel routine is called when the driver has been told
+// of both, and completing there is what the power-down waits for.
+// Rule: KMDF X24
+TEST(KmdfX24, ACancelWaitsUntilTheDriverHasBeenToldOfEachRequest)
+{
+    FrameworkHost h(quiet(3));
+    const ObjectId device = h.device(with(SyncScope::None));
+    QueueConfig c = managed(h.parallel({enter("EvtIoRead")}));
+    c.stop = FunctionId(h.script({enter("EvtIoStop"), work(500), say("EvtIoStop ends")}));
+    h.queue(device, c);
+    const std::uint32_t routine = h.script({enterCancel("EvtRequestCancel"), completeCancelled()});
+    h.thread({post(device), post(device), mark(2, routine)});
+    h.thread({work(100), pnp(device, PnpAction::PowerDown), say("powered down")}, {.processor = 1});
+    h.thread({work(300), cancelNumber(2), say("cancelled"), work(1700), completeNumber(1)}, {.processor = 2});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("0 P0 EvtIoRead #1", "0 P0 EvtIoRead #2", "100 P1 EvtIoStop #1", "300 P2 cancelled", "600 P1 EvtIoStop ends",
+                            "600 P1 EvtIoStop #2", "1100 P1 EvtIoStop ends", "1100 P1 EvtRequestCancel #2", "2000 P1 powered down"));
+    EXPECT_EQ(h.f().deviceOf(device).power, DevicePower::Low);
+}
+
 } // namespace
 } // namespace syncscope::test

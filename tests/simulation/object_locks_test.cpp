@@ -172,5 +172,53 @@ VOID SampleInitializeDevice(WDFDEVICE Device) { UNREFERENCED_PARAMETER(Device); 
 INSTANTIATE_TEST_SUITE_P(Scopes, KmdfC14,
     testing::Values(Adding{"Device", "Device", true}, Adding{"Queue", "Queue", true}, Adding{"None", "None", false}, Adding{"Inherit", "Inherit", false}), caseName);
 
+// What the INIT macros of the headers leave, read back by a driver.
+// Rule: KMDF T1
+TEST(KmdfT1, WhatIsSerializedUnlessOneSaysOtherwise)
+{
+    const auto model = build({.driver = R"(
+LONG OfTimer = 9;
+LONG OfPeriodicTimer = 9;
+LONG OfWorkItem = 9;
+LONG OfDpc = 9;
+LONG OfInterrupt = 9;
+EVT_WDF_TIMER SampleTimer;
+EVT_WDF_WORKITEM SampleWorkItem;
+EVT_WDF_DPC SampleDpc;
+EVT_WDF_INTERRUPT_ISR SampleIsr;
+VOID SampleTimer(WDFTIMER Timer) { UNREFERENCED_PARAMETER(Timer); }
+VOID SampleWorkItem(WDFWORKITEM WorkItem) { UNREFERENCED_PARAMETER(WorkItem); }
+VOID SampleDpc(WDFDPC Dpc) { UNREFERENCED_PARAMETER(Dpc); }
+BOOLEAN SampleIsr(WDFINTERRUPT Interrupt, ULONG MessageID) { UNREFERENCED_PARAMETER(Interrupt); UNREFERENCED_PARAMETER(MessageID); return FALSE; }
+VOID SampleInitializeDevice(WDFDEVICE Device)
+{
+    WDF_TIMER_CONFIG timer;
+    WDF_WORKITEM_CONFIG item;
+    WDF_DPC_CONFIG dpc;
+    WDF_INTERRUPT_CONFIG interrupt;
+    UNREFERENCED_PARAMETER(Device);
+    WDF_TIMER_CONFIG_INIT(&timer, SampleTimer);
+    OfTimer = timer.AutomaticSerialization;
+    WDF_TIMER_CONFIG_INIT_PERIODIC(&timer, SampleTimer, 10);
+    OfPeriodicTimer = timer.AutomaticSerialization;
+    WDF_WORKITEM_CONFIG_INIT(&item, SampleWorkItem);
+    OfWorkItem = item.AutomaticSerialization;
+    WDF_DPC_CONFIG_INIT(&dpc, SampleDpc);
+    OfDpc = dpc.AutomaticSerialization;
+    WDF_INTERRUPT_CONFIG_INIT(&interrupt, SampleIsr, NULL);
+    OfInterrupt = interrupt.AutomaticSerialization;
+}
+)",
+        .threads = "", .objects = R"({"type": "WDFDEVICE", "name": "Device", "initialize": "SampleInitializeDevice"})"});
+    ASSERT_TRUE(model);
+    auto run = simulation::run(model);
+    ASSERT_TRUE(run);
+    std::vector<std::string> values;
+    for (const auto& v : simulation::look(run->end, run->trace->names).variables)
+        if (v.name.starts_with("Of"))
+            values.push_back(v.name + " " + std::to_string(v.value));
+    EXPECT_THAT(values, testing::UnorderedElementsAre("OfTimer 1", "OfPeriodicTimer 1", "OfWorkItem 1", "OfDpc 1", "OfInterrupt 0"));
+}
+
 } // namespace
 } // namespace syncscope::test
