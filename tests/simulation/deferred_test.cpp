@@ -460,5 +460,137 @@ VOID SampleRoutine(PVOID Context)
     EXPECT_THAT(run("config.UseHighResolutionTimer = WdfTrue;", ""), ElementsAre("4000000 P0 timer"));
 }
 
+// --- C3, C5: the DpcForIsr, its scope, and a dead-man timer
+
+const char* const kDeadMan = R"(
+#define REGISTERS 0xFEB00000
+PUCHAR Registers;
+WDFINTERRUPT Interrupt;
+WDFTIMER Timer;
+WDFREQUEST Pending;
+EVT_WDF_INTERRUPT_ISR SampleEvtInterruptIsr;
+EVT_WDF_INTERRUPT_DPC SampleEvtInterruptDpc;
+EVT_WDF_TIMER SampleEvtTimerFunc;
+EVT_WDF_IO_QUEUE_IO_READ SampleEvtIoRead;
+BOOLEAN SampleEvtInterruptIsr(WDFINTERRUPT Handle, ULONG MessageID)
+{
+    UNREFERENCED_PARAMETER(MessageID);
+    WRITE_REGISTER_ULONG((PULONG)(Registers + 0x08), 4);
+    WdfInterruptQueueDpcForIsr(Handle);
+    return TRUE;
+}
+VOID Finish(NTSTATUS Status)
+{
+    WDFREQUEST request = Pending;
+    if (request == NULL) {
+        LabPrint("nothing to do");
+        return;
+    }
+    LabWork(1000);
+    Pending = NULL;
+    LabPrint("completes with %x", Status);
+    WdfRequestComplete(request, Status);
+}
+VOID SampleEvtInterruptDpc(WDFINTERRUPT Handle, WDFOBJECT AssociatedObject)
+{
+    UNREFERENCED_PARAMETER(Handle);
+    UNREFERENCED_PARAMETER(AssociatedObject);
+    Finish(STATUS_SUCCESS);
+}
+VOID SampleEvtTimerFunc(WDFTIMER Handle)
+{
+    UNREFERENCED_PARAMETER(Handle);
+    Finish(STATUS_IO_TIMEOUT);
+}
+VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    Pending = Request;
+    WdfTimerStart(Timer, WDF_REL_TIMEOUT_IN_MS(1));
+    WRITE_REGISTER_ULONG((PULONG)(Registers + 0x10), (ULONG)Length);
+}
+VOID SampleInitializeDevice(WDFDEVICE Device)
+{
+    WDF_INTERRUPT_CONFIG interrupt;
+    WDF_TIMER_CONFIG timer;
+    WDF_OBJECT_ATTRIBUTES attributes;
+    PHYSICAL_ADDRESS address;
+    address.QuadPart = REGISTERS;
+    Registers = (PUCHAR)MmMapIoSpaceEx(address, 0x2000, PAGE_READWRITE | PAGE_NOCACHE);
+    WDF_INTERRUPT_CONFIG_INIT(&interrupt, SampleEvtInterruptIsr, SampleEvtInterruptDpc);
+    interrupt.AutomaticSerialization = SERIALIZE;
+    WDF_TIMER_CONFIG_INIT(&timer, SampleEvtTimerFunc);
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ParentObject = Device;
+    if (!NT_SUCCESS(WdfInterruptCreate(Device, &interrupt, WDF_NO_OBJECT_ATTRIBUTES, &Interrupt)) || !NT_SUCCESS(WdfTimerCreate(&timer, &attributes, &Timer)))
+        LabPrint("not created");
+}
+)";
+Told deadMan(const std::string& scope, bool serialize)
+{
+    return Told({.driver = replaced(kDeadMan, "SERIALIZE", serialize ? "TRUE" : "FALSE"),
+        .threads = R"({"name": "T0", "processor": 1, "sends": [{"request": "read"}]})",
+        .machine = R"("clock_ns": 0, "timers_on_setter": true)",
+        .more = kFree + disk(R"(, "transfer_ns": 1000000)"),
+        .objects = R"({"type": "WDFDEVICE", "name": "Device", "sync_scope": ")" + scope + R"(", "initialize": "SampleInitializeDevice"},
+            {"type": "WDFQUEUE", "name": "Queue", "handlers": ["EvtIoRead"]})"});
+}
+
+// Rule: KMDF C10
+TEST(C5, ASequentialQueueDoesNotKeepTimerAndDpcApartAScopeDoes)
+{
+    const Told none = deadMan("None", false);
+    EXPECT_EQ(none.outcome(), Outcome::BugCheck);
+    ASSERT_TRUE(none.trace().bugCheck);
+    EXPECT_EQ(none.trace().bugCheck->code, 0x10Du);
+    const Told device = deadMan("Device", true);
+    EXPECT_EQ(device.outcome(), Outcome::Completed);
+    ASSERT_EQ(device.said.size(), 2u);
+    EXPECT_THAT(device.said[0], testing::HasSubstr("completes with"));
+    EXPECT_THAT(device.said[1], testing::HasSubstr("nothing to do"));
+    // The ISR waits for nobody; the DPC or the timer spins for the other.
+    EXPECT_EQ(device.count(EventKind::LockSpin), 1u);
+}
+
+// Rule: KMDF L12
+TEST(KmdfL12, ASpinLockGivenToAnInterruptIsIgnoredByWdfSpinLockAcquire)
+{
+    const Told r({.driver = R"(
+WDFINTERRUPT Interrupt;
+WDFSPINLOCK Lock;
+EVT_WDF_INTERRUPT_ISR SampleEvtInterruptIsr;
+BOOLEAN SampleEvtInterruptIsr(WDFINTERRUPT Handle, ULONG MessageID)
+{
+    UNREFERENCED_PARAMETER(Handle);
+    UNREFERENCED_PARAMETER(MessageID);
+    return TRUE;
+}
+VOID SampleInitializeDevice(WDFDEVICE Device)
+{
+    WDF_INTERRUPT_CONFIG config;
+    WDF_INTERRUPT_CONFIG_INIT(&config, SampleEvtInterruptIsr, NULL);
+    WdfSpinLockCreate(WDF_NO_OBJECT_ATTRIBUTES, &Lock);
+    config.SpinLock = Lock;
+    WdfInterruptCreate(Device, &config, WDF_NO_OBJECT_ATTRIBUTES, &Interrupt);
+}
+VOID SampleRoutine(PVOID Context)
+{
+    UNREFERENCED_PARAMETER(Context);
+    WdfSpinLockAcquire(Lock);
+    LabPrint("at %d", (INT)KeGetCurrentIrql());
+    WdfSpinLockRelease(Lock);
+    WdfInterruptAcquireLock(Interrupt);
+    LabPrint("at %d", (INT)KeGetCurrentIrql());
+    WdfInterruptReleaseLock(Interrupt);
+}
+)",
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})",
+        .machine = R"("clock_ns": 0, "wdf_verifier": true)",
+        .more = kFree + disk(R"(, "irql": 9)"),
+        .objects = kDevice});
+    EXPECT_THAT(r.said, ElementsAre("0 P0 at 0", "0 P0 at 9"));
+    EXPECT_THAT(r.hazards, ElementsAre("KMDF L12", "KMDF L12"));
+}
+
 } // namespace
 } // namespace syncscope::test
