@@ -216,7 +216,7 @@ INSTANTIATE_TEST_SUITE_P(Table, KmdfX14,
     caseName);
 
 // X15: first the request, so its sender may go on, then the queue.
-// Rule: KMDF X15
+// Rule: KMDF X15, NT R-IRP-7
 TEST(KmdfX15, TheSenderIsWokenBeforeTheNextIsPresented)
 {
     kernel::Config c = quiet();
