@@ -159,5 +159,106 @@ TEST_P(Overlaps, HappenExactlyWhereNoOwnerIsShared)
     EXPECT_GT(seen["together"], 20);
 }
 
+// The same for what runs later: a callback that the driver had serialized automatically has the device's lock.
+struct Later {
+    const char* name;
+    const char* driver; // the object and its callback; SampleStart() has it run once
+    const char* level;
+};
+class LaterOverlaps : public testing::TestWithParam<Later> {};
+
+// Rule: KMDF C7, KMDF C8, KMDF C9
+TEST_P(LaterOverlaps, HappenExactlyWhereNoOwnerIsShared)
+{
+    for (const bool device : {false, true})
+        for (const bool serialized : {false, true}) {
+            SCOPED_TRACE(std::string(device ? "device scope" : "no scope") + (serialized ? ", serialized" : ""));
+            bool overlapped = false;
+            std::uint32_t ran = 0;
+            for (std::uint64_t seed = 0; seed < 10; ++seed) {
+                SmallModel m;
+                m.driver = std::string("#define SERIALIZED ") + (serialized ? "TRUE" : "FALSE") + R"(
+VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue); UNREFERENCED_PARAMETER(Length);
+    LabWork(5000);
+    WdfRequestComplete(Request, STATUS_SUCCESS);
+}
+)" + GetParam().driver
+                    + R"(
+VOID SampleRoutine(PVOID Argument)
+{
+    LabWork((LONGLONG)(ULONG_PTR)Argument);
+    SampleStart();
+}
+)";
+                m.objects = std::string(R"({"type": "WDFDEVICE", "name": "Device", "initialize": "SampleInitializeDevice", "sync_scope": ")") + (device ? "Device" : "None")
+                    + R"(", "execution_level": ")" + GetParam().level + R"("}, {"type": "WDFQUEUE", "name": "Queue", "dispatch": "Parallel", "handlers": ["EvtIoRead"]})";
+                // A timer expires on processor 0: reads that hold its level up there would keep it away, lock or not.
+                m.threads = R"({"name": "T0", "processor": 1, "sends": [{"request": "read", "repeat": 2}]}, {"name": "T1", "processor": 0, "routine": "SampleRoutine", "argument": )"
+                    + std::to_string(1000 + seed * 1500) + "}";
+                m.machine = R"("clock_ns": 0, "order": "seeded")";
+                m.more = R"("seed": )" + std::to_string(seed) + ",";
+                const ModelPtr model = build(m);
+                ASSERT_TRUE(model);
+                const auto r = run(model);
+                ASSERT_TRUE(r);
+                ASSERT_EQ(r->trace->outcome, Outcome::Completed);
+                overlapped = overlapped || overlap(*r->trace);
+                r->trace->log.forEach([&](const trace::Event& e) { ran += e.kind == EventKind::CallbackEnter && r->trace->names.of(e.subject) == "SampleLater" ? 1 : 0; });
+            }
+            EXPECT_EQ(ran, 10u);
+            EXPECT_EQ(overlapped, !(device && serialized));
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, LaterOverlaps,
+    testing::Values(Later{"Timer", R"(
+WDFTIMER Timer;
+VOID SampleLater(WDFTIMER Object) { UNREFERENCED_PARAMETER(Object); LabWork(3000); }
+VOID SampleInitializeDevice(WDFDEVICE Device)
+{
+    WDF_OBJECT_ATTRIBUTES attributes;
+    WDF_TIMER_CONFIG config;
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ParentObject = Device;
+    WDF_TIMER_CONFIG_INIT(&config, SampleLater);
+    config.AutomaticSerialization = SERIALIZED;
+    (VOID)WdfTimerCreate(&config, &attributes, &Timer);
+}
+VOID SampleStart(VOID) { (VOID)WdfTimerStart(Timer, -10); }
+)", "Dispatch"},
+        Later{"Dpc", R"(
+WDFDPC Dpc;
+VOID SampleLater(WDFDPC Object) { UNREFERENCED_PARAMETER(Object); LabWork(3000); }
+VOID SampleInitializeDevice(WDFDEVICE Device)
+{
+    WDF_OBJECT_ATTRIBUTES attributes;
+    WDF_DPC_CONFIG config;
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ParentObject = Device;
+    WDF_DPC_CONFIG_INIT(&config, SampleLater);
+    config.AutomaticSerialization = SERIALIZED;
+    (VOID)WdfDpcCreate(&config, &attributes, &Dpc);
+}
+VOID SampleStart(VOID) { (VOID)WdfDpcEnqueue(Dpc); }
+)", "Dispatch"},
+        Later{"WorkItem", R"(
+WDFWORKITEM WorkItem;
+VOID SampleLater(WDFWORKITEM Object) { UNREFERENCED_PARAMETER(Object); LabWork(3000); }
+VOID SampleInitializeDevice(WDFDEVICE Device)
+{
+    WDF_OBJECT_ATTRIBUTES attributes;
+    WDF_WORKITEM_CONFIG config;
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ParentObject = Device;
+    WDF_WORKITEM_CONFIG_INIT(&config, SampleLater);
+    config.AutomaticSerialization = SERIALIZED;
+    (VOID)WdfWorkItemCreate(&config, &attributes, &WorkItem);
+}
+VOID SampleStart(VOID) { WdfWorkItemEnqueue(WorkItem); }
+)", "Passive"}),
+    [](const auto& info) { return std::string(info.param.name); });
+
 } // namespace
 } // namespace syncscope::test

@@ -52,6 +52,7 @@ public:
 
     std::uint64_t sent() const { return m_sent; }
     std::uint64_t completed() const { return m_completed.size(); }
+    const std::map<std::uint32_t, std::uint32_t>& owners() const { return m_owners; }
 
 private:
     static std::string at(const Event& e) { return "event " + std::to_string(e.index.value) + " " + std::string(trace::name(e.kind)); }
@@ -111,6 +112,15 @@ void expectLawful(const simulation::ModelPtr& model, const simulation::Run& run)
     EXPECT_EQ(t.log.size(), end.events());
     EXPECT_EQ(laws.sent(), end.framework().state().sent);
     EXPECT_EQ(laws.completed(), end.framework().state().completed);
+    // Every lock is given back, or its holder has a name, and the machine says the same.
+    for (const auto& [lock, owner] : laws.owners()) {
+        EXPECT_EQ(end.kernel().lock(LockId(lock)).owner, owner) << "lock " << lock;
+        ASSERT_LT(lock, t.names.locks.size());
+        ASSERT_LT(owner, t.names.activities.size());
+        EXPECT_FALSE(t.names.locks[lock].name.empty() || t.names.activities[owner].name.empty());
+    }
+    for (std::uint32_t lock = 0; lock < t.names.locks.size(); ++lock)
+        EXPECT_TRUE(laws.owners().contains(lock) || end.kernel().lock(LockId(lock)).owner == kernel::kNo16) << "lock " << lock;
     EXPECT_EQ(t.outcome, end.outcome());
     EXPECT_NE(t.outcome, Outcome::Running);
     EXPECT_NE(name(t.outcome), "?");
