@@ -120,8 +120,9 @@ std::int64_t Framework::finish(std::uint32_t row, std::uint32_t status, std::uin
     r.state = RequestState::Completed;
     ++state().completed;
     r.completedBy = m_k->event(EventKind::RequestComplete, {SubjectKind::Request, r.number}, information, status).value;
-    if (r.senderWaits) {
-        r.senderWaits = 0;
+    const bool waits = r.senderWaits && m_k->thread(r.sender).state == ThreadState::Waiting; // It may just have lost its patience.
+    r.senderWaits = 0;
+    if (waits) {
         m_k->makeReady(r.sender, EventIndex(r.completedBy));
         return m_k->costs().threadWake;
     }

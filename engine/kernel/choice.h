@@ -21,7 +21,8 @@ enum class ChoicePoint : std::uint8_t {
     Interrupt,    // a device interrupt is taken by a processor
     DpcStart,     // the next DPC of a processor's queue begins
     TimerExpiry,  // a due timer expires
-    WorkItemStart // a worker takes the next work item
+    WorkItemStart,// a worker takes the next work item
+    Cancel        // a sender asks for a request to be cancelled
 };
 
 } // namespace syncscope::kernel

@@ -362,16 +362,32 @@ private:
         if (!thread.routine.empty() && !thread.sends.empty())
             error(threadPath(t, "routine"), "contradiction", quoted(thread.name) + " has a routine and sends requests; expected one of the two",
                 "make it two threads");
+        if (!thread.cancels.empty() && (!thread.routine.empty() || !thread.sends.empty()))
+            error(threadPath(t, "cancels"), "contradiction", quoted(thread.name) + " cancels requests and does something else; expected one of the two", "make it two threads");
+        for (std::size_t k = 0; k < thread.cancels.size(); ++k)
+            cancel(thread.cancels[k], at(threadPath(t, "cancels").c_str(), k));
         inDriverText(threadPath(t, "routine"), thread.routine, "function");
         const std::string sends = threadPath(t, "sends");
-        if (thread.routine.empty() && thread.sends.empty() && !m_notes.isRefused(threadPath(t, "routine")) && !m_notes.isRefused(sends))
+        if (thread.routine.empty() && thread.sends.empty() && thread.cancels.empty() && !m_notes.isRefused(threadPath(t, "routine")) && !m_notes.isRefused(sends))
             warning(threadPath(t), "idle-thread", "the thread " + quoted(thread.name) + " neither sends requests nor runs a routine");
         for (std::size_t k = 0; k < thread.sends.size(); ++k)
             send(thread.sends[k], at(sends.c_str(), k));
     }
 
+    void cancel(const Cancel& cancel, const std::string& path)
+    {
+        std::vector<std::string> threads;
+        for (const Thread& other : m_s.threads)
+            if (!other.sends.empty())
+                threads.push_back(other.name);
+        if (!cancel.thread.empty() && std::find(threads.begin(), threads.end(), cancel.thread) == threads.end())
+            error(path + "/thread", "unknown-thread", "there is no thread " + quoted(cancel.thread) + " that sends requests", Notes::hint(cancel.thread, threads));
+    }
+
     void send(const Send& send, const std::string& path)
     {
+        if (!send.wait && send.cancelAfterNs > 0)
+            error(path + "/cancel_after_ns", "contradiction", "the thread does not wait for this request, so it cannot lose its patience", "let another thread cancel it");
         if (send.device.empty())
             return;
         const Object* device = find(m_s, send.device);

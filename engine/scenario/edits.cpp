@@ -139,6 +139,8 @@ Paths paths(const Value& root)
             const Value* sends = listAt(threads->items[i], {"sends"});
             const std::size_t sendCount = sends == nullptr ? 0 : std::min(sendsLeft, sends->items.size());
             sendsLeft -= sendCount;
+            const Value* cancels = listAt(threads->items[i], {"cancels"});
+            const std::size_t cancelCount = cancels == nullptr ? 0 : std::min<std::size_t>(100, cancels->items.size());
             for (const std::string& prefix : {n, "threads." + n}) {
                 const Steps steps = {"workload", "threads", i};
                 addSettings<Thread>(all, prefix, steps);
@@ -147,6 +149,12 @@ Paths paths(const Value& root)
                     inner.emplace_back("sends");
                     inner.emplace_back(s);
                     addSettings<Send>(all, prefix + ".sends." + std::to_string(s), inner);
+                }
+                for (std::size_t c = 0; c < cancelCount; ++c) {
+                    Steps inner = steps;
+                    inner.emplace_back("cancels");
+                    inner.emplace_back(c);
+                    addSettings<Cancel>(all, prefix + ".cancels." + std::to_string(c), inner);
                 }
             }
         }

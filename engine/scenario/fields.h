@@ -202,6 +202,17 @@ void describe(V& v, Send& s)
     v.value("length", s.length, {.help = "length of its buffer", .max = 16u << 20, .unit = "bytes"});
     v.value("repeat", s.repeat, {.help = "how many, one after the other", .min = 1, .max = 1'000'000});
     v.value("gap_ns", s.gapNs, {.help = "pause after each", .max = detail::kLongNs, .unit = "ns"});
+    v.value("control_code", s.controlCode, {.help = "IoControlCode of a device control", .max = 0xFFFFFFFFu});
+    v.value("wait", s.wait, {.help = "false = the thread goes on when the call returns, whether the request is completed or not"});
+    v.value("cancel_after_ns", s.cancelAfterNs, {.help = "its sender cancels it when it is not completed so long after it was sent; 0 = never", .max = detail::kLongNs, .unit = "ns"});
+    v.value("at_dispatch", s.atDispatch, {.help = "sent at DISPATCH_LEVEL, as by a driver above from its completion routine", .source = "NT R-IRP-3"});
+}
+
+template <class V>
+void describe(V& v, Cancel& c)
+{
+    v.value("thread", c.thread, {.help = "whose requests are cancelled: all that have not come back, the oldest first", .rules = kRequired, .syntax = Syntax::Name});
+    v.value("after_ns", c.afterNs, {.help = "pause before it", .max = detail::kLongNs, .unit = "ns"});
 }
 
 template <class V>
@@ -213,6 +224,7 @@ void describe(V& v, Thread& t)
     v.value("priority", t.priority, {.help = "scheduling priority", .min = 1, .max = 31, .source = "NT section 2"});
     v.value("start_ns", t.startNs, {.help = "when it becomes ready", .max = detail::kLongNs, .unit = "ns"});
     v.list("sends", t.sends, {.help = "requests it sends, each after the one before is completed", .max = 1000});
+    v.list("cancels", t.cancels, {.help = "cancels requests of other threads instead of sending", .max = 100});
     v.value("routine", t.routine, {.help = "driver function VOID f(PVOID) it runs instead of sending", .rules = kNullable, .syntax = Syntax::Name});
     v.value("argument", t.argument, {.help = "argument of the routine"});
 }

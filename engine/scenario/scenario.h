@@ -117,11 +117,23 @@ struct Send {
     std::uint32_t length = 512;                // bytes
     std::uint32_t repeat = 1;
     std::int64_t gapNs = 0;                    // pause after each
+    std::uint32_t controlCode = 0;             // IoControlCode
+    bool wait = true;                          // for its completion, before the next
+    std::int64_t cancelAfterNs = 0;            // its sender cancels it when it waits for so long; 0 = never
+    bool atDispatch = false;                   // sent at DISPATCH_LEVEL, as by a driver above from its completion routine
 
     friend bool operator==(const Send&, const Send&) = default;
 };
 
-// A thread of the workload: it sends requests, one after the other, or runs a routine of the driver text.
+// Cancels what another thread has sent and not got back.
+struct Cancel {
+    std::string thread;
+    std::int64_t afterNs = 0;                  // pause before it
+
+    friend bool operator==(const Cancel&, const Cancel&) = default;
+};
+
+// A thread of the workload: it sends requests, one after the other, cancels those of others, or runs a routine of the driver text.
 struct Thread {
     std::string name;
     std::uint32_t processor = 0;
@@ -129,6 +141,7 @@ struct Thread {
     std::uint32_t priority = 8;                // 1..31
     std::int64_t startNs = 0;
     std::vector<Send> sends;
+    std::vector<Cancel> cancels;
     std::string routine;                       // VOID f(PVOID); empty = sends
     std::uint64_t argument = 0;
 

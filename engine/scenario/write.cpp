@@ -340,6 +340,8 @@ std::vector<FieldHelp> fieldHelp()
     help.structure("OBJECT.", object);
     help.structure("THREAD.", thread);
     help.structure("THREAD.sends.N.", send);
+    Cancel cancel;
+    help.structure("THREAD.cancels.N.", cancel);
     return all;
 }
 
@@ -368,6 +370,8 @@ std::vector<FieldHelp> fieldHelp(const Scenario& scenario)
         help.structure(thread.name + ".", thread);
         for (std::size_t i = 0; i < thread.sends.size(); ++i)
             help.structure(thread.name + ".sends." + std::to_string(i) + ".", thread.sends[i]);
+        for (std::size_t i = 0; i < thread.cancels.size(); ++i)
+            help.structure(thread.name + ".cancels." + std::to_string(i) + ".", thread.cancels[i]);
     }
     return all;
 }

@@ -134,8 +134,9 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.threads = workload + k.workers + k.dynamicWorkers + 1 + (pnp ? 1 : 0);
     const std::uint32_t perDevice = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(m.deviceObjects.size()));
     const std::uint32_t rows = objects + deferred + others + files; // Those of the scenario are counted twice: a queue for create requests, say.
+    const auto queues = static_cast<std::uint32_t>(std::count_if(scenario.objects.begin(), scenario.objects.end(), [](const scenario::Object& o) { return o.type == ObjectType::Queue; }));
     k.locks = rows + locksInText * perDevice + 8;
-    k.waitables = locksInText * perDevice + timers + 8;
+    k.waitables = locksInText * perDevice + timers + 8 + 2 * queues; // Stopping and purging a queue synchronously.
     k.dpcs = rows + locksInText + 4;
     k.timers = 4 + locksInText + timers;
     k.interrupts = std::max(1u, interrupts);
@@ -149,7 +150,12 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     f.deferred = std::max(1u, deferred);
     f.fileConfigs = std::max(1u, files);
     f.contexts = made(m, ObjectType::Driver, Service::WdfObjectAllocateContext);
-    f.requests = std::max(1u, workload);
+    // One for each thread, and what those that do not wait may have under way.
+    std::uint64_t underWay = workload;
+    for (const scenario::Thread& t : scenario.threads)
+        for (const scenario::Send& s : t.sends)
+            underWay += s.wait ? 0 : s.repeat;
+    f.requests = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(underWay, 1, 4096));
     f.devices = std::max<std::uint32_t>(4, static_cast<std::uint32_t>(m.deviceObjects.size()));
     f.kmdfMinor = scenario.machine.kmdfMinor;
     f.wdfVerifier = scenario.machine.wdfVerifier;

@@ -26,6 +26,8 @@ std::string callbackName(const std::string& type)
         {"EVT_WDF_IO_QUEUE_IO_READ", "EvtIoRead"}, {"EVT_WDF_IO_QUEUE_IO_WRITE", "EvtIoWrite"},
         {"EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL", "EvtIoDeviceControl"},
         {"EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL", "EvtIoInternalDeviceControl"}, {"EVT_WDF_IO_QUEUE_IO_DEFAULT", "EvtIoDefault"},
+        {"EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE", "EvtIoCanceledOnQueue"}, {"EVT_WDF_IO_QUEUE_STATE", "EvtIoQueueState"},
+        {"EVT_WDF_REQUEST_CANCEL", "EvtRequestCancel"},
         {"EVT_WDF_TIMER", "EvtTimerFunc"}, {"EVT_WDF_WORKITEM", "EvtWorkItem"}, {"EVT_WDF_DPC", "EvtDpcFunc"}, {"EVT_WDF_INTERRUPT_ISR", "EvtInterruptIsr"},
         {"EVT_WDF_INTERRUPT_DPC", "EvtInterruptDpc"}, {"EVT_WDF_INTERRUPT_WORKITEM", "EvtInterruptWorkItem"},
         {"EVT_WDF_DEVICE_FILE_CREATE", "EvtDeviceFileCreate"}, {"EVT_WDF_FILE_CLEANUP", "EvtFileCleanup"}, {"EVT_WDF_FILE_CLOSE", "EvtFileClose"},
@@ -238,7 +240,16 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         const kernel::Waitable& w = k.waitable(WaitableId(i));
         if (!w.used)
             break;
-        n.waitables.push_back(nameAt(w.address, std::string(name(w.kind)) + " " + std::to_string(i)));
+        std::string name = std::string(syncscope::name(w.kind)) + " " + std::to_string(i);
+        for (std::uint32_t o = 0; w.address == 0 && o < n.objects.size(); ++o) { // the framework's own, of a ...Synchronously
+            const framework::Object& x = world.framework().object(ObjectId(o));
+            if (x.type != ObjectType::Queue || x.queue >= m.framework.queue.count)
+                continue;
+            const framework::Queue& q = world.framework().queueOf(ObjectId(o));
+            if (q.idle.event == i || q.purge.event == i)
+                name = n.objects[o].name + (q.idle.event == i ? " stopped" : " emptied");
+        }
+        n.waitables.push_back(nameAt(w.address, name));
     }
     for (std::uint32_t i = 0; i < m.kernelConfig.dpcs; ++i) {
         const kernel::Dpc& d = k.dpc(DpcId(i));

@@ -357,7 +357,7 @@ Resume World::resume(std::uint32_t a, Frame& f, bool perform)
         return m_framework.resume(a, f, perform);
     switch (static_cast<Routine>(f.routine)) {
     case Routine::DriverCall: return resumeDriverCall(a, f, perform);
-    case Routine::Workload: return resumeWorkload(a, f);
+    case Routine::Workload: return resumeWorkload(a, f, perform);
     case Routine::SetUp: return resumeSetUp(a, f);
     case Routine::Power: return resumePower(a, f);
     }
@@ -432,95 +432,6 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
         case driver::Stop::Kind::Budget: m_kernel.stopAt(kernel::LimitKind::Instructions); return Resume::again();
         case driver::Stop::Kind::Overflow: m_kernel.stopAt(kernel::LimitKind::Calls); return Resume::again();
         }
-    }
-}
-
-// --- a thread of the workload: send, wait until it is completed, pause, again
-
-// A device of the scenario by name; none when it was never created or has been removed.
-ObjectId World::deviceNamed(const std::string& name)
-{
-    const auto& objects = m_model->scenario.objects;
-    ObjectId device;
-    for (std::uint32_t o = 0; o < m_model->framework.object.count; ++o) {
-        const framework::Object& x = m_framework.object(ObjectId(o));
-        if (x.created && x.type == ObjectType::Device && x.declared < objects.size() && objects[x.declared].name == name
-            && m_framework.deviceOf(ObjectId(o)).power != DevicePower::Removed)
-            device = ObjectId(o);
-    }
-    return device;
-}
-
-Resume World::resumeWorkload(std::uint32_t a, Frame& f)
-{
-    enum { Next, Send, Arrive, Outcome, Return, Rest };
-    const scenario::Thread& thread = m_model->scenario.threads[f.a];
-    const kernel::Costs& costs = m_kernel.costs();
-    switch (f.state) {
-    case Next: {
-        while (f.b < thread.sends.size() && f.c >= thread.sends[f.b].repeat) {
-            ++f.b;
-            f.c = 0;
-        }
-        if (f.b >= thread.sends.size()) {
-            m_kernel.pop(a);
-            return Resume::again();
-        }
-        const scenario::Send& send = thread.sends[f.b];
-        const ObjectId device = deviceNamed(send.device);
-        if (device.isNone()) { // It was never created, or is gone: there is nobody to send to.
-            ++f.b;
-            f.c = 0;
-            return Resume::again();
-        }
-        if (m_kernel.leavesOut(EventKind::RequestSend, 0)) {
-            ++f.c;
-            if (send.gapNs > 0)
-                m_kernel.sleep(a, send.gapNs);
-            return Resume::again();
-        }
-        const std::uint32_t row = m_framework.newRequest(send.request, device, send.length, static_cast<std::uint16_t>(f.a));
-        if (row == framework::Framework::kNoRequest)
-            return Resume::again();
-        f.w[0] = row;
-        f.state = Send;
-        if (m_model->requestContextBytes > 0)
-            std::memset(&m_model->driver.memory.at(m_block, m_model->requestContext(row)), 0, m_model->requestContextBytes);
-        m_kernel.event(EventKind::RequestSend, {SubjectKind::Request, m_framework.request(row).number}, send.length, static_cast<std::uint32_t>(send.request));
-        return Resume::elapse(costs.syscall);
-    }
-    case Send:
-        f.state = Arrive;
-        return Resume::elapse(costs.ioPathUserToEvtIo);
-    case Arrive:
-        f.state = Outcome;
-        m_framework.arrive(a, static_cast<std::uint32_t>(f.w[0]));
-        return Resume::again();
-    case Outcome: {
-        framework::Request& r = m_framework.request(static_cast<std::uint32_t>(f.w[0]));
-        if (r.state != framework::RequestState::Completed) {
-            r.senderWaits = 1;
-            m_kernel.event(EventKind::ThreadWait, {SubjectKind::Request, r.number});
-            m_kernel.thread(f.a).state = ThreadState::Waiting;
-            m_kernel.thread(f.a).waitsOn = WaitableId::kNone;
-            m_kernel.switchAway(m_kernel.currentProcessor());
-            return Resume::again();
-        }
-        f.state = Return;
-        return Resume::elapse(costs.syscall);
-    }
-    case Return: {
-        framework::Request& r = m_framework.request(static_cast<std::uint32_t>(f.w[0]));
-        m_kernel.event(EventKind::RequestReturn, {SubjectKind::Request, r.number}, r.status);
-        m_framework.release(static_cast<std::uint32_t>(f.w[0]));
-        const std::int64_t gap = thread.sends[f.b].gapNs;
-        ++f.c;
-        f.state = Next;
-        if (gap > 0)
-            m_kernel.sleep(a, gap);
-        return Resume::again();
-    }
-    default: return Resume::again();
     }
 }
 

@@ -104,7 +104,7 @@ private:
     friend class Services;
     enum class Routine : std::uint16_t {
         DriverCall = framework::kDriverCall, // a function, b depth of calls before it, c arguments, w arguments
-        Workload,                            // a thread, b send, c repetition, w[0] request row
+        Workload,                            // a thread, b send or cancel, c repetition, w[0] request row, w[1] when it was sent
         SetUp,
         Power,                               // a next action of the workload
     };
@@ -116,12 +116,14 @@ private:
     void closeTick(std::uint32_t slot);
     kernel::Resume resume(std::uint32_t activity, kernel::Frame& frame, bool perform);
     kernel::Resume resumeDriverCall(std::uint32_t activity, kernel::Frame& frame, bool perform);
-    kernel::Resume resumeWorkload(std::uint32_t activity, kernel::Frame& frame);
+    kernel::Resume resumeWorkload(std::uint32_t activity, kernel::Frame& frame, bool perform);
+    kernel::Resume resumeCancels(std::uint32_t activity, kernel::Frame& frame, bool perform);
+    ObjectId deviceNamed(const std::string& name);
+    std::uint32_t oldestRequestOf(std::uint32_t thread);
     kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
     bool takeSlot(std::uint32_t slot, const std::string& name = {});
     std::int64_t patience() const;
     kernel::Resume resumePower(std::uint32_t activity, kernel::Frame& frame);
-    ObjectId deviceNamed(const std::string& name);
     void offer(std::uint32_t processor);
     std::vector<std::string> stepNames(std::uint32_t processor);
     bool tickNoStep(std::uint32_t slot);

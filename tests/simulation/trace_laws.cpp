@@ -31,6 +31,7 @@ public:
             m_owners[e.subject.index] = e.activity.value;
             break;
         case EventKind::LockRelease: m_owners.erase(e.subject.index); break; // by a context that does not own it: a hazard, told as one
+        case EventKind::RequestQueue:
         case EventKind::RequestPresent: m_queues[e.subject.index] = static_cast<std::uint32_t>(e.value); break;
         case EventKind::CallbackEnter: enter(e); break;
         case EventKind::CallbackLeave: leave(e); break;

@@ -76,6 +76,7 @@ public:
         helpers();
         deferred();
         initializers();
+        lines({"EVT_WDF_REQUEST_CANCEL SampleEvtRequestCancel;", "VOID", "SampleEvtRequestCancel(WDFREQUEST Request)", "{", "    WdfRequestComplete(Request, STATUS_CANCELLED);", "}", ""});
         std::vector<std::string> callbacks;
         for (const Queue& q : m_plan.queues)
             callbacks.insert(callbacks.end(), q.callbacks.begin(), q.callbacks.end());
@@ -556,12 +557,19 @@ private:
         const Body drawn = body(scope, 1 + m_draws.below(5));
         statements.insert(statements.end(), drawn.begin(), drawn.end());
         Body last;
+        if (m_draws.chance(25))
+            last = {"if (!NT_SUCCESS(WdfRequestMarkCancelableEx(Request, SampleEvtRequestCancel))) {", "    WdfRequestComplete(Request, STATUS_CANCELLED);", "    return;", "}",
+                "LabWork(2000);", "if (WdfRequestUnmarkCancelable(Request) == STATUS_CANCELLED) {", "    return;", "}"};
+        if (m_draws.chance(8))
+            append(last, {m_draws.pick({"WdfIoQueueStop(Queue, NULL, NULL);", "WdfIoQueuePurge(Queue, NULL, NULL);", "WdfIoQueueDrain(Queue, NULL, NULL);",
+                              "WdfIoQueueStopAndPurge(Queue, NULL, NULL);"}),
+                             "LabWork(1000);", "WdfIoQueueStart(Queue);"});
         if (m_plan.pending && name == "EvtIoWrite") {
-            last = {"if (context->Pending != NULL && NT_SUCCESS(WdfRequestForwardToIoQueue(Request, context->Pending))) {", "    return;", "}"};
+            append(last, {"if (context->Pending != NULL && NT_SUCCESS(WdfRequestForwardToIoQueue(Request, context->Pending))) {", "    return;", "}"});
         } else if (m_plan.pending) {
             use("    WDFREQUEST waiting;", {});
-            last = {"if (context->Pending != NULL && NT_SUCCESS(WdfIoQueueRetrieveNextRequest(context->Pending, &waiting))) {",
-                "    WdfRequestComplete(waiting, STATUS_SUCCESS);", "}"};
+            append(last, {"if (context->Pending != NULL && NT_SUCCESS(WdfIoQueueRetrieveNextRequest(context->Pending, &waiting))) {",
+                "    WdfRequestComplete(waiting, STATUS_SUCCESS);", "}"});
         }
         if (m_draws.chance(15)) { // Whoever is first: the driver, or a purge.
             last.insert(last.begin(), "WdfRequestMarkCancelable(Request, SampleEvtRequestCancel);");
@@ -893,7 +901,20 @@ private:
                 optional(o, 50, "argument", [&] { return json::number(m_draws.word()); });
             } else {
                 o.set("sends", sends());
+                m_senders.push_back("T" + std::to_string(t));
             }
+            all.items.push_back(std::move(o));
+        }
+        if (!m_senders.empty() && m_draws.chance(40)) {
+            Value o = object({{"name", text("Canceller")}, {"processor", number(m_draws.below(m_processors))}});
+            optional(o, 50, "start_ns", [&] { return number(m_draws.between(0, 20'000)); });
+            Value cancels = json::array();
+            for (std::uint32_t n = 1 + m_draws.below(3); n > 0; --n) {
+                Value c = object({{"thread", text(m_draws.of(m_senders))}});
+                optional(c, 60, "after_ns", [&] { return number(m_draws.between(0, 10'000)); });
+                cancels.items.push_back(std::move(c));
+            }
+            o.set("cancels", std::move(cancels));
             all.items.push_back(std::move(o));
         }
         return all;
@@ -922,6 +943,12 @@ private:
             optional(s, 50, "length", [&] { return number(m_draws.between(0, 4096)); });
             optional(s, 50, "repeat", [&] { return number(m_draws.between(1, 4)); });
             optional(s, 30, "gap_ns", [&] { return number(m_draws.between(0, 10'000)); });
+            optional(s, 20, "control_code", [&] { return number(m_draws.between(0, 0x222003)); });
+            optional(s, 20, "at_dispatch", [&] { return json::boolean(m_draws.chance(50)); });
+            if (m_draws.chance(30))
+                s.set("wait", json::boolean(false));
+            else
+                optional(s, 30, "cancel_after_ns", [&] { return number(m_draws.between(1, 20'000)); });
             all.items.push_back(std::move(s));
         }
         return all;
@@ -946,6 +973,7 @@ private:
     Draws& m_draws;
     Plan& m_plan;
     std::uint32_t m_processors = 1;
+    std::vector<std::string> m_senders;
 };
 
 } // namespace
