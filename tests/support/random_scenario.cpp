@@ -76,7 +76,6 @@ public:
         helpers();
         deferred();
         initializers();
-        lines({"EVT_WDF_REQUEST_CANCEL SampleEvtRequestCancel;", "VOID", "SampleEvtRequestCancel(WDFREQUEST Request)", "{", "    WdfRequestComplete(Request, STATUS_CANCELLED);", "}", ""});
         std::vector<std::string> callbacks;
         for (const Queue& q : m_plan.queues)
             callbacks.insert(callbacks.end(), q.callbacks.begin(), q.callbacks.end());
