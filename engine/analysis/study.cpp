@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, kFindingKinds> kNames = {"lost-update", "
 
 constexpr std::int64_t kDispatchGuidelineNs = 100'000; // NT K22, K23
 constexpr std::int64_t kSpinLockGuidelineNs = 25'000;  // NT K5
+constexpr std::int64_t kIsrGuidelineNs = 25'000;       // NT B13
 constexpr std::uint32_t kCancelled = 0xC0000120;
 
 // The breach that stopped the machine says its kind itself; a code without one is judged by its first parameter.
@@ -95,6 +96,7 @@ public:
         if (auto f = stuck(m_trace, m_in))
             m_study.findings.push_back(std::move(*f));
         dispatchTooLong();
+        serviceRoutineTooLong();
         lockHeldTooLong();
         std::stable_sort(m_study.findings.begin(), m_study.findings.end(), [](const Finding& a, const Finding& b) {
             if (isAdvice(a.kind) != isAdvice(b.kind))
@@ -287,6 +289,7 @@ private:
         for (std::uint32_t p = 0; p < m_in.irql.size(); ++p) {
             const std::vector<IrqlSegment>& segments = m_in.irql[p];
             std::int64_t longest = 0;
+            Instant from, until;
             EventIndex begin, end;
             std::uint64_t count = 0;
             for (std::size_t i = 0; i < segments.size();) {
@@ -299,6 +302,8 @@ private:
                         ++count;
                         if (ns > longest) {
                             longest = ns;
+                            from = segments[i].start;
+                            until = segments[last].end;
                             begin = segments[i].first;
                             end = segments[last].last;
                         }
@@ -318,7 +323,54 @@ private:
                     f.events.push_back(e);
             f.rule = "NT K22";
             f.message = "CPU " + std::to_string(p) + " stayed at DISPATCH_LEVEL or above for " + microseconds(longest) + "; the guideline is at most "
-                + microseconds(kDispatchGuidelineNs) + times(count);
+                + microseconds(kDispatchGuidelineNs) + times(count) + interrupts(p, from, until);
+            m_study.findings.push_back(std::move(f));
+        }
+    }
+
+    // Time in interrupt service routines is in a stretch and said apart (NT R-IRQL-7, R-SPN-10).
+    std::string interrupts(std::uint32_t p, Instant from, Instant until) const
+    {
+        std::vector<std::pair<Instant, Instant>> routines;
+        for (const Slice& s : m_in.slices[p])
+            if (s.kind == SliceKind::Isr && s.start < until && s.end > from)
+                routines.emplace_back(std::max(s.start, from), std::min(s.end, until));
+        std::sort(routines.begin(), routines.end());
+        std::int64_t ns = 0;
+        Instant counted = from; // an inner one lies within one that was counted
+        for (const auto& [start, end] : routines)
+            if (end > counted) {
+                ns += (end - std::max(start, counted)).ns;
+                counted = end;
+            }
+        return ns == 0 ? std::string() : ", " + microseconds(ns) + " of it in interrupt service routines";
+    }
+
+    void serviceRoutineTooLong()
+    {
+        std::map<std::uint32_t, std::pair<const Slice*, std::uint64_t>> longest; // by interrupt: the longest, and how many
+        for (const std::vector<Slice>& slices : m_in.slices)
+            for (const Slice& s : slices) {
+                if (s.kind != SliceKind::Isr || s.subject.kind != SubjectKind::Interrupt || s.end - s.start <= Duration{kIsrGuidelineNs})
+                    continue;
+                auto& [slice, count] = longest.try_emplace(s.subject.index, nullptr, 0).first->second;
+                ++count;
+                if (!slice || slice->end - slice->start < s.end - s.start)
+                    slice = &s;
+            }
+        for (const auto& [interrupt, found] : longest) {
+            const auto& [slice, count] = found;
+            Finding f;
+            f.kind = FindingKind::DispatchTooLong;
+            f.object = m_trace.names.of(slice->subject);
+            f.expected = kIsrGuidelineNs;
+            f.actual = (slice->end - slice->start).ns;
+            for (const EventIndex e : {slice->first, slice->last})
+                if (e)
+                    f.events.push_back(e);
+            f.rule = "NT B13";
+            f.message = "the service routine of " + f.object + " ran for " + microseconds((slice->end - slice->start).ns) + "; the guideline is at most "
+                + microseconds(kIsrGuidelineNs) + times(count);
             m_study.findings.push_back(std::move(f));
         }
     }
@@ -329,7 +381,7 @@ private:
         std::vector<std::uint64_t> count(longest.size(), 0);
         for (const LockHold& h : m_in.holds) {
             const LockKind kind = m_trace.names.locks[h.lock.value].kind;
-            if (kind == LockKind::FastMutex || kind == LockKind::PassiveCallback || h.end - h.start <= Duration{kSpinLockGuidelineNs})
+            if (blocks(kind) || h.end - h.start <= Duration{kSpinLockGuidelineNs})
                 continue;
             const LockHold*& l = longest[h.lock.value];
             ++count[h.lock.value];
@@ -350,7 +402,7 @@ private:
                 f.events.push_back(h.release);
             f.rule = "NT K5";
             f.message = "the spin lock " + f.object + " was held for " + microseconds((h.end - h.start).ns) + "; the guideline is at most "
-                + microseconds(kSpinLockGuidelineNs) + times(count[i]);
+                + microseconds(kSpinLockGuidelineNs) + times(count[i]) + interrupts(h.processor.value, h.start, h.end);
             m_study.findings.push_back(std::move(f));
         }
     }

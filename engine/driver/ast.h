@@ -43,6 +43,7 @@ struct Variable {
     std::vector<Initial> initials;
     std::uint32_t location = 0;          // register, offset in the call's stack memory, or offset in driver memory
     bool isPlaced = false;
+    bool isPaged = false;                // defined under #pragma data_seg("PAGE...")
 };
 
 // What SAL says of a parameter.

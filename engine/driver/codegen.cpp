@@ -138,6 +138,8 @@ private:
         v.location = static_cast<std::uint32_t>(offset);
         m_program.globals.resize(offset + v.type->size, 0);
         m_placed.push_back(&v);
+        if (v.isPaged)
+            m_program.pagedGlobals.emplace_back(static_cast<std::uint32_t>(offset), v.type->size);
         if (v.name == 0) // (T){...}
             return;
         std::string name(m_symbols.text(v.name));
@@ -323,6 +325,10 @@ private:
         for (Variable* p : f.parameters)
             p->location = alloc(p->place);
         promise(f);
+        if (f.isPaged) {
+            emit(Op::Service, Scalar::I64, f.place, kNoRegister, 0, 0, static_cast<std::int64_t>(kEnterPagedCode));
+            m_program.hasPagedCode = true;
+        }
         for (Variable* p : f.parameters) {
             if (!p->needsMemory)
                 continue;

@@ -83,6 +83,8 @@ Expected<Compiled> compile(const std::vector<SourceFile>& given, const CompileOp
         else
             reporter.warning(p.place, "unknown-function", "#pragma alloc_text names '" + std::string(c.symbols.text(p.name)) + "', which is no function of the driver");
     }
+    for (Variable* v : unit.globals)
+        v->isPaged = c.preprocessor.inPagedData(v->place);
     if (hasErrors(reporter))
         return unexpected(reporter.take());
 

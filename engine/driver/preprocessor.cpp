@@ -644,10 +644,25 @@ void Preprocessor::packPragma(const Tokens& line)
         m_pack = static_cast<std::uint8_t>(n);
 }
 
+bool Preprocessor::inPagedData(Place place) const
+{
+    bool paged = false;
+    for (const DataSegment& d : m_dataSegments)
+        if (d.place.file == place.file && d.place.line < place.line)
+            paged = d.paged;
+    return paged;
+}
+
 void Preprocessor::pragmaDirective(const Tokens& line)
 {
     if (line.size() > 1 && line[0].text == "pack" && line[1].is(Punctuator::LeftParen)) {
         packPragma(line);
+        return;
+    }
+    // data_seg("SECTION"): what is defined from here on; data_seg() ends it.
+    if (line.size() >= 3 && line[0].kind == TokenKind::Name && m_symbols.text(line[0].symbol) == "data_seg") {
+        const bool paged = line[2].kind == TokenKind::String && line[2].text.substr(1, 4) == "PAGE";
+        m_dataSegments.push_back({line[0].place, paged});
         return;
     }
     // alloc_text(SECTION, function, ...)

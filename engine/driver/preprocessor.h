@@ -35,6 +35,7 @@ public:
         Place place;
     };
     const std::vector<PagedFunction>& pagedFunctions() const { return m_paged; } // #pragma alloc_text(PAGE..., f)
+    bool inPagedData(Place place) const; // behind #pragma data_seg("PAGE...") in its file
     std::vector<std::string> macroNames() const;
     // Lines left out by #if in the last file.
     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& deadLines() const { return m_deadLines; }
@@ -112,6 +113,11 @@ private:
     std::uint32_t m_deadFrom = 0;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_deadLines;
     std::vector<PagedFunction> m_paged;
+    struct DataSegment {
+        Place place;
+        bool paged = false;
+    };
+    std::vector<DataSegment> m_dataSegments;
 
     Tokens m_file;
     std::size_t m_position = 0;

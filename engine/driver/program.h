@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace syncscope::driver {
@@ -140,6 +141,8 @@ struct Program {
     std::uint32_t stackBytes = 0;             // stack memory of the most demanding chain
     bool recursive = false;
     std::vector<Promise> promises;            // by function
+    bool hasPagedCode = false;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pagedGlobals; // offset, bytes: defined under #pragma data_seg("PAGE...")
 
     FunctionId function(const std::string& name) const; // none when there is no such function
 };

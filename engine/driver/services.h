@@ -32,6 +32,9 @@ namespace syncscope::driver {
     X(KeInitializeTimer) X(KeInitializeTimerEx) X(KeSetTimer) X(KeSetTimerEx) X(KeCancelTimer) X(KeInitializeDpc) \
     X(KeInsertQueueDpc) X(KeRemoveQueueDpc) X(KeSetImportanceDpc) X(KeSetTargetProcessorDpc) X(KeStallExecutionProcessor) \
     X(KeQuerySystemTime) X(KeQueryInterruptTime) \
+    /* the machine, pools */ \
+    X(KeQueryDpcWatchdogInformation) X(KeQueryPerformanceCounter) X(KeGetCurrentThread) X(KeQueryActiveProcessorCount) X(KeBugCheckEx) \
+    X(ExAllocatePool2) X(ExAllocatePoolWithTag) X(ExAllocatePoolZero) X(ExFreePoolWithTag) X(ExFreePool) \
     /* interlocked */ \
     X(InterlockedIncrement) X(InterlockedDecrement) X(InterlockedAdd) X(InterlockedExchange) X(InterlockedCompareExchange) \
     X(InterlockedExchangeAdd) X(InterlockedIncrement64) X(InterlockedDecrement64) X(InterlockedAdd64) \
@@ -92,6 +95,9 @@ enum class Service : std::uint16_t {
 #undef X
         Count
 };
+
+// Stands at the entry of a pageable function, before its first statement. Has no name: no text can call it.
+inline constexpr Service kEnterPagedCode = static_cast<Service>(static_cast<std::uint16_t>(Service::Count) + 1);
 
 enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests, Power, Deferred };
 

@@ -41,16 +41,45 @@ void Framework::changeCriticalRegions(int by)
         m_k->thread(t).criticalRegions = static_cast<std::uint16_t>(m_k->thread(t).criticalRegions + by);
 }
 
+// KMDF L5: the verifier's locks of one flavour are taken in the order driver, device, queue. It breaks in and goes on.
+void Framework::verifyLockOrder(LockId wanted)
+{
+    if (!m_c->wdfVerifier || !m_k->lock(wanted).ofFramework)
+        return;
+    auto order = [this](const kernel::Lock& l) {
+        const ObjectType type = l.object == ObjectId::kNone ? ObjectType::General : object(ObjectId(l.object)).type;
+        return type == ObjectType::Driver ? 0x10 : type == ObjectType::Device ? 0x20 : type == ObjectType::Queue ? 0x31 : 0xFF;
+    };
+    const kernel::Lock& w = m_k->lock(wanted);
+    for (std::uint32_t i = 0; i < m_k->tables().lock.count; ++i) {
+        const kernel::Lock& held = m_k->lock(LockId(i));
+        if (held.ofFramework && held.owner == m_k->currentActivity() && held.kind == w.kind && order(held) > order(w)) {
+            m_k->hazard(Hazard::FrameworkLockOrder, {SubjectKind::Lock, wanted.value});
+            return;
+        }
+    }
+}
+
 Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
 {
+    constexpr std::uint16_t kSwitched = 9;
     const LockId lock(f.b);
     const bool mutex = !lock.isNone() && m_k->lock(lock).kind == LockKind::PassiveCallback;
     // KMDF L1, L2: spin to DISPATCH_LEVEL, or a fast mutex at the level there is.
     const std::uint32_t how = kernel::kFramework | (mutex ? kernel::kCriticalRegion : kernel::kRaise);
     switch (f.state) {
     case 0:
+        // KMDF L5: the verifier forces a switch around a spin lock taken at PASSIVE_LEVEL.
+        if (m_c->wdfVerifier && !lock.isNone() && !mutex && m_k->irql() == 0 && !m_k->machine().settingUp) {
+            f.state = kSwitched;
+            m_k->sleep(a, 0);
+            return Resume::again();
+        }
+        [[fallthrough]];
+    case kSwitched:
         f.state = 1;
         if (!lock.isNone()) {
+            verifyLockOrder(lock);
             m_k->acquire(a, lock, how);
             return Resume::again();
         }

@@ -275,6 +275,9 @@ private:
     void notify(std::uint32_t activity, ObjectId queue, Notification& n, LockId lock);
 
     std::uint16_t criticalRegions();
+public:
+    void verifyLockOrder(LockId wanted);
+private:
     void changeCriticalRegions(int by);
 
     kernel::Kernel* m_k;

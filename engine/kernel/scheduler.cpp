@@ -300,7 +300,7 @@ void Kernel::wakeWorker()
         // The switch to the worker is part of the latency the cost names.
         schedule(m_t->threadSlot(t), now() + std::max<std::int64_t>(0, costs().workItemLatencyIdle - costs().contextSwitch));
     } else if (m_t->agenda.time(*m_block, m_t->poolSlot()) == Instant::never()) {
-        m.workTakenBefore = m.workTaken;
+        m.workMovedAt = now();
         schedule(m_t->poolSlot(), now() + kPoolCheckNs);
     }
 }
@@ -311,7 +311,7 @@ void Kernel::lookAtPool()
     Machine& m = machine();
     if (m.workHead == kNo16 || m.idleWorkers != 0)
         return;
-    if (m.workTaken == m.workTakenBefore) {
+    if (now() - m.workMovedAt >= kPoolCheckNs) {
         hazard(Hazard::WorkersStarved, {SubjectKind::WorkItem, m.workHead}); // NT R-WRK-4
         if (m.dynamicWorkers >= m_c->dynamicWorkers)
             return;
@@ -320,10 +320,10 @@ void Kernel::lookAtPool()
         y.basePriority = y.priority = kDelayedWorkerPriority;
         y.ideal = static_cast<std::uint8_t>(t % m_t->processors);
         push(t, Routine::Worker);
+        m.workMovedAt = now();
         makeReady(t, EventIndex());
     }
-    m.workTakenBefore = m.workTaken;
-    schedule(m_t->poolSlot(), now() + kPoolCheckNs);
+    schedule(m_t->poolSlot(), m.workMovedAt + kPoolCheckNs);
 }
 
 Resume Kernel::resumeWorker(std::uint32_t a, Frame& f, bool perform)
@@ -360,7 +360,7 @@ Resume Kernel::resumeWorker(std::uint32_t a, Frame& f, bool perform)
     w.next = kNo16;
     w.queued = 0;
     activity(a).cause = w.cause;
-    ++m.workTaken;
+    m.workMovedAt = now();
     event(EventKind::WorkItemStart, {SubjectKind::WorkItem, id});
     f.c = id;
     f.state = 1;

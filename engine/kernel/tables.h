@@ -254,8 +254,7 @@ struct Machine {
     std::uint16_t workHead = kNo16, workTail = kNo16;
     std::uint16_t idleWorkers = 0;          // head of the list of waiting workers + 1
     std::uint16_t dynamicWorkers = 0;       // added because the queue did not move (NT R-WRK-3)
-    std::uint32_t workTaken = 0;            // work items begun
-    std::uint32_t workTakenBefore = 0;      // ... when the pool was last looked at
+    std::int64_t workMovedAt = 0;           // a work item was begun, or had to wait where none did before
     std::uint16_t flushers = kNo16;         // threads in KeFlushQueuedDpcs
     std::uint16_t unused = 0;
     std::uint32_t dpcSequence = 0;

@@ -214,6 +214,20 @@ std::string runJson(const RunFacts& facts, const trace::Trace& trace, const anal
         for (const std::string& s : b.stack)
             j.text(s);
         j.endArray();
+        j.key("locks").beginArray();
+        for (const trace::BugCheck::HeldLock& l : b.locks) {
+            j.beginObject();
+            j.key("name").text(l.name);
+            j.key("kind").text(name(l.kind));
+            j.key("owner").text(l.owner);
+            j.key("since_ns").number(l.since.ns);
+            j.key("waiters").beginArray();
+            for (const std::string& w : l.waiters)
+                j.text(w);
+            j.endArray();
+            j.endObject();
+        }
+        j.endArray();
         j.key("reason").text(b.reason);
         j.key("rule").textOrNull(b.rule);
         j.endObject();
@@ -265,6 +279,12 @@ std::string summary(const RunFacts& facts, const trace::Trace& trace, const anal
         out += (b.processor ? " on CPU " + std::to_string(b.processor.value) : std::string()) + "\n  " + b.reason + (b.rule.empty() ? "" : " (" + b.rule + ")") + "\n";
         for (const std::string& s : b.stack)
             out += "  in " + s + "\n";
+        for (const trace::BugCheck::HeldLock& l : b.locks) {
+            out += "  lock " + l.name + " held by " + l.owner;
+            for (const std::string& w : l.waiters)
+                out += (&w == &l.waiters.front() ? ", waiting: " : ", ") + w;
+            out += "\n";
+        }
     }
 
     out += "\nFindings: " + (study.findings.empty() ? std::string("none") : std::to_string(study.findings.size())) + "\n";

@@ -9,6 +9,7 @@
 namespace syncscope::simulation {
 
 namespace {
+constexpr std::uint32_t kPoolBytes = 32'768, kPoolBlocks = 128; // both pools together
 std::uint32_t roundUp(std::uint32_t n, std::uint32_t to) { return (n + to - 1) / to * to; }
 
 using driver::Service;
@@ -200,7 +201,19 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
         for (const scenario::Send& s : t.sends)
             longest = std::max(longest, s.length);
     m.bufferBytes = calls(m.program, {Service::WdfRequestRetrieveInputBuffer, Service::WdfRequestRetrieveOutputBuffer}) ? roundUp(std::max<std::uint32_t>(16, longest), 16) : 0;
-    const std::uint64_t stackBase = static_cast<std::uint64_t>(m.bufferBase) + static_cast<std::uint64_t>(m.bufferBytes) * f.requests;
+    m.poolBase = m.bufferBase + m.bufferBytes * f.requests;
+    m.poolBytes = calls(m.program, {Service::ExAllocatePool2, Service::ExAllocatePoolWithTag, Service::ExAllocatePoolZero}) ? kPoolBytes : 0;
+    m.pool = layout.table<PoolBlock>(m.poolBytes > 0 ? kPoolBlocks : 0);
+    m.watchedBase = m.poolBase;
+    m.watchedBytes = m.poolBytes;
+    for (const auto& [first, bytes] : m.program.pagedGlobals) {
+        const std::uint32_t end = m.watchedBytes > 0 ? m.watchedBase + m.watchedBytes : first + bytes;
+        m.watchedBase = m.watchedBytes > 0 ? std::min(m.watchedBase, first) : first;
+        m.watchedBytes = std::max(end, first + bytes) - m.watchedBase;
+    }
+    m.dataPages = m.watchedBytes > 0 ? (m.poolBase + m.poolBytes) / 4096 + 1 : 0;
+    m.pages = layout.table<std::uint32_t>(m.dataPages + (m.program.hasPagedCode ? static_cast<std::uint32_t>(m.program.functions.size()) : 0));
+    const std::uint64_t stackBase = static_cast<std::uint64_t>(m.poolBase) + m.poolBytes;
     const std::uint64_t memory = stackBase + static_cast<std::uint64_t>(d.stackBytesPerActivity) * activities;
     // A Variable of a trace names a byte of driver memory by 24 bits.
     const std::uint64_t most = std::min<std::uint64_t>(scenario.limits.memoryBytes, (1u << 24) - 1);

@@ -30,6 +30,18 @@ struct State {
     std::uint64_t circleKey[2] = {};
 };
 
+// An allocation of the pools.
+struct PoolBlock {
+    enum State : std::uint8_t { Unused, Live, Freed };
+    std::uint8_t state = Unused;
+    std::uint8_t paged = 0;
+    std::uint8_t said = 0;             // a touch after it was given back has been told
+    std::uint8_t unused = 0;
+    std::uint32_t offset = 0;          // in driver memory
+    std::uint32_t bytes = 0;
+    std::uint32_t tag = 0;
+};
+
 struct Model {
     scenario::Scenario scenario;
     scenario::Lowered setUp;
@@ -44,6 +56,8 @@ struct Model {
     driver::Tables driver;
     Table<State> state;
     Table<std::uint32_t> draws;        // activity * kDrawStreams: numbers drawn
+    Table<PoolBlock> pool;
+    Table<std::uint32_t> pages;        // of driver memory, then one for each function; empty where nothing is pageable
     std::uint32_t blockBytes = 0;
 
     std::uint32_t contextBase = 0;     // driver memory: contexts from here
@@ -54,6 +68,9 @@ struct Model {
     std::uint32_t bufferBytes = 0;
     std::uint32_t systemThread = 0;    // runs DriverEntry and EvtDriverDeviceAdd, and starts the devices
     std::uint32_t pnpThread = 0;       // runs what workload.power asks for; none without it
+    std::uint32_t poolBase = 0, poolBytes = 0;
+    std::uint32_t dataPages = 0;       // first page of the functions
+    std::uint32_t watchedBase = 0, watchedBytes = 0; // driver memory in which something is pageable or may be given back
     std::uint32_t setUpFile = 0xFFFF;  // index in Program::files
     std::vector<std::uint32_t> deviceObjects; // rows of scenario objects that are devices
 

@@ -336,6 +336,15 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
             }
             b.stack.push_back(t.names.activities[a].kind == trace::ActivityKind::Thread ? "thread " + t.names.activities[a].name : t.names.activities[a].name);
         }
+        for (std::uint32_t i = 0; i < t.names.locks.size(); ++i) {
+            const kernel::Lock& l = k.lock(LockId(i));
+            if (l.owner == kernel::kNo16)
+                continue;
+            trace::BugCheck::HeldLock held{t.names.locks[i].name, l.kind, t.names.activities[l.owner].name, {l.since}, {}};
+            for (std::uint16_t w = l.waiterHead; w != kernel::kNo16; w = k.activity(w).nextWaiter)
+                held.waiters.push_back(t.names.activities[w].name);
+            b.locks.push_back(std::move(held));
+        }
         t.bugCheck = std::move(b);
     } else if (t.outcome == Outcome::Refused) {
         trace::Refusal r;

@@ -177,6 +177,10 @@ driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
         m_k->event(EventKind::Work, {}, static_cast<std::uint64_t>(m_answer.ns), 0, s.pc);
         return m_answer.ns > 0 ? Reply::Yield : Reply::Continue;
     }
+    if (s.service == driver::kEnterPagedCode) {
+        m_answer = Answer::of(0, touchCode());
+        return m_answer.ns > 0 || !m_w->running() ? Reply::Yield : Reply::Continue;
+    }
     m_answer = call(m_activity, s, m_perform);
     if (m_answer.kind == Answer::Kind::Choice && m_w->passes(m_k->currentProcessor())) {
         m_perform = true;
@@ -190,7 +194,7 @@ driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
     // A step ends here even when it took no time: the next choice point is the next step's. A level that dropped lets in
     // what was held back before the next instruction (NT R-IRQL-4).
     const std::uint32_t p = m_k->currentProcessor();
-    const bool yields = std::exchange(m_perform, false) || m_answer.ns > 0 || m_k->holdsBack(p) || m_k->current(p) != m_activity;
+    const bool yields = std::exchange(m_perform, false) || m_answer.ns > 0 || m_k->holdsBack(p) || m_k->current(p) != m_activity || !m_w->running();
     return yields ? Reply::Yield : Reply::Continue;
 }
 
@@ -227,6 +231,8 @@ Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)
 
 std::uint64_t Services::finish(std::uint32_t, const Stop& s, std::uint64_t result)
 {
+    if (m_w->model().program.hasPagedCode && m_k->irql() >= static_cast<std::uint8_t>(Irql::Dispatch))
+        touchCode(); // A lock was taken in the middle of a pageable function.
     if (driver::group(s.service) == driver::ServiceGroup::Deferred)
         return finishDeferred(s, result);
     switch (s.service) {

@@ -45,13 +45,16 @@ public:
     bool perform() const { return m_perform; }
     // Where a routine stands that the last call began and that has not ended.
     const kernel::Resume& resumed() const { return m_resume; }
+    // The driver touches memory that World::watches(): ns it takes. It may stop the machine.
+    std::int64_t touch(std::uint64_t address, std::uint32_t access, std::uint64_t pc);
     // What a pushed routine came to, as the call's result.
     std::uint64_t finish(std::uint32_t activity, const driver::Stop& stop, std::uint64_t result);
 
 private:
     Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
     bool pushedEnds(const driver::Stop& stop);
-    // A file each: services.cpp, services_kernel.cpp, services_objects.cpp, services_requests.cpp, services_power.cpp.
+    // A file each: services.cpp, services_kernel.cpp, services_memory.cpp, services_objects.cpp, services_requests.cpp,
+    // services_power.cpp.
     Answer labCall(std::uint32_t activity, const driver::Stop& stop);
     Answer kernelCall(std::uint32_t activity, const driver::Stop& stop, bool perform);
     Answer objectCall(std::uint32_t activity, const driver::Stop& stop);
@@ -62,6 +65,32 @@ private:
     Answer badMemory(std::uint64_t address, bool write, std::uint32_t pc);
     InterruptId interruptOrStop(std::uint64_t pointer);
     std::uint64_t finishDeferred(const driver::Stop& stop, std::uint64_t result);
+
+    struct Touch {
+        std::uint64_t address;
+        std::uint8_t irql;
+        std::uint32_t access; // 0 read, 1 write, 8 execute
+        std::uint64_t pc;
+        bool byKernel;
+        trace::Subject subject;
+    };
+    Answer memoryCall(const driver::Stop& stop);
+    std::int64_t touchPage(std::uint32_t page, const Touch& touch);
+    std::int64_t touchCode();
+    void touchByKernel(std::uint64_t address, std::uint8_t irql);
+    bool initializedInPagedMemory(std::uint64_t address);
+    bool isPaged(std::uint64_t address);
+    PoolBlock* blockAt(std::uint64_t offset);
+    Answer allocate(bool paged, bool zeroed, std::uint64_t bytes, std::uint64_t tag);
+    Answer giveBack(std::uint64_t address);
+    // KMDF L15: the verifier looks at the IRQL of a framework call, breaks in, and the call is to return without its work.
+    bool breaksAbove(Irql most)
+    {
+        if (!m_w->model().frameworkConfig.wdfVerifier || m_k->irql() <= static_cast<std::uint8_t>(most))
+            return false;
+        m_k->hazard(kernel::Hazard::FrameworkIrql, {});
+        return true;
+    }
 
     template <class T>
     T load(std::uint64_t address)
@@ -93,7 +122,7 @@ private:
     WaitableId waitableAt(std::uint64_t address);
     TimerId timerAt(std::uint64_t address);
     DpcId dpcAt(std::uint64_t address);
-    void initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row);
+    bool initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row);
     Answer interlocked(const driver::Stop& stop, bool perform, std::uint8_t bytes);
     Answer badHandle();
     framework::Attributes attributes(std::uint64_t address);

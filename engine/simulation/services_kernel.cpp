@@ -27,7 +27,11 @@ bool isHandle(std::uint64_t v, std::uint32_t kind, std::uint32_t rows)
 
 } // namespace
 
-void Services::initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row) { store<std::uint64_t>(address, handleOf(kind, row)); }
+bool Services::initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row)
+{
+    store<std::uint64_t>(address, handleOf(kind, row));
+    return !initializedInPagedMemory(address);
+}
 
 // None where no lock was initialized.
 LockId Services::initializedLockAt(std::uint64_t address)
@@ -42,6 +46,10 @@ LockId Services::initializedLockAt(std::uint64_t address)
 // The lock at an address; one that was never initialized is made on first use, and said so.
 LockId Services::lockAt(std::uint64_t address, LockKind kind, const char*)
 {
+    // A spin lock is touched at DISPATCH_LEVEL or above.
+    touchByKernel(address, std::max(m_k->irql(), static_cast<std::uint8_t>(blocks(kind) ? Irql::Passive : Irql::Dispatch)));
+    if (!m_w->running())
+        return LockId();
     const auto word = load<std::uint64_t>(address);
     const LockId known(static_cast<std::uint32_t>(word) - 1);
     if (word >> 32 == (kHandleTag >> 32 | kLockHandle) && known.value < m_k->tables().lock.count && m_k->lock(known).address == address && m_k->lock(known).used)
@@ -62,6 +70,9 @@ LockId Services::lockAt(std::uint64_t address, LockKind kind, const char*)
 
 WaitableId Services::waitableAt(std::uint64_t address)
 {
+    touchByKernel(address, m_k->irql());
+    if (!m_w->running())
+        return WaitableId();
     const auto word = load<std::uint64_t>(address);
     if (isHandle(word, kWaitableHandle, m_w->model().kernelConfig.waitables)) {
         const WaitableId id(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
@@ -76,6 +87,9 @@ WaitableId Services::waitableAt(std::uint64_t address)
 
 TimerId Services::timerAt(std::uint64_t address)
 {
+    touchByKernel(address, m_k->irql());
+    if (!m_w->running())
+        return TimerId();
     const auto word = load<std::uint64_t>(address);
     if (isHandle(word, kTimerHandle, m_w->model().kernelConfig.timers))
         return TimerId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
@@ -85,6 +99,9 @@ TimerId Services::timerAt(std::uint64_t address)
 
 DpcId Services::dpcAt(std::uint64_t address)
 {
+    touchByKernel(address, m_k->irql());
+    if (!m_w->running())
+        return DpcId();
     const auto word = load<std::uint64_t>(address);
     if (isHandle(word, kDpcHandle, m_w->model().kernelConfig.dpcs))
         return DpcId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
@@ -144,8 +161,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const LockId id = m_k->createLock(LockKind::Spin, false, x[0]);
         if (id.isNone())
             return Answer::stopped();
-        initializeAt(x[0], kLockHandle, id.value);
-        return Answer::of();
+        return initializeAt(x[0], kLockHandle, id.value) ? Answer::of() : Answer::stopped();
     }
     case Service::KeAcquireSpinLock:
     case Service::KeAcquireSpinLockRaiseToDpc:
@@ -154,6 +170,8 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const LockId id = lockAt(x[0], LockKind::Spin, "spin lock");
         if (id.isNone())
             return Answer::stopped();
+        if (m_k->lock(id).kind == LockKind::QueuedSpin)
+            m_k->hazard(Hazard::QueuedSpinMixed, {SubjectKind::Lock, id.value}); // NT R-SPN-5
         const bool raise = s.service == Service::KeAcquireSpinLock || s.service == Service::KeAcquireSpinLockRaiseToDpc;
         m_k->acquire(a, id, (raise ? kernel::kRaise : 0u) | (s.service == Service::KeTryToAcquireSpinLockAtDpcLevel ? kernel::kTry : 0u));
         return Answer::pushed();
@@ -172,7 +190,12 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const LockId id = lockAt(x[0], LockKind::QueuedSpin, "spin lock");
         if (id.isNone())
             return Answer::stopped();
-        m_k->lock(id).kind = LockKind::QueuedSpin; // The calls decide the protocol, not the memory (NT R-SPN-5).
+        // NT R-SPN-5: not mixed with ordinary calls; the handle on the caller's stack, and not in use.
+        kernel::Lock& l = m_k->lock(id);
+        const bool wasOrdinary = l.kind == LockKind::Spin && (l.owner != kernel::kNo16 || l.releasedBy != EventIndex::kNone);
+        if (wasOrdinary || !m_w->m_vm.isPrivate(a, x[1]) || load<std::uint64_t>(x[1]) != 0)
+            m_k->hazard(Hazard::QueuedSpinMixed, {SubjectKind::Lock, id.value});
+        l.kind = LockKind::QueuedSpin; // The calls decide the protocol, not the memory (NT R-SPN-5).
         store<std::uint64_t>(x[1], x[0]);          // The handle remembers its lock.
         m_k->acquire(a, id, kernel::kQueued | (s.service == Service::KeAcquireInStackQueuedSpinLock ? kernel::kRaise : 0u));
         return Answer::pushed();
@@ -183,6 +206,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         if (id.isNone())
             return Answer::stopped();
         const bool lower = s.service == Service::KeReleaseInStackQueuedSpinLock;
+        store<std::uint64_t>(x[0], 0);
         m_k->release(a, id, kernel::kQueued | (lower ? kernel::kRaise : 0u), lower ? load<std::uint8_t>(x[0] + 8) : 0);
         return Answer::pushed();
     }
@@ -193,17 +217,21 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
     case Service::KeRaiseIrql: {
         const auto to = static_cast<std::uint8_t>(x[0]);
         store<std::uint8_t>(x[1], m_k->irql());
-        if (to < m_k->irql()) {
-            m_k->bugCheck(0x9, m_k->irql(), to, 0, 0, Hazard::RaiseToLower);
+        if (to < m_k->irql() || to > static_cast<std::uint8_t>(Irql::High)) {
+            if (!m_k->breach(Hazard::RaiseToLower, {SubjectKind::Processor, p}, 0x30, m_k->irql(), to))
+                m_k->bugCheck(0x9, m_k->irql(), to, 0, 0, Hazard::RaiseToLower);
             return Answer::stopped();
         }
-        m_k->raiseIrql(p, std::min<std::uint8_t>(to, 15));
+        m_k->raiseIrql(p, to);
+        if (m.program.hasPagedCode)
+            touchCode();
         return Answer::of(0, costs.irqlChange);
     }
     case Service::KeLowerIrql: {
         const auto to = static_cast<std::uint8_t>(x[0]);
         if (to > m_k->irql()) {
-            m_k->bugCheck(0xA, to, m_k->irql(), 0, 0, Hazard::LowerToHigher);
+            if (!m_k->breach(Hazard::LowerToHigher, {SubjectKind::Processor, p}, 0x31, m_k->irql(), to))
+                m_k->bugCheck(0xA, to, m_k->irql(), 0, 0, Hazard::LowerToHigher);
             return Answer::stopped();
         }
         m_k->lowerIrql(p, to);
@@ -215,8 +243,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const LockId id = m_k->createLock(LockKind::FastMutex, false, x[0]);
         if (id.isNone())
             return Answer::stopped();
-        initializeAt(x[0], kLockHandle, id.value);
-        return Answer::of();
+        return initializeAt(x[0], kLockHandle, id.value) ? Answer::of() : Answer::stopped();
     }
     case Service::ExAcquireFastMutex:
     case Service::ExTryToAcquireFastMutex:
@@ -236,13 +263,17 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         return Answer::pushed();
     }
     case Service::KeEnterCriticalRegion:
-        if (m_k->processor(p).thread != kernel::kNo16)
-            ++m_k->thread(m_k->processor(p).thread).criticalRegions;
+    case Service::KeLeaveCriticalRegion: { // NT V7
+        const bool enters = s.service == Service::KeEnterCriticalRegion;
+        if (m_k->irql() > static_cast<std::uint8_t>(Irql::Apc) && m_k->breach(Hazard::CriticalRegionAtDispatch, {}, enters ? 0x11A : 0x11B, m_k->irql()))
+            return Answer::stopped();
+        std::uint16_t& regions = m_k->criticalRegions(m_k->threadContext(p));
+        if (enters)
+            ++regions;
+        else if (regions > 0)
+            --regions;
         return Answer::of();
-    case Service::KeLeaveCriticalRegion:
-        if (m_k->processor(p).thread != kernel::kNo16 && m_k->thread(m_k->processor(p).thread).criticalRegions > 0)
-            --m_k->thread(m_k->processor(p).thread).criticalRegions;
-        return Answer::of();
+    }
 
     // --- dispatcher objects
     case Service::KeInitializeMutex:
@@ -261,8 +292,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const WaitableId id = m_k->createWaitable(kind, state, limit, x[0]);
         if (id.isNone())
             return Answer::stopped();
-        initializeAt(x[0], kWaitableHandle, id.value);
-        return Answer::of();
+        return initializeAt(x[0], kWaitableHandle, id.value) ? Answer::of() : Answer::stopped();
     }
     case Service::KeSetEvent:
     case Service::KeReleaseMutex:
@@ -275,13 +305,15 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const std::int32_t before = m_k->waitable(id).state;
         const bool waiters = m_k->waitable(id).waiterHead != kernel::kNo16;
         if (s.service == Service::KeSetEvent) {
-            m_k->set(id);
+            if (m_k->irql() > static_cast<std::uint8_t>(Irql::Dispatch) && m_k->breach(Hazard::EventAboveDispatch, {SubjectKind::Waitable, id.value}, 0x80, m_k->irql(), x[0]))
+                return Answer::stopped(); // NT V22
+            m_k->set(id, static_cast<std::int32_t>(x[1]));
         } else if (s.service == Service::KeReleaseMutex) {
             if (!m_k->releaseMutex(id)) { // NT V23: raises STATUS_MUTANT_NOT_OWNED, unhandled
                 m_k->bugCheck(0x1E, 0xC0000046, 0, 0, 0, Hazard::MutexNotOwned);
                 return Answer::stopped();
             }
-        } else if (!m_k->releaseSemaphore(id, static_cast<std::int32_t>(x[2]))) {
+        } else if (!m_k->releaseSemaphore(id, static_cast<std::int32_t>(x[2]), static_cast<std::int32_t>(x[1]))) {
             m_k->bugCheck(0x1E, 0xC0000047, 0, 0, 0, Hazard::UninitializedObject);
             return Answer::stopped();
         }
@@ -343,8 +375,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const DpcId id = m_k->createDpc(routine, x[0]);
         if (id.isNone())
             return Answer::stopped();
-        initializeAt(x[0], kDpcHandle, id.value);
-        return Answer::of();
+        return initializeAt(x[0], kDpcHandle, id.value) ? Answer::of() : Answer::stopped();
     }
     case Service::KeInsertQueueDpc: {
         const DpcId id = dpcAt(x[0]);
@@ -383,8 +414,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const TimerId id = m_k->createTimer(synchronization ? WaitableKind::SynchronizationTimer : WaitableKind::NotificationTimer, x[0]);
         if (id.isNone())
             return Answer::stopped();
-        initializeAt(x[0], kTimerHandle, id.value);
-        return Answer::of();
+        return initializeAt(x[0], kTimerHandle, id.value) ? Answer::of() : Answer::stopped();
     }
     case Service::KeSetTimer:
     case Service::KeSetTimerEx: {
@@ -424,7 +454,33 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
     case Service::InterlockedExchangeAdd64:
     case Service::InterlockedExchange64:
     case Service::InterlockedCompareExchange64: return interlocked(s, perform, 8);
-    default: return Answer::none();
+
+    // --- the machine
+    case Service::KeQueryDpcWatchdogInformation: { // NT R-DPC-12
+        const kernel::Watchdog& w = m.kernelConfig.watchdog;
+        if (m_k->irql() < static_cast<std::uint8_t>(Irql::Dispatch))
+            return Answer::of(0xC0000001);
+        const kernel::Processor& y = m_k->processor(p);
+        auto left = [](std::uint32_t limit, std::uint32_t used) { return limit - std::min(limit, used); };
+        const bool inDpc = m_k->activity(a).kind == kernel::ActivityKind::Dpc;
+        const std::uint32_t values[] = {w.singleTicks, inDpc ? left(w.singleTicks, y.ticksInDpc) : w.singleTicks, w.cumulativeTicks, left(w.cumulativeTicks, y.ticksAtDispatch), 0};
+        for (std::uint32_t i = 0; i < 5; ++i)
+            store<std::uint32_t>(x[0] + 4 * i, w.enabled ? values[i] : 0);
+        return Answer::of();
+    }
+    case Service::KeQueryPerformanceCounter: // 10 MHz, as on current machines
+        if (x[0] != 0)
+            store<std::int64_t>(x[0], 10'000'000);
+        return Answer::of(static_cast<std::uint64_t>(m_k->now() / 100));
+    case Service::KeGetCurrentThread: return Answer::of(kernel::threadAddress(m_k->threadContext(p)));
+    case Service::KeQueryActiveProcessorCount:
+        if (x[0] != 0)
+            store<std::uint64_t>(x[0], m.kernelConfig.processors >= 64 ? ~0ull : (1ull << m.kernelConfig.processors) - 1);
+        return Answer::of(m.kernelConfig.processors);
+    case Service::KeBugCheckEx:
+        m_k->bugCheck(static_cast<std::uint32_t>(x[0]), x[1], x[2], x[3], x[4], Hazard::DriverBugCheck);
+        return Answer::stopped();
+    default: return memoryCall(s);
     }
 }
 

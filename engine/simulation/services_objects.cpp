@@ -342,6 +342,8 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         const std::uint32_t how = (mutex ? kernel::kCriticalRegion : kernel::kRaise) | kernel::kKeepIrql;
         // KMDF L3, L10: taken as by the framework, so a second time is a bug check.
         if (acquire)
+            m_f->verifyLockOrder(lock);
+        if (acquire)
             m_k->acquire(a, lock, how);
         else
             m_k->release(a, lock, how, m_k->lock(lock).savedIrql);
@@ -365,6 +367,10 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
             return Answer::of();
         }
         constexpr std::uint32_t how = kernel::kRaise | kernel::kKeepIrql; // KMDF L12: the IRQL stays in the object
+        if (s.service == Service::WdfSpinLockRelease && m_w->model().frameworkConfig.wdfVerifier && !m_k->ownsLock(lock)) { // KMDF L12, NT V13
+            m_k->bugCheck(0x10D, 0xB, x[0], 1, 0, Hazard::NoCallbackLock);
+            return Answer::stopped();
+        }
         if (s.service == Service::WdfSpinLockAcquire)
             m_k->acquire(a, lock, how);
         else
@@ -386,6 +392,8 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
             const auto due = load<std::int64_t>(x[1]);
             timeout = due <= 0 ? -due * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
         }
+        if (timeout != 0 && breaksAbove(Irql::Passive)) // KMDF L13, NT V25
+            return Answer::of(0xC0000010);
         m_k->acquire(a, lock, kernel::kCriticalRegion, timeout);
         return Answer::pushed();
     }

@@ -123,6 +123,8 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
         m_framework.cancel(a, row);
         return Resume::again();
     case Return: {
+        if (!m_kernel.returnsToUserMode()) // NT V17
+            return Resume::again();
         const scenario::Send& send = thread.sends[f.b];
         if (send.wait) {
             const framework::Request& r = m_framework.request(row);

@@ -30,6 +30,9 @@ World::World(ModelPtr model)
     m_framework.initialize();
     state() = State{};
     state().contextTop = m_model->contextBase;
+    if (!m_model->scenario.machine.pagedOut)
+        for (std::uint32_t& page : m_model->pages.rows(m_block))
+            page = 1;
     const auto& globals = m_model->program.globals;
     if (!globals.empty())
         std::memcpy(&m_model->driver.memory.at(m_block, 0), globals.data(), globals.size());
@@ -385,6 +388,8 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
         const driver::Stop call = m_vm.pendingService(m_block, a);
         m_vm.finishService(m_block, a, Services(*this, a, false).finish(a, call, m_kernel.activity(a).result));
         f.state = Run;
+        if (!running())
+            return Resume::again();
     }
     const kernel::Costs& costs = m_kernel.costs();
     Services services(*this, a, perform);
@@ -395,6 +400,11 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
         case driver::Stop::Kind::Store:
         case driver::Stop::Kind::Update: {
             const bool isLoad = stop.kind == driver::Stop::Kind::Load;
+            if (watches(stop.address) && stop.kind != driver::Stop::Kind::Update) {
+                const std::int64_t ns = services.touch(stop.address, isLoad ? 0 : 1, stop.pc);
+                if (ns > 0 || !running())
+                    return Resume::elapse(ns);
+            }
             if (!services.perform() && !passes(m_kernel.currentProcessor()))
                 return Resume::choice(isLoad ? ChoicePoint::Load : stop.kind == driver::Stop::Kind::Store ? ChoicePoint::Store : ChoicePoint::Update);
             const std::uint64_t value = m_vm.perform(m_block, a);

@@ -102,6 +102,8 @@ public:
 
 private:
     friend class Services;
+    // Whether an access there may be one to pageable memory, or to memory that was given back.
+    bool watches(std::uint64_t address) const { return address - driver::kMemoryBase - m_model->watchedBase < m_model->watchedBytes; }
     enum class Routine : std::uint16_t {
         DriverCall = framework::kDriverCall, // a function, b depth of calls before it, c arguments, w arguments
         Workload,                            // a thread, b send or cancel, c repetition, w[0] request row, w[1] when it was sent

@@ -22,6 +22,14 @@ struct BugCheck {
     std::array<std::uint64_t, 4> parameters{};
     ProcessorId processor;
     std::vector<std::string> stack;  // innermost first: "EvtIoRead", "queue dispatch", "thread T0"
+    struct HeldLock {
+        std::string name;
+        LockKind kind = LockKind::Spin;
+        std::string owner;               // activity
+        Instant since;
+        std::vector<std::string> waiters;
+    };
+    std::vector<HeldLock> locks;     // of the machine at that instant, by LockId
     std::string reason;              // in words
     std::string rule;                // "KMDF L3"
     EventIndex event;

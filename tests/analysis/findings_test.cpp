@@ -302,7 +302,9 @@ INSTANTIATE_TEST_SUITE_P(Limits, Guidelines,
         LimitCase{"LockOver", LockKind::Spin, 25'001, 100'000, {FindingKind::LockHeldTooLong}},
         LimitCase{"DispatchOver", LockKind::QueuedSpin, 25'000, 100'001, {FindingKind::DispatchTooLong}},
         LimitCase{"BothOver", LockKind::Spin, 30'000, 200'000, {FindingKind::LockHeldTooLong, FindingKind::DispatchTooLong}},
-        LimitCase{"MutexMayTakeLong", LockKind::FastMutex, 60'000, 60'000, {}}),
+        LimitCase{"MutexMayTakeLong", LockKind::FastMutex, 60'000, 60'000, {}},
+        LimitCase{"SoMayAWaitLock", LockKind::WaitLock, 60'000, 60'000, {}},
+        LimitCase{"SoMayAPassiveCallbackLock", LockKind::PassiveCallback, 60'000, 60'000, {}}),
     [](const auto& test) { return std::string(test.param.name); });
 
 TEST(Guidelines, ComeAfterWhatWentWrong)
@@ -323,6 +325,37 @@ TEST(Guidelines, SayHowLongItWas)
     ASSERT_EQ(s.findings.size(), 1u);
     EXPECT_EQ(s.findings[0].message, "CPU 0 stayed at DISPATCH_LEVEL or above for 150.5 us; the guideline is at most 100 us");
     EXPECT_EQ(s.findings[0].actual, Value(std::int64_t{150'500}));
+}
+
+// 25 us for a service routine; what it takes of a stretch at DISPATCH_LEVEL, or of a spin lock's hold, is said apart.
+// Rule: NT B13, NT R-IRQL-7, NT R-SPN-10
+TEST(Guidelines, ServiceRoutinesHaveTheirOwnAndAreSaidApart)
+{
+    for (const std::int64_t ns : {25'000, 25'001}) {
+        TraceBuilder b(1);
+        const auto t0 = b.thread("T0"), isr = b.isrOn(0);
+        const auto lock = b.lock("L");
+        const auto device = b.interrupt("Device interrupt");
+        b.on(t0, 0).at(0).raise(2, 0).acquire(lock);
+        b.on(isr, 0).at(10'000).raise(5, 2).event(EventKind::IsrStart, device);
+        b.at(10'000 + ns).event(EventKind::IsrEnd, device, 1).lower(2, 5);
+        b.on(t0, 0).at(90'000).release(lock, 90'000).at(110'000).lower(0, 2);
+        const Study s = study(b.build(), {});
+        const bool over = ns > 25'000;
+        ASSERT_EQ(s.findings.size(), over ? 3u : 2u);
+        const std::string part = over ? ", 25.001 us of it in interrupt service routines" : ", 25 us of it in interrupt service routines";
+        std::size_t said = 0;
+        for (const Finding& f : s.findings) {
+            if (f.object == "Device interrupt") {
+                EXPECT_EQ(f.kind, FindingKind::DispatchTooLong);
+                EXPECT_EQ(f.message, "the service routine of Device interrupt ran for 25.001 us; the guideline is at most 25 us");
+            } else {
+                EXPECT_THAT(f.message, testing::EndsWith(part));
+                ++said;
+            }
+        }
+        EXPECT_EQ(said, 2u);
+    }
 }
 
 } // namespace

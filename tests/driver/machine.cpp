@@ -52,6 +52,10 @@ std::optional<std::uint64_t> Machine::run(const std::string& function, const std
                 return std::nullopt;
             break;
         case Stop::Kind::Service: {
+            if (s.service == kEnterPagedCode) { // Everything is resident here.
+                m_vm->finishService(m_world, 0, 0);
+                break;
+            }
             Call call{s.service, {s.arguments, s.arguments + s.argumentCount}, {}};
             if (s.argumentCount > 0)
                 call.text = m_vm->text(m_world, s.arguments[0]);
@@ -133,7 +137,7 @@ std::string flaw(const Program& p)
                     return at + "calls nothing";
                 if (i.op == Op::CallPointer && i.imm >= function.registers)
                     return at + "calls through a register it does not own";
-                if (i.op == Op::Service && i.imm >= static_cast<std::int64_t>(Service::Count))
+                if (i.op == Op::Service && i.imm >= static_cast<std::int64_t>(Service::Count) && i.imm != static_cast<std::int64_t>(kEnterPagedCode))
                     return at + "asks for no service";
                 break;
             case Op::Promise:

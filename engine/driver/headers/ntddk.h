@@ -197,6 +197,7 @@ typedef ULONG64 POOL_FLAGS;
 #define HIGH_PRIORITY 31
 #define MAXIMUM_PROCESSORS 64
 
+#define POOL_FLAG_UNINITIALIZED 0x0000000000000002ULL
 #define POOL_FLAG_NON_PAGED 0x0000000000000040ULL
 #define POOL_FLAG_PAGED 0x0000000000000100ULL
 
@@ -272,6 +273,15 @@ typedef struct _KTIMER { ULONG_PTR Kernel[8]; } KTIMER, *PKTIMER, *PRKTIMER;
 typedef struct _KDPC { ULONG_PTR Kernel[8]; } KDPC, *PKDPC, *PRKDPC;
 typedef struct _FAST_MUTEX { ULONG_PTR Kernel[7]; } FAST_MUTEX, *PFAST_MUTEX;
 typedef struct _KLOCK_QUEUE_HANDLE { ULONG_PTR Kernel[3]; } KLOCK_QUEUE_HANDLE, *PKLOCK_QUEUE_HANDLE;
+
+// In clock ticks; 0 = no limit.
+typedef struct _KDPC_WATCHDOG_INFORMATION {
+    ULONG DpcTimeLimit;
+    ULONG DpcTimeCount;
+    ULONG DpcWatchdogLimit;
+    ULONG DpcWatchdogCount;
+    ULONG Reserved;
+} KDPC_WATCHDOG_INFORMATION, *PKDPC_WATCHDOG_INFORMATION;
 
 typedef enum _EVENT_TYPE { NotificationEvent, SynchronizationEvent } EVENT_TYPE;
 typedef enum _TIMER_TYPE { NotificationTimer, SynchronizationTimer } TIMER_TYPE;
@@ -376,11 +386,15 @@ VOID WRITE_REGISTER_BUFFER_ULONG(_In_ volatile ULONG *Register, _In_ PULONG Buff
 VOID KeStallExecutionProcessor(_In_ ULONG MicroSeconds);
 VOID KeQuerySystemTime(_Out_ PLARGE_INTEGER CurrentTime);
 ULONGLONG KeQueryInterruptTime(VOID);
+NTSTATUS KeQueryDpcWatchdogInformation(_Out_ PKDPC_WATCHDOG_INFORMATION WatchdogInformation);
 LARGE_INTEGER KeQueryPerformanceCounter(_Out_opt_ PLARGE_INTEGER PerformanceFrequency);
 NTSTATUS PsCreateSystemThread(_Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle,
     _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
 NTSTATUS PsTerminateSystemThread(_In_ NTSTATUS ExitStatus);
 NTSTATUS ZwClose(_In_ HANDLE Handle);
+typedef enum _POOL_TYPE { NonPagedPool = 0, NonPagedPoolExecute = 0, PagedPool = 1, NonPagedPoolNx = 512 } POOL_TYPE;
+PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+PVOID ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 PVOID ExAllocatePool2(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 VOID ExFreePoolWithTag(_In_ PVOID P, _In_ ULONG Tag);
 VOID ExFreePool(_In_ PVOID P);
