@@ -221,7 +221,8 @@ bool Kernel::expireOneTimer(std::uint32_t p)
 void Kernel::startClocks()
 {
     Machine& m = machine();
-    m.clockNs = m_c->clockNs;
+    if (m.clockNs == 0) // A driver may have asked for a faster one while it was set up.
+        m.clockNs = m_c->clockNs;
     for (std::uint32_t p = 0; m.clockNs > 0 && p < m_t->processors; ++p)
         schedule(m_t->clockSlot(p), m.clockNs + p * m_c->clockStaggerNs);
 }
@@ -237,8 +238,10 @@ std::int64_t Kernel::nextTick(std::uint32_t p) const
 std::int64_t Kernel::requestResolution(std::int64_t ns)
 {
     Machine& m = machine();
-    if (m.clockNs == 0)
+    if (m_c->clockNs == 0)
         return 0;
+    if (m.clockNs == 0)
+        m.clockNs = m_c->clockNs;
     ++m.resolutionRequests;
     if (const std::int64_t wanted = std::max(ns, kShortestClock); wanted < m.clockNs)
         setClock(wanted);
