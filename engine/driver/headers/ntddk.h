@@ -5,6 +5,7 @@
 #define _KERNEL_MODE 1
 #define NTDDI_VERSION 0x0A00000C
 #define SYNCSCOPE_LAB 1
+#define ALLOC_PRAGMA 1
 
 #define IN
 #define OUT
