@@ -1,0 +1,172 @@
+// Part F, "Keeping it consistent": which objects a scope's lock lets in, and which creations fail.
+#include "tests/stories/scenario_run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace syncscope::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using trace::Event;
+using trace::EventKind;
+
+constexpr const char* kRequests = "Device.TotalRequestsProcessed";
+constexpr const char* kSuccess = "STATUS_SUCCESS";
+constexpr const char* kTooHigh = "STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL";
+constexpr std::uint64_t kIncompatible = 0xC020020C, kNotSupported = 0xC00000BB;
+
+// The statuses of what the driver created of that type, in order.
+std::vector<std::string> created(ScenarioRun& run, const std::string& type)
+{
+    std::vector<std::string> all;
+    for (const simulation::ObjectView& o : run.atEnd().objects)
+        if (o.type == type)
+            all.push_back(o.status);
+    return all;
+}
+
+// The statuses of the creations that failed, in order.
+std::vector<std::uint64_t> refused(const ScenarioRun& run)
+{
+    std::vector<std::uint64_t> all;
+    run.trace().log.forEach([&](const Event& e) {
+        if (e.kind == EventKind::ObjectCreate && e.value != 0)
+            all.push_back(e.value);
+    });
+    return all;
+}
+
+Callback only(const ScenarioRun& run, const std::string& name)
+{
+    const std::vector<Callback> all = run.callbacks(name);
+    EXPECT_EQ(all.size(), 1u) << name;
+    return all.empty() ? Callback{} : all.front();
+}
+
+// --- F2
+
+// Rule: KMDF T1, KMDF S5
+TEST(WorkItemRefused, WithDefaultSettingsItIsNotCreated)
+{
+    ScenarioRun run("work-item-refused");
+    EXPECT_THAT(created(run, "WDFWORKITEM"), ElementsAre(kTooHigh));
+    EXPECT_THAT(refused(run), ElementsAre(kIncompatible));
+    EXPECT_THAT(run.callbacks("EvtWorkItem"), IsEmpty());
+    EXPECT_EQ(run.actual(kRequests), 1);
+    EXPECT_EQ(run.trace().outcome, Outcome::Completed); // a status, not a stop
+}
+
+// Rule: KMDF S1
+TEST(WorkItemRefused, OptedOutItIsThereAndNotSerialized)
+{
+    ScenarioRun run("work-item-refused", "opted-out");
+    EXPECT_THAT(created(run, "WDFWORKITEM"), ElementsAre(kSuccess));
+    EXPECT_TRUE(only(run, "EvtIoRead").overlaps(only(run, "EvtWorkItem")));
+    EXPECT_EQ(run.count(EventKind::LockAcquire), 1u); // around EvtIoRead
+}
+
+TEST(WorkItemRefused, WithoutAScopeTheWishHasNoEffect)
+{
+    ScenarioRun run("work-item-refused", "no-scope");
+    EXPECT_THAT(created(run, "WDFWORKITEM"), ElementsAre(kSuccess));
+    EXPECT_TRUE(only(run, "EvtIoRead").overlaps(only(run, "EvtWorkItem")));
+    EXPECT_THAT(run.locksAskedFor(), IsEmpty());
+}
+
+// Rule: KMDF C8
+TEST(WorkItemRefused, AMutexLetsItIn)
+{
+    ScenarioRun run("work-item-refused", "passive");
+    EXPECT_THAT(created(run, "WDFWORKITEM"), ElementsAre(kSuccess));
+    EXPECT_TRUE(only(run, "EvtIoRead").apartFrom(only(run, "EvtWorkItem")));
+    EXPECT_EQ(run.count(EventKind::LockBlock), 1u);
+    EXPECT_EQ(run.actual(kRequests), 2);
+    EXPECT_THAT(run.findings(), IsEmpty());
+}
+
+// --- F5
+
+// Rule: KMDF S5
+TEST(DpcCannotJoin, NeitherTheInterruptNorTheTimerIsCreated)
+{
+    ScenarioRun run("dpc-cannot-join");
+    EXPECT_THAT(created(run, "WDFINTERRUPT"), ElementsAre(kTooHigh));
+    EXPECT_THAT(created(run, "WDFTIMER"), ElementsAre(kTooHigh));
+    EXPECT_THAT(refused(run), ElementsAre(kIncompatible, kIncompatible));
+    EXPECT_EQ(run.count(EventKind::IsrStart), 0u);
+    EXPECT_THAT(run.callbacks("EvtInterruptDpc"), IsEmpty());
+}
+
+// Rule: KMDF C10
+TEST(DpcCannotJoin, AWorkItemOfTheInterruptCan)
+{
+    ScenarioRun run("dpc-cannot-join", "work-item");
+    EXPECT_THAT(created(run, "WDFINTERRUPT"), ElementsAre(kSuccess));
+    EXPECT_THAT(created(run, "WDFTIMER"), ElementsAre(kTooHigh));
+    const Callback item = only(run, "EvtInterruptWorkItem");
+    EXPECT_TRUE(item.apartFrom(only(run, "EvtIoRead")));
+    EXPECT_EQ(item.highestIrql, 0);
+    EXPECT_EQ(run.event(EventKind::LockBlock, "Device.lock").processor.value, 1u);
+    EXPECT_EQ(run.actual(kRequests), 2);
+}
+
+TEST(DpcCannotJoin, ASpinLockTurnsItRound)
+{
+    ScenarioRun dpc("dpc-cannot-join", "dispatch"), item("dpc-cannot-join", "dispatch-work-item");
+    EXPECT_THAT(created(dpc, "WDFINTERRUPT"), ElementsAre(kSuccess));
+    EXPECT_THAT(created(dpc, "WDFTIMER"), ElementsAre(kSuccess));
+    EXPECT_EQ(dpc.actual(kRequests), 3);
+    EXPECT_THAT(dpc.findings(), IsEmpty());
+    EXPECT_THAT(created(item, "WDFINTERRUPT"), ElementsAre(kTooHigh));
+    EXPECT_THAT(created(item, "WDFTIMER"), ElementsAre(kSuccess));
+}
+
+// --- F6
+
+// Rule: KMDF P3, KMDF C7
+TEST(PassiveTimer, RunsOnAWorkerUnderTheMutexALittleAfterTheTick)
+{
+    ScenarioRun run("passive-timer");
+    EXPECT_THAT(created(run, "WDFTIMER"), ElementsAre(kSuccess));
+    const Callback timer = only(run, "EvtTimerFunc");
+    EXPECT_EQ(timer.highestIrql, 0);
+    const Event expire = run.event(EventKind::TimerExpire, "Device.Timer");
+    // The latency of a work item, and nothing else: the lock is free.
+    EXPECT_GE(timer.start.ns - expire.time.ns, 6'000);
+    EXPECT_LE(timer.start.ns - expire.time.ns, 6'000 * 105 / 100);
+    EXPECT_EQ(run.count(EventKind::WorkItemStart), 1u);
+    const Event acquire = run.event(EventKind::LockAcquire, "Device.lock", 1), release = run.event(EventKind::LockRelease, "Device.lock", 1);
+    EXPECT_LT(acquire.index, timer.enter);
+    EXPECT_GT(release.index, timer.leave);
+    EXPECT_EQ(run.actual(kRequests), 1);
+}
+
+TEST(PassiveTimer, IsNeverPeriodic)
+{
+    ScenarioRun run("passive-timer", "periodic");
+    EXPECT_THAT(created(run, "WDFTIMER"), ElementsAre("STATUS_NOT_SUPPORTED"));
+    EXPECT_THAT(refused(run), ElementsAre(kNotSupported));
+    EXPECT_EQ(run.event(EventKind::RequestComplete, "#1").extra, kNotSupported); // passed on by the driver
+    EXPECT_EQ(run.count(EventKind::TimerSet), 0u);
+}
+
+// Rule: KMDF P3
+TEST(PassiveTimer, ASecondFiringIsDroppedWhileTheFirstIsQueued)
+{
+    const ScenarioRun dropped("passive-timer", "still-queued"), both("passive-timer", "waiting");
+    EXPECT_EQ(dropped.count(EventKind::TimerExpire), 2u);
+    EXPECT_EQ(dropped.count(EventKind::WorkItemCoalesce), 1u);
+    EXPECT_EQ(dropped.callbacks("EvtTimerFunc").size(), 1u);
+    EXPECT_EQ(dropped.actual(kRequests), 1);
+    // A worker that waits for the lock has taken it out of its list.
+    EXPECT_EQ(both.count(EventKind::TimerExpire), 2u);
+    EXPECT_EQ(both.count(EventKind::WorkItemCoalesce), 0u);
+    EXPECT_EQ(both.actual(kRequests), 2);
+}
+
+} // namespace
+} // namespace syncscope::test

@@ -1,0 +1,103 @@
+// Part G, "But is that what you WANT?": who presents the next request, and at which level.
+#include "tests/stories/scenario_run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace syncscope::test {
+namespace {
+
+using testing::IsEmpty;
+using trace::Event;
+using trace::EventKind;
+
+constexpr const char* kRequests = "Device.TotalRequestsProcessed";
+
+// --- G3
+
+// Rule: KMDF X2, KMDF X17
+TEST(CompletingFromTheDpc, APassiveQueueDefersNinePresentationsAndOnceMore)
+{
+    const ScenarioRun run("completing-from-dpc");
+    EXPECT_EQ(run.actual(kRequests), 10);
+    const std::vector<Callback> reads = run.callbacks("EvtIoRead");
+    ASSERT_EQ(reads.size(), 10u);
+    for (const Callback& read : reads)
+        EXPECT_EQ(read.highestIrql, 0);
+    EXPECT_EQ(run.count(EventKind::Defer), 10u);
+    EXPECT_EQ(run.count(EventKind::WorkItemStart), 10u);
+    std::size_t onWorkers = 0;
+    run.account([&](const Event& e) {
+        if (e.kind == EventKind::Defer) {
+            EXPECT_EQ(e.value, 1u) << "to its work item";
+        }
+        return false;
+    });
+    for (std::size_t i = 1; i < reads.size(); ++i) {
+        const Event start = run.event(EventKind::WorkItemStart, "Queue", i - 1), end = run.event(EventKind::WorkItemEnd, "Queue", i - 1);
+        onWorkers += start.index < reads[i].enter && reads[i].leave < end.index ? 1 : 0;
+    }
+    EXPECT_EQ(onWorkers, 9u);
+    // The tenth finds the queue empty.
+    EXPECT_GT(run.event(EventKind::WorkItemStart, "Queue", 9).index, reads.back().leave);
+}
+
+// Rule: KMDF X17
+TEST(CompletingFromTheDpc, WithoutAScopeTheNextReadIsCalledInsideTheCompletion)
+{
+    const ScenarioRun run("completing-from-dpc", "no-scope");
+    EXPECT_EQ(run.actual(kRequests), 10);
+    EXPECT_EQ(run.count(EventKind::Defer), 0u);
+    const std::vector<Callback> reads = run.callbacks("EvtIoRead"), dpcs = run.callbacks("EvtInterruptDpc");
+    ASSERT_EQ(reads.size(), 10u);
+    ASSERT_EQ(dpcs.size(), 10u);
+    EXPECT_EQ(reads[0].highestIrql, 0); // on the sender's thread
+    for (std::size_t i = 1; i < reads.size(); ++i) {
+        EXPECT_EQ(reads[i].processor, 1u);
+        EXPECT_EQ(reads[i].lowestIrql, 2);
+        EXPECT_GT(reads[i].enter, dpcs[i - 1].enter);
+        EXPECT_LT(reads[i].leave, dpcs[i - 1].leave);
+        EXPECT_GE(dpcs[i - 1].ns() - dpcs[9].ns(), reads[i].ns()); // its time is the DPC's
+    }
+}
+
+// --- G4
+
+// Rule: KMDF X3, NT R-WDF-3
+TEST(CompletingSerialized, TheQueuesDpcPresentsOnceTheLockIsFree)
+{
+    const ScenarioRun run("completing-serialized");
+    EXPECT_EQ(run.trace().outcome, Outcome::Completed); // no 0x10D
+    EXPECT_EQ(run.actual(kRequests), 10);
+    EXPECT_THAT(run.findings(), IsEmpty());
+    EXPECT_EQ(run.count(EventKind::Defer), 10u);
+    EXPECT_EQ(run.count(EventKind::DpcStart), 20u); // two a request
+    const std::vector<Callback> reads = run.callbacks("EvtIoRead"), dpcs = run.callbacks("EvtInterruptDpc");
+    ASSERT_EQ(reads.size(), 10u);
+    ASSERT_EQ(dpcs.size(), 10u);
+    for (std::size_t i = 0; i < dpcs.size(); ++i) {
+        const Event defer = run.event(EventKind::Defer, "Queue", i);
+        EXPECT_EQ(defer.value, 0u) << "to its DPC";
+        EXPECT_GT(defer.index, dpcs[i].enter);
+        EXPECT_LT(defer.index, dpcs[i].leave);
+        const Event queueDpc = run.event(EventKind::DpcStart, "Queue", i);
+        EXPECT_EQ(queueDpc.processor.value, dpcs[i].processor);
+        EXPECT_GT(queueDpc.index, dpcs[i].leave);
+        if (i + 1 < reads.size()) {
+            EXPECT_GT(reads[i + 1].enter, queueDpc.index);
+            EXPECT_LT(reads[i + 1].leave, run.event(EventKind::DpcEnd, "Queue", i).index);
+            EXPECT_TRUE(reads[i + 1].apartFrom(dpcs[i])); // no recursion
+        }
+    }
+    EXPECT_GT(run.event(EventKind::DpcStart, "Queue", 9).index, reads.back().leave); // and finds nothing
+}
+
+TEST(CompletingSerialized, OtherwiseTheCompletionPresents)
+{
+    const ScenarioRun run("completing-serialized", "not-serialized");
+    EXPECT_EQ(run.count(EventKind::Defer), 0u);
+    EXPECT_EQ(run.count(EventKind::DpcStart), 10u);
+}
+
+} // namespace
+} // namespace syncscope::test
