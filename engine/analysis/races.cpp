@@ -190,11 +190,15 @@ private:
     {
         if (a != kNobody)
             release(channel(s), a);
-        else if (e.cause) // The machine itself passes on what its cause had to give.
-            if (const auto from = m_channels.find(key(m_trace.log.at(e.cause.value).subject)); from != m_channels.end()) {
+        else if (e.cause) { // The machine itself passes on what its cause had to give.
+            const Event by = m_trace.log.at(e.cause.value);
+            if (by.kind == EventKind::DeviceEvent && by.extra == 0)
+                return; // The device spoke on its own, whatever transfers there were.
+            if (const auto from = m_channels.find(key(by.subject)); from != m_channels.end()) {
                 const Clock passed = from->second;
                 channel(s).join(passed);
             }
+        }
     }
     void receive(Subject s, std::uint32_t a)
     {
@@ -494,6 +498,7 @@ private:
         case EventKind::WorkItemQueue:
         case EventKind::WorkItemCoalesce:
         case EventKind::TimerSet:
+        case EventKind::TransferStart: // Its end comes after all that the driver did before.
         case EventKind::InterruptAssert: give(e.subject, e, a); break;
         case EventKind::Signal:
             if (e.value > 0) // Not set: an event cleared, or a mutex its owner has taken more than once.

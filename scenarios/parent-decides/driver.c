@@ -57,7 +57,7 @@ SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
     PDEVICE_CONTEXT context = GetDeviceContext(WdfIoQueueGetDevice(Queue));
 
     context->TotalRequestsProcessed++;
-    LabWork(20000);
+    LabWork(15000);
     WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length);
 }
 

@@ -23,7 +23,7 @@ struct Stage {
     LockId lock = b.lock("Device.Lock"), other = b.lock("Other.Lock");
     ObjectId queue = b.queue("Queue");
     Subject x = b.variable("Device.X");
-    Subject dpc = b.dpc("Dpc"), timer = b.timer("Timer"), line = b.interrupt("Line"), item = b.workItem("Item"), event = b.waitable("Event");
+    Subject dpc = b.dpc("Dpc"), timer = b.timer("Timer"), line = b.interrupt("Line"), item = b.workItem("Item"), event = b.waitable("Event"), disk = b.hardware("Disk");
     Subject r1 = b.request(), r2 = b.request();
     Subject read = b.function("Read", "EvtIoRead"), tick = b.function("Tick", "EvtTimerFunc");
     Reference reference;
@@ -167,6 +167,24 @@ const Case kCases[] = {
     }},
     {"AssertedInterrupt", false, [](Stage& s) {
         s.b.on(s.t1, 1).store(s.x, 1).event(EventKind::InterruptAssert, s.line, 0);
+        s.b.on(s.isr0, 0).raise(5, 0).event(EventKind::IsrStart, s.line).store(s.x, 2);
+    }},
+    {"EndOfATransfer", false, [](Stage& s) {
+        s.b.on(s.t1, 1).store(s.x, 1).event(EventKind::TransferStart, s.disk, 512, 1);
+        s.b.machine(0).causedBy(s.b.last()).event(EventKind::DeviceEvent, s.disk, 1, 1);
+        s.b.causedBy(s.b.last()).event(EventKind::InterruptAssert, s.line, 0);
+        s.b.on(s.isr0, 0).raise(5, 0).event(EventKind::IsrStart, s.line).store(s.x, 2);
+    }},
+    {"WriteAfterStartingTheTransfer", true, [](Stage& s) {
+        s.b.on(s.t1, 1).event(EventKind::TransferStart, s.disk, 512, 1).store(s.x, 1);
+        s.b.machine(0).causedBy(s.b.last()).event(EventKind::DeviceEvent, s.disk, 1, 1);
+        s.b.causedBy(s.b.last()).event(EventKind::InterruptAssert, s.line, 0);
+        s.b.on(s.isr0, 0).raise(5, 0).event(EventKind::IsrStart, s.line).store(s.x, 2);
+    }},
+    {"EventOfTheDeviceItselfDuringATransfer", true, [](Stage& s) {
+        s.b.on(s.t1, 1).store(s.x, 1).event(EventKind::TransferStart, s.disk, 512, 1);
+        s.b.machine(0).event(EventKind::DeviceEvent, s.disk, 0x80000001, 0);
+        s.b.causedBy(s.b.last()).event(EventKind::InterruptAssert, s.line, 0);
         s.b.on(s.isr0, 0).raise(5, 0).event(EventKind::IsrStart, s.line).store(s.x, 2);
     }},
     {"SetTimer", false, [](Stage& s) {

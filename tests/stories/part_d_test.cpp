@@ -46,7 +46,7 @@ TEST(ProgrammedIo, LetsTheDpcSpinForTheOtherHalf)
     EXPECT_NEAR(static_cast<double>(run.study().metrics.processors[1].spinNs), 410e3, 410e3 * 0.05);
     const Event spin = run.event(EventKind::LockSpin, "Device.lock");
     EXPECT_EQ(spin.processor.value, 1u);
-    EXPECT_GT(spin.index, run.event(EventKind::DpcStart, "Device.Interrupt").index);
+    EXPECT_GT(spin.index, run.event(EventKind::DpcStart, "Device.Interrupt DPC").index);
     EXPECT_EQ(run.irqlAt(spin.index, 1), 2);
 }
 

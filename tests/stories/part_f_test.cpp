@@ -88,6 +88,52 @@ TEST(WorkItemRefused, AMutexLetsItIn)
     EXPECT_THAT(run.findings(), IsEmpty());
 }
 
+// --- F4
+
+// Rule: KMDF L2, KMDF C1
+TEST(PassiveScope, TheLockIsAMutexAndItsHolderIsAtPassiveLevel)
+{
+    ScenarioRun run("passive-scope");
+    for (const simulation::ObjectView& o : run.atEnd().objects)
+        if (o.name == "Device" || o.name == "Queue") {
+            EXPECT_EQ(o.lock, "mutex") << o.name;
+            EXPECT_EQ(o.lockOwner, "Device") << o.name;
+        }
+    EXPECT_EQ(run.study().metrics.locks.front().kind, LockKind::PassiveCallback); // a fast mutex in a critical region: no normal kernel APCs
+    const std::vector<Callback> reads = run.callbacks("EvtIoRead");
+    ASSERT_EQ(reads.size(), 2u);
+    EXPECT_TRUE(reads[0].apartFrom(reads[1]));
+    for (const Callback& read : reads)
+        EXPECT_EQ(read.highestIrql, 0);
+    EXPECT_THAT(run.findings(), IsEmpty());
+}
+
+TEST(PassiveScope, AWaitingThreadWaitsAndItsProcessorRunsAnother)
+{
+    const ScenarioRun run("passive-scope"), spins("passive-scope", "dispatch");
+    EXPECT_EQ(run.count(EventKind::LockSpin), 0u);
+    const Event block = run.event(EventKind::LockBlock, "Device.lock");
+    EXPECT_EQ(block.processor.value, 1u);
+    const Event other = run.event(EventKind::ThreadSwitch, "Other");
+    EXPECT_EQ(other.processor.value, 1u);
+    EXPECT_GT(other.index, block.index);
+    EXPECT_LT(other.index, run.callbacks("EvtIoRead")[0].leave);
+    EXPECT_EQ(spins.event(EventKind::LockSpin, "Device.lock").processor.value, 1u);
+    EXPECT_GT(spins.event(EventKind::ThreadSwitch, "Other").index, spins.callbacks("EvtIoRead")[1].leave);
+}
+
+TEST(PassiveScope, LetsAWorkItemIn)
+{
+    ScenarioRun run("passive-scope"), spins("passive-scope", "dispatch");
+    EXPECT_THAT(created(run, "WDFWORKITEM"), ElementsAre(kSuccess));
+    EXPECT_THAT(created(spins, "WDFWORKITEM"), ElementsAre(kTooHigh));
+    ASSERT_FALSE(run.callbacks("EvtWorkItem").empty());
+    for (const Callback& item : run.callbacks("EvtWorkItem"))
+        for (const Callback& read : run.callbacks("EvtIoRead"))
+            EXPECT_TRUE(item.apartFrom(read));
+    EXPECT_EQ(run.actual(kRequests), 4);
+}
+
 // --- F5
 
 // Rule: KMDF S5

@@ -13,6 +13,66 @@ using trace::EventKind;
 
 constexpr const char* kRequests = "Device.TotalRequestsProcessed";
 
+// --- G1
+
+// Rule: KMDF X2
+TEST(FromAnotherDriver, AWorkerPresentsAllThatHasArrived)
+{
+    const ScenarioRun run("from-another-driver");
+    EXPECT_EQ(run.actual(kRequests), 100);
+    const std::vector<Callback> controls = run.callbacks("EvtIoDeviceControl");
+    ASSERT_EQ(controls.size(), 100u);
+    // One work item for the first arrival; the queue asks for another once, and that one finds nothing.
+    EXPECT_EQ(run.count(EventKind::WorkItemStart), 2u);
+    const Event first = run.event(EventKind::WorkItemQueue, "Queue work item");
+    EXPECT_GT(first.index, run.event(EventKind::RequestQueue, "#1").index);
+    EXPECT_LT(first.index, run.event(EventKind::RequestSend, "#2").index);
+    const Event start = run.event(EventKind::WorkItemStart, "Queue work item"), end = run.event(EventKind::WorkItemEnd, "Queue work item");
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+        EXPECT_EQ(controls[i].request, i);
+        EXPECT_EQ(controls[i].processor, 1u); // never on the sender's
+        EXPECT_EQ(controls[i].highestIrql, 0);
+        EXPECT_GT(controls[i].enter, start.index);
+        EXPECT_LT(controls[i].leave, end.index);
+    }
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+        const Event sent = run.event(EventKind::RequestSend, "#" + std::to_string(i + 1));
+        EXPECT_EQ(run.irqlAt(run.event(EventKind::RequestQueue, "#" + std::to_string(i + 1)).index, 0), 2);
+        EXPECT_GE(controls[i].start.ns - sent.time.ns, 6'000); // work_item_latency_idle
+    }
+}
+
+TEST(FromAnotherDriver, OtherwiseItRunsOnTheThreadOfTheSender)
+{
+    const ScenarioRun dispatch("from-another-driver", "dispatch"), slow("from-another-driver", "one-at-a-time");
+    EXPECT_EQ(dispatch.count(EventKind::WorkItemStart), 0u);
+    for (const Callback& control : dispatch.callbacks("EvtIoDeviceControl")) {
+        EXPECT_EQ(control.processor, 0u);
+        EXPECT_EQ(control.lowestIrql, 2);
+    }
+    EXPECT_EQ(slow.count(EventKind::WorkItemStart), 100u);
+}
+
+// --- G2
+
+TEST(FromUserMode, NothingIsPutOffAtPassiveLevel)
+{
+    const ScenarioRun run("from-user-mode"), none("from-user-mode", "no-scope");
+    EXPECT_EQ(run.actual(kRequests), 100);
+    EXPECT_EQ(run.count(EventKind::Defer), 0u);
+    EXPECT_EQ(run.count(EventKind::WorkItemQueue), 0u);
+    const std::vector<Callback> controls = run.callbacks("EvtIoDeviceControl"), unlocked = none.callbacks("EvtIoDeviceControl");
+    ASSERT_EQ(controls.size(), 100u);
+    ASSERT_EQ(unlocked.size(), 100u);
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+        const std::string request = "#" + std::to_string(i + 1);
+        EXPECT_EQ(run.trace().log.at(controls[i].enter.value).activity, run.event(EventKind::RequestSend, request).activity);
+        EXPECT_EQ(controls[i].highestIrql, 0);
+        const auto latency = [&](const ScenarioRun& r) { return r.event(EventKind::RequestReturn, request).time.ns - r.event(EventKind::RequestSend, request).time.ns; };
+        EXPECT_EQ(latency(run) - latency(none), 35) << request; // a free fast mutex, taken and given back
+    }
+}
+
 // --- G3
 
 // Rule: KMDF X2, KMDF X17
@@ -20,6 +80,7 @@ TEST(CompletingFromTheDpc, APassiveQueueDefersNinePresentationsAndOnceMore)
 {
     const ScenarioRun run("completing-from-dpc");
     EXPECT_EQ(run.actual(kRequests), 10);
+    EXPECT_THAT(run.findings(), IsEmpty()); // The device brings EvtIoRead and the DPC in order.
     const std::vector<Callback> reads = run.callbacks("EvtIoRead");
     ASSERT_EQ(reads.size(), 10u);
     for (const Callback& read : reads)
@@ -34,12 +95,12 @@ TEST(CompletingFromTheDpc, APassiveQueueDefersNinePresentationsAndOnceMore)
         return false;
     });
     for (std::size_t i = 1; i < reads.size(); ++i) {
-        const Event start = run.event(EventKind::WorkItemStart, "Queue", i - 1), end = run.event(EventKind::WorkItemEnd, "Queue", i - 1);
+        const Event start = run.event(EventKind::WorkItemStart, "Queue work item", i - 1), end = run.event(EventKind::WorkItemEnd, "Queue work item", i - 1);
         onWorkers += start.index < reads[i].enter && reads[i].leave < end.index ? 1 : 0;
     }
     EXPECT_EQ(onWorkers, 9u);
     // The tenth finds the queue empty.
-    EXPECT_GT(run.event(EventKind::WorkItemStart, "Queue", 9).index, reads.back().leave);
+    EXPECT_GT(run.event(EventKind::WorkItemStart, "Queue work item", 9).index, reads.back().leave);
 }
 
 // Rule: KMDF X17
@@ -80,16 +141,16 @@ TEST(CompletingSerialized, TheQueuesDpcPresentsOnceTheLockIsFree)
         EXPECT_EQ(defer.value, 0u) << "to its DPC";
         EXPECT_GT(defer.index, dpcs[i].enter);
         EXPECT_LT(defer.index, dpcs[i].leave);
-        const Event queueDpc = run.event(EventKind::DpcStart, "Queue", i);
+        const Event queueDpc = run.event(EventKind::DpcStart, "Queue DPC", i);
         EXPECT_EQ(queueDpc.processor.value, dpcs[i].processor);
         EXPECT_GT(queueDpc.index, dpcs[i].leave);
         if (i + 1 < reads.size()) {
             EXPECT_GT(reads[i + 1].enter, queueDpc.index);
-            EXPECT_LT(reads[i + 1].leave, run.event(EventKind::DpcEnd, "Queue", i).index);
+            EXPECT_LT(reads[i + 1].leave, run.event(EventKind::DpcEnd, "Queue DPC", i).index);
             EXPECT_TRUE(reads[i + 1].apartFrom(dpcs[i])); // no recursion
         }
     }
-    EXPECT_GT(run.event(EventKind::DpcStart, "Queue", 9).index, reads.back().leave); // and finds nothing
+    EXPECT_GT(run.event(EventKind::DpcStart, "Queue DPC", 9).index, reads.back().leave); // and finds nothing
 }
 
 TEST(CompletingSerialized, OtherwiseTheCompletionPresents)

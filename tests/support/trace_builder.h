@@ -55,6 +55,7 @@ public:
     trace::Subject timer(const std::string& name) { return named(names().timers, trace::SubjectKind::Timer, name); }
     trace::Subject interrupt(const std::string& name) { return named(names().interrupts, trace::SubjectKind::Interrupt, name); }
     trace::Subject workItem(const std::string& name) { return named(names().workItems, trace::SubjectKind::WorkItem, name); }
+    trace::Subject hardware(const std::string& name) { return named(names().hardware, trace::SubjectKind::Hardware, name); }
     trace::Subject waitable(const std::string& name) { return named(names().waitables, trace::SubjectKind::Waitable, name); }
     std::uint32_t text(const std::string& text) { return named(names().texts, trace::SubjectKind::Text, text).index; }
 

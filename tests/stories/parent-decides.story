@@ -1,0 +1,134 @@
+== queue-timer: The timer's parent is the queue
+Device.TotalRequestsProcessed = 2
+
+   0.0us  P1  switch   T1                  from idle
+   2.0us  P1  send     #1                  device_control, 512 bytes
+   5.3us  P1  present  #1                  from Queue
+   5.3us  P1  acquire  Queue.lock          PASSIVE > DISPATCH
+   5.3us  P1  enter    EvtIoDeviceControl #1
+   5.3us  P1  load     Device.Timer        = 0xFFFFE00000000030
+   5.3us  P1  set      Device.Timer        due at 500.0us
+   5.3us  P1  complete #1                  STATUS_SUCCESS, 0 bytes
+   5.3us  P1  leave    EvtIoDeviceControl #1
+   5.3us  P1  release  Queue.lock          DISPATCH > PASSIVE
+   5.6us  P1  return   #1                  STATUS_SUCCESS
+   5.6us  P1  end      T1
+   5.6us  P1  switch   idle                from T1
+ 990.0us  P0  switch   T0                  from idle
+ 992.0us  P0  send     #2                  read, 512 bytes
+ 995.3us  P0  present  #2                  from Queue
+ 995.3us  P0  acquire  Queue.lock          PASSIVE > DISPATCH
+ 995.3us  P0  enter    EvtIoRead #2
+ 995.3us  P0  load     Device.TotalRequestsProcessed  = 0
+ 995.3us  P0  store    Device.TotalRequestsProcessed  = 1
+ 995.3us  P0  work     20.0us
+1002.0us  P1  expire   Device.Timer
+1002.0us  P1  queue    Device.Timer DPC    to P1
+1002.0us  P1  dpc      Device.Timer DPC
+1002.0us  P1  spin     Queue.lock          held by P0
+1017.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1017.3us  P0  leave    EvtIoRead #2
+1017.3us  P0  release  Queue.lock          DISPATCH > PASSIVE
+1017.5us  P1  acquire  Queue.lock          after 15.5us
+1017.5us  P1  enter    EvtTimerFunc Device.Timer
+1017.5us  P1  load     Device.TotalRequestsProcessed  = 1
+1017.5us  P1  store    Device.TotalRequestsProcessed  = 2
+1017.5us  P1  work     2.0us
+1017.7us  P0  return   #2                  STATUS_SUCCESS
+1017.7us  P0  end      T0
+1017.7us  P0  switch   idle                from T0
+1019.5us  P1  leave    EvtTimerFunc Device.Timer
+1019.5us  P1  release  Queue.lock
+1019.5us  P1  dpc end  Device.Timer DPC
+1019.5us  -   end      completed
+
+== device-timer: The timer's parent is the device
+Device.TotalRequestsProcessed = 1, expected 2
+data-race: Device.TotalRequestsProcessed
+lost-update: Device.TotalRequestsProcessed
+lock-held-too-long: Queue.lock
+
+   0.0us  P1  switch   T1                  from idle
+   2.0us  P1  send     #1                  device_control, 512 bytes
+   5.3us  P1  present  #1                  from Queue
+   5.3us  P1  acquire  Queue.lock          PASSIVE > DISPATCH
+   5.3us  P1  enter    EvtIoDeviceControl #1
+   5.3us  P1  load     Device.Timer        = 0xFFFFE00000000030
+   5.3us  P1  set      Device.Timer        due at 500.0us
+   5.3us  P1  complete #1                  STATUS_SUCCESS, 0 bytes
+   5.3us  P1  leave    EvtIoDeviceControl #1
+   5.3us  P1  release  Queue.lock          DISPATCH > PASSIVE
+   5.6us  P1  return   #1                  STATUS_SUCCESS
+   5.6us  P1  end      T1
+   5.6us  P1  switch   idle                from T1
+ 990.0us  P0  switch   T0                  from idle
+ 992.0us  P0  send     #2                  read, 512 bytes
+ 995.3us  P0  present  #2                  from Queue
+ 995.3us  P0  acquire  Queue.lock          PASSIVE > DISPATCH
+ 995.3us  P0  enter    EvtIoRead #2
+1002.0us  P1  expire   Device.Timer
+1002.0us  P1  queue    Device.Timer DPC    to P1
+1002.0us  P1  dpc      Device.Timer DPC
+1002.0us  P0  load     Device.TotalRequestsProcessed  = 0
+1002.0us  P1  acquire  Device.lock         after 0.0us
+1002.0us  P1  enter    EvtTimerFunc Device.Timer
+1002.0us  P1  load     Device.TotalRequestsProcessed  = 0
+1002.0us  P0  store    Device.TotalRequestsProcessed  = 1
+1002.0us  P0  work     20.0us
+1002.0us  P1  store    Device.TotalRequestsProcessed  = 1
+1002.0us  P1  work     2.0us
+1004.0us  P1  leave    EvtTimerFunc Device.Timer
+1004.0us  P1  release  Device.lock
+1004.0us  P1  dpc end  Device.Timer DPC
+1022.0us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1022.0us  P0  leave    EvtIoRead #2
+1022.0us  P0  release  Queue.lock          DISPATCH > PASSIVE
+1022.3us  P0  return   #2                  STATUS_SUCCESS
+1022.3us  P0  end      T0
+1022.3us  P0  switch   idle                from T0
+1022.3us  -   end      completed
+
+== device-scope: The timer's parent is the device, Sync Scope Device
+Device.TotalRequestsProcessed = 2
+
+   0.0us  P1  switch   T1                  from idle
+   2.0us  P1  send     #1                  device_control, 512 bytes
+   5.3us  P1  present  #1                  from Queue
+   5.3us  P1  acquire  Device.lock         PASSIVE > DISPATCH
+   5.3us  P1  enter    EvtIoDeviceControl #1
+   5.3us  P1  load     Device.Timer        = 0xFFFFE00000000030
+   5.3us  P1  set      Device.Timer        due at 500.0us
+   5.3us  P1  complete #1                  STATUS_SUCCESS, 0 bytes
+   5.3us  P1  leave    EvtIoDeviceControl #1
+   5.3us  P1  release  Device.lock         DISPATCH > PASSIVE
+   5.6us  P1  return   #1                  STATUS_SUCCESS
+   5.6us  P1  end      T1
+   5.6us  P1  switch   idle                from T1
+ 990.0us  P0  switch   T0                  from idle
+ 992.0us  P0  send     #2                  read, 512 bytes
+ 995.3us  P0  present  #2                  from Queue
+ 995.3us  P0  acquire  Device.lock         PASSIVE > DISPATCH
+ 995.3us  P0  enter    EvtIoRead #2
+ 995.3us  P0  load     Device.TotalRequestsProcessed  = 0
+ 995.3us  P0  store    Device.TotalRequestsProcessed  = 1
+ 995.3us  P0  work     20.0us
+1002.0us  P1  expire   Device.Timer
+1002.0us  P1  queue    Device.Timer DPC    to P1
+1002.0us  P1  dpc      Device.Timer DPC
+1002.0us  P1  spin     Device.lock         held by P0
+1017.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1017.3us  P0  leave    EvtIoRead #2
+1017.3us  P0  release  Device.lock         DISPATCH > PASSIVE
+1017.5us  P1  acquire  Device.lock         after 15.5us
+1017.5us  P1  enter    EvtTimerFunc Device.Timer
+1017.5us  P1  load     Device.TotalRequestsProcessed  = 1
+1017.5us  P1  store    Device.TotalRequestsProcessed  = 2
+1017.5us  P1  work     2.0us
+1017.7us  P0  return   #2                  STATUS_SUCCESS
+1017.7us  P0  end      T0
+1017.7us  P0  switch   idle                from T0
+1019.5us  P1  leave    EvtTimerFunc Device.Timer
+1019.5us  P1  release  Device.lock
+1019.5us  P1  dpc end  Device.Timer DPC
+1019.5us  -   end      completed
+
