@@ -2,7 +2,6 @@
 Device.TotalRequestsProcessed = 1, expected 2
 data-race: Device.TotalRequestsProcessed
 lost-update: Device.TotalRequestsProcessed
-lock-held-too-long: Device.lock
 
    0.0us  P1  switch   T1                  from idle
    2.0us  P1  send     #1                  device_control, 512 bytes
@@ -30,17 +29,17 @@ lock-held-too-long: Device.lock
 1002.0us  P1  load     Device.TotalRequestsProcessed  = 0
 1002.0us  P0  store    Device.TotalRequestsProcessed  = 1
 1002.0us  P1  store    Device.TotalRequestsProcessed  = 1
-1002.0us  P0  work     20.0us
+1002.0us  P0  work     15.0us
 1002.0us  P1  work     2.0us
 1004.0us  P1  leave    EvtTimerFunc Device.Timer
 1004.0us  P1  dpc end  Device.Timer DPC
-1022.0us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
-1022.0us  P0  leave    EvtIoRead #2
-1022.0us  P0  release  Device.lock         DISPATCH > PASSIVE
-1022.3us  P0  return   #2                  STATUS_SUCCESS
-1022.3us  P0  end      T0
-1022.3us  P0  switch   idle                from T0
-1022.3us  -   end      completed
+1017.0us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1017.0us  P0  leave    EvtIoRead #2
+1017.0us  P0  release  Device.lock         DISPATCH > PASSIVE
+1017.3us  P0  return   #2                  STATUS_SUCCESS
+1017.3us  P0  end      T0
+1017.3us  P0  switch   idle                from T0
+1017.3us  -   end      completed
 
 == time-order: No order asked for
 Device.TotalRequestsProcessed = 2
@@ -66,7 +65,7 @@ data-race: Device.TotalRequestsProcessed
  995.3us  P0  enter    EvtIoRead #2
  995.3us  P0  load     Device.TotalRequestsProcessed  = 0
  995.3us  P0  store    Device.TotalRequestsProcessed  = 1
- 995.3us  P0  work     20.0us
+ 995.3us  P0  work     15.0us
 1002.0us  P1  expire   Device.Timer
 1002.0us  P1  queue    Device.Timer DPC    to P1
 1002.0us  P1  dpc      Device.Timer DPC
@@ -76,13 +75,13 @@ data-race: Device.TotalRequestsProcessed
 1002.0us  P1  work     2.0us
 1004.0us  P1  leave    EvtTimerFunc Device.Timer
 1004.0us  P1  dpc end  Device.Timer DPC
-1017.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
-1017.3us  P0  leave    EvtIoRead #2
-1017.3us  P0  release  Device.lock         DISPATCH > PASSIVE
-1017.7us  P0  return   #2                  STATUS_SUCCESS
-1017.7us  P0  end      T0
-1017.7us  P0  switch   idle                from T0
-1017.7us  -   end      completed
+1012.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1012.3us  P0  leave    EvtIoRead #2
+1012.3us  P0  release  Device.lock         DISPATCH > PASSIVE
+1012.7us  P0  return   #2                  STATUS_SUCCESS
+1012.7us  P0  end      T0
+1012.7us  P0  switch   idle                from T0
+1012.7us  -   end      completed
 
 == by-default: AutomaticSerialization is left alone
 Device.TotalRequestsProcessed = 2
@@ -107,24 +106,24 @@ Device.TotalRequestsProcessed = 2
  995.3us  P0  enter    EvtIoRead #2
  995.3us  P0  load     Device.TotalRequestsProcessed  = 0
  995.3us  P0  store    Device.TotalRequestsProcessed  = 1
- 995.3us  P0  work     20.0us
+ 995.3us  P0  work     15.0us
 1002.0us  P1  expire   Device.Timer
 1002.0us  P1  queue    Device.Timer DPC    to P1
 1002.0us  P1  dpc      Device.Timer DPC
 1002.0us  P1  spin     Device.lock         held by P0
-1017.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
-1017.3us  P0  leave    EvtIoRead #2
-1017.3us  P0  release  Device.lock         DISPATCH > PASSIVE
-1017.5us  P1  acquire  Device.lock         after 15.5us
-1017.5us  P1  enter    EvtTimerFunc Device.Timer
-1017.5us  P1  load     Device.TotalRequestsProcessed  = 1
-1017.5us  P1  store    Device.TotalRequestsProcessed  = 2
-1017.5us  P1  work     2.0us
-1017.7us  P0  return   #2                  STATUS_SUCCESS
-1017.7us  P0  end      T0
-1017.7us  P0  switch   idle                from T0
-1019.5us  P1  leave    EvtTimerFunc Device.Timer
-1019.5us  P1  release  Device.lock
-1019.5us  P1  dpc end  Device.Timer DPC
-1019.5us  -   end      completed
+1012.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1012.3us  P0  leave    EvtIoRead #2
+1012.3us  P0  release  Device.lock         DISPATCH > PASSIVE
+1012.5us  P1  acquire  Device.lock         after 10.5us
+1012.5us  P1  enter    EvtTimerFunc Device.Timer
+1012.5us  P1  load     Device.TotalRequestsProcessed  = 1
+1012.5us  P1  store    Device.TotalRequestsProcessed  = 2
+1012.5us  P1  work     2.0us
+1012.7us  P0  return   #2                  STATUS_SUCCESS
+1012.7us  P0  end      T0
+1012.7us  P0  switch   idle                from T0
+1014.5us  P1  leave    EvtTimerFunc Device.Timer
+1014.5us  P1  release  Device.lock
+1014.5us  P1  dpc end  Device.Timer DPC
+1014.5us  -   end      completed
 

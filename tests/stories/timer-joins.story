@@ -21,26 +21,26 @@ Device.TotalRequestsProcessed = 2
  995.3us  P0  enter    EvtIoRead #2
  995.3us  P0  load     Device.TotalRequestsProcessed  = 0
  995.3us  P0  store    Device.TotalRequestsProcessed  = 1
- 995.3us  P0  work     20.0us
+ 995.3us  P0  work     15.0us
 1002.0us  P1  expire   Device.Timer
 1002.0us  P1  queue    Device.Timer DPC    to P1
 1002.0us  P1  dpc      Device.Timer DPC
 1002.0us  P1  spin     Device.lock         held by P0
-1017.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
-1017.3us  P0  leave    EvtIoRead #2
-1017.3us  P0  release  Device.lock         DISPATCH > PASSIVE
-1017.5us  P1  acquire  Device.lock         after 15.5us
-1017.5us  P1  enter    EvtTimerFunc Device.Timer
-1017.5us  P1  load     Device.TotalRequestsProcessed  = 1
-1017.5us  P1  store    Device.TotalRequestsProcessed  = 2
-1017.5us  P1  work     2.0us
-1017.7us  P0  return   #2                  STATUS_SUCCESS
-1017.7us  P0  end      T0
-1017.7us  P0  switch   idle                from T0
-1019.5us  P1  leave    EvtTimerFunc Device.Timer
-1019.5us  P1  release  Device.lock
-1019.5us  P1  dpc end  Device.Timer DPC
-1019.5us  -   end      completed
+1012.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1012.3us  P0  leave    EvtIoRead #2
+1012.3us  P0  release  Device.lock         DISPATCH > PASSIVE
+1012.5us  P1  acquire  Device.lock         after 10.5us
+1012.5us  P1  enter    EvtTimerFunc Device.Timer
+1012.5us  P1  load     Device.TotalRequestsProcessed  = 1
+1012.5us  P1  store    Device.TotalRequestsProcessed  = 2
+1012.5us  P1  work     2.0us
+1012.7us  P0  return   #2                  STATUS_SUCCESS
+1012.7us  P0  end      T0
+1012.7us  P0  switch   idle                from T0
+1014.5us  P1  leave    EvtTimerFunc Device.Timer
+1014.5us  P1  release  Device.lock
+1014.5us  P1  dpc end  Device.Timer DPC
+1014.5us  -   end      completed
 
 == queue-scope: Sync Scope Queue: the timer belongs to the device
 Device.TotalRequestsProcessed = 2
@@ -66,7 +66,7 @@ data-race: Device.TotalRequestsProcessed
  995.3us  P0  enter    EvtIoRead #2
  995.3us  P0  load     Device.TotalRequestsProcessed  = 0
  995.3us  P0  store    Device.TotalRequestsProcessed  = 1
- 995.3us  P0  work     20.0us
+ 995.3us  P0  work     15.0us
 1002.0us  P1  expire   Device.Timer
 1002.0us  P1  queue    Device.Timer DPC    to P1
 1002.0us  P1  dpc      Device.Timer DPC
@@ -78,13 +78,13 @@ data-race: Device.TotalRequestsProcessed
 1004.0us  P1  leave    EvtTimerFunc Device.Timer
 1004.0us  P1  release  Device.lock
 1004.0us  P1  dpc end  Device.Timer DPC
-1017.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
-1017.3us  P0  leave    EvtIoRead #2
-1017.3us  P0  release  Queue.lock          DISPATCH > PASSIVE
-1017.7us  P0  return   #2                  STATUS_SUCCESS
-1017.7us  P0  end      T0
-1017.7us  P0  switch   idle                from T0
-1017.7us  -   end      completed
+1012.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1012.3us  P0  leave    EvtIoRead #2
+1012.3us  P0  release  Queue.lock          DISPATCH > PASSIVE
+1012.7us  P0  return   #2                  STATUS_SUCCESS
+1012.7us  P0  end      T0
+1012.7us  P0  switch   idle                from T0
+1012.7us  -   end      completed
 
 == no-scope: No scope: there is nothing to join
 Device.TotalRequestsProcessed = 2
@@ -107,7 +107,7 @@ data-race: Device.TotalRequestsProcessed
  995.3us  P0  enter    EvtIoRead #2
  995.3us  P0  load     Device.TotalRequestsProcessed  = 0
  995.3us  P0  store    Device.TotalRequestsProcessed  = 1
- 995.3us  P0  work     20.0us
+ 995.3us  P0  work     15.0us
 1002.0us  P1  expire   Device.Timer
 1002.0us  P1  queue    Device.Timer DPC    to P1
 1002.0us  P1  dpc      Device.Timer DPC
@@ -117,10 +117,10 @@ data-race: Device.TotalRequestsProcessed
 1002.0us  P1  work     2.0us
 1004.0us  P1  leave    EvtTimerFunc Device.Timer
 1004.0us  P1  dpc end  Device.Timer DPC
-1017.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
-1017.3us  P0  leave    EvtIoRead #2
-1017.6us  P0  return   #2                  STATUS_SUCCESS
-1017.6us  P0  end      T0
-1017.6us  P0  switch   idle                from T0
-1017.6us  -   end      completed
+1012.3us  P0  complete #2                  STATUS_SUCCESS, 512 bytes
+1012.3us  P0  leave    EvtIoRead #2
+1012.6us  P0  return   #2                  STATUS_SUCCESS
+1012.6us  P0  end      T0
+1012.6us  P0  switch   idle                from T0
+1012.6us  -   end      completed
 
