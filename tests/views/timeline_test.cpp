@@ -202,7 +202,7 @@ TEST_F(TimelineTest, TellsAssistiveToolsWhereItStands)
     EXPECT_EQ(list->text(QAccessible::Name), QStringLiteral("Timeline"));
     view().focusLane(0);
     const QString value = list->text(QAccessible::Value);
-    EXPECT_TRUE(value.contains(QStringLiteral("event 22 of 43"))) << value.toStdString();
+    EXPECT_TRUE(value.contains(QStringLiteral("event 24 of 46"))) << value.toStdString();
     EXPECT_TRUE(value.contains(QStringLiteral("CPU 0"))) << value.toStdString();
     ASSERT_GT(list->childCount(), 1);
     bool callback = false;

@@ -78,7 +78,7 @@ TEST_F(WindowTest, OpensOnTheStoreThatOverwrites)
     EXPECT_EQ(cursor().event(), m_document.run()->intervals.overwrites.front().store);
     EXPECT_EQ(m_window->transport().counter().statement(), QStringLiteral("1 update lost"));
     EXPECT_EQ(m_window->transport().counter().tone(), views::Tone::Bad);
-    EXPECT_TRUE(m_window->transport().positionText().startsWith(QStringLiteral("event 22 of 43"))) << m_window->transport().positionText().toStdString();
+    EXPECT_TRUE(m_window->transport().positionText().startsWith(QStringLiteral("event 24 of 46"))) << m_window->transport().positionText().toStdString();
     EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("The lost update")));
     EXPECT_TRUE(m_window->lesson().toPlainText().contains(QStringLiteral("Two threads on two processors")));
     EXPECT_FALSE(m_window->messages().isShowing());
