@@ -106,6 +106,9 @@ SampleInitializeDevice(WDFDEVICE Device)
 #if defined(TEARDOWN_IN_CALLBACK) || defined(TEARDOWN_UNDER_LOCK)
     // A passive timer: its callback is called by a system worker.
     attributes.ExecutionLevel = WdfExecutionLevelPassive;
+#else
+    // Outside the scope: EvtIoWrite holds the lock, and is at DISPATCH_LEVEL for it.
+    timer.AutomaticSerialization = FALSE;
 #endif
     status = WdfTimerCreate(&timer, &attributes, &context->Timer);
     if (!NT_SUCCESS(status)) {
