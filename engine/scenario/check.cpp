@@ -54,6 +54,25 @@ bool endsWith(const std::string& text, const std::string& end)
 
 void completeHandlers(Object& queue, const std::string& path, const SourceNames& source, Notes& notes)
 {
+    if (queue.type == ObjectType::Interrupt)
+        for (const Handler& h : queue.handlers) {
+            if (h.callback == "EvtInterruptDpc" && !notes.isWritten(path + "/kind/evt_dpc"))
+                queue.interrupt.evtDpc = true;
+            if (h.callback == "EvtInterruptWorkItem" && !notes.isWritten(path + "/kind/evt_workitem"))
+                queue.interrupt.evtWorkItem = true;
+        }
+    if (queue.type == ObjectType::FileObject && !notes.isWritten(path + "/evt_create"))
+        for (const Handler& h : queue.handlers)
+            queue.evtCreate = queue.evtCreate || h.callback == "EvtDeviceFileCreate";
+    // What its configuration names in any case: the one function of the driver text whose name ends so, or a stub of the set-up text.
+    for (const CallbackRole& role : kCallbackRoles) {
+        const auto isGiven = [&](const Handler& h) { return h.callback == role.name; };
+        if (!hasByItself(queue, role) || std::any_of(queue.handlers.begin(), queue.handlers.end(), isGiven))
+            continue;
+        const auto fits = [&](const std::string& f) { return endsWith(f, role.name); };
+        if (std::count_if(source.functions.begin(), source.functions.end(), fits) == 1)
+            queue.handlers.push_back({role.name, *std::find_if(source.functions.begin(), source.functions.end(), fits)});
+    }
     for (std::size_t h = 0; h < queue.handlers.size(); ++h) {
         Handler& handler = queue.handlers[h];
         if (!handler.function.empty())
@@ -84,13 +103,21 @@ void complete(Scenario& s, Notes& notes)
         Object& o = s.objects[i];
         if (o.parent.empty() && o.type != ObjectType::Driver && !notes.isRefused(objectPath(i, "parent")) && !notes.isRefused(objectPath(i, "type"))) {
             // An object of any other kind without a device to be created for belongs to the driver.
-            const bool forDriver = o.type == ObjectType::Device || (o.type != ObjectType::Queue && devices.size() != 1);
-            const std::vector<std::string>& candidates = forDriver ? drivers : devices;
-            if (candidates.size() == 1)
+            const bool needsDevice = o.type == ObjectType::Queue || o.type == ObjectType::Interrupt || o.type == ObjectType::FileObject || o.type == ObjectType::Request;
+            const bool forDriver = o.type == ObjectType::Device || (!needsDevice && devices.size() != 1);
+            const std::vector<std::string> queues = namesOf(s, ObjectType::Queue);
+            const bool presented = o.type == ObjectType::Request && o.request == RequestKind::Presented;
+            const std::vector<std::string>& candidates = forDriver ? drivers : presented ? queues : devices;
+            if (!o.parentObject.empty() && !needsDevice && o.type != ObjectType::Device)
+                o.parent = o.parentObject;
+            else if (candidates.size() == 1)
                 o.parent = candidates[0];
-            else if (o.type == ObjectType::Queue)
+            else if (presented)
                 notes.error(notes.place(objectPath(i)), "missing-key",
-                    "the queue " + quoted(o.name) + " names no parent, and there is not exactly one device; devices: " + list(devices), "add \"parent\": the device it is created for");
+                    "the request " + quoted(o.name) + " names no parent, and there is not exactly one queue; queues: " + list(queues), "add \"parent\": the queue that presents it");
+            else if (needsDevice)
+                notes.error(notes.place(objectPath(i)), "missing-key",
+                    "the " + std::string(o.type == ObjectType::Queue ? "queue " : o.type == ObjectType::Interrupt ? "interrupt " : o.type == ObjectType::Request ? "request " : "file object ") + quoted(o.name) + " names no parent, and there is not exactly one device; devices: " + list(devices), "add \"parent\": the device it is created for");
         }
         completeHandlers(o, objectPath(i), source, notes);
     }
@@ -256,6 +283,8 @@ private:
             error(objectPath(i, "lower_driver") + "/processor", "out-of-range",
                 "the lower driver of " + quoted(o.name) + " interrupts processor " + std::to_string(o.lowerDriver.processor) + "; the machine has "
                     + std::to_string(m_s.machine.processors) + ", numbered from 0");
+        if (!o.device.empty())
+            reference(i, "device", o.device, namesOf(m_s, ObjectType::Device));
         inDriverText(objectPath(i, "context_type"), o.contextType, "structure");
         inDriverText(objectPath(i, "initialize"), o.initialize, "function");
         std::vector<std::string> callbacks;
@@ -283,13 +312,15 @@ private:
         const Object& o = m_s.objects[i];
         if (o.parent.empty())
             return;
-        const std::vector<std::string> candidates = o.type == ObjectType::Device ? namesOf(m_s, ObjectType::Driver)
-            : o.type == ObjectType::Queue                                       ? namesOf(m_s, ObjectType::Device)
-                                                                                 : namesOf(m_s);
+        const bool presented = o.type == ObjectType::Request && o.request == RequestKind::Presented;
+        const bool ofDevice = o.type == ObjectType::Queue || o.type == ObjectType::Interrupt || o.type == ObjectType::FileObject
+            || (o.type == ObjectType::Request && o.request == RequestKind::Attributes);
+        const ObjectType wanted = o.type == ObjectType::Device ? ObjectType::Driver : presented ? ObjectType::Queue : ObjectType::Device;
+        const std::vector<std::string> candidates = ofDevice || presented || o.type == ObjectType::Device ? namesOf(m_s, wanted) : namesOf(m_s);
         const Object* parent = find(m_s, o.parent);
         if (parent != nullptr && std::find(candidates.begin(), candidates.end(), o.parent) == candidates.end()) {
             error(objectPath(i, "parent"), "wrong-parent",
-                "a " + std::string(name(o.type)) + " is created for a " + std::string(name(o.type == ObjectType::Device ? ObjectType::Driver : ObjectType::Device)) + ", and "
+                "a " + std::string(name(o.type)) + " is created for a " + std::string(name(wanted)) + ", and "
                     + quoted(o.parent) + " is a " + std::string(name(parent->type)),
                 "expected one of: " + list(candidates));
             return;

@@ -220,6 +220,44 @@ std::vector<std::pair<std::string, LibraryKind>> choices<LibraryKind>()
     return {{"scenario", LibraryKind::Scenario}, {"exercise", LibraryKind::Exercise}, {"model", LibraryKind::Model}};
 }
 
+template <>
+std::vector<std::pair<std::string, OnRefusal>> choices<OnRefusal>()
+{
+    return {{"return", OnRefusal::Return}, {"continue", OnRefusal::Continue}};
+}
+template <>
+std::vector<std::pair<std::string, Creator>> choices<Creator>()
+{
+    return {{"client", Creator::Client}, {"class_extension", Creator::ClassExtension}};
+}
+template <>
+std::vector<std::pair<std::string, RequestKind>> choices<RequestKind>()
+{
+    return {{"presented", RequestKind::Presented}, {"driver_created", RequestKind::DriverCreated}, {"attributes", RequestKind::Attributes}};
+}
+
+const CallbackRole* callbackRole(const std::string& name)
+{
+    for (const CallbackRole& r : kCallbackRoles)
+        if (name == r.name)
+            return &r;
+    return nullptr;
+}
+
+bool hasByItself(const Object& o, const CallbackRole& r)
+{
+    const std::string callback = r.name;
+    if (r.type != o.type || o.type == ObjectType::Queue)
+        return false;
+    if (callback == "EvtInterruptDpc")
+        return o.interrupt.evtDpc;
+    if (callback == "EvtInterruptWorkItem")
+        return o.interrupt.evtWorkItem;
+    if (callback == "EvtDeviceFileCreate")
+        return o.evtCreate;
+    return callback != "EvtInterruptEnable" && callback != "EvtInterruptDisable";
+}
+
 // --- reading -------------------------------------------------------------------------------------------------------------
 
 namespace {

@@ -84,6 +84,12 @@ template <>
 std::vector<std::pair<std::string, Attributes>> choices<Attributes>();
 template <>
 std::vector<std::pair<std::string, LibraryKind>> choices<LibraryKind>();
+template <>
+std::vector<std::pair<std::string, OnRefusal>> choices<OnRefusal>();
+template <>
+std::vector<std::pair<std::string, Creator>> choices<Creator>();
+template <>
+std::vector<std::pair<std::string, RequestKind>> choices<RequestKind>();
 
 template <class E>
 std::vector<std::string> choiceNames()
@@ -323,9 +329,47 @@ inline constexpr CallbackName kCallbacks[] = {
     {"EvtDeviceSelfManagedIoFlush", kDeviceOnly}, {"EvtDeviceSelfManagedIoCleanup", kDeviceOnly}, {"EvtDeviceSurpriseRemoval", kDeviceOnly},
     {"EvtDeviceQueryRemove", kDeviceOnly}, {"EvtDeviceQueryStop", kDeviceOnly}, {"EvtIoInCallerContext", kDeviceOnly},
     {"EvtDriverUnload", typeBit(ObjectType::Driver)},
+    {"EvtDeviceFileCreate", typeBit(ObjectType::FileObject)}, {"EvtFileCleanup", typeBit(ObjectType::FileObject)}, {"EvtFileClose", typeBit(ObjectType::FileObject)},
+    {"EvtTimerFunc", kTimerOnly}, {"EvtWorkItem", typeBit(ObjectType::WorkItem)}, {"EvtDpcFunc", typeBit(ObjectType::Dpc)}, {"EvtInterruptIsr", kInterruptOnly},
+    {"EvtInterruptDpc", kInterruptOnly}, {"EvtInterruptWorkItem", kInterruptOnly}, {"EvtInterruptEnable", kInterruptOnly}, {"EvtInterruptDisable", kInterruptOnly},
     {"EvtCleanupCallback", kEveryType}, {"EvtDestroyCallback", kEveryType},
 };
 std::vector<std::string> callbacksOf(ObjectType type);
 bool isOfAttributes(const Handler& handler); // EvtCleanupCallback, EvtDestroyCallback
+
+// What the set-up text has to know of those it can supply itself: the member of its configuration, and the type the function is declared by.
+struct CallbackRole {
+    ObjectType type;
+    const char* name;   // "EvtIoRead"
+    const char* member; // of the configuration structure
+    const char* role;   // "EVT_WDF_IO_QUEUE_IO_READ"
+    const char* parameters;
+};
+inline constexpr CallbackRole kCallbackRoles[] = {
+    {ObjectType::Queue, "EvtIoDefault", "EvtIoDefault", "EVT_WDF_IO_QUEUE_IO_DEFAULT", "WDFQUEUE Queue, WDFREQUEST Request"},
+    {ObjectType::Queue, "EvtIoRead", "EvtIoRead", "EVT_WDF_IO_QUEUE_IO_READ", "WDFQUEUE Queue, WDFREQUEST Request, size_t Length"},
+    {ObjectType::Queue, "EvtIoWrite", "EvtIoWrite", "EVT_WDF_IO_QUEUE_IO_WRITE", "WDFQUEUE Queue, WDFREQUEST Request, size_t Length"},
+    {ObjectType::Queue, "EvtIoDeviceControl", "EvtIoDeviceControl", "EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL",
+        "WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength, ULONG IoControlCode"},
+    {ObjectType::Queue, "EvtIoInternalDeviceControl", "EvtIoInternalDeviceControl", "EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL",
+        "WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength, ULONG IoControlCode"},
+    {ObjectType::Queue, "EvtIoStop", "EvtIoStop", "EVT_WDF_IO_QUEUE_IO_STOP", "WDFQUEUE Queue, WDFREQUEST Request, ULONG ActionFlags"},
+    {ObjectType::Queue, "EvtIoResume", "EvtIoResume", "EVT_WDF_IO_QUEUE_IO_RESUME", "WDFQUEUE Queue, WDFREQUEST Request"},
+    {ObjectType::Queue, "EvtIoCanceledOnQueue", "EvtIoCanceledOnQueue", "EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE", "WDFQUEUE Queue, WDFREQUEST Request"},
+    {ObjectType::FileObject, "EvtDeviceFileCreate", "EvtDeviceFileCreate", "EVT_WDF_DEVICE_FILE_CREATE", "WDFDEVICE Device, WDFREQUEST Request, WDFFILEOBJECT FileObject"},
+    {ObjectType::FileObject, "EvtFileCleanup", "EvtFileCleanup", "EVT_WDF_FILE_CLEANUP", "WDFFILEOBJECT FileObject"},
+    {ObjectType::FileObject, "EvtFileClose", "EvtFileClose", "EVT_WDF_FILE_CLOSE", "WDFFILEOBJECT FileObject"},
+    {ObjectType::Timer, "EvtTimerFunc", "EvtTimerFunc", "EVT_WDF_TIMER", "WDFTIMER Timer"},
+    {ObjectType::WorkItem, "EvtWorkItem", "EvtWorkItemFunc", "EVT_WDF_WORKITEM", "WDFWORKITEM WorkItem"},
+    {ObjectType::Dpc, "EvtDpcFunc", "EvtDpcFunc", "EVT_WDF_DPC", "WDFDPC Dpc"},
+    {ObjectType::Interrupt, "EvtInterruptIsr", "EvtInterruptIsr", "EVT_WDF_INTERRUPT_ISR", "WDFINTERRUPT Interrupt, ULONG MessageID"},
+    {ObjectType::Interrupt, "EvtInterruptDpc", "EvtInterruptDpc", "EVT_WDF_INTERRUPT_DPC", "WDFINTERRUPT Interrupt, WDFOBJECT AssociatedObject"},
+    {ObjectType::Interrupt, "EvtInterruptWorkItem", "EvtInterruptWorkItem", "EVT_WDF_INTERRUPT_WORKITEM", "WDFINTERRUPT Interrupt, WDFOBJECT AssociatedObject"},
+    {ObjectType::Interrupt, "EvtInterruptEnable", "EvtInterruptEnable", "EVT_WDF_INTERRUPT_ENABLE", "WDFINTERRUPT Interrupt, WDFDEVICE AssociatedDevice"},
+    {ObjectType::Interrupt, "EvtInterruptDisable", "EvtInterruptDisable", "EVT_WDF_INTERRUPT_DISABLE", "WDFINTERRUPT Interrupt, WDFDEVICE AssociatedDevice"},
+};
+const CallbackRole* callbackRole(const std::string& name);
+// Whether the configuration of the object names that callback without being told to: then the set-up text supplies one that does nothing.
+bool hasByItself(const Object& object, const CallbackRole& role);
 
 } // namespace syncscope::scenario

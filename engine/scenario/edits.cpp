@@ -20,8 +20,10 @@ public:
             add(key);
     }
     template <class T>
-    void group(const char* key, T& field, const About&)
+    void group(const char* key, T& field, const About& about)
     {
+        if ((about.types & m_types) == 0)
+            return;
         m_prefix.emplace_back(key);
         describe(*this, field);
         m_prefix.pop_back();

@@ -10,6 +10,7 @@
 //   list(key, items, about)    a list of structures
 //   within(key, about, body)   keys that lie one level deeper in the file than in Scenario
 //   type(objectType)           the fields that follow belong to an object of this type
+// One key may stand for several fields, of different object types.
 #pragma once
 
 #include "engine/scenario/scenario.h"
@@ -40,7 +41,12 @@ inline constexpr std::uint32_t kQueueOnly = typeBit(ObjectType::Queue);
 inline constexpr std::uint32_t kDeviceOnly = typeBit(ObjectType::Device);
 
 // Those a file may ask for: the simulated framework answers the calls that create them (creatingCall() in lower.h).
-inline constexpr ObjectType kCreatedTypes[] = {ObjectType::Driver, ObjectType::Device, ObjectType::Queue, ObjectType::SpinLock, ObjectType::WaitLock};
+inline constexpr ObjectType kCreatedTypes[] = {ObjectType::Driver, ObjectType::Device, ObjectType::Queue, ObjectType::Request, ObjectType::FileObject,
+    ObjectType::Timer, ObjectType::WorkItem, ObjectType::Dpc, ObjectType::Interrupt, ObjectType::SpinLock, ObjectType::WaitLock, ObjectType::General};
+inline constexpr std::uint32_t kTimerOnly = typeBit(ObjectType::Timer);
+inline constexpr std::uint32_t kRequestOnly = typeBit(ObjectType::Request);
+inline constexpr std::uint32_t kInterruptOnly = typeBit(ObjectType::Interrupt);
+inline constexpr std::uint32_t kSerializable = kTimerOnly | kInterruptOnly | typeBit(ObjectType::WorkItem) | typeBit(ObjectType::Dpc);
 
 struct About {
     const char* help = "";
@@ -151,6 +157,8 @@ void describe(V& v, Driver& d)
 {
     v.value("file", d.file, {.help = "the driver text, a file beside scenario.json", .rules = kFixed});
     v.value("definitions", d.definitions, {.help = "names for #if and their values, set as driver.NAME", .rules = kFixed, .max = 64});
+    v.value("on_refusal", d.onRefusal,
+        {.help = "when an object is refused, the set-up returns its status, or continues without it and what depends on it"});
     v.value("definition_values", d.definitionValues, {.help = "the values a name may be set to; a name not listed may have any", .rules = kFixed, .max = 64});
 }
 
@@ -160,6 +168,16 @@ void describe(V& v, LowerDriver& d)
     v.value("completes", d.completes, {.help = "dpc = later, in the DPC of its interrupt; inline = before WdfRequestSend returns", .source = "NT R-IRP-4"});
     v.value("latency_ns", d.latencyNs, {.help = "from the send to its interrupt", .max = detail::kLongNs, .unit = "ns", .grade = "A"});
     v.value("processor", d.processor, {.help = "processor its interrupt comes in on", .max = 63});
+}
+
+template <class V>
+void describe(V& v, InterruptKind& k)
+{
+    v.value("passive_handling", k.passiveHandling, {.help = "its service routine runs at PASSIVE_LEVEL", .source = "KMDF I3"});
+    v.value("evt_dpc", k.evtDpc, {.help = "it has an EvtInterruptDpc"});
+    v.value("evt_workitem", k.evtWorkItem, {.help = "it has an EvtInterruptWorkItem", .source = "KMDF I3"});
+    v.value("spin_lock", k.spinLock, {.help = "it uses a WDFSPINLOCK of the driver"});
+    v.value("wait_lock", k.waitLock, {.help = "it uses a WDFWAITLOCK of the driver", .source = "KMDF I3"});
 }
 
 template <class V>
@@ -192,6 +210,17 @@ void describe(V& v, Object& o)
     v.group("lower_driver", o.lowerDriver, {.help = "the driver below, which completes what is sent to the device's I/O target", .types = kDeviceOnly});
     v.value("number_of_presented_requests", o.numberOfPresentedRequests,
         {.help = "Settings.Parallel.NumberOfPresentedRequests; null = not set", .rules = kNullable, .max = 0xFFFFFFFFu, .types = kQueueOnly});
+    v.value("creator", o.creator, {.help = "who creates the queue: the driver, or a class extension on its behalf", .source = "KMDF Q4", .types = kQueueOnly});
+    v.value("automatic_serialization", o.automaticSerialization,
+        {.help = "AutomaticSerialization of its configuration; null = what its INIT function says: true, for an interrupt false", .source = "KMDF T1", .types = kSerializable});
+    v.value("period", o.period, {.help = "Period of the timer; 0 = it expires once", .max = 0xFFFFFFFFu, .unit = "ms", .source = "KMDF T3", .types = kTimerOnly});
+    v.value("tolerable_delay", o.tolerableDelay, {.help = "TolerableDelay of the timer", .max = 0xFFFFFFFFu, .unit = "ms", .source = "KMDF T3", .types = kTimerOnly});
+    v.value("high_resolution", o.highResolution, {.help = "UseHighResolutionTimer", .source = "KMDF T3", .types = kTimerOnly});
+    v.value("evt_create", o.evtCreate, {.help = "EvtDeviceFileCreate is registered", .source = "KMDF F6", .types = typeBit(ObjectType::FileObject)});
+    v.group("kind", o.interrupt, {.help = "what the interrupt is", .source = "KMDF I1", .types = kInterruptOnly});
+    v.value("kind", o.request, {.help = "presented = comes to a queue, driver_created = by WdfRequestCreate, attributes = what all requests of the device get", .source = "KMDF R1",
+        .types = kRequestOnly});
+    v.value("device", o.device, {.help = "of a presented request: where it is sent", .rules = kNullable, .syntax = Syntax::Name, .types = kRequestOnly});
 }
 
 template <class V>

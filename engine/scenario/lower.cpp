@@ -76,6 +76,8 @@ public:
         m_result.createLines.assign(s.objects.size(), 0);
         for (std::size_t i = 0; i < s.objects.size(); ++i) {
             m_home.push_back(homeOf(i));
+            if (isArrival(i))
+                m_arrivals.push_back(i);
             if (s.objects[i].type == ObjectType::Device)
                 m_devices.push_back(i);
             if (s.objects[i].type == ObjectType::Driver && m_driver == kNone)
@@ -97,6 +99,12 @@ public:
                 line("static " + type(i) + " " + m_names[i] + ";");
         if (std::find(m_isShared.begin(), m_isShared.end(), true) != m_isShared.end())
             line("");
+        for (const std::size_t a : m_arrivals)
+            if (!residents(a).empty())
+                line("NTSTATUS CreateFor" + m_s.objects[a].name + "(" + type(a) + " " + m_names[a] + ");");
+        stubs();
+        for (const std::size_t a : m_arrivals)
+            arrival(a);
         for (std::size_t d = 0; d < m_devices.size(); ++d)
             deviceAdd(m_devices[d], several ? m_deviceFunctions[d] : m_deviceAdd, several);
         if (several)
@@ -127,9 +135,35 @@ private:
         return kNone;
     }
 
+    // A request from outside and a file are no objects that the set-up creates: they are there when they arrive, and what is created below one
+    // is created then, by a function of its own.
+    bool isArrival(std::size_t i) const
+    {
+        const Object& o = m_s.objects[i];
+        const auto below = [&](const Object& other) { return other.parentObject == o.name; };
+        return (o.type == ObjectType::Request && o.request == RequestKind::Presented)
+            || (o.type == ObjectType::FileObject && std::any_of(m_s.objects.begin(), m_s.objects.end(), below));
+    }
+    bool isBeforeDevice(std::size_t i) const
+    {
+        const Object& o = m_s.objects[i];
+        return o.type == ObjectType::FileObject || (o.type == ObjectType::Request && o.request == RequestKind::Attributes);
+    }
+    std::size_t arrivalAbove(std::size_t i) const
+    {
+        for (std::size_t steps = 0; i != kNone && steps <= m_s.objects.size(); ++steps) {
+            i = find(m_s.objects[i].parentObject);
+            if (i != kNone && isArrival(i))
+                return i;
+        }
+        return kNone;
+    }
+
     // An object that belongs to the driver and names a ParentObject of a device is created where that one's handle is.
     std::size_t homeOf(std::size_t i) const
     {
+        if (const std::size_t arrival = arrivalAbove(i); arrival != kNone)
+            return arrival;
         const std::size_t device = deviceAbove(i);
         return device != kNone || m_s.objects[i].parentObject.empty() ? device : deviceAbove(find(m_s.objects[i].parentObject));
     }
@@ -145,13 +179,17 @@ private:
             const std::size_t parent = find(o.parentObject);
             if (parent != kNone) {
                 m_isUsed[parent] = true;
-                m_isShared[parent] = m_isShared[parent] || (parent != m_driver && m_home[parent] != m_home[i]);
+                m_isShared[parent] = m_isShared[parent] || (parent != m_driver && parent != m_home[i] && m_home[parent] != m_home[i]);
+            }
+            for (const std::size_t d : dependsOn(i)) {
+                m_isUsed[d] = true;
+                m_isShared[d] = m_isShared[d] || m_home[d] != m_home[i];
             }
             m_isUsed[i] = m_isUsed[i] || !o.initialize.empty() || !o.requestTypes.empty() || o.type == ObjectType::Device;
             // Device and lock functions have no form without a handle.
             m_isUsed[i] = m_isUsed[i] || (o.type != ObjectType::Driver && o.type != ObjectType::Queue);
         }
-        std::set<std::string> taken = {"status", "attributes", "queueConfig", "driverConfig", "pnpPowerCallbacks", "Driver", "DeviceInit", "DriverObject", "RegistryPath"};
+        std::set<std::string> taken = {"status", "attributes", "queueConfig", "driverConfig", "pnpPowerCallbacks", "timerConfig", "workItemConfig", "dpcConfig", "interruptConfig", "fileConfig", "Driver", "DeviceInit", "DriverObject", "RegistryPath"};
         for (const std::string& function : m_source.functions)
             taken.insert(function);
         for (const Object& o : m_s.objects) {
@@ -167,6 +205,12 @@ private:
             return wanted;
         };
         m_deviceAdd = claim("SampleEvtDriverDeviceAdd", true);
+        for (std::size_t i = 0; i < m_s.objects.size(); ++i)
+            for (const CallbackRole& r : kCallbackRoles)
+                if (hasByItself(m_s.objects[i], r) && given(i, r) == nullptr)
+                    m_stubs.push_back({i, &r, claim(m_s.objects[i].name + r.name, true)});
+        for (const std::size_t a : m_arrivals)
+            taken.insert("CreateFor" + m_s.objects[a].name); // The driver's callback calls it by this name.
         if (m_devices.size() > 1) {
             for (const std::size_t d : m_devices)
                 m_deviceFunctions.push_back(claim("SampleAdd" + m_s.objects[d].name, true));
@@ -191,13 +235,103 @@ private:
         m_result.text += text + "\n";
         return ++m_line;
     }
-    std::uint32_t inside(const std::string& text) { return line(text.empty() ? text : "    " + text); }
+    std::uint32_t inside(const std::string& text) { return line(text.empty() ? text : m_indent + text); }
 
-    void returnOnFailure()
+    bool goesOn() const { return m_s.driver.onRefusal == OnRefusal::Continue; }
+
+    // Objects that have to be there before this one can be asked for, besides its driver and device.
+    std::vector<std::size_t> dependsOn(std::size_t i) const
     {
+        std::vector<std::size_t> all;
+        if (!goesOn())
+            return all;
+        for (const std::string& name : {m_s.objects[i].parentObject, m_s.objects[i].parent}) {
+            const std::size_t d = find(name);
+            if (d == kNone || d == m_home[i] || m_s.objects[d].type == ObjectType::Driver || m_s.objects[d].type == ObjectType::Device || isBeforeDevice(d) || isArrival(d))
+                continue;
+            if (std::find(all.begin(), all.end(), d) == all.end())
+                all.push_back(d);
+        }
+        return all;
+    }
+
+    void returnOnFailure(bool always = false)
+    {
+        if (goesOn() && !always)
+            return;
         inside("if (!NT_SUCCESS(status)) {");
         inside("    return status;");
         inside("}");
+    }
+
+    const Handler* given(std::size_t i, const CallbackRole& r) const
+    {
+        for (const Handler& h : m_s.objects[i].handlers)
+            if (h.callback == r.name && !h.function.empty())
+                return &h;
+        return nullptr;
+    }
+
+    // The function of a callback; WDF_NO_EVENT_CALLBACK when the object has none.
+    std::string callback(std::size_t i, const char* name) const
+    {
+        const CallbackRole& r = *callbackRole(name);
+        const bool optional = r.name != std::string("EvtInterruptEnable") && r.name != std::string("EvtInterruptDisable");
+        if (optional && !hasByItself(m_s.objects[i], r))
+            return "WDF_NO_EVENT_CALLBACK";
+        if (const Handler* h = given(i, r))
+            return h->function;
+        for (const Stub& s : m_stubs)
+            if (s.object == i && s.role == &r)
+                return s.function;
+        return "WDF_NO_EVENT_CALLBACK";
+    }
+
+    // Callbacks that nobody supplies do nothing.
+    void stubs()
+    {
+        for (const Stub& s : m_stubs) {
+            const bool isr = s.role->name == std::string("EvtInterruptIsr");
+            line("static " + std::string(s.role->role) + " " + s.function + ";");
+            line(std::string("static ") + (isr ? "BOOLEAN" : "VOID"));
+            line(s.function + "(" + s.role->parameters + ")");
+            line("{");
+            const std::string parameters = s.role->parameters;
+            for (std::size_t from = 0; from < parameters.size();) {
+                const std::size_t comma = std::min(parameters.find(',', from), parameters.size());
+                const std::string one = parameters.substr(from, comma - from);
+                inside("UNREFERENCED_PARAMETER(" + one.substr(one.rfind(' ') + 1) + ");");
+                from = comma + 1;
+            }
+            if (isr)
+                inside("return FALSE;");
+            if (s.role->name == std::string("EvtDeviceFileCreate")) {
+                if (isArrival(s.object) && !residents(s.object).empty())
+                    inside("(VOID)CreateFor" + m_s.objects[s.object].name + "(FileObject);");
+                inside("WdfRequestComplete(Request, STATUS_SUCCESS);");
+            }
+            line("}");
+            line("");
+        }
+    }
+
+    // What is created when a request or file is there; its callback calls this.
+    void arrival(std::size_t a)
+    {
+        const std::vector<std::size_t> objects = residents(a);
+        if (objects.empty())
+            return;
+        line("NTSTATUS");
+        line("CreateFor" + m_s.objects[a].name + "(" + type(a) + " " + m_names[a] + ")");
+        line("{");
+        declarations(objects, false);
+        for (const std::size_t i : objects) {
+            createObject(i);
+            inside("");
+        }
+        inside(goesOn() ? "return status;" : "return STATUS_SUCCESS;");
+        line("}");
+        line("");
     }
 
     // Handle of another object as this object's function sees it.
@@ -231,14 +365,85 @@ private:
 
     void initialize(std::size_t i)
     {
-        if (!m_s.objects[i].initialize.empty())
+        if (m_s.objects[i].initialize.empty())
+            return;
+        if (goesOn() && m_s.objects[i].type != ObjectType::Device) {
+            inside("if (NT_SUCCESS(status)) {");
+            inside("    " + m_s.objects[i].initialize + "(" + m_names[i] + ");");
+            inside("}");
+        } else {
             inside(m_s.objects[i].initialize + "(" + m_names[i] + ");");
+        }
     }
 
     void create(std::size_t i, const std::string& arguments)
     {
         m_result.createLines[i] = inside("status = " + std::string(creatingCall(m_s.objects[i].type)) + "(" + arguments + ");");
-        returnOnFailure();
+        returnOnFailure(m_s.objects[i].type == ObjectType::Driver || m_s.objects[i].type == ObjectType::Device);
+    }
+
+    void serialization(std::size_t i, const std::string& config, bool usual)
+    {
+        if (const bool wanted = m_s.objects[i].automaticSerialization.value_or(usual); wanted != usual)
+            inside(config + ".AutomaticSerialization = " + (wanted ? "TRUE;" : "FALSE;"));
+    }
+
+    void createTimer(std::size_t i)
+    {
+        const Object& t = m_s.objects[i];
+        const std::string function = callback(i, "EvtTimerFunc");
+        if (t.period > 0 && t.period <= 0x7FFFFFFF)
+            inside("WDF_TIMER_CONFIG_INIT_PERIODIC(&timerConfig, " + function + ", " + std::to_string(t.period) + ");");
+        else
+            inside("WDF_TIMER_CONFIG_INIT(&timerConfig, " + function + ");");
+        if (t.period > 0x7FFFFFFF)
+            inside("timerConfig.Period = " + std::to_string(t.period) + "u;");
+        serialization(i, "timerConfig", true);
+        if (t.tolerableDelay > 0)
+            inside("timerConfig.TolerableDelay = " + std::to_string(t.tolerableDelay) + "u;");
+        if (t.highResolution)
+            inside("timerConfig.UseHighResolutionTimer = WdfTrue;");
+        create(i, "&timerConfig, " + attributes(i) + ", &" + m_names[i]);
+    }
+
+    // A work item or a DPC.
+    void createDeferred(std::size_t i, const std::string& config, const char* init, const char* callbackName)
+    {
+        inside(std::string(init) + "(&" + config + ", " + callback(i, callbackName) + ");");
+        serialization(i, config, true);
+        create(i, "&" + config + ", " + attributes(i) + ", &" + m_names[i]);
+    }
+
+    void createInterrupt(std::size_t i)
+    {
+        const Object& o = m_s.objects[i];
+        inside("WDF_INTERRUPT_CONFIG_INIT(&interruptConfig, " + callback(i, "EvtInterruptIsr") + ", " + callback(i, "EvtInterruptDpc") + ");");
+        for (const char* name : {"EvtInterruptWorkItem", "EvtInterruptEnable", "EvtInterruptDisable"})
+            if (const std::string function = callback(i, name); function != "WDF_NO_EVENT_CALLBACK")
+                inside("interruptConfig." + std::string(name) + " = " + function + ";");
+        if (o.interrupt.passiveHandling)
+            inside("interruptConfig.PassiveHandling = TRUE;");
+        serialization(i, "interruptConfig", false);
+        for (const auto& [wanted, kind] : {std::pair(o.interrupt.spinLock, "Spin"), std::pair(o.interrupt.waitLock, "Wait")})
+            if (wanted) {
+                inside("status = Wdf" + std::string(kind) + "LockCreate(WDF_NO_OBJECT_ATTRIBUTES, &interruptConfig." + kind + "Lock);");
+                returnOnFailure();
+            }
+        const std::string device = m_devices.empty() ? "NULL" : m_names[deviceAbove(i) == kNone ? m_devices.front() : deviceAbove(i)];
+        create(i, device + ", &interruptConfig, " + attributes(i) + ", &" + m_names[i]);
+    }
+
+    // What a PWDFDEVICE_INIT is told has no status.
+    void tellDeviceInit(std::size_t i)
+    {
+        if (m_s.objects[i].type == ObjectType::Request) {
+            const std::string a = attributes(i);
+            m_result.createLines[i] = inside("WdfDeviceInitSetRequestAttributes(DeviceInit, " + a + ");");
+            return;
+        }
+        inside("WDF_FILEOBJECT_CONFIG_INIT(&fileConfig, " + callback(i, "EvtDeviceFileCreate") + ", " + callback(i, "EvtFileClose") + ", " + callback(i, "EvtFileCleanup") + ");");
+        const std::string a = attributes(i);
+        m_result.createLines[i] = inside("WdfDeviceInitSetFileObjectConfig(DeviceInit, &fileConfig, " + a + ");");
     }
 
     void createQueue(std::size_t i)
@@ -253,10 +458,14 @@ private:
             inside(std::string("queueConfig.PowerManaged = ") + (*q.powerManaged ? "WdfTrue" : "WdfFalse") + ";");
         if (q.numberOfPresentedRequests)
             inside("queueConfig.Settings.Parallel.NumberOfPresentedRequests = " + std::to_string(*q.numberOfPresentedRequests) + ";");
+        if (q.creator == Creator::ClassExtension)
+            inside("queueConfig.Driver = " + std::string(m_home[i] == kNone ? m_names[m_driver] : "Driver") + "; // A class extension says whose driver it is.");
         const std::string attributesArgument = attributes(i);
         create(i, device + ", &queueConfig, " + attributesArgument + ", " + handleArgument(i));
         for (const RequestType t : q.requestTypes) {
-            inside("status = WdfDeviceConfigureRequestDispatching(" + device + ", " + m_names[i] + ", " + constant(t) + ");");
+            if (goesOn())
+                inside("if (NT_SUCCESS(status))");
+            inside((goesOn() ? "    " : "") + std::string("status = WdfDeviceConfigureRequestDispatching(") + device + ", " + m_names[i] + ", " + constant(t) + ");");
             returnOnFailure();
         }
     }
@@ -281,27 +490,60 @@ private:
     void createObject(std::size_t i)
     {
         const Object& o = m_s.objects[i];
-        if (o.type == ObjectType::Device) {
+        std::string condition;
+        for (const std::size_t d : dependsOn(i))
+            condition += (condition.empty() ? "" : " && ") + m_names[d] + " != NULL";
+        if (!condition.empty()) {
+            inside("if (" + condition + ") {");
+            m_indent += "    ";
+        }
+        switch (o.type) {
+        case ObjectType::Device: {
             deviceInit(o);
             const std::string a = attributes(i);
             create(i, "&DeviceInit, " + a + ", &" + m_names[i]);
-        } else if (o.type == ObjectType::Queue) {
-            createQueue(i);
-        } else {
+            break;
+        }
+        case ObjectType::Queue: createQueue(i); break;
+        case ObjectType::Timer: createTimer(i); break;
+        case ObjectType::WorkItem: createDeferred(i, "workItemConfig", "WDF_WORKITEM_CONFIG_INIT", "EvtWorkItem"); break;
+        case ObjectType::Dpc: createDeferred(i, "dpcConfig", "WDF_DPC_CONFIG_INIT", "EvtDpcFunc"); break;
+        case ObjectType::Interrupt: createInterrupt(i); break;
+        case ObjectType::FileObject: tellDeviceInit(i); break;
+        case ObjectType::Request:
+            if (o.request == RequestKind::Attributes) {
+                tellDeviceInit(i);
+            } else {
+                const std::string a = attributes(i);
+                create(i, a + ", NULL, &" + m_names[i]);
+            }
+            break;
+        default: {
             const std::string a = attributes(i);
             create(i, a + ", &" + m_names[i]);
+            break;
         }
-        initialize(i);
+        }
+        if (!isBeforeDevice(i))
+            initialize(i);
+        if (!condition.empty()) {
+            m_indent.resize(m_indent.size() - 4);
+            inside("}");
+        }
     }
 
-    // Those whose home is `home`, the device first.
+    // Those whose home is `home`: what a PWDFDEVICE_INIT is told first, then the device.
     std::vector<std::size_t> residents(std::size_t home) const
     {
         std::vector<std::size_t> all;
-        if (home != kNone)
+        const bool isDevice = home != kNone && m_s.objects[home].type == ObjectType::Device;
+        for (std::size_t i = 0; i < m_s.objects.size() && isDevice; ++i)
+            if (m_home[i] == home && isBeforeDevice(i))
+                all.push_back(i);
+        if (isDevice)
             all.push_back(home);
         for (std::size_t i = 0; i < m_s.objects.size(); ++i)
-            if (m_home[i] == home && i != home && i != m_driver)
+            if (m_home[i] == home && i != home && i != m_driver && !isBeforeDevice(i) && !(m_s.objects[i].type == ObjectType::Request && m_s.objects[i].request == RequestKind::Presented))
                 all.push_back(i);
         return all;
     }
@@ -309,7 +551,8 @@ private:
     void declarations(const std::vector<std::size_t>& objects, bool driverConfig)
     {
         const auto any = [&](auto&& holds) { return std::any_of(objects.begin(), objects.end(), [&](std::size_t i) { return holds(m_s.objects[i]); }); };
-        inside("NTSTATUS status;");
+        const bool mayDoNothing = goesOn() && !objects.empty() && m_s.objects[objects.front()].type != ObjectType::Driver;
+        inside(mayDoNothing ? "NTSTATUS status = STATUS_SUCCESS;" : "NTSTATUS status;");
         if (any([](const Object& o) { return !o.nullAttributes; }))
             inside("WDF_OBJECT_ATTRIBUTES attributes;");
         if (driverConfig)
@@ -318,9 +561,15 @@ private:
             inside("WDF_PNPPOWER_EVENT_CALLBACKS pnpPowerCallbacks;");
         if (any([](const Object& o) { return o.type == ObjectType::Queue; }))
             inside("WDF_IO_QUEUE_CONFIG queueConfig;");
+        constexpr std::pair<ObjectType, const char*> kConfigs[] = {{ObjectType::FileObject, "WDF_FILEOBJECT_CONFIG fileConfig;"}, {ObjectType::Timer, "WDF_TIMER_CONFIG timerConfig;"},
+            {ObjectType::WorkItem, "WDF_WORKITEM_CONFIG workItemConfig;"}, {ObjectType::Dpc, "WDF_DPC_CONFIG dpcConfig;"},
+            {ObjectType::Interrupt, "WDF_INTERRUPT_CONFIG interruptConfig;"}};
+        for (const auto& [type, text] : kConfigs)
+            if (any([&, type = type](const Object& o) { return o.type == type; }))
+                inside(text);
         for (const std::size_t i : objects)
-            if (m_isUsed[i] && !m_isShared[i])
-                inside(type(i) + " " + m_names[i] + ";");
+            if (m_isUsed[i] && !m_isShared[i] && !isBeforeDevice(i))
+                inside(type(i) + " " + m_names[i] + (goesOn() ? " = NULL;" : ";"));
         inside("");
     }
 
@@ -331,7 +580,7 @@ private:
         line(function + "(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit)");
         line("{");
         declarations(objects, false);
-        const bool usesDriver = std::any_of(objects.begin(), objects.end(), [&](std::size_t i) { return m_driver != kNone && find(m_s.objects[i].parentObject) == m_driver; });
+        const bool usesDriver = std::any_of(objects.begin(), objects.end(), [&](std::size_t i) { return m_driver != kNone && (find(m_s.objects[i].parentObject) == m_driver || m_s.objects[i].creator == Creator::ClassExtension); });
         if (!usesDriver) {
             inside("UNREFERENCED_PARAMETER(Driver);");
             inside("");
@@ -395,9 +644,18 @@ private:
         line("}");
     }
 
+    struct Stub {
+        std::size_t object;
+        const CallbackRole* role;
+        std::string function;
+    };
+
     const Scenario& m_s;
     SourceNames m_source;
     Lowered m_result;
+    std::string m_indent = "    ";
+    std::vector<Stub> m_stubs;
+    std::vector<std::size_t> m_arrivals;     // presented requests, and files with objects below them
     std::uint32_t m_line = 0;
     std::size_t m_driver = kNone;
     std::vector<std::size_t> m_devices;
@@ -419,9 +677,15 @@ std::string_view creatingCall(ObjectType type)
     case ObjectType::Queue: return "WdfIoQueueCreate";
     case ObjectType::SpinLock: return "WdfSpinLockCreate";
     case ObjectType::WaitLock: return "WdfWaitLockCreate";
+    case ObjectType::Request: return "WdfRequestCreate";
+    case ObjectType::FileObject: return "WdfDeviceInitSetFileObjectConfig";
+    case ObjectType::Timer: return "WdfTimerCreate";
+    case ObjectType::WorkItem: return "WdfWorkItemCreate";
+    case ObjectType::Dpc: return "WdfDpcCreate";
+    case ObjectType::Interrupt: return "WdfInterruptCreate";
     case ObjectType::General: return "WdfObjectCreate";
-    default: return {};
     }
+    return {};
 }
 
 Lowered lower(const Scenario& scenario)

@@ -5,6 +5,8 @@
 #include "engine/scenario/source_names.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace syncscope::scenario {
@@ -29,7 +31,7 @@ public:
             return;
         }
         m_notes.remember(path, node.place);
-        m_levels.push_back({&node, path, {}, std::nullopt});
+        m_levels.push_back({&node, path, {}, std::nullopt, {}, {}});
         describe(*this, to);
         finish();
     }
@@ -88,7 +90,7 @@ public:
             wrongType({m_notes, *there, key, pathOf(key)}, "an object");
             return;
         }
-        m_levels.push_back({there, pathOf(key), {}, std::nullopt});
+        m_levels.push_back({there, pathOf(key), {}, std::nullopt, {}, {}});
         body();
         finish();
     }
@@ -106,6 +108,8 @@ private:
         std::string path;
         std::vector<std::string> known;
         std::optional<ObjectType> type;
+        std::map<std::string, std::uint32_t> elsewhere; // keys that belong to other types
+        std::set<std::string> taken;
     };
 
     static std::string lastKey(const std::string& path) { return path.empty() ? "scenario" : path.substr(path.rfind('/') + 1); }
@@ -123,10 +127,10 @@ private:
         }
         if (level.type && (about.types & typeBit(*level.type)) == 0) {
             if (there->kind != Kind::Null)
-                m_notes.error(placeOfKey(*level.node, key), "key-of-another-type",
-                    "\"" + std::string(key) + "\" does not apply to a " + std::string(name(*level.type)) + "; expected it in " + typesText(about.types));
+                level.elsewhere[key] |= about.types;
             return nullptr;
         }
+        level.taken.insert(key);
         return there;
     }
 
@@ -154,6 +158,10 @@ private:
             if (std::find(level.known.begin(), level.known.end(), key.name) == level.known.end())
                 m_notes.error(key.place, "unknown-key",
                     "unknown key \"" + key.name + "\"" + (level.path.empty() ? "" : " in \"" + level.path + "\""), Notes::hint(key.name, level.known));
+        for (const auto& [key, types] : level.elsewhere)
+            if (level.taken.count(key) == 0)
+                m_notes.error(placeOfKey(*level.node, key), "key-of-another-type",
+                    "\"" + key + "\" does not apply to a " + std::string(name(*level.type)) + "; expected it in " + typesText(types));
         m_levels.pop_back();
     }
 

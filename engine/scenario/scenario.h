@@ -58,11 +58,16 @@ struct Limits {
     friend bool operator==(const Limits&, const Limits&) = default;
 };
 
+// What the set-up text does when an object is refused.
+enum class OnRefusal : std::uint8_t { Return /* its status */, Continue /* without it and what depends on it */ };
+
 struct Driver {
     std::string file = "driver.c";
     std::string text;                          // read with the scenario
     std::vector<std::pair<std::string, std::string>> definitions; // for #if: GUARD = NONE
     std::vector<std::pair<std::string, std::vector<std::string>>> definitionValues; // what a name may be set to; not listed = anything
+
+    OnRefusal onRefusal = OnRefusal::Return;
 
     friend bool operator==(const Driver&, const Driver&) = default;
 };
@@ -81,6 +86,21 @@ struct LowerDriver {
     std::uint32_t processor = 0;               // that its interrupt comes in on
 
     friend bool operator==(const LowerDriver&, const LowerDriver&) = default;
+};
+
+enum class Creator : std::uint8_t { Client, ClassExtension };
+
+// Whether a request comes from outside, is created by the driver, or stands for the attributes all requests of the device get.
+enum class RequestKind : std::uint8_t { Presented, DriverCreated, Attributes };
+
+struct InterruptKind {
+    bool passiveHandling = false;
+    bool evtDpc = false;
+    bool evtWorkItem = false;
+    bool spinLock = false;                     // a lock of the driver's in the configuration
+    bool waitLock = false;
+
+    friend bool operator==(const InterruptKind&, const InterruptKind&) = default;
 };
 
 // A WDF object that EvtDriverDeviceAdd (or DriverEntry) creates. Field names as in the conformance cases.
@@ -106,6 +126,16 @@ struct Object {
     // callbacks of any type
     std::vector<Handler> handlers;
     std::optional<std::uint32_t> numberOfPresentedRequests;
+    Creator creator = Creator::Client;
+    // timer
+    std::uint32_t period = 0;                  // ms
+    std::uint32_t tolerableDelay = 0;          // ms
+    bool highResolution = false;
+    // interrupt, request, file object configuration
+    InterruptKind interrupt;
+    RequestKind request = RequestKind::Presented;
+    std::string device;                        // of a presented request
+    bool evtCreate = false;
     std::uint32_t line = 0;                    // in scenario.json; 0 = added by default
 
     friend bool operator==(const Object&, const Object&) = default;

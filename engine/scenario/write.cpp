@@ -42,8 +42,10 @@ public:
     }
 
     template <class T>
-    void group(const char* key, T& field, const About&)
+    void group(const char* key, T& field, const About& about)
     {
+        if ((about.types & m_levels.back().types) == 0)
+            return;
         Value v = structure(field);
         if (!v.items.empty())
             m_levels.back().tree.set(key, std::move(v));
@@ -160,7 +162,12 @@ private:
     struct Level {
         Value properties = json::object();
         std::vector<std::string> required;
-        std::vector<std::pair<std::string, std::uint32_t>> ofTypes; // keys that only some object types have
+        struct OfTypes { // a key that only some object types have
+            std::string key;
+            std::uint32_t types;
+            Value shape;
+        };
+        std::vector<OfTypes> ofTypes;
     };
 
     void add(const char* key, Value v, const About& about)
@@ -169,7 +176,12 @@ private:
         if (about.has(kRequired))
             level.required.emplace_back(key);
         if (about.types != kEveryType)
-            level.ofTypes.emplace_back(key, about.types);
+            level.ofTypes.push_back({key, about.types, v});
+        if (const Value* other = level.properties.find(key)) { // of another type: either, and ifType() says which
+            Value either = json::object();
+            either.set("anyOf", json::array({*other, std::move(v)}));
+            v = std::move(either);
+        }
         level.properties.set(key, std::move(v));
     }
 
@@ -199,9 +211,15 @@ private:
         Value onlyNull = json::object();
         onlyNull.set("type", json::string("null"));
         Value keys = json::object();
-        for (const auto& [key, types] : level.ofTypes)
-            if ((types & typeBit(type)) == 0)
-                keys.set(key, onlyNull);
+        for (const Level::OfTypes& one : level.ofTypes) {
+            const auto fits = std::find_if(level.ofTypes.begin(), level.ofTypes.end(),
+                [&](const Level::OfTypes& other) { return other.key == one.key && (other.types & typeBit(type)) != 0; });
+            const bool several = std::any_of(level.ofTypes.begin(), level.ofTypes.end(), [&](const Level::OfTypes& other) { return &other != &one && other.key == one.key; });
+            if (fits == level.ofTypes.end())
+                keys.set(one.key, onlyNull);
+            else if (several)
+                keys.set(one.key, fits->shape);
+        }
         return keys;
     }
 
