@@ -14,8 +14,9 @@ struct Answer {
     Diagnostics mistakes;  // for standard error, warnings among them
     std::string limit;     // which of our limits ended it; empty otherwise
     bool unusable = false; // the mistakes are in `text`, and it is not to be said twice
+    bool no = false;       // the answer to what was asked
 
-    Exit exit() const { return unusable || hasErrors(mistakes) ? Exit::Unusable : limit.empty() ? Exit::Done : Exit::Limit; }
+    Exit exit() const { return unusable || hasErrors(mistakes) ? Exit::Unusable : !limit.empty() ? Exit::Limit : no ? Exit::No : Exit::Done; }
 };
 
 // A mistake in a file as a whole is shown at its beginning: every line of ours has file, line and column.

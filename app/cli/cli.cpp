@@ -70,6 +70,8 @@ void exportOptions(CLI::App& app, Options& o)
 }
 void codeOptions(CLI::App& app, Options& o) { scenarios(app, o, kScenario); }
 
+void conformanceOptions(CLI::App& app, Options& o) { app.add_option("FILE", o.scenarios, "A file of conformance cases")->type_name(""); }
+
 struct Command {
     const char* name;
     const char* help;
@@ -82,6 +84,7 @@ constexpr Command kCommands[] = {
     {"run", "Run a scenario and say what happened", runOptions, runCommand},
     {"export", "Write a run as a picture or a table", exportOptions, exportCommand},
     {"code", "The C that sets a configuration up, as it is run", codeOptions, code},
+    {"conformance", "Compare every case of a file with what the machine does", conformanceOptions, conformance},
 };
 
 std::vector<std::string> commandNames()

@@ -11,6 +11,7 @@ Answer check(const Options& options);
 Answer runCommand(const Options& options);
 Answer exportCommand(const Options& options);
 Answer code(const Options& options);
+Answer conformance(const Options& options);
 
 // What `export` can write in this build.
 std::vector<std::string> exportFormats();

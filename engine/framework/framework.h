@@ -101,6 +101,14 @@ struct Rule {
 };
 const Rule& ruleOf(std::uint8_t row);
 
+// Under which lock and at which IRQL a callback runs.
+struct CallbackTerms {
+    enum class Level : std::uint8_t { Passive, Dispatch, Device, Callers /* that of whoever calls, at most DISPATCH_LEVEL */ };
+    LockId lock;               // none = not serialized
+    Level level = Level::Callers;
+    std::string_view hazard;   // what the framework accepts although it is wrong at run time; empty = nothing
+};
+
 class Framework {
 public:
     Framework(kernel::Kernel& kernel, const Tables& tables, const Config& config) : m_k(&kernel), m_t(&tables), m_c(&config) {}
@@ -201,6 +209,8 @@ public:
     std::uint32_t readyNotify(std::uint32_t activity, ObjectId queue, FunctionId ready, std::uint64_t context); // KMDF X26
     std::uint32_t queueState(ObjectId queue); // WDF_IO_QUEUE_STATE
 
+    // By the name of the callback; EvtIoQueueState by the call it is registered with, as "EvtIoQueueState(Stop)".
+    CallbackTerms terms(ObjectId object, std::string_view callback);
     // A callback of the driver begins on this activity, under its lock if it has one (section 5): `about` is what it is called
     // for. Without a function: the framework's own event, the first argument, is set instead.
     void call(std::uint32_t activity, FunctionId function, LockId lock, trace::Subject about, std::initializer_list<std::uint64_t> arguments);

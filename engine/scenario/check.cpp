@@ -108,7 +108,8 @@ void complete(Scenario& s, Notes& notes)
             const std::vector<std::string> queues = namesOf(s, ObjectType::Queue);
             const bool presented = o.type == ObjectType::Request && o.request == RequestKind::Presented;
             const std::vector<std::string>& candidates = forDriver ? drivers : presented ? queues : devices;
-            if (!o.parentObject.empty() && !needsDevice && o.type != ObjectType::Device)
+            const auto isEarlier = [&](const Object& other) { return &other < &o && other.name == o.parentObject; };
+            if (!needsDevice && o.type != ObjectType::Device && std::any_of(s.objects.begin(), s.objects.end(), isEarlier))
                 o.parent = o.parentObject;
             else if (candidates.size() == 1)
                 o.parent = candidates[0];

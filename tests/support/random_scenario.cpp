@@ -640,6 +640,7 @@ public:
         m_plan.guard = m_draws.of(kGuards);
         Value driver = object({{"definitions", object({{"GUARD", text(m_plan.guard)}, {"BUFFERS", number(m_draws.between(-3, 9))}})}});
         optional(driver, 20, "file", [&] { return text("driver.c"); });
+        optional(driver, 20, "on_refusal", [&] { return text(m_draws.pick({"return", "continue"})); });
         optional(driver, 50, "definition_values", [&] { return object({{"GUARD", json::strings(kGuards)}}); });
         root.set("driver", std::move(driver));
         optional(root, 40, "draws", [&] { return draws(); });
@@ -773,6 +774,7 @@ private:
             all.items.push_back(std::move(o));
             queues(all, name, d, deviceCount);
             others(all, name, d);
+            deferred(all, name, d);
         }
         return all;
     }
@@ -811,6 +813,7 @@ private:
             o.set("handlers", std::move(handlers));
             optional(o, 20, "power_managed", [&] { return m_draws.chance(20) ? Value{} : json::boolean(m_draws.chance(50)); });
             optional(o, o.find("dispatch")->text == "Parallel" ? 25 : 2, "number_of_presented_requests", [&] { return number(m_draws.between(1, 4)); });
+            optional(o, 5, "creator", [&] { return text(m_draws.pick({"client", "class_extension"})); });
             if (m_plan.queueContext && o.find("attributes") == nullptr)
                 o.set("context_type", text("QUEUE_CONTEXT"));
             all.items.push_back(std::move(o));
@@ -882,6 +885,63 @@ private:
             all.items.push_back(std::move(d));
         }
         return all;
+    }
+
+    // Objects whose callbacks the set-up text supplies. Most are not serialized, so that most of them can be created.
+    void deferred(Value& all, const std::string& device, std::uint32_t d)
+    {
+        const std::string number_ = std::to_string(d + 1);
+        std::string parent = device;
+        const auto add = [&](const char* type, const char* name, bool needsParent) {
+            Value o = object({{"type", text(type)}, {"name", text(name + number_)}});
+            if (needsParent || m_draws.chance(50))
+                o.set("parent_object", text(parent));
+            if (m_draws.chance(50))
+                o.set("parent", text(device));
+            all.items.push_back(std::move(o));
+            return &all.items.back();
+        };
+        const auto serialized = [&](Value* o) {
+            if (m_draws.chance(80))
+                o->set("automatic_serialization", json::boolean(m_draws.chance(20)));
+        };
+        if (m_draws.chance(10)) {
+            Value* o = add("WDFOBJECT", "Parent", true);
+            optional(*o, 50, "execution_level", [&] { return text(level()); });
+            parent = "Parent" + number_;
+        } else if (m_draws.chance(15)) {
+            all.items.push_back(object({{"type", text("WDFREQUEST")}, {"name", text("Arriving" + number_)}, {"parent", text(m_plan.queues.back().name)}, {"kind", text("presented")},
+                {"device", text(device)}}));
+            parent = "Arriving" + number_;
+        }
+        if (m_draws.chance(20)) {
+            Value* o = add("WDFTIMER", "Timer", true);
+            serialized(o);
+            optional(*o, 40, "period", [&] { return number(m_draws.chance(10) ? 0xFFFFFFFFu : m_draws.between(0, 50)); });
+            optional(*o, 20, "tolerable_delay", [&] { return number(m_draws.between(0, 50)); });
+            optional(*o, 20, "high_resolution", [&] { return json::boolean(m_draws.chance(50)); });
+            optional(*o, 20, "execution_level", [&] { return text(level()); });
+        }
+        if (m_draws.chance(20))
+            serialized(add("WDFWORKITEM", "Item", true));
+        if (m_draws.chance(20))
+            serialized(add("WDFDPC", "Dpc", true));
+        parent = device;
+        if (m_draws.chance(20)) {
+            const bool passive = m_draws.chance(30), dpc = m_draws.chance(50);
+            Value* o = add("WDFINTERRUPT", "Interrupt", false);
+            o->set("parent", text(device));
+            o->set("automatic_serialization", json::boolean(o->find("parent_object") != nullptr));
+            o->set("kind", object({{"passive_handling", json::boolean(passive)}, {"evt_dpc", json::boolean(dpc)}, {"evt_workitem", json::boolean(!dpc && m_draws.chance(50))},
+                {"spin_lock", json::boolean(!passive && m_draws.chance(20))}, {"wait_lock", json::boolean(passive && m_draws.chance(50))}}));
+        }
+        if (m_draws.chance(15))
+            all.items.push_back(object({{"type", text("WDFREQUEST")}, {"name", text("Own" + number_)}, {"parent", text(device)},
+                {"kind", text(m_draws.pick({"driver_created", "attributes"}))}, {"sync_scope", text(m_draws.pick({"Inherit", "None"}))}}));
+        if (m_draws.chance(15)) {
+            all.items.push_back(object({{"type", text("WDFFILEOBJECT")}, {"name", text("File" + number_)}, {"parent", text(device)}, {"sync_scope", text("None")}}));
+            optional(all.items.back(), 70, "evt_create", [&] { return json::boolean(m_draws.chance(70)); });
+        }
     }
 
     Value threads()
