@@ -150,7 +150,7 @@ private:
             return {"not created", "not created", "not created", {}};
         const CallbackTerms t = m_f.terms(id, callback.substr(dot + 1));
         seen.lock = kindOf(t.lock);
-        seen.owner = ownerOf(t.lock);
+        seen.owner = isOwn(callback) ? callback.substr(0, dot) : ownerOf(t.lock);
         switch (t.level) {
         case CallbackTerms::Level::Passive: seen.irql = "PASSIVE_LEVEL"; break;
         case CallbackTerms::Level::Dispatch: seen.irql = "DISPATCH_LEVEL"; break;
@@ -160,6 +160,9 @@ private:
         seen.hazard = t.hazard;
         return seen;
     }
+
+    // An ISR runs under the lock of its interrupt, wherever that comes from.
+    static bool isOwn(const std::string& callback) { return callback.ends_with(".EvtInterruptIsr"); }
 
     static std::string callbackField(const Seen& s, const std::string& field)
     {
@@ -178,7 +181,6 @@ private:
         std::map<std::string, Seen> all;
         std::map<std::uint32_t, LockId> taken;        // by activity: taken by the framework since the last callback began or ended
         std::map<std::uint32_t, std::uint8_t> irql;   // by processor
-        std::map<std::uint32_t, bool> isPassive;      // by activity: runs in a worker
         const trace::Names& names = m_run.trace->names;
         m_run.trace->log.forEach([&](const trace::Event& e) {
             switch (e.kind) {
@@ -212,7 +214,10 @@ private:
                 const bool deferred = given != nullptr && (given->type == ObjectType::Timer || given->type == ObjectType::WorkItem || given->type == ObjectType::Interrupt);
                 if (deferred && worker && s.lock == "spin")
                     s.hazard = "passive_callback_runs_at_dispatch_level";
-                all.emplace(object + "." + function.substr(bar + 1), std::move(s));
+                const std::string callback = object + "." + function.substr(bar + 1);
+                if (isOwn(callback) && s.owner != "null")
+                    s.owner = object;
+                all.emplace(callback, std::move(s));
                 break;
             }
             default: break;
