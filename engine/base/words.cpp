@@ -35,7 +35,7 @@ std::string_view name(WaitableKind v)
 std::string_view name(SyncScope v) { return pick(std::array<std::string_view, 6>{"Invalid", "Inherit", "Device", "Queue", "None", "OutOfRange"}, v); }
 std::string_view name(ExecutionLevel v) { return pick(std::array<std::string_view, 5>{"Invalid", "Inherit", "Passive", "Dispatch", "OutOfRange"}, v); }
 std::string_view name(DispatchType v) { return pick(std::array<std::string_view, 5>{"Invalid", "Sequential", "Parallel", "Manual", "OutOfRange"}, v); }
-std::string_view name(RequestType v) { return pick(std::array<std::string_view, 4>{"read", "write", "device_control", "internal_device_control"}, v); }
+std::string_view name(RequestType v) { return pick(std::array<std::string_view, 5>{"read", "write", "device_control", "internal_device_control", "create"}, v); }
 std::string_view name(ObjectType v)
 {
     return pick(std::array<std::string_view, 12>{"WDFDRIVER", "WDFDEVICE", "WDFQUEUE", "WDFREQUEST", "WDFFILEOBJECT", "WDFTIMER", "WDFWORKITEM", "WDFDPC",

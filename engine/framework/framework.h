@@ -28,6 +28,8 @@ enum class Routine : std::uint16_t {
     WaitForWork,      // a object: until no run of its work item is queued or going on; b = says so after a minute
     Synchronize,      // a interrupt object, b function, w[0] second argument; result = the function's
     InterruptPower,   // a device object, b object, c 1 = on: its interrupts are connected or disconnected
+    OpenFile,         // a device object, c thread; ends with the file's row + 1, 0 = refused
+    CloseFile,        // a file object
 };
 
 // The frame that asks the simulation to run driver code: a function, w arguments.
@@ -150,6 +152,11 @@ public:
     static std::uint64_t requestHandle(std::uint32_t number) { return kRequestBase + 16ull * number; }
     static constexpr std::uint32_t kNoRequest = 0xFFFFFFFFu;
 
+    // --- files: of a device with a file object configuration; both run on this activity, a thread's
+    bool hasFiles(ObjectId device) { return deviceOf(device).file != ObjectId::kNone; }
+    void openFile(std::uint32_t activity, ObjectId device, std::uint16_t thread);
+    void closeFile(std::uint32_t activity, ObjectId file);
+
     // --- requests. What is begun on an activity goes on as its frames; a status says what the call itself comes to.
     // A new request of a thread for a device; kNoRequest when the table is full (then the run has stopped).
     std::uint32_t newRequest(RequestType type, ObjectId device, std::uint32_t length, std::uint16_t sender);
@@ -248,6 +255,9 @@ private:
     std::uint32_t nextManaged(ObjectId device, std::uint32_t from, bool all = false);
     void setPower(ObjectId device, DevicePower to);
 
+    kernel::Resume resumeOpenFile(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeCloseFile(std::uint32_t activity, kernel::Frame& f);
+    ObjectId newFile(ObjectId configuration);
     ObjectId newObject(ObjectType type, ObjectId parent, std::uint32_t declared);
     ObjectId refuse(ObjectId o, std::uint32_t status, std::uint8_t rule);
     ObjectId created(ObjectId o);

@@ -102,6 +102,8 @@ Resume Framework::resume(std::uint32_t a, Frame& f, bool perform)
     case Routine::WaitForWork: return resumeWaitForWork(a, f, perform);
     case Routine::Synchronize: return resumeSynchronize(a, f);
     case Routine::InterruptPower: return resumeInterruptPower(a, f);
+    case Routine::OpenFile: return resumeOpenFile(a, f);
+    case Routine::CloseFile: return resumeCloseFile(a, f);
     }
     SYNCSCOPE_ASSERT(!"a frame of the framework has a routine of the framework");
     return Resume::again();

@@ -221,6 +221,14 @@ std::vector<std::pair<std::string, LibraryKind>> choices<LibraryKind>()
 }
 
 template <>
+std::vector<std::pair<std::string, RequestType>> choices<RequestType>()
+{
+    std::vector<std::pair<std::string, RequestType>> all;
+    for (const RequestType t : {RequestType::Read, RequestType::Write, RequestType::DeviceControl, RequestType::InternalDeviceControl})
+        all.emplace_back(std::string(name(t)), t);
+    return all;
+}
+template <>
 std::vector<std::pair<std::string, OnRefusal>> choices<OnRefusal>()
 {
     return {{"return", OnRefusal::Return}, {"continue", OnRefusal::Continue}};

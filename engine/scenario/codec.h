@@ -85,6 +85,8 @@ std::vector<std::pair<std::string, Attributes>> choices<Attributes>();
 template <>
 std::vector<std::pair<std::string, LibraryKind>> choices<LibraryKind>();
 template <>
+std::vector<std::pair<std::string, RequestType>> choices<RequestType>();
+template <>
 std::vector<std::pair<std::string, OnRefusal>> choices<OnRefusal>();
 template <>
 std::vector<std::pair<std::string, Creator>> choices<Creator>();

@@ -129,6 +129,7 @@ private:
         for (const ObjectType t : kCreatedTypes)
             if (name(t) == typeName)
                 type = t;
+        m_sends = m_sends || type == ObjectType::FileObject; // Whoever sends opens a file.
         Value handlers = json::array();
         if (const Value* listed = given.find("handlers"); listed != nullptr && listed->kind == Kind::Array) {
             for (const Value& h : listed->items) {

@@ -56,7 +56,8 @@ std::string constant(RequestType v)
     case RequestType::Read: return "WdfRequestTypeRead";
     case RequestType::Write: return "WdfRequestTypeWrite";
     case RequestType::DeviceControl: return "WdfRequestTypeDeviceControl";
-    case RequestType::InternalDeviceControl: break;
+    case RequestType::InternalDeviceControl:
+    case RequestType::Create: break;
     }
     return "WdfRequestTypeDeviceControlInternal";
 }

@@ -147,7 +147,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     m.pnpThread = pnp ? m.systemThread + 1 : kernel::kNo16;
 
     framework::Config& f = m.frameworkConfig;
-    f.objects = rows + 8;
+    f.objects = rows + 8 + (files > 0 ? workload : 0); // Each thread opens a file.
     f.deferred = std::max(1u, deferred);
     f.fileConfigs = std::max(1u, files);
     f.contexts = made(m, ObjectType::Driver, Service::WdfObjectAllocateContext);

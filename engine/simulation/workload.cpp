@@ -32,12 +32,13 @@ ObjectId World::deviceNamed(const std::string& name)
 // Send, wait until it is completed, pause, again.
 Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
 {
-    enum { Next, Send, Arrive, Arrived, Outcome, Cancel, Return };
+    enum { Next, Send, Arrive, Arrived, Outcome, Cancel, Return, Opened };
     const scenario::Thread& thread = m_model->scenario.threads[f.a];
     if (!thread.cancels.empty())
         return resumeCancels(a, f, perform);
     const kernel::Costs& costs = m_kernel.costs();
     const auto row = static_cast<std::uint32_t>(f.w[0]);
+    auto& file = f.w[3]; // One for the life of the thread: its row + 2; 0 = not asked for, 1 = none.
     switch (f.state) {
     case Next: {
         while (f.b < thread.sends.size() && f.c >= thread.sends[f.b].repeat) {
@@ -45,6 +46,11 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
             f.c = 0;
         }
         if (f.b >= thread.sends.size()) {
+            if (file >= 2) {
+                m_framework.closeFile(a, ObjectId(static_cast<std::uint32_t>(file - 2)));
+                file = 1;
+                return Resume::again();
+            }
             m_kernel.pop(a);
             return Resume::again();
         }
@@ -53,6 +59,11 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
         if (device.isNone()) { // It was never created, or is gone: there is nobody to send to.
             ++f.b;
             f.c = 0;
+            return Resume::again();
+        }
+        if (file == 0 && m_framework.hasFiles(device)) {
+            f.state = Opened;
+            m_framework.openFile(a, device, static_cast<std::uint16_t>(f.a));
             return Resume::again();
         }
         if (m_kernel.leavesOut(EventKind::RequestSend, 0)) {
@@ -67,6 +78,8 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
         framework::Request& r = m_framework.request(made);
         r.controlCode = send.controlCode;
         r.flags |= send.wait ? 0 : framework::kNobodyWaits;
+        if (file >= 2)
+            r.file = static_cast<std::uint32_t>(file - 2);
         f.w[0] = made;
         f.w[1] = static_cast<std::uint64_t>(m_kernel.now());
         f.state = Send;
@@ -138,6 +151,12 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
             m_kernel.sleep(a, send.gapNs);
         return Resume::again();
     }
+    case Opened:
+        file = m_kernel.activity(a).result + 1;
+        if (file == 1) // Refused: without a handle there is nothing to send to.
+            f.b = static_cast<std::uint32_t>(thread.sends.size());
+        f.state = Next;
+        return Resume::again();
     default: return Resume::again();
     }
 }

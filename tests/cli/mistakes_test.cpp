@@ -110,7 +110,7 @@ TEST_P(Mistakes, AreSaidWithTheirPlace)
 
 const Case kCases[] = {
     // The line
-    {"nothing", "", "command-line:1:11", "a command is missing", "expected list, check, run, export or code"},
+    {"nothing", "", "command-line:1:11", "a command is missing", "expected list, check, run, export, code or conformance"},
     {"command", "rnu good", "command-line:1:11", "no command \"rnu\"", "did you mean run?"},
     {"commandAmongOptions", "--json lst", "command-line:1:18", "no command \"lst\"", "did you mean list?"},
     {"option", "run good --stroy", "command-line:1:20", "unknown option --stroy", "did you mean --story?"},

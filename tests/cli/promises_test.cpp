@@ -22,6 +22,8 @@ std::vector<std::string> wordsIn(const Folder& folder, const std::string& line)
     for (std::string& word : all)
         if (word == "FILE")
             word = folder.file("file");
+        else if (word == "CASES")
+            word = SYNCSCOPE_SOURCE_DIR "/tests/conformance/cases.json";
     return all;
 }
 
