@@ -37,7 +37,7 @@ Resume Framework::resumeOpenFile(std::uint32_t a, Frame& f)
             ++state().completed;
             m_k->event(EventKind::RequestComplete, {SubjectKind::Request, r.number}, 0, status);
             m_k->event(EventKind::RequestReturn, {SubjectKind::Request, r.number}, status);
-            r = Request{};
+            release(row);
             m_k->pop(a, tooHigh ? 0 : newFile(configuration).value + 1);
             return Resume::again();
         }
@@ -45,6 +45,7 @@ Resume Framework::resumeOpenFile(std::uint32_t a, Frame& f)
         // The driver owns it; its queue is the framework's own (F6, F8).
         r.state = RequestState::Owned;
         r.queue = config.createQueue;
+        r.file = file.value;
         ++queueOf(ObjectId(r.queue)).owned;
         f.w[0] = row;
         f.w[1] = file.value;
@@ -71,7 +72,7 @@ Resume Framework::resumeOpenFile(std::uint32_t a, Frame& f)
         m_k->event(EventKind::RequestReturn, {SubjectKind::Request, r.number}, r.status);
         const bool failed = (r.status & 0x80000000u) != 0;
         const std::uint32_t file = static_cast<std::uint32_t>(f.w[1]);
-        r = Request{};
+        release(static_cast<std::uint32_t>(f.w[0]));
         if (failed)
             object(ObjectId(file)).created = 0;
         m_k->pop(a, failed ? 0 : file + 1);
