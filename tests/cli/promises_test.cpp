@@ -23,7 +23,7 @@ std::vector<std::string> wordsIn(const Folder& folder, const std::string& line)
         if (word == "FILE")
             word = folder.file("file");
         else if (word == "CASES")
-            word = SYNCSCOPE_SOURCE_DIR "/tests/conformance/cases.json";
+            word = (repository() / "tests/conformance/cases.json").string();
     return all;
 }
 

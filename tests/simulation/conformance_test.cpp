@@ -1,6 +1,8 @@
 // Every conformance case, through scenario, set-up text and run.
 #include "engine/simulation/conformance.h"
 
+#include "tests/support/places.h"
+
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace {
 std::vector<scenario::ConformanceCase> cases()
 {
     std::stringstream text;
-    text << std::ifstream(SYNCSCOPE_SOURCE_DIR "/tests/conformance/cases.json").rdbuf();
+    text << std::ifstream(test::repository() / "tests/conformance/cases.json").rdbuf();
     auto all = scenario::readCases(text.str(), "cases.json");
     EXPECT_TRUE(all.has_value()) << format(all.error().front());
     return all ? std::move(*all) : std::vector<scenario::ConformanceCase>();
