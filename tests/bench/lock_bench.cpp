@@ -215,7 +215,7 @@ u64 engine(u32 processors, syncscope::trace::Log* log)
     simulation::World world(model(processors));
     world.record({log, nullptr, nullptr});
     world.setUp();
-    constexpr u64 kAcquired = 1ull << static_cast<unsigned>(trace::EventKind::LockAcquire);
+    constexpr trace::Kinds kAcquired{trace::EventKind::LockAcquire};
     world.kernel().takeKinds();
     u64 done = 0;
     u64 sum = 0;
@@ -224,7 +224,7 @@ u64 engine(u32 processors, syncscope::trace::Log* log)
         if (slot == simulation::World::kNoSlot)
             std::abort();
         world.tickThrough(slot); // at most one acquisition: work lies between two
-        if (world.kernel().takeKinds() & kAcquired) {
+        if (world.kernel().takeKinds().meets(kAcquired)) {
             ++done;
             sum += static_cast<u64>(world.now().ns) * (slot + 1);
         }
