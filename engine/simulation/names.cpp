@@ -228,7 +228,7 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
     }
     // What is guarded by a device or a queue is guarded by the lock the framework holds around its callbacks.
     for (trace::Variable& v : n.variables) {
-        const auto kept = std::find_if(n.variables.begin(), n.variables.end(), [&](const trace::Variable& k) { return !v.guardedBy.empty() && k.bytes == 8 && k.name == v.guardedBy; });
+        const auto kept = std::find_if(n.variables.begin(), n.variables.end(), [&](const trace::Variable& pointer) { return !v.guardedBy.empty() && pointer.bytes == 8 && pointer.name == v.guardedBy; });
         std::uint64_t handle = 0;
         if (kept == n.variables.end() || !world.vm().read(world.block(), driver::kMemoryBase + kept->offset, &handle, 8))
             continue;
