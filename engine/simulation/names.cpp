@@ -341,8 +341,8 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
             if (l.owner == kernel::kNo16)
                 continue;
             trace::BugCheck::HeldLock held{t.names.locks[i].name, l.kind, t.names.activities[l.owner].name, {l.since}, {}};
-            for (std::uint16_t w = l.waiterHead; w != kernel::kNo16; w = k.activity(w).nextWaiter)
-                held.waiters.push_back(t.names.activities[w].name);
+            for (std::uint16_t waiter = l.waiterHead; waiter != kernel::kNo16; waiter = k.activity(waiter).nextWaiter)
+                held.waiters.push_back(t.names.activities[waiter].name);
             b.locks.push_back(std::move(held));
         }
         t.bugCheck = std::move(b);

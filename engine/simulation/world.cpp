@@ -440,8 +440,10 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
             return Resume::again();
         }
         case driver::Stop::Kind::Budget: m_kernel.stopAt(kernel::LimitKind::Instructions); return Resume::again();
-        case driver::Stop::Kind::Overflow: m_kernel.stopAt(kernel::LimitKind::Calls); return Resume::again();
+        case driver::Stop::Kind::Overflow: break;
         }
+        m_kernel.stopAt(kernel::LimitKind::Calls);
+        return Resume::again();
     }
 }
 

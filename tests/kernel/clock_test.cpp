@@ -73,7 +73,7 @@ INSTANTIATE_TEST_SUITE_P(Table, NtRTmr1,
     testing::Values(Due{"RelativeBelowATick", false, false, 1 * kMs, 10 * kMs}, Due{"RelativeEarly", false, false, 10 * kMs, 10 * kMs},
         Due{"AbsoluteNext", false, true, 13 * kMs, 20 * kMs}, Due{"AbsoluteOnATick", false, true, 20 * kMs, 20 * kMs},
         Due{"High", true, false, 1 * kMs, 5 * kMs}, Due{"HighNeverEarly", true, false, 700'000, 4 * kMs}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& each) { return std::string(each.param.name); });
 
 // Rule: NT R-TMR-9
 TEST(NtRTmr9, ATimerMayExpireOnTheProcessorThatSetIt)
