@@ -356,9 +356,7 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
             r.status = o.status;
             r.rule = rule.id;
             r.reason = rule.reason;
-            for (const std::string_view fix : rule.fixes)
-                if (!fix.empty() && fix.find('@') == std::string_view::npos)
-                    r.fixes.push_back(r.object + "." + std::string(fix));
+            r.fixes = fixesOf(world, ObjectId(state.refused));
         } else {
             r.object = "Driver";
             r.status = static_cast<std::uint32_t>(k.activity(m.systemThread).result);

@@ -50,6 +50,9 @@ Reference serialReference(const ModelPtr& model, const trace::Trace& of);
 // there; then the run goes on in time order. A mistake says why another event cannot be left out, and from which it follows.
 Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event);
 
+// What to set, each PATH=VALUE, so that this object can be created; each was tried. When no single one is enough, those that are enough together.
+std::vector<std::string> fixesOf(World& world, ObjectId refused);
+
 // A trace without the machine that made it: names, outcome, refusal and bug check filled in from the World at its end.
 void describe(World& world, const std::vector<std::string>& prints, trace::Trace& trace);
 
