@@ -27,6 +27,16 @@ std::string word(const Value& v)
     return bareText(v);
 }
 
+struct PnpCallback {
+    const char *name, *role, *parameters, *unused;
+};
+constexpr PnpCallback kPnpCallbacks[] = {
+    {"EvtDevicePrepareHardware", "EVT_WDF_DEVICE_PREPARE_HARDWARE", "WDFDEVICE Device, WDFCMRESLIST Raw, WDFCMRESLIST Translated",
+        "    UNREFERENCED_PARAMETER(Device);\n    UNREFERENCED_PARAMETER(Raw);\n    UNREFERENCED_PARAMETER(Translated);\n"},
+    {"EvtDeviceD0Entry", "EVT_WDF_DEVICE_D0_ENTRY", "WDFDEVICE Device, WDF_POWER_DEVICE_STATE PreviousState",
+        "    UNREFERENCED_PARAMETER(Device);\n    UNREFERENCED_PARAMETER(PreviousState);\n"},
+};
+
 // One case to a scenario and its driver text.
 class Conversion {
 public:
@@ -51,6 +61,16 @@ public:
         Value workload = json::object();
         workload.set("threads", threads());
         root.set("workload", std::move(workload));
+        if (m_interrupts) { // something that interrupts once
+            Value event = json::object();
+            event.set("at_ns", json::number(std::uint64_t{700'000}));
+            Value hardware = json::object();
+            hardware.set("name", json::string("Hardware"));
+            hardware.set("events", json::array({std::move(event)}));
+            Value devices = json::object();
+            devices.set("devices", json::array({std::move(hardware)}));
+            root.set("hardware", std::move(devices));
+        }
         return {m_id + "/scenario.json", json::print(root), m_id + "/driver.c", m_declarations + "\n" + m_functions, {}};
     }
 
@@ -159,10 +179,22 @@ private:
                     }
                     body += "    WdfRequestComplete(Request, STATUS_SUCCESS);\n";
                 }
+                if (callback == "EvtInterruptIsr" && has(kind, "evt_dpc"))
+                    body += "    WdfInterruptQueueDpcForIsr(Interrupt);\n";
+                else if (callback == "EvtInterruptIsr" && has(kind, "evt_workitem"))
+                    body += "    WdfInterruptQueueWorkItemForIsr(Interrupt);\n";
+                m_interrupts = m_interrupts || type == ObjectType::Interrupt;
                 function(role, objectName + "_" + callback, body);
                 handlers.items.push_back(json::string(callback + "=" + objectName + "_" + callback));
             }
         }
+        if (type == ObjectType::Device)
+            for (const PnpCallback& c : kPnpCallbacks) {
+                const std::string function = objectName + "_" + c.name;
+                m_declarations += std::string(c.role) + " " + function + ";\n";
+                m_functions += "NTSTATUS\n" + function + "(" + c.parameters + ")\n{\n" + c.unused + "    return STATUS_SUCCESS;\n}\n\n";
+                handlers.items.push_back(json::string(std::string(c.name) + "=" + function));
+            }
         if (!handlers.items.empty())
             o.set("handlers", std::move(handlers));
         if (type == ObjectType::Queue && !m_hasQueue) {
@@ -213,7 +245,7 @@ private:
     const Value& m_objects;
     const std::string m_id, m_version;
     std::string m_declarations = "#include <ntddk.h>\n#include <wdf.h>\n\n", m_functions, m_drive;
-    bool m_sends = false, m_hasQueue = false;
+    bool m_sends = false, m_hasQueue = false, m_interrupts = false;
 };
 
 void fields(const Value* from, std::vector<std::pair<std::string, ExpectedFields>>& to)

@@ -41,7 +41,8 @@ TEST(Conformance, EveryCaseAgrees)
             traced.insert(callback.substr(callback.find('.') + 1));
     }
     // These were seen while they ran, and not only looked up.
-    EXPECT_THAT(traced, testing::IsSupersetOf({"EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl", "EvtDeviceFileCreate", "EvtFileCleanup", "EvtFileClose"}));
+    EXPECT_THAT(traced, testing::IsSupersetOf({"EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl", "EvtDeviceFileCreate", "EvtFileCleanup", "EvtFileClose",
+                            "EvtTimerFunc", "EvtWorkItem", "EvtDpcFunc", "EvtInterruptIsr", "EvtInterruptDpc", "EvtInterruptWorkItem", "EvtDevicePrepareHardware", "EvtDeviceD0Entry"}));
 }
 
 // A comparison that could not fail would prove nothing: each expectation is turned into another one, and each is noticed.
