@@ -253,5 +253,37 @@ TEST(Scenario, AnIdMeansTheShippedOneEverywhere)
     EXPECT_EQ(mine.exit, 2);
 }
 
+// Each difference, the counts alone on the last line, and exit code 1; a file that is none of cases is 2.
+TEST(Conformance, SaysWhatDiffers)
+{
+    const Folder folder;
+    const std::string objects = R"([{"type": "WDFDRIVER", "name": "driver", "parent": null}, {"type": "WDFDEVICE", "name": "device", "parent": "driver"}])";
+    const auto one = [&](const char* id, const char* level) {
+        return R"({"id": ")" + std::string(id) + R"(", "objects": )" + objects + R"(, "expect": {"objects": {"device": {"status": "STATUS_SUCCESS", "effective_level": ")" + level
+            + R"("}}, "callbacks": {"device.EvtDeviceD0Entry": {"irql": "PASSIVE_LEVEL"}}}})";
+    };
+    folder.write("cases.json", R"({"cases": [)" + one("G1", "Dispatch") + ",\n" + one("G2", "Passive") + "]}");
+    const Done plain = syncscope({"conformance", folder.file("cases.json")});
+    EXPECT_EQ(plain.exit, 1);
+    EXPECT_EQ(plain.out, "G2: device effective_level: expected Passive, found Dispatch\n1 passed, 1 failed\n");
+    const Done json = syncscope({"conformance", folder.file("cases.json"), "--json"});
+    EXPECT_EQ(json.exit, 1);
+    const auto object = parse(json.out);
+    EXPECT_EQ(object["passed"].GetInt(), 1);
+    EXPECT_EQ(object["failed"].GetInt(), 1);
+    const Json& difference = object["failures"].GetArray()[0];
+    for (const auto& [key, value] : {std::pair("id", "G2"), std::pair("object", "device"), std::pair("field", "effective_level"), std::pair("expected", "Passive"), std::pair("actual", "Dispatch")})
+        EXPECT_STREQ(difference[key].GetString(), value);
+
+    folder.write("other.json", R"({"format": 1})");
+    EXPECT_EQ(syncscope({"conformance", folder.file("other.json")}).exit, 2);
+    folder.write("type.json", R"({"cases": [{"id": "T", "objects": [{"type": "WDFTOASTER", "name": "x"}], "expect": {}}]})");
+    const Done type = syncscope({"conformance", folder.file("type.json")});
+    EXPECT_EQ(type.exit, 2);
+    EXPECT_THAT(type.err, HasSubstr("type.json:1:12: error: case T:"));
+    EXPECT_EQ(syncscope({"conformance", folder.file("absent.json")}).exit, 2);
+    EXPECT_EQ(syncscope({"conformance"}).exit, 2);
+}
+
 } // namespace
 } // namespace syncscope::test

@@ -1,5 +1,6 @@
 // The set-up text: what a driver developer would write for a configuration, word by word.
 #include "engine/driver/services.h"
+#include "engine/scenario/conformance.h"
 #include "engine/scenario/fields.h"
 #include "engine/scenario/lower.h"
 #include "engine/scenario/read.h"
@@ -282,6 +283,18 @@ TEST(Lower, PassesACompilerForWindows)
         for (const auto& [name, value] : r->scenario.driver.definitions)
             out << "#define " << name << " " << value << "\n";
         out << r->scenario.driver.text << lower(r->scenario).text;
+        files += " \"" + file.string() + "\"";
+    }
+    // And some of the conformance cases, which have objects of every type.
+    std::stringstream text;
+    text << std::ifstream(test::repository() / "tests/conformance/cases.json").rdbuf();
+    const auto cases = readCases(text.str(), "cases.json");
+    ASSERT_TRUE(cases.has_value());
+    for (std::size_t i = 0; i < cases->size(); i += 11) {
+        const auto r = read((*cases)[i].texts);
+        ASSERT_TRUE(r.has_value()) << (*cases)[i].id;
+        const fs::path file = folder / ((*cases)[i].id + ".c");
+        std::ofstream(file) << r->scenario.driver.text << lower(r->scenario).text;
         files += " \"" + file.string() + "\"";
     }
     const std::string log = (folder / "log").string();
