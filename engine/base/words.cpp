@@ -35,11 +35,11 @@ std::string_view name(WaitableKind v)
 std::string_view name(SyncScope v) { return pick(std::array<std::string_view, 6>{"Invalid", "Inherit", "Device", "Queue", "None", "OutOfRange"}, v); }
 std::string_view name(ExecutionLevel v) { return pick(std::array<std::string_view, 5>{"Invalid", "Inherit", "Passive", "Dispatch", "OutOfRange"}, v); }
 std::string_view name(DispatchType v) { return pick(std::array<std::string_view, 5>{"Invalid", "Sequential", "Parallel", "Manual", "OutOfRange"}, v); }
-std::string_view name(RequestType v) { return pick(std::array<std::string_view, 5>{"read", "write", "device_control", "internal_device_control", "create"}, v); }
+std::string_view name(RequestType v) { return pick(std::array<std::string_view, 6>{"read", "write", "device_control", "internal_device_control", "create", "close"}, v); }
 std::string_view name(ObjectType v)
 {
-    return pick(std::array<std::string_view, 12>{"WDFDRIVER", "WDFDEVICE", "WDFQUEUE", "WDFREQUEST", "WDFFILEOBJECT", "WDFTIMER", "WDFWORKITEM", "WDFDPC",
-                    "WDFINTERRUPT", "WDFSPINLOCK", "WDFWAITLOCK", "WDFOBJECT"}, v);
+    return pick(std::array<std::string_view, 13>{"WDFDRIVER", "WDFDEVICE", "WDFQUEUE", "WDFREQUEST", "WDFFILEOBJECT", "WDFTIMER", "WDFWORKITEM", "WDFDPC",
+                    "WDFINTERRUPT", "WDFSPINLOCK", "WDFWAITLOCK", "WDFOBJECT", "WDFIOTARGET"}, v);
 }
 std::string_view name(QueueChange v) { return pick(std::array<std::string_view, 5>{"start", "stop", "purge", "drain", "stop-and-purge"}, v); }
 std::string_view name(ThreadState v) { return pick(std::array<std::string_view, 6>{"Initialized", "Ready", "Standby", "Running", "Waiting", "Terminated"}, v); }
@@ -73,6 +73,7 @@ constexpr std::array kStatuses = {
     Code{0xC0000004, "STATUS_INFO_LENGTH_MISMATCH"},
     Code{0xC0000008, "STATUS_INVALID_HANDLE"},
     Code{0xC000000D, "STATUS_INVALID_PARAMETER"},
+    Code{0xC000000E, "STATUS_NO_SUCH_DEVICE"},
     Code{0xC0000010, "STATUS_INVALID_DEVICE_REQUEST"},
     Code{0xC0000023, "STATUS_BUFFER_TOO_SMALL"},
     Code{0xC0000046, "STATUS_MUTANT_NOT_OWNED"},

@@ -17,9 +17,9 @@ enum class WaitableKind : std::uint8_t { NotificationEvent, SynchronizationEvent
 enum class SyncScope : std::uint8_t { Invalid = 0, Inherit = 1, Device = 2, Queue = 3, None = 4, OutOfRange = 5 };   // values of WDF_SYNCHRONIZATION_SCOPE
 enum class ExecutionLevel : std::uint8_t { Invalid = 0, Inherit = 1, Passive = 2, Dispatch = 3, OutOfRange = 4 };    // values of WDF_EXECUTION_LEVEL
 enum class DispatchType : std::uint8_t { Invalid = 0, Sequential = 1, Parallel = 2, Manual = 3, OutOfRange = 4 };    // values of WDF_IO_QUEUE_DISPATCH_TYPE
-enum class RequestType : std::uint8_t { Read, Write, DeviceControl, InternalDeviceControl, Create /* of a file; no thread sends it by itself */ };
+enum class RequestType : std::uint8_t { Read, Write, DeviceControl, InternalDeviceControl, Create, Close /* of a file object: never in a queue */ };
 
-enum class ObjectType : std::uint8_t { Driver, Device, Queue, Request, FileObject, Timer, WorkItem, Dpc, Interrupt, SpinLock, WaitLock, General };
+enum class ObjectType : std::uint8_t { Driver, Device, Queue, Request, FileObject, Timer, WorkItem, Dpc, Interrupt, SpinLock, WaitLock, General, IoTarget };
 
 // What a driver does to a queue as a whole (KMDF X28).
 enum class QueueChange : std::uint8_t { Start, Stop, Purge, Drain, StopAndPurge };

@@ -71,7 +71,13 @@ namespace syncscope::driver {
 // WDF: PnP, power, and what comes before a device's queues
 #define SYNCSCOPE_POWER_SERVICES(X) \
     X(WdfDeviceInitSetPnpPowerEventCallbacks) X(WdfDeviceInitSetIoInCallerContextCallback) X(WdfFdoInitSetFilter) \
-    X(WdfRequestStopAcknowledge)
+    X(WdfRequestStopAcknowledge) X(WdfDeviceEnqueueRequest) X(WdfRequestGetFileObject) \
+    X(WdfObjectDelete) X(WdfObjectReference) X(WdfObjectDereference)
+
+// WDF: I/O targets
+#define SYNCSCOPE_TARGET_SERVICES(X) \
+    X(WdfDeviceGetIoTarget) X(WdfRequestFormatRequestUsingCurrentType) X(WdfRequestSetCompletionRoutine) X(WdfRequestSend) \
+    X(WdfRequestCancelSentRequest)
 
 // Timers, work items, DPCs, interrupts and registers
 #define SYNCSCOPE_DEFERRED_SERVICES(X) \
@@ -87,7 +93,7 @@ namespace syncscope::driver {
 
 #define SYNCSCOPE_SERVICES(X) \
     SYNCSCOPE_LAB_SERVICES(X) SYNCSCOPE_KERNEL_SERVICES(X) SYNCSCOPE_OBJECT_SERVICES(X) SYNCSCOPE_REQUEST_SERVICES(X) \
-    SYNCSCOPE_POWER_SERVICES(X) SYNCSCOPE_DEFERRED_SERVICES(X)
+    SYNCSCOPE_POWER_SERVICES(X) SYNCSCOPE_TARGET_SERVICES(X) SYNCSCOPE_DEFERRED_SERVICES(X)
 
 enum class Service : std::uint16_t {
 #define X(name) name,
@@ -99,7 +105,7 @@ enum class Service : std::uint16_t {
 // Stands at the entry of a pageable function, before its first statement. Has no name: no text can call it.
 inline constexpr Service kEnterPagedCode = static_cast<Service>(static_cast<std::uint16_t>(Service::Count) + 1);
 
-enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests, Power, Deferred };
+enum class ServiceGroup : std::uint8_t { Lab, Kernel, Objects, Requests, Power, Targets, Deferred };
 
 inline constexpr ServiceGroup kServiceGroups[] = {
 #define X(name) ServiceGroup::Lab,
@@ -116,6 +122,9 @@ inline constexpr ServiceGroup kServiceGroups[] = {
 #undef X
 #define X(name) ServiceGroup::Power,
     SYNCSCOPE_POWER_SERVICES(X)
+#undef X
+#define X(name) ServiceGroup::Targets,
+    SYNCSCOPE_TARGET_SERVICES(X)
 #undef X
 #define X(name) ServiceGroup::Deferred,
     SYNCSCOPE_DEFERRED_SERVICES(X)

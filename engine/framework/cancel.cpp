@@ -24,6 +24,8 @@ void Framework::cancel(std::uint32_t a, std::uint32_t row)
         cancelOnQueue(a, row);
     else if (r.flags & kCancelable)
         cancelOwned(a, row);
+    else if (r.state == RequestState::Below)
+        cancelSent(row);
     // A request that the driver keeps without having marked it only carries the mark of it.
 }
 
@@ -73,6 +75,8 @@ void Framework::deliverCancel(std::uint32_t a, ObjectId queue, LockId lock)
 std::uint32_t Framework::markCancelable(std::uint32_t a, std::uint32_t row, FunctionId routine, bool refuseCancelled)
 {
     Request& r = request(row);
+    if (r.queue == ObjectId::kNone) // It has not come through a queue yet.
+        return kInvalidDeviceRequest;
     Queue& q = queueOf(ObjectId(r.queue));
     if (!(r.flags & kIrpCancelled) && !q.cancelDispatched) {
         r.cancelRoutine = routine.value;

@@ -315,7 +315,7 @@ ObjectId Framework::anyObjectByHandle(std::uint64_t handle)
     if (row >= m_t->object.count)
         return ObjectId();
     const ObjectId id(static_cast<std::uint32_t>(row));
-    return object(id).created ? id : ObjectId();
+    return object(id).created && object(id).deleted != kDestroyed ? id : ObjectId();
 }
 
 ObjectId Framework::objectByHandle(std::uint64_t handle, ObjectType type)

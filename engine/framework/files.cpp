@@ -1,5 +1,4 @@
-// Files: opened and closed on the thread that does so, and never put off (KMDF F5, F7, F8, C6).
-#include "engine/framework/create_rules.h"
+// Create, cleanup and close: a file object's way through a device, in the thread of whoever opens and closes it (KMDF F5..F10, C6).
 #include "engine/framework/framework.h"
 
 namespace syncscope::framework {
@@ -9,111 +8,149 @@ using kernel::Resume;
 using trace::EventKind;
 using trace::SubjectKind;
 
-void Framework::openFile(std::uint32_t a, ObjectId device, std::uint16_t thread)
+namespace {
+constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kStatusCancelled = 0xC0000120;
+} // namespace
+
+// F10: what is computed for the configuration, each file has. Without a configuration, plain defaults.
+ObjectId Framework::newFile(ObjectId device)
 {
-    Frame& f = m_k->push(a, static_cast<std::uint16_t>(Routine::OpenFile));
-    f.a = device.value;
-    f.c = thread;
+    const ObjectId config(deviceOf(device).file);
+    // A closed file's row serves the next one.
+    ObjectId id;
+    for (std::uint32_t o = 0; o < m_t->object.count && id.isNone(); ++o)
+        if (object(ObjectId(o)).used && object(ObjectId(o)).type == ObjectType::FileObject && object(ObjectId(o)).deleted == kDestroyed && object(ObjectId(o)).device == device.value)
+            id = ObjectId(o);
+    if (id.isNone()) {
+        id = newObject(ObjectType::FileObject, device, 0xFFFFFFFFu);
+    } else {
+        const std::uint32_t context = object(id).context;
+        object(id) = Object{};
+        object(id).type = ObjectType::FileObject;
+        object(id).used = 1;
+        object(id).parent = device.value;
+        object(id).context = context;
+    }
+    Object& o = object(id);
+    o.device = device.value;
+    o.created = 1;
+    if (!config.isNone()) {
+        const Object& c = object(config);
+        o.scope = c.scope;
+        o.level = c.level;
+        o.passiveCallbacks = c.passiveCallbacks;
+        o.presentationLock = c.presentationLock;
+        o.callbackLock = c.callbackLock;
+        o.fileConfig = c.fileConfig;
+        o.cleanup = c.cleanup;
+        o.destroy = c.destroy;
+    }
+    m_k->event(EventKind::ObjectCreate, {SubjectKind::Object, id.value}, kSuccess);
+    return id;
 }
 
-void Framework::closeFile(std::uint32_t a, ObjectId file) { m_k->push(a, static_cast<std::uint16_t>(Routine::CloseFile)).a = file.value; }
-
-Resume Framework::resumeOpenFile(std::uint32_t a, Frame& f)
+// A create request arrives; its file object is there already.
+void Framework::open(std::uint32_t a, std::uint32_t row)
 {
-    enum { Begin, Returned, Wait };
-    const ObjectId device(f.a), configuration(deviceOf(device).file);
-    switch (f.state) {
-    case Begin: {
-        const std::uint32_t row = newRequest(RequestType::Create, device, 0, static_cast<std::uint16_t>(f.c));
-        if (row == kNoRequest)
-            return Resume::again();
-        Request& r = request(row);
-        m_k->event(EventKind::RequestSend, {SubjectKind::Request, r.number}, 0, static_cast<std::uint32_t>(RequestType::Create));
-        const Object from = object(configuration);
-        const FileConfig config = fileConfigOf(configuration);
-        const bool tooHigh = from.level == ExecutionLevel::Passive && m_k->irql() >= static_cast<std::uint8_t>(Irql::Dispatch); // F7
-        if (tooHigh || config.create == FunctionId::kNone) {
-            const std::uint32_t status = tooHigh ? kInvalidDeviceRequest : kSuccess;
-            ++state().completed;
-            m_k->event(EventKind::RequestComplete, {SubjectKind::Request, r.number}, 0, status);
-            m_k->event(EventKind::RequestReturn, {SubjectKind::Request, r.number}, status);
-            release(row);
-            m_k->pop(a, tooHigh ? 0 : newFile(configuration).value + 1);
-            return Resume::again();
-        }
-        const ObjectId file = newFile(configuration);
-        // The driver owns it; its queue is the framework's own (F6, F8).
-        r.state = RequestState::Owned;
-        r.queue = config.createQueue;
-        r.file = file.value;
-        ++queueOf(ObjectId(r.queue)).owned;
-        f.w[0] = row;
-        f.w[1] = file.value;
-        f.state = Returned;
-        ++m_k->thread(f.c).criticalRegions; // F7
-        call(a, FunctionId(config.create), LockId(from.callbackLock), {SubjectKind::Request, r.number},
-            {handle(device), requestHandle(r.number), handle(file)});
+    Request& r = request(row);
+    const ObjectId config(deviceOf(ObjectId(r.device)).file);
+    const bool passive = !config.isNone() && object(config).level == ExecutionLevel::Passive;
+    if (passive && m_k->irql() >= static_cast<std::uint8_t>(Irql::Dispatch)) { // F7: never put off
+        m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, ObjectId::kNone);
+        finish(row, kInvalidDeviceRequest, 0);
+        return;
+    }
+    m_k->push(a, static_cast<std::uint16_t>(Routine::FileCreate)).a = row;
+}
+
+Resume Framework::resumeFileCreate(std::uint32_t a, Frame& f)
+{
+    if (f.state == 1) {
+        if (f.b != 0)
+            changeCriticalRegions(-1);
+        m_k->pop(a);
         return Resume::again();
     }
-    case Returned:
-        --m_k->thread(f.c).criticalRegions;
+    const std::uint32_t row = f.a;
+    Request& r = request(row);
+    const ObjectId device(r.device);
+    f.state = 1;
+    if (m_k->irql() <= static_cast<std::uint8_t>(Irql::Apc)) { // F7
+        f.b = 1;
+        changeCriticalRegions(1);
+    }
+    if (object(device).routed[static_cast<std::size_t>(RequestType::Create)] != ObjectId::kNone) { // F9
+        route(a, row);
+        return Resume::again();
+    }
+    const ObjectId config(deviceOf(device).file);
+    m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, config.isNone() ? ObjectId::kNone : fileConfigOf(config).createQueue);
+    if (config.isNone() || fileConfigOf(config).create == FunctionId::kNone) {
+        finish(row, kSuccess, 0);
+        return Resume::again();
+    }
+    // F6, F8: it is the framework's own queue that has presented it, and whose lock an EvtRequestCancel takes.
+    r.queue = fileConfigOf(config).createQueue;
+    r.state = RequestState::Owned;
+    r.flags |= kPresented;
+    ++queueOf(ObjectId(r.queue)).owned;
+    call(a, FunctionId(fileConfigOf(config).create), LockId(object(config).callbackLock), {SubjectKind::Request, r.number},
+        {handle(device), requestHandle(r.number), handle(ObjectId(r.file))});
+    return Resume::again();
+}
+
+void Framework::close(std::uint32_t a, ObjectId file) { m_k->push(a, static_cast<std::uint16_t>(Routine::FileClose)).a = file.value; }
+
+Resume Framework::resumeFileClose(std::uint32_t a, Frame& f)
+{
+    enum { Cleanup, Flush, Wait, Close, Delete, Ended };
+    const ObjectId file(f.a);
+    const Object& o = object(file);
+    const auto tell = [&](std::uint32_t FileConfig::*function) {
+        const FunctionId callback(o.fileConfig == 0xFFFFFFFFu ? FunctionId::kNone : fileConfigOf(file).*function);
+        if (!callback.isNone()) // C6
+            call(a, callback, LockId(o.callbackLock), {SubjectKind::Object, file.value}, {handle(file)});
+        return Resume::again();
+    };
+    switch (f.state) {
+    case Cleanup: f.state = Flush; return tell(&FileConfig::cleanup);
+    case Flush: // What still waits in a queue is cancelled.
+        for (std::uint32_t row = 0; row < m_t->request.count; ++row)
+            if (request(row).state == RequestState::Queued && request(row).file == file.value) {
+                cancel(a, row);
+                return Resume::again();
+            }
         f.state = Wait;
         [[fallthrough]];
-    default: {
-        Request& r = request(static_cast<std::uint32_t>(f.w[0]));
-        if (r.state != RequestState::Completed) {
+    case Wait: // The close comes when nothing refers to the file any more.
+        for (std::uint32_t row = 0; row < m_t->request.count; ++row) {
+            Request& r = request(row);
+            if (r.state == RequestState::Free || r.file != file.value)
+                continue;
+            if (r.state == RequestState::Completed) {
+                if (r.flags & kNobodyWaits)
+                    release(row);
+                continue;
+            }
+            if (m_k->activity(a).kind != kernel::ActivityKind::Thread)
+                continue;
+            r.sender = m_k->activity(a).row;
             r.senderWaits = 1;
             m_k->event(EventKind::ThreadWait, {SubjectKind::Request, r.number});
-            m_k->thread(f.c).state = ThreadState::Waiting;
-            m_k->thread(f.c).waitsOn = WaitableId::kNone;
+            m_k->thread(r.sender).state = ThreadState::Waiting;
+            m_k->thread(r.sender).waitsOn = WaitableId::kNone;
             m_k->switchAway(m_k->currentProcessor());
             return Resume::again();
         }
-        m_k->event(EventKind::RequestReturn, {SubjectKind::Request, r.number}, r.status);
-        const bool failed = (r.status & 0x80000000u) != 0;
-        const std::uint32_t file = static_cast<std::uint32_t>(f.w[1]);
-        release(static_cast<std::uint32_t>(f.w[0]));
-        if (failed)
-            object(ObjectId(file)).created = 0;
-        m_k->pop(a, failed ? 0 : file + 1);
+        f.state = Close;
+        [[fallthrough]];
+    case Close: f.state = Delete; return tell(&FileConfig::close);
+    case Delete:
+        f.state = Ended;
+        deleteObject(a, file);
         return Resume::again();
+    default: m_k->pop(a); return Resume::again();
     }
-    }
-}
-
-// F10: it has what was computed for the configuration.
-ObjectId Framework::newFile(ObjectId configuration)
-{
-    const Object from = object(configuration);
-    const ObjectId file = newObject(ObjectType::FileObject, ObjectId(from.device), 0xFFFFFFFFu);
-    Object& o = object(file);
-    o.device = from.device;
-    o.scope = from.scope;
-    o.level = from.level;
-    o.passiveCallbacks = from.passiveCallbacks;
-    o.presentationLock = from.presentationLock;
-    o.callbackLock = from.callbackLock;
-    o.fileConfig = from.fileConfig;
-    return created(file);
-}
-
-Resume Framework::resumeCloseFile(std::uint32_t a, Frame& f)
-{
-    const ObjectId file(f.a);
-    const Object& o = object(file);
-    const FileConfig& config = fileConfigOf(file);
-    while (f.state < 2) { // cleanup when the last handle goes, then close
-        const std::uint32_t function = f.state == 0 ? config.cleanup : config.close;
-        ++f.state;
-        if (function == FunctionId::kNone)
-            continue;
-        call(a, FunctionId(function), LockId(o.callbackLock), {SubjectKind::Object, file.value}, {handle(file)});
-        return Resume::again();
-    }
-    object(file).created = 0;
-    m_k->event(EventKind::ObjectDelete, {SubjectKind::Object, file.value});
-    m_k->pop(a);
-    return Resume::again();
 }
 
 } // namespace syncscope::framework

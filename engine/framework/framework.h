@@ -18,6 +18,14 @@ enum class Routine : std::uint16_t {
     Complete,  // b queue object that is told or none, c 1 = the request was the driver's, w[0] ns that waking its sender takes
     QueueDpc,  // a queue object: presentation that was put off to DISPATCH_LEVEL
     QueueWork, // a queue object: presentation that was put off to a worker
+    LowerIsr,  // a device object: interrupt of the driver below
+    LowerDpc,  // a device object: its DPC, which completes what is due
+    TargetDone,  // a request row: what an I/O target has completed comes back
+    AwaitTarget, // a request row: a synchronous send
+    FileCreate,  // a request row: of a create request, its file object made
+    FileClose,   // a file object: cleanup, close, and its end
+    Delete,    // a object: children first, EvtCleanupCallback
+    Destroy,   // a object: EvtDestroyCallback
     Pnp,       // a device object, b PnpAction, c step; ends with an NTSTATUS
     PowerQueues, // a device object, b what, c queue object: its power-managed queues (KMDF X30, X32)
     DeferredDpc,      // a timer, DPC or interrupt object: what its DPC does (tables.h Deferred)
@@ -28,8 +36,6 @@ enum class Routine : std::uint16_t {
     WaitForWork,      // a object: until no run of its work item is queued or going on; b = says so after a minute
     Synchronize,      // a interrupt object, b function, w[0] second argument; result = the function's
     InterruptPower,   // a device object, b object, c 1 = on: its interrupts are connected or disconnected
-    OpenFile,         // a device object, c thread; ends with the file's row + 1, 0 = refused
-    CloseFile,        // a file object
 };
 
 // The frame that asks the simulation to run driver code: a function, w arguments.
@@ -152,10 +158,7 @@ public:
     static std::uint64_t requestHandle(std::uint32_t number) { return kRequestBase + 16ull * number; }
     static constexpr std::uint32_t kNoRequest = 0xFFFFFFFFu;
 
-    // --- files: of a device with a file object configuration; both run on this activity, a thread's
     bool hasFiles(ObjectId device) { return deviceOf(device).file != ObjectId::kNone; }
-    void openFile(std::uint32_t activity, ObjectId device, std::uint16_t thread);
-    void closeFile(std::uint32_t activity, ObjectId file);
 
     // --- requests. What is begun on an activity goes on as its frames; a status says what the call itself comes to.
     // A new request of a thread for a device; kNoRequest when the table is full (then the run has stopped).
@@ -164,6 +167,8 @@ public:
     std::uint32_t createRequest(RequestType type, std::uint32_t length);
     // It reaches the framework on this activity: routed to its queue and dispatched, or completed at once.
     void arrive(std::uint32_t activity, std::uint32_t row);
+    // WdfDeviceEnqueueRequest: on to its queue, from an EvtIoInCallerContext (KMDF C13). NTSTATUS; on a failure it stays the driver's.
+    std::uint32_t enqueue(std::uint32_t activity, ObjectId device, std::uint32_t row);
     // By the driver, whose it must be.
     void complete(std::uint32_t activity, std::uint32_t row, std::uint32_t status, std::uint64_t information);
     // Its sender has been told: the row may be used again.
@@ -203,6 +208,20 @@ public:
     bool releaseInterruptLock(std::uint32_t activity, ObjectId interrupt);
     void synchronize(std::uint32_t activity, ObjectId interrupt, FunctionId function, std::uint64_t second);
     void powerInterrupts(std::uint32_t activity, ObjectId device, bool on);
+    // --- I/O targets (KMDF C5)
+    ObjectId ioTarget(ObjectId device);
+    // False: not sent, with a status in the request. A synchronous send ends when the request has come back.
+    bool send(std::uint32_t activity, std::uint32_t row, ObjectId target, std::uint32_t flags, std::int64_t timeoutNs);
+    bool cancelSent(std::uint32_t row); // false: it is not with the target
+
+    // --- file objects (KMDF F5..F10)
+    ObjectId newFile(ObjectId device); // for the create request that is to arrive
+    void close(std::uint32_t activity, ObjectId file);
+
+    // --- the end of objects (KMDF C15)
+    void deleteObject(std::uint32_t activity, ObjectId o);
+    void reference(ObjectId o) { ++object(o).references; }
+    void dereference(std::uint32_t activity, ObjectId o);
 
     // --- cancelling (KMDF section 6.4)
     void cancel(std::uint32_t activity, std::uint32_t row); // by its sender, or somebody for it
@@ -246,6 +265,16 @@ private:
     void assignInterrupts(ObjectId device);
     bool isAssigned(std::uint32_t hardware);
     void connect(ObjectId interrupt);
+    void route(std::uint32_t activity, std::uint32_t row);
+    void open(std::uint32_t activity, std::uint32_t row);
+    void connectLower(ObjectId device);
+    kernel::Resume resumeLowerDpc(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeTargetDone(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeAwaitTarget(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeFileCreate(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeFileClose(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeDelete(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeDestroy(std::uint32_t activity, kernel::Frame& f);
 
     kernel::Resume resumePnp(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumePowerQueues(std::uint32_t activity, kernel::Frame& f);
@@ -255,9 +284,6 @@ private:
     std::uint32_t nextManaged(ObjectId device, std::uint32_t from, bool all = false);
     void setPower(ObjectId device, DevicePower to);
 
-    kernel::Resume resumeOpenFile(std::uint32_t activity, kernel::Frame& f);
-    kernel::Resume resumeCloseFile(std::uint32_t activity, kernel::Frame& f);
-    ObjectId newFile(ObjectId configuration);
     ObjectId newObject(ObjectType type, ObjectId parent, std::uint32_t declared);
     ObjectId refuse(ObjectId o, std::uint32_t status, std::uint8_t rule);
     ObjectId created(ObjectId o);

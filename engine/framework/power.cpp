@@ -18,7 +18,7 @@ constexpr bool failed(std::uint64_t status) { return (status & 0x80000000u) != 0
 
 // WDF_POWER_DEVICE_STATE, WDF_REQUEST_STOP_ACTION_FLAGS
 constexpr std::uint64_t kPowerD3 = 4, kPowerD3Final = 5;
-constexpr std::uint64_t kStopSuspend = 1, kStopPurge = 2;
+constexpr std::uint64_t kStopSuspend = 1, kStopPurge = 2, kStopCancelable = 0x10000000;
 
 // Steps of a transition. The callbacks come first, by their own numbers.
 enum Step : std::uint8_t { SelfManagedIo = kPnpCallbacks, InterruptsOn, InterruptsOff, QueuesUp, QueuesDown, PurgeQueues };
@@ -348,7 +348,7 @@ bool Framework::powerEvents(std::uint32_t a, ObjectId queue)
     bool open = false;
     for (std::uint32_t row = 0; row < m_t->request.count; ++row) {
         Request& r = request(row);
-        if (r.queue != queue.value || r.state != RequestState::Owned)
+        if (r.queue != queue.value || (r.state != RequestState::Owned && r.state != RequestState::Below))
             continue;
         if (r.power == (down ? RequestPower::None : RequestPower::Kept)) {
             r.power = down ? RequestPower::Notified : RequestPower::None;
@@ -356,7 +356,7 @@ bool Framework::powerEvents(std::uint32_t a, ObjectId queue)
             if (!function.isNone()) { // C2
                 const trace::Subject about{SubjectKind::Request, r.number};
                 if (down)
-                    call(a, function, LockId(o.callbackLock), about, {handle(queue), requestHandle(r.number), q.purging ? kStopPurge : kStopSuspend});
+                    call(a, function, LockId(o.callbackLock), about, {handle(queue), requestHandle(r.number), (q.purging ? kStopPurge : kStopSuspend) | (r.flags & kCancelable ? kStopCancelable : 0)});
                 else
                     call(a, function, LockId(o.callbackLock), about, {handle(queue), requestHandle(r.number)});
                 return true;
@@ -379,6 +379,8 @@ bool Framework::stopAcknowledge(std::uint32_t a, std::uint32_t row, bool requeue
     const ObjectId queue(r.queue);
     Queue& q = queueOf(queue);
     if (requeue) {
+        if (r.flags & kCancelable) // Off the list of those it may be cancelled from.
+            unmarkCancelable(row);
         r.power = RequestPower::None;
         --q.owned;
         if (r.flags & kIrpCancelled)

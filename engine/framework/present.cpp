@@ -12,10 +12,44 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kInvalidDeviceState = 0xC0000184, kStatusCancelled = 0xC0000120, kBusy = 0xC0200204;
+constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kInvalidDeviceState = 0xC0000184, kStatusCancelled = 0xC0000120, kBusy = 0xC0200204,
+                        kNoSuchDevice = 0xC000000E;
 } // namespace
 
 void Framework::arrive(std::uint32_t a, std::uint32_t row)
+{
+    Request& r = request(row);
+    const ObjectId device(r.device);
+    const Device& d = deviceOf(device);
+    if (d.power == DevicePower::Removed) {
+        m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, ObjectId::kNone);
+        finish(row, kNoSuchDevice, 0);
+    } else if (r.type == RequestType::Create) {
+        open(a, row);
+    } else if (d.inCallerContext != FunctionId::kNone) { // C13: before any queue, in the sender's context, under no lock
+        r.state = RequestState::Owned;
+        call(a, FunctionId(d.inCallerContext), LockId(), {SubjectKind::Request, r.number}, {handle(device), requestHandle(r.number)});
+    } else {
+        route(a, row);
+    }
+}
+
+std::uint32_t Framework::enqueue(std::uint32_t a, ObjectId device, std::uint32_t row)
+{
+    Request& r = request(row);
+    const Object& o = object(device);
+    const std::uint32_t routed = o.routed[static_cast<std::size_t>(r.type)];
+    const std::uint32_t queue = routed != ObjectId::kNone ? routed : o.defaultQueue;
+    if (r.device != device.value || r.queue != ObjectId::kNone || queue == ObjectId::kNone)
+        return kInvalidDeviceRequest;
+    if (!(queueOf(ObjectId(queue)).state & kAccepts))
+        return kInvalidDeviceState;
+    r.state = RequestState::Sent;
+    route(a, row);
+    return kSuccess;
+}
+
+void Framework::route(std::uint32_t a, std::uint32_t row)
 {
     Request& r = request(row);
     const Object& device = object(ObjectId(r.device));
@@ -93,6 +127,17 @@ Resume Framework::resume(std::uint32_t a, Frame& f, bool perform)
     case Routine::QueueDpc:
     case Routine::QueueWork: return resumeDeferred(a, f);
     case Routine::Empty: return resumeEmpty(a, f);
+    case Routine::LowerIsr:
+        m_k->queueDpc(DpcId(deviceOf(ObjectId(f.a)).lowerDpc));
+        m_k->pop(a, 1);
+        return Resume::again();
+    case Routine::LowerDpc: return resumeLowerDpc(a, f);
+    case Routine::TargetDone: return resumeTargetDone(a, f);
+    case Routine::AwaitTarget: return resumeAwaitTarget(a, f);
+    case Routine::FileCreate: return resumeFileCreate(a, f);
+    case Routine::FileClose: return resumeFileClose(a, f);
+    case Routine::Delete: return resumeDelete(a, f);
+    case Routine::Destroy: return resumeDestroy(a, f);
     case Routine::Pnp: return resumePnp(a, f);
     case Routine::PowerQueues: return resumePowerQueues(a, f);
     case Routine::DeferredDpc: return resumeDeferredDpc(a, f);
@@ -102,8 +147,6 @@ Resume Framework::resume(std::uint32_t a, Frame& f, bool perform)
     case Routine::WaitForWork: return resumeWaitForWork(a, f, perform);
     case Routine::Synchronize: return resumeSynchronize(a, f);
     case Routine::InterruptPower: return resumeInterruptPower(a, f);
-    case Routine::OpenFile: return resumeOpenFile(a, f);
-    case Routine::CloseFile: return resumeCloseFile(a, f);
     }
     SYNCSCOPE_ASSERT(!"a frame of the framework has a routine of the framework");
     return Resume::again();

@@ -199,6 +199,8 @@ std::uint32_t Framework::requeue(std::uint32_t a, std::uint32_t row)
 {
     Request& r = request(row);
     const ObjectId queue(r.queue);
+    if (queue.isNone())
+        return kInvalidDeviceRequest;
     Queue& q = queueOf(queue);
     if (q.dispatch != DispatchType::Manual || (r.flags & kCancelable)) // X27
         return kInvalidDeviceRequest;

@@ -11,7 +11,7 @@
 
 namespace syncscope::framework {
 
-inline constexpr std::uint32_t kRequestTypes = 4;
+inline constexpr std::uint32_t kRequestTypes = 5; // that a queue can be given: RequestType without Close
 
 struct Config {
     std::uint32_t objects = 64;
@@ -23,6 +23,8 @@ struct Config {
     std::vector<std::uint32_t> hardware;    // of each device of the hardware: the scenario's object it belongs to; 0xFFFFFFFF = to any
     std::uint32_t kmdfMinor = 33;
     bool wdfVerifier = false;
+    std::uint64_t completionParams = 0;     // address of WDF_REQUEST_COMPLETION_PARAMS by request row
+    std::uint32_t completionParamsBytes = 0;
 };
 
 struct Object {
@@ -45,12 +47,19 @@ struct Object {
     std::uint32_t structure = 0xFFFFFFFFu;  // of the context, in Program::structures
     std::uint32_t queue = 0xFFFFFFFFu;      // row of the queues
     std::uint64_t contextType = 0;          // address of the type the driver declared for it
+    std::uint16_t references = 0;           // of the driver: WdfObjectReference
+    std::uint8_t deleted = 0;               // Lifetime
+    std::uint8_t unused = 0;
+    std::uint32_t cleanup = FunctionId::kNone, destroy = FunctionId::kNone; // EvtCleanupCallback, EvtDestroyCallback
     std::uint32_t deviceRow = 0;            // device: row of the devices
     std::uint32_t deferred = 0xFFFFFFFFu;   // timer, work item, DPC, interrupt: row of the deferred callbacks
     std::uint32_t fileConfig = 0xFFFFFFFFu; // file object configuration, and each file opened under it: row of the file configurations
     std::uint32_t defaultQueue = ObjectId::kNone;      // device
-    std::uint32_t routed[kRequestTypes] = {ObjectId::kNone, ObjectId::kNone, ObjectId::kNone, ObjectId::kNone}; // device: queue by request type
+    std::uint32_t routed[kRequestTypes] = {ObjectId::kNone, ObjectId::kNone, ObjectId::kNone, ObjectId::kNone, ObjectId::kNone}; // device: queue by request type
 };
+
+// Object::deleted
+enum Lifetime : std::uint8_t { kAlive, kDeleting, kDeleted /* somebody still refers to it */, kDestroyed };
 
 // Callbacks of WDF_PNPPOWER_EVENT_CALLBACKS.
 enum class PnpCallback : std::uint8_t {
@@ -66,9 +75,14 @@ struct Device {
     std::uint8_t filter = 0;                // WdfFdoInitSetFilter
     std::uint8_t selfManagedIo = 0;         // EvtDeviceSelfManagedIoInit was called: from then on Suspend and Restart
     std::uint16_t waiter = 0xFFFF;          // thread that waits for its queues
-    std::uint16_t unused = 0;
+    LowerCompletion lowerCompletes = LowerCompletion::Dpc; // how the driver below answers
+    std::uint8_t lowerProcessor = 0;        // where its interrupt comes in
+    std::int64_t lowerLatency = 0;          // ns from a send to that interrupt
+    std::uint32_t target = ObjectId::kNone; // its I/O target, once it was asked for
+    std::uint32_t lowerInterrupt = InterruptId::kNone, lowerDpc = DpcId::kNone; // made with the first send
     std::uint32_t object = ObjectId::kNone;
     std::uint32_t inCallerContext = FunctionId::kNone; // EvtIoInCallerContext
+    std::uint32_t unused = 0;
     std::uint64_t requestContextType = 0;   // of the context each of its requests gets; 0 = none
     std::uint32_t file = ObjectId::kNone;   // its file object configuration; none = not configured (KMDF F1)
     std::uint32_t unused2 = 0;
@@ -135,10 +149,9 @@ struct Queue {
     RequestList cancelledOnQueue;           // EvtIoCanceledOnQueue is due
     std::uint32_t dpc = DpcId::kNone;
     std::uint32_t workItem = WorkItemId::kNone;
-    std::uint32_t handlers[kRequestTypes] = {FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone};
+    std::uint32_t handlers[kRequestTypes] = {FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone};
     std::uint32_t handlerDefault = FunctionId::kNone;
     std::uint32_t handlerCanceledOnQueue = FunctionId::kNone;
-    std::uint32_t unused2 = 0;
     Notification ready;                     // stays registered
     Notification idle;                      // of Stop
     Notification purge;                     // of Purge and Drain
@@ -205,8 +218,11 @@ struct Context {
     std::uint32_t unused = 0;
 };
 
-// Sent: on its way to a queue. Held: made by the driver and in no queue yet.
-enum class RequestState : std::uint8_t { Free, Sent, Held, Queued, Owned, Completed };
+// Sent: on its way to a queue. Held: made by the driver and in no queue yet. Below: sent on to an I/O target.
+enum class RequestState : std::uint8_t { Free, Sent, Held, Queued, Owned, Completed, Below };
+
+// WDF_REQUEST_SEND_OPTIONS_FLAGS
+enum SendFlag : std::uint32_t { kSendTimeout = 1, kSendSynchronously = 2, kSendAndForget = 8 };
 
 enum RequestFlag : std::uint16_t {
     kIrpCancelled = 1,     // its sender has asked for it to be cancelled
@@ -237,6 +253,14 @@ struct Request {
     std::uint32_t status = 0;
     std::uint32_t completedBy = EventIndex::kNone;
     std::uint32_t cancelRoutine = FunctionId::kNone;
+    std::uint32_t target = ObjectId::kNone; // it was sent on to
+    std::uint32_t sendFlags = 0;            // SendFlag
+    std::uint32_t completionRoutine = FunctionId::kNone;
+    std::uint32_t targetStatus = 0;         // that the lower driver will complete it with
+    std::uint32_t event = WaitableId::kNone; // of a synchronous send; stays with the row
+    std::uint32_t unused = 0;
+    std::uint64_t completionContext = 0;
+    std::int64_t due = 0;                   // when the lower driver is done with it
     std::uint64_t information = 0;
     std::uint64_t contextType = 0;          // of the request attributes of its device; 0 = it has no context
 };
@@ -244,6 +268,8 @@ struct Request {
 struct State {
     std::uint32_t sent = 0;
     std::uint32_t completed = 0;
+    std::uint32_t destroyed = 0;            // objects nobody may touch any more
+    std::uint32_t unused = 0;
 };
 
 static_assert(std::has_unique_object_representations_v<Object> && std::has_unique_object_representations_v<Queue>

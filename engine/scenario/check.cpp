@@ -303,6 +303,9 @@ private:
                 inDriverText(path, handler.function, "function");
         }
         for (std::size_t k = 0; k < o.requestTypes.size(); ++k)
+            if (o.requestTypes[k] == RequestType::Close)
+                error(at(objectPath(i, "request_types").c_str(), k), "unknown-value", "a close is never put into a queue; expected other request types");
+        for (std::size_t k = 0; k < o.requestTypes.size(); ++k)
             for (std::size_t earlier = 0; earlier < k; ++earlier)
                 if (o.requestTypes[earlier] == o.requestTypes[k])
                     error(at(objectPath(i, "request_types").c_str(), k), "duplicate-name", quoted(std::string(name(o.requestTypes[k]))) + " appears twice; expected once");
@@ -432,6 +435,8 @@ private:
         }
         if (m_notes.isRefused(path + "/request"))
             return;
+        if (send.request == RequestType::Create || send.request == RequestType::Close)
+            return; // A queue may take a create request; none has to.
         const Object* queue = nullptr;
         for (const Object& o : m_s.objects) {
             if (o.type != ObjectType::Queue || o.parent != send.device)
@@ -448,7 +453,7 @@ private:
                 "give a queue \"request_types\": [\"" + request + "\"], or make one the default queue");
             return;
         }
-        static constexpr const char* kCallbacks[] = {"EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl", "EvtIoInternalDeviceControl"};
+        static constexpr const char* kCallbacks[] = {"EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl", "EvtIoInternalDeviceControl", "EvtIoDefault"};
         const std::string callback = kCallbacks[static_cast<std::size_t>(send.request)];
         const bool handled = std::any_of(queue->handlers.begin(), queue->handlers.end(), [&](const Handler& h) { return h.callback == callback || h.callback == "EvtIoDefault"; });
         if (!handled && queue->dispatch != DispatchType::Manual)

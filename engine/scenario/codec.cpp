@@ -224,7 +224,8 @@ template <>
 std::vector<std::pair<std::string, RequestType>> choices<RequestType>()
 {
     std::vector<std::pair<std::string, RequestType>> all;
-    for (const RequestType t : {RequestType::Read, RequestType::Write, RequestType::DeviceControl, RequestType::InternalDeviceControl})
+    for (const RequestType t : {RequestType::Read, RequestType::Write, RequestType::DeviceControl, RequestType::InternalDeviceControl, RequestType::Create,
+             RequestType::Close})
         all.emplace_back(std::string(name(t)), t);
     return all;
 }

@@ -201,7 +201,7 @@ void describe(V& v, Object& o)
     v.value("default_queue", o.defaultQueue,
         {.help = "takes the request types no other queue of the device is configured for; a device's only queue without request_types is its default queue",
             .rules = kAlways, .types = kQueueOnly});
-    v.value("request_types", o.requestTypes, {.help = "types sent here by WdfDeviceConfigureRequestDispatching", .max = 4, .types = kQueueOnly});
+    v.value("request_types", o.requestTypes, {.help = "types sent here by WdfDeviceConfigureRequestDispatching", .max = 5, .types = kQueueOnly});
     v.value("handlers", o.handlers,
         {.help = "callbacks, as \"EvtIoRead\" or \"EvtIoRead=SampleEvtIoRead\"; without = the function of the driver text whose name ends so",
             .max = 32});
@@ -252,6 +252,8 @@ void describe(V& v, Thread& t)
     v.value("bound", t.bound, {.help = "it stays on that processor"});
     v.value("priority", t.priority, {.help = "scheduling priority", .min = 1, .max = 31, .source = "NT section 2"});
     v.value("start_ns", t.startNs, {.help = "when it becomes ready", .max = detail::kLongNs, .unit = "ns"});
+    v.value("dispatch_level", t.dispatchLevel,
+        {.help = "an upper driver: its requests are sent from a DPC of its own, at DISPATCH_LEVEL", .source = "NT R-IRP-3"});
     v.list("sends", t.sends, {.help = "requests it sends, each after the one before is completed", .max = 1000});
     v.list("cancels", t.cancels, {.help = "cancels requests of other threads instead of sending", .max = 100});
     v.value("routine", t.routine, {.help = "driver function VOID f(PVOID) it runs instead of sending", .rules = kNullable, .syntax = Syntax::Name});

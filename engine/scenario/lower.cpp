@@ -56,8 +56,9 @@ std::string constant(RequestType v)
     case RequestType::Read: return "WdfRequestTypeRead";
     case RequestType::Write: return "WdfRequestTypeWrite";
     case RequestType::DeviceControl: return "WdfRequestTypeDeviceControl";
-    case RequestType::InternalDeviceControl:
-    case RequestType::Create: break;
+    case RequestType::Create: return "WdfRequestTypeCreate";
+    case RequestType::Close: return "WdfRequestTypeClose";
+    case RequestType::InternalDeviceControl: break;
     }
     return "WdfRequestTypeDeviceControlInternal";
 }

@@ -170,6 +170,7 @@ struct Thread {
     bool bound = true;                         // stays on that processor
     std::uint32_t priority = 8;                // 1..31
     std::int64_t startNs = 0;
+    bool dispatchLevel = false;                // an upper driver, which sends from a DPC of its own
     std::vector<Send> sends;
     std::vector<Cancel> cancels;
     std::string routine;                       // VOID f(PVOID); empty = sends

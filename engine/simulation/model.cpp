@@ -157,6 +157,19 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
         for (const scenario::Send& s : t.sends)
             underWay += s.wait ? 0 : s.repeat;
     f.requests = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(underWay, 1, 4096));
+    std::uint32_t opens = 0;
+    for (const scenario::Thread& t : scenario.threads) {
+        k.dpcs += t.dispatchLevel ? 1 : 0;
+        for (const scenario::Send& s : t.sends)
+            opens += s.request == RequestType::Create ? 1 : 0;
+    }
+    f.objects += std::min(opens * perDevice, 64u) + perDevice; // files, and an I/O target for each device
+    if (calls(m.program, {Service::WdfRequestSend})) {
+        k.interrupts += perDevice;
+        k.dpcs += perDevice;
+        k.waitables += f.requests;
+        f.completionParamsBytes = roundUp(m.structureBytes("WDF_REQUEST_COMPLETION_PARAMS"), 16);
+    }
     f.devices = std::max<std::uint32_t>(4, static_cast<std::uint32_t>(m.deviceObjects.size()));
     f.kmdfMinor = scenario.machine.kmdfMinor;
     f.wdfVerifier = scenario.machine.wdfVerifier;
@@ -213,7 +226,9 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     }
     m.dataPages = m.watchedBytes > 0 ? (m.poolBase + m.poolBytes) / 4096 + 1 : 0;
     m.pages = layout.table<std::uint32_t>(m.dataPages + (m.program.hasPagedCode ? static_cast<std::uint32_t>(m.program.functions.size()) : 0));
-    const std::uint64_t stackBase = static_cast<std::uint64_t>(m.poolBase) + m.poolBytes;
+    m.completionParamsBase = m.poolBase + m.poolBytes;
+    f.completionParams = driver::kMemoryBase + m.completionParamsBase;
+    const std::uint64_t stackBase = static_cast<std::uint64_t>(m.completionParamsBase) + static_cast<std::uint64_t>(f.completionParamsBytes) * f.requests;
     const std::uint64_t memory = stackBase + static_cast<std::uint64_t>(d.stackBytesPerActivity) * activities;
     // A Variable of a trace names a byte of driver memory by 24 bits.
     const std::uint64_t most = std::min<std::uint64_t>(scenario.limits.memoryBytes, (1u << 24) - 1);

@@ -66,6 +66,7 @@ struct Model {
     std::uint32_t requestContext(std::uint32_t row) const { return requestContextBase + row * requestContextBytes; }
     std::uint32_t bufferBase = 0;      // request buffers from here, one of bufferBytes for each request row
     std::uint32_t bufferBytes = 0;
+    std::uint32_t completionParamsBase = 0; // what completion routines are told, by request row
     std::uint32_t systemThread = 0;    // runs DriverEntry and EvtDriverDeviceAdd, and starts the devices
     std::uint32_t pnpThread = 0;       // runs what workload.power asks for; none without it
     std::uint32_t poolBase = 0, poolBytes = 0;

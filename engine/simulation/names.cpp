@@ -15,7 +15,7 @@ std::string objectName(const Model& m, const framework::Object& o, std::uint32_t
         return "create requests";
     if (o.declared < m.scenario.objects.size())
         return m.scenario.objects[o.declared].name;
-    static constexpr const char* kKinds[] = {"Driver", "Device", "Queue", "Request", "File", "Timer", "WorkItem", "Dpc", "Interrupt", "SpinLock", "WaitLock", "Object"};
+    static constexpr const char* kKinds[] = {"Driver", "Device", "Queue", "Request", "File", "Timer", "WorkItem", "Dpc", "Interrupt", "SpinLock", "WaitLock", "Object", "IoTarget"};
     return kKinds[static_cast<std::size_t>(o.type)] + std::to_string(row);
 }
 
@@ -50,6 +50,9 @@ std::string callbackName(const std::string& type)
         {"EVT_WDF_DEVICE_QUERY_STOP", "EvtDeviceQueryStop"},
         {"EVT_WDF_IO_IN_CALLER_CONTEXT", "EvtIoInCallerContext"},
         {"EVT_WDF_DRIVER_UNLOAD", "EvtDriverUnload"},
+        {"EVT_WDF_REQUEST_COMPLETION_ROUTINE", "EvtRequestCompletionRoutine"}, {"EVT_WDF_DEVICE_FILE_CREATE", "EvtDeviceFileCreate"},
+        {"EVT_WDF_FILE_CLEANUP", "EvtFileCleanup"}, {"EVT_WDF_FILE_CLOSE", "EvtFileClose"},
+        {"EVT_WDF_OBJECT_CONTEXT_CLEANUP", "EvtCleanupCallback"}, {"EVT_WDF_OBJECT_CONTEXT_DESTROY", "EvtDestroyCallback"},
     };
     for (const auto& [from, to] : kNames)
         if (type == from)
@@ -193,6 +196,9 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
             fields("request slot " + std::to_string(row), world.structureOf(r.contextType), m.requestContext(row));
     for (std::uint32_t row = 0; m.bufferBytes > 0 && row < m.framework.request.count; ++row)
         n.variables.push_back({m.bufferBase + row * m.bufferBytes, m.bufferBytes, false, "buffer of request slot " + std::to_string(row), ""});
+    for (std::uint32_t row = 0; m.frameworkConfig.completionParamsBytes > 0 && row < m.framework.request.count; ++row)
+        n.variables.push_back({m.completionParamsBase + row * m.frameworkConfig.completionParamsBytes, m.frameworkConfig.completionParamsBytes, false,
+            "completion parameters of request slot " + std::to_string(row), ""});
     std::sort(n.variables.begin(), n.variables.end(), [](const trace::Variable& a, const trace::Variable& b) { return a.offset < b.offset; });
 
     // An object that driver code created has the name of the variable that keeps its handle.

@@ -225,6 +225,7 @@ Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)
     case driver::ServiceGroup::Requests: return requestCall(a, s);
     case driver::ServiceGroup::Power: return powerCall(a, s);
     case driver::ServiceGroup::Deferred: return deferredCall(a, s, perform);
+    case driver::ServiceGroup::Targets: return targetCall(a, s);
     }
     return Answer::none();
 }
@@ -247,6 +248,7 @@ std::uint64_t Services::finish(std::uint32_t, const Stop& s, std::uint64_t resul
     case Service::ExTryToAcquireFastMutex: return result;
     case Service::KeWaitForSingleObject:
     case Service::WdfWaitLockAcquire: return result;
+    case Service::WdfRequestSend: return 1;
     default: return 0;
     }
 }

@@ -65,6 +65,8 @@ private:
     Answer badMemory(std::uint64_t address, bool write, std::uint32_t pc);
     InterruptId interruptOrStop(std::uint64_t pointer);
     std::uint64_t finishDeferred(const driver::Stop& stop, std::uint64_t result);
+    Answer targetCall(std::uint32_t activity, const driver::Stop& stop);
+    void endCallbacks(ObjectId object, std::uint64_t attributesAddress);
 
     struct Touch {
         std::uint64_t address;

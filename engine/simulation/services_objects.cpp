@@ -59,8 +59,18 @@ std::uint32_t Services::newContext(std::uint64_t attributesAddress)
     return std::exchange(state.contextTop, static_cast<std::uint32_t>(end));
 }
 
+// What is called when the object is deleted, and when nobody refers to it any more (KMDF C15).
+void Services::endCallbacks(ObjectId id, std::uint64_t attributesAddress)
+{
+    if (attributesAddress == 0)
+        return;
+    m_f->object(id).cleanup = functionAt(field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "EvtCleanupCallback")).value;
+    m_f->object(id).destroy = functionAt(field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "EvtDestroyCallback")).value;
+}
+
 void Services::giveContext(ObjectId id, std::uint64_t attributesAddress)
 {
+    endCallbacks(id, attributesAddress);
     const std::uint32_t context = newContext(attributesAddress);
     if (context == 0)
         return;
@@ -222,7 +232,7 @@ Services::Answer Services::creationCall(const Stop& s)
         c.create = functionAt(field(x[1], kName, "EvtDeviceFileCreate"));
         c.cleanup = functionAt(field(x[1], kName, "EvtFileCleanup"));
         c.close = functionAt(field(x[1], kName, "EvtFileClose"));
-        m_f->setFileObjectConfig(c, attributes(x[2]), declaredAt(s));
+        endCallbacks(m_f->setFileObjectConfig(c, attributes(x[2]), declaredAt(s)), x[2]);
         return Answer::of();
     }
     case Service::WdfDeviceInitSetRequestAttributes: // DeviceInit, Attributes
@@ -254,6 +264,14 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
     }
     case Service::WdfDeviceCreate: { // DeviceInit*, Attributes, Device*
         const ObjectId id = m_f->createDevice(ObjectId(m_w->state().driver), attributes(x[1]), declaredAt(s));
+        const auto& declared = m_w->model().scenario.objects;
+        if (const std::uint32_t row = m_f->object(id).declared; m_f->object(id).created && row < declared.size()) {
+            const scenario::LowerDriver& lower = declared[row].lowerDriver;
+            framework::Device& d = m_f->deviceOf(id);
+            d.lowerCompletes = lower.completes;
+            d.lowerLatency = lower.latencyNs;
+            d.lowerProcessor = static_cast<std::uint8_t>(lower.processor);
+        }
         return madeObject(id, x[1], x[2]);
     }
     case Service::WdfIoQueueCreate: { // Device, Config, Attributes, Queue*
@@ -267,7 +285,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         config.allowZeroLength = field(x[1], kName, "AllowZeroLengthRequests") != 0;
         config.presented = static_cast<std::uint32_t>(field(x[1], kName, "Settings.Parallel.NumberOfPresentedRequests"));
         constexpr const char* kHandlers[] = {"EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl", "EvtIoInternalDeviceControl"};
-        for (std::size_t t = 0; t < framework::kRequestTypes; ++t)
+        for (std::size_t t = 0; t < std::size(kHandlers); ++t)
             config.handlers[t] = functionAt(field(x[1], kName, kHandlers[t]));
         config.handlerDefault = functionAt(field(x[1], kName, "EvtIoDefault"));
         config.classExtension = field(x[1], kName, "Driver") != 0; // Only a class extension says which driver it is.
@@ -284,6 +302,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         if (device.isNone() || queue.isNone())
             return badHandle();
         switch (x[2]) { // WDF_REQUEST_TYPE
+        case 0x0: return Answer::of(m_f->routeRequests(device, queue, RequestType::Create)); // KMDF F9
         case 0x3: return Answer::of(m_f->routeRequests(device, queue, RequestType::Read));
         case 0x4: return Answer::of(m_f->routeRequests(device, queue, RequestType::Write));
         case 0xE: return Answer::of(m_f->routeRequests(device, queue, RequestType::DeviceControl));

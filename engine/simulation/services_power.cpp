@@ -40,6 +40,39 @@ Services::Answer Services::powerCall(std::uint32_t a, const Stop& s)
             m_k->hazard(kernel::Hazard::StopNotAsked, {trace::SubjectKind::Request, m_f->request(row).number});
         return m_k->activity(a).depth > depth ? Answer::pushed() : Answer::of();
     }
+    case Service::WdfDeviceEnqueueRequest: { // Device, Request
+        const ObjectId device = m_f->objectByHandle(x[0], ObjectType::Device);
+        if (device.isNone())
+            return badHandle();
+        const std::uint32_t row = requestOrStop(x[1], RequestUse::Own);
+        if (row == framework::Framework::kNoRequest)
+            return Answer::stopped();
+        const std::uint8_t depth = m_k->activity(a).depth;
+        const std::uint32_t status = m_f->enqueue(a, device, row);
+        return begun(a, depth, status);
+    }
+    case Service::WdfRequestGetFileObject: {
+        const std::uint32_t row = requestOrStop(x[0], RequestUse::Look);
+        if (row == framework::Framework::kNoRequest)
+            return Answer::stopped();
+        const std::uint32_t file = m_f->request(row).file;
+        return Answer::of(file == ObjectId::kNone ? 0 : framework::Framework::handle(ObjectId(file)));
+    }
+    case Service::WdfObjectDelete:
+    case Service::WdfObjectReference:
+    case Service::WdfObjectDereference: {
+        const ObjectId id = m_f->anyObjectByHandle(x[0]);
+        if (id.isNone())
+            return badHandle();
+        const std::uint8_t depth = m_k->activity(a).depth;
+        if (s.service == Service::WdfObjectReference)
+            m_f->reference(id);
+        else if (s.service == Service::WdfObjectDereference)
+            m_f->dereference(a, id);
+        else
+            m_f->deleteObject(a, id);
+        return begun(a, depth, 0);
+    }
     default: return Answer::none();
     }
 }

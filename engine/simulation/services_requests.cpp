@@ -56,7 +56,7 @@ void Services::storeParameters(std::uint64_t at, std::uint32_t row)
         const Model::Place p = m.place(kName, name);
         m_w->m_vm.write(m_w->m_block, at + p.offset, &value, p.bytes);
     };
-    constexpr std::uint32_t kTypes[] = {0x3, 0x4, 0xE, 0xF}; // WDF_REQUEST_TYPE
+    constexpr std::uint32_t kTypes[] = {0x3, 0x4, 0xE, 0xF, 0x0, 0x2}; // WDF_REQUEST_TYPE
     put("Type", kTypes[static_cast<std::size_t>(r.type)]);
     put("MinorFunction", 0);
     if (r.type == RequestType::Read || r.type == RequestType::Write) {
@@ -186,7 +186,10 @@ Services::Answer Services::requestCall(std::uint32_t a, const Stop& s)
     }
     case Service::WdfRequestGetIoQueue: {
         const std::uint32_t row = requestOrStop(x[0], RequestUse::Own);
-        return row == framework::Framework::kNoRequest ? Answer::stopped() : Answer::of(framework::Framework::handle(ObjectId(m_f->request(row).queue)));
+        if (row == framework::Framework::kNoRequest)
+            return Answer::stopped();
+        const std::uint32_t queue = m_f->request(row).queue; // None in an EvtIoInCallerContext.
+        return Answer::of(queue == ObjectId::kNone ? 0 : framework::Framework::handle(ObjectId(queue)));
     }
     case Service::WdfRequestRetrieveInputBuffer:
     case Service::WdfRequestRetrieveOutputBuffer: { // Request, MinimumRequiredLength, Buffer*, Length*

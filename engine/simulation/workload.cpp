@@ -32,13 +32,16 @@ ObjectId World::deviceNamed(const std::string& name)
 // Send, wait until it is completed, pause, again.
 Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
 {
-    enum { Next, Send, Arrive, Arrived, Outcome, Cancel, Return, Opened };
+    enum { Next, Send, Arrive, Arrived, Outcome, Cancel, Return };
     const scenario::Thread& thread = m_model->scenario.threads[f.a];
     if (!thread.cancels.empty())
         return resumeCancels(a, f, perform);
     const kernel::Costs& costs = m_kernel.costs();
     const auto row = static_cast<std::uint32_t>(f.w[0]);
-    auto& file = f.w[3]; // One for the life of the thread: its row + 2; 0 = not asked for, 1 = none.
+    auto& open = f.w[3]; // its open file, if it has one: object + 1
+    const auto closes = [&] { return ObjectId(static_cast<std::uint32_t>(std::exchange(open, 0) - 1)); };
+    // A driver above is in the kernel already.
+    const std::int64_t modeSwitch = thread.dispatchLevel || (f.b < thread.sends.size() && thread.sends[f.b].atDispatch) ? 0 : costs.syscall;
     switch (f.state) {
     case Next: {
         while (f.b < thread.sends.size() && f.c >= thread.sends[f.b].repeat) {
@@ -46,12 +49,10 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
             f.c = 0;
         }
         if (f.b >= thread.sends.size()) {
-            if (file >= 2) {
-                m_framework.closeFile(a, ObjectId(static_cast<std::uint32_t>(file - 2)));
-                file = 1;
-                return Resume::again();
-            }
-            m_kernel.pop(a);
+            if (open != 0) // Whatever a thread leaves open, its end closes.
+                m_framework.close(a, closes());
+            else
+                m_kernel.pop(a);
             return Resume::again();
         }
         const scenario::Send& send = thread.sends[f.b];
@@ -61,38 +62,51 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
             f.c = 0;
             return Resume::again();
         }
-        if (file == 0 && m_framework.hasFiles(device)) {
-            f.state = Opened;
-            m_framework.openFile(a, device, static_cast<std::uint16_t>(f.a));
-            return Resume::again();
-        }
         if (m_kernel.leavesOut(EventKind::RequestSend, 0)) {
             ++f.c;
             if (send.gapNs > 0)
                 m_kernel.sleep(a, send.gapNs);
             return Resume::again();
         }
-        const std::uint32_t made = m_framework.newRequest(send.request, device, send.length, static_cast<std::uint16_t>(f.a));
+        if (send.request == RequestType::Close || (send.request == RequestType::Create && open != 0)) { // A thread has one file at a time.
+            f.c += send.request == RequestType::Close ? 1 : 0;
+            if (open != 0)
+                m_framework.close(a, closes());
+            return Resume::again();
+        }
+        // Where there are files, one is opened before anything else is sent.
+        const bool opens = send.request == RequestType::Create || (open == 0 && m_framework.hasFiles(device));
+        const RequestType type = opens ? RequestType::Create : send.request;
+        const std::uint32_t length = type == send.request ? send.length : 0;
+        const std::uint32_t made = m_framework.newRequest(type, device, length, static_cast<std::uint16_t>(f.a));
         if (made == Framework::kNoRequest)
             return Resume::again();
         framework::Request& r = m_framework.request(made);
         r.controlCode = send.controlCode;
-        r.flags |= send.wait ? 0 : framework::kNobodyWaits;
-        if (file >= 2)
-            r.file = static_cast<std::uint32_t>(file - 2);
+        if (opens)
+            open = m_framework.newFile(device).value + 1u;
+        if (open != 0)
+            r.file = static_cast<std::uint32_t>(open - 1);
+        // Opening a file is waited for.
+        r.flags |= send.wait || opens ? 0 : framework::kNobodyWaits;
+        f.w[4] = opens ? 1 : 0;
         f.w[0] = made;
         f.w[1] = static_cast<std::uint64_t>(m_kernel.now());
         f.state = Send;
         if (m_model->requestContextBytes > 0)
             std::memset(&m_model->driver.memory.at(m_block, m_model->requestContext(made)), 0, m_model->requestContextBytes);
-        m_kernel.event(EventKind::RequestSend, {SubjectKind::Request, r.number}, send.length, static_cast<std::uint32_t>(send.request));
-        return Resume::elapse(send.atDispatch ? 0 : costs.syscall); // A driver above is in the kernel already.
+        m_kernel.event(EventKind::RequestSend, {SubjectKind::Request, r.number}, length, static_cast<std::uint32_t>(type));
+        return Resume::elapse(modeSwitch);
     }
     case Send:
         f.state = Arrive;
         return Resume::elapse(costs.ioPathUserToEvtIo);
     case Arrive:
         f.state = Arrived;
+        if (thread.dispatchLevel) {
+            m_kernel.queueDpc(DpcId(static_cast<std::uint32_t>(f.w[2])));
+            return Resume::again();
+        }
         if (thread.sends[f.b].atDispatch)
             m_kernel.raiseIrql(m_kernel.currentProcessor(), kDispatch);
         m_framework.arrive(a, row);
@@ -100,13 +114,13 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
     case Arrived:
         if (thread.sends[f.b].atDispatch)
             m_kernel.lowerIrql(m_kernel.currentProcessor(), 0);
-        f.state = thread.sends[f.b].wait ? Outcome : Return;
+        f.state = thread.sends[f.b].wait || f.w[4] != 0 ? Outcome : Return;
         return Resume::again();
     case Outcome: {
         framework::Request& r = m_framework.request(row);
         if (r.state == framework::RequestState::Completed) {
             f.state = Return;
-            return Resume::elapse(costs.syscall);
+            return Resume::elapse(modeSwitch);
         }
         r.senderWaits = 0;
         const std::int64_t patience = thread.sends[f.b].cancelAfterNs;
@@ -139,24 +153,30 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
         if (!m_kernel.returnsToUserMode()) // NT V17
             return Resume::again();
         const scenario::Send& send = thread.sends[f.b];
-        if (send.wait) {
+        ObjectId refused;
+        bool goesOn = true; // A file that was opened only to send through it is no send of the list.
+        if (send.wait || f.w[4] != 0) {
             const framework::Request& r = m_framework.request(row);
             m_kernel.event(EventKind::RequestReturn, {SubjectKind::Request, r.number}, r.status);
+            goesOn = r.type == send.request;
+            if (r.type == RequestType::Create && (r.status & 0x80000000u) != 0) {
+                refused = closes(); // There is no such file: nothing is cleaned up or closed, it only ends.
+                if (!goesOn) // And without a handle there is nothing to send through.
+                    f.b = static_cast<std::uint32_t>(thread.sends.size());
+            }
             m_framework.release(row);
         }
-        f.w[0] = f.w[1] = 0;
-        ++f.c;
+        f.w[4] = 0;
+        f.w[0] = thread.dispatchLevel ? f.w[0] : 0; // Its DPC may still be on the way.
+        f.w[1] = 0;
+        f.c += goesOn ? 1 : 0;
         f.state = Next;
-        if (send.gapNs > 0)
+        if (goesOn && send.gapNs > 0)
             m_kernel.sleep(a, send.gapNs);
+        if (!refused.isNone())
+            m_framework.deleteObject(a, refused);
         return Resume::again();
     }
-    case Opened:
-        file = m_kernel.activity(a).result + 1;
-        if (file == 1) // Refused: without a handle there is nothing to send to.
-            f.b = static_cast<std::uint32_t>(thread.sends.size());
-        f.state = Next;
-        return Resume::again();
     default: return Resume::again();
     }
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace syncscope::simulation {
 
@@ -44,7 +45,14 @@ World::World(ModelPtr model)
         t.ideal = static_cast<std::uint8_t>(s.threads[i].processor);
         t.bound = s.threads[i].bound ? 1 : 0;
         if (s.threads[i].routine.empty()) {
-            m_kernel.push(i, static_cast<std::uint16_t>(Routine::Workload)).a = i;
+            Frame& f = m_kernel.push(i, static_cast<std::uint16_t>(Routine::Workload));
+            f.a = i;
+            if (s.threads[i].dispatchLevel) {
+                Frame routine;
+                routine.routine = static_cast<std::uint16_t>(Routine::UpperDpc);
+                routine.a = i;
+                f.w[2] = m_kernel.createDpc(routine, 0).value;
+            }
         } else {
             Frame& f = m_kernel.push(i, static_cast<std::uint16_t>(Routine::DriverCall));
             f.a = m_model->program.function(s.threads[i].routine).value;
@@ -356,13 +364,22 @@ Resume World::resume(std::uint32_t a, Frame& f, bool perform)
 {
     if (f.routine < kernel::kFrameworkRoutines)
         return m_kernel.resume(a, f, perform);
-    if (f.routine < kernel::kDriverRoutines)
+    if (f.routine < kernel::kDriverRoutines) {
+        if (f.routine == static_cast<std::uint16_t>(framework::Routine::TargetDone) && f.state == 0)
+            tellCompletion(f.a);
         return m_framework.resume(a, f, perform);
+    }
     switch (static_cast<Routine>(f.routine)) {
     case Routine::DriverCall: return resumeDriverCall(a, f, perform);
     case Routine::Workload: return resumeWorkload(a, f, perform);
     case Routine::SetUp: return resumeSetUp(a, f);
     case Routine::Power: return resumePower(a, f);
+    case Routine::UpperDpc: { // NT R-IRP-3: it calls down at its own level, and waits for nothing.
+        const std::uint32_t row = static_cast<std::uint32_t>(m_kernel.frame(f.a, 0).w[0]);
+        m_kernel.pop(a);
+        m_framework.arrive(a, row);
+        return Resume::again();
+    }
     }
     SYNCSCOPE_ASSERT(!"every frame has a routine");
     return Resume::again();
@@ -445,6 +462,25 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
         m_kernel.stopAt(kernel::LimitKind::Calls);
         return Resume::again();
     }
+}
+
+// What an EvtRequestCompletionRoutine is told of the request that came back: WDF_REQUEST_COMPLETION_PARAMS.
+void World::tellCompletion(std::uint32_t row)
+{
+    constexpr const char* kName = "WDF_REQUEST_COMPLETION_PARAMS";
+    const framework::Request& r = m_framework.request(row);
+    const framework::Config& c = m_model->frameworkConfig;
+    const auto put = [&](const char* field, std::uint64_t value) {
+        const Model::Place p = m_model->place(kName, field);
+        if (p.bytes > 0)
+            m_vm.write(m_block, c.completionParams + static_cast<std::uint64_t>(row) * c.completionParamsBytes + p.offset, &value, p.bytes);
+    };
+    constexpr std::uint32_t kTypes[] = {0x3, 0x4, 0xE, 0xF, 0x0, 0x2}; // WDF_REQUEST_TYPE
+    put("Size", c.completionParamsBytes);
+    put("Type", kTypes[static_cast<std::size_t>(r.type)]);
+    put("IoStatus.Status", r.targetStatus);
+    put("IoStatus.Pointer", r.targetStatus);
+    put("IoStatus.Information", r.targetStatus == 0 ? r.length : 0);
 }
 
 // --- DriverEntry, then EvtDriverDeviceAdd once for each device

@@ -106,9 +106,11 @@ private:
     bool watches(std::uint64_t address) const { return address - driver::kMemoryBase - m_model->watchedBase < m_model->watchedBytes; }
     enum class Routine : std::uint16_t {
         DriverCall = framework::kDriverCall, // a function, b depth of calls before it, c arguments, w arguments
-        Workload,                            // a thread, b send or cancel, c repetition, w[0] request row, w[1] when it was sent
+        Workload,                            // a thread, b send or cancel, c repetition, w[0] request row, w[1] when it was sent,
+                                             // w[2] DPC of an upper driver, w[3] its open file + 1
         SetUp,
         Power,                               // a next action of the workload
+        UpperDpc,                            // a thread: an upper driver sends its request
     };
 
     std::uint32_t nextRare(std::uint32_t slot);
@@ -125,6 +127,7 @@ private:
     kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
     bool takeSlot(std::uint32_t slot, const std::string& name = {});
     std::int64_t patience() const;
+    void tellCompletion(std::uint32_t row);
     kernel::Resume resumePower(std::uint32_t activity, kernel::Frame& frame);
     void offer(std::uint32_t processor);
     std::vector<std::string> stepNames(std::uint32_t processor);

@@ -98,7 +98,7 @@ TEST(RandomScenarios, UseEveryKeyAndEveryChoice)
         EXPECT_TRUE(used.count(key)) << key << " is never drawn";
     for (const char* choice : {"\"fifo\"", "\"nearest\"", "\"random\"", "\"seeded\"", "\"Inherit\"", "\"Device\"", "\"Queue\"", "\"None\"", "\"Invalid\"", "\"OutOfRange\"",
              "\"Passive\"", "\"Dispatch\"", "\"Sequential\"", "\"Parallel\"", "\"Manual\"", "\"read\"", "\"write\"", "\"device_control\"", "\"internal_device_control\"",
-             "\"power_down\"", "\"power_up\"", "\"stop\"", "\"restart\"", "\"remove\"", "\"surprise_remove\"", "\"dpc\"", "\"inline\"",
+             "\"create\"", "\"close\"", "\"power_down\"", "\"power_up\"", "\"stop\"", "\"restart\"", "\"remove\"", "\"surprise_remove\"", "\"dpc\"", "\"inline\"",
              "\"WDFDRIVER\"", "\"WDFSPINLOCK\"", "\"WDFWAITLOCK\""})
         EXPECT_THAT(texts, testing::HasSubstr(choice));
     for (const char* construct : {"for (", "while (", "do {", "switch (", "} else {", "KeAcquireSpinLock(", "KeAcquireInStackQueuedSpinLock(", "WdfWaitLockAcquire(", "ExAcquireFastMutex(",

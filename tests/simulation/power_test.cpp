@@ -126,5 +126,74 @@ NTSTATUS SampleEvtDeviceD0Entry(WDFDEVICE Device, WDF_POWER_DEVICE_STATE Previou
     EXPECT_EQ(run->trace->refused->status, 0xC00000A3u);
 }
 
+// --- what is around the queues, in a driver's own words
+
+std::vector<std::string> callbacksOf(const trace::Trace& t)
+{
+    std::vector<std::string> all;
+    for (const std::string& line : told(t))
+        if (line.compare(0, 6, "enter ") == 0 || line.compare(0, 5, "level") == 0)
+            all.push_back(line);
+    return all;
+}
+
+// Scenario J19: the same callback at the level of whoever sends.
+// Rule: NT R-IRP-3, NT R-IRP-11
+TEST(Senders, AnUpperDriverSendsFromItsDpc)
+{
+    for (const bool dispatch : {false, true}) {
+        const auto run = simulation::run(build({.driver = R"(
+EVT_WDF_IO_QUEUE_IO_READ SampleEvtIoRead;
+VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    LabPrint("level %d", (int)KeGetCurrentIrql());
+    WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length);
+}
+)",
+            .threads = std::string(R"({"name": "T0", "processor": 0, "dispatch_level": )") + (dispatch ? "true" : "false")
+                + R"(, "sends": [{"request": "read", "wait": false, "repeat": 2}]})",
+            .objects = R"({"type": "WDFDEVICE", "name": "Device"}, {"type": "WDFQUEUE", "name": "Queue", "dispatch": "Parallel", "handlers": ["EvtIoRead"]})"}));
+        ASSERT_TRUE(run);
+        EXPECT_EQ(run->trace->outcome, Outcome::Completed);
+        const std::string level = dispatch ? "level 2" : "level 0";
+        EXPECT_THAT(callbacksOf(*run->trace), ElementsAre("enter EvtIoRead", level, "enter EvtIoRead", level));
+    }
+}
+
+// Scenario J9: the completion routine is told of the request that came back, and is outside scope Device.
+// Rule: KMDF C5
+TEST(Senders, ADriverSendsOnAndIsToldOfTheEnd)
+{
+    const auto run = simulation::run(build({.driver = R"(
+EVT_WDF_IO_QUEUE_IO_READ SampleEvtIoRead;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE SampleCompletion;
+VOID SampleCompletion(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Target);
+    UNREFERENCED_PARAMETER(Context);
+    LabPrint("level %d, status %x, %d bytes", (int)KeGetCurrentIrql(), Params->IoStatus.Status, (int)Params->IoStatus.Information);
+    WdfRequestCompleteWithInformation(Request, Params->IoStatus.Status, Params->IoStatus.Information);
+}
+VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestFormatRequestUsingCurrentType(Request);
+    WdfRequestSetCompletionRoutine(Request, SampleCompletion, NULL);
+    if (!WdfRequestSend(Request, WdfDeviceGetIoTarget(WdfIoQueueGetDevice(Queue)), WDF_NO_SEND_OPTIONS)) {
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request));
+    }
+    LabWork(20000);
+}
+)",
+        .threads = R"({"name": "T0", "processor": 0, "sends": [{"request": "read", "length": 64}]})",
+        .objects = R"({"type": "WDFDEVICE", "name": "Device", "sync_scope": "Device", "lower_driver": {"latency_ns": 5000, "processor": 1}},
+            {"type": "WDFQUEUE", "name": "Queue", "handlers": ["EvtIoRead"]})"}));
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->trace->outcome, Outcome::Completed);
+    EXPECT_THAT(told(*run->trace), ElementsAre("Device Moving", "Device D0", "enter EvtIoRead", "enter EvtRequestCompletionRoutine", "level 2, status 0, 64 bytes",
+                                       "leave EvtRequestCompletionRoutine", "leave EvtIoRead"));
+}
+
 } // namespace
 } // namespace syncscope::test

@@ -959,6 +959,7 @@ private:
                 o.set("routine", text(name));
                 optional(o, 50, "argument", [&] { return json::number(m_draws.word()); });
             } else {
+                optional(o, 20, "dispatch_level", [&] { return json::boolean(m_draws.chance(60)); });
                 o.set("sends", sends());
                 m_senders.push_back("T" + std::to_string(t));
             }
@@ -996,7 +997,7 @@ private:
     {
         Value all = json::array();
         for (std::uint32_t n = 1 + m_draws.below(3); n > 0; --n) {
-            Value s = object({{"request", text(m_draws.pick({"read", "read", "write", "device_control", "internal_device_control"}))}});
+            Value s = object({{"request", text(m_draws.pick({"read", "read", "read", "write", "write", "device_control", "internal_device_control", "create", "close"}))}});
             if (m_plan.devices.size() > 1 || m_draws.chance(30))
                 s.set("device", text(m_draws.of(m_plan.devices)));
             optional(s, 50, "length", [&] { return number(m_draws.between(0, 4096)); });

@@ -550,3 +550,12 @@ typedef char *va_list;
 #define va_arg(ap, type) (*(type *)(((ap) += 8) - 8))
 #define va_end(ap) ((void)(ap))
 #define va_copy(to, from) ((void)((to) = (from)))
+
+// I/O
+typedef struct _IO_STATUS_BLOCK {
+    union {
+        NTSTATUS Status;
+        PVOID Pointer;
+    };
+    ULONG_PTR Information;
+} IO_STATUS_BLOCK, *PIO_STATUS_BLOCK;
