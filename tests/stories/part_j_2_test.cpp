@@ -426,5 +426,30 @@ TEST(StopAndWait, WithoutWaitingTheCallbackUsesWhatIsGone)
     EXPECT_EQ(right.actual("Device.Stopped"), 1);
 }
 
+// --- J20
+
+TEST(DeletingItself, ThePassiveTimersWorkerWaitsForItsOwnWorkItem)
+{
+    const ScenarioRun run("deleting-itself");
+    EXPECT_EQ(run.trace().outcome, Outcome::Deadlock);
+    const std::vector<Event> starts = eventsOf(run, EventKind::WorkItemStart);
+    ASSERT_EQ(starts.size(), 1u);
+    const Event wait = eventsOf(run, EventKind::ThreadWait).back();
+    EXPECT_EQ(wait.subject, starts[0].subject);
+    EXPECT_EQ(wait.processor, starts[0].processor);
+    EXPECT_EQ(run.count(EventKind::WorkItemEnd), 0u);
+    EXPECT_EQ(run.count(EventKind::RequestComplete), 0u);
+}
+
+TEST(DeletingItself, AWorkItemIsCleanedUpAfterItsCallback)
+{
+    const ScenarioRun run("deleting-itself", "work-item");
+    EXPECT_EQ(run.trace().outcome, Outcome::Completed);
+    EXPECT_EQ(run.actual("Device.Finished"), 1);
+    EXPECT_EQ(run.callbacks("EvtWorkItem").size(), 1u);
+    EXPECT_EQ(run.count(EventKind::RequestComplete), 1u);
+    EXPECT_THAT(run.findings(), IsEmpty());
+}
+
 } // namespace
 } // namespace syncscope::test
