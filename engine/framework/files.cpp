@@ -9,7 +9,7 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kStatusCancelled = 0xC0000120;
+constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010;
 } // namespace
 
 // F10: what is computed for the configuration, each file has. Without a configuration, plain defaults.

@@ -9,7 +9,7 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kInvalidDeviceState = 0xC0000184, kStatusCancelled = 0xC0000120,
+constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kInvalidDeviceState = 0xC0000184,
                         kNoMoreEntries = 0x8000001A, kNotFound = 0xC0000225, kPaused = 0xC0200203;
 enum EmptyState : std::uint16_t { Cancelling, Dispatched, Waited };
 } // namespace

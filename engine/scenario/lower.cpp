@@ -686,6 +686,7 @@ std::string_view creatingCall(ObjectType type)
     case ObjectType::Dpc: return "WdfDpcCreate";
     case ObjectType::Interrupt: return "WdfInterruptCreate";
     case ObjectType::General: return "WdfObjectCreate";
+    case ObjectType::IoTarget: break; // comes with its device
     }
     return {};
 }

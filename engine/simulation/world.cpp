@@ -107,7 +107,7 @@ void World::setUp()
     m_kernel.makeReady(m_model->systemThread, EventIndex());
     const std::uint32_t p = 0;
     // The idle workers wait before anything else happens.
-    for (std::uint32_t i = 0; running() && m.settingUp; ++i) {
+    while (running() && m.settingUp) {
         m.processor = p;
         m_instructionsLeft = kInstructionsPerTick;
         runProcessor(p);
@@ -488,7 +488,7 @@ void World::tellCompletion(std::uint32_t row)
 Resume World::resumeSetUp(std::uint32_t a, Frame& f)
 {
     enum { Entry, Entered, Add, Locked, Added, Unlocked, Started };
-    auto failed = [this](std::uint64_t status) { return (status & 0x80000000u) != 0; };
+    auto failed = [](std::uint64_t status) { return (status & 0x80000000u) != 0; };
     switch (f.state) {
     case Entry: {
         const FunctionId entry = m_model->program.function("DriverEntry");
