@@ -17,6 +17,7 @@ QString title(Group group)
     case Group::Findings: return ActionRegistry::tr("Findings");
     case Group::Timeline: return ActionRegistry::tr("Timeline");
     case Group::View: return ActionRegistry::tr("View");
+    case Group::Explore: return ActionRegistry::tr("Explore");
     case Group::Help: return ActionRegistry::tr("Help");
     }
     return {};
@@ -82,7 +83,7 @@ std::vector<std::pair<QString, QString>> ActionRegistry::conflicts() const
 QString ActionRegistry::sheet() const
 {
     QString html;
-    for (const Group group : {Group::Run, Group::Findings, Group::Timeline, Group::Edit, Group::View, Group::File, Group::Help}) {
+    for (const Group group : {Group::Run, Group::Findings, Group::Timeline, Group::Explore, Group::Edit, Group::View, Group::File, Group::Help}) {
         QString rows;
         for (const ActionInfo& info : m_infos) {
             if (info.group != group || (info.keys.isEmpty() && info.canvasKeys.isEmpty()))

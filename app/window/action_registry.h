@@ -12,7 +12,7 @@
 
 namespace syncscope::window {
 
-enum class Group { File, Edit, Run, Findings, Timeline, View, Help };
+enum class Group { File, Edit, Run, Findings, Timeline, View, Explore, Help };
 QString title(Group group);
 
 struct ActionInfo {

@@ -17,7 +17,6 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
-#include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -120,156 +119,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    document::Cursor& cursor = m_document.cursor();
-    const auto timeline = [this]() -> views::TimelineView& { return m_timeline->view(); };
-    const auto add = [this](ActionInfo info, std::function<void()> act) { return m_actions->add(info, std::move(act)); };
-
-    add({.id = "open", .group = Group::File, .text = tr("&Open…"), .keys = {QKeySequence::Open}, .tip = tr("Open a scenario.json of your own"), .icon = "folder-open"},
-        [this] { openDialog(); });
-    add({.id = "reload", .group = Group::File, .text = tr("&Read again"), .keys = {Qt::CTRL | Qt::Key_R}, .tip = tr("Read the scenario's files again"), .icon = "refresh-cw"},
-        [this] { m_document.reload(); });
-    add({.id = "export-svg", .group = Group::File, .text = tr("&Export timeline as SVG…"), .keys = {Qt::CTRL | Qt::Key_E}, .tip = tr("Write the timeline of the whole run as SVG"),
-            .icon = "download"},
-        [this] { exportDialog(true); });
-    add({.id = "export-picture", .group = Group::File, .text = tr("Export &picture…"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-            .tip = tr("Write the timeline of the whole run as PNG or PDF"), .icon = "image"},
-        [this] { exportDialog(false); });
-    add({.id = "quit", .group = Group::File, .text = tr("&Quit"), .keys = {Qt::CTRL | Qt::Key_Q}, .tip = tr("Close the window")}, [this] { close(); });
-
-    add({.id = "undo", .group = Group::Edit, .text = tr("&Undo"), .keys = {Qt::CTRL | Qt::Key_Z}, .tip = tr("Take the last change of the configuration back"), .icon = "undo"},
-        [this] { m_document.undoStack().undo(); });
-    add({.id = "redo", .group = Group::Edit, .text = tr("&Redo"), .keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
-            .tip = tr("Make the change that was taken back again"), .icon = "redo"},
-        [this] { m_document.undoStack().redo(); });
-
-    add({.id = "step", .group = Group::Run, .text = tr("&Step"), .shortText = tr("Step"), .keys = {Qt::Key_F10}, .tip = tr("One step forward"), .icon = "step-forward",
-            .canvasKeys = tr("Right")},
-        [&cursor] { cursor.stepForward(); });
-    add({.id = "back", .group = Group::Run, .text = tr("Step &back"), .shortText = tr("Back"), .keys = {Qt::SHIFT | Qt::Key_F10}, .tip = tr("One step back"), .icon = "step-back",
-            .canvasKeys = tr("Left")},
-        [&cursor] { cursor.stepBack(); });
-    add({.id = "play", .group = Group::Run, .text = tr("&Play"), .shortText = tr("Play"), .keys = {Qt::Key_F5}, .tip = tr("Play on from here, or pause"), .icon = "play",
-            .canvasKeys = tr("Space")},
-        [&cursor] { cursor.playing() ? cursor.pause() : cursor.play(); });
-    add({.id = "to-start", .group = Group::Run, .text = tr("To the s&tart"), .keys = {Qt::SHIFT | Qt::Key_F5, Qt::Key_Home}, .tip = tr("Stop, and go back to the start"),
-            .icon = "skip-back"},
-        [&cursor] { cursor.toStart(); });
-    add({.id = "to-end", .group = Group::Run, .text = tr("To the &end"), .keys = {Qt::Key_End}, .tip = tr("Go to the end of the run"), .icon = "skip-forward"},
-        [&cursor] { cursor.toEnd(); });
-    add({.id = "until-finding", .group = Group::Run, .text = tr("&Until finding"), .shortText = tr("Until finding"), .keys = {Qt::CTRL | Qt::Key_F10},
-            .tip = tr("Run on until something goes wrong, or to the end"), .icon = "flag"},
-        [this, &cursor] {
-            if (!cursor.nextFinding()) {
-                cursor.toEnd();
-                statusBar()->showMessage(tr("Nothing more goes wrong: this is the end of the run"), 4000);
-            }
-        });
-    add({.id = "go-to", .group = Group::Run, .text = tr("&Go to…"), .keys = {Qt::CTRL | Qt::Key_G}, .tip = tr("Go to an event by its number, or to a time"), .icon = "target"},
-        [this] { goToDialog(); });
-    add({.id = "slower", .group = Group::Run, .text = tr("Sl&ower"), .keys = {Qt::CTRL | Qt::Key_BracketLeft}, .tip = tr("Play half as fast"), .icon = "rewind"},
-        [&cursor] { cursor.setSpeed(cursor.speed() / 2); });
-    add({.id = "faster", .group = Group::Run, .text = tr("&Faster"), .keys = {Qt::CTRL | Qt::Key_BracketRight}, .tip = tr("Play twice as fast"), .icon = "fast-forward"},
-        [&cursor] { cursor.setSpeed(cursor.speed() * 2); });
-    const std::pair<document::Grain, std::pair<const char*, QString>> grains[] = {{document::Grain::Access, {"grain-access", tr("Steps are &accesses")}},
-        {document::Grain::Statement, {"grain-statement", tr("Steps are state&ments")}}, {document::Grain::Framework, {"grain-framework", tr("Steps are &framework events")}},
-        {document::Grain::Request, {"grain-request", tr("Steps are re&quests")}}};
-    auto* grainGroup = new QActionGroup(this);
-    int digit = Qt::Key_1;
-    for (const auto& [grain, words] : grains) {
-        QAction* action = m_actions->addToggle({.id = QString::fromLatin1(words.first), .group = Group::Run, .text = words.second, .keys = {QKeySequence(Qt::ALT | digit++)},
-                                                   .tip = QString(words.second).remove(QLatin1Char('&'))},
-            [&cursor, grain = grain](bool) { cursor.setGrain(grain); });
-        grainGroup->addAction(action);
-        connect(&cursor, &document::Cursor::grainChanged, action, [&cursor, action, grain = grain] { action->setChecked(cursor.grain() == grain); });
-        action->setChecked(cursor.grain() == grain);
-    }
-    add({.id = "cancel", .group = Group::Run, .text = tr("&Cancel the run"), .keys = {Qt::CTRL | Qt::Key_Period}, .tip = tr("Give the run up that is going on"), .icon = "square"},
-        [this] { m_document.cancel(); })
-        ->setEnabled(false);
-
-    add({.id = "next-finding", .group = Group::Findings, .text = tr("&Next finding"), .keys = {Qt::Key_N}, .tip = tr("Go to the next finding"), .icon = "chevron-right"},
-        [this, &cursor] {
-            if (!cursor.nextFinding())
-                statusBar()->showMessage(tr("No finding after this"), 4000);
-        });
-    add({.id = "previous-finding", .group = Group::Findings, .text = tr("P&revious finding"), .keys = {Qt::Key_P}, .tip = tr("Go to the finding before"), .icon = "chevron-left"},
-        [this, &cursor] {
-            if (!cursor.previousFinding())
-                statusBar()->showMessage(tr("No finding before this"), 4000);
-        });
-
-    add({.id = "zoom-in", .group = Group::Timeline, .text = tr("Zoom &in"), .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, .tip = tr("Show less of the run, larger"),
-            .icon = "zoom-in", .canvasKeys = tr("W")},
-        [timeline] { timeline().zoom(true); });
-    add({.id = "zoom-out", .group = Group::Timeline, .text = tr("Zoom &out"), .keys = {Qt::CTRL | Qt::Key_Minus}, .tip = tr("Show more of the run"), .icon = "zoom-out",
-            .canvasKeys = tr("S")},
-        [timeline] { timeline().zoom(false); });
-    add({.id = "fit", .group = Group::Timeline, .text = tr("&Fit all"), .keys = {Qt::Key_0, Qt::CTRL | Qt::Key_0}, .tip = tr("Show the whole run"), .icon = "maximize"},
-        [timeline] { timeline().fit(); });
-    add({.id = "fit-selection", .group = Group::Timeline, .text = tr("Fit &selection"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
-            .tip = tr("Show the range that was dragged, or the slice at the playhead"), .canvasKeys = tr("F")},
-        [timeline] { timeline().fitSelection(); });
-    add({.id = "pan-left", .group = Group::Timeline, .text = tr("Pan &left"), .keys = {Qt::ALT | Qt::Key_Left}, .tip = tr("Show what is earlier"), .canvasKeys = tr("A")},
-        [timeline] { timeline().pan(-timeline().width() / 8); });
-    add({.id = "pan-right", .group = Group::Timeline, .text = tr("Pan &right"), .keys = {Qt::ALT | Qt::Key_Right}, .tip = tr("Show what is later"), .canvasKeys = tr("D")},
-        [timeline] { timeline().pan(timeline().width() / 8); });
-    add({.id = "axis", .group = Group::Timeline, .text = tr("Next time &axis"), .keys = {Qt::CTRL | Qt::Key_T}, .tip = tr("Events, time, or time with short gaps"), .icon = "clock",
-            .canvasKeys = tr("T")},
-        [timeline] { timeline().setAxisMode(static_cast<picture::AxisMode>((static_cast<int>(timeline().axisMode()) + 1) % 3)); });
-    add({.id = "flows", .group = Group::Timeline, .text = tr("Causes as a&rrows"), .tip = tr("Show or hide what caused the event at the playhead, and what it caused"), .icon = "route",
-            .canvasKeys = tr("R")},
-        [timeline] { timeline().setShowsFlows(!timeline().showsFlows()); });
-    add({.id = "lane", .group = Group::Timeline, .text = tr("&Collapse or open lane"), .keys = {Qt::CTRL | Qt::Key_L}, .tip = tr("Collapse or open the lane that has the focus"),
-            .canvasKeys = tr("Return")},
-        [timeline] { timeline().toggleLane(); });
-
-    auto* themes = new QActionGroup(this);
-    const std::pair<theme::Setting, QString> settings[] = {{theme::Setting::System, tr("As the &system")}, {theme::Setting::Light, tr("&Light")},
-        {theme::Setting::Dark, tr("&Dark")}, {theme::Setting::HighContrast, tr("High &contrast")}};
-    for (const auto& [setting, text] : settings) {
-        QAction* action = m_actions->addToggle({.id = QStringLiteral("theme-") + theme::name(setting), .group = Group::View, .text = text,
-                                                   .tip = tr("Colours: %1").arg(QString(text).remove(QLatin1Char('&')).toLower())},
-            [this, setting = setting](bool) { setTheme(setting); });
-        action->setChecked(setting == m_theme);
-        themes->addAction(action);
-    }
-    add({.id = "text-larger", .group = Group::View, .text = tr("&Larger text"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Plus}, .tip = tr("Larger text, here and in the timeline")},
-        [this] { m_appearance.set(m_appearance.theme(), m_appearance.text() + 1); });
-    add({.id = "text-smaller", .group = Group::View, .text = tr("&Smaller text"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Minus}, .tip = tr("Smaller text")},
-        [this] { m_appearance.set(m_appearance.theme(), m_appearance.text() - 1); });
-    add({.id = "text-usual", .group = Group::View, .text = tr("&Usual text"), .tip = tr("Text of the usual size")},
-        [this] { m_appearance.set(m_appearance.theme(), Appearance::kUsualText); });
-    m_actions->addToggle({.id = "fold", .group = Group::View, .text = tr("&Fold what #if leaves out"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
-                             .tip = tr("Fold or dim the lines of the driver that #if leaves out")},
-        [this](bool on) { m_source->setFolds(on); })
-        ->setChecked(true);
-    add({.id = "reset-layout", .group = Group::View, .text = tr("&Reset layout"), .tip = tr("Put every panel back to its place"), .icon = "layout-panel-left"}, [this] { resetLayout(); });
-    const std::pair<const char*, QString> tabs[] = {{"show-driver", tr("driver.c")}, {"show-setup", tr("C for this configuration")}, {"show-objects", tr("Objects")},
-        {"show-events", tr("Events")}};
-    for (int i = 0; i < 4; ++i)
-        add({.id = QString::fromLatin1(tabs[i].first), .group = Group::View, .text = tabs[i].second, .keys = {QKeySequence(Qt::CTRL | (Qt::Key_1 + i))},
-                .tip = tr("Show %1").arg(tabs[i].second)},
-            [this, i] {
-                m_tabs->setCurrentIndex(i);
-                m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-            });
-    add({.id = "focus-timeline", .group = Group::View, .text = tr("To the &timeline"), .keys = {Qt::CTRL | Qt::Key_5}, .tip = tr("Give the timeline the focus")},
-        [timeline] { timeline().setFocus(Qt::ShortcutFocusReason); });
-    add({.id = "find-scenario", .group = Group::View, .text = tr("Find a s&cenario"), .keys = {Qt::CTRL | Qt::Key_P}, .tip = tr("Type a part of a scenario's name"), .icon = "search"},
-        [this] {
-            m_libraryDock->show();
-            m_library->filter().setFocus(Qt::ShortcutFocusReason);
-            m_library->filter().selectAll();
-        });
-    add({.id = "find-event", .group = Group::View, .text = tr("Find &events"), .keys = {Qt::CTRL | Qt::Key_F}, .tip = tr("Filter the table of events"), .icon = "search"}, [this] {
-        m_tabs->setCurrentWidget(m_events);
-        m_events->filter().setFocus(Qt::ShortcutFocusReason);
-        m_events->filter().selectAll();
-    });
-
-    add({.id = "shortcuts", .group = Group::Help, .text = tr("&Keys"), .keys = {Qt::Key_Question, Qt::Key_F1}, .tip = tr("Show every key"), .icon = "circle-question-mark"},
-        [this] { showSheet(); });
-    add({.id = "about", .group = Group::Help, .text = tr("&About Sync Scope Lab"), .tip = tr("Version and licence"), .icon = "info"}, [this] { showAbout(); });
+    makeFileActions();
+    makeEditActions();
+    makeRunActions();
+    makeFindingActions();
+    makeTimelineActions();
+    makeViewActions();
+    makeHelpActions();
 }
 
 QDockWidget* MainWindow::makeDock(const QString& name, const QString& title, QWidget* content)
@@ -343,50 +199,6 @@ void MainWindow::makeViews()
         view->setBackgroundRole(QPalette::Base);
         view->setAutoFillBackground(true);
     }
-}
-
-void MainWindow::makeMenus()
-{
-    const auto fill = [this](QMenu* menu, std::initializer_list<const char*> ids) {
-        for (const char* id : ids) {
-            if (*id == '-')
-                menu->addSeparator();
-            else
-                menu->addAction(m_actions->action(QLatin1String(id)));
-        }
-    };
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    fill(file, {"open"});
-    m_recentMenu = file->addMenu(tr("Re&cent"));
-    fill(file, {"reload", "-", "export-svg", "export-picture", "-", "quit"});
-    fill(menuBar()->addMenu(tr("&Edit")), {"undo", "redo"});
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    QMenu* themes = view->addMenu(tr("&Theme"));
-    fill(themes, {"theme-system", "theme-light", "theme-dark", "theme-high-contrast"});
-    QMenu* text = view->addMenu(tr("Te&xt size"));
-    fill(text, {"text-larger", "text-smaller", "text-usual"});
-    view->addSeparator();
-    for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
-        view->addAction(dock->toggleViewAction());
-    fill(view, {"reset-layout", "-", "show-driver", "show-setup", "show-objects", "show-events", "focus-timeline", "fold", "-", "find-scenario", "find-event"});
-    fill(menuBar()->addMenu(tr("&Run")),
-        {"step", "back", "play", "until-finding", "-", "to-start", "to-end", "go-to", "-", "next-finding", "previous-finding", "-", "slower", "faster", "-", "grain-access",
-            "grain-statement", "grain-framework", "grain-request", "-", "cancel"});
-    fill(menuBar()->addMenu(tr("&Timeline")), {"zoom-in", "zoom-out", "fit", "fit-selection", "-", "pan-left", "pan-right", "-", "axis", "flows", "lane"});
-    fill(menuBar()->addMenu(tr("&Help")), {"shortcuts", "-", "about"});
-
-    QUndoStack& undo = m_document.undoStack();
-    const auto follow = [this, &undo] {
-        QAction* undoAction = m_actions->action(QStringLiteral("undo"));
-        QAction* redoAction = m_actions->action(QStringLiteral("redo"));
-        undoAction->setEnabled(undo.canUndo());
-        redoAction->setEnabled(undo.canRedo());
-        undoAction->setText(undo.canUndo() ? tr("&Undo %1").arg(undo.undoText()) : tr("&Undo"));
-        redoAction->setText(undo.canRedo() ? tr("&Redo %1").arg(undo.redoText()) : tr("&Redo"));
-    };
-    connect(&undo, &QUndoStack::indexChanged, this, follow);
-    connect(&undo, &QUndoStack::canUndoChanged, this, follow);
-    follow();
 }
 
 void MainWindow::makeStatusBar()

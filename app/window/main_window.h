@@ -66,8 +66,16 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    // A theme each, in a file of its own: file_actions.cpp, run_actions.cpp, ...
     void makeActions();
-    void makeMenus();
+    void makeFileActions();
+    void makeEditActions();
+    void makeRunActions();
+    void makeFindingActions();
+    void makeTimelineActions();
+    void makeViewActions();
+    void makeHelpActions();
+    void makeMenus(); // menus.cpp
     void makeViews();
     void makeStatusBar();
     QDockWidget* makeDock(const QString& name, const QString& title, QWidget* content);

@@ -1,0 +1,34 @@
+// Actions of the window: files, and undoing.
+#include "app/window/main_window.h"
+
+namespace syncscope::window {
+
+void MainWindow::makeFileActions()
+{
+    const auto add = [this](ActionInfo info, std::function<void()> act) { return m_actions->add(info, std::move(act)); };
+
+    add({.id = "open", .group = Group::File, .text = tr("&Open…"), .keys = {QKeySequence::Open}, .tip = tr("Open a scenario.json of your own"), .icon = "folder-open"},
+        [this] { openDialog(); });
+    add({.id = "reload", .group = Group::File, .text = tr("&Read again"), .keys = {Qt::CTRL | Qt::Key_R}, .tip = tr("Read the scenario's files again"), .icon = "refresh-cw"},
+        [this] { m_document.reload(); });
+    add({.id = "export-svg", .group = Group::File, .text = tr("&Export timeline as SVG…"), .keys = {Qt::CTRL | Qt::Key_E}, .tip = tr("Write the timeline of the whole run as SVG"),
+            .icon = "download"},
+        [this] { exportDialog(true); });
+    add({.id = "export-picture", .group = Group::File, .text = tr("Export &picture…"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+            .tip = tr("Write the timeline of the whole run as PNG or PDF"), .icon = "image"},
+        [this] { exportDialog(false); });
+    add({.id = "quit", .group = Group::File, .text = tr("&Quit"), .keys = {Qt::CTRL | Qt::Key_Q}, .tip = tr("Close the window")}, [this] { close(); });
+}
+
+void MainWindow::makeEditActions()
+{
+    const auto add = [this](ActionInfo info, std::function<void()> act) { return m_actions->add(info, std::move(act)); };
+
+    add({.id = "undo", .group = Group::Edit, .text = tr("&Undo"), .keys = {Qt::CTRL | Qt::Key_Z}, .tip = tr("Take the last change of the configuration back"), .icon = "undo"},
+        [this] { m_document.undoStack().undo(); });
+    add({.id = "redo", .group = Group::Edit, .text = tr("&Redo"), .keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+            .tip = tr("Make the change that was taken back again"), .icon = "redo"},
+        [this] { m_document.undoStack().redo(); });
+}
+
+} // namespace syncscope::window
