@@ -1,11 +1,13 @@
 #include "tests/stories/scenario_run.h"
 
+#include "engine/report/story.h"
 #include "engine/scenario/read.h"
 #include "tests/support/places.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -33,6 +35,19 @@ std::string formatted(const Diagnostics& diagnostics)
     for (const Diagnostic& d : diagnostics)
         text += format(d) + "\n";
     return text;
+}
+
+constexpr std::uint32_t kTold = 400; // events of a longer run that are told at its beginning and at its end
+constexpr std::uint32_t kEnds = 60;
+
+std::string storyOf(const ScenarioRun& run)
+{
+    const trace::Trace& trace = run.trace();
+    const std::uint32_t events = trace.log.size();
+    if (events - trace.setUpEvents <= kTold)
+        return report::story(trace, run.intervals());
+    return report::story(trace, run.intervals(), {.last = EventIndex(trace.setUpEvents + kEnds - 1)}) + "...\n" +
+           report::story(trace, run.intervals(), {.first = EventIndex(events - kEnds)});
 }
 
 std::string verb(EventKind kind)
@@ -63,11 +78,10 @@ std::vector<std::string> shippedScenarios()
     return ids;
 }
 
-scenario::Scenario shipped(const std::string& id, const std::string& variant, const std::vector<std::string>& set)
+scenario::Scenario scenarioIn(const std::filesystem::path& folder, const std::string& variant, const std::vector<std::string>& set)
 {
-    const std::filesystem::path folder = kScenarios / id;
     scenario::Texts texts;
-    texts.scenarioFile = id + "/scenario.json";
+    texts.scenarioFile = folder.filename().string() + "/scenario.json";
     texts.scenario = textOf(folder / "scenario.json");
     texts.driver = textOf(folder / scenario::driverFile(texts.scenario));
     texts.lesson = textOf(folder / "lesson.md");
@@ -76,8 +90,13 @@ scenario::Scenario shipped(const std::string& id, const std::string& variant, co
         ADD_FAILURE() << formatted(read.error());
         return {};
     }
-    EXPECT_EQ(formatted(read->warnings), "") << id;
+    EXPECT_EQ(formatted(read->warnings), "") << folder.filename();
     return std::move(read->scenario);
+}
+
+scenario::Scenario shipped(const std::string& id, const std::string& variant, const std::vector<std::string>& set)
+{
+    return scenarioIn(kScenarios / id, variant, set);
 }
 
 ScenarioRun::ScenarioRun(const scenario::Scenario& scenario)
@@ -272,6 +291,31 @@ std::string joined(const std::vector<std::string>& lines)
     for (const std::string& line : lines)
         text += line + "\n";
     return text;
+}
+
+std::string told(const ScenarioRun& run, const std::string& variant, const std::string& title)
+{
+    const auto number = [](std::optional<std::int64_t> n) { return n ? std::to_string(*n) : std::string("none"); };
+    std::string text = "== " + variant + ": " + title + "\n";
+    for (const analysis::VariableValue& v : run.study().variables)
+        text += v.name + " = " + number(v.actual) + (v.actual == v.expected ? "" : ", expected " + number(v.expected)) + "\n";
+    for (const analysis::Finding& f : run.study().findings)
+        text += std::string(analysis::name(f.kind)) + ": " + f.object + "\n";
+    for (const Diagnostic& warning : run.model()->warnings)
+        text += format(warning) + "\n";
+    for (const std::string& note : run.trace().notes)
+        text += "note: " + note + "\n";
+    return text + "\n" + storyOf(run) + "\n";
+}
+
+void expectTold(const std::filesystem::path& file, const std::string& text)
+{
+    if (std::getenv("UPDATE_STORIES") != nullptr) {
+        std::ofstream(file, std::ios::binary) << text;
+        return;
+    }
+    ASSERT_TRUE(std::filesystem::exists(file)) << file << " is missing; UPDATE_STORIES=1 writes it";
+    EXPECT_EQ(text, textOf(file));
 }
 
 } // namespace syncscope::test

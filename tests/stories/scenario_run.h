@@ -18,7 +18,8 @@ namespace syncscope::test {
 // The folders of scenarios/ that hold a scenario.json, in order of their names.
 std::vector<std::string> shippedScenarios();
 
-// Reads a shipped scenario. A mistake in it fails the test and gives an empty Scenario.
+// Reads the scenario of a folder. A mistake in it fails the test and gives an empty Scenario.
+scenario::Scenario scenarioIn(const std::filesystem::path& folder, const std::string& variant = {}, const std::vector<std::string>& set = {});
 scenario::Scenario shipped(const std::string& id, const std::string& variant = {}, const std::vector<std::string>& set = {});
 
 struct Callback {
@@ -79,5 +80,10 @@ private:
 };
 
 std::string joined(const std::vector<std::string>& lines); // one a line
+
+// A section of a golden story: results, findings, and the run event by event.
+std::string told(const ScenarioRun& run, const std::string& variant = {}, const std::string& title = {});
+// Compares with the golden story; UPDATE_STORIES=1 writes it anew.
+void expectTold(const std::filesystem::path& file, const std::string& text);
 
 } // namespace syncscope::test

@@ -2,70 +2,27 @@
 // read the difference before you commit it.
 #include "tests/stories/scenario_run.h"
 
-#include "engine/report/story.h"
 #include "tests/support/places.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace syncscope::test {
 namespace {
-
-constexpr std::uint32_t kTold = 400; // events of a longer run that are told at its beginning and at its end
-constexpr std::uint32_t kEnds = 60;
-
-std::string number(std::optional<std::int64_t> n) { return n ? std::to_string(*n) : std::string("none"); }
-
-std::string storyOf(const ScenarioRun& run)
-{
-    const trace::Trace& trace = run.trace();
-    const std::uint32_t events = trace.log.size();
-    if (events - trace.setUpEvents <= kTold)
-        return report::story(trace, run.intervals());
-    return report::story(trace, run.intervals(), {.last = EventIndex(trace.setUpEvents + kEnds - 1)}) + "...\n" +
-           report::story(trace, run.intervals(), {.first = EventIndex(events - kEnds)});
-}
-
-std::string section(const std::string& id, const scenario::Variant& variant)
-{
-    const ScenarioRun run(id, variant.name);
-    std::string text = "== " + variant.name + ": " + variant.title + "\n";
-    for (const analysis::VariableValue& v : run.study().variables)
-        text += v.name + " = " + number(v.actual) + (v.actual == v.expected ? "" : ", expected " + number(v.expected)) + "\n";
-    for (const analysis::Finding& f : run.study().findings)
-        text += std::string(analysis::name(f.kind)) + ": " + f.object + "\n";
-    for (const Diagnostic& warning : run.model()->warnings)
-        text += format(warning) + "\n";
-    for (const std::string& note : run.trace().notes)
-        text += "note: " + note + "\n";
-    return text + "\n" + storyOf(run) + "\n";
-}
 
 class Stories : public testing::TestWithParam<std::string> {};
 
 TEST_P(Stories, EveryVariantIsToldAsBefore)
 {
-    const std::filesystem::path file = repository() / "tests" / "stories" / (GetParam() + ".story");
     const scenario::Scenario scenario = shipped(GetParam());
-    std::string told;
+    std::string text;
     for (const scenario::Variant& variant : scenario.variants)
-        told += section(GetParam(), variant);
+        text += told(ScenarioRun(GetParam(), variant.name), variant.name, variant.title);
     if (scenario.variants.empty())
-        told = section(GetParam(), {});
-    if (std::getenv("UPDATE_STORIES") != nullptr) {
-        std::ofstream(file, std::ios::binary) << told;
-        return;
-    }
-    std::ifstream in(file, std::ios::binary);
-    ASSERT_TRUE(in.is_open()) << file << " is missing; UPDATE_STORIES=1 writes it";
-    std::ostringstream golden;
-    golden << in.rdbuf();
-    EXPECT_EQ(told, golden.str());
+        text = told(ScenarioRun(GetParam()));
+    expectTold(repository() / "tests" / "stories" / (GetParam() + ".story"), text);
 }
 
 std::string caseName(const testing::TestParamInfo<std::string>& info)
