@@ -185,9 +185,6 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         n.objects.push_back({name, o.type, ""});
         fields(name, o.structure, o.context);
     }
-    for (std::uint32_t i = 0; i < n.objects.size(); ++i) // A parent may come later: the device of a file object configuration.
-        if (const std::uint32_t parent = world.framework().object(ObjectId(i)).parent; parent < n.objects.size())
-            n.objects[i].parent = n.objects[parent].name;
     for (const framework::Context& c : m.framework.context.rows(world.block()))
         if (c.type != 0)
             fields(n.objects[c.object].name, c.structure, c.offset);
@@ -201,7 +198,23 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
             "completion parameters of request slot " + std::to_string(row), ""});
     std::sort(n.variables.begin(), n.variables.end(), [](const trace::Variable& a, const trace::Variable& b) { return a.offset < b.offset; });
 
-    // An object that driver code created has the name of the variable that keeps its handle.
+    // An object that driver code created has the name of the variable that keeps its handle, and so has what lies in its context.
+    auto rename = [&n, &places](const std::string& from, std::string to) {
+        const std::string old = from + ".";
+        to += ".";
+        auto each = [&](std::string& name) {
+            if (name.starts_with(old))
+                name.replace(0, old.size(), to);
+        };
+        for (trace::Variable& v : n.variables) {
+            each(v.name);
+            each(v.guardedBy);
+        }
+        for (auto& [address, name] : places)
+            each(name);
+        for (trace::ObjectName& o : n.objects)
+            each(o.name);
+    };
     for (std::uint32_t i = 0; i < n.objects.size(); ++i) {
         const framework::Object& o = world.framework().object(ObjectId(i));
         if (o.declared < m.scenario.objects.size())
@@ -209,11 +222,17 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         for (const trace::Variable& v : n.variables) {
             std::uint64_t handle = 0;
             if (v.bytes == 8 && world.vm().read(world.block(), driver::kMemoryBase + v.offset, &handle, 8) && handle == framework::Framework::handle(ObjectId(i))) {
-                n.objects[i].name = v.name;
+                const std::string kept = v.name;
+                if (!kept.starts_with(n.objects[i].name + "."))
+                    rename(n.objects[i].name, kept);
+                n.objects[i].name = kept;
                 break;
             }
         }
     }
+    for (std::uint32_t i = 0; i < n.objects.size(); ++i) // A parent may come later: the device of a file object configuration.
+        if (const std::uint32_t parent = world.framework().object(ObjectId(i)).parent; parent < n.objects.size())
+            n.objects[i].parent = n.objects[parent].name;
 
     auto nameAt = [&places](std::uint64_t address, const std::string& otherwise) {
         for (const auto& [at, name] : places)

@@ -244,15 +244,18 @@ Reference serialReference(const ModelPtr& model, const trace::Trace& of)
             world.tick(owner);
             continue;
         }
-        // It waits: something that is no other callback must help it, or it cannot end.
+        // It waits: something that is no other callback is to help it. Only where nothing can, the callback it waits for goes on, as when
+        // a completion presents a request under a lock that a callback on another processor has.
         std::uint32_t best = World::kNoSlot;
+        bool bestInside = true;
         for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot) {
             if (agenda.time(world.block(), slot) == Instant::never())
                 continue;
-            if (slot < model->kernelConfig.processors && insideCallback(world, slot))
-                continue;
-            if (best == World::kNoSlot || agenda.key(world.block(), slot) < agenda.key(world.block(), best))
+            const bool inside = slot < model->kernelConfig.processors && insideCallback(world, slot);
+            if (best == World::kNoSlot || inside < bestInside || (inside == bestInside && agenda.key(world.block(), slot) < agenda.key(world.block(), best))) {
                 best = slot;
+                bestInside = inside;
+            }
         }
         if (best == World::kNoSlot || world.now().ns > model->scenario.limits.timeNs)
             return reference;
