@@ -7,6 +7,7 @@
 namespace syncscope::test {
 namespace {
 
+using analysis::FindingKind;
 using testing::IsEmpty;
 using trace::Event;
 using trace::EventKind;
@@ -158,6 +159,55 @@ TEST(CompletingSerialized, OtherwiseTheCompletionPresents)
     const ScenarioRun run("completing-serialized", "not-serialized");
     EXPECT_EQ(run.count(EventKind::Defer), 0u);
     EXPECT_EQ(run.count(EventKind::DpcStart), 10u);
+}
+
+// --- G5
+
+// Rule: NT R-WRK-3, NT R-WRK-4
+TEST(StarvingTheWorkers, AllWaitUntilAWorkerIsAdded)
+{
+    const ScenarioRun run("starving-the-workers");
+    EXPECT_NE(run.finding(FindingKind::Starvation, "Queue work item"), nullptr);
+    const Event queued = run.event(EventKind::WorkItemQueue, "Queue work item"), start = run.event(EventKind::WorkItemStart, "Queue work item");
+    EXPECT_NEAR(static_cast<double>((start.time - queued.time).ns), 1e9, 1e6);
+    EXPECT_EQ(run.trace().names.activities[start.activity.value].name, "Worker 4"); // 0 to 3 are blocked
+    EXPECT_GT(run.event(EventKind::WorkItemEnd, "OtherItems[0] work item").time, start.time);
+    const std::vector<Callback> controls = run.callbacks("EvtIoDeviceControl");
+    ASSERT_EQ(controls.size(), 10u);
+    for (std::size_t i = 0; i < controls.size(); ++i) { // all of them, one after the other
+        EXPECT_GT(controls[i].enter, start.index);
+        EXPECT_LT(controls[i].leave, run.event(EventKind::WorkItemEnd, "Queue work item").index);
+        EXPECT_TRUE(i == 0 || controls[i].apartFrom(controls[i - 1]));
+    }
+    for (const analysis::ProcessorTimes& p : run.study().metrics.processors)
+        EXPECT_GT(p.idleNs, run.study().metrics.durationNs * 99 / 100);
+}
+
+TEST(StarvingTheWorkers, ADeviceThatNeedsNoneIsNotAffected)
+{
+    const ScenarioRun run("starving-the-workers");
+    ASSERT_EQ(run.actual("Disk.TotalRequestsProcessed"), 10);
+    for (std::uint32_t i = 11; i <= 20; ++i) { // the reads of the disk
+        const std::string request = "#" + std::to_string(i);
+        EXPECT_LT((run.event(EventKind::RequestReturn, request).time - run.event(EventKind::RequestSend, request).time).ns, 10'000) << request;
+    }
+    const ScenarioRun dispatch("starving-the-workers", "dispatch");
+    EXPECT_EQ(dispatch.count(EventKind::Defer), 0u);
+    EXPECT_THAT(dispatch.findings(), IsEmpty());
+    EXPECT_LT(dispatch.study().metrics.latency.max, 10'000);
+}
+
+TEST(StarvingTheWorkers, OrUntilAnyIsFree)
+{
+    const ScenarioRun three("starving-the-workers", "three-blocked"), none("starving-the-workers", "none-added");
+    const auto wait = [](const ScenarioRun& run) {
+        return (run.event(EventKind::WorkItemStart, "Queue work item").time - run.event(EventKind::WorkItemQueue, "Queue work item").time).ns;
+    };
+    EXPECT_EQ(wait(three), 6'000); // work_item_latency_idle
+    EXPECT_THAT(three.findings(), IsEmpty());
+    EXPECT_GT(none.event(EventKind::WorkItemStart, "Queue work item").index, none.event(EventKind::WorkItemEnd, "OtherItems[0] work item").index);
+    EXPECT_GE(none.event(EventKind::WorkItemStart, "Queue work item").time.ns, 2'000'000'000);
+    EXPECT_LT(none.event(EventKind::WorkItemStart, "Queue work item").time.ns, 2'000'100'000);
 }
 
 } // namespace
