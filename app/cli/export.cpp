@@ -91,6 +91,9 @@ std::string_view groupOf(picture::LaneKind kind)
     case picture::LaneKind::Lock: return "locks";
     case picture::LaneKind::Queue: return "queues";
     case picture::LaneKind::Requests: return "requests";
+    case picture::LaneKind::Hardware: return "hardware";
+    case picture::LaneKind::Timer: return "timers";
+    case picture::LaneKind::WorkItem: return "work-items";
     }
     return {};
 }

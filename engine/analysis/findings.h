@@ -29,6 +29,8 @@ std::string_view name(FindingKind);                       // "lost-update"
 std::optional<FindingKind> findingKind(std::string_view name);
 // A guideline was exceeded; nothing went wrong yet. Listed after everything else.
 bool isAdvice(FindingKind);
+inline constexpr std::int64_t kDispatchGuidelineNs = 100'000; // at DISPATCH_LEVEL or above in one stretch: NT K22, K23
+inline constexpr std::int64_t kIsrGuidelineNs = 25'000;       // in a service routine: NT B13
 
 // Nothing, a number of the driver, or a word such as an NTSTATUS name.
 using Value = std::variant<std::monostate, std::int64_t, std::string>;

@@ -20,9 +20,7 @@ constexpr std::array<std::string_view, kFindingKinds> kNames = {"lost-update", "
     "recursive-lock", "lock-order", "lock-not-held", "uninitialized-lock", "double-completion", "use-after-completion", "use-after-free",
     "lost-interrupt", "dispatch-too-long", "lock-held-too-long", "watchdog", "starvation", "creation-refused", "hazard"};
 
-constexpr std::int64_t kDispatchGuidelineNs = 100'000; // NT K22, K23
 constexpr std::int64_t kSpinLockGuidelineNs = 25'000;  // NT K5
-constexpr std::int64_t kIsrGuidelineNs = 25'000;       // NT B13
 constexpr std::uint32_t kCancelled = 0xC0000120;
 
 // The breach that stopped the machine says its kind itself; a code without one is judged by its first parameter.

@@ -33,6 +33,9 @@ Token fillOf(Look look)
     case Look::Idle: return Token::None;
     case Look::RequestQueued: return Token::RequestQueued;
     case Look::RequestOwned: return Token::RequestOwned;
+    case Look::Armed: return Token::MutedText;
+    case Look::Busy:
+    case Look::Asserted:
     case Look::Held: return Token::LockHeld;
     case Look::Passive: return Token::Passive;
     case Look::Apc: return Token::Apc;
@@ -40,6 +43,7 @@ Token fillOf(Look look)
     case Look::SpinsDispatch: return Token::Dispatch;
     case Look::Dirql:
     case Look::SpinsDirql: return Token::Dirql;
+    case Look::Pending:
     case Look::Blocked: return Token::Surface;
     }
     return Token::None;
@@ -51,11 +55,15 @@ Token textOn(Look look)
     case Look::Idle: return Token::MutedText;
     case Look::RequestQueued:
     case Look::RequestOwned: return Token::OnRequest;
+    case Look::Busy:
     case Look::Held: return Token::OnLockHeld;
     case Look::Passive: return Token::OnPassive;
     case Look::Apc: return Token::OnApc;
     case Look::Dispatch: return Token::OnDispatch;
     case Look::Dirql: return Token::OnDirql;
+    case Look::Armed:
+    case Look::Pending:
+    case Look::Asserted:
     case Look::Blocked:
     case Look::SpinsDispatch:
     case Look::SpinsDirql: return Token::Text;

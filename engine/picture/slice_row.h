@@ -17,6 +17,10 @@ namespace syncscope::picture {
 enum class Look : std::uint8_t {
     Idle,
     RequestQueued, RequestOwned,
+    Armed,         // a timer that is set
+    Pending,       // due or queued: waits to be run
+    Busy,          // a device at a transfer
+    Asserted,      // an interrupt line
     Held,
     Passive, Apc, Dispatch, Dirql,
     Blocked,       // waits for a lock without the processor

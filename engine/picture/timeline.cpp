@@ -35,9 +35,12 @@ std::vector<RowSpec> rowsOf(const Lane& lane, bool collapsed)
     switch (lane.kind) {
     case LaneKind::Processor:
         rows.push_back({RowKind::Band, 0, 14});
-        if (!collapsed)
+        if (!collapsed) {
             for (std::uint32_t r = 0; r < lane.rows.size(); ++r)
                 rows.push_back({RowKind::Slices, r, 22});
+            for (std::uint32_t r = 0; r < lane.stays.size(); ++r)
+                rows.push_back({RowKind::Notes, r, 17});
+        }
         break;
     case LaneKind::Lock:
         for (std::uint32_t r = 0; r < (collapsed ? 1 : lane.rows.size()); ++r)
@@ -47,7 +50,27 @@ std::vector<RowSpec> rowsOf(const Lane& lane, bool collapsed)
         for (std::uint32_t r = 0; r < (collapsed ? std::min<std::size_t>(1, lane.rows.size()) : lane.rows.size()); ++r)
             rows.push_back({RowKind::Slices, r, collapsed ? 14 : 18});
         break;
-    case LaneKind::Queue: rows.push_back({RowKind::Steps, 0, collapsed ? 16 : 32}); break;
+    case LaneKind::Queue:
+        rows.push_back({RowKind::Steps, 0, collapsed ? 16 : 32});
+        if (!collapsed && lane.owned.size() > 0)
+            rows.push_back({RowKind::Steps, 1, 28});
+        if (!collapsed && !lane.rows.empty())
+            rows.push_back({RowKind::Slices, 0, 17});
+        break;
+    case LaneKind::Hardware:
+        rows.push_back({RowKind::Slices, 0, collapsed ? 14 : 30});
+        if (!collapsed) {
+            for (std::uint32_t r = 1; r < lane.rows.size(); ++r)
+                rows.push_back({RowKind::Slices, r, 18});
+            for (std::uint32_t r = 0; r < lane.marks.size(); ++r)
+                rows.push_back({RowKind::Marks, r, 17});
+        }
+        break;
+    case LaneKind::Timer:
+    case LaneKind::WorkItem:
+        for (std::uint32_t r = 0; r < (collapsed ? std::min<std::size_t>(1, lane.rows.size()) : lane.rows.size()); ++r)
+            rows.push_back({RowKind::Slices, r, collapsed ? 14 : 22});
+        break;
     case LaneKind::Variable:
         rows.push_back({RowKind::Steps, 0, collapsed ? 18 : 34});
         if (!collapsed) {
@@ -113,17 +136,11 @@ std::string shortened(std::string_view label, Unit size, Unit width)
     return cut.size() >= least + dots ? cut : std::string();
 }
 
-std::string markLabel(const Mark& mark)
-{
-    static constexpr std::array<std::string_view, 3> letters = {"R ", "W ", "RW "};
-    return std::string(letters[static_cast<std::size_t>(mark.kind)]) + std::to_string(mark.value);
-}
-
 // What a legend has to explain.
 struct Used {
     LookSet looks = 0;
-    std::array<bool, 3> access{};
-    bool lockLine = false, warning = false, bracket = false, folded = false;
+    std::array<bool, kAccessKinds> access{};
+    bool lockLine = false, warning = false, bracket = false, stay = false, preempted = false, folded = false;
 };
 
 std::string_view legendText(Look look)
@@ -131,6 +148,10 @@ std::string_view legendText(Look look)
     switch (look) {
     case Look::RequestQueued: return "request waits";
     case Look::RequestOwned: return "request with the driver";
+    case Look::Armed: return "timer set";
+    case Look::Pending: return "due or queued";
+    case Look::Busy: return "transfer";
+    case Look::Asserted: return "interrupt asserted";
     case Look::Held: return "lock held";
     case Look::Blocked: return "waits, blocked";
     case Look::SpinsDispatch: return "waits, spinning";
@@ -183,6 +204,10 @@ private:
     void drawTitle(const LanePlace& place);
     void drawSlices(const Lane& lane, const RowPlace& place);
     void drawSlice(const Lane& lane, const RowPlace& place, std::uint32_t i);
+    void drawPreempted(const SliceRow& row, const RowPlace& place);
+    void drawLine(const Lane& lane, const RowPlace& place);
+    void drawStays(const Lane& lane, const LanePlace& place);
+    void drawBus(const Lane& lane, const RowPlace& place);
     void drawColumn(const RowPlace& place, const Column& column, EventIndex event);
     void drawBand(const Lane& lane, const RowPlace& place);
     void drawWarnings(const Lane& lane, const RowPlace& place);
@@ -218,7 +243,7 @@ private:
     DisplayList m_labels; // of the lane being drawn: words stand on top of its lines
 };
 
-enum LegendEntry { FirstLook = 0, LockFree = kLooks, Read, Write, Interlocked, Warning, Bracketed, ZeroTime, Cut };
+enum LegendEntry { FirstLook = 0, LockFree = kLooks, Read, Write, Interlocked, Signalled, Preempted, Warning, Bracketed, Stay, ZeroTime, Cut };
 
 Unit Layout::gutterWidth() const
 {
@@ -289,25 +314,35 @@ void Layout::findUsed()
                         m_used.access[static_cast<std::size_t>(mark.kind)] = true;
         for (const Bracket& b : l.brackets)
             m_used.bracket |= b.at.begin < seenRange.end && b.at.end >= seenRange.begin;
+        if (!isCollapsed(i)) {
+            for (const SliceRow& row : l.stays)
+                m_used.stay |= looks(row) != 0;
+            for (const SliceRow& row : l.preempted)
+                m_used.preempted |= looks(row) != 0;
+        }
     }
     m_used.warning |= (m_used.looks & kViolationBit) != 0;
 
     m_entries.clear();
     static constexpr std::array order = {Look::Passive, Look::Apc, Look::Dispatch, Look::Dirql, Look::Held, Look::SpinsDispatch, Look::SpinsDirql,
-        Look::Blocked, Look::RequestQueued, Look::RequestOwned};
+        Look::Blocked, Look::RequestQueued, Look::RequestOwned, Look::Asserted, Look::Busy, Look::Armed, Look::Pending};
     for (const Look look : order)
         if (m_used.looks & bit(look)) {
             m_entries.push_back(static_cast<int>(look));
             if (look == Look::Held && m_used.lockLine)
                 m_entries.push_back(LockFree);
         }
-    for (int a = 0; a < 3; ++a)
+    if (m_used.preempted)
+        m_entries.push_back(Preempted);
+    for (int a = 0; a < kAccessKinds; ++a)
         if (m_used.access[static_cast<std::size_t>(a)])
             m_entries.push_back(Read + a);
     if (m_used.warning)
         m_entries.push_back(Warning);
     if (m_used.bracket)
         m_entries.push_back(Bracketed);
+    if (m_used.stay)
+        m_entries.push_back(Stay);
     if (!m_model.scale().cuts(seenRange).empty())
         m_entries.push_back(Cut);
     if (!m_model.scale().zeroTime(seenRange).empty())
@@ -321,8 +356,11 @@ std::string legendLabel(int entry)
     case Read: return "read";
     case Write: return "written";
     case Interlocked: return "interlocked";
+    case Signalled: return "told by a device";
+    case Preempted: return "interrupted";
     case Warning: return "named by a finding";
     case Bracketed: return "lost update";
+    case Stay: return "longer than the guideline";
     case ZeroTime: return "events at one instant";
     case Cut: return "time is shortened";
     default: return std::string(legendText(static_cast<Look>(entry)));
@@ -555,6 +593,8 @@ void Layout::drawLane(const LanePlace& place)
     drawTitle(place);
     if (l.kind == LaneKind::Variable && !isCollapsed(place.lane))
         drawBrackets(l, place);
+    if (!l.stays.empty() && !isCollapsed(place.lane))
+        drawStays(l, place);
     const RowPlace* band = nullptr;
     for (const RowPlace& row : m_out.rows) {
         if (row.lane != place.lane)
@@ -567,11 +607,14 @@ void Layout::drawLane(const LanePlace& place)
         case RowKind::Slices:
             if (l.kind == LaneKind::Lock && row.row == 0)
                 list().line({row.box.x, row.box.y + row.box.h / 2}, {row.box.right(), row.box.y + row.box.h / 2}, {.stroke = Token::LockFree, .strokeWidth = m.stroke()});
-            drawSlices(l, row);
+            if (l.kind == LaneKind::Hardware && row.row == 0)
+                drawLine(l, row);
+            else
+                drawSlices(l, row);
             if (l.kind == LaneKind::Lock && row.row > 0)
                 drawHandOffs(l, row);
             break;
-        case RowKind::Steps: drawSteps(l, row); break;
+        case RowKind::Steps: l.addresses ? drawBus(l, row) : drawSteps(l, row); break;
         case RowKind::Marks: drawMarks(l, row); break;
         case RowKind::Notes: break;
         }
@@ -600,8 +643,16 @@ void Layout::drawSlice(const Lane& l, const RowPlace& place, std::uint32_t i)
     } else if (hatched) {
         name(list().rect(box, {.fill = Token::Surface, .stroke = fillOf(slice.look), .strokeWidth = m.stroke()}));
         list().rect(box, {.fill = fillOf(slice.look), .pattern = Pattern::Hatch});
-    } else if (slice.look == Look::Blocked) {
+    } else if (slice.look == Look::Blocked || slice.look == Look::Pending) {
         name(list().rect(box, {.fill = Token::Surface, .stroke = Token::WaitBlocked, .dash = Dash::Dotted, .strokeWidth = m.stroke() * 3 / 2}));
+    } else if (slice.look == Look::Armed) {
+        // A pin where it was set, and a line to where it is due.
+        const Unit middle = box.y + box.h / 2, pin = m.of(3);
+        name(list().rect(box, {.fill = Token::Surface}));
+        list().line({from, middle}, {to, middle}, {.stroke = Token::MutedText, .strokeWidth = m.stroke() * 3 / 2});
+        list().line({to, box.y + box.h / 5}, {to, box.bottom() - box.h / 5}, {.stroke = Token::MutedText, .strokeWidth = m.stroke() * 3 / 2});
+        if (slice.at.begin >= visible().begin)
+            list().polygon(std::array<Point, 4>{{{from, middle}, {from + pin, middle - pin}, {from + 2 * pin, middle}, {from + pin, middle + pin}}}, {.fill = Token::MutedText});
     } else if (slice.look == Look::RequestQueued) {
         name(list().rect(box, {.fill = Token::RequestQueued, .stroke = Token::MutedText, .strokeWidth = m.stroke()}));
     } else if (slice.look == Look::RequestOwned) {
@@ -623,13 +674,14 @@ void Layout::drawSlice(const Lane& l, const RowPlace& place, std::uint32_t i)
     const Unit inset = m.of(4);
     if (box.w < m.of(24) || size < m.of(8))
         return;
-    const std::string label = shortened(m_model.name(slice.name), size, box.w - 2 * inset);
+    const std::string label = shortened(m_model.name(slice.name), size, box.w - 2 * inset - m.of(slice.look == Look::Armed ? 8 : 0));
     if (label.empty())
         return;
     const Point baseline{box.x + inset, box.y + centredBaseline(box.h, size)};
-    if (hatched) // text needs a quiet ground
-        m_labels.rect({box.x + m.of(2), box.y + m.of(3), textWidth(label, Face::Sans, size) + m.of(4), box.h - m.of(6)}, {.fill = Token::Surface});
-    m_labels.text(baseline, label, Face::Sans, size, textOn(slice.look));
+    const bool onLine = slice.look == Look::Armed;
+    if (hatched || onLine) // text needs a quiet ground
+        m_labels.rect({box.x + m.of(onLine ? 9 : 2), box.y + m.of(3), textWidth(label, Face::Sans, size) + m.of(4), box.h - m.of(6)}, {.fill = Token::Surface});
+    m_labels.text({baseline.x + m.of(onLine ? 7 : 0), baseline.y}, label, Face::Sans, size, textOn(slice.look));
 }
 
 void Layout::drawColumn(const RowPlace& place, const Column& column, EventIndex event)
@@ -639,7 +691,7 @@ void Layout::drawColumn(const RowPlace& place, const Column& column, EventIndex 
     if (look == Look::Idle && !violation)
         return;
     const Box box{column.from, place.box.y, column.to - column.from, place.box.h};
-    Style how{.fill = violation ? Token::Violation : look == Look::Blocked ? Token::WaitBlocked : fillOf(look)};
+    Style how{.fill = violation ? Token::Violation : look == Look::Blocked || look == Look::Pending ? Token::WaitBlocked : fillOf(look)};
     if (!violation && (look == Look::SpinsDispatch || look == Look::SpinsDirql))
         how.pattern = Pattern::Hatch;
     if (!violation && look == Look::RequestQueued)
@@ -729,8 +781,132 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
 void Layout::drawSlices(const Lane& l, const RowPlace& place)
 {
     const SliceRow& row = l.rows[place.row];
-    for (const Column& c : fold(row, [&](std::uint32_t i) { drawSlice(l, place, i); }))
+    const std::vector<Column> columns = fold(row, [&](std::uint32_t i) { drawSlice(l, place, i); });
+    if (place.row < l.preempted.size() && l.preempted[place.row].size() > 0)
+        drawPreempted(l.preempted[place.row], place);
+    for (const Column& c : columns)
         drawColumn(place, c, row.at(c.best).event);
+}
+
+// Hollow, with a dashed edge: who has the slice does not go on while an interrupt or a DPC runs on top of it.
+void Layout::drawPreempted(const SliceRow& row, const RowPlace& place)
+{
+    static_cast<void>(fold(row, [&](std::uint32_t i) {
+        const Slice slice = row.at(i);
+        const Unit from = x(slice.at.begin), to = x(slice.at.end);
+        if (to - from < px(5))
+            return;
+        list().rect({from, place.box.y, to - from, place.box.h}, {.fill = Token::Lane});
+        list().rect({from, place.box.y, to - from, place.box.h}, {.stroke = fillOf(slice.look), .dash = Dash::Dashed, .strokeWidth = m.stroke() * 3 / 2}).event = slice.event;
+    }));
+}
+
+// The level of an interrupt line.
+void Layout::drawLine(const Lane& l, const RowPlace& place)
+{
+    const SliceRow& row = l.rows[place.row];
+    const Unit low = place.box.bottom() - m.of(3), high = place.box.y + m.of(3), left = m_out.plot.x, right = m_out.plot.right();
+    const Unit size = std::min(m.small(), place.box.h * 3 / 5);
+    std::vector<Point> path = {{left, low}};
+    const auto pulse = [&](Unit from, Unit to, std::uint32_t i, std::uint32_t count) {
+        const Slice slice = row.at(i);
+        Item& item = list().rect({from, high, to - from, low - high}, {.fill = Token::RequestOwned});
+        item.event = slice.event;
+        if (m_options.titles)
+            item.title = list().keep(count == 1 ? m_model.describe(l, slice) : std::to_string(count) + " times");
+        if (m_options.selected && slice.event == m_options.selected)
+            list().rect({from - m.of(1), high - m.of(1), to - from + m.of(2), low - high + m.of(2)}, {.stroke = Token::Selection, .strokeWidth = 2 * m.stroke()});
+        if (const std::string label = shortened(m_model.name(slice.name), size, to - from - m.of(8)); count == 1 && !label.empty() && to - from >= m.of(24))
+            m_labels.text({from + m.of(4), high + centredBaseline(low - high, size)}, label, Face::Sans, size, Token::OnRequest);
+    };
+    struct Pulse {
+        Unit from, to;
+    };
+    std::vector<Pulse> pulses;
+    const std::vector<Column> columns = fold(row, [&](std::uint32_t i) {
+        pulse(x(row.begin(i)), x(row.end(i)), i, 1);
+        pulses.push_back({x(row.begin(i)), x(row.end(i))});
+    });
+    for (const Column& c : columns) {
+        pulse(c.from, c.to, c.best, c.count);
+        pulses.push_back({c.from, c.to});
+    }
+    std::sort(pulses.begin(), pulses.end(), [](const Pulse& a, const Pulse& b) { return a.from < b.from; });
+    for (const Pulse& p : pulses)
+        path.insert(path.end(), {{p.from, low}, {p.from, high}, {p.to, high}, {p.to, low}});
+    path.push_back({right, low});
+    list().polyline(path, {.stroke = Token::Text, .strokeWidth = m.stroke() * 3 / 2});
+}
+
+// Longer at DISPATCH_LEVEL or in a service routine than the guideline allows: the ground is tinted, and words say how long.
+void Layout::drawStays(const Lane& l, const LanePlace& place)
+{
+    const Unit top = place.box.y + (m_options.titlesAbove ? m.of(kTitleLine) : 0);
+    for (const RowPlace& notes : m_out.rows) {
+        if (notes.lane != place.lane || notes.kind != RowKind::Notes)
+            continue;
+        const SliceRow& row = l.stays[notes.row];
+        const Unit size = std::min(m.small(), notes.box.h * 4 / 5), middle = notes.box.y + notes.box.h / 2, tick = m.of(4);
+        const Style line{.stroke = Token::Violation, .strokeWidth = m.stroke()};
+        const auto draw = [&](Unit from, Unit to, std::uint32_t i, std::uint32_t count) {
+            Item& ground = list().rect({from, top, to - from, notes.box.bottom() - top}, {.fill = Token::ViolationTint});
+            ground.event = row.at(i).event;
+            const std::string text = count == 1 ? std::string(m_model.name(row.at(i).name)) : std::to_string(count) + " longer than the guideline";
+            if (m_options.titles)
+                ground.title = list().keep(text);
+            list().line({from, middle}, {to, middle}, line);
+            for (const Unit edge : {from, to})
+                list().line({edge, middle - tick}, {edge, middle + tick}, line);
+            const std::string label = shortened(text, size, to - from - m.of(16));
+            if (label.empty() || to - from < m.of(40))
+                return;
+            const Unit w = textWidth(label, Face::SansBold, size);
+            const bool fits = w <= to - from - m.of(12);
+            const Face face = fits ? Face::SansBold : Face::Sans;
+            const Unit width = fits ? w : textWidth(label, face, size);
+            m_labels.rect({from + m.of(6), notes.box.y, width + m.of(6), notes.box.h}, {.fill = Token::ViolationTint});
+            m_labels.text({from + m.of(9), notes.box.y + centredBaseline(notes.box.h, size)}, label, face, size, Token::Violation);
+        };
+        for (const Column& c : fold(row, [&](std::uint32_t i) { draw(x(row.begin(i)), x(row.end(i)), i, 1); }))
+            draw(c.from, std::max(c.to, c.from + px(1)), c.best, c.count);
+    }
+}
+
+// A value that no curve can show, as on a bus: a box as long as it holds. Several changes in one place are a bar.
+void Layout::drawBus(const Lane& l, const RowPlace& place)
+{
+    const StepRow& steps = l.steps;
+    const Unit right = m_out.plot.right(), left = m_out.plot.x;
+    const Unit size = std::min(m.small(), place.box.h * 3 / 5), slope = m.of(3);
+    const Unit h = std::min(place.box.h - m.of(4), m.of(20)), top = place.box.y + (place.box.h - h) / 2, middle = top + h / 2;
+    const auto box = [&](Unit from, Unit to, std::uint32_t i) {
+        if (to - from < 3 * slope) {
+            list().rect({from, top, std::max<Unit>(to - from, m.stroke()), h}, {.fill = Token::MutedText}).event = steps.event(i);
+            return;
+        }
+        list().polygon(std::array<Point, 6>{{{from, middle}, {from + slope, top}, {to - slope, top}, {to, middle}, {to - slope, top + h}, {from + slope, top + h}}},
+            {.fill = Token::Surface, .stroke = Token::Text, .strokeWidth = m.stroke()}).event = steps.event(i);
+        const std::string text = elide(valueText(l, steps.value(i)), Face::Mono, size, to - from - 2 * slope - m.of(4));
+        if (text.size() > 5)
+            m_labels.text({from + slope + m.of(2), top + centredBaseline(h, size)}, text, Face::Mono, size, Token::Text);
+    };
+    std::uint32_t i = steps.firstAt(visible().begin + 1);
+    i = i > 0 ? i - 1 : 0;
+    while (i < steps.size() && steps.position(i) < visible().end) {
+        const Unit from = std::max(left, x(steps.position(i)));
+        std::uint32_t next = i + 1;
+        while (next < steps.size() && next < i + 16 && steps.value(next) == steps.value(i)) // written again, and still the same
+            ++next;
+        const Unit to = next < steps.size() ? std::min(right, x(steps.position(next))) : right;
+        if (to - from >= m_out.fold * 2) {
+            box(from, to, i);
+            i = next;
+            continue;
+        }
+        next = std::max(next, steps.firstAt(m_out.axis.firstAt(from - left + m_out.fold * 2)));
+        box(from, std::min(right, from + m_out.fold * 2), i);
+        i = next;
+    }
 }
 
 // The height steps with the level, so that colour is never the only cue.
@@ -793,10 +969,12 @@ void Layout::drawWarnings(const Lane& l, const RowPlace& place)
 
 void Layout::drawSteps(const Lane& l, const RowPlace& place)
 {
-    const StepRow& steps = l.steps;
+    const bool depth = l.kind == LaneKind::Queue, driver = place.row == 1;
+    const StepRow& steps = driver ? l.owned : l.steps;
     if (steps.size() == 0)
         return;
-    const bool depth = l.kind == LaneKind::Queue;
+    if (driver && !m_options.titlesAbove)
+        list().text({place.box.x - m.of(6), place.box.y + centredBaseline(place.box.h, m.small())}, "with the driver", Face::Sans, m.small(), Token::MutedText, Anchor::End);
     StepRow::Extent extent = steps.extent();
     if (depth)
         extent.low = std::min<std::int64_t>(0, extent.low);
@@ -821,14 +999,14 @@ void Layout::drawSteps(const Lane& l, const RowPlace& place)
     std::uint32_t i = steps.firstAt(visible().begin);
     std::vector<Point> path;
     const auto number = [&](std::int64_t value, Unit from, Unit to) {
-        const std::string text = std::to_string(value);
+        const std::string text = depth ? std::to_string(value) : valueText(l, value);
         const Unit w = textWidth(text, Face::Mono, size);
         if (to - from >= std::max(m.of(18), w + m.of(6)))
             list().text({from + m.of(4), y(value) - m.of(3)}, text, Face::Mono, size, Token::Text);
     };
     const auto area = [&](std::int64_t value, Unit from, Unit to) {
         if (depth && value != 0 && to > from)
-            list().rect({from, y(value), to - from, bottom - y(value)}, {.fill = Token::RequestOwned});
+            list().rect({from, y(value), to - from, bottom - y(value)}, {.fill = driver ? Token::LockHeld : Token::RequestOwned});
     };
     std::int64_t value = 0;
     Unit from = left;
@@ -882,11 +1060,11 @@ void Layout::drawSteps(const Lane& l, const RowPlace& place)
 void Layout::drawMarks(const Lane& l, const RowPlace& place)
 {
     const MarkRow& row = l.marks[place.row];
-    const Token token = processorToken(row.processor.value);
+    const Token token = row.processor ? processorToken(row.processor.value) : Token::Text;
     const Unit size = std::min(m.small(), place.box.h * 4 / 5);
     const Unit middle = place.box.y + place.box.h / 2, half = m.of(4);
     list().line({place.box.x, place.box.bottom()}, {place.box.right(), place.box.bottom()}, {.stroke = Token::Grid});
-    const std::string who = "CPU " + std::to_string(row.processor.value);
+    const std::string who = row.processor ? "CPU " + std::to_string(row.processor.value) : "device";
     const Unit baseline = place.box.y + centredBaseline(place.box.h, size);
     if (m_options.titlesAbove)
         list().text({place.box.x + m.of(2), baseline}, who, Face::SansBold, size, token);
@@ -912,14 +1090,18 @@ void Layout::drawMarks(const Lane& l, const RowPlace& place)
             corners = {{{c - half, middle}, {c, middle - half}, {c + half, middle}, {c, middle + half}}};
             count = 4;
             break;
+        case AccessKind::Signal:
+            corners = {{{c - half * 2 / 3, middle - half}, {c + half * 2 / 3, middle - half}, {c + half * 2 / 3, middle + half}, {c - half * 2 / 3, middle + half}}};
+            count = 4;
+            break;
         }
-        const std::string value = std::to_string(shown.value);
         const Unit limit = next == row.marks.end() ? m_out.plot.right() : x(next->position) - half - m.of(2);
-        const std::string label = markLabel(shown);
+        const std::string label = m_model.label(l, shown);
         const Unit w = textWidth(label, Face::Mono, size);
         const Unit textAt = c + half + m.of(3);
-        const Span said = m_options.titles ? list().keep(who
-                + (shown.kind == AccessKind::Read ? " reads " : shown.kind == AccessKind::Write ? " writes " : " changes to ") + value + ", "
+        static constexpr std::array<std::string_view, kAccessKinds> does = {" reads ", " writes ", " changes to ", ": "};
+        const Span said = m_options.titles ? list().keep(who + std::string(does[static_cast<std::size_t>(shown.kind)])
+                + (shown.text == kNoName ? valueText(l, shown.value) : std::string(m_model.name(shown.text))) + ", "
                 + formatTime(m_model.scale().timeOf(shown.event).ns))
                                            : Span{};
         Item& item = list().polygon(std::span(corners).first(count), how);
@@ -951,7 +1133,7 @@ void Layout::drawBrackets(const Lane& l, const LanePlace& place)
         for (const MarkRow& row : l.marks)
             if (const auto mark = std::lower_bound(row.marks.begin(), row.marks.end(), b.to, [](const Mark& k, EventIndex e) { return k.event < e; });
                 mark != row.marks.end() && mark->event == b.to)
-                room = m.of(11) + textWidth(markLabel(*mark), Face::Mono, size);
+                room = m.of(11) + textWidth(m_model.label(l, *mark), Face::Mono, size);
         const Unit from = std::max(m_out.plot.x, x(b.at.begin) - m.of(7)), to = std::min(m_out.plot.right(), x(b.at.end) + room);
         const Box box{from, top + m.of(1), to - from, notes->box.y - top - m.of(1)};
         Item& item = list().rect(box, {.fill = Token::ViolationTint, .stroke = Token::Violation, .dash = Dash::Dashed, .strokeWidth = m.stroke() * 3 / 2}, m.of(3));
@@ -1102,6 +1284,12 @@ void Layout::drawSwatch(Box box, int entry)
         list().polygon(std::array<Point, 4>{{{centre - half, middle}, {centre, middle - half}, {centre + half, middle}, {centre, middle + half}}},
             {.fill = Token::Text, .stroke = Token::Text, .strokeWidth = m.stroke() * 3 / 2});
         return;
+    case Signalled: list().rect({centre - half * 2 / 3, middle - half, half * 4 / 3, 2 * half}, {.fill = Token::Text}); return;
+    case Preempted: list().rect(box, {.fill = Token::Lane, .stroke = Token::Text, .dash = Dash::Dashed, .strokeWidth = m.stroke() * 3 / 2}); return;
+    case Stay:
+        list().rect(box, {.fill = Token::ViolationTint});
+        list().line({box.x, middle}, {box.right(), middle}, {.stroke = Token::Violation, .strokeWidth = m.stroke()});
+        return;
     case Warning: warningSign({centre, box.y}, box.h); return;
     case Bracketed:
         list().rect(box, {.fill = Token::ViolationTint, .stroke = Token::Violation, .dash = Dash::Dashed, .strokeWidth = m.stroke() * 3 / 2}, m.of(2));
@@ -1119,7 +1307,15 @@ void Layout::drawSwatch(Box box, int entry)
         list().rect(box, {.stroke = fillOf(static_cast<Look>(entry)), .strokeWidth = m.stroke()});
         list().rect(box, {.fill = fillOf(static_cast<Look>(entry)), .pattern = Pattern::Hatch});
         return;
+    case Look::Pending:
     case Look::Blocked: list().rect(box, {.stroke = Token::WaitBlocked, .dash = Dash::Dotted, .strokeWidth = m.stroke() * 3 / 2}); return;
+    case Look::Armed: list().line({box.x, middle}, {box.right(), middle}, {.stroke = Token::MutedText, .strokeWidth = m.stroke() * 3 / 2}); return;
+    case Look::Asserted:
+        list().rect({box.x + box.w / 4, box.y + m.of(1), box.w / 2, box.h - m.of(2)}, {.fill = Token::RequestOwned});
+        list().polyline(std::array<Point, 6>{{{box.x, box.bottom() - m.of(1)}, {box.x + box.w / 4, box.bottom() - m.of(1)}, {box.x + box.w / 4, box.y + m.of(1)},
+                            {box.x + box.w * 3 / 4, box.y + m.of(1)}, {box.x + box.w * 3 / 4, box.bottom() - m.of(1)}, {box.right(), box.bottom() - m.of(1)}}},
+            {.stroke = Token::Text, .strokeWidth = m.stroke() * 3 / 2});
+        return;
     case Look::RequestQueued:
     case Look::RequestOwned:
         list().rect(box, {.fill = fillOf(static_cast<Look>(entry)), .stroke = Token::MutedText, .strokeWidth = m.stroke()});
@@ -1270,8 +1466,9 @@ std::optional<Hit> hitTest(const TimelineModel& model, const TimelinePicture& pi
         }
         case RowKind::Slices: slices(lane.rows[place.row], reach); break;
         case RowKind::Steps:
-            nearest(lane.steps.firstAt(near.begin), lane.steps.firstAt(near.end), [&](std::size_t i) { return lane.steps.position(static_cast<std::uint32_t>(i)); },
-                [&](std::size_t i) { return lane.steps.event(static_cast<std::uint32_t>(i)); });
+            if (const StepRow& steps = place.row == 1 ? lane.owned : lane.steps; true)
+                nearest(steps.firstAt(near.begin), steps.firstAt(near.end), [&](std::size_t i) { return steps.position(static_cast<std::uint32_t>(i)); },
+                    [&](std::size_t i) { return steps.event(static_cast<std::uint32_t>(i)); });
             break;
         case RowKind::Marks: {
             const std::vector<Mark>& marks = lane.marks[place.row].marks;
@@ -1282,6 +1479,8 @@ std::optional<Hit> hitTest(const TimelineModel& model, const TimelinePicture& pi
             break;
         }
         case RowKind::Notes:
+            if (place.row < lane.stays.size())
+                slices(lane.stays[place.row], 0);
             for (const Bracket& b : lane.brackets)
                 if (b.at.begin <= hit.position && hit.position <= b.at.end)
                     hit.event = b.to;

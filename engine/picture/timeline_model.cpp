@@ -1,8 +1,10 @@
 #include "engine/picture/timeline_model.h"
 
 #include "engine/base/assert.h"
+#include "engine/base/registers.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace syncscope::picture {
@@ -49,6 +51,7 @@ public:
         locks();
         queues();
         requests();
+        machinery();
     }
 
 private:
@@ -132,11 +135,65 @@ private:
             }
             for (SliceRow& row : l.rows)
                 row.finish();
+            preemptions(l, p);
+            stays(l, p);
             for (const EventIndex event : accused[p]) {
                 const std::int64_t at = scale().ofEvent(event);
                 l.warnings.add({{at, at}, intern(warningText(event)), event, event, lookOfIrql(0), true});
             }
             l.warnings.finish();
+        }
+    }
+
+    // Where something of a higher level runs on top of a slice: the slice does not go on there.
+    void preemptions(Lane& l, std::uint32_t p)
+    {
+        l.preempted.resize(l.rows.size());
+        for (const analysis::Slice& s : m_intervals.slices[p]) {
+            if (s.depth == 0 || (s.kind != analysis::SliceKind::Isr && s.kind != analysis::SliceKind::Dpc))
+                continue;
+            const SliceRow& under = l.rows[s.depth - 1u];
+            const Range at{from(s.first, s.start), to(s.last, s.end)};
+            const std::uint32_t i = under.firstAfter(at.begin);
+            if (i < under.size() && under.begin(i) <= at.begin && under.look(i) != Look::Idle)
+                l.preempted[s.depth - 1u].add({at, under.at(i).name, s.first, s.last, under.look(i)});
+        }
+        for (SliceRow& row : l.preempted)
+            row.finish();
+    }
+
+    // NT K22: at most 100 us at DISPATCH_LEVEL or above; NT B13: at most 25 us in a service routine.
+    void stays(Lane& l, std::uint32_t p)
+    {
+        SliceRow dispatch, isr;
+        const std::vector<analysis::IrqlSegment>& segments = m_intervals.irql[p];
+        const auto isHigh = [&](std::size_t i) { return segments[i].irql >= static_cast<std::uint8_t>(Irql::Dispatch); };
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            if (!isHigh(i))
+                continue;
+            std::size_t last = i;
+            while (last + 1 < segments.size() && isHigh(last + 1))
+                ++last;
+            const Instant start = std::max(segments[i].start, m_intervals.begin), end = segments[last].end;
+            const std::int64_t ns = (end - start).ns;
+            if (ns > analysis::kDispatchGuidelineNs) {
+                const EventIndex until = last + 1 < segments.size() ? segments[last + 1].first : EventIndex();
+                const std::int64_t begin = std::max(from(segments[i].first, segments[i].start), m_model.m_content.begin);
+                dispatch.add({{begin, std::max(begin, to(until, end))}, intern(formatTime(ns) + " at DISPATCH_LEVEL or above; the guideline is 100 µs"), segments[i].first,
+                    until, Look::Dispatch});
+            }
+            i = last;
+        }
+        for (const analysis::Slice& s : m_intervals.slices[p])
+            if (s.kind == analysis::SliceKind::Isr && s.subject.kind == trace::SubjectKind::Interrupt && (s.end - s.start).ns > analysis::kIsrGuidelineNs) {
+                const Range at{from(s.first, s.start), to(s.last, s.end)};
+                if (isr.size() == 0 || at.begin >= isr.begin(isr.size() - 1))
+                    isr.add({at, intern(formatTime((s.end - s.start).ns) + " in a service routine; the guideline is 25 µs"), s.first, s.last, Look::Dirql});
+            }
+        for (SliceRow* row : {&dispatch, &isr}) {
+            row->finish();
+            if (row->size() > 0)
+                l.stays.push_back(std::move(*row));
         }
     }
 
@@ -165,6 +222,8 @@ private:
                 l.subject = a.variable;
                 l.id = "variable-" + std::to_string(a.variable);
                 l.title = std::move(title);
+                l.bytes = v.bytes;
+                l.isSigned = v.isSigned;
                 l.note = v.guardedBy.empty() ? owner : owner + (owner.empty() ? "guarded by " : ", guarded by ") + v.guardedBy;
                 // What the first load reads was there before.
                 if (a.kind == trace::EventKind::Load)
@@ -172,6 +231,7 @@ private:
             }
             if (a.kind != trace::EventKind::Load)
                 l.steps.add(position, a.value, a.event);
+            l.addresses = l.addresses || valueText(l, a.value).starts_with("0x");
             auto row = std::find_if(l.marks.begin(), l.marks.end(), [&](const MarkRow& r) { return r.processor == a.processor; });
             if (row == l.marks.end())
                 row = l.marks.insert(l.marks.end(), {a.processor, {}});
@@ -244,6 +304,7 @@ private:
             for (const analysis::DepthStep& s : q.steps)
                 l.steps.add(scale().ofEvent(s.event), s.depth, s.event);
             l.steps.finish();
+            m_queues[q.queue.value] = m_model.m_lanes.size() - 1;
         }
     }
 
@@ -286,12 +347,281 @@ private:
             row.finish();
     }
 
+    // Each in the first row that is free, in order of time.
+    static void pack(Lane& l, std::size_t firstRow, std::vector<Slice> slices)
+    {
+        std::stable_sort(slices.begin(), slices.end(), [](const Slice& a, const Slice& b) { return a.at.begin < b.at.begin; });
+        std::vector<std::int64_t> busyTo;
+        for (const Slice& s : slices) {
+            std::size_t row = 0;
+            while (row < busyTo.size() && busyTo[row] > s.at.begin)
+                ++row;
+            if (row == busyTo.size()) {
+                busyTo.push_back(0);
+                l.rows.emplace_back();
+            }
+            busyTo[row] = s.at.end;
+            l.rows[firstRow + row].add(s);
+        }
+    }
+
+    // What only single events tell of: queues' states and owners, hardware, timers, work items; in one pass over the trace.
+    void machinery()
+    {
+        const trace::Names& n = names();
+        const std::size_t lines = n.hardware.size() + n.interrupts.size(); // an interrupt whose device is not known has a lane of its own
+        std::vector<Device> devices(lines);
+        std::vector<std::size_t> deviceOf(n.interrupts.size());
+        for (std::size_t i = 0; i < deviceOf.size(); ++i)
+            deviceOf[i] = n.hardware.size() + i;
+        std::vector<std::vector<Slice>> timers(n.timers.size()), workItems(n.workItems.size());
+        std::vector<trace::Event> armed(n.timers.size()), queued(n.workItems.size()), started(n.workItems.size());
+        std::vector<bool> isSet(n.timers.size());
+        std::map<std::uint32_t, std::uint32_t> ownerQueue; // of a request with the driver
+        std::map<std::uint32_t, std::int64_t> ownedBy;
+        std::map<std::uint32_t, trace::Event> quiet;       // by queue: since when it presents nothing
+        const auto own = [&](const trace::Event& e, std::uint32_t queue, int change) {
+            const auto at = m_queues.find(queue);
+            if (at == m_queues.end())
+                return;
+            StepRow& row = m_model.m_lanes[at->second].owned;
+            if (row.size() == 0)
+                row.add(std::min(m_model.m_content.begin, scale().ofEvent(e.index)), 0, e.index);
+            row.add(scale().ofEvent(e.index), ownedBy[queue] += change, e.index);
+        };
+        const auto release = [&](const trace::Event& e) {
+            const auto at = ownerQueue.find(e.subject.index);
+            if (at == ownerQueue.end())
+                return;
+            own(e, at->second, -1);
+            ownerQueue.erase(at);
+        };
+        const auto silence = [&](std::uint32_t queue, const trace::Event& since, EventIndex until) {
+            const auto at = m_queues.find(queue);
+            if (at == m_queues.end())
+                return;
+            static constexpr std::array<std::string_view, 5> done = {"started", "stopped", "purged", "drained", "stopped and purged"};
+            Lane& l = m_model.m_lanes[at->second];
+            l.rows.resize(1);
+            l.rows[0].add({{scale().ofEvent(since.index), to(until, m_intervals.end)},
+                intern(std::string(done[std::min<std::size_t>(since.extra, 4)]) + ((since.value & 2) != 0 ? ": accepts none" : (since.value & 1) != 0 ? ": presents none" : ": accepts and presents none")),
+                since.index, until, Look::Blocked});
+        };
+        m_trace.log.forEach([&](const trace::Event& e) {
+            using enum trace::EventKind;
+            const std::uint32_t row = e.subject.index;
+            switch (e.kind) {
+            case RequestPresent:
+                release(e);
+                ownerQueue[row] = static_cast<std::uint32_t>(e.value);
+                own(e, static_cast<std::uint32_t>(e.value), 1);
+                break;
+            case RequestQueue:
+            case RequestComplete: release(e); break;
+            case QueueState:
+                if (const auto at = quiet.find(row); at != quiet.end()) {
+                    silence(row, at->second, e.index);
+                    quiet.erase(at);
+                }
+                if ((e.value & 3) != 3)
+                    quiet.emplace(row, e);
+                break;
+            case DeviceEvent:
+                if (row < n.hardware.size()) {
+                    const auto number = static_cast<std::uint32_t>(e.value & 0x7FFFFFFFu);
+                    devices[row].signals.push_back({scale().ofEvent(e.index), 0, e.index, AccessKind::Signal,
+                        intern(e.extra == 1 ? "done " + std::to_string(number) : "event " + std::to_string(number))});
+                    if (const auto open = devices[row].transfers.find(number); e.extra == 1 && open != devices[row].transfers.end()) {
+                        devices[row].busy.push_back(transfer(open->second, e.index));
+                        devices[row].transfers.erase(open);
+                    }
+                }
+                break;
+            case TransferStart:
+                if (row < n.hardware.size())
+                    devices[row].transfers[e.extra] = e;
+                break;
+            case RegisterRead:
+            case RegisterWrite:
+                if (row >= n.hardware.size())
+                    break;
+                access(devices[row], e);
+                // A line stays asserted until the driver acknowledges: STATUS bit 2, the interrupt, is cleared.
+                if (e.kind == RegisterWrite && (e.extra & 0xFFFFu) == registers::kAcknowledge && (e.value & registers::kUnacknowledged) != 0)
+                    drop(devices[row], e.index);
+                break;
+            case InterruptAssert:
+                if (row >= deviceOf.size())
+                    break;
+                if (e.cause && deviceOf[row] >= n.hardware.size())
+                    if (const trace::Event cause = m_trace.log.at(e.cause.value); cause.subject.kind == trace::SubjectKind::Hardware && cause.subject.index < n.hardware.size())
+                        deviceOf[row] = cause.subject.index;
+                if (Device& d = devices[deviceOf[row]]; !d.asserted)
+                    d.asserted = e.index;
+                devices[deviceOf[row]].interrupt = row;
+                break;
+            case IsrEnd:
+                if (row < deviceOf.size() && e.subject.kind == trace::SubjectKind::Interrupt)
+                    drop(devices[deviceOf[row]], e.index);
+                break;
+            case TimerSet:
+            case TimerCancel:
+            case TimerExpire:
+                if (row >= timers.size())
+                    break;
+                if (armed[row].index && (isSet[row] || e.kind == TimerExpire))
+                    arm(timers[row], armed[row], e.kind == TimerExpire ? Instant{static_cast<std::int64_t>(e.value)} : Instant{static_cast<std::int64_t>(armed[row].value)}, e.index);
+                armed[row] = e.kind == TimerCancel ? trace::Event() : e; // periodic: expired, it is set again
+                isSet[row] = e.kind == TimerSet;
+                break;
+            case WorkItemQueue:
+                if (row < queued.size())
+                    queued[row] = e;
+                break;
+            case WorkItemStart:
+                if (row >= queued.size())
+                    break;
+                if (queued[row].index)
+                    workItems[row].push_back({{scale().ofEvent(queued[row].index), scale().ofEvent(e.index)}, intern("queued"), queued[row].index, e.index, Look::Pending});
+                queued[row] = {};
+                started[row] = e;
+                break;
+            case WorkItemEnd:
+                if (row < started.size() && started[row].index) {
+                    workItems[row].push_back({{scale().ofEvent(started[row].index), scale().ofEvent(e.index)}, intern("runs on " + processorLabel(started[row].processor)),
+                        started[row].index, e.index, Look::Passive});
+                    started[row] = {};
+                }
+                break;
+            default: break;
+            }
+        });
+        for (const auto& [queue, since] : quiet)
+            silence(queue, since, {});
+        for (const auto& [queue, at] : m_queues) {
+            m_model.m_lanes[at].owned.finish();
+            for (SliceRow& row : m_model.m_lanes[at].rows)
+                row.finish();
+        }
+        hardware(devices);
+        for (std::uint32_t t = 0; t < timers.size(); ++t) {
+            if (isSet[t])
+                arm(timers[t], armed[t], Instant{static_cast<std::int64_t>(armed[t].value)}, {});
+            timer(t, std::move(timers[t]));
+        }
+        for (std::uint32_t w = 0; w < workItems.size(); ++w) {
+            if (queued[w].index)
+                workItems[w].push_back({{scale().ofEvent(queued[w].index), to({}, m_intervals.end)}, intern("queued"), queued[w].index, {}, Look::Pending});
+            if (started[w].index)
+                workItems[w].push_back({{scale().ofEvent(started[w].index), to({}, m_intervals.end)}, intern("runs on " + processorLabel(started[w].processor)), started[w].index, {}, Look::Passive});
+            if (workItems[w].empty())
+                continue;
+            Lane& l = lane(LaneKind::WorkItem, w, "work-item-" + std::to_string(w), names().of({trace::SubjectKind::WorkItem, w}));
+            l.note = "queued, started, done";
+            pack(l, 0, std::move(workItems[w]));
+            for (SliceRow& row : l.rows)
+                row.finish();
+        }
+    }
+
+    struct Device {
+        SliceRow line;
+        EventIndex asserted;
+        std::uint32_t interrupt = 0;
+        std::vector<Slice> busy;
+        std::map<std::uint32_t, trace::Event> transfers; // by tag, those that go on
+        std::vector<MarkRow> accesses;                   // by processor
+        std::vector<Mark> signals;
+    };
+
+    void drop(Device& d, EventIndex at)
+    {
+        if (!d.asserted)
+            return;
+        d.line.add({{scale().ofEvent(d.asserted), to(at, m_intervals.end)}, intern(names().of({trace::SubjectKind::Interrupt, d.interrupt}) + " asserted"), d.asserted, at, Look::Asserted});
+        d.asserted = EventIndex();
+    }
+
+    Slice transfer(const trace::Event& start, EventIndex end)
+    {
+        return {{scale().ofEvent(start.index), to(end, m_intervals.end)}, intern("transfer " + std::to_string(start.extra) + ", " + std::to_string(start.value) + " B"), start.index, end, Look::Busy};
+    }
+
+    void access(Device& d, const trace::Event& e)
+    {
+        const bool buffer = (e.extra >> 28) == 15; // a whole buffer: value = bytes
+        static constexpr char digits[] = "0123456789ABCDEF";
+        std::string value;
+        for (std::uint64_t rest = e.value; !buffer && (rest > 0 || value.empty()); rest >>= 4)
+            value.insert(value.begin(), digits[rest & 15]);
+        const std::string text = registers::name(e.extra & 0xFFFFu) + (buffer ? ", " + std::to_string(e.value) + " B" : " 0x" + value);
+        auto row = std::find_if(d.accesses.begin(), d.accesses.end(), [&](const MarkRow& r) { return r.processor == e.processor; });
+        if (row == d.accesses.end())
+            row = d.accesses.insert(d.accesses.end(), {e.processor, {}});
+        row->marks.push_back({scale().ofEvent(e.index), static_cast<std::int64_t>(e.value), e.index,
+            e.kind == trace::EventKind::RegisterRead ? AccessKind::Read : AccessKind::Write, intern(text)});
+    }
+
+    void hardware(std::vector<Device>& devices)
+    {
+        const std::size_t known = names().hardware.size();
+        for (std::uint32_t i = 0; i < devices.size(); ++i) {
+            Device& d = devices[i];
+            drop(d, {});
+            for (const auto& [tag, start] : d.transfers)
+                d.busy.push_back(transfer(start, {}));
+            if (d.line.size() == 0 && d.busy.empty() && d.accesses.empty() && d.signals.empty())
+                continue;
+            const bool isDevice = i < known;
+            Lane& l = lane(LaneKind::Hardware, i, isDevice ? "hardware-" + std::to_string(i) : "interrupt-" + std::to_string(i - known),
+                isDevice ? names().of({trace::SubjectKind::Hardware, i}) : names().of({trace::SubjectKind::Interrupt, d.interrupt}));
+            l.note = isDevice ? "hardware: interrupt line" : "interrupt line";
+            l.rows.push_back(std::move(d.line));
+            pack(l, 1, std::move(d.busy));
+            for (SliceRow& row : l.rows)
+                row.finish();
+            l.marks = std::move(d.accesses);
+            std::sort(l.marks.begin(), l.marks.end(), [](const MarkRow& a, const MarkRow& b) { return a.processor < b.processor; });
+            if (!d.signals.empty())
+                l.marks.insert(l.marks.begin(), {ProcessorId(), std::move(d.signals)});
+        }
+    }
+
+    // Set until it is due; then it waits for the clock tick that notices.
+    void arm(std::vector<Slice>& slices, const trace::Event& since, Instant due, EventIndex until)
+    {
+        const std::int64_t begin = scale().ofEvent(since.index), end = to(until, m_intervals.end);
+        const std::int64_t middle = std::clamp(due < m_intervals.end ? scale().ofTime(due) : end, begin, end);
+        slices.push_back({{begin, middle}, intern("set, due at " + formatTime(due.ns)), since.index, until, Look::Armed});
+        if (middle < end)
+            slices.push_back({{middle, end}, intern("due, waits for the clock"), since.index, until, Look::Pending});
+    }
+
+    // The framework's timer object and the kernel's timer have one name.
+    void timer(std::uint32_t t, std::vector<Slice> slices)
+    {
+        if (slices.empty())
+            return;
+        const std::string name = names().of({trace::SubjectKind::Timer, t});
+        for (const auto& processor : m_intervals.slices)
+            for (const analysis::Slice& s : processor)
+                if (s.kind == analysis::SliceKind::Callback && s.on.kind == trace::SubjectKind::Object && names().of(s.on) == name)
+                    slices.push_back({{from(s.first, s.start), to(s.last, s.end)}, intern(analysis::callbackName(names(), s.subject) + " on " + processorLabel(s.processor)), s.first, s.last,
+                        lookOfIrql(s.irql)});
+        Lane& l = lane(LaneKind::Timer, t, "timer-" + std::to_string(t), name);
+        l.note = "timer: set, due, run";
+        pack(l, 0, std::move(slices));
+        for (SliceRow& row : l.rows)
+            row.finish();
+    }
+
     TimelineModel& m_model;
     const trace::Trace& m_trace;
     const analysis::Intervals& m_intervals;
     const std::vector<analysis::Finding>& m_findings;
     std::set<std::uint32_t> m_accused; // events a finding names, advice left out
     std::map<std::string, std::uint32_t> m_interned;
+    std::map<std::uint32_t, std::size_t> m_queues; // lane by object
 };
 
 TimelineModel::TimelineModel(
@@ -315,6 +645,20 @@ TimelineModel::TimelineModel(
 TimelineModel::TimelineModel(TimeScale scale, std::vector<Lane> lanes, std::vector<std::string> names)
     : m_scale(std::move(scale)), m_content(m_scale.whole()), m_lanes(std::move(lanes)), m_names(std::move(names))
 {
+}
+
+std::string valueText(const Lane& lane, std::int64_t value)
+{
+    trace::Variable v;
+    v.bytes = lane.bytes;
+    v.isSigned = lane.isSigned;
+    return trace::valueText(&v, static_cast<std::uint64_t>(value), lane.bytes);
+}
+
+std::string TimelineModel::label(const Lane& lane, const Mark& mark) const
+{
+    static constexpr std::array<std::string_view, kAccessKinds> letters = {"R ", "W ", "RW ", ""};
+    return std::string(letters[static_cast<std::size_t>(mark.kind)]).append(mark.text == kNoName ? valueText(lane, mark.value) : std::string(name(mark.text)));
 }
 
 std::string_view levelName(Look look)
@@ -367,9 +711,19 @@ std::string TimelineModel::stateAt(const Lane& lane, std::int64_t position) cons
         const std::uint32_t i = lane.steps.firstAt(position + 1);
         if (i == 0)
             return {};
-        return (lane.kind == LaneKind::Queue ? "depth " : "= ") + std::to_string(lane.steps.value(i - 1));
+        if (lane.kind == LaneKind::Variable)
+            return "= " + valueText(lane, lane.steps.value(i - 1));
+        const std::uint32_t o = lane.owned.firstAt(position + 1);
+        return "depth " + std::to_string(lane.steps.value(i - 1)) + (o > 0 && lane.owned.value(o - 1) > 0 ? ", " + std::to_string(lane.owned.value(o - 1)) + " with the driver" : "");
     }
     case LaneKind::Requests: return {};
+    case LaneKind::Hardware:
+    case LaneKind::Timer:
+    case LaneKind::WorkItem:
+        for (auto row = lane.rows.rbegin(); row != lane.rows.rend(); ++row)
+            if (const std::uint32_t i = covering(*row); i < row->size())
+                return std::string(name(row->at(i).name));
+        return lane.kind == LaneKind::Hardware ? "quiet" : lane.kind == LaneKind::Timer ? "not set" : "not queued";
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // What a timeline can show of one trace, in rows ready to be looked up; built once per trace and axis mode.
 //
-// Lanes from top to bottom: processors, variables, locks, queues, requests. Positions are those of scale().
+// Lanes from top to bottom: processors, variables, locks, queues, requests, hardware, timers, work items. Positions are those
+// of scale().
 #pragma once
 
 #include "engine/analysis/findings.h"
@@ -15,14 +16,17 @@
 
 namespace syncscope::picture {
 
-enum class LaneKind : std::uint8_t { Processor, Variable, Lock, Queue, Requests };
-enum class AccessKind : std::uint8_t { Read, Write, Modify /* an interlocked read and write in one */ };
+enum class LaneKind : std::uint8_t { Processor, Variable, Lock, Queue, Requests, Hardware, Timer, WorkItem };
+enum class AccessKind : std::uint8_t { Read, Write, Modify /* an interlocked read and write in one */, Signal /* by a device */ };
+inline constexpr int kAccessKinds = 4;
+inline constexpr std::uint32_t kNoName = 0xFFFFFFFFu;
 
 struct Mark {
     std::int64_t position = 0;
     std::int64_t value = 0;
     EventIndex event;
     AccessKind kind = AccessKind::Read;
+    std::uint32_t text = kNoName; // in place of the value
 };
 
 // From the load a lost update was computed from to the store that lost it.
@@ -33,20 +37,28 @@ struct Bracket {
 };
 
 struct MarkRow {
-    ProcessorId processor;
+    ProcessorId processor;   // none: the device itself
     std::vector<Mark> marks; // in order
 };
 
 struct Lane {
     LaneKind kind = LaneKind::Processor;
-    std::uint32_t subject = 0;  // processor, row of Names::variables, lock, object of the queue
+    std::uint32_t subject = 0;  // processor, row of Names::variables, lock, object of the queue, row of Names::hardware, timer, work item
     std::string id;             // "cpu-0": for SVG, and to keep order and pins in a file
     std::string title, note;
 
     SliceRow irql;              // processors
     SliceRow warnings;          // instants that a finding names
-    std::vector<SliceRow> rows; // processors: by depth. locks: the holder, then waiters. requests: packed
+    // Processors: by depth. Locks: the holder, then waiters. Queues: while it presents nothing. Hardware: the interrupt line, then
+    // transfers. All others: packed.
+    std::vector<SliceRow> rows;
+    std::vector<SliceRow> preempted; // processors, by depth: where an interrupt or a DPC runs on top of the slice
+    std::vector<SliceRow> stays;     // processors: longer at DISPATCH_LEVEL or above than the guideline; service routines likewise
     StepRow steps;              // queues: depth. variables: value
+    StepRow owned;              // queues: requests with the driver
+    std::uint32_t bytes = 8;    // variables: how a value reads
+    bool isSigned = true;
+    bool addresses = false;     // pointers and handles, which no curve can show
     std::vector<MarkRow> marks; // variables: by processor
     std::vector<Bracket> brackets;
 };
@@ -63,6 +75,8 @@ public:
     Range content() const { return m_content; }
     const std::vector<Lane>& lanes() const { return m_lanes; }
     std::string_view name(std::uint32_t slice) const { return m_names[slice]; }
+    // "W 1", "R STATUS 0x6", "event 1".
+    std::string label(const Lane& lane, const Mark& mark) const;
     const std::string& fingerprint() const { return m_fingerprint; }
 
     // "EvtIoRead #1, CPU 1, DISPATCH_LEVEL, 12 µs to 40 µs (28 µs)": what a slice says when asked.
@@ -80,6 +94,7 @@ private:
     std::string m_fingerprint;
 };
 
+std::string valueText(const Lane& lane, std::int64_t value); // of a variable as its type reads it
 std::string_view levelName(Look look); // "DISPATCH_LEVEL"; empty where a look is of no level
 
 } // namespace syncscope::picture

@@ -95,7 +95,7 @@ TEST(TimelineModel, KnowsWhatEachLaneStandsAt)
             states.push_back(model.stateAt(lane, ns));
         return states;
     };
-    EXPECT_THAT(at(2100), ElementsAre("DISPATCH_LEVEL", "DIRQL", "= 0", "held by T0 on CPU 0, taken by the framework", "free", "depth 1", ""));
+    EXPECT_THAT(at(2100), ElementsAre("DISPATCH_LEVEL", "DIRQL", "= 0", "held by T0 on CPU 0, taken by the framework", "free", "depth 1, 1 with the driver", ""));
     EXPECT_THAT(at(5900), ElementsAre("PASSIVE_LEVEL", "PASSIVE_LEVEL", "= 2", "free", "free", "depth 0", ""));
 }
 
@@ -131,10 +131,14 @@ rect 323.58,28 30x14 dirql #18
 rect 353.58,31.50 320x10.50 dispatch #22
 rect 673.58,38.50 50x3.50 passive #40
 rect 173.58,44 519x22 passive #3
+rect 643.58,44 30x22 lane
+rect 643.58,44 30x22 passive dashed #38
 rect 273.58,68 185x22 surface #17
 rect 273.58,68 185x22 dispatch hatched
 rect 458.58,68 184x22 dispatch #29
 rect 643.58,68 29x22 dispatch #38
+rect 323.58,68 30x22 lane
+rect 323.58,68 30x22 dispatch dashed #19
 rect 323.58,92 29x22 dirql #19
 rect 458.58,92 184x22 dispatch #31
 text 127.58,59 'idle' muted-text
@@ -228,18 +232,28 @@ polyline 132.91,57 222.91,57 222.91,48.50 242.91,48.50 242.91,40 252.91,40 252.9
 text 136.91,54 '0' text
 text 226.91,45.50 '1' text
 text 286.91,54 '0' text
+text 126.91,80 'with the driver' muted-text
+rect 252.91,80.50 30x6.50 lock-held
+rect 282.91,74 290x13 lock-held
+rect 572.91,80.50 50x6.50 lock-held
+polyline 132.91,87 252.91,87 252.91,80.50 282.91,80.50 282.91,74 572.91,74 572.91,80.50 622.91,80.50 622.91,87 732.91,87 text
+text 136.91,84 '0' text
+text 256.91,77.50 '1' text
+text 286.91,71 '2' text
+text 576.91,77.50 '1' text
+text 626.91,84 '0' text
 )");
     EXPECT_EQ(groupOf(picture.list, "requests"), R"(
-text 6,84 'Requests' text
-text 6,98 'from sender and back' muted-text
-rect 222.91,73 30x18 request-queued #4
-rect 252.91,73 320x18 request-owned #8
-rect 242.91,93 40x18 request-queued #6
-rect 282.91,93 340x18 request-owned #10
-text 226.91,86 '#1' on-request
-text 256.91,86 '#1 read 4096 B' on-request
-text 246.91,106 '#2' on-request
-text 286.91,106 '#2 read 4096 B' on-request
+text 6,114 'Requests' text
+text 6,128 'from sender and back' muted-text
+rect 222.91,103 30x18 request-queued #4
+rect 252.91,103 320x18 request-owned #8
+rect 242.91,123 40x18 request-queued #6
+rect 282.91,123 340x18 request-owned #10
+text 226.91,116 '#1' on-request
+text 256.91,116 '#1 read 4096 B' on-request
+text 246.91,136 '#2' on-request
+text 286.91,136 '#2 read 4096 B' on-request
 )");
 }
 
@@ -482,6 +496,124 @@ TEST(Timeline, OfNothingIsAnAxis)
     const TimelinePicture picture = layoutTimeline(model, options);
     EXPECT_EQ(picture.plot.h, 0);
     EXPECT_GT(picture.list.height, 0);
+}
+
+// A device at a transfer and its interrupt, a timer, a work item, a pointer, and a DPC that is too long.
+trace::Trace machinery()
+{
+    using trace::EventKind;
+    test::TraceBuilder b;
+    const ActivityId t0 = b.thread("T0"), isr = b.isrOn(1), dpcs = b.dpcOn(1), worker = b.worker("Worker 0");
+    const trace::Subject registers = b.variable("Device.Registers", {}, 8, false), card = b.hardware("Card"), line = b.interrupt("Device.Interrupt"), dpc = b.dpc("Device.Interrupt DPC");
+    const trace::Subject timer = b.timer("Device.Timer"), item = b.workItem("Device.Item"), expired = b.function("SampleEvtTimerFunc", "EvtTimerFunc");
+    const ObjectId queue = b.queue("Default"), timerObject = b.object("Device.Timer", ObjectType::Timer, "Device");
+    const trace::Subject request = b.request();
+    b.machine(0).at(0).event(EventKind::ObjectCreate, {trace::SubjectKind::Object, queue.value}).setUpDone();
+    b.on(t0, 0).at(1000).switchTo(t0).event(EventKind::RequestSend, request, 512).event(EventKind::RequestQueue, request, queue.value, 1).present(request, queue);
+    b.on(t0, 0).at(2000).load(registers, static_cast<std::int64_t>(0xFFFFD00000001000ull));
+    b.on(t0, 0).at(3000).event(EventKind::TransferStart, card, 512, 1).event(EventKind::TimerSet, timer, 200'000);
+    b.on(t0, 0).at(4000).event(EventKind::QueueState, {trace::SubjectKind::Object, queue.value}, 1, static_cast<std::uint32_t>(QueueChange::Stop)).switchTo(ActivityId());
+    b.machine(1).at(50'000).event(EventKind::DeviceEvent, card, 1, 1);
+    const EventIndex told = b.last();
+    b.machine(1).at(50'000).causedBy(told).event(EventKind::InterruptAssert, line, 1);
+    b.on(isr, 1).at(51'000).raise(5, 0).event(EventKind::IsrStart, line).at(52'000).event(EventKind::RegisterRead, card, 6, 4 | 4u << 16);
+    b.on(isr, 1).at(53'000).event(EventKind::RegisterWrite, card, 4, 8 | 4u << 16).at(81'000).event(EventKind::IsrEnd, line, 1).lower(0, 5);
+    b.on(dpcs, 1).at(81'000).raise(2, 0).event(EventKind::DpcStart, dpc).at(82'000).event(EventKind::WorkItemQueue, item).at(90'000).complete(request, 512);
+    b.on(dpcs, 1).at(202'000).event(EventKind::TimerExpire, timer, 200'000).at(203'000).enter(expired, {trace::SubjectKind::Object, timerObject.value});
+    b.on(dpcs, 1).at(213'000).leave(expired).event(EventKind::DpcEnd, dpc).lower(0, 2);
+    b.on(worker, 1).at(220'000).switchTo(worker).event(EventKind::WorkItemStart, item).at(230'000).event(EventKind::WorkItemEnd, item).switchTo(ActivityId());
+    b.machine(0).at(240'000).event(EventKind::End);
+    return b.build();
+}
+
+const Lane& laneOf(const TimelineModel& model, std::string_view id)
+{
+    const auto at = std::find_if(model.lanes().begin(), model.lanes().end(), [&](const Lane& l) { return l.id == id; });
+    EXPECT_NE(at, model.lanes().end()) << id;
+    return at == model.lanes().end() ? model.lanes().front() : *at;
+}
+
+// "name begin..end" in microseconds
+std::vector<std::string> slicesOf(const TimelineModel& model, const SliceRow& row)
+{
+    std::vector<std::string> all;
+    for (std::uint32_t i = 0; i < row.size(); ++i)
+        all.push_back(std::string(model.name(row.at(i).name)) + " " + std::to_string(row.begin(i) / 1000) + ".." + std::to_string(row.end(i) / 1000));
+    return all;
+}
+
+TEST(TimelineModel, ShowsHardwareTimersAndWorkItems)
+{
+    const TimelineModel model = modelOf(machinery());
+    std::vector<std::string> ids;
+    for (const Lane& lane : model.lanes())
+        ids.push_back(lane.id);
+    EXPECT_THAT(ids, ElementsAre("cpu-0", "cpu-1", "variable-0", "queue-0", "requests", "hardware-0", "timer-0", "work-item-0"));
+
+    const Lane& card = laneOf(model, "hardware-0");
+    EXPECT_EQ(card.title, "Card");
+    ASSERT_EQ(card.rows.size(), 2u);
+    EXPECT_THAT(slicesOf(model, card.rows[0]), ElementsAre("Device.Interrupt asserted 50..53")) << "until the driver acknowledges it";
+    EXPECT_THAT(slicesOf(model, card.rows[1]), ElementsAre("transfer 1, 512 B 3..50"));
+    ASSERT_EQ(card.marks.size(), 2u);
+    EXPECT_EQ(model.label(card, card.marks[0].marks.front()), "done 1");
+    ASSERT_EQ(card.marks[1].marks.size(), 2u);
+    EXPECT_EQ(model.label(card, card.marks[1].marks[0]), "R STATUS 0x6");
+    EXPECT_EQ(model.label(card, card.marks[1].marks[1]), "W ACKNOWLEDGE 0x4");
+
+    const Lane& timer = laneOf(model, "timer-0");
+    ASSERT_EQ(timer.rows.size(), 1u);
+    EXPECT_THAT(slicesOf(model, timer.rows[0]), ElementsAre("set, due at 200 µs 3..200", "due, waits for the clock 200..202", "EvtTimerFunc on CPU 1 203..213"));
+    const Lane& item = laneOf(model, "work-item-0");
+    ASSERT_EQ(item.rows.size(), 1u);
+    EXPECT_THAT(slicesOf(model, item.rows[0]), ElementsAre("queued 82..220", "runs on CPU 1 220..230"));
+    EXPECT_EQ(model.stateAt(card, 10'000), "transfer 1, 512 B");
+    EXPECT_EQ(model.stateAt(timer, 215'000), "not set");
+    EXPECT_EQ(model.stateAt(item, 100'000), "queued");
+}
+
+TEST(TimelineModel, ShowsWhatAQueueOwnsAndWhenItPresentsNothing)
+{
+    const TimelineModel model = modelOf(machinery());
+    const Lane& queue = laneOf(model, "queue-0");
+    ASSERT_EQ(queue.owned.size(), 3u);
+    EXPECT_EQ(queue.owned.value(1), 1);
+    EXPECT_EQ(queue.owned.position(1), 1000);
+    EXPECT_EQ(queue.owned.value(2), 0);
+    EXPECT_EQ(queue.owned.position(2), 90'000);
+    ASSERT_EQ(queue.rows.size(), 1u);
+    EXPECT_THAT(slicesOf(model, queue.rows[0]), ElementsAre("stopped: presents none 4..240"));
+}
+
+// A pointer is no number: it is read as the debugger shows it, and drawn as a box as long as it holds.
+TEST(Timeline, ShowsPointersInHexadecimal)
+{
+    const TimelineModel model = modelOf(machinery());
+    const Lane& lane = laneOf(model, "variable-0");
+    EXPECT_TRUE(lane.addresses);
+    EXPECT_EQ(model.stateAt(lane, 5000), "= 0xFFFFD00000001000");
+    EXPECT_EQ(model.label(lane, lane.marks[0].marks[0]), "R 0xFFFFD00000001000");
+    TimelineOptions options;
+    options.lanes = {2};
+    const std::string group = groupOf(pictureOf(model, options).list, "variable-0");
+    EXPECT_THAT(group, HasSubstr("'0xFFFFD00000001000' text"));
+    EXPECT_THAT(group, testing::Not(HasSubstr("'-")));
+}
+
+// Rule: NT K22, NT B13
+TEST(TimelineModel, MarksWhatIsLongerThanTheGuideline)
+{
+    const TimelineModel model = modelOf(machinery());
+    EXPECT_TRUE(laneOf(model, "cpu-0").stays.empty());
+    const Lane& lane = laneOf(model, "cpu-1");
+    ASSERT_EQ(lane.stays.size(), 2u);
+    EXPECT_THAT(slicesOf(model, lane.stays[0]), ElementsAre("162 µs at DISPATCH_LEVEL or above; the guideline is 100 µs 51..213"));
+    EXPECT_THAT(slicesOf(model, lane.stays[1]), ElementsAre("30 µs in a service routine; the guideline is 25 µs 51..81"));
+    TimelineOptions options;
+    options.lanes = {1};
+    const std::string group = groupOf(pictureOf(model, options).list, "cpu-1");
+    EXPECT_THAT(group, HasSubstr("violation-tint"));
+    EXPECT_THAT(group, HasSubstr("162 µs at DISPATCH_LEVEL or above; the guideline is 100 µs"));
 }
 
 } // namespace
