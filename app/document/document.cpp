@@ -1,5 +1,8 @@
 #include "app/document/document.h"
 
+#include "app/files/files.h"
+
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtGui/QUndoCommand>
 
@@ -7,46 +10,121 @@
 
 namespace syncscope::document {
 
-class Document::EditCommand : public QUndoCommand {
+namespace {
+
+constexpr int kPauseMs = 250;     // in typing, until the text is run
+constexpr int kAutosaveMs = 1500;
+
+QString words(const std::string& s) { return QString::fromStdString(s); }
+
+std::string driverFileIn(const std::string& folder, const std::string& scenario)
+{
+    return files::toText(files::toPath(folder) / files::toPath(scenario::driverFile(scenario)));
+}
+
+} // namespace
+
+// A step from one state to the next. Steps with the same key that follow each other become one.
+class Document::Change : public QUndoCommand {
 public:
-    EditCommand(Document& document, scenario::Edits after, const QString& text)
-        : QUndoCommand(text)
+    Change(Document& document, StatePtr after, const QString& description, const QString& key, const TextStep& text)
+        : QUndoCommand(description)
         , m_document(document)
-        , m_before(document.m_edits)
+        , m_before(document.m_state)
         , m_after(std::move(after))
+        , m_key(key)
+        , m_typing(document.m_typing)
+        , m_text(text)
     {
     }
 
-    void redo() override { m_document.install(m_after); }
-    void undo() override { m_document.install(m_before); }
+    void redo() override { m_document.install(m_after, isText()); }
+    void undo() override { m_document.install(m_before, isText()); }
+    int id() const override { return m_key.isEmpty() ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const Change*>(other);
+        if (next->m_key != m_key || next->m_typing != m_typing)
+            return false;
+        if (isText()) {
+            // Letters behind each other up to the next word, or a run of deletions.
+            const TextStep &a = m_text, &b = next->m_text;
+            const bool inserts = a.removed == 0 && b.removed == 0 && b.position == a.position + a.added && !b.wordBegins && b.added == 1;
+            const bool deletes = a.added == 0 && b.added == 0 && b.removed == 1 && (b.position + b.removed == a.position || b.position == a.position);
+            if (!inserts && !deletes)
+                return false;
+            m_text.added += b.added;
+            m_text.removed += b.removed;
+            m_text.position = std::min(a.position, b.position);
+        }
+        m_after = next->m_after;
+        setText(next->text());
+        setObsolete(*m_after == *m_before);
+        return true;
+    }
 
 private:
+    bool isText() const { return m_text.removed + m_text.added > 0; }
+
     Document& m_document;
-    scenario::Edits m_before, m_after;
+    StatePtr m_before, m_after;
+    QString m_key;
+    std::uint64_t m_typing;
+    TextStep m_text;
 };
 
 Document::Document(const std::string& dataFolder, QObject* parent) : QObject(parent), m_dataFolder(dataFolder), m_library(dataFolder)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &Document::start);
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(kAutosaveMs);
+    connect(&m_autosave, &QTimer::timeout, this, [this] {
+        if (m_recovery && hasWork())
+            m_recovery->write({{}, words(scenario().title), {}, m_source->place, m_source->shipped, m_state->scenario, m_state->driver, m_state->lesson, m_state->edits});
+    });
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this] { followModified(); });
     connect(&m_worker, &Worker::done, this, [this](const RunPtr& run) {
-        m_shown = {*m_source, m_edits};
+        m_shown = {*m_source, m_state, m_undoStack.index()};
         setRunning(false);
         setProblems({});
         m_fresh = false;
         m_cursor.setRun(run, run->tellingEvent());
         Q_EMIT runChanged();
     });
-    connect(&m_worker, &Worker::failed, this, [this](const Diagnostics& problems) {
-        setRunning(false);
-        if (m_fresh && m_shown) { // The scenario that was open stays.
-            m_fresh = false;
-            m_source = m_shown->first;
-            m_edits = m_shown->second;
-            m_undoStack.clear();
-            Q_EMIT opened();
-            Q_EMIT editsChanged();
-        }
-        setProblems(problems);
-    });
+    connect(&m_worker, &Worker::failed, this, &Document::fail);
+}
+
+Document::~Document()
+{
+    if (m_recovery)
+        m_recovery->clear(); // Whoever ends the program in order has been asked.
+}
+
+void Document::fail(const Diagnostics& problems)
+{
+    setRunning(false);
+    // Whether the driver's text alone is to blame, also for what scenario.json does not find in it.
+    scenario::Texts without = m_source->texts;
+    without.driver.clear();
+    const bool inDriver = m_fresh && scenario::read(without, m_edits).has_value();
+    if (inDriver) { // Opened to be mended.
+        m_shown.reset();
+        m_cursor.setRun(nullptr, {});
+        Q_EMIT runChanged();
+    } else if (m_fresh && m_shown) { // The scenario that was open stays.
+        m_source = m_shown->source;
+        adopt(m_shown->state);
+        m_undoStack.clear();
+        Q_EMIT opened();
+        Q_EMIT editsChanged();
+        Q_EMIT driverTextChanged();
+        followModified();
+    }
+    m_fresh = false;
+    setProblems(problems);
 }
 
 bool Document::open(const QString& where)
@@ -62,41 +140,63 @@ bool Document::open(const QString& where)
     return take(*place);
 }
 
-bool Document::reload() { return m_source && take(m_source->place.toStdString()); }
+bool Document::reload() { return m_source && !m_source->place.isEmpty() && take(m_source->place.toStdString()); }
 
 bool Document::take(const std::string& place)
 {
+    if (hasWork() && m_guard && !m_guard())
+        return false;
     auto texts = files::readScenario(place);
     if (!texts) {
         setProblems(std::move(texts.error()));
         return false;
     }
-    const QString absolute = QFileInfo(QString::fromStdString(place)).absoluteFilePath();
+    const QString absolute = QFileInfo(words(place)).absoluteFilePath();
     const bool shipped = std::any_of(m_library.scenarios().begin(), m_library.scenarios().end(),
-        [&](const files::Shipped& s) { return QFileInfo(QString::fromStdString(s.folder)) == QFileInfo(absolute); });
-    m_source = Source{absolute, shipped, std::move(*texts)};
-    m_edits = {};
+        [&](const files::Shipped& s) { return QFileInfo(words(s.folder)) == QFileInfo(absolute); });
+    State state{texts->scenario, texts->driver, texts->lesson, {}};
+    m_onDisk = *texts;
     m_fresh = true;
+    begin(Source{absolute, shipped, std::move(*texts)}, std::move(state), true);
+    return true;
+}
+
+void Document::begin(Source source, State state, bool isClean)
+{
+    m_source = std::move(source);
+    adopt(std::make_shared<State>(std::move(state)));
     m_undoStack.clear();
+    if (!isClean)
+        m_undoStack.resetClean();
     Q_EMIT opened();
     Q_EMIT editsChanged();
+    Q_EMIT driverTextChanged();
+    followModified();
     start();
-    return true;
 }
 
 void Document::cancel()
 {
+    m_pause.stop();
     if (!m_running)
         return;
     m_worker.cancel();
     setRunning(false);
-    m_fresh = false;
-    if (m_shown) {
-        m_source = m_shown->first;
-        m_edits = m_shown->second;
+    if (!m_shown)
+        return;
+    if (m_fresh) {
+        m_fresh = false;
+        m_source = m_shown->source;
+        adopt(m_shown->state);
         m_undoStack.clear();
         Q_EMIT opened();
         Q_EMIT editsChanged();
+        Q_EMIT driverTextChanged();
+        followModified();
+    } else if (m_shown->state->driver == m_state->driver && m_shown->index <= m_undoStack.count()) {
+        m_quiet = true;
+        m_undoStack.setIndex(m_shown->index);
+        m_quiet = false;
     }
 }
 
@@ -106,55 +206,155 @@ void Document::dismissProblems()
         setProblems({});
 }
 
+// --- what is edited -----------------------------------------------------------------------------------------------------
+
+const scenario::Attempt& Document::attempt() const
+{
+    if (!m_attempt) {
+        m_attempt = m_source ? scenario::attempt(m_source->texts, m_edits) : scenario::Attempt();
+        if (m_attempt->scenario && m_attempt->scenario->id.empty())
+            m_attempt->scenario->id = m_source->place.isEmpty() ? std::string("scenario") : files::idFromPlace(m_source->texts.scenarioFile);
+        m_fields = m_attempt->scenario ? scenario::fieldHelp(*m_attempt->scenario) : std::vector<scenario::FieldHelp>();
+    }
+    return *m_attempt;
+}
+
+const scenario::Scenario& Document::scenario() const
+{
+    static const scenario::Scenario kNothing;
+    const scenario::Attempt& a = attempt();
+    return a.scenario ? *a.scenario : kNothing;
+}
+
+const scenario::FieldHelp* Document::field(const QString& path) const
+{
+    attempt();
+    const std::string wanted = path.toStdString();
+    const auto at = std::find_if(m_fields.begin(), m_fields.end(), [&](const scenario::FieldHelp& f) { return f.path == wanted; });
+    return at == m_fields.end() ? nullptr : &*at;
+}
+
 QString Document::value(const QString& path) const
 {
+    // What was set is shown as it was set, right or wrong.
     const std::string prefix = path.toStdString() + "=";
     for (auto edit = m_edits.set.rbegin(); edit != m_edits.set.rend(); ++edit)
         if (edit->starts_with(prefix))
-            return QString::fromStdString(edit->substr(prefix.size()));
-    const scenario::FieldHelp* field = run() ? run()->field(path.toStdString()) : nullptr;
-    return field ? QString::fromStdString(field->value) : QString();
+            return words(edit->substr(prefix.size()));
+    const scenario::FieldHelp* f = field(path);
+    return f ? words(f->value) : QString();
 }
 
-void Document::set(const QString& path, const QString& value)
+QString Document::driverText() const { return m_state ? words(m_state->driver) : QString(); }
+
+void Document::set(const QString& path, const QString& value, Merge merge)
 {
-    if (this->value(path) != value)
-        apply({path + QLatin1Char('=') + value}, tr("%1 to %2").arg(path, value));
+    if (!m_state || this->value(path) == value)
+        return;
+    State after = *m_state;
+    const std::string prefix = path.toStdString() + "=";
+    std::erase_if(after.edits.set, [&](const std::string& other) { return other.starts_with(prefix); });
+    after.edits.set.push_back(prefix + value.toStdString());
+    push(std::move(after), tr("%1 to %2").arg(path, value), merge == Merge::Typing ? path : QString());
 }
 
 void Document::apply(const QStringList& assignments, const QString& description)
 {
-    scenario::Edits edits = m_edits;
+    if (!m_state)
+        return;
+    State after = *m_state;
     for (const QString& assignment : assignments) {
         const std::string text = assignment.toStdString();
         const std::string prefix = text.substr(0, text.find('=') + 1);
-        std::erase_if(edits.set, [&](const std::string& other) { return other.starts_with(prefix); });
-        edits.set.push_back(text);
+        std::erase_if(after.edits.set, [&](const std::string& other) { return other.starts_with(prefix); });
+        after.edits.set.push_back(text);
     }
-    push(std::move(edits), description);
+    push(std::move(after), description);
 }
 
 void Document::takeVariant(const QString& name)
 {
-    if (name.toStdString() != m_edits.variant || !m_edits.set.empty())
-        push({name.toStdString(), {}}, tr("variant %1").arg(name));
+    if (!m_state || (name.toStdString() == m_edits.variant && m_edits.set.empty()))
+        return;
+    State after = *m_state;
+    if (!m_source->shipped && !m_edits.set.empty()) // One's own work stays with the variant it was done in.
+        after.scenario = scenario::withSettings(m_source->texts, m_edits, false);
+    after.edits = {name.toStdString(), {}};
+    push(std::move(after), tr("variant %1").arg(name));
 }
 
-void Document::push(scenario::Edits edits, const QString& description)
+void Document::change(const QString& description, const std::function<void(scenario::Draft&)>& edit, const QString& key)
 {
-    if (m_source)
-        m_undoStack.push(new EditCommand(*this, std::move(edits), description));
+    if (!m_state)
+        return;
+    auto draft = scenario::Draft::of(m_source->texts, m_edits);
+    if (!draft) {
+        setProblems(std::move(draft.error()));
+        return;
+    }
+    const std::string untouched = draft->text();
+    edit(*draft);
+    State after = *m_state;
+    if (std::string text = draft->text(); text != untouched)
+        after.scenario = std::move(text);
+    after.edits = draft->edits();
+    if (!(after == *m_state))
+        push(std::move(after), description, key);
 }
 
-void Document::install(const scenario::Edits& edits)
+void Document::typeDriver(const QString& text, int position, int removed, int added)
 {
-    m_edits = edits;
+    if (!m_state)
+        return;
+    State after = *m_state;
+    QString whole = text;
+    if (after.driver.find("\r\n") != std::string::npos) // A file keeps its line ends.
+        whole.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
+    after.driver = whole.toStdString();
+    if (after == *m_state)
+        return;
+    const auto isWord = [&](int at) { return at >= 0 && at < text.size() && !text[at].isSpace(); };
+    const TextStep step{position, removed, added, added == 1 && isWord(position) != isWord(position - 1) && isWord(position)};
+    push(std::move(after), added > 0 && removed == 0 ? tr("typing") : added == 0 ? tr("deletion") : tr("change of the text"), QStringLiteral("driver text"), step);
+}
+
+void Document::push(State after, const QString& description, const QString& key, const TextStep& text)
+{
+    m_undoStack.push(new Change(*this, std::make_shared<State>(std::move(after)), description, key, text));
+    followModified(); // also where an edit stays within a step
+}
+
+void Document::adopt(const StatePtr& state)
+{
+    m_state = state;
+    m_edits = state->edits;
+    m_source->texts.scenario = state->scenario;
+    m_source->texts.driver = state->driver;
+    m_source->texts.lesson = state->lesson;
+    m_attempt.reset();
+}
+
+void Document::install(const StatePtr& state, bool typed)
+{
+    const bool isSameText = m_state && m_state->driver == state->driver;
+    adopt(state);
     Q_EMIT editsChanged();
-    start();
+    if (!isSameText)
+        Q_EMIT driverTextChanged();
+    if (m_quiet)
+        return;
+    if (typed) {
+        m_worker.cancel(); // Nobody needs that run any more.
+        setRunning(false);
+        m_pause.start();
+    } else {
+        start();
+    }
 }
 
 void Document::start()
 {
+    m_pause.stop();
     setRunning(true);
     m_worker.start(m_source->texts, m_edits);
 }
@@ -173,6 +373,121 @@ void Document::setRunning(bool running)
         return;
     m_running = running;
     Q_EMIT runningChanged();
+}
+
+// --- files --------------------------------------------------------------------------------------------------------------
+
+bool Document::hasWork() const
+{
+    if (!modified())
+        return false;
+    return !m_source->shipped || m_state->scenario != m_onDisk.scenario || m_state->driver != m_onDisk.driver;
+}
+
+void Document::followModified()
+{
+    Q_EMIT modifiedChanged();
+    if (!m_recovery)
+        return;
+    if (hasWork()) {
+        m_autosave.start();
+    } else {
+        m_autosave.stop();
+        m_recovery->clear();
+    }
+}
+
+bool Document::changedOutside() const
+{
+    if (!hasPlace())
+        return false;
+    const auto now = files::readScenario(m_source->place.toStdString());
+    return !now || now->scenario != m_onDisk.scenario || now->driver != m_onDisk.driver;
+}
+
+Diagnostics Document::save() { return saveAs(m_source->place); }
+
+Diagnostics Document::saveAs(const QString& place)
+{
+    const QString absolute = QFileInfo(place).absoluteFilePath();
+    if (std::any_of(m_library.scenarios().begin(), m_library.scenarios().end(), [&](const files::Shipped& s) { return QFileInfo(words(s.folder)) == QFileInfo(absolute); }))
+        return {{.place = {absolute.toStdString(), 0, 0}, .code = "shipped", .message = "a shipped scenario is not changed; expected another folder"}};
+    const bool isFile = absolute.endsWith(QLatin1String(".json")) && !QFileInfo(absolute).isDir();
+    const QString folder = isFile ? QFileInfo(absolute).path() : absolute, file = isFile ? absolute : QDir(absolute).filePath(QStringLiteral("scenario.json"));
+    const bool isSame = hasPlace() && QFileInfo(words(m_source->texts.scenarioFile)) == QFileInfo(file);
+    if (!isSame && QFileInfo::exists(file)) {
+        // Another scenario may be replaced by one who said so; what nobody can read may hold somebody's work.
+        const auto there = files::readScenario(absolute.toStdString());
+        if (!there || !scenario::read(*there))
+            return {{.place = {file.toStdString(), 0, 0}, .code = "damaged",
+                .message = "the scenario in this folder cannot be read, so it is not replaced; expected another folder"}};
+    }
+    scenario::Texts texts = m_source->texts;
+    texts.scenario = scenario::withSettings(texts, m_edits);
+    if (!isSame)
+        if (auto draft = scenario::Draft::of(texts, {}); draft && (draft->root().find("id") || draft->root().find("number"))) {
+            draft->set({"id"}, {}); // The folder's name is its id, and the number is that of the shipped one.
+            draft->set({"number"}, {});
+            texts.scenario = draft->text();
+        }
+    Diagnostics mistakes = files::writeScenario(absolute.toStdString(), texts);
+    if (!mistakes.empty())
+        return mistakes;
+    texts.scenarioFile = file.toStdString();
+    texts.driverFile = driverFileIn(folder.toStdString(), texts.scenario);
+    m_state->scenario = texts.scenario;
+    m_state->edits.set.clear();
+    *m_source = {absolute, false, texts};
+    adopt(m_state);
+    m_onDisk = texts;
+    if (m_shown)
+        m_shown->source = *m_source;
+    endTyping();
+    m_undoStack.setClean();
+    followModified();
+    Q_EMIT placeChanged();
+    Q_EMIT editsChanged();
+    return {};
+}
+
+void Document::duplicate()
+{
+    if (!m_source)
+        return;
+    State copy = *m_state;
+    if (auto draft = scenario::Draft::of(m_source->texts, m_edits)) {
+        const std::string& title = scenario().title;
+        draft->set({"title"}, scenario::json::string(tr("Copy of %1").arg(words(title.empty() ? scenario().id : title)).toStdString()));
+        draft->set({"id"}, {});
+        draft->set({"number"}, {});
+        copy.scenario = draft->text();
+    }
+    Source source{{}, false, m_source->texts};
+    source.texts.scenarioFile = "scenario.json";
+    source.texts.driverFile = scenario::driverFile(copy.scenario);
+    begin(std::move(source), std::move(copy), false);
+}
+
+void Document::keepRecovery(const QString& folder) { m_recovery.emplace(folder); }
+
+void Document::recover(const Leftover& leftover)
+{
+    Source source{leftover.place, leftover.shipped, {}};
+    const QFileInfo place(leftover.place);
+    const QString folder = place.isDir() ? place.filePath() : place.path();
+    source.texts.scenarioFile = leftover.place.isEmpty() ? std::string("scenario.json") : (folder + QStringLiteral("/scenario.json")).toStdString();
+    source.texts.driverFile = leftover.place.isEmpty() ? scenario::driverFile(leftover.scenario) : driverFileIn(folder.toStdString(), leftover.scenario);
+    const auto there = leftover.place.isEmpty() ? unexpected(Diagnostics()) : files::readScenario(leftover.place.toStdString());
+    m_onDisk = there ? *there : scenario::Texts();
+    m_fresh = false; // It opens, mistakes or not.
+    m_shown.reset();
+    m_cursor.setRun(nullptr, {});
+    begin(std::move(source), {leftover.scenario, leftover.driver, leftover.lesson, leftover.edits}, false);
+    Q_EMIT runChanged();
+    if (m_recovery) {
+        m_recovery->write({{}, words(scenario().title), {}, m_source->place, m_source->shipped, m_state->scenario, m_state->driver, m_state->lesson, m_state->edits});
+        m_recovery->discard(leftover);
+    }
 }
 
 } // namespace syncscope::document

@@ -105,14 +105,20 @@ void NewFile::write(std::string_view bytes)
         fail(why(errno));
 }
 
-Diagnostics NewFile::commit()
+Diagnostics NewFile::prepare()
 {
-    if (m_mistakes.empty()) {
+    if (m_mistakes.empty() && m_stream.is_open()) {
         errno = 0;
         m_stream.close();
         if (!m_stream)
             fail(why(errno));
     }
+    return m_mistakes;
+}
+
+Diagnostics NewFile::commit()
+{
+    prepare();
     if (m_mistakes.empty() && !m_temporary.empty()) {
         std::error_code error;
         fs::rename(m_temporary, m_target, error);

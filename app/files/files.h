@@ -30,6 +30,7 @@ public:
     NewFile& operator=(const NewFile&) = delete;
 
     void write(std::string_view bytes);
+    Diagnostics prepare();  // everything is written, the name not given yet; what went wrong so far
     Diagnostics commit(); // what went wrong, here or before
 
 private:

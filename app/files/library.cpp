@@ -5,6 +5,7 @@
 #include "engine/scenario/json.h"
 
 #include <algorithm>
+#include <memory>
 #include <tuple>
 
 namespace syncscope::files {
@@ -105,6 +106,39 @@ Expected<scenario::Texts> readScenario(const std::string& place)
         texts.lesson = std::move(*words);
     }
     return texts;
+}
+
+Diagnostics writeScenario(const std::string& place, const scenario::Texts& texts)
+{
+    std::error_code error;
+    const bool isFile = place.ends_with(".json") && !fs::is_directory(toPath(place), error);
+    const fs::path to = isFile ? toPath(place).parent_path() : toPath(place);
+    const bool isNew = !to.empty() && !fs::exists(to, error);
+    if (isNew && !fs::create_directories(to, error))
+        return {{.place = {toText(to), 0, 0}, .code = "no-folder", .message = "this folder cannot be made: " + error.message()}};
+    std::string driver = scenario::driverFile(texts.scenario);
+    if (driver.empty() || driver == "." || driver == ".." || driver.find_first_of("/\\:") != std::string::npos)
+        driver = scenario::Driver().file;
+    // scenario.json last: where it is, the others are.
+    std::vector<std::pair<fs::path, const std::string*>> wanted = {{to / toPath(driver), &texts.driver}};
+    if (!texts.lesson.empty())
+        wanted.emplace_back(to / kLessonFile, &texts.lesson);
+    wanted.emplace_back(isFile ? toPath(place) : to / kScenarioFile, &texts.scenario);
+    Diagnostics mistakes;
+    {
+        std::vector<std::unique_ptr<NewFile>> files;
+        for (const auto& [file, text] : wanted) {
+            files.push_back(std::make_unique<NewFile>(toText(file)));
+            files.back()->write(*text);
+            const Diagnostics failed = files.back()->prepare();
+            mistakes.insert(mistakes.end(), failed.begin(), failed.end());
+        }
+        for (std::size_t i = 0; i < files.size() && mistakes.empty(); ++i)
+            mistakes = files[i]->commit();
+    }
+    if (!mistakes.empty() && isNew)
+        fs::remove(to, error); // When it is empty.
+    return mistakes;
 }
 
 Library::Library(const std::string& dataFolder)

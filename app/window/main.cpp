@@ -3,6 +3,7 @@
 #include "app/files/library.h"
 #include "app/theme/theme.h"
 #include "app/views/common/lab_style.h"
+#include "app/window/saving.h"
 #include "app/window/logging.h"
 #include "app/window/main_window.h"
 #include "app/window/shots.h"
@@ -12,6 +13,7 @@
 #include <QtCore/QHashSeed>
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
 #include <spdlog/spdlog.h>
@@ -52,8 +54,10 @@ int main(int argc, char** argv)
     if (parser.isSet(shots))
         return window::takeShots(lab, parser.value(shots)) ? 0 : 1;
 
+    document.keepRecovery(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
     const QStringList scenarios = parser.positionalArguments();
-    document.open(scenarios.isEmpty() ? QStringLiteral("lost-update") : scenarios.front());
     lab.show();
+    if (!lab.saving().offerRecovery())
+        document.open(scenarios.isEmpty() ? QStringLiteral("lost-update") : scenarios.front());
     return QApplication::exec();
 }

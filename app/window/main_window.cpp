@@ -11,6 +11,7 @@
 #include "app/views/source/source_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
+#include "app/window/saving.h"
 
 #include "engine/picture/svg.h"
 
@@ -65,7 +66,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     , m_systemPalette(QApplication::palette())
 {
     setObjectName(QStringLiteral("lab"));
-    setWindowTitle(tr("Sync Scope Lab"));
+    setWindowTitle(tr("Sync Scope Lab[*]"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_theme = theme::settingNamed(settings.value(kTheme).toString()).value_or(theme::Setting::System);
@@ -73,6 +74,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
 
     m_actions = new ActionRegistry(this, m_appearance);
     makeActions();
+    m_saving = new Saving(*this, document, *m_actions);
     makeViews();
     makeMenus();
     makeStatusBar();
@@ -80,6 +82,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::applyTheme);
     connect(&document, &document::Document::runChanged, this, &MainWindow::followRun);
     connect(&document, &document::Document::opened, this, &MainWindow::updateRecent);
+    connect(&document, &document::Document::placeChanged, this, &MainWindow::updateRecent);
     connect(&document.cursor(), &document::Cursor::moved, this, &MainWindow::followCursor);
     connect(&document.cursor(), &document::Cursor::playbackChanged, this, &MainWindow::followCursor);
     auto* patience = new QTimer(this);
@@ -261,14 +264,15 @@ void MainWindow::followRun()
 {
     const document::RunPtr& run = m_document.run();
     if (!run) {
-        setWindowTitle(tr("Sync Scope Lab"));
+        const std::string& title = m_document.scenario().title;
+        setWindowTitle(title.empty() ? tr("Sync Scope Lab[*]") : tr("%1[*] – Sync Scope Lab").arg(QString::fromStdString(title)));
         for (QLabel* label : {m_runLabel, m_eventsLabel, m_processorsLabel, m_outcomeLabel})
             label->clear();
         followCursor();
         return;
     }
     const scenario::Scenario& s = run->scenario;
-    setWindowTitle(tr("%1 – Sync Scope Lab").arg(QString::fromStdString(s.title.empty() ? s.id : s.title)));
+    setWindowTitle(tr("%1[*] – Sync Scope Lab").arg(QString::fromStdString(s.title.empty() ? s.id : s.title)));
     const QString fingerprint = QString::fromStdString(run->trace->fingerprint());
     m_runLabel->setText(tr("● deterministic: seed %1, run %2").arg(s.seed).arg(fingerprint.left(8)));
     m_runLabel->setToolTip(tr("The same scenario and seed give the same run, on every machine. Fingerprint %1").arg(fingerprint));
@@ -408,7 +412,7 @@ void MainWindow::showAbout()
 void MainWindow::updateRecent()
 {
     QStringList recent = m_settings.value(kRecent).toStringList();
-    if (const auto& source = m_document.source(); source && !source->shipped) {
+    if (const auto& source = m_document.source(); source && !source->shipped && !source->place.isEmpty()) {
         recent.removeAll(source->place);
         recent.prepend(source->place);
         recent = recent.mid(0, kRecentFiles);
@@ -423,6 +427,10 @@ void MainWindow::updateRecent()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_document.cursor().pause();
+    if (!m_saving->mayDiscard()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(kGeometry, saveGeometry());
     m_settings.setValue(kState, saveState(kLayoutVersion));
     m_settings.setValue(kSplitter, m_splitter->saveState());

@@ -29,6 +29,8 @@ class TransportBar;
 
 namespace syncscope::window {
 
+class Saving;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -51,6 +53,7 @@ public:
     views::ConfigurationView& configuration() { return *m_configuration; }
     views::MessagePanel& messages() { return *m_messages; }
     QTabWidget& tabs() { return *m_tabs; }
+    Saving& saving() { return *m_saving; }
 
     void setTheme(theme::Setting setting);
     void resetLayout();
@@ -96,6 +99,7 @@ private:
     theme::Setting m_theme = theme::Setting::System;
     views::Appearance m_appearance;
     ActionRegistry* m_actions;
+    Saving* m_saving;
 
     views::TransportBar* m_transport;
     views::TimelinePanel* m_timeline;

@@ -325,19 +325,19 @@ void checkOtherVariants(const Value& base, const Paths& all, const Texts& texts,
 
 } // namespace
 
-Expected<Read> read(const Texts& texts, const Edits& edits)
+Attempt attempt(const Texts& texts, const Edits& edits)
 {
     Expected<Value> parsed = json::parse(texts.scenario, texts.scenarioFile);
     if (!parsed)
-        return unexpected(std::move(parsed.error()));
+        return {std::nullopt, std::move(parsed.error())};
     Value base = std::move(*parsed);
     Notes notes(texts.scenarioFile);
     if (base.kind != Kind::Object) {
         wrongType({notes, base, "scenario", {}}, "an object");
-        return unexpected(notes.take());
+        return {std::nullopt, notes.take()};
     }
     if (!migrate(base, notes))
-        return unexpected(notes.take());
+        return {std::nullopt, notes.take()};
     addDriverObject(base, texts.driver);
 
     const std::vector<const Value*> variants = variantsOf(base);
@@ -366,14 +366,19 @@ Expected<Read> read(const Texts& texts, const Edits& edits)
     for (std::size_t i = 0; i < edits.set.size(); ++i)
         edit(tree, all, edits.set[i], {json::Source::Set, static_cast<std::uint32_t>(i + 1), 1}, notes);
 
-    Read result{readTree(tree, texts, taken, notes), {}};
-    Diagnostics found = notes.take();
+    Attempt result{readTree(tree, texts, taken, notes), {}};
+    result.found = notes.take();
     if (fixedTo == nullptr)
-        checkOtherVariants(base, all, texts, variants, taken, found);
-    if (hasErrors(found))
-        return unexpected(std::move(found));
-    result.warnings = std::move(found);
+        checkOtherVariants(base, all, texts, variants, taken, result.found);
     return result;
+}
+
+Expected<Read> read(const Texts& texts, const Edits& edits)
+{
+    Attempt result = attempt(texts, edits);
+    if (!result.scenario || hasErrors(result.found))
+        return unexpected(std::move(result.found));
+    return Read{std::move(*result.scenario), std::move(result.found)};
 }
 
 std::string driverFile(const std::string& scenarioText)

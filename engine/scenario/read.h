@@ -4,6 +4,7 @@
 #include "engine/base/expected.h"
 #include "engine/scenario/scenario.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,13 @@ struct Read {
 
 // Reads, migrates an older format, completes by defaults, takes the variant, applies the edits, checks.
 Expected<Read> read(const Texts& texts, const Edits& edits = {});
+
+// The same, as far as it can be read: what is wrong keeps its default. For a form, which shows a scenario that has mistakes.
+struct Attempt {
+    std::optional<Scenario> scenario; // none: the text is no JSON object, or of a newer format
+    Diagnostics found;                // mistakes and warnings
+};
+Attempt attempt(const Texts& texts, const Edits& edits = {});
 
 // Name of the driver text that this scenario.json asks for, for whoever loads the files.
 std::string driverFile(const std::string& scenarioText);

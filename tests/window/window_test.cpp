@@ -8,6 +8,7 @@
 #include "app/views/source/source_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
+#include "app/window/saving.h"
 #include "app/window/main_window.h"
 #include "app/window/translations.h"
 #include "tests/document/open_scenario.h"
@@ -433,6 +434,45 @@ TEST_P(Rooms, NothingIsClipped)
 INSTANTIATE_TEST_SUITE_P(Sizes, Rooms, testing::Values(Room{1024, 768, 13}, Room{1280, 800, 13}, Room{1720, 1040, 13}, Room{1720, 1040, 20}),
     [](const auto& each) { return "W" + std::to_string(each.param.width) + "T" + std::to_string(each.param.text); });
 
+TEST_F(WindowTest, WorkIsAskedForSavedAndMarkedInTheTitle)
+{
+    open(QStringLiteral("lost-update"));
+    window::Saving& saving = m_window->saving();
+    const QString folder = m_folder.filePath(QStringLiteral("mine"));
+    int asked = 0;
+    window::Saving::Answer answer = window::Saving::Answer::Cancel;
+    saving.questions().unsaved = [&](const QString& title) {
+        EXPECT_EQ(title, QStringLiteral("The lost update"));
+        ++asked;
+        return answer;
+    };
+    saving.questions().folder = [&](const QString& proposed) {
+        EXPECT_TRUE(proposed.endsWith(QStringLiteral("/the-lost-update"))) << proposed.toStdString();
+        return std::optional(folder);
+    };
+    saving.questions().report = [](const Diagnostics& mistakes) { ADD_FAILURE() << format(mistakes.front()); };
+    EXPECT_FALSE(m_window->isWindowModified());
+    m_document.change(QStringLiteral("a lock"), [](scenario::Draft& d) { d.addObject(ObjectType::SpinLock, "Lock", "Device"); });
+    EXPECT_TRUE(m_window->isWindowModified());
+    EXPECT_FALSE(m_window->close());
+    EXPECT_EQ(asked, 1);
+    EXPECT_TRUE(m_window->isVisible());
+    QTest::keyClick(&*m_window, Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(m_window->isWindowModified());
+    EXPECT_TRUE(QFile::exists(folder + QStringLiteral("/scenario.json")));
+    trigger("undo");
+    EXPECT_TRUE(m_window->isWindowModified());
+    trigger("revert");
+    EXPECT_FALSE(m_window->isWindowModified());
+    EXPECT_TRUE(m_document.undoStack().canUndo());
+    answer = window::Saving::Answer::Discard;
+    m_document.set(QStringLiteral("seed"), QStringLiteral("9"));
+    ASSERT_TRUE(settled(m_document));
+    open(QStringLiteral("the-lock"));
+    EXPECT_EQ(asked, 2);
+    EXPECT_FALSE(m_window->isWindowModified());
+}
+
 // Whatever one presses, in whatever order: the window lives and the cursor stays within the run.
 TEST_F(WindowTest, RandomWalkOverAllActions)
 {
@@ -442,6 +482,11 @@ TEST_F(WindowTest, RandomWalkOverAllActions)
         if (info.id != QLatin1String("open") && info.id != QLatin1String("quit") && info.id != QLatin1String("go-to") && info.id != QLatin1String("shortcuts")
             && info.id != QLatin1String("about") && !info.id.startsWith(QLatin1String("export")))
             actions.push_back(m_window->actions().action(info.id));
+    m_window->saving().questions() = {.unsaved = [](const QString&) { return window::Saving::Answer::Discard; },
+        .folder = [](const QString&) { return std::optional<QString>(); },
+        .sure = [](const QString&) { return true; },
+        .report = [](const Diagnostics&) {},
+        .recover = [](const document::Leftover&) { return false; }};
     const char* scenarios[] = {"lost-update", "sync-scope-device", "the-lock", "two-queues"};
     const char* guards[] = {"NONE", "SPIN", "WAIT", "INTERLOCKED"};
     for (std::uint64_t n = 0; n < 400; ++n) {
