@@ -21,8 +21,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QDialog>
-#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
@@ -34,7 +32,6 @@
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
-#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolBar>
 
 #include <cmath>
@@ -129,6 +126,7 @@ void MainWindow::makeActions()
     makeTimelineActions();
     makeViewActions();
     makeHelpActions();
+    m_actions->restore(m_settings);
 }
 
 QDockWidget* MainWindow::makeDock(const QString& name, const QString& title, QWidget* content)
@@ -174,6 +172,7 @@ void MainWindow::makeViews()
     m_tabs->tabBar()->setExpanding(false);
     m_timeline = new views::TimelinePanel(m_document, m_appearance);
     m_timeline->setObjectName(QStringLiteral("timeline-panel"));
+    m_actions->attachCanvas(&m_timeline->view());
     m_timeline->zoomInButton().setAction(action("zoom-in"));
     m_timeline->zoomOutButton().setAction(action("zoom-out"));
     m_timeline->fitButton().setAction(action("fit"));
@@ -383,22 +382,6 @@ void MainWindow::goToDialog()
     const QString where = QInputDialog::getText(this, tr("Go to"), tr("Event number, or a time such as 5.3us:"), QLineEdit::Normal, {}, &given);
     if (given && !goTo(where))
         statusBar()->showMessage(tr("\"%1\" is no event of this run and no time").arg(where), 6000);
-}
-
-void MainWindow::showSheet()
-{
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Keys"));
-    auto* text = new QTextBrowser;
-    text->setHtml(m_actions->sheet());
-    text->setAccessibleName(tr("Keys"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
-    dialog.resize(760, 640);
-    dialog.exec();
 }
 
 void MainWindow::showAbout()

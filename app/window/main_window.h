@@ -88,7 +88,9 @@ private:
     void openDialog();
     void exportDialog(bool svg);
     void goToDialog();
+    void showCommands();
     void showSheet();
+    void changeKeys();
     void showAbout();
     void updateRecent();
     void report(const Diagnostics& problems);

@@ -59,13 +59,17 @@ void MainWindow::makeMenus()
 
     menus[Group::Explore] = menuBar()->addMenu(tr("E&xplore"));
 
+    menus[Group::Present] = view;
+
     menus[Group::Help] = menuBar()->addMenu(tr("&Help"));
-    fill(menus[Group::Help], {"shortcuts", "-", "about"});
+    fill(menus[Group::Help], {"commands", "shortcuts", "change-keys", "-", "about"});
 
     std::set<QMenu*> continued;
     for (const ActionInfo& info : m_actions->infos()) {
         QAction* action = m_actions->action(info.id);
         QMenu* menu = menus.at(info.group);
+        if (info.context == Context::Presenter)
+            continue;
         if (!action->associatedObjects().contains(menu) && !isInSubmenu(*menu, action)) {
             if (continued.insert(menu).second && !menu->isEmpty())
                 menu->addSeparator();

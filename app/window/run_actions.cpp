@@ -12,13 +12,13 @@ void MainWindow::makeRunActions()
     const auto add = [this](ActionInfo info, std::function<void()> act) { return m_actions->add(info, std::move(act)); };
 
     add({.id = "step", .group = Group::Run, .text = tr("&Step"), .shortText = tr("Step"), .keys = {Qt::Key_F10}, .tip = tr("One step forward"), .icon = "step-forward",
-            .canvasKeys = tr("Right")},
+            .canvasKeys = {Qt::Key_Right, Qt::Key_Period}},
         [&cursor] { cursor.stepForward(); });
     add({.id = "back", .group = Group::Run, .text = tr("Step &back"), .shortText = tr("Back"), .keys = {Qt::SHIFT | Qt::Key_F10}, .tip = tr("One step back"), .icon = "step-back",
-            .canvasKeys = tr("Left")},
+            .canvasKeys = {Qt::Key_Left, Qt::Key_Comma}},
         [&cursor] { cursor.stepBack(); });
     add({.id = "play", .group = Group::Run, .text = tr("&Play"), .shortText = tr("Play"), .keys = {Qt::Key_F5}, .tip = tr("Play on from here, or pause"), .icon = "play",
-            .canvasKeys = tr("Space")},
+            .canvasKeys = {Qt::Key_Space}},
         [&cursor] { cursor.playing() ? cursor.pause() : cursor.play(); });
     add({.id = "to-start", .group = Group::Run, .text = tr("To the s&tart"), .keys = {Qt::SHIFT | Qt::Key_F5, Qt::Key_Home}, .tip = tr("Stop, and go back to the start"),
             .icon = "skip-back"},
@@ -35,9 +35,9 @@ void MainWindow::makeRunActions()
         });
     add({.id = "go-to", .group = Group::Run, .text = tr("&Go to…"), .keys = {Qt::CTRL | Qt::Key_G}, .tip = tr("Go to an event by its number, or to a time"), .icon = "target"},
         [this] { goToDialog(); });
-    add({.id = "slower", .group = Group::Run, .text = tr("Sl&ower"), .keys = {Qt::CTRL | Qt::Key_BracketLeft}, .tip = tr("Play half as fast"), .icon = "rewind"},
+    add({.id = "slower", .group = Group::Run, .text = tr("Sl&ower"), .keys = {Qt::CTRL | Qt::Key_BracketLeft}, .tip = tr("Play half as fast"), .icon = "rewind", .canvasKeys = {Qt::Key_Minus}},
         [&cursor] { cursor.setSpeed(cursor.speed() / 2); });
-    add({.id = "faster", .group = Group::Run, .text = tr("&Faster"), .keys = {Qt::CTRL | Qt::Key_BracketRight}, .tip = tr("Play twice as fast"), .icon = "fast-forward"},
+    add({.id = "faster", .group = Group::Run, .text = tr("&Faster"), .keys = {Qt::CTRL | Qt::Key_BracketRight}, .tip = tr("Play twice as fast"), .icon = "fast-forward", .canvasKeys = {Qt::Key_Plus}},
         [&cursor] { cursor.setSpeed(cursor.speed() * 2); });
     const std::pair<document::Grain, std::pair<const char*, QString>> grains[] = {{document::Grain::Access, {"grain-access", tr("Steps are &accesses")}},
         {document::Grain::Statement, {"grain-statement", tr("Steps are state&ments")}}, {document::Grain::Framework, {"grain-framework", tr("Steps are &framework events")}},
@@ -62,12 +62,14 @@ void MainWindow::makeFindingActions()
     document::Cursor& cursor = m_document.cursor();
     const auto add = [this](ActionInfo info, std::function<void()> act) { return m_actions->add(info, std::move(act)); };
 
-    add({.id = "next-finding", .group = Group::Findings, .text = tr("&Next finding"), .keys = {Qt::Key_N}, .tip = tr("Go to the next finding"), .icon = "chevron-right"},
+    add({.id = "next-finding", .group = Group::Findings, .text = tr("&Next finding"), .keys = {Qt::Key_F8}, .tip = tr("Go to the next finding"), .icon = "chevron-right",
+            .canvasKeys = {Qt::Key_N}},
         [this, &cursor] {
             if (!cursor.nextFinding())
                 statusBar()->showMessage(tr("No finding after this"), 4000);
         });
-    add({.id = "previous-finding", .group = Group::Findings, .text = tr("P&revious finding"), .keys = {Qt::Key_P}, .tip = tr("Go to the finding before"), .icon = "chevron-left"},
+    add({.id = "previous-finding", .group = Group::Findings, .text = tr("P&revious finding"), .keys = {Qt::SHIFT | Qt::Key_F8}, .tip = tr("Go to the finding before"), .icon = "chevron-left",
+            .canvasKeys = {Qt::Key_P}},
         [this, &cursor] {
             if (!cursor.previousFinding())
                 statusBar()->showMessage(tr("No finding before this"), 4000);

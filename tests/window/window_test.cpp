@@ -1,4 +1,3 @@
-#include "app/views/common/lab_style.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/events/events_view.h"
 #include "app/views/lesson/lesson_view.h"
@@ -9,9 +8,7 @@
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
 #include "app/window/saving.h"
-#include "app/window/main_window.h"
-#include "app/window/translations.h"
-#include "tests/document/open_scenario.h"
+#include "tests/window/window_fixture.h"
 
 #include "engine/base/random.h"
 #include "engine/picture/svg.h"
@@ -28,50 +25,6 @@
 #include <QtWidgets/QToolBar>
 
 namespace syncscope::test {
-
-using window::MainWindow;
-
-class WindowTest : public testing::Test {
-protected:
-    WindowTest()
-        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , m_document(files::dataFolder())
-    {
-        static const bool once = [] {
-            QApplication::setStyle(new views::LabStyle);
-            window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
-            return true;
-        }();
-        static_cast<void>(once);
-        m_window.emplace(m_document, m_settings);
-        m_window->resize(1400, 900);
-        m_window->show();
-    }
-
-    void SetUp() override { ASSERT_TRUE(QTest::qWaitForWindowExposed(&*m_window)); }
-
-    void open(const QString& scenario)
-    {
-        ASSERT_TRUE(m_document.open(scenario));
-        ASSERT_TRUE(settled(m_document));
-        ASSERT_TRUE(m_document.run());
-    }
-    void trigger(const char* action) { m_window->actions().action(QLatin1String(action))->trigger(); }
-    document::Cursor& cursor() { return m_document.cursor(); }
-
-    QString write(const QString& name, const QByteArray& bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
-    QSettings m_settings;
-    document::Document m_document;
-    std::optional<MainWindow> m_window;
-};
 
 TEST_F(WindowTest, OpensOnTheStoreThatOverwrites)
 {
@@ -99,7 +52,7 @@ TEST_F(WindowTest, KeysOfTheWindowMoveTheCursor)
     QTest::keyClick(&*m_window, Qt::Key_End);
     EXPECT_TRUE(cursor().atEnd());
     EXPECT_FALSE(m_window->actions().action(QStringLiteral("step"))->isEnabled());
-    QTest::keyClick(&*m_window, Qt::Key_P);
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_P);
     EXPECT_FALSE(cursor().atEnd());
     QTest::keyClick(&*m_window, Qt::Key_F5);
     EXPECT_TRUE(cursor().playing());
@@ -350,20 +303,6 @@ TEST_F(WindowTest, LayoutIsRememberedAndEveryPanelHasAName)
     EXPECT_FALSE(again.findChild<QDockWidget*>(QStringLiteral("library-dock"))->isHidden());
 }
 
-TEST_F(WindowTest, NoTwoActionsShareAKey)
-{
-    const auto conflicts = m_window->actions().conflicts();
-    for (const auto& [a, b] : conflicts)
-        ADD_FAILURE() << a.toStdString() << " and " << b.toStdString();
-    const QString sheet = m_window->actions().sheet();
-    for (const window::ActionInfo& info : m_window->actions().infos()) {
-        EXPECT_FALSE(info.tip.isEmpty()) << info.id.toStdString();
-        EXPECT_FALSE(info.tip.endsWith(QLatin1Char('.'))) << info.id.toStdString();
-        for (const QKeySequence& key : info.keys)
-            EXPECT_TRUE(sheet.contains(key.toString(QKeySequence::NativeText).toHtmlEscaped())) << info.id.toStdString();
-    }
-}
-
 // Whoever gets the focus by key says what it is.
 TEST_F(WindowTest, WhatTakesTheFocusHasAName)
 {
@@ -479,8 +418,7 @@ TEST_F(WindowTest, RandomWalkOverAllActions)
     open(QStringLiteral("lost-update"));
     std::vector<QAction*> actions;
     for (const window::ActionInfo& info : m_window->actions().infos())
-        if (info.id != QLatin1String("open") && info.id != QLatin1String("quit") && info.id != QLatin1String("go-to") && info.id != QLatin1String("shortcuts")
-            && info.id != QLatin1String("about") && !info.id.startsWith(QLatin1String("export")))
+        if (info.id != QLatin1String("quit") && info.context == window::Context::Window && !info.dialog && !info.text.contains(QChar(0x2026)))
             actions.push_back(m_window->actions().action(info.id));
     m_window->saving().questions() = {.unsaved = [](const QString&) { return window::Saving::Answer::Discard; },
         .folder = [](const QString&) { return std::optional<QString>(); },

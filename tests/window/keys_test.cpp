@@ -1,0 +1,235 @@
+// Keys, the command palette and the editor of keys: all from the one registry.
+#include "app/views/library/library_view.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/window/command_palette.h"
+#include "app/window/key_schemes.h"
+#include "app/window/keys_dialog.h"
+#include "tests/window/window_fixture.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QKeySequenceEdit>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
+
+namespace syncscope::test {
+
+using window::ActionInfo;
+using window::ActionRegistry;
+using window::Context;
+using window::Group;
+
+class KeysTest : public WindowTest {
+protected:
+    ActionRegistry& actions() { return m_window->actions(); }
+    QWidget& canvas() { return m_window->timeline().view(); }
+    window::CommandPalette* palette()
+    {
+        trigger("commands");
+        auto* p = m_window->findChild<window::CommandPalette*>();
+        EXPECT_NE(p, nullptr);
+        return p;
+    }
+};
+
+TEST_F(KeysTest, NoTwoActionsShareAKeyInAnyScheme)
+{
+    ASSERT_GE(window::keySchemes().size(), 3u);
+    for (const window::KeyScheme& scheme : window::keySchemes()) {
+        actions().setScheme(scheme.name);
+        for (const auto& [a, b] : actions().conflicts())
+            ADD_FAILURE() << scheme.name.toStdString() << ": " << a.toStdString() << " and " << b.toStdString();
+        for (const auto& [id, keys] : scheme.keys)
+            EXPECT_EQ(actions().keys(id, Context::Window), keys) << id.toStdString();
+    }
+}
+
+// What types something acts on the canvas only; what looks like a sentence is one.
+TEST_F(KeysTest, EveryActionIsDescribedAndNoLetterActsEverywhere)
+{
+    const QString sheet = actions().sheet();
+    for (const ActionInfo& info : actions().infos()) {
+        EXPECT_FALSE(info.tip.isEmpty()) << info.id.toStdString();
+        EXPECT_FALSE(info.tip.endsWith(QLatin1Char('.'))) << info.id.toStdString();
+        for (const QKeySequence& key : info.keys) {
+            if (info.context == Context::Window) {
+                EXPECT_FALSE(window::isLetter(key)) << info.id.toStdString();
+            }
+        }
+        for (const QKeySequence& key : info.keys + info.canvasKeys)
+            EXPECT_TRUE(sheet.contains(key.toString(QKeySequence::NativeText).toHtmlEscaped())) << info.id.toStdString();
+    }
+}
+
+TEST(Registry, FindsTwoActionsWithOneKeyWhereBothAct)
+{
+    QWidget owner;
+    const views::Appearance appearance;
+    ActionRegistry registry(&owner, appearance);
+    registry.add({.id = QStringLiteral("a"), .keys = {Qt::Key_F2}, .tip = QStringLiteral("a")}, [] {});
+    registry.add({.id = QStringLiteral("b"), .tip = QStringLiteral("b"), .canvasKeys = {Qt::Key_F2}}, [] {});
+    registry.add({.id = QStringLiteral("c"), .keys = {Qt::Key_F2}, .tip = QStringLiteral("c"), .context = Context::Presenter}, [] {});
+    ASSERT_EQ(registry.conflicts().size(), 1u);
+    EXPECT_EQ(registry.conflicts().front(), std::pair(QStringLiteral("a"), QStringLiteral("b")));
+    registry.add({.id = QStringLiteral("d"), .keys = {Qt::Key_F2}, .tip = QStringLiteral("d"), .context = Context::Presenter}, [] {});
+    EXPECT_EQ(registry.conflicts().size(), 2u);
+}
+
+TEST_F(KeysTest, LettersActOnTheCanvasOnlyAndCanBeTurnedOff)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().toStart();
+    QTest::keyClick(&*m_window, Qt::Key_Period);
+    QTest::keyClick(&*m_window, Qt::Key_N);
+    EXPECT_TRUE(cursor().atStart());
+    QTest::keyClick(&canvas(), Qt::Key_Period);
+    EXPECT_FALSE(cursor().atStart());
+    QTest::keyClick(&canvas(), Qt::Key_Comma);
+    EXPECT_TRUE(cursor().atStart());
+    const picture::Range whole = m_window->timeline().view().visible();
+    QTest::keyClick(&canvas(), Qt::Key_W);
+    EXPECT_LT(m_window->timeline().view().visible().length(), whole.length());
+    QTest::keyClick(&canvas(), Qt::Key_0);
+
+    actions().setLettersAct(false);
+    QTest::keyClick(&canvas(), Qt::Key_Period);
+    QTest::keyClick(&canvas(), Qt::Key_W);
+    EXPECT_TRUE(cursor().atStart());
+    EXPECT_EQ(m_window->timeline().view().visible(), whole);
+    QTest::keyClick(&canvas(), Qt::Key_Right); // types nothing
+    EXPECT_FALSE(cursor().atStart());
+    actions().save(m_settings);
+    document::Document other(files::dataFolder());
+    const window::MainWindow again(other, m_settings);
+    EXPECT_FALSE(const_cast<window::MainWindow&>(again).actions().lettersAct());
+}
+
+TEST_F(KeysTest, AKeyThatIsTakenAwayFromTheCanvasDoesNothingThere)
+{
+    open(QStringLiteral("lost-update"));
+    const picture::Range whole = m_window->timeline().view().visible();
+    actions().setKeys(QStringLiteral("zoom-in"), Context::Canvas, {});
+    QTest::keyClick(&canvas(), Qt::Key_W);
+    EXPECT_EQ(m_window->timeline().view().visible(), whole);
+    actions().setKeys(QStringLiteral("zoom-in"), Context::Canvas, {Qt::Key_Z});
+    QTest::keyClick(&canvas(), Qt::Key_Z);
+    EXPECT_LT(m_window->timeline().view().visible().length(), whole.length());
+}
+
+TEST_F(KeysTest, ThePaletteFindsAndDoes)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().toStart();
+    QTest::keyClick(&*m_window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* p = m_window->findChild<window::CommandPalette*>();
+    ASSERT_NE(p, nullptr);
+    QTest::keyClicks(&p->line(), QStringLiteral("end the"));
+    EXPECT_EQ(p->list().model()->index(0, 0).data().toString(), QStringLiteral("To the end"));
+    QTest::keyClick(&p->line(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cursor().atEnd(); }, 2000));
+}
+
+TEST_F(KeysTest, ThePaletteOpensScenariosByMouse)
+{
+    open(QStringLiteral("lost-update"));
+    window::CommandPalette* p = palette();
+    QTest::keyClicks(&p->line(), QStringLiteral("sync scope device repairs"));
+    ASSERT_GE(p->list().model()->rowCount(), 1);
+    QTest::mouseClick(p->list().viewport(), Qt::LeftButton, {}, p->list().visualRect(p->list().model()->index(0, 0)).center());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document.source() && m_document.source()->place.contains(QStringLiteral("sync-scope-device")); }, 2000));
+    ASSERT_TRUE(settled(m_document));
+}
+
+TEST_F(KeysTest, ThePaletteSaysWhenNothingFits)
+{
+    window::CommandPalette* p = palette();
+    QTest::keyClicks(&p->line(), QStringLiteral("zzzz"));
+    EXPECT_EQ(p->list().model()->rowCount(), 0);
+    EXPECT_TRUE(p->list().isHidden());
+    QTest::keyClick(&p->line(), Qt::Key_Return);
+    EXPECT_TRUE(p->isVisible());
+    QTest::keyClick(p, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->findChild<window::CommandPalette*>() == nullptr; }, 2000));
+}
+
+TEST(Palette, RanksBeginningsFirst)
+{
+    using window::matchRank;
+    EXPECT_LT(*matchRank(QStringLiteral("st"), QStringLiteral("Step"), {}), *matchRank(QStringLiteral("st"), QStringLiteral("To the start"), {}));
+    EXPECT_LT(*matchRank(QStringLiteral("st"), QStringLiteral("To the start"), {}), *matchRank(QStringLiteral("st"), QStringLiteral("Custom"), {}));
+    EXPECT_TRUE(matchRank(QStringLiteral("offnen"), QString::fromUtf8("&Öffnen…"), {}).has_value());
+    EXPECT_TRUE(matchRank(QStringLiteral("rslt"), QStringLiteral("Reset layout"), {}).has_value());
+    EXPECT_FALSE(matchRank(QStringLiteral("xyz"), QStringLiteral("Reset layout"), {}).has_value());
+}
+
+class EditorTest : public KeysTest {
+protected:
+    EditorTest() : m_dialog(m_window->actions(), m_settings, m_window->appearance(), &*m_window) { m_dialog.show(); }
+    void SetUp() override
+    {
+        KeysTest::SetUp();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_dialog));
+    }
+
+    window::KeysDialog m_dialog;
+};
+
+TEST_F(EditorTest, TellsWhoHasAKeyBeforeItIsTaken)
+{
+    m_dialog.select(QStringLiteral("reload"));
+    m_dialog.edit().setKeySequence(Qt::Key_F10);
+    EXPECT_TRUE(m_dialog.notice().text().contains(QStringLiteral("One step forward"))) << m_dialog.notice().text().toStdString();
+    EXPECT_TRUE(actions().keys(QStringLiteral("step"), Context::Window).contains(QKeySequence(Qt::Key_F10)));
+    QTest::mouseClick(&m_dialog.addButton(), Qt::LeftButton);
+    EXPECT_FALSE(actions().keys(QStringLiteral("step"), Context::Window).contains(QKeySequence(Qt::Key_F10)));
+    EXPECT_EQ(actions().action(QStringLiteral("reload"))->shortcut(), QKeySequence(Qt::Key_F10));
+    EXPECT_TRUE(actions().conflicts().empty());
+    // Another window reads the same.
+    document::Document other(files::dataFolder());
+    window::MainWindow again(other, m_settings);
+    EXPECT_EQ(again.actions().action(QStringLiteral("reload"))->shortcut(), QKeySequence(Qt::Key_F10));
+    EXPECT_TRUE(again.actions().keys(QStringLiteral("step"), Context::Window).isEmpty());
+    QTest::mouseClick(&m_dialog.resetAllButton(), Qt::LeftButton);
+    EXPECT_EQ(actions().action(QStringLiteral("step"))->shortcut(), QKeySequence(Qt::Key_F10));
+    EXPECT_TRUE(actions().conflicts().empty());
+}
+
+TEST_F(EditorTest, ByKeyboardOnly)
+{
+    m_dialog.select(QStringLiteral("step"));
+    m_dialog.edit().setFocus();
+    QTest::keyClick(&m_dialog.edit(), Qt::Key_F9, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_dialog.addButton().isEnabled(); }, 5000)) << m_dialog.notice().text().toStdString(); // Qt waits for a second stroke
+    m_dialog.addButton().setFocus();
+    QTest::keyClick(&m_dialog.addButton(), Qt::Key_Space);
+    EXPECT_EQ(actions().action(QStringLiteral("step"))->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F9));
+    EXPECT_TRUE(actions().action(QStringLiteral("step"))->toolTip().contains(QKeySequence(Qt::CTRL | Qt::Key_F9).toString(QKeySequence::NativeText)));
+    m_dialog.removeButton().setFocus();
+    QTest::keyClick(&m_dialog.removeButton(), Qt::Key_Space);
+    EXPECT_TRUE(actions().keys(QStringLiteral("step"), Context::Window).isEmpty());
+    EXPECT_FALSE(actions().keys(QStringLiteral("step"), Context::Canvas).isEmpty());
+}
+
+TEST_F(EditorTest, RefusesALetterForTheWholeWindow)
+{
+    m_dialog.select(QStringLiteral("reload"));
+    m_dialog.edit().setKeySequence(Qt::Key_X);
+    EXPECT_FALSE(m_dialog.addButton().isEnabled());
+    m_dialog.context().setCurrentIndex(1);
+    EXPECT_TRUE(m_dialog.addButton().isEnabled()) << m_dialog.notice().text().toStdString();
+}
+
+TEST_F(EditorTest, TakesTheSchemeOfAnotherProgram)
+{
+    QComboBox& schemes = m_dialog.schemes();
+    schemes.setCurrentIndex(schemes.findData(QStringLiteral("ripes")));
+    Q_EMIT schemes.activated(schemes.currentIndex());
+    EXPECT_EQ(actions().action(QStringLiteral("back"))->shortcut(), QKeySequence(Qt::Key_F4));
+    EXPECT_EQ(m_settings.value(QStringLiteral("keys/scheme")).toString(), QStringLiteral("ripes"));
+    EXPECT_TRUE(actions().sheet().contains(QStringLiteral("F4")));
+}
+
+} // namespace syncscope::test
