@@ -64,8 +64,12 @@ enum class Hazard : std::uint32_t {
     InterruptNotConnected,   // KMDF L14
     PassiveMessage,          // KMDF P11
     InterruptSpinLock,       // KMDF L12
+    NullPointer,             // NT V1: the same, from a pointer that is NULL
     Count
 };
+
+// Of an address that is no memory of the driver. Windows maps nothing in the lowest 64 KB, so that NULL and what lies a field beyond it faults.
+constexpr Hazard strayAddress(std::uint64_t address) { return address < 0x10000 ? Hazard::NullPointer : Hazard::BadAddress; }
 
 struct HazardWords {
     std::string_view finding; // kind of finding (contract): "recursive-lock"

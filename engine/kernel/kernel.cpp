@@ -539,6 +539,7 @@ const HazardWords& wordsOf(Hazard h)
         {"hazard", "the lock of an interrupt that is not connected: nothing is taken", "KMDF L14"},
         {"hazard", "a passive-level interrupt cannot be message-signalled: it is not connected", "KMDF P11"},
         {"hazard", "a spin lock that was given to an interrupt: WdfSpinLockAcquire and WdfSpinLockRelease ignore it", "KMDF L12"},
+        {"hazard", "a pointer that is NULL was followed: the address is zero or close to it", "NT V1"},
     }};
     return words[static_cast<std::size_t>(h)];
 }

@@ -57,7 +57,7 @@ Services::Answer Services::registerCall(const Stop& s, bool perform)
     const auto device = static_cast<std::uint32_t>(place / registers::kBytes);
     const auto offset = static_cast<std::uint32_t>(place % registers::kBytes);
     if (x[0] < kRegisterBase || place / registers::kBytes >= devices || offset % access.bytes != 0 || offset + count * access.bytes > registers::kBytes) {
-        m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, x[0], m_k->irql(), access.write ? 1 : 0, s.pc, Hazard::BadAddress);
+        m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, x[0], m_k->irql(), access.write ? 1 : 0, s.pc, kernel::strayAddress(x[0]));
         return Answer::stopped();
     }
     if (!perform)
@@ -93,7 +93,7 @@ Services::Answer Services::registerCall(const Stop& s, bool perform)
 
 Services::Answer Services::badMemory(std::uint64_t address, bool write, std::uint32_t pc)
 {
-    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), write ? 1 : 0, pc, Hazard::BadAddress);
+    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), write ? 1 : 0, pc, kernel::strayAddress(address));
     return Answer::stopped();
 }
 

@@ -56,7 +56,7 @@ LockId Services::lockAt(std::uint64_t address, LockKind kind, const char*)
         return known;
     std::uint64_t probe = 0;
     if (!m_w->m_vm.read(m_w->m_block, address, &probe, 8)) {
-        m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 1, 0, Hazard::BadAddress);
+        m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 1, 0, kernel::strayAddress(address));
         return LockId();
     }
     const LockId id = m_k->createLock(kind, false, address);
@@ -117,7 +117,7 @@ Services::Answer Services::interlocked(const Stop& s, bool perform, std::uint8_t
         return Answer::choice(ChoicePoint::Modify);
     std::uint64_t old = 0;
     if (!m_w->m_vm.read(m_w->m_block, address, &old, bytes)) {
-        m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 1, s.pc, Hazard::BadAddress);
+        m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 1, s.pc, kernel::strayAddress(address));
         return Answer::stopped();
     }
     auto extend = [bytes](std::uint64_t v) { return bytes == 4 ? static_cast<std::uint64_t>(static_cast<std::int64_t>(static_cast<std::int32_t>(v))) : v; };

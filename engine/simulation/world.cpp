@@ -453,7 +453,7 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
             // NT V1: at DISPATCH_LEVEL and above nobody can handle the fault.
             const std::uint32_t code = irql >= static_cast<std::uint8_t>(Irql::Dispatch) ? 0xD1 : 0x50;
             const std::uint64_t access = stop.isExecute ? 8 : stop.isWrite ? 1 : 0;
-            m_kernel.bugCheck(code, stop.address, code == 0xD1 ? irql : access, access, stop.pc, kernel::Hazard::BadAddress);
+            m_kernel.bugCheck(code, stop.address, code == 0xD1 ? irql : access, access, stop.pc, kernel::strayAddress(stop.address));
             return Resume::again();
         }
         case driver::Stop::Kind::Budget: m_kernel.stopAt(kernel::LimitKind::Instructions); return Resume::again();
