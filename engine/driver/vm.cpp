@@ -248,7 +248,8 @@ Stop Vm::run(Block& world, std::uint32_t activity, std::uint32_t baseDepth, std:
             const std::uint64_t offset = address - kMemoryBase;
             const std::uint32_t bytes = bytesOf(i->scalar);
             const bool isLoad = i->op == Op::Load;
-            if (const std::uint64_t within = offset - privateFirst; within < t.stackBytesPerActivity && bytes <= t.stackBytesPerActivity - within) {
+            const std::uint64_t within = offset - privateFirst, before = t.stackBase - offset;
+            if ((within < t.stackBytesPerActivity && bytes <= t.stackBytesPerActivity - within) || (before <= t.handedBytes && bytes <= before)) {
                 if (isLoad) {
                     r[i->a] = loadBytes(memory + offset, i->scalar);
                     s.sharedLoad = 0;
@@ -454,7 +455,7 @@ bool Vm::isPrivate(std::uint32_t activity, std::uint64_t address) const
 {
     const std::uint64_t offset = address - kMemoryBase;
     const std::uint64_t first = m_tables->stackBase + static_cast<std::uint64_t>(activity) * m_tables->stackBytesPerActivity;
-    return offset >= first && offset < first + m_tables->stackBytesPerActivity;
+    return (offset >= first && offset < first + m_tables->stackBytesPerActivity) || (offset < m_tables->stackBase && m_tables->stackBase - offset <= m_tables->handedBytes);
 }
 
 std::string Vm::text(const Block& world, std::uint64_t address, std::uint32_t limit) const

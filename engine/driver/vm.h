@@ -38,6 +38,7 @@ struct Tables {
     std::uint32_t registersPerActivity = 0;
     std::uint32_t stackBase = 0;      // offset in memory of activity 0's stack
     std::uint32_t stackBytesPerActivity = 0;
+    std::uint32_t handedBytes = 0;    // before stackBase: what the framework hands to one callback alone. Like a stack it is not shared memory.
 };
 
 struct Stop {

@@ -237,6 +237,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
             "the driver, its contexts, request buffers and stacks need " + std::to_string(memory) + " bytes, the limit is " + std::to_string(most),
             "fewer or smaller contexts, shorter requests, or a larger limits.memory_bytes"}});
     d.stackBase = static_cast<std::uint32_t>(stackBase);
+    d.handedBytes = d.stackBase - m.completionParamsBase;
     d.memory = layout.table<std::uint8_t>(static_cast<std::uint32_t>(memory));
     m.blockBytes = layout.bytes();
     return ModelPtr(std::move(model));

@@ -181,7 +181,7 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         const framework::Object& o = world.framework().object(ObjectId(i));
         if (!o.used)
             break;
-        const std::string name = objectName(m, o, i);
+        const std::string name = o.type == ObjectType::IoTarget && o.device < n.objects.size() ? n.objects[o.device].name + " target" : objectName(m, o, i);
         n.objects.push_back({name, o.type, ""});
         fields(name, o.structure, o.context);
     }
@@ -193,9 +193,6 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
             fields("request slot " + std::to_string(row), world.structureOf(r.contextType), m.requestContext(row));
     for (std::uint32_t row = 0; m.bufferBytes > 0 && row < m.framework.request.count; ++row)
         n.variables.push_back({m.bufferBase + row * m.bufferBytes, m.bufferBytes, false, "buffer of request slot " + std::to_string(row), ""});
-    for (std::uint32_t row = 0; m.frameworkConfig.completionParamsBytes > 0 && row < m.framework.request.count; ++row)
-        n.variables.push_back({m.completionParamsBase + row * m.frameworkConfig.completionParamsBytes, m.frameworkConfig.completionParamsBytes, false,
-            "completion parameters of request slot " + std::to_string(row), ""});
     std::sort(n.variables.begin(), n.variables.end(), [](const trace::Variable& a, const trace::Variable& b) { return a.offset < b.offset; });
 
     // An object that driver code created has the name of the variable that keeps its handle, and so has what lies in its context.
@@ -234,6 +231,16 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         if (const std::uint32_t parent = world.framework().object(ObjectId(i)).parent; parent < n.objects.size())
             n.objects[i].parent = n.objects[parent].name;
 
+    // What the driver below a device runs has the name of the target; what one above it runs, of the thread.
+    std::vector<std::string> interruptNames(m.kernelConfig.interrupts), dpcNames(m.kernelConfig.dpcs);
+    for (std::uint32_t i = 0; i < n.objects.size(); ++i)
+        if (n.objects[i].type == ObjectType::Device)
+            if (const framework::Device& d = world.framework().deviceOf(ObjectId(i)); d.lowerInterrupt < interruptNames.size() && d.target < n.objects.size())
+                interruptNames[d.lowerInterrupt] = n.objects[d.target].name + " interrupt";
+    for (std::uint32_t i = 0; i < m.kernelConfig.dpcs; ++i)
+        if (const auto thread = world.upperOf(k.dpc(DpcId(i))))
+            dpcNames[i] = n.threads[*thread] + " DPC";
+
     auto nameAt = [&places](std::uint64_t address, const std::string& otherwise) {
         for (const auto& [at, name] : places)
             if (at == address)
@@ -249,6 +256,9 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
             const trace::ObjectName& o = n.objects[l.object];
             name = l.ofFramework || o.type == ObjectType::Interrupt ? o.name + ".lock" : o.name;
         }
+        for (std::uint32_t x = 0; l.object == ObjectId::kNone && x < interruptNames.size(); ++x)
+            if (!interruptNames[x].empty() && k.interrupt(InterruptId(x)).lock == i)
+                name = interruptNames[x] + ".lock";
         n.locks.push_back({nameAt(l.address, name), l.kind, l.ofFramework != 0});
     }
     // What is guarded by a device or a queue is guarded by the lock the framework holds around its callbacks.
@@ -280,7 +290,7 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         const kernel::Dpc& d = k.dpc(DpcId(i));
         if (!d.used)
             break;
-        n.dpcs.push_back(d.object != ObjectId::kNone ? n.objects[d.object].name + " DPC" : nameAt(d.address, "DPC " + std::to_string(i)));
+        n.dpcs.push_back(d.object != ObjectId::kNone ? n.objects[d.object].name + " DPC" : nameAt(d.address, dpcNames[i].empty() ? "DPC " + std::to_string(i) : dpcNames[i]));
     }
     for (std::uint32_t i = 0; i < m.kernelConfig.timers; ++i) {
         const kernel::Timer& t = k.timer(TimerId(i));
@@ -300,7 +310,7 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         std::string name = "interrupt " + std::to_string(i);
         if (const std::uint32_t o = x.object != ObjectId::kNone || x.lock == LockId::kNone ? x.object : k.lock(LockId(x.lock)).object; o < n.objects.size())
             name = n.objects[o].name;
-        n.interrupts.push_back(name);
+        n.interrupts.push_back(interruptNames[i].empty() ? name : interruptNames[i]);
     }
     for (std::uint32_t i = 0; i < m.kernelConfig.workItems; ++i) {
         const kernel::WorkItem& w = k.workItem(WorkItemId(i));

@@ -9,6 +9,7 @@
 #include "engine/trace/schedule.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -95,6 +96,12 @@ public:
 
     // Row of Program::structures that a WDF_OBJECT_CONTEXT_TYPE_INFO at that address names; 0xFFFFFFFF = none.
     std::uint32_t structureOf(std::uint64_t contextType) const;
+
+    // The thread for which a DPC sends, as a driver above does; none for every other DPC.
+    std::optional<std::uint32_t> upperOf(const kernel::Dpc& d) const
+    {
+        return d.used && d.routine.routine == static_cast<std::uint16_t>(Routine::UpperDpc) ? std::optional(d.routine.a) : std::nullopt;
+    }
 
     // The whole state; two Worlds of one model are equal when their bytes are.
     Hash128 hash() const { return hashBytes(m_block.data(), m_block.size()); }
