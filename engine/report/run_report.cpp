@@ -300,8 +300,13 @@ std::string summary(const RunFacts& facts, const trace::Trace& trace, const anal
 
     if (!study.variables.empty()) {
         Columns t({"Variable", ">actual", ">expected"});
-        for (const analysis::VariableValue& v : study.variables)
-            t.add({v.name, textOf(v.actual), textOf(v.expected)});
+        for (const analysis::VariableValue& v : study.variables) {
+            const auto known = std::find_if(trace.names.variables.begin(), trace.names.variables.end(), [&](const trace::Variable& x) { return x.name == v.name; });
+            const auto text = [&](const std::optional<std::int64_t>& n) {
+                return n && known != trace.names.variables.end() ? trace::valueText(&*known, static_cast<std::uint64_t>(*n), known->bytes) : textOf(n);
+            };
+            t.add({v.name, text(v.actual), text(v.expected)});
+        }
         out += "\n" + t.text();
     }
     if (!facts.objects.empty()) {

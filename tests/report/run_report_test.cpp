@@ -143,6 +143,16 @@ TEST(Summary, SaysWhatHappened)
         "  Queue        0          0\n");
 }
 
+TEST(Summary, ShowsAPointerAsOne)
+{
+    test::TraceBuilder b;
+    const ActivityId t0 = b.thread("T0");
+    const trace::Subject pointer = b.variable("Device.Registers", {}, 8, false);
+    b.on(t0, 0).at(100).store(pointer, static_cast<std::int64_t>(0xFFFFD00000000000));
+    const trace::Trace trace = b.build();
+    EXPECT_THAT(summary(facts(), trace, analysis::study(trace, {})), testing::HasSubstr("  Device.Registers  0xFFFFD00000000000         -\n"));
+}
+
 TEST(Summary, NamesEachFindingWithItsEvents)
 {
     test::TwoReads run;
