@@ -1,14 +1,12 @@
 // Cancelling: who asks, which request listens, and the delivery to the driver by the dispatch loop (KMDF section 6.4).
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 namespace syncscope::framework {
 
 using trace::EventKind;
 using trace::SubjectKind;
-
-namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kStatusCancelled = 0xC0000120;
-} // namespace
 
 void Framework::cancel(std::uint32_t a, std::uint32_t row)
 {
@@ -36,7 +34,7 @@ void Framework::cancelOnQueue(std::uint32_t a, std::uint32_t row)
     Queue& q = queueOf(ObjectId(r.queue));
     r.flags |= kCancelled;
     if (q.handlerCanceledOnQueue == FunctionId::kNone || !(r.flags & kPresented)) {
-        completeFrom(a, row, kStatusCancelled, 0, ObjectId(r.queue), false);
+        completeFrom(a, row, ntstatus::kCancelled, 0, ObjectId(r.queue), false);
         return;
     }
     r.state = RequestState::Owned;
@@ -76,30 +74,30 @@ std::uint32_t Framework::markCancelable(std::uint32_t a, std::uint32_t row, Func
 {
     Request& r = request(row);
     if (r.queue == ObjectId::kNone) // It has not come through a queue yet.
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     Queue& q = queueOf(ObjectId(r.queue));
     if (!(r.flags & kIrpCancelled) && !q.cancelDispatched) {
         r.cancelRoutine = routine.value;
         r.flags |= kCancelable;
         append(q.cancelable, row);
-        return kSuccess;
+        return ntstatus::kSuccess;
     }
     if (refuseCancelled)
-        return kStatusCancelled;
+        return ntstatus::kCancelled;
     r.cancelRoutine = routine.value;
     cancelOwned(a, row); // X23
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 std::uint32_t Framework::unmarkCancelable(std::uint32_t row)
 {
     Request& r = request(row);
     if (!(r.flags & kCancelable)) // Cancelled: EvtRequestCancel has been or will be called. Or never marked, which only the verifier tells apart.
-        return r.cancelRoutine == FunctionId::kNone && m_c->wdfVerifier ? kInvalidDeviceRequest : kStatusCancelled;
+        return r.cancelRoutine == FunctionId::kNone && m_c->wdfVerifier ? ntstatus::kInvalidDeviceRequest : ntstatus::kCancelled;
     unlink(queueOf(ObjectId(r.queue)).cancelable, row);
     r.flags &= static_cast<std::uint16_t>(~kCancelable);
     r.cancelRoutine = FunctionId::kNone;
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 } // namespace syncscope::framework

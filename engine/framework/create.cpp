@@ -2,6 +2,8 @@
 #include "engine/framework/create_rules.h"
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 #include <array>
 #include <utility>
 
@@ -111,7 +113,7 @@ ObjectId Framework::refuse(ObjectId id, std::uint32_t status, std::uint8_t rule)
 ObjectId Framework::created(ObjectId id)
 {
     object(id).created = 1;
-    m_k->event(EventKind::ObjectCreate, {SubjectKind::Object, id.value}, kSuccess);
+    m_k->event(EventKind::ObjectCreate, {SubjectKind::Object, id.value}, ntstatus::kSuccess);
     return id;
 }
 
@@ -125,28 +127,28 @@ std::uint8_t Framework::validate(const Attributes& a, bool takesScope, bool take
     if (a.null)
         return None; // V1b: defaults apply
     if (a.badSize)
-        return fail(kInfoLength, V2);
+        return fail(ntstatus::kInfoLength, V2);
     if (a.badContextSize)
-        return fail(kInfoLength, V3);
+        return fail(ntstatus::kInfoLength, V3);
     if (a.badContext)
-        return fail(kAttributesInvalid, V4);
+        return fail(ntstatus::kAttributesInvalid, V4);
     if (a.hasParent && parentForbidden)
-        return fail(kParentNotAllowed, V5);
+        return fail(ntstatus::kParentNotAllowed, V5);
     if (a.level == ExecutionLevel::Invalid || a.level >= ExecutionLevel::OutOfRange)
-        return fail(kAttributesInvalid, V7);
+        return fail(ntstatus::kAttributesInvalid, V7);
     if (a.scope == SyncScope::Invalid || a.scope >= SyncScope::OutOfRange)
-        return fail(kAttributesInvalid, V8);
+        return fail(ntstatus::kAttributesInvalid, V8);
     if (!takesScope && (a.scope == SyncScope::Device || a.scope == SyncScope::Queue))
-        return fail(kScopeInvalid, V9);
+        return fail(ntstatus::kScopeInvalid, V9);
     if (!takesLevel && a.level != ExecutionLevel::Inherit)
-        return fail(kLevelInvalid, V10);
+        return fail(ntstatus::kLevelInvalid, V10);
     return None;
 }
 
 ObjectId Framework::createDriver(const Attributes& a, std::uint32_t declared)
 {
     const ObjectId id = newObject(ObjectType::Driver, ObjectId(), declared);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     if (const std::uint8_t rule = validate(a, true, true, true, status))
         return refuse(id, status, rule);
     Object& o = object(id);
@@ -164,7 +166,7 @@ ObjectId Framework::createDevice(ObjectId driver, const Attributes& a, std::uint
 {
     const Device init = std::exchange(deviceInit(), Device{});
     const ObjectId id = newObject(ObjectType::Device, driver, declared);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     if (const std::uint8_t rule = validate(a, true, true, true, status))
         return refuse(id, status, rule);
     Object& o = object(id);
@@ -184,7 +186,7 @@ ObjectId Framework::createDevice(ObjectId driver, const Attributes& a, std::uint
             o.deviceRow = row;
     if (o.deviceRow == 0) {
         m_k->stopAt(kernel::LimitKind::Table);
-        return refuse(id, kInsufficientResources, None);
+        return refuse(id, ntstatus::kInsufficientResources, None);
     }
     deviceOf(id) = init;
     deviceOf(id).used = 1;
@@ -202,16 +204,16 @@ ObjectId Framework::createDevice(ObjectId driver, const Attributes& a, std::uint
 ObjectId Framework::createQueue(ObjectId device, const QueueConfig& config, const Attributes& a, std::uint32_t declared)
 {
     const ObjectId id = newObject(ObjectType::Queue, device, declared);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     if (const std::uint8_t rule = validate(a, true, true, false, status))
         return refuse(id, status, rule);
     if (!a.null && a.hasParent) { // Q10
         if (a.parent.isNone() || object(a.parent).device != device.value)
-            return refuse(id, kInvalidDeviceRequest, Q10);
+            return refuse(id, ntstatus::kInvalidDeviceRequest, Q10);
         object(id).parent = a.parent.value;
     }
     if (config.defaultQueue && !m_k->machine().settingUp) // Q11: its device has started
-        return refuse(id, kInvalidDeviceState, Q11);
+        return refuse(id, ntstatus::kInvalidDeviceState, Q11);
     if (const std::uint8_t rule = configureQueue(id, device, config, a, status))
         return refuse(id, status, rule);
     if (config.defaultQueue)
@@ -235,22 +237,22 @@ std::uint8_t Framework::configureQueue(ObjectId id, ObjectId device, const Queue
     o.passiveCallbacks = passive ? 1 : 0; // Q8
     if (o.scope == SyncScope::Device) {
         if (config.classExtension)
-            return fail(kInvalidParameter, Q4);
+            return fail(ntstatus::kInvalidParameter, Q4);
         if (o.level != d.level)
-            return fail(kInvalidParameter, Q3);
+            return fail(ntstatus::kInvalidParameter, Q3);
     }
     // Q9, in the framework's order.
     if (config.dispatch == DispatchType::Invalid || config.dispatch >= DispatchType::OutOfRange)
-        return fail(kInvalidParameter, Q9Dispatch);
+        return fail(ntstatus::kInvalidParameter, Q9Dispatch);
     bool anyHandler = !config.handlerDefault.isNone();
     for (const FunctionId h : config.handlers)
         anyHandler = anyHandler || !h.isNone();
     if (config.dispatch != DispatchType::Manual && !anyHandler)
-        return fail(kNoCallback, Q9NoCallback);
+        return fail(ntstatus::kNoCallback, Q9NoCallback);
     if (config.dispatch == DispatchType::Manual && anyHandler)
-        return fail(kInvalidParameter, Q9Manual);
+        return fail(ntstatus::kInvalidParameter, Q9Manual);
     if (config.dispatch != DispatchType::Parallel && config.presented != 0)
-        return fail(kInvalidParameter, Q9Presented);
+        return fail(ntstatus::kInvalidParameter, Q9Presented);
     // Q2, Q3, Q5, Q6
     o.lock = m_k->createLock(passive ? LockKind::PassiveCallback : LockKind::Spin, true, 0, id).value;
     o.presentationLock = o.scope == SyncScope::Device ? d.lock : o.lock;
@@ -292,7 +294,7 @@ std::uint8_t Framework::configureQueue(ObjectId id, ObjectId device, const Queue
 ObjectId Framework::createLockObject(ObjectType type, const Attributes& a)
 {
     const ObjectId id = newObject(type, a.parent, 0xFFFFFFFFu);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     if (const std::uint8_t rule = validate(a, false, false, false, status))
         return refuse(id, status, rule);
     object(id).lock = m_k->createLock(type == ObjectType::SpinLock ? LockKind::Spin : LockKind::WaitLock, false, 0, id).value;
@@ -302,9 +304,9 @@ ObjectId Framework::createLockObject(ObjectType type, const Attributes& a)
 std::uint32_t Framework::routeRequests(ObjectId device, ObjectId queue, RequestType type)
 {
     if (object(queue).device != device.value)
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     object(device).routed[static_cast<std::size_t>(type)] = queue.value;
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 ObjectId Framework::anyObjectByHandle(std::uint64_t handle)

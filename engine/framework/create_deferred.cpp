@@ -2,11 +2,14 @@
 #include "engine/framework/create_rules.h"
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 namespace syncscope::framework {
 
 using kernel::Frame;
 
 namespace {
+
 constexpr std::uint32_t kMaxLong = 0x7FFFFFFF;
 constexpr std::uint32_t kUnlimitedTolerance = 13; // KMDF 1.13 (section 8)
 constexpr std::uint32_t kPassiveInterrupts = 11;  // KMDF 1.11 (I3)
@@ -25,10 +28,10 @@ std::uint8_t fail(std::uint32_t& status, std::uint32_t code, std::uint8_t rule)
 std::uint8_t Framework::validateParent(const Attributes& a, std::uint32_t& status) const
 {
     if (a.null)
-        return fail(status, kParentNotSpecified, V1);
+        return fail(status, ntstatus::kParentNotSpecified, V1);
     if (a.badSize)
-        return fail(status, kInfoLength, V2);
-    return a.hasParent ? static_cast<std::uint8_t>(None) : fail(status, kParentNotSpecified, V6);
+        return fail(status, ntstatus::kInfoLength, V2);
+    return a.hasParent ? static_cast<std::uint8_t>(None) : fail(status, ntstatus::kParentNotSpecified, V6);
 }
 
 // T5: a timer, work item or DPC needs a device above it. A presented request has no parent, but knows its device (R2).
@@ -36,7 +39,7 @@ std::uint8_t Framework::findDevice(ObjectId id, const Attributes& a, std::uint32
 {
     Object& o = object(id);
     o.device = a.parent.isNone() ? a.requestDevice.value : object(a.parent).device;
-    return o.device == ObjectId::kNone ? fail(status, kInvalidDeviceRequest, T5) : static_cast<std::uint8_t>(None);
+    return o.device == ObjectId::kNone ? fail(status, ntstatus::kInvalidDeviceRequest, T5) : static_cast<std::uint8_t>(None);
 }
 
 // _GetEffectiveLock (KMDF S1..S7). Object::level says what the callback needs.
@@ -60,7 +63,7 @@ std::uint8_t Framework::findLock(ObjectId id, const Attributes& a, bool serializ
     const bool parentIsPassive = parent != ObjectId::kNone && object(ObjectId(parent)).passiveCallbacks != 0;
     const bool needsPassive = o.level == ExecutionLevel::Passive;
     if (needsPassive != parentIsPassive)
-        return fail(status, kIncompatibleLevel, needsPassive ? S5NeedsPassive : S5NeedsDispatch);
+        return fail(status, ntstatus::kIncompatibleLevel, needsPassive ? S5NeedsPassive : S5NeedsDispatch);
     o.callbackLock = from.presentationLock; // S6
     return None;
 }
@@ -95,22 +98,22 @@ ObjectId Framework::createTimer(const TimerConfig& c, const Attributes& a, std::
 {
     const ObjectId id = newObject(ObjectType::Timer, a.parent, declared);
     Object& o = object(id);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     // T3: the order of the framework.
     std::uint8_t rule = validateParent(a, status);
     if (!rule && c.badSize)
-        rule = fail(status, kInfoLength, ConfigSize);
+        rule = fail(status, ntstatus::kInfoLength, ConfigSize);
     if (!rule && c.period > kMaxLong)
-        rule = fail(status, kInvalidParameter, T3Period);
+        rule = fail(status, ntstatus::kInvalidParameter, T3Period);
     if (!rule && c.tolerableDelay > kMaxLong && m_c->kmdfMinor < kUnlimitedTolerance)
-        rule = fail(status, kInvalidParameter, T3Tolerable);
+        rule = fail(status, ntstatus::kInvalidParameter, T3Tolerable);
     if (!rule && c.highResolution && c.tolerableDelay > 0)
-        rule = fail(status, kInvalidParameter, T3HighResolution);
+        rule = fail(status, ntstatus::kInvalidParameter, T3HighResolution);
     if (!rule)
         rule = validate(a, false, true, false, status);
     const bool passive = a.level == ExecutionLevel::Passive; // T2: its own attributes only
     if (!rule && passive && c.period > 0)
-        rule = fail(status, kNotSupported, T3PassivePeriodic);
+        rule = fail(status, ntstatus::kNotSupported, T3PassivePeriodic);
     if (!rule)
         rule = findDevice(id, a, status);
     if (!rule) {
@@ -137,14 +140,14 @@ ObjectId Framework::createWorkItem(const WorkItemConfig& c, const Attributes& a,
 {
     const ObjectId id = newObject(ObjectType::WorkItem, a.parent, declared);
     Object& o = object(id);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     std::uint8_t rule = validateParent(a, status);
     if (!rule && c.badSize)
-        rule = fail(status, kInfoLength, ConfigSize);
+        rule = fail(status, ntstatus::kInfoLength, ConfigSize);
     if (!rule)
         rule = validate(a, false, false, false, status);
     if (!rule && c.function.isNone())
-        rule = fail(status, kInvalidParameter, T4WorkItem);
+        rule = fail(status, ntstatus::kInvalidParameter, T4WorkItem);
     if (!rule)
         rule = findDevice(id, a, status);
     if (!rule) {
@@ -164,10 +167,10 @@ ObjectId Framework::createWorkItem(const WorkItemConfig& c, const Attributes& a,
 ObjectId Framework::createDpc(const WorkItemConfig& c, const Attributes& a, std::uint32_t declared)
 {
     const ObjectId id = newObject(ObjectType::Dpc, a.parent, declared);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     std::uint8_t rule = validateParent(a, status);
     if (!rule && c.badSize)
-        rule = fail(status, kInfoLength, ConfigSize);
+        rule = fail(status, ntstatus::kInfoLength, ConfigSize);
     if (!rule)
         rule = validate(a, false, false, false, status);
     if (!rule)
@@ -195,25 +198,25 @@ ObjectId Framework::createInterrupt(ObjectId device, const InterruptConfig& give
         c.workItem = FunctionId();
         c.waitLock = ObjectId();
     }
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     // I1: the order of the framework.
-    std::uint8_t rule = c.badSize ? fail(status, kInfoLength, ConfigSize) : static_cast<std::uint8_t>(None);
+    std::uint8_t rule = c.badSize ? fail(status, ntstatus::kInfoLength, ConfigSize) : static_cast<std::uint8_t>(None);
     if (!rule && c.isr.isNone())
-        rule = fail(status, kInvalidParameter, I1Isr);
+        rule = fail(status, ntstatus::kInvalidParameter, I1Isr);
     if (!rule)
         rule = validate(a, false, false, !c.automaticSerialization, status);
     if (!rule && !m_k->machine().settingUp)
-        rule = fail(status, kInvalidDeviceState, I1State);
+        rule = fail(status, ntstatus::kInvalidDeviceState, I1State);
     if (!rule && !c.dpc.isNone() && !c.workItem.isNone())
-        rule = fail(status, kInvalidParameter, I1Both);
+        rule = fail(status, ntstatus::kInvalidParameter, I1Both);
     if (!rule && !c.passiveHandling && !c.waitLock.isNone())
-        rule = fail(status, kInvalidParameter, I1WaitLock);
+        rule = fail(status, ntstatus::kInvalidParameter, I1WaitLock);
     if (!rule && c.passiveHandling && !c.spinLock.isNone())
-        rule = fail(status, kInvalidParameter, I1SpinLock);
+        rule = fail(status, ntstatus::kInvalidParameter, I1SpinLock);
     if (!rule && !a.null && a.hasParent) { // I2
         const ObjectType type = a.parent.isNone() ? ObjectType::General : object(a.parent).type;
         if ((type != ObjectType::Device && type != ObjectType::Queue) || object(a.parent).device != device.value)
-            rule = fail(status, kInvalidParameter, I2);
+            rule = fail(status, ntstatus::kInvalidParameter, I2);
     }
     if (!rule) {
         o.device = device.value;

@@ -2,12 +2,13 @@
 #include "engine/framework/create_rules.h"
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 namespace syncscope::framework {
 
 namespace {
 constexpr std::uint32_t kFilesArePassive = 11;       // KMDF 1.11 (F2)
 constexpr std::uint32_t kNoParentForContexts = 11;   // KMDF 1.11 (section 8)
-constexpr std::uint32_t kObjectNameInvalid = 0xC0000033;
 } // namespace
 
 // Where an optional ParentObject is not given, the driver object is the parent.
@@ -24,7 +25,7 @@ ObjectId Framework::parentOrDriver(const Attributes& a)
 ObjectId Framework::createGeneral(const Attributes& a, std::uint32_t declared)
 {
     const ObjectId id = newObject(ObjectType::General, parentOrDriver(a), declared);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     if (const std::uint8_t rule = validate(a, false, true, false, status))
         return refuse(id, status, rule);
     Object& o = object(id);
@@ -38,7 +39,7 @@ ObjectId Framework::createGeneral(const Attributes& a, std::uint32_t declared)
 ObjectId Framework::createRequest(const Attributes& a, std::uint32_t declared)
 {
     const ObjectId id = newObject(ObjectType::Request, parentOrDriver(a), declared);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     if (const std::uint8_t rule = validate(a, false, false, false, status)) // R1
         return refuse(id, status, rule);
     object(id).device = a.parent.isNone() ? a.requestDevice.value : object(a.parent).device;
@@ -48,11 +49,11 @@ ObjectId Framework::createRequest(const Attributes& a, std::uint32_t declared)
 ObjectId Framework::setFileObjectConfig(const FileObjectConfig& c, const Attributes& a, std::uint32_t declared)
 {
     const ObjectId id = newObject(ObjectType::FileObject, ObjectId(), declared);
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     std::uint8_t rule = validate(a, true, true, true, status);
     if (c.badSize) {
         rule = ConfigSize;
-        status = kInfoLength;
+        status = ntstatus::kInfoLength;
     }
     if (rule)
         return refuse(id, status, rule);
@@ -91,12 +92,12 @@ std::uint8_t Framework::configureFiles(ObjectId device, std::uint32_t& status)
             o.level = ExecutionLevel::Passive;
         o.scope = config.scope == SyncScope::Inherit ? d.scope : config.scope;
     }
-    status = kInvalidDeviceRequest;
+    status = ntstatus::kInvalidDeviceRequest;
     if (o.scope == SyncScope::Queue)
         return F3;
     if (o.scope == SyncScope::Device && d.level != ExecutionLevel::Passive)
         return F4;
-    status = kSuccess;
+    status = ntstatus::kSuccess;
     o.passiveCallbacks = o.level == ExecutionLevel::Passive ? 1 : 0; // F10
     if (o.scope == SyncScope::Device)
         o.presentationLock = o.callbackLock = d.lock; // F5, L7
@@ -121,7 +122,7 @@ std::uint8_t Framework::configureFiles(ObjectId device, std::uint32_t& status)
 
 bool Framework::setRequestAttributes(const Attributes& a, std::uint64_t contextType)
 {
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     if (a.null || validate(a, false, false, true, status) != None) // R1
         return false;
     deviceInit().requestContextType = contextType;
@@ -130,12 +131,12 @@ bool Framework::setRequestAttributes(const Attributes& a, std::uint64_t contextT
 
 std::uint32_t Framework::checkContext(const Attributes& a, std::uint64_t contextType)
 {
-    std::uint32_t status = kSuccess;
+    std::uint32_t status = ntstatus::kSuccess;
     if (a.null)
-        return kParentNotSpecified; // V1
+        return ntstatus::kParentNotSpecified; // V1
     if (validate(a, true, true, m_c->kmdfMinor >= kNoParentForContexts, status) != None)
         return status;
-    return contextType == 0 ? kObjectNameInvalid : kSuccess;
+    return contextType == 0 ? ntstatus::kObjectNameInvalid : ntstatus::kSuccess;
 }
 
 } // namespace syncscope::framework

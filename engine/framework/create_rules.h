@@ -5,11 +5,6 @@
 
 namespace syncscope::framework {
 
-inline constexpr std::uint32_t kSuccess = 0, kInvalidParameter = 0xC000000D, kInvalidDeviceRequest = 0xC0000010, kInfoLength = 0xC0000004,
-                               kNotSupported = 0xC00000BB, kInsufficientResources = 0xC000009A, kInvalidDeviceState = 0xC0000184, kAttributesInvalid = 0xC0200209,
-                               kNoCallback = 0xC020020B, kIncompatibleLevel = 0xC020020C, kParentNotAllowed = 0xC020020F,
-                               kScopeInvalid = 0xC0200210, kLevelInvalid = 0xC0200211, kParentNotSpecified = 0xC0200212;
-
 enum RuleRow : std::uint8_t {
     None, V1, V2, V3, V4, V5, V6, V7, V8, V9, V10,
     Q3, Q4, Q9Dispatch, Q9NoCallback, Q9Manual, Q9Presented, Q10, Q11,

@@ -1,16 +1,14 @@
 // Create, cleanup and close: a file object's way through a device, in the thread of whoever opens and closes it (KMDF F5..F10, C6).
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 namespace syncscope::framework {
 
 using kernel::Frame;
 using kernel::Resume;
 using trace::EventKind;
 using trace::SubjectKind;
-
-namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010;
-} // namespace
 
 // F10: what is computed for the configuration, each file has. Without a configuration, plain defaults.
 ObjectId Framework::newFile(ObjectId device)
@@ -45,7 +43,7 @@ ObjectId Framework::newFile(ObjectId device)
         o.cleanup = c.cleanup;
         o.destroy = c.destroy;
     }
-    m_k->event(EventKind::ObjectCreate, {SubjectKind::Object, id.value}, kSuccess);
+    m_k->event(EventKind::ObjectCreate, {SubjectKind::Object, id.value}, ntstatus::kSuccess);
     return id;
 }
 
@@ -57,7 +55,7 @@ void Framework::open(std::uint32_t a, std::uint32_t row)
     const bool passive = !config.isNone() && object(config).level == ExecutionLevel::Passive;
     if (passive && m_k->irql() >= static_cast<std::uint8_t>(Irql::Dispatch)) { // F7: never put off
         m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, ObjectId::kNone);
-        finish(row, kInvalidDeviceRequest, 0);
+        finish(row, ntstatus::kInvalidDeviceRequest, 0);
         return;
     }
     m_k->push(a, static_cast<std::uint16_t>(Routine::FileCreate)).a = row;
@@ -86,7 +84,7 @@ Resume Framework::resumeFileCreate(std::uint32_t a, Frame& f)
     const ObjectId config(deviceOf(device).file);
     m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, config.isNone() ? ObjectId::kNone : fileConfigOf(config).createQueue);
     if (config.isNone() || fileConfigOf(config).create == FunctionId::kNone) {
-        finish(row, kSuccess, 0);
+        finish(row, ntstatus::kSuccess, 0);
         return Resume::again();
     }
     // F6, F8: it is the framework's own queue that has presented it, and whose lock an EvtRequestCancel takes.

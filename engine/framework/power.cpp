@@ -2,6 +2,8 @@
 // (KMDF DEV5, C12, X29..X32). Everything here runs on the thread that asked, at PASSIVE_LEVEL and under no lock.
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 #include <span>
 
 namespace syncscope::framework {
@@ -12,7 +14,6 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceState = 0xC0000184;
 constexpr std::uint16_t kNoThread = 0xFFFF;
 constexpr bool failed(std::uint64_t status) { return (status & 0x80000000u) != 0; }
 
@@ -119,7 +120,7 @@ Resume Framework::resumePnp(std::uint32_t a, Frame& f)
     switch (f.state) {
     case Begin:
         if (!isPossible(action, d.power)) {
-            m_k->pop(a, kInvalidDeviceState);
+            m_k->pop(a, ntstatus::kInvalidDeviceState);
             return Resume::again();
         }
         from = static_cast<std::uint64_t>(d.power);
@@ -134,7 +135,7 @@ Resume Framework::resumePnp(std::uint32_t a, Frame& f)
         }
         const Step s = steps[f.c];
         f.state = Called;
-        m_k->activity(a).result = kSuccess;
+        m_k->activity(a).result = ntstatus::kSuccess;
         if (isOnlyFromD0(s) && static_cast<DevicePower>(from) != DevicePower::D0)
             return Resume::again();
         switch (s) {

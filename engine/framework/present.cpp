@@ -1,6 +1,8 @@
 // Presenting and deferring: the dispatch loop of a queue, completion, forwarding (KMDF section 6).
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 #include <utility>
 
 namespace syncscope::framework {
@@ -11,11 +13,6 @@ using kernel::Resume;
 using trace::EventKind;
 using trace::SubjectKind;
 
-namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kInvalidDeviceState = 0xC0000184, kStatusCancelled = 0xC0000120, kBusy = 0xC0200204,
-                        kNoSuchDevice = 0xC000000E;
-} // namespace
-
 void Framework::arrive(std::uint32_t a, std::uint32_t row)
 {
     Request& r = request(row);
@@ -23,7 +20,7 @@ void Framework::arrive(std::uint32_t a, std::uint32_t row)
     const Device& d = deviceOf(device);
     if (d.power == DevicePower::Removed) {
         m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, ObjectId::kNone);
-        finish(row, kNoSuchDevice, 0);
+        finish(row, ntstatus::kNoSuchDevice, 0);
     } else if (r.type == RequestType::Create) {
         open(a, row);
     } else if (d.inCallerContext != FunctionId::kNone) { // C13: before any queue, in the sender's context, under no lock
@@ -41,12 +38,12 @@ std::uint32_t Framework::enqueue(std::uint32_t a, ObjectId device, std::uint32_t
     const std::uint32_t routed = o.routed[static_cast<std::size_t>(r.type)];
     const std::uint32_t queue = routed != ObjectId::kNone ? routed : o.defaultQueue;
     if (r.device != device.value || r.queue != ObjectId::kNone || queue == ObjectId::kNone)
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     if (!(queueOf(ObjectId(queue)).state & kAccepts))
-        return kInvalidDeviceState;
+        return ntstatus::kInvalidDeviceState;
     r.state = RequestState::Sent;
     route(a, row);
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 void Framework::route(std::uint32_t a, std::uint32_t row)
@@ -58,18 +55,18 @@ void Framework::route(std::uint32_t a, std::uint32_t row)
         queue = device.defaultQueue;
     m_k->event(EventKind::RequestArrive, {SubjectKind::Request, r.number}, queue);
     if (queue == ObjectId::kNone) { // nobody takes this type: the framework fails it
-        finish(row, kInvalidDeviceRequest, 0);
+        finish(row, ntstatus::kInvalidDeviceRequest, 0);
         return;
     }
     const Queue& q = queueOf(ObjectId(queue));
     if (!(q.state & kAccepts)) { // X28
-        finish(row, kInvalidDeviceState, 0);
+        finish(row, ntstatus::kInvalidDeviceState, 0);
         return;
     }
     r.queue = queue;
     if ((r.flags & kReserved) && q.dispatching > 0) { // X19: it may come from inside a completion
         if (r.flags & kIrpCancelled)
-            finish(row, kStatusCancelled, 0);
+            finish(row, ntstatus::kCancelled, 0);
         else
             insert(ObjectId(queue), row);
         return;
@@ -161,7 +158,7 @@ bool Framework::keepNew(std::uint32_t a, Frame& f)
     const std::uint32_t row = f.b - 1;
     f.b = 0;
     if (request(row).flags & kIrpCancelled) { // Never presented, so nobody is told.
-        completeFrom(a, row, kStatusCancelled, 0, ObjectId(), false);
+        completeFrom(a, row, ntstatus::kCancelled, 0, ObjectId(), false);
         return false;
     }
     insert(ObjectId(f.a), row);
@@ -273,7 +270,7 @@ void Framework::present(std::uint32_t a, ObjectId id, std::uint32_t row)
     r.queue = id.value;
     ++q.owned; // X13: before the lock is taken
     if (function == FunctionId::kNone || emptyTransfer(q, r)) { // X14
-        complete(a, row, function == FunctionId::kNone ? kInvalidDeviceRequest : kSuccess, 0);
+        complete(a, row, function == FunctionId::kNone ? ntstatus::kInvalidDeviceRequest : ntstatus::kSuccess, 0);
         return;
     }
     r.flags |= kPresented;
@@ -354,11 +351,11 @@ std::uint32_t Framework::forward(std::uint32_t a, std::uint32_t row, ObjectId to
     Queue& q = queueOf(to);
     const bool created = (r.flags & kDriverCreated) != 0;
     if (r.queue == to.value || (r.flags & kCancelable) || (r.device != ObjectId::kNone && r.device != object(to).device))
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     if (created && m_c->kmdfMinor < 11) // section 8
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     if (!(q.state & kAccepts)) // X28
-        return kBusy;
+        return ntstatus::kBusy;
     // The destination's dispatch first; then the source queue is told, as after a completion: until then it counts the
     // request as its own (X20).
     if (r.queue != ObjectId::kNone) {
@@ -376,7 +373,7 @@ std::uint32_t Framework::forward(std::uint32_t a, std::uint32_t row, ObjectId to
         cancelOnQueue(a, row);
     else
         insert(to, row);
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 } // namespace syncscope::framework

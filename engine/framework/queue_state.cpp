@@ -1,6 +1,8 @@
 // Starting, stopping, purging and draining a queue, and taking requests out of it or putting them back (KMDF 6.5, 6.6).
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 namespace syncscope::framework {
 
 using kernel::Frame;
@@ -9,8 +11,6 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kInvalidDeviceRequest = 0xC0000010, kInvalidDeviceState = 0xC0000184,
-                        kNoMoreEntries = 0x8000001A, kNotFound = 0xC0000225, kPaused = 0xC0200203;
 enum EmptyState : std::uint16_t { Cancelling, Dispatched, Waited };
 } // namespace
 
@@ -40,7 +40,7 @@ std::uint32_t Framework::empty(std::uint32_t a, ObjectId queue, QueueChange chan
     Notification& n = stops ? q.idle : q.purge;
     if (synchronously || !complete.isNone()) {
         if (n.pending) // one registration at a time
-            return kInvalidDeviceRequest;
+            return ntstatus::kInvalidDeviceRequest;
         n.pending = 1;
         n.ofFramework = synchronously ? 1 : 0;
         n.function = complete.value;
@@ -50,7 +50,7 @@ std::uint32_t Framework::empty(std::uint32_t a, ObjectId queue, QueueChange chan
         if (n.event == WaitableId::kNone)
             n.event = m_k->createWaitable(WaitableKind::NotificationEvent, 0, 1, 0).value;
         if (n.event == WaitableId::kNone)
-            return kInvalidDeviceRequest; // The run has stopped.
+            return ntstatus::kInvalidDeviceRequest; // The run has stopped.
         m_k->waitable(WaitableId(n.event)).state = 0;
     }
     setQueueState(queue, static_cast<std::uint8_t>(stops ? kAccepts : q.state & ~kAccepts), change);
@@ -69,7 +69,7 @@ std::uint32_t Framework::empty(std::uint32_t a, ObjectId queue, QueueChange chan
     f.state = purges ? Cancelling : Dispatched;
     if (!purges)
         dispatch(a, queue);
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 // A queue, b 1 = cancel what there is, c event to wait for + 1 or 0, w[0] 1 = only queued requests marked as cancelled
@@ -127,9 +127,9 @@ std::uint32_t Framework::readyNotify(std::uint32_t a, ObjectId queue, FunctionId
 {
     Queue& q = queueOf(queue);
     if (q.dispatch != DispatchType::Manual) // X26
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     if (ready.isNone() ? !q.ready.pending || (q.state & kDispatches) : q.ready.pending)
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     q.ready = Notification{};
     if (!ready.isNone()) {
         q.ready.pending = 1;
@@ -137,7 +137,7 @@ std::uint32_t Framework::readyNotify(std::uint32_t a, ObjectId queue, FunctionId
         q.ready.context = context;
     }
     dispatch(a, queue); // There may be something to tell.
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 std::uint32_t Framework::queueState(ObjectId queue)
@@ -152,30 +152,30 @@ std::uint32_t Framework::retrieve(ObjectId queue, std::uint32_t& row, ObjectId f
 {
     Queue& q = queueOf(queue);
     if (q.dispatch == DispatchType::Parallel) // X25
-        return kInvalidDeviceState;
+        return ntstatus::kInvalidDeviceState;
     if (!(q.state & kDispatches) || q.power != QueuePower::On)
-        return kPaused;
+        return ntstatus::kPaused;
     if (found != kNoRequest && (request(found).state != RequestState::Queued || request(found).queue != queue.value))
-        return kNotFound; // It was cancelled or taken meanwhile.
+        return ntstatus::kNotFound; // It was cancelled or taken meanwhile.
     for (;;) {
         row = found != kNoRequest ? found : q.queued.head;
         while (row != kNoRow && !file.isNone() && request(row).file != file.value)
             row = request(row).next;
         if (row == kNoRow)
-            return kNoMoreEntries;
+            return ntstatus::kNoMoreEntries;
         remove(queue, row);
         Request& r = request(row);
         if (emptyTransfer(q, r)) { // X14
-            finish(row, kSuccess, 0);
+            finish(row, ntstatus::kSuccess, 0);
             if (found != kNoRequest)
-                return kNotFound;
+                return ntstatus::kNotFound;
             continue;
         }
         r.state = RequestState::Owned;
         r.flags |= kPresented;
         ++q.owned;
         m_k->event(EventKind::RequestPresent, {SubjectKind::Request, r.number}, queue.value, q.depth);
-        return kSuccess;
+        return ntstatus::kSuccess;
     }
 }
 
@@ -183,16 +183,16 @@ std::uint32_t Framework::find(ObjectId queue, std::uint32_t after, ObjectId file
 {
     Queue& q = queueOf(queue);
     if (q.dispatch != DispatchType::Manual)
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     if (after != kNoRequest && (request(after).state != RequestState::Queued || request(after).queue != queue.value))
-        return kNotFound;
+        return ntstatus::kNotFound;
     row = after != kNoRequest ? request(after).next : q.queued.head;
     while (row != kNoRow && !file.isNone() && request(row).file != file.value)
         row = request(row).next;
     if (row == kNoRow)
-        return kNoMoreEntries;
+        return ntstatus::kNoMoreEntries;
     request(row).flags |= kFound;
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 std::uint32_t Framework::requeue(std::uint32_t a, std::uint32_t row)
@@ -200,17 +200,17 @@ std::uint32_t Framework::requeue(std::uint32_t a, std::uint32_t row)
     Request& r = request(row);
     const ObjectId queue(r.queue);
     if (queue.isNone())
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     Queue& q = queueOf(queue);
     if (q.dispatch != DispatchType::Manual || (r.flags & kCancelable)) // X27
-        return kInvalidDeviceRequest;
+        return ntstatus::kInvalidDeviceRequest;
     --q.owned;
     dispatch(a, queue); // for the ready notification
     if (q.cancelDispatched || (r.flags & kIrpCancelled))
         cancelOnQueue(a, row); // The driver is told that it is back; it is as if it had been cancelled there.
     else
         insert(queue, row, true);
-    return kSuccess;
+    return ntstatus::kSuccess;
 }
 
 } // namespace syncscope::framework

@@ -2,6 +2,8 @@
 // comes back is given to an EvtRequestCompletionRoutine under no lock, in the context that completes (KMDF C5; NT R-IRP-1, R-IRP-4..6).
 #include "engine/framework/framework.h"
 
+#include "engine/base/ntstatus.h"
+
 #include <utility>
 
 namespace syncscope::framework {
@@ -12,7 +14,6 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
-constexpr std::uint32_t kSuccess = 0, kPending = 0x103, kInvalidParameter = 0xC000000D, kInvalidDeviceState = 0xC0000184, kIoTimeout = 0xC00000B5, kStatusCancelled = 0xC0000120;
 constexpr std::uint8_t kLowerIrql = static_cast<std::uint8_t>(Irql::Device);
 } // namespace
 
@@ -50,24 +51,24 @@ bool Framework::send(std::uint32_t a, std::uint32_t row, ObjectId target, std::u
     r.target = target.value;
     r.sendFlags = flags;
     if ((flags & kSendAndForget) && (r.completionRoutine != FunctionId::kNone || (flags & kSendSynchronously))) {
-        r.status = kInvalidParameter;
+        r.status = ntstatus::kInvalidParameter;
         return false;
     }
     if (d.power == DevicePower::Removed) {
-        r.status = kInvalidDeviceState;
+        r.status = ntstatus::kInvalidDeviceState;
         return false;
     }
     if (flags & kSendSynchronously)
         r.completionRoutine = FunctionId::kNone; // It is not called for such a send.
     r.state = RequestState::Below;
-    r.status = kPending;
+    r.status = ntstatus::kPending;
     m_k->event(EventKind::TargetSend, {SubjectKind::Request, r.number}, target.value);
     if (flags & kSendSynchronously) {
         if (r.event == WaitableId::kNone)
             r.event = m_k->createWaitable(WaitableKind::SynchronizationEvent, 0, 1, 0).value;
         m_k->push(a, static_cast<std::uint16_t>(Routine::AwaitTarget)).a = row;
     }
-    r.targetStatus = kSuccess;
+    r.targetStatus = ntstatus::kSuccess;
     if (d.lowerCompletes == LowerCompletion::Inline) { // NT R-IRP-1: a plain call, down and up again
         m_k->push(a, static_cast<std::uint16_t>(Routine::TargetDone)).a = row;
         return true;
@@ -76,7 +77,7 @@ bool Framework::send(std::uint32_t a, std::uint32_t row, ObjectId target, std::u
     r.due = m_k->now() + d.lowerLatency;
     if (timeoutNs >= 0 && timeoutNs < d.lowerLatency) {
         r.due = m_k->now() + timeoutNs;
-        r.targetStatus = kIoTimeout;
+        r.targetStatus = ntstatus::kIoTimeout;
     }
     m_k->assertInterrupt(InterruptId(deviceOf(device).lowerInterrupt), r.due);
     return true;
@@ -88,7 +89,7 @@ bool Framework::cancelSent(std::uint32_t row)
     if (r.state != RequestState::Below)
         return false;
     r.due = m_k->now();
-    r.targetStatus = kStatusCancelled;
+    r.targetStatus = ntstatus::kCancelled;
     m_k->assertInterrupt(InterruptId(deviceOf(ObjectId(object(ObjectId(r.target)).device)).lowerInterrupt), r.due);
     return true;
 }
@@ -124,7 +125,7 @@ Resume Framework::resumeTargetDone(std::uint32_t a, Frame& f)
     f.state = 1;
     r.state = RequestState::Owned; // The driver's again, whatever comes next.
     r.status = r.targetStatus;
-    r.information = r.targetStatus == kSuccess ? r.length : 0;
+    r.information = r.targetStatus == ntstatus::kSuccess ? r.length : 0;
     const trace::Subject about{SubjectKind::Request, r.number};
     const EventIndex done = m_k->event(EventKind::TargetComplete, about, r.information, r.status);
     if (r.sendFlags & kSendAndForget) { // The framework completes it in the driver's place.

@@ -4,6 +4,7 @@
 #include "engine/simulation/world.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace syncscope::simulation {
 
@@ -121,6 +122,8 @@ private:
     LockId lockOf(const driver::LockWay& way, std::span<const std::uint64_t> arguments);
     LockId initializedLockAt(std::uint64_t address);
     LockId lockAt(std::uint64_t address, LockKind kind, const char* what);
+    std::optional<std::uint64_t> objectWordAt(std::uint64_t address);
+    void stopForUninitialized(std::uint64_t address);
     WaitableId waitableAt(std::uint64_t address);
     TimerId timerAt(std::uint64_t address);
     DpcId dpcAt(std::uint64_t address);

@@ -1,5 +1,6 @@
 // Calls into the kernel: locks, IRQL, dispatcher objects, DPCs, timers, interlocked operations.
 #include "engine/simulation/services.h"
+#include "engine/base/ntstatus.h"
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ bool isHandle(std::uint64_t v, std::uint32_t kind, std::uint32_t rows)
     return (v >> 32) == ((kHandleTag >> 32) | kind) && (v & 0xFFFFFFFFu) != 0 && (v & 0xFFFFFFFFu) <= rows;
 }
 
+std::uint32_t rowOf(std::uint64_t handle) { return static_cast<std::uint32_t>(handle & 0xFFFFFFFFu) - 1; }
+
 } // namespace
 
 bool Services::initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row)
@@ -39,7 +42,7 @@ LockId Services::initializedLockAt(std::uint64_t address)
     const auto word = load<std::uint64_t>(address);
     if (!isHandle(word, kLockHandle, m_w->model().kernelConfig.locks))
         return LockId();
-    const LockId id(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
+    const LockId id(rowOf(word));
     return m_k->lock(id).used && m_k->lock(id).address == address ? id : LockId();
 }
 
@@ -68,44 +71,51 @@ LockId Services::lockAt(std::uint64_t address, LockKind kind, const char*)
     return id;
 }
 
-WaitableId Services::waitableAt(std::uint64_t address)
+// The first 8 bytes of an object that the kernel touches; nothing when that stopped the machine.
+std::optional<std::uint64_t> Services::objectWordAt(std::uint64_t address)
 {
     touchByKernel(address, m_k->irql());
-    if (!m_w->running())
+    return m_w->running() ? std::optional(load<std::uint64_t>(address)) : std::nullopt;
+}
+
+void Services::stopForUninitialized(std::uint64_t address)
+{
+    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, Hazard::UninitializedObject);
+}
+
+WaitableId Services::waitableAt(std::uint64_t address)
+{
+    const std::optional<std::uint64_t> word = objectWordAt(address);
+    if (!word)
         return WaitableId();
-    const auto word = load<std::uint64_t>(address);
-    if (isHandle(word, kWaitableHandle, m_w->model().kernelConfig.waitables)) {
-        const WaitableId id(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
+    if (isHandle(*word, kWaitableHandle, m_w->model().kernelConfig.waitables)) {
+        const WaitableId id(rowOf(*word));
         if (m_k->waitable(id).used && m_k->waitable(id).address == address)
             return id;
     }
-    if (isHandle(word, kTimerHandle, m_w->model().kernelConfig.timers))
-        return WaitableId(m_k->timer(TimerId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1)).waitable);
-    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, Hazard::UninitializedObject);
+    if (isHandle(*word, kTimerHandle, m_w->model().kernelConfig.timers))
+        return WaitableId(m_k->timer(TimerId(rowOf(*word))).waitable);
+    stopForUninitialized(address);
     return WaitableId();
 }
 
 TimerId Services::timerAt(std::uint64_t address)
 {
-    touchByKernel(address, m_k->irql());
-    if (!m_w->running())
-        return TimerId();
-    const auto word = load<std::uint64_t>(address);
-    if (isHandle(word, kTimerHandle, m_w->model().kernelConfig.timers))
-        return TimerId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
-    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, Hazard::UninitializedObject);
+    const std::optional<std::uint64_t> word = objectWordAt(address);
+    if (word && isHandle(*word, kTimerHandle, m_w->model().kernelConfig.timers))
+        return TimerId(rowOf(*word));
+    if (word)
+        stopForUninitialized(address);
     return TimerId();
 }
 
 DpcId Services::dpcAt(std::uint64_t address)
 {
-    touchByKernel(address, m_k->irql());
-    if (!m_w->running())
-        return DpcId();
-    const auto word = load<std::uint64_t>(address);
-    if (isHandle(word, kDpcHandle, m_w->model().kernelConfig.dpcs))
-        return DpcId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1);
-    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, Hazard::UninitializedObject);
+    const std::optional<std::uint64_t> word = objectWordAt(address);
+    if (word && isHandle(*word, kDpcHandle, m_w->model().kernelConfig.dpcs))
+        return DpcId(rowOf(*word));
+    if (word)
+        stopForUninitialized(address);
     return DpcId();
 }
 
@@ -156,7 +166,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
     // --- spin locks
     case Service::KeInitializeSpinLock: {
         const auto word = load<std::uint64_t>(x[0]);
-        if (isHandle(word, kLockHandle, m.kernelConfig.locks) && m_k->lock(LockId(static_cast<std::uint32_t>(word & 0xFFFFFFFFu) - 1)).address == x[0])
+        if (isHandle(word, kLockHandle, m.kernelConfig.locks) && m_k->lock(LockId(rowOf(word))).address == x[0])
             return Answer::of();
         const LockId id = m_k->createLock(LockKind::Spin, false, x[0]);
         if (id.isNone())
@@ -310,11 +320,11 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
             m_k->set(id, static_cast<std::int32_t>(x[1]));
         } else if (s.service == Service::KeReleaseMutex) {
             if (!m_k->releaseMutex(id)) { // NT V23: raises STATUS_MUTANT_NOT_OWNED, unhandled
-                m_k->bugCheck(0x1E, 0xC0000046, 0, 0, 0, Hazard::MutexNotOwned);
+                m_k->bugCheck(0x1E, ntstatus::kMutantNotOwned, 0, 0, 0, Hazard::MutexNotOwned);
                 return Answer::stopped();
             }
         } else if (!m_k->releaseSemaphore(id, static_cast<std::int32_t>(x[2]), static_cast<std::int32_t>(x[1]))) {
-            m_k->bugCheck(0x1E, 0xC0000047, 0, 0, 0, Hazard::UninitializedObject);
+            m_k->bugCheck(0x1E, ntstatus::kSemaphoreLimitExceeded, 0, 0, 0, Hazard::UninitializedObject);
             return Answer::stopped();
         }
         return Answer::of(static_cast<std::uint64_t>(static_cast<std::int64_t>(before)), waiters ? costs.threadWake : costs.keWaitSatisfied);
@@ -459,7 +469,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
     case Service::KeQueryDpcWatchdogInformation: { // NT R-DPC-12
         const kernel::Watchdog& w = m.kernelConfig.watchdog;
         if (m_k->irql() < static_cast<std::uint8_t>(Irql::Dispatch))
-            return Answer::of(0xC0000001);
+            return Answer::of(ntstatus::kUnsuccessful);
         const kernel::Processor& y = m_k->processor(p);
         auto left = [](std::uint32_t limit, std::uint32_t used) { return limit - std::min(limit, used); };
         const bool inDpc = m_k->activity(a).kind == kernel::ActivityKind::Dpc;

@@ -1,5 +1,6 @@
 // Calls that create framework objects, give them contexts, and take their locks (KMDF section 1, 2, 4).
 #include "engine/simulation/services.h"
+#include "engine/base/ntstatus.h"
 
 #include <algorithm>
 #include <utility>
@@ -307,7 +308,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         case 0x4: return Answer::of(m_f->routeRequests(device, queue, RequestType::Write));
         case 0xE: return Answer::of(m_f->routeRequests(device, queue, RequestType::DeviceControl));
         case 0xF: return Answer::of(m_f->routeRequests(device, queue, RequestType::InternalDeviceControl));
-        default: return Answer::of(0xC000000D);
+        default: return Answer::of(ntstatus::kInvalidParameter);
         }
     }
     case Service::WdfObjectGetTypedContextWorker: {
@@ -412,7 +413,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
             timeout = due <= 0 ? -due * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
         }
         if (timeout != 0 && breaksAbove(Irql::Passive)) // KMDF L13, NT V25
-            return Answer::of(0xC0000010);
+            return Answer::of(ntstatus::kInvalidDeviceRequest);
         m_k->acquire(a, lock, kernel::kCriticalRegion, timeout);
         return Answer::pushed();
     }

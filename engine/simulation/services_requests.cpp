@@ -1,5 +1,6 @@
 // Calls on queues and requests (KMDF section 6).
 #include "engine/simulation/services.h"
+#include "engine/base/ntstatus.h"
 
 #include <algorithm>
 
@@ -104,12 +105,12 @@ Services::Answer Services::requestCall(std::uint32_t a, const Stop& s)
         } else if (!next) {
             found = m_f->requestByHandle(x[1]);
             if (found == framework::Framework::kNoRequest)
-                return Answer::of(0xC0000225); // It was completed since it was found.
+                return Answer::of(ntstatus::kNotFound); // It was completed since it was found.
             if (m.frameworkConfig.wdfVerifier) { // KMDF section 8
                 const bool allowed = m.frameworkConfig.kmdfMinor >= 11 ? m_f->queueOf(queue).dispatch == DispatchType::Manual
                                                                       : (m_f->request(found).flags & framework::kFound) != 0;
                 if (!allowed)
-                    return Answer::of(0xC0000010);
+                    return Answer::of(ntstatus::kInvalidDeviceRequest);
             }
         }
         std::uint32_t row = 0;
@@ -124,7 +125,7 @@ Services::Answer Services::requestCall(std::uint32_t a, const Stop& s)
             return badHandle();
         const std::uint32_t after = x[1] == 0 ? framework::Framework::kNoRequest : m_f->requestByHandle(x[1]);
         if (x[1] != 0 && after == framework::Framework::kNoRequest)
-            return Answer::of(0xC0000225);
+            return Answer::of(ntstatus::kNotFound);
         std::uint32_t row = 0;
         const std::uint32_t status = m_f->find(queue, after, file, row);
         if (status == 0 && x[3] != 0)
@@ -200,9 +201,9 @@ Services::Answer Services::requestCall(std::uint32_t a, const Stop& s)
         const bool wrongWay = (r.type == RequestType::Read && s.service == Service::WdfRequestRetrieveInputBuffer)
             || (r.type == RequestType::Write && s.service == Service::WdfRequestRetrieveOutputBuffer);
         if (wrongWay)
-            return Answer::of(0xC0000010);
+            return Answer::of(ntstatus::kInvalidDeviceRequest);
         if (r.length < x[1] || r.length == 0)
-            return Answer::of(0xC0000023);
+            return Answer::of(ntstatus::kBufferTooSmall);
         store<std::uint64_t>(x[2], driver::kMemoryBase + m.bufferBase + static_cast<std::uint64_t>(row) * m.bufferBytes);
         if (x[3] != 0)
             store<std::uint64_t>(x[3], r.length);

@@ -1,6 +1,7 @@
 #include "engine/simulation/world.h"
 
 #include "engine/simulation/services.h"
+#include "engine/base/ntstatus.h"
 
 #include <algorithm>
 #include <cstring>
@@ -447,7 +448,7 @@ Resume World::resumeDriverCall(std::uint32_t a, Frame& f, bool perform)
         case driver::Stop::Kind::Fault: {
             const std::uint8_t irql = m_kernel.irql();
             if (stop.address == 0 && stop.bytes == 0) {
-                m_kernel.bugCheck(0x1E, 0xC0000094, stop.pc, 0, 0, kernel::Hazard::DivisionByZero);
+                m_kernel.bugCheck(0x1E, ntstatus::kIntegerDivideByZero, stop.pc, 0, 0, kernel::Hazard::DivisionByZero);
                 return Resume::again();
             }
             // NT V1: at DISPATCH_LEVEL and above nobody can handle the fault.

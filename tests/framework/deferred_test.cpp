@@ -2,6 +2,7 @@
 #include "tests/support/framework_host.h"
 
 #include "engine/base/registers.h"
+#include "tests/support/case_name.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -227,7 +228,7 @@ TEST_P(KmdfP5Own, FromItsOwnCallbackItAnswersFalseAtOnce)
 INSTANTIATE_TEST_SUITE_P(Table, KmdfP5Own,
     testing::Values(OwnCallback{"Dispatch", ExecutionLevel::Inherit, false, {}}, OwnCallback{"Passive", ExecutionLevel::Passive, false, {}},
         OwnCallback{"Verified", ExecutionLevel::Inherit, true, {"KMDF P5"}}),
-    [](const auto& info) { return std::string(info.param.name); });
+    caseName);
 
 // Rule: KMDF P5
 TEST(KmdfP5, HoldingTheLockTheCallbackNeedsIsADeadlockNobodyDetects)
@@ -320,7 +321,7 @@ TEST_P(KmdfP6Itself, EnqueuedFromItselfItRunsAtOnceOnAnotherWorkerUnlessSerializ
 INSTANTIATE_TEST_SUITE_P(Scopes, KmdfP6Itself,
     testing::Values(Itself{"None", SyncScope::None, {"0 P1 enters", "0 P0 enters", "1000 P1 leaves", "1000 P0 leaves"}},
         Itself{"Device", SyncScope::Device, {"0 P1 enters", "1000 P1 leaves", "1000 P0 enters", "2000 P0 leaves"}}),
-    [](const auto& info) { return std::string(info.param.name); });
+    caseName);
 
 // Rule: KMDF P7
 TEST(KmdfP7, FlushingWaitsUntilNoRunIsPendingOrGoingOn)

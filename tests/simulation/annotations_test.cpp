@@ -70,8 +70,9 @@ TEST_P(Promises, AreLookedAt)
     EXPECT_EQ(name(f.kind), name(c.kind));
     EXPECT_EQ(f.object, c.object);
     EXPECT_EQ(f.rule, c.rule);
-    if (*c.actual)
+    if (*c.actual) {
         EXPECT_EQ(std::get<std::string>(f.actual), c.actual);
+    }
     EXPECT_THAT(f.message, HasSubstr(c.before ? "the check of the text had found such a place before the run" : "only the run shows it"));
     ASSERT_FALSE(f.events.empty());
     EXPECT_EQ(run->trace->log.at(f.events[0].value).activity, ActivityId(0));

@@ -1,6 +1,7 @@
 // How runs end, and that everybody who looks sees the same end.
 #include "engine/simulation/session.h"
 #include "tests/simulation/small_model.h"
+#include "tests/support/case_name.h"
 
 #include <gtest/gtest.h>
 
@@ -94,7 +95,7 @@ LONG Shared;
 VOID SampleRoutine(PVOID Context) { UNREFERENCED_PARAMETER(Context); while (Shared == 0) { } }
 )",
                             .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})"}, Outcome::Livelock}),
-    [](const auto& info) { return std::string(info.param.name); });
+    caseName);
 
 } // namespace
 } // namespace syncscope::test

@@ -2,6 +2,7 @@
 // that have none in common and that nothing else orders do overlap in some run.
 #include "engine/simulation/run.h"
 #include "tests/simulation/small_model.h"
+#include "tests/support/case_name.h"
 
 #include <gtest/gtest.h>
 
@@ -110,11 +111,11 @@ bool overlap(const trace::Trace& t)
 std::vector<Configuration> all()
 {
     std::vector<Configuration> result;
-    for (const std::string& driver : {"Inherit", "Device"})
+    for (const char* driver : {"Inherit", "Device"})
         for (const std::string& device : kScopes)
-            for (const std::string& level : {"Inherit", "Passive", "Dispatch"})
+            for (const char* level : {"Inherit", "Passive", "Dispatch"})
                 for (const std::string& reads : kScopes)
-                    for (const std::string& dispatch : {"Sequential", "Parallel"}) {
+                    for (const char* dispatch : {"Sequential", "Parallel"}) {
                         result.push_back({driver, device, level, {reads, dispatch}, {}, Configuration::OneQueue});
                         for (const std::string& writes : kScopes) {
                             result.push_back({driver, device, level, {reads, dispatch}, {writes, "Sequential"}, Configuration::TwoQueues});
@@ -258,7 +259,7 @@ VOID SampleInitializeDevice(WDFDEVICE Device)
 }
 VOID SampleStart(VOID) { WdfWorkItemEnqueue(WorkItem); }
 )", "Passive"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    caseName);
 
 } // namespace
 } // namespace syncscope::test

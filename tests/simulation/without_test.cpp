@@ -1,6 +1,7 @@
 // Each kind of action that a run can do without.
 #include "engine/simulation/run.h"
 #include "tests/simulation/small_model.h"
+#include "tests/support/case_name.h"
 
 #include <gtest/gtest.h>
 
@@ -87,7 +88,7 @@ VOID SampleWaiter(PVOID Context)
 INSTANTIATE_TEST_SUITE_P(Table, Actions,
     testing::Values(Action{"Timer", EventKind::TimerSet, "Timer", EventKind::TimerExpire}, Action{"Dpc", EventKind::DpcQueue, "Dpc", EventKind::DpcStart},
         Action{"Event", EventKind::Signal, "Event", EventKind::Signal}),
-    [](const auto& info) { return std::string(info.param.name); });
+    caseName);
 
 // What a timer queues follows from the timer.
 TEST(NoActions, OfATimer)

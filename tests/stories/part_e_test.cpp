@@ -53,8 +53,8 @@ TEST_P(PriceOfALock, IsTheSumOfItsCosts)
 INSTANTIATE_TEST_SUITE_P(Locks, PriceOfALock,
     testing::Values(Price{"spin", 40, 40}, Price{"spin-contended", 125, 131}, Price{"queued", 40, 40}, Price{"queued-contended", 80, 84},
         Price{"fast-mutex", 45, 45}, Price{"fast-mutex-contended", 2'000, 6'000}),
-    [](const auto& info) {
-        std::string name = info.param.variant;
+    [](const auto& row) {
+        std::string name = row.param.variant;
         std::replace(name.begin(), name.end(), '-', '_');
         return name;
     });
@@ -151,8 +151,8 @@ TEST_P(Watchdog, StopsTheMachineAtATick)
     EXPECT_FALSE(run.trace().bugCheck->stack.empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Phases, Watchdog, testing::Values(Bite{"one-dpc", 0}, Bite{"many-dpcs", 1}, Bite{"callback", 1}), [](const auto& info) {
-    std::string name = info.param.variant;
+INSTANTIATE_TEST_SUITE_P(Phases, Watchdog, testing::Values(Bite{"one-dpc", 0}, Bite{"many-dpcs", 1}, Bite{"callback", 1}), [](const auto& row) {
+    std::string name = row.param.variant;
     std::replace(name.begin(), name.end(), '-', '_');
     return name;
 });

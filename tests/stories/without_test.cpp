@@ -1,5 +1,6 @@
 // Shipped scenarios without one of their actions.
 #include "tests/stories/scenario_run.h"
+#include "tests/support/case_name.h"
 
 #include <gtest/gtest.h>
 
@@ -102,7 +103,7 @@ INSTANTIATE_TEST_SUITE_P(Table, NoAction,
             "event $EVENT (load Device.TotalRequestsProcessed) cannot be left out: it follows from event $SEND (request-send #1)", "leave out event $SEND"},
         Refused{"Start", EventKind::ThreadReady, "T0", "event $EVENT (thread-ready T0) cannot be left out: it is nothing that anybody asks for",
             "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set or an interrupt"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    caseName);
 
 TEST(Without, AnEventThatIsNotThere)
 {
@@ -150,8 +151,8 @@ TEST_P(ShippedWithout, AnActionTheRunIsTheSameUntilThen)
     }
     EXPECT_GT(tried, 0u);
 }
-INSTANTIATE_TEST_SUITE_P(Shipped, ShippedWithout, testing::ValuesIn(shippedScenarios()), [](const auto& info) {
-    std::string name = info.param;
+INSTANTIATE_TEST_SUITE_P(Shipped, ShippedWithout, testing::ValuesIn(shippedScenarios()), [](const auto& row) {
+    std::string name = row.param;
     std::replace(name.begin(), name.end(), '-', '_');
     return name;
 });

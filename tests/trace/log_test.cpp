@@ -1,5 +1,6 @@
 #include "engine/base/random.h"
 #include "engine/trace/trace.h"
+#include "tests/support/case_name.h"
 
 #include <gtest/gtest.h>
 
@@ -180,7 +181,7 @@ INSTANTIATE_TEST_SUITE_P(Fields, Fingerprint,
         Change{"Code", false, [](Entry& e) { e.event.code = 12; }},
         // A record without a value is one of the value 0, written shorter.
         Change{"Layout", false, [](Entry& e) { e.payload = false; }}),
-    [](const auto& row) { return std::string(row.param.name); });
+    test::caseName);
 
 TEST(Fingerprint, DependsOnTheOrder)
 {
