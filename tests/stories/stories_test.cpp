@@ -43,8 +43,9 @@ TEST_P(Stories, EveryDefinitionRuns)
             const ScenarioRun run(GetParam(), {}, {"driver." + name + "=" + value});
             EXPECT_NE(run.trace().outcome, Outcome::Running) << name << " " << value;
             for (const Diagnostic& warning : run.model()->warnings)
-                if (GetParam() != "waiting-in-a-dpc" || warning.code != "irql-too-high") // the mistake that scenario is about
+                if (GetParam() != "waiting-in-a-dpc" || warning.code != "irql-too-high") { // the mistake that scenario is about
                     EXPECT_THAT(warning.code, testing::HasSubstr("guard")) << format(warning);
+                }
             EXPECT_NE(run.trace().outcome, Outcome::Limit) << name << " " << value << ": " << run.trace().limit;
         }
 }
