@@ -70,6 +70,14 @@ void exportOptions(CLI::App& app, Options& o)
 }
 void codeOptions(CLI::App& app, Options& o) { scenarios(app, o, kScenario); }
 
+void whyOptions(CLI::App& app, Options& o)
+{
+    scenarios(app, o, kScenario);
+    seedAndSchedule(app, o);
+    text(app, "--event", "N", o.event, "Why this event of the run happened, or had to wait; numbered from 0, as run --log writes them");
+    text(app, "--finding", "N", o.finding, "Why this finding of the run came to be; numbered from 0, in the order of run");
+}
+
 void conformanceOptions(CLI::App& app, Options& o) { app.add_option("FILE", o.scenarios, "A file of conformance cases")->type_name(""); }
 
 struct Command {
@@ -83,6 +91,7 @@ constexpr Command kCommands[] = {
     {"check", "Every mistake in scenarios and their driver text", checkOptions, check},
     {"run", "Run a scenario and say what happened", runOptions, runCommand},
     {"export", "Write a run as a picture or a table", exportOptions, exportCommand},
+    {"why", "The chain of causes of an event or a finding, in words", whyOptions, why},
     {"code", "The C that sets a configuration up, as it is run", codeOptions, code},
     {"conformance", "Compare every case of a file with what the machine does", conformanceOptions, conformance},
 };

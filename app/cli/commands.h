@@ -12,6 +12,7 @@ Answer runCommand(const Options& options);
 Answer exportCommand(const Options& options);
 Answer code(const Options& options);
 Answer conformance(const Options& options);
+Answer why(const Options& options);
 
 // What `export` can write in this build.
 std::vector<std::string> exportFormats();

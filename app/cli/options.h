@@ -26,6 +26,8 @@ struct Options {
     std::optional<std::string> seeds, log;     // run
     bool story = false;
 
+    std::optional<std::string> event, finding; // why
+
     std::optional<std::string> format, output, range, lanes, theme, size; // export
 
     scenario::Edits edits() const { return {variant.value_or(std::string()), set}; }

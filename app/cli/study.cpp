@@ -68,6 +68,12 @@ Expected<simulation::ModelPtr> build(Opened& opened)
     return model;
 }
 
+analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace)
+{
+    simulation::Reference r = simulation::serialReference(model, trace);
+    return {std::move(r.values), std::move(r.initial), std::move(r.sequentialQueues)};
+}
+
 Expected<Studied> study(const simulation::ModelPtr& model, const simulation::RunOptions& how)
 {
     auto run = simulation::run(model, how);
@@ -75,10 +81,9 @@ Expected<Studied> study(const simulation::ModelPtr& model, const simulation::Run
         return unexpected(std::move(run.error()));
     const trace::Trace& trace = *run->trace;
     spdlog::debug("seed {}: {} events, {}", model->scenario.seed, trace.log.size(), name(trace.outcome));
-    simulation::Reference reference = simulation::serialReference(model, trace);
     analysis::Intervals intervals = analysis::intervals(trace);
     analysis::Study study =
-        analysis::study(trace, intervals, {std::move(reference.values), std::move(reference.initial), std::move(reference.sequentialQueues)});
+        analysis::study(trace, intervals, referenceOf(model, trace));
     report::RunFacts facts{model->scenario.id, model->scenario.title, model->scenario.variant, model->scenario.seed, {}};
     for (simulation::ObjectView& o : simulation::objectViews(run->end, trace.names))
         facts.objects.push_back({std::move(o.name), std::move(o.type), std::move(o.status), std::move(o.lock), std::move(o.lockOwner),

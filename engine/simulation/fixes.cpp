@@ -7,8 +7,9 @@ namespace syncscope::simulation {
 
 namespace {
 
-// Sets the scenario up with these settings, and says whether the object named is created.
-bool creates(const scenario::Texts& texts, const std::vector<std::string>& settings, const std::string& object)
+// Sets the scenario up with these settings, and says whether the object is created: the one of that name, or without a name,
+// one that driver code makes itself, the one that is made as the same in the order of objects.
+bool creates(const scenario::Texts& texts, const std::vector<std::string>& settings, const std::string& object, ObjectId row, ObjectType type)
 {
     const auto read = scenario::read(texts, {{}, settings});
     if (!read)
@@ -20,7 +21,8 @@ bool creates(const scenario::Texts& texts, const std::vector<std::string>& setti
     world.setUp();
     for (std::uint32_t i = 0; i < (*model)->framework.object.count; ++i) {
         const framework::Object& o = world.framework().object(ObjectId(i));
-        if (o.used && o.created && o.declared < read->scenario.objects.size() && read->scenario.objects[o.declared].name == object)
+        const bool declared = o.declared < read->scenario.objects.size();
+        if (o.used && o.created && (object.empty() ? i == row.value && o.type == type && !declared : declared && read->scenario.objects[o.declared].name == object))
             return true;
     }
     return false;
@@ -34,8 +36,6 @@ std::vector<std::string> fixesOf(World& world, ObjectId refused)
     framework::Framework& f = world.framework();
     const auto& declared = m.scenario.objects;
     const framework::Object& o = f.object(refused);
-    if (o.declared >= declared.size()) // Only what a scenario says can be set.
-        return {};
     const auto nameOf = [&](std::uint32_t row) {
         return row != ObjectId::kNone && f.object(ObjectId(row)).declared < declared.size() ? declared[f.object(ObjectId(row)).declared].name : std::string();
     };
@@ -53,7 +53,8 @@ std::vector<std::string> fixesOf(World& world, ObjectId refused)
         {"@scope.", nameOf(scope)},
         {"@parent.", nameOf(o.parent)},
     };
-    const std::string self = declared[o.declared].name;
+    // Of what driver code makes itself nothing can be set; of what it belongs to, perhaps.
+    const std::string self = o.declared < declared.size() ? declared[o.declared].name : std::string();
     std::vector<std::string> proposed;
     for (const std::string_view fix : framework::ruleOf(o.rule).fixes) {
         std::string target = self, setting(fix);
@@ -70,9 +71,9 @@ std::vector<std::string> fixesOf(World& world, ObjectId refused)
     const scenario::Texts texts{"scenario.json", scenario::write(m.scenario), m.scenario.driver.file, m.scenario.driver.text, {}};
     std::vector<std::string> fixes;
     for (const std::string& p : proposed)
-        if (creates(texts, {p}, self))
+        if (creates(texts, {p}, self, refused, o.type))
             fixes.push_back(p);
-    if (fixes.empty() && proposed.size() > 1 && creates(texts, proposed, self)) // Only together.
+    if (fixes.empty() && proposed.size() > 1 && creates(texts, proposed, self, refused, o.type)) // Only together.
         return proposed;
     return fixes;
 }

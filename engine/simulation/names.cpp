@@ -323,6 +323,13 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
     return n;
 }
 
+trace::Refusal refusalOf(World& world, ObjectId refused)
+{
+    const framework::Object& o = world.framework().object(refused);
+    const framework::Rule& rule = framework::ruleOf(o.rule);
+    return {objectName(world.model(), o, refused.value), o.status, std::string(rule.id), std::string(rule.reason), fixesOf(world, refused)};
+}
+
 void describe(World& world, const std::vector<std::string>& prints, trace::Trace& t)
 {
     const Model& m = world.model();
@@ -384,15 +391,9 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
     } else if (t.outcome == Outcome::Refused) {
         trace::Refusal r;
         const State& state = world.state();
-        if (state.refused != ObjectId::kNone) {
-            const framework::Object& o = world.framework().object(ObjectId(state.refused));
-            const framework::Rule& rule = framework::ruleOf(o.rule);
-            r.object = objectName(m, o, state.refused);
-            r.status = o.status;
-            r.rule = rule.id;
-            r.reason = rule.reason;
-            r.fixes = fixesOf(world, ObjectId(state.refused));
-        } else {
+        if (state.refused != ObjectId::kNone)
+            r = refusalOf(world, ObjectId(state.refused));
+        else {
             r.object = "Driver";
             r.status = static_cast<std::uint32_t>(k.activity(m.systemThread).result);
             r.reason = "DriverEntry or EvtDriverDeviceAdd returned a failure of its own";

@@ -45,13 +45,17 @@ struct Reference {
 Reference serialReference(const ModelPtr& model, const trace::Trace& of);
 
 // The run that `of` tells of, without one action, as if nobody had asked for it: a request that is sent, a lock that is asked
-// for (with its giving back), a timer that is set, a DPC or work item that is queued, an event that is set, an interrupt.
+// for (with its giving back), a timer that is set, a DPC or work item that is queued, an event that is set, an interrupt, the
+// start of a thread of the workload.
 // `event` is the event of such an action, for a lock also its acquire. All choices stay the same as long as their steps are
 // there; then the run goes on in time order. A mistake says why another event cannot be left out, and from which it follows.
 Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event);
 
 // What to set, each PATH=VALUE, so that this object can be created; each was tried. When no single one is enough, those that are enough together.
 std::vector<std::string> fixesOf(World& world, ObjectId refused);
+
+// Why the creation of this object failed, as the trace of a run that ended with it says it.
+trace::Refusal refusalOf(World& world, ObjectId refused);
 
 // A trace without the machine that made it: names, outcome, refusal and bug check filled in from the World at its end.
 void describe(World& world, const std::vector<std::string>& prints, trace::Trace& trace);

@@ -33,6 +33,17 @@ bool isOwnDoing(const trace::Log& log, const Event& e)
     return k == EventKind::Defer || k == EventKind::TimerExpire;
 }
 
+// The start of a thread of the workload, not that it goes on.
+bool isStart(const Model& model, const trace::Trace& t, const Event& e)
+{
+    if (e.kind != EventKind::ThreadReady || e.index.value < t.setUpEvents || e.subject.index >= model.scenario.threads.size())
+        return false;
+    for (std::uint32_t i = t.setUpEvents; i < e.index.value; ++i)
+        if (const Event x = t.log.at(i); x.kind == EventKind::ThreadReady && x.subject == e.subject)
+            return false;
+    return true;
+}
+
 bool isAction(const trace::Log& log, const Event& e)
 {
     switch (e.kind) {
@@ -79,12 +90,12 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
         return unexpected(Diagnostics{{{"trace", 0, 0}, Severity::Error, "not-an-action",
             "the run has no event " + std::to_string(event.value), "expected one of its " + std::to_string(of.log.size()) + " events"}});
     const Event e = of.log.at(event.value);
-    if (!isAction(of.log, e)) {
+    if (!isAction(of.log, e) && !isStart(*model, of, e)) {
         EventIndex root = before(of.log, e);
         while (!root.isNone() && !(startsSomething(of.log.at(root.value).kind) && isAction(of.log, of.log.at(root.value))))
             root = before(of.log, of.log.at(root.value));
         if (root.isNone())
-            return unexpected(cannot(of, event, "it is nothing that anybody asks for", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set or an interrupt"));
+            return unexpected(cannot(of, event, "it is nothing that anybody asks for", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread"));
         return unexpected(cannot(of, event, "it follows from " + words(of, root), "leave out event " + std::to_string(root.value)));
     }
     const EventKind action = e.kind == EventKind::LockAcquire ? EventKind::LockRequest : e.kind;
@@ -102,7 +113,7 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
     options.without.left = action != e.kind ? earlier - 1 : earlier; // the request of an acquire comes before it
     auto r = run(model, options);
     if (r && !r->end.kernel().machine().omission.done)
-        return unexpected(cannot(of, event, "no call asks for it by itself", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set or an interrupt"));
+        return unexpected(cannot(of, event, "no call asks for it by itself", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread"));
     return r;
 }
 

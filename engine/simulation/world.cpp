@@ -126,6 +126,11 @@ void World::setUp()
         m.idleWorkers = static_cast<std::uint16_t>(t + 1);
     }
     for (std::uint32_t i = 0; i < m_model->scenario.threads.size(); ++i) {
+        if (kernel::Omission& o = m.omission; o.kind == static_cast<std::uint8_t>(EventKind::ThreadReady) + 1u && o.subject == i) {
+            o.kind = 0;
+            o.done = 1;
+            continue;
+        }
         m_kernel.startThread(i, m_model->scenario.threads[i].startNs);
         ++m.liveThreads;
     }

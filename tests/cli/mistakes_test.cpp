@@ -110,7 +110,7 @@ TEST_P(Mistakes, AreSaidWithTheirPlace)
 
 const Case kCases[] = {
     // The line
-    {"nothing", "", "command-line:1:11", "a command is missing", "expected list, check, run, export, code or conformance"},
+    {"nothing", "", "command-line:1:11", "a command is missing", "expected list, check, run, "},
     {"command", "rnu good", "command-line:1:11", "no command \"rnu\"", "did you mean run?"},
     {"commandAmongOptions", "--json lst", "command-line:1:18", "no command \"lst\"", "did you mean list?"},
     {"option", "run good --stroy", "command-line:1:20", "unknown option --stroy", "did you mean --story?"},
@@ -163,6 +163,12 @@ const Case kCases[] = {
     {"theme", "export good --format svg -o x --theme drak", "command-line:1:49", "found \"drak\"", "did you mean dark?"},
     {"size", "export good --format svg -o x --size huge", "command-line:1:48", "found \"huge\"", "expected window, slide, handout or column"},
     {"themeOfTable", "export good --format csv -o x --theme dark", "command-line:1:49", "csv is none", "expected it with --format svg"},
+    {"whyNothing", "why lost-update", "command-line:1:27", "nothing is asked", "expected --event N or --finding N"},
+    {"whyBoth", "why lost-update --event 1 --finding 1", "command-line:1:49", "two questions", "expected one of them"},
+    {"whyEvent", "why lost-update --event 46", "command-line:1:35", "--event: found \"46\"", "expected a whole number from 0 to 45"},
+    {"whyEventNoNumber", "why lost-update --event x", "command-line:1:35", "--event: found \"x\"", "expected a whole number from 0 to 45"},
+    {"whyFinding", "why lost-update --finding 6", "command-line:1:37", "--finding: found \"6\"", "expected a whole number from 0 to 5"},
+    {"whyNoFinding", "why the-lock --finding 0", "command-line:1:34", "the run has no findings", "expected --event N"},
     // The files
     {"json", "run json", "json/scenario.json:3:3", "found '\"'", "a comma separates values"},
     {"unknownKey", "run key", "key/scenario.json:5:43", "unknown key \"dispach\"", "did you mean \"dispatch\"?"},

@@ -42,6 +42,12 @@ inline const std::vector<Promise>& promises()
         {"export lost-update --format png -o FILE", {}},
         {"export lost-update --format pdf -o FILE", {}},
 #endif
+        {"why lost-update --finding 1",
+            {"question", "chain", "chain.event", "chain.sentence", "chain.rule", "chain.relation", "root", "counterfactual.without", "counterfactual.change",
+                "counterfactual.sentence"}},
+        {"why sync-scope-device --event 24", {"chain.event", "chain.sentence", "chain.rule"}},
+        {"why lost-update --set Device.sync_scope=Device --schedule 0 --seed 3 --event 20", {"chain.event"}},
+        {"why sync-scope-device --variant device-scope --event 24", {"chain.event"}},
         {"code lost-update", {}},
         {"conformance CASES", {"passed", "failed", "failures"}},
     };

@@ -101,9 +101,19 @@ INSTANTIATE_TEST_SUITE_P(Table, NoAction,
             "event $EVENT (callback-enter SampleEvtIoRead) cannot be left out: it follows from event $SEND (request-send #1)", "leave out event $SEND"},
         Refused{"Load", EventKind::Load, "Device.TotalRequestsProcessed",
             "event $EVENT (load Device.TotalRequestsProcessed) cannot be left out: it follows from event $SEND (request-send #1)", "leave out event $SEND"},
-        Refused{"Start", EventKind::ThreadReady, "T0", "event $EVENT (thread-ready T0) cannot be left out: it is nothing that anybody asks for",
-            "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set or an interrupt"}),
+        Refused{"Idle", EventKind::ThreadSwitch, "T1", "event $EVENT (thread-switch T1) cannot be left out: it is nothing that anybody asks for",
+            "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread"}),
     caseName);
+
+TEST(Without, AThreadThatIsNeverStarted)
+{
+    const ScenarioRun both("lost-update");
+    const auto one = rerunWithout(both.model(), both.trace(), both.event(EventKind::ThreadReady, "T1").index);
+    ASSERT_TRUE(one) << format(one.error().front());
+    EXPECT_EQ(one->trace->outcome, Outcome::Completed);
+    EXPECT_EQ(count(*one->trace, EventKind::ThreadReady, "T1"), 0u);
+    EXPECT_EQ(count(*one->trace, EventKind::RequestSend), 1u);
+}
 
 TEST(Without, AnEventThatIsNotThere)
 {
