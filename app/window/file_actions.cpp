@@ -1,4 +1,5 @@
 // Actions of the window: files, and undoing.
+#include "app/views/source/driver_panel.h"
 #include "app/window/main_window.h"
 
 namespace syncscope::window {
@@ -24,11 +25,17 @@ void MainWindow::makeEditActions()
 {
     const auto add = [this](ActionInfo info, std::function<void()> act) { return m_actions->add(info, std::move(act)); };
 
-    add({.id = "undo", .group = Group::Edit, .text = tr("&Undo"), .keys = {Qt::CTRL | Qt::Key_Z}, .tip = tr("Take the last change of the configuration back"), .icon = "undo"},
+    add({.id = "undo", .group = Group::Edit, .text = tr("&Undo"), .keys = {Qt::CTRL | Qt::Key_Z}, .tip = tr("Take the last change back"), .icon = "undo"},
         [this] { m_document.undoStack().undo(); });
     add({.id = "redo", .group = Group::Edit, .text = tr("&Redo"), .keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
             .tip = tr("Make the change that was taken back again"), .icon = "redo"},
         [this] { m_document.undoStack().redo(); });
+    add({.id = "find-text", .group = Group::Edit, .text = tr("&Find and replace in driver.c…"), .keys = {Qt::CTRL | Qt::Key_H},
+            .tip = tr("Find in the driver text, and replace; Ctrl+F while it has the focus"), .icon = "search"},
+        [this] {
+            m_tabs->setCurrentWidget(m_driver);
+            m_driver->showFind();
+        });
 }
 
 } // namespace syncscope::window

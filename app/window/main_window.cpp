@@ -8,7 +8,7 @@
 #include "app/views/library/library_view.h"
 #include "app/views/messages/message_panel.h"
 #include "app/views/objects/objects_view.h"
-#include "app/views/source/source_view.h"
+#include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
 #include "app/window/saving.h"
@@ -98,6 +98,10 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
             m_actions->action(QStringLiteral("cancel"))->setEnabled(false);
         }
     });
+    connect(m_driver, &views::DriverPanel::notesChanged, this, [this] {
+        const int mistakes = m_driver->mistakes();
+        m_tabs->setTabText(m_tabs->indexOf(m_driver), mistakes == 0 ? tr("driver.c") : tr("driver.c (%n mistake(s))", nullptr, mistakes));
+    });
     connect(m_library, &views::LibraryView::chosen, this, [this](const QString& id) { m_document.open(id); });
     connect(m_lesson, &views::LessonView::variantChosen, &document, &document::Document::takeVariant);
     connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
@@ -113,6 +117,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
         m_splitter->restoreState(settings.value(kSplitter).toByteArray());
     updateRecent();
     followRun();
+    m_timeline->view().setFocus(Qt::OtherFocusReason); // Not the text: a key would change it.
 }
 
 MainWindow::~MainWindow() = default;
@@ -157,14 +162,15 @@ void MainWindow::makeViews()
     addToolBar(Qt::TopToolBarArea, m_toolBar);
 
     m_messages = new views::MessagePanel(m_document, m_appearance);
-    m_source = new SourceView(SourceView::Text::Driver, m_document, m_appearance);
+    m_driver = new views::DriverPanel(m_document, m_appearance);
+    m_source = &m_driver->editor();
     m_setUp = new SourceView(SourceView::Text::SetUp, m_document, m_appearance);
     m_objects = new views::ObjectsView(m_document, m_appearance);
     m_events = new views::EventsView(m_document, m_appearance);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_source, tr("driver.c"));
+    m_tabs->addTab(m_driver, tr("driver.c"));
     m_tabs->addTab(m_setUp, tr("C for this configuration"));
     m_tabs->addTab(m_objects, tr("Objects"));
     m_tabs->addTab(m_events, tr("Events"));

@@ -22,6 +22,7 @@ class LessonView;
 class LibraryView;
 class MessagePanel;
 class ObjectsView;
+class DriverPanel;
 class SourceView;
 class TimelinePanel;
 class TransportBar;
@@ -45,6 +46,7 @@ public:
     views::TransportBar& transport() { return *m_transport; }
     views::TimelinePanel& timeline() { return *m_timeline; }
     views::SourceView& source() { return *m_source; }
+    views::DriverPanel& driver() { return *m_driver; }
     views::SourceView& setUp() { return *m_setUp; }
     views::ObjectsView& objects() { return *m_objects; }
     views::EventsView& events() { return *m_events; }
@@ -105,7 +107,8 @@ private:
 
     views::TransportBar* m_transport;
     views::TimelinePanel* m_timeline;
-    views::SourceView* m_source;
+    views::DriverPanel* m_driver;
+    views::SourceView* m_source; // the editor in it
     views::SourceView* m_setUp;
     views::ObjectsView* m_objects;
     views::EventsView* m_events;

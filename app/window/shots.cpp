@@ -1,6 +1,7 @@
 #include "app/window/shots.h"
 
 #include "app/views/configuration/configuration_view.h"
+#include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/main_window.h"
 
@@ -8,6 +9,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QEventLoop>
 #include <QtCore/QThread>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QTabWidget>
 
@@ -70,6 +72,41 @@ bool takeShots(MainWindow& window, const QString& folder)
             }
         }
     }
+    // The driver's text being edited: a name that is completed, a mistake with its hint.
+    window.setTheme(theme::Setting::Light);
+    for (const QSize size : {QSize(1720, 1040), QSize(1024, 768)}) {
+        if (!window.document().open(QStringLiteral("lost-update")) || !settleRun(window))
+            return false;
+        window.resize(size);
+        settle(60);
+        window.resetLayout();
+        views::DriverEditor& editor = window.driver().editor();
+        window.tabs().setCurrentWidget(&window.driver());
+        editor.setFocus();
+        editor.find(QStringLiteral("TotalRequestsProcessed++"), false);
+        QTextCursor at = editor.textCursor();
+        at.movePosition(QTextCursor::StartOfBlock);
+        editor.setTextCursor(at);
+        const auto press = [&](int key, const QString& text) {
+            QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+            QApplication::sendEvent(&editor, &down);
+        };
+        for (const QChar c : QStringLiteral("    KeAcquireSp"))
+            press(Qt::Key_A, c);
+        all = save(QStringLiteral("driver-completion-light-%1x%2").arg(size.width()).arg(size.height())) && all;
+        press(Qt::Key_Return, {});
+        for (const QChar c : QStringLiteral("(&contxt->Lock, &irql);"))
+            press(Qt::Key_A, c);
+        press(Qt::Key_Escape, {});
+        press(Qt::Key_Return, {});
+        settle(400);
+        settleRun(window);
+        all = save(QStringLiteral("driver-mistake-light-%1x%2").arg(size.width()).arg(size.height())) && all;
+        window.document().undoStack().setIndex(0);
+        settleRun(window);
+    }
+    if (!window.document().open(QStringLiteral("sync-scope-device")) || !settleRun(window))
+        return false;
     // The other tabs, once.
     window.resize(1720, 1040);
     window.setTheme(theme::Setting::Light);

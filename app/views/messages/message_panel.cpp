@@ -94,7 +94,10 @@ void MessagePanel::rebuild()
     m_count = 0;
     m_text.clear();
 
-    const Diagnostics& problems = m_document.problems();
+    // Those of a text that is being edited stand under it, and the last run goes on being of use.
+    Diagnostics problems = m_document.problems();
+    if (m_document.run() && m_document.runIsOlder())
+        std::erase_if(problems, [&](const Diagnostic& d) { return d.place.file == m_document.source()->texts.driverFile; });
     if (!problems.empty()) {
         QStringList lines;
         int errors = 0;

@@ -114,7 +114,7 @@ void SourceView::style()
     colours.setColor(QPalette::Text, m_appearance.ink(Token::Text));
     setPalette(colours);
     setViewportMargins(gutterWidth(), 0, 0, 0);
-    follow();
+    mark(!m_hold);
 }
 
 int SourceView::gutterWidth() const
@@ -124,29 +124,59 @@ int SourceView::gutterWidth() const
     return 14 + metrics.horizontalAdvance(QLatin1Char('9')) * digits + 10 + (m_text == Text::Driver ? bold.horizontalAdvance(tr("CPU %1").arg(00)) + 34 : 6);
 }
 
+QString SourceView::wantedText() const
+{
+    const document::RunPtr& run = m_document.run();
+    return !run ? QString() : m_text == Text::Driver ? QString::fromStdString(run->scenario.driver.text) : fromView(run->setUpText());
+}
+
 void SourceView::takeRun()
 {
     const document::RunPtr& run = m_document.run();
-    const QString text = !run ? QString()
-        : m_text == Text::Driver ? QString::fromStdString(run->scenario.driver.text)
-                                 : fromView(run->setUpText());
+    m_lastRun = run;
+    const QString text = wantedText();
     const bool same = text == toPlainText();
     const int top = verticalScrollBar()->value();
     if (!same)
         setPlainText(text);
-    m_dead = run && m_text == Text::Driver ? run->deadLines : decltype(m_dead)();
-    fold();
+    if (!isOlder()) { // Otherwise what is folded stays so: the lines are others.
+        m_dead = run && m_text == Text::Driver ? run->deadLines : decltype(m_dead)();
+        fold();
+    }
     setViewportMargins(gutterWidth(), 0, 0, 0);
     if (same)
         verticalScrollBar()->setValue(top);
-    follow();
+    mark(!m_hold);
 }
 
 void SourceView::setFolds(bool folds)
 {
     m_folds = folds;
-    fold();
-    follow();
+    if (isOlder() && !folds) // The lines that are left out are not known by their numbers now.
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+            block.setVisible(true);
+    if (!isOlder())
+        fold();
+    document()->markContentsDirty(0, document()->characterCount());
+    mark(!m_hold);
+}
+
+void SourceView::unfold(const QTextBlock& block)
+{
+    if (block.isVisible())
+        return;
+    QTextBlock first = block, last = block;
+    while (first.previous().isValid() && !first.previous().isVisible())
+        first = first.previous();
+    while (last.next().isValid() && !last.next().isVisible())
+        last = last.next();
+    for (QTextBlock b = first; b.isValid(); b = b.next()) {
+        b.setVisible(true);
+        if (b == last)
+            break;
+    }
+    document()->markContentsDirty(first.position(), last.position() + last.length() - first.position());
+    viewport()->update();
 }
 
 void SourceView::fold()
@@ -159,6 +189,8 @@ void SourceView::fold()
             ++d;
         block.setVisible(d == m_folded.size() || line < m_folded[d].first);
     }
+    if (!isReadOnly() && hasFocus()) // What is being edited stays in sight.
+        unfold(textCursor().block());
     document()->markContentsDirty(0, document()->characterCount());
     viewport()->update();
     m_gutter->update();
@@ -186,6 +218,13 @@ std::vector<document::Marker> SourceView::markersAt(int line) const
 
 void SourceView::follow()
 {
+    if (m_document.run() == m_lastRun)
+        m_hold = false; // Somebody steps.
+    mark(!m_hold);
+}
+
+void SourceView::mark(bool scroll)
+{
     m_markers.clear();
     const document::RunPtr& run = m_document.run();
     QList<QTextEdit::ExtraSelection> selections;
@@ -198,9 +237,12 @@ void SourceView::follow()
     };
     if (!m_folds) {
         for (const auto& [first, last] : m_dead) {
-            for (std::uint32_t line = first; line <= last; ++line) {
+            for (std::uint32_t old = first; old <= last; ++old) {
+                const int line = lineNow(static_cast<int>(old));
+                if (line == 0)
+                    continue;
                 QTextEdit::ExtraSelection s;
-                s.cursor = QTextCursor(document()->findBlockByNumber(static_cast<int>(line) - 1));
+                s.cursor = QTextCursor(document()->findBlockByNumber(line - 1));
                 s.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
                 s.format.setForeground(mixed(m_appearance.ink(Token::Surface), m_appearance.ink(Token::MutedText), 70));
                 selections.push_back(s);
@@ -213,7 +255,10 @@ void SourceView::follow()
         const auto& files = run->trace->names.files;
         for (const document::Marker& m : m_document.cursor().markers())
             if (m.place.file < files.size() && files[m.place.file] == mine)
-                m_markers.push_back(m);
+                if (const int line = lineNow(static_cast<int>(m.place.line)); line > 0) {
+                    m_markers.push_back(m);
+                    m_markers.back().place.line = static_cast<std::uint32_t>(line);
+                }
         const EventIndex e = m_document.cursor().event();
         if (e) {
             const trace::Event event = run->trace->log.at(e.value);
@@ -226,8 +271,9 @@ void SourceView::follow()
     }
     for (const document::Marker& m : m_markers)
         whole(static_cast<int>(m.place.line), washOf(static_cast<int>(m.place.line)));
+    addSelections(selections);
     setExtraSelections(selections);
-    if (lineInFocus > 0)
+    if (lineInFocus > 0 && scroll)
         showLine(lineInFocus);
     viewport()->update();
     m_gutter->update();
@@ -283,9 +329,11 @@ void SourceView::paintEvent(QPaintEvent* event)
         for (const document::Marker& m : markers)
             if (const QString& note = room < 0 ? m.brief : m.note; !note.isEmpty())
                 x = pill(x, line, note, inkOf(m.processor), m_appearance.ink(Token::Surface), m.spinning);
-        for (const auto& [first, last] : m_folded)
-            if (first == number + 1)
-                pill(x, line, tr("%n line(s) left out by #if", nullptr, last - first + 1), m_appearance.ink(Token::MutedText), m_appearance.ink(Token::Surface), true);
+        int left = 0;
+        for (QTextBlock out = block.next(); out.isValid() && !out.isVisible(); out = out.next())
+            ++left;
+        if (left > 0)
+            pill(x, line, tr("%n line(s) left out by #if", nullptr, left), m_appearance.ink(Token::MutedText), m_appearance.ink(Token::Surface), true);
     }
 }
 
@@ -310,6 +358,7 @@ void SourceView::paintGutter(QPaintEvent* event)
         painter.setFont(mono);
         painter.setPen(m_appearance.ink(Token::MutedText));
         painter.drawText(QRectF(0, line.top(), numbers, line.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+        paintMark(painter, number, QRectF(0, line.top(), numbers, line.height()));
         if (markers.empty())
             continue;
         // One pill, or as many beside each other as there are processors on the line.
@@ -319,8 +368,9 @@ void SourceView::paintGutter(QPaintEvent* event)
             const document::Marker& m = markers[i];
             const qreal width = room.width() / static_cast<qreal>(shown);
             const QRectF box(room.left() + width * static_cast<qreal>(i), room.top(), width - (shown > 1 ? 2 : 0), room.height());
-            const QColor ink = inkOf(m.processor), text = m_appearance.ink(Token::Surface);
-            painter.setPen(ink);
+            const QColor own = inkOf(m.processor), surface = m_appearance.ink(Token::Surface);
+            const QColor ink = isOlder() ? surface : own, text = isOlder() ? own : surface; // hollow: where it stood in the older text
+            painter.setPen(QPen(own, 1, isOlder() ? Qt::DashLine : Qt::SolidLine));
             painter.setBrush(ink);
             painter.drawRoundedRect(box, 4, 4);
             if (m.processor % 2 == 1) { // Every second processor is told by more than its colour.
@@ -354,6 +404,8 @@ bool SourceView::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int line = cursorForPosition(help->pos()).blockNumber() + 1;
         QStringList words;
+        if (const QString tip = tipAt(help->pos()); !tip.isEmpty())
+            words << tip;
         for (const document::Marker& m : markersAt(line)) {
             const simulation::ProcessorView& p = m_document.cursor().view().processors[m.processor];
             QString text = tr("CPU %1: %2, %3").arg(m.processor).arg(QString::fromStdString(p.activity), QString::fromStdString(p.doing));
@@ -375,7 +427,7 @@ void SourceView::resizeEvent(QResizeEvent* event)
     QPlainTextEdit::resizeEvent(event);
     const QRect area = contentsRect();
     m_gutter->setGeometry(area.left(), area.top(), gutterWidth(), area.height());
-    follow();
+    mark(!m_hold);
 }
 
 void SourceView::changeEvent(QEvent* event)

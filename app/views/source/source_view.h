@@ -36,14 +36,28 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
+    // What an editor adds to a view of the text that was run.
+    virtual QString wantedText() const;
+    virtual int lineNow(int lineOfRun) const { return lineOfRun; } // 0 = that line is not there any more
+    virtual void addSelections(QList<QTextEdit::ExtraSelection>&) const {}
+    virtual void paintMark(QPainter&, int /*line*/, const QRectF& /*gutter*/) const {}
+    virtual QString tipAt(const QPoint&) const { return {}; }
+    virtual bool isOlder() const { return false; } // the run is of an older text
+
+    void takeRun();
+    void follow();                  // the cursor
+    void mark(bool scroll);         // lines and processors
+    void unfold(const QTextBlock& block);
+    QRectF lineBox(const QTextBlock& block) const;
+    const Appearance& appearance() const { return m_appearance; }
+    document::Document& lab() const { return m_document; }
+    bool m_hold = false;            // what is typed stays in sight, wherever the processors stand
+
 private:
     class Gutter;
-    void takeRun();
-    void follow();
     void style();
     void fold();
     void paintGutter(QPaintEvent* event);
-    QRectF lineBox(const QTextBlock& block) const;
     QColor inkOf(std::uint32_t processor) const;
     QColor washOf(int line) const;
 
@@ -55,6 +69,7 @@ private:
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_dead;   // as the preprocessor says
     std::vector<std::pair<int, int>> m_folded;                     // with their directives, when folding
     std::vector<document::Marker> m_markers;
+    document::RunPtr m_lastRun;
     bool m_folds = true;
 };
 
