@@ -51,6 +51,13 @@
 <context>
     <name>syncscope::window::MainWindow</name>
     <message numerus="yes">
+        <source>driver.c (%n mistake(s))</source>
+        <translation>
+            <numerusform>driver.c (%n mistake)</numerusform>
+            <numerusform>driver.c (%n mistakes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n event</numerusform>
@@ -76,6 +83,23 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::DriverPanel</name>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
