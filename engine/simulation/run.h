@@ -47,8 +47,9 @@ Reference serialReference(const ModelPtr& model, const trace::Trace& of);
 // The run that `of` tells of, without one action, as if nobody had asked for it: a request that is sent, a lock that is asked
 // for (with its giving back), a timer that is set, a DPC or work item that is queued, an event that is set, an interrupt, the
 // start of a thread of the workload.
-// `event` is the event of such an action, for a lock also its acquire. All choices stay the same as long as their steps are
-// there; then the run goes on in time order. A mistake says why another event cannot be left out, and from which it follows.
+// `event` is the event of such an action, for a lock also its acquire. Where something chose the order, all choices stay the same
+// as long as their steps are there; a run in time order stays one. A mistake says why another event cannot be left out, and from which
+// it follows.
 Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event);
 
 // What to set, each PATH=VALUE, so that this object can be created; each was tried. When no single one is enough, those that are enough together.

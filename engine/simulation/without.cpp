@@ -82,6 +82,25 @@ Diagnostics cannot(const trace::Trace& t, EventIndex event, const std::string& w
     return {{{"trace", 0, 0}, Severity::Error, "not-an-action", words(t, event) + " cannot be left out: " + why, hint}};
 }
 
+// The send that needs the file another one opens: the next of that thread, unless it opens a file itself.
+EventIndex sentThrough(const trace::Log& log, const Event& create)
+{
+    for (std::uint32_t i = create.index.value + 1; i < log.size(); ++i)
+        if (const Event e = log.at(i); e.kind == EventKind::RequestSend && e.activity == create.activity)
+            return static_cast<RequestType>(e.extra) == RequestType::Create ? EventIndex() : e.index;
+    return EventIndex();
+}
+
+// Whether time alone decided what came next. Then it decides without the action, too: a schedule that merely came out says nothing about
+// who waits for whom once a step of it is missing.
+bool isInTimeOrder(const ModelPtr& model, const trace::Trace& of)
+{
+    if (!model->scenario.interleaving.empty() || model->scenario.machine.order != scenario::Order::Time)
+        return false;
+    const auto timed = run(model);
+    return timed && timed->trace->schedule == of.schedule;
+}
+
 } // namespace
 
 Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event)
@@ -98,6 +117,9 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
             return unexpected(cannot(of, event, "it is nothing that anybody asks for", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread"));
         return unexpected(cannot(of, event, "it follows from " + words(of, root), "leave out event " + std::to_string(root.value)));
     }
+    if (e.kind == EventKind::RequestSend && static_cast<RequestType>(e.extra) == RequestType::Create)
+        if (const EventIndex user = sentThrough(of.log, e); !user.isNone())
+            return unexpected(cannot(of, event, words(of, user) + " goes through the file it opens", "leave out event " + std::to_string(user.value)));
     const EventKind action = e.kind == EventKind::LockAcquire ? EventKind::LockRequest : e.kind;
     std::uint32_t earlier = 0;
     for (std::uint32_t i = 0; i < e.index.value; ++i) {
@@ -105,8 +127,10 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
         earlier += x.activity == e.activity && (action == EventKind::RequestSend || x.subject == e.subject) && countsAs(x, action) ? 1 : 0;
     }
     RunOptions options;
-    options.schedule = of.schedule;
-    options.skipMisfits = true;
+    if (!isInTimeOrder(model, of)) {
+        options.schedule = of.schedule;
+        options.skipMisfits = true;
+    }
     options.without.kind = static_cast<std::uint8_t>(static_cast<std::uint8_t>(action) + 1u);
     options.without.activity = static_cast<std::uint16_t>(e.activity.value);
     options.without.subject = action == EventKind::RequestSend ? 0 : e.subject.index;

@@ -128,5 +128,45 @@ VOID SampleRoutine(PVOID Context)
     EXPECT_TRUE(rerunWithout(model, *first->trace, set));
 }
 
+// A file has to be open before anything is sent through it: without its opening the thread would open it for what comes next.
+TEST(NoActions, OpeningAFileThatIsUsed)
+{
+    for (const bool used : {true, false}) {
+        const ModelPtr model = build({.driver = R"(
+EVT_WDF_DEVICE_FILE_CREATE SampleEvtDeviceFileCreate;
+EVT_WDF_IO_QUEUE_IO_READ SampleEvtIoRead;
+VOID SampleEvtDeviceFileCreate(WDFDEVICE Device, WDFREQUEST Request, WDFFILEOBJECT FileObject)
+{
+    UNREFERENCED_PARAMETER(Device);
+    UNREFERENCED_PARAMETER(FileObject);
+    WdfRequestComplete(Request, STATUS_SUCCESS);
+}
+VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length);
+}
+)",
+            .threads = std::string(R"({"name": "T0", "processor": 0, "sends": [{"request": "create"})") + (used ? R"(, {"request": "read"})" : "") + "]}",
+            .objects = R"({"type": "WDFDEVICE", "name": "Device"},
+                {"type": "WDFFILEOBJECT", "name": "File", "evt_create": true, "handlers": ["EvtDeviceFileCreate"]},
+                {"type": "WDFQUEUE", "name": "Queue", "handlers": ["EvtIoRead"]})"});
+        ASSERT_TRUE(model);
+        const auto first = run(model);
+        ASSERT_TRUE(first);
+        std::vector<EventIndex> sends;
+        first->trace->log.forEach([&](const trace::Event& e) {
+            if (e.kind == EventKind::RequestSend)
+                sends.push_back(e.index);
+        });
+        ASSERT_EQ(sends.size(), used ? 2u : 1u);
+        const auto r = rerunWithout(model, *first->trace, sends[0]);
+        ASSERT_EQ(static_cast<bool>(r), !used);
+        if (used) {
+            EXPECT_EQ(r.error().front().hint, "leave out event " + std::to_string(sends[1].value));
+        }
+    }
+}
+
 } // namespace
 } // namespace syncscope::test
