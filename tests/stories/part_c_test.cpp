@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace syncscope::test {
 namespace {
@@ -202,6 +203,60 @@ TEST(DeadManTimerInScope, OneRunsFirstAndTheOtherFindsNothing)
     const ScenarioRun timer("dead-man-timer", "device-scope");
     EXPECT_EQ(timer.event(EventKind::LockSpin, "Device.lock").processor.value, 1u); // a near tie
     EXPECT_TRUE(only(timer, "EvtInterruptDpc").apartFrom(only(timer, "EvtTimerFunc")));
+}
+
+// --- C6
+
+// The kinds of callbacks that ran while their own activity held the device's lock, and those that ran without it.
+struct Coverage {
+    std::set<std::string> covered, outside;
+};
+
+Coverage coverage(const ScenarioRun& run)
+{
+    Coverage c;
+    ActivityId owner;
+    run.trace().log.forEach([&](const Event& e) {
+        const bool ofDevice = (e.kind == EventKind::LockAcquire || e.kind == EventKind::LockRelease) && run.trace().names.of(e.subject) == "Device.lock";
+        if (ofDevice)
+            owner = e.kind == EventKind::LockAcquire ? e.activity : ActivityId();
+        else if (e.kind == EventKind::CallbackEnter && e.index.value >= run.trace().setUpEvents)
+            (!owner.isNone() && owner == e.activity ? c.covered : c.outside).insert(run.trace().names.functions[e.subject.index].callback);
+    });
+    return c;
+}
+
+// Rule: KMDF C1, KMDF C2, KMDF C3, KMDF C5, KMDF C9, KMDF C10, KMDF C12, KMDF C13, KMDF C15
+TEST(WhichAreCovered, ByASpinLock)
+{
+    ScenarioRun run("which-are-covered");
+    const Coverage c = coverage(run);
+    EXPECT_THAT(c.covered, ElementsAre("EvtDpcFunc", "EvtInterruptDpc", "EvtIoDeviceControl", "EvtIoRead", "EvtIoStop", "EvtRequestCancel", "EvtTimerFunc"));
+    EXPECT_THAT(c.outside, ElementsAre("EvtCleanupCallback", "EvtDeviceD0Exit", "EvtDeviceFileCreate", "EvtFileCleanup", "EvtFileClose", "EvtInterruptIsr",
+                               "EvtIoInCallerContext", "EvtRequestCompletionRoutine"));
+    EXPECT_THAT(run.findings(), IsEmpty());
+}
+
+// Rule: KMDF C6, KMDF C8
+TEST(WhichAreCovered, ByAMutex)
+{
+    const ScenarioRun run("which-are-covered", "mutex");
+    const Coverage c = coverage(run);
+    EXPECT_THAT(c.covered, ElementsAre("EvtDeviceFileCreate", "EvtFileCleanup", "EvtFileClose", "EvtInterruptWorkItem", "EvtIoDeviceControl", "EvtIoRead", "EvtIoStop",
+                               "EvtRequestCancel", "EvtTimerFunc", "EvtWorkItem"));
+    EXPECT_THAT(c.outside, ElementsAre("EvtCleanupCallback", "EvtDeviceD0Exit", "EvtInterruptIsr", "EvtIoInCallerContext", "EvtRequestCompletionRoutine"));
+    for (const char* passive : {"EvtTimerFunc", "EvtWorkItem", "EvtInterruptWorkItem", "EvtFileCleanup"})
+        for (const Callback& callback : run.callbacks(passive))
+            EXPECT_EQ(callback.highestIrql, 0) << passive;
+}
+
+// Rule: KMDF S1
+TEST(WhichAreCovered, WhatMustBeAskedForAndWhatTheScopeBringsByItself)
+{
+    const ScenarioRun run("which-are-covered", "not-asked"), none("which-are-covered", "no-scope");
+    EXPECT_THAT(coverage(run).covered, ElementsAre("EvtIoDeviceControl", "EvtIoRead", "EvtIoStop", "EvtRequestCancel"));
+    EXPECT_THAT(coverage(none).covered, IsEmpty());
+    EXPECT_EQ(coverage(none).outside.size(), 15u);
 }
 
 } // namespace

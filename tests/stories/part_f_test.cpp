@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace syncscope::test {
 namespace {
@@ -45,6 +47,86 @@ Callback only(const ScenarioRun& run, const std::string& name)
     const std::vector<Callback> all = run.callbacks(name);
     EXPECT_EQ(all.size(), 1u) << name;
     return all.empty() ? Callback{} : all.front();
+}
+
+// --- F1
+
+// Name and status of what the driver created besides its device, file objects and queue, or was refused.
+std::map<std::string, std::string> statuses(ScenarioRun& run)
+{
+    std::map<std::string, std::string> all;
+    for (const simulation::ObjectView& o : run.atEnd().objects)
+        for (const char* type : {"WDFTIMER", "WDFWORKITEM", "WDFDPC", "WDFINTERRUPT"})
+            if (o.type == type)
+                all[o.name] = o.status;
+    return all;
+}
+
+std::set<std::string> that(const std::map<std::string, std::string>& statuses, const std::string& wanted)
+{
+    std::set<std::string> names;
+    for (const auto& [name, status] : statuses)
+        if (status == wanted)
+            names.insert(name);
+    return names;
+}
+
+struct Level {
+    const char* callback;
+    int irql;
+};
+
+// Rule: KMDF C6, KMDF C7, KMDF C8, KMDF C9, KMDF C10
+TEST(NoLockFitsAll, TheLevelOfEachCallback)
+{
+    ScenarioRun run("no-lock-fits-all");
+    EXPECT_EQ(that(statuses(run), kSuccess).size(), 6u);
+    const std::vector<Level> table = {{"EvtDeviceFileCreate", 0}, {"EvtFileCleanup", 0}, {"EvtFileClose", 0}, {"EvtWorkItem", 0}, {"EvtDpcFunc", 2},
+        {"EvtInterruptDpc", 2}, {"EvtInterruptWorkItem", 0}, {"EvtInterruptIsr", 7}};
+    for (const Level& row : table) {
+        ASSERT_FALSE(run.callbacks(row.callback).empty()) << row.callback;
+        for (const Callback& c : run.callbacks(row.callback)) {
+            EXPECT_EQ(c.lowestIrql, row.irql) << row.callback;
+            EXPECT_EQ(c.highestIrql, row.irql) << row.callback;
+        }
+    }
+    EXPECT_EQ(run.irqlAt(only(run, "EvtIoRead").enter, 0), 0); // later a DPC comes in
+    const std::vector<Callback> timers = run.callbacks("EvtTimerFunc");
+    ASSERT_EQ(timers.size(), 2u);
+    EXPECT_EQ(timers[0].lowestIrql, 2);  // the ordinary one
+    EXPECT_EQ(timers[1].highestIrql, 0); // the passive one
+}
+
+// Rule: KMDF S5
+TEST(NoLockFitsAll, EitherLockShutsSomeOut)
+{
+    ScenarioRun spin("no-lock-fits-all", "spin-lock"), mutex("no-lock-fits-all", "mutex");
+    const std::set<std::string> dispatch = {"Dpc", "InterruptDpc", "Timer"}, passive = {"InterruptWorkItem", "PassiveTimer", "WorkItem"};
+    EXPECT_EQ(that(statuses(spin), kSuccess), dispatch);
+    EXPECT_EQ(that(statuses(spin), kTooHigh), passive);
+    EXPECT_EQ(that(statuses(mutex), kSuccess), passive);
+    EXPECT_EQ(that(statuses(mutex), kTooHigh), dispatch);
+    EXPECT_EQ(only(spin, "EvtIoRead").lowestIrql, 2);
+    EXPECT_EQ(only(mutex, "EvtIoRead").highestIrql, 0);
+    EXPECT_EQ(only(spin, "EvtTimerFunc").lowestIrql, 2);
+    EXPECT_EQ(spin.callbacks("EvtWorkItem").size(), 0u);
+    EXPECT_EQ(mutex.callbacks("EvtDpcFunc").size(), 0u);
+    for (const simulation::ObjectView& o : mutex.atEnd().objects)
+        if (o.name == "File") {
+            EXPECT_EQ(o.lock, "mutex");
+        }
+}
+
+// Rule: KMDF F4
+TEST(NoLockFitsAll, FileCallbacksShutASpinLockOut)
+{
+    const ScenarioRun run("no-lock-fits-all", "spin-lock-files");
+    ASSERT_EQ(run.trace().outcome, Outcome::Refused);
+    EXPECT_EQ(run.trace().refused->object, "Device");
+    EXPECT_EQ(run.trace().refused->status, 0xC0000010u);
+    // Whoever needs all of them does not start.
+    for (const char* variant : {"spin-lock", "spin-lock-files", "mutex"})
+        EXPECT_EQ(ScenarioRun("no-lock-fits-all", variant, {"driver.on_refusal=return"}).trace().outcome, Outcome::Refused) << variant;
 }
 
 // --- F2
