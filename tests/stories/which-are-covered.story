@@ -138,35 +138,34 @@ CallbacksSoFar = 30
 253.0us  P0  enter    EvtIoDeviceControl #6
 253.0us  P0  modify   CallbacksSoFar      = 15
 253.0us  P0  work     8.0us
-261.0us  P0  send on  #6                  to IoTarget10
+261.0us  P0  send on  #6                  to Device target
 261.0us  P0  leave    EvtIoDeviceControl #6
 261.0us  P0  release  Device.lock         DISPATCH > PASSIVE
 261.0us  P0  leave    EvtIoInCallerContext #6
 261.0us  P0  wait     #6                  Caller
 261.0us  P0  switch   idle                from Caller
-271.0us  P1  assert   interrupt 1         for P1
-271.7us  P1  acquire  lock 5              PASSIVE > DIRQL 3
-271.7us  P1  isr      interrupt 1
-271.7us  P1  queue    IoTarget10 DPC      to P1
-271.7us  P1  isr end  interrupt 1         claimed
-271.7us  P1  release  lock 5              DIRQL 3 > PASSIVE
-272.9us  P1  dpc      IoTarget10 DPC
+271.0us  P1  assert   Device target interrupt  for P1
+271.7us  P1  acquire  Device target interrupt.lock  PASSIVE > DIRQL 3
+271.7us  P1  isr      Device target interrupt
+271.7us  P1  queue    Device target DPC   to P1
+271.7us  P1  isr end  Device target interrupt  claimed
+271.7us  P1  release  Device target interrupt.lock  DIRQL 3 > PASSIVE
+272.9us  P1  dpc      Device target DPC
 272.9us  P1  done     #6                  by the lower driver, STATUS_SUCCESS
 272.9us  P1  enter    EvtRequestCompletionRoutine #6
 272.9us  P1  modify   CallbacksSoFar      = 16
 272.9us  P1  work     8.0us
-280.9us  P1  load     completion parameters of request slot 1  = 0
-281.0us  P1  complete #6                  STATUS_SUCCESS, 512 bytes
-281.0us  P0  switch   Caller              from idle
-282.0us  P1  leave    EvtRequestCompletionRoutine #6
-282.0us  P1  dpc end  IoTarget10 DPC
-284.3us  P0  return   #6                  STATUS_SUCCESS
-284.3us  P0  sleep    10.0us              Caller
-284.3us  P0  switch   idle                from Caller
-294.3us  P0  switch   Caller              from idle
-296.3us  P0  send     #7                  device_control, 512 bytes
-299.6us  P0  enter    EvtIoInCallerContext #7
-299.6us  P0  modify   CallbacksSoFar      = 17
+280.9us  P1  complete #6                  STATUS_SUCCESS, 512 bytes
+280.9us  P0  switch   Caller              from idle
+281.9us  P1  leave    EvtRequestCompletionRoutine #6
+281.9us  P1  dpc end  Device target DPC
+284.2us  P0  return   #6                  STATUS_SUCCESS
+284.2us  P0  sleep    10.0us              Caller
+284.2us  P0  switch   idle                from Caller
+294.2us  P0  switch   Caller              from idle
+296.2us  P0  send     #7                  device_control, 512 bytes
+299.5us  P0  enter    EvtIoInCallerContext #7
+299.5us  P0  modify   CallbacksSoFar      = 17
 299.6us  P0  work     8.0us
 307.6us  P0  present  #7                  from Queue
 307.6us  P0  acquire  Device.lock         PASSIVE > DISPATCH
@@ -178,8 +177,8 @@ CallbacksSoFar = 30
 315.6us  P0  leave    EvtIoInCallerContext #7
 315.6us  P0  wait     #7                  Caller
 315.6us  P0  switch   idle                from Caller
-336.3us  P0  switch   Caller              from idle
-338.3us  P0  cancel   #7                  asked for
+336.2us  P0  switch   Caller              from idle
+338.2us  P0  cancel   #7                  asked for
 338.3us  P0  acquire  Device.lock         PASSIVE > DISPATCH
 338.3us  P0  enter    EvtRequestCancel #7
 338.3us  P0  modify   CallbacksSoFar      = 19
@@ -421,30 +420,29 @@ CallbacksSoFar = 30
 243.8us  P0  enter    EvtIoDeviceControl #6
 243.8us  P0  modify   CallbacksSoFar      = 15
 243.8us  P0  work     8.0us
-251.8us  P0  send on  #6                  to IoTarget10
+251.8us  P0  send on  #6                  to Device target
 251.8us  P0  leave    EvtIoDeviceControl #6
 251.8us  P0  release  Device.lock
 251.8us  P0  leave    EvtIoInCallerContext #6
 251.8us  P0  wait     #6                  Caller
 251.8us  P0  switch   idle                from Caller
-261.8us  P1  assert   interrupt 1         for P1
-262.5us  P1  acquire  lock 5              PASSIVE > DIRQL 3
-262.5us  P1  isr      interrupt 1
-262.5us  P1  queue    IoTarget10 DPC      to P1
-262.5us  P1  isr end  interrupt 1         claimed
-262.5us  P1  release  lock 5              DIRQL 3 > PASSIVE
-263.7us  P1  dpc      IoTarget10 DPC
+261.8us  P1  assert   Device target interrupt  for P1
+262.5us  P1  acquire  Device target interrupt.lock  PASSIVE > DIRQL 3
+262.5us  P1  isr      Device target interrupt
+262.5us  P1  queue    Device target DPC   to P1
+262.5us  P1  isr end  Device target interrupt  claimed
+262.5us  P1  release  Device target interrupt.lock  DIRQL 3 > PASSIVE
+263.7us  P1  dpc      Device target DPC
 263.7us  P1  done     #6                  by the lower driver, STATUS_SUCCESS
 263.7us  P1  enter    EvtRequestCompletionRoutine #6
 263.7us  P1  modify   CallbacksSoFar      = 16
 263.7us  P1  work     8.0us
-271.7us  P1  load     completion parameters of request slot 1  = 0
 271.7us  P1  complete #6                  STATUS_SUCCESS, 512 bytes
 271.7us  P0  switch   Caller              from idle
 272.7us  P1  defer    Queue               to its work item
 272.7us  P1  queue    Queue work item
 272.7us  P1  leave    EvtRequestCompletionRoutine #6
-272.7us  P1  dpc end  IoTarget10 DPC
+272.7us  P1  dpc end  Device target DPC
 275.0us  P0  return   #6                  STATUS_SUCCESS
 275.0us  P0  sleep    10.0us              Caller
 275.0us  P0  switch   idle                from Caller
@@ -700,28 +698,27 @@ CallbacksSoFar = 30
 253.0us  P0  enter    EvtIoDeviceControl #6
 253.0us  P0  modify   CallbacksSoFar      = 15
 253.0us  P0  work     8.0us
-261.0us  P0  send on  #6                  to IoTarget10
+261.0us  P0  send on  #6                  to Device target
 261.0us  P0  leave    EvtIoDeviceControl #6
 261.0us  P0  release  Device.lock         DISPATCH > PASSIVE
 261.0us  P0  leave    EvtIoInCallerContext #6
 261.0us  P0  wait     #6                  Caller
 261.0us  P0  switch   idle                from Caller
-271.0us  P1  assert   interrupt 1         for P1
-271.7us  P1  acquire  lock 5              PASSIVE > DIRQL 3
-271.7us  P1  isr      interrupt 1
-271.7us  P1  queue    IoTarget10 DPC      to P1
-271.7us  P1  isr end  interrupt 1         claimed
-271.7us  P1  release  lock 5              DIRQL 3 > PASSIVE
-272.9us  P1  dpc      IoTarget10 DPC
+271.0us  P1  assert   Device target interrupt  for P1
+271.7us  P1  acquire  Device target interrupt.lock  PASSIVE > DIRQL 3
+271.7us  P1  isr      Device target interrupt
+271.7us  P1  queue    Device target DPC   to P1
+271.7us  P1  isr end  Device target interrupt  claimed
+271.7us  P1  release  Device target interrupt.lock  DIRQL 3 > PASSIVE
+272.9us  P1  dpc      Device target DPC
 272.9us  P1  done     #6                  by the lower driver, STATUS_SUCCESS
 272.9us  P1  enter    EvtRequestCompletionRoutine #6
 272.9us  P1  modify   CallbacksSoFar      = 16
 272.9us  P1  work     8.0us
-280.9us  P1  load     completion parameters of request slot 1  = 0
 280.9us  P1  complete #6                  STATUS_SUCCESS, 512 bytes
 280.9us  P0  switch   Caller              from idle
 281.9us  P1  leave    EvtRequestCompletionRoutine #6
-281.9us  P1  dpc end  IoTarget10 DPC
+281.9us  P1  dpc end  Device target DPC
 284.2us  P0  return   #6                  STATUS_SUCCESS
 284.2us  P0  sleep    10.0us              Caller
 284.2us  P0  switch   idle                from Caller
@@ -948,27 +945,26 @@ CallbacksSoFar = 30
 252.8us  P0  enter    EvtIoDeviceControl #6
 252.8us  P0  modify   CallbacksSoFar      = 15
 252.8us  P0  work     8.0us
-260.8us  P0  send on  #6                  to IoTarget10
+260.8us  P0  send on  #6                  to Device target
 260.8us  P0  leave    EvtIoDeviceControl #6
 260.8us  P0  leave    EvtIoInCallerContext #6
 260.8us  P0  wait     #6                  Caller
 260.8us  P0  switch   idle                from Caller
-270.8us  P1  assert   interrupt 1         for P1
-271.5us  P1  acquire  lock 5              PASSIVE > DIRQL 3
-271.5us  P1  isr      interrupt 1
-271.5us  P1  queue    IoTarget10 DPC      to P1
-271.5us  P1  isr end  interrupt 1         claimed
-271.5us  P1  release  lock 5              DIRQL 3 > PASSIVE
-272.7us  P1  dpc      IoTarget10 DPC
+270.8us  P1  assert   Device target interrupt  for P1
+271.5us  P1  acquire  Device target interrupt.lock  PASSIVE > DIRQL 3
+271.5us  P1  isr      Device target interrupt
+271.5us  P1  queue    Device target DPC   to P1
+271.5us  P1  isr end  Device target interrupt  claimed
+271.5us  P1  release  Device target interrupt.lock  DIRQL 3 > PASSIVE
+272.7us  P1  dpc      Device target DPC
 272.7us  P1  done     #6                  by the lower driver, STATUS_SUCCESS
 272.7us  P1  enter    EvtRequestCompletionRoutine #6
 272.7us  P1  modify   CallbacksSoFar      = 16
 272.7us  P1  work     8.0us
-280.7us  P1  load     completion parameters of request slot 1  = 0
 280.7us  P1  complete #6                  STATUS_SUCCESS, 512 bytes
 280.7us  P0  switch   Caller              from idle
 281.7us  P1  leave    EvtRequestCompletionRoutine #6
-281.7us  P1  dpc end  IoTarget10 DPC
+281.7us  P1  dpc end  Device target DPC
 284.0us  P0  return   #6                  STATUS_SUCCESS
 284.0us  P0  sleep    10.0us              Caller
 284.0us  P0  switch   idle                from Caller
@@ -980,11 +976,11 @@ CallbacksSoFar = 30
 307.3us  P0  present  #7                  from Queue
 307.3us  P0  enter    EvtIoDeviceControl #7
 307.3us  P0  modify   CallbacksSoFar      = 18
-307.4us  P0  work     8.0us
-315.4us  P0  leave    EvtIoDeviceControl #7
-315.4us  P0  leave    EvtIoInCallerContext #7
-315.4us  P0  wait     #7                  Caller
-315.4us  P0  switch   idle                from Caller
+307.3us  P0  work     8.0us
+315.3us  P0  leave    EvtIoDeviceControl #7
+315.3us  P0  leave    EvtIoInCallerContext #7
+315.3us  P0  wait     #7                  Caller
+315.3us  P0  switch   idle                from Caller
 336.0us  P0  switch   Caller              from idle
 338.0us  P0  cancel   #7                  asked for
 338.0us  P0  enter    EvtRequestCancel #7
@@ -998,10 +994,10 @@ CallbacksSoFar = 30
 356.3us  P0  switch   Caller              from idle
 358.3us  P0  enter    EvtFileCleanup File8
 358.3us  P0  modify   CallbacksSoFar      = 20
-358.4us  P0  work     8.0us
-366.4us  P0  leave    EvtFileCleanup File8
-366.4us  P0  enter    EvtFileClose File8
-366.4us  P0  modify   CallbacksSoFar      = 21
+358.3us  P0  work     8.0us
+366.3us  P0  leave    EvtFileCleanup File8
+366.3us  P0  enter    EvtFileClose File8
+366.3us  P0  modify   CallbacksSoFar      = 21
 366.4us  P0  work     8.0us
 374.4us  P0  leave    EvtFileClose File8
 374.4us  P0  enter    EvtCleanupCallback Object9
