@@ -1,6 +1,6 @@
 # Rooms: one static library each, and the rule which room may include which (ARCHITECTURE.md).
 
-set(SYNCSCOPE_ENGINE_ROOMS base trace kernel framework driver scenario simulation analysis explore picture report)
+set(SYNCSCOPE_ENGINE_ROOMS base trace kernel framework driver scenario simulation analysis explore compare picture report)
 set(SYNCSCOPE_APP_ROOMS files theme paint document models views window cli)
 
 # syncscope_room(ROOM SOURCES files... [HEADERS files...] [ROOMS rooms...] [LIBS libraries...])

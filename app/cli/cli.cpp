@@ -70,6 +70,13 @@ void exportOptions(CLI::App& app, Options& o)
 }
 void codeOptions(CLI::App& app, Options& o) { scenarios(app, o, kScenario); }
 
+void compareOptions(CLI::App& app, Options& o)
+{
+    scenarios(app, o, kScenario);
+    app.add_option("--vary", o.vary, "In place of scope, level and GUARD: every value of this setting; repeatable, for every combination")
+        ->type_name("PATH=V1,V2,...")
+        ->allow_extra_args(false);
+}
 void whyOptions(CLI::App& app, Options& o)
 {
     scenarios(app, o, kScenario);
@@ -91,6 +98,7 @@ constexpr Command kCommands[] = {
     {"check", "Every mistake in scenarios and their driver text", checkOptions, check},
     {"run", "Run a scenario and say what happened", runOptions, runCommand},
     {"export", "Write a run as a picture or a table", exportOptions, exportCommand},
+    {"compare", "What becomes of every configuration, under the same arrivals", compareOptions, compareCommand},
     {"why", "The chain of causes of an event or a finding, in words", whyOptions, why},
     {"code", "The C that sets a configuration up, as it is run", codeOptions, code},
     {"conformance", "Compare every case of a file with what the machine does", conformanceOptions, conformance},

@@ -13,6 +13,7 @@ Answer exportCommand(const Options& options);
 Answer code(const Options& options);
 Answer conformance(const Options& options);
 Answer why(const Options& options);
+Answer compareCommand(const Options& options);
 
 // What `export` can write in this build.
 std::vector<std::string> exportFormats();

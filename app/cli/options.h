@@ -27,6 +27,7 @@ struct Options {
     bool story = false;
 
     std::optional<std::string> event, finding; // why
+    std::vector<std::string> vary;             // compare
 
     std::optional<std::string> format, output, range, lanes, theme, size; // export
 

@@ -42,6 +42,12 @@ inline const std::vector<Promise>& promises()
         {"export lost-update --format png -o FILE", {}},
         {"export lost-update --format pdf -o FILE", {}},
 #endif
+        {"compare lost-update",
+            {"scenario", "axes", "cells", "cells.configuration", "cells.legal", "cells.status", "cells.object", "cells.outcome", "cells.verdict", "cells.metrics",
+                "cells.arrivals", "cells.lost_updates", "cells.findings", "cells.totals", "cells.totals.utilisation", "cells.metrics.latency_ns.p99", "same_arrivals",
+                "rankings", "tables.title", "tables.rows.numbers"}},
+        {"compare work-item-refused", {"cells.legal", "cells.status", "cells.object", "cells.rule", "cells.fixes"}},
+        {"compare lost-update --vary Device.sync_scope=None,Device --vary machine.processors=2,4 --set Device.execution_level=Passive", {"cells.configuration"}},
         {"why lost-update --finding 1",
             {"question", "chain", "chain.event", "chain.sentence", "chain.rule", "chain.relation", "root", "counterfactual.without", "counterfactual.change",
                 "counterfactual.sentence"}},

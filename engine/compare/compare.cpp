@@ -1,0 +1,181 @@
+#include "engine/compare/compare.h"
+
+#include "engine/compare/arrivals.h"
+#include "engine/simulation/run.h"
+
+#include <algorithm>
+
+namespace syncscope::compare {
+
+using analysis::Axis;
+using analysis::Cell;
+using trace::Event;
+using trace::EventKind;
+
+namespace {
+
+constexpr const char* kGuards[] = {"NONE", "SPIN", "QUEUED_SPIN", "WAIT", "FAST_MUTEX", "INTERLOCKED"};
+
+Axis axisOf(const std::string& field, std::vector<std::string> values, const scenario::Scenario& s, bool (*saysItself)(const scenario::Object&))
+{
+    Axis a;
+    a.values = std::move(values);
+    for (const scenario::Object& o : s.objects) {
+        if (o.type == ObjectType::Device)
+            a.paths.push_back(o.name + "." + field);
+        else if ((o.type == ObjectType::Queue || o.type == ObjectType::FileObject) && saysItself(o))
+            a.with.emplace_back(o.name + "." + field, "Inherit");
+    }
+    a.name = a.paths.empty() ? field : a.paths.front();
+    return a;
+}
+
+analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace)
+{
+    simulation::Reference r = simulation::serialReference(model, trace);
+    return {std::move(r.values), std::move(r.initial), std::move(r.sequentialQueues)};
+}
+
+} // namespace
+
+std::vector<Axis> usualAxes(const scenario::Scenario& s)
+{
+    std::vector<Axis> axes;
+    axes.push_back(axisOf("sync_scope", {"None", "Queue", "Device"}, s, [](const scenario::Object& o) { return o.syncScope != SyncScope::Inherit; }));
+    axes.push_back(axisOf("execution_level", {"Dispatch", "Passive"}, s, [](const scenario::Object& o) { return o.executionLevel != ExecutionLevel::Inherit; }));
+    std::erase_if(axes, [](const Axis& a) { return a.paths.empty(); });
+    for (const auto& [name, value] : s.driver.definitions)
+        if (name == "GUARD") {
+            Axis guard{"driver.GUARD", {std::begin(kGuards), std::end(kGuards)}, {"driver.GUARD"}, {}};
+            for (const auto& [definition, values] : s.driver.definitionValues)
+                if (definition == name)
+                    guard.values = values;
+            axes.push_back(std::move(guard));
+        }
+    return axes;
+}
+
+Expected<Comparison> Comparison::make(scenario::Texts texts, scenario::Edits edits, std::vector<Axis> axes)
+{
+    const auto read = scenario::read(texts, edits);
+    if (!read)
+        return unexpected(read.error());
+    Comparison c;
+    c.m_id = read->scenario.id;
+    c.m_title = read->scenario.title;
+    c.m_axes = axes.empty() ? usualAxes(read->scenario) : std::move(axes);
+    c.m_texts = std::move(texts);
+    c.m_edits = std::move(edits);
+    for (const Axis& a : c.m_axes)
+        c.m_cells *= a.values.size();
+    return c;
+}
+
+std::vector<std::size_t> Comparison::at(std::size_t cell) const
+{
+    std::vector<std::size_t> at(m_axes.size(), 0);
+    for (std::size_t a = m_axes.size(); a-- > 0; cell /= m_axes[a].values.size())
+        at[a] = cell % m_axes[a].values.size();
+    return at;
+}
+
+scenario::Edits Comparison::edits(std::size_t cell) const
+{
+    scenario::Edits edits = m_edits;
+    const std::vector<std::size_t> values = at(cell);
+    for (std::size_t a = 0; a < m_axes.size(); ++a) {
+        for (const auto& [path, value] : m_axes[a].with)
+            edits.set.push_back(path + "=" + value);
+        for (const std::string& path : m_axes[a].paths)
+            edits.set.push_back(path + "=" + m_axes[a].values[values[a]]);
+    }
+    return edits;
+}
+
+Expected<Cell> Comparison::cell(std::size_t number, const Judge& judge) const
+{
+    auto read = scenario::read(m_texts, edits(number));
+    if (!read)
+        return unexpected(std::move(read.error()));
+    const auto model = simulation::build(read->scenario);
+    if (!model)
+        return unexpected(model.error());
+    auto run = simulation::run(*model);
+    if (!run)
+        return unexpected(std::move(run.error()));
+    const trace::Trace& trace = *run->trace;
+    const analysis::Intervals in = analysis::intervals(trace);
+    const analysis::Study study = analysis::study(trace, in, referenceOf(*model, trace));
+
+    Cell c;
+    c.at = at(number);
+    for (std::size_t a = 0; a < m_axes.size(); ++a) {
+        for (const std::string& path : m_axes[a].paths)
+            c.configuration.emplace_back(path, m_axes[a].values[c.at[a]]);
+        c.configuration.insert(c.configuration.end(), m_axes[a].with.begin(), m_axes[a].with.end());
+    }
+    c.outcome = trace.outcome;
+    c.limit = trace.limit;
+    c.arrivals = arrivalFingerprint(read->scenario);
+    c.fingerprint = trace.fingerprint();
+    ObjectId refused;
+    trace.log.forEach([&](const Event& e) {
+        if (refused.isNone() && e.kind == EventKind::ObjectCreate && (static_cast<std::uint32_t>(e.value) & 0x80000000u) != 0)
+            refused = ObjectId(e.subject.index);
+    });
+    if (refused || trace.refused) {
+        const trace::Refusal r = trace.refused ? *trace.refused : simulation::refusalOf(run->end, refused);
+        c.legal = false;
+        c.status = r.status;
+        c.object = r.object;
+        c.rule = r.rule;
+        c.reason = r.reason;
+        c.fixes = r.fixes;
+    }
+    c.requests = study.requests;
+    c.metrics = study.metrics;
+    c.totals = analysis::totalsOf(study.metrics);
+    for (const analysis::RequestSpan& r : in.requests)
+        if (r.sent && r.returned)
+            c.latencies.push_back((r.end - r.send).ns);
+    std::sort(c.latencies.begin(), c.latencies.end());
+    for (const std::vector<analysis::IrqlSegment>& segments : in.irql) {
+        std::vector<std::int64_t> levels(16, 0);
+        for (const analysis::IrqlSegment& s : segments)
+            levels[std::min<std::size_t>(s.irql, 15)] += std::max<std::int64_t>(0, s.end.ns - std::max(s.start, in.begin).ns);
+        c.irqlNs.push_back(std::move(levels));
+    }
+    if (c.legal) {
+        if (judge)
+            c.verdict = judge(*model);
+        if (!c.verdict)
+            c.verdict = analysis::verdictOf(trace, in, study, read->scenario.watch.empty() ? std::string() : read->scenario.watch.front());
+    }
+    return c;
+}
+
+Expected<analysis::Grid> Comparison::all(const Judge& judge) const
+{
+    analysis::Grid grid = empty();
+    for (std::size_t i = 0; i < m_cells; ++i) {
+        auto one = cell(i, judge);
+        if (!one)
+            return unexpected(std::move(one.error()));
+        grid.cells.push_back(std::move(*one));
+    }
+    return grid;
+}
+
+Expected<Comparison> sweep(scenario::Texts texts, scenario::Edits edits, const std::string& path, const std::vector<std::string>& values, std::vector<Axis> axes)
+{
+    if (axes.empty()) {
+        const auto read = scenario::read(texts, edits);
+        if (!read)
+            return unexpected(read.error());
+        axes = usualAxes(read->scenario);
+    }
+    axes.insert(axes.begin(), Axis{path, values, {path}, {}});
+    return Comparison::make(std::move(texts), std::move(edits), std::move(axes));
+}
+
+} // namespace syncscope::compare
