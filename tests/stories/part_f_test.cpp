@@ -170,6 +170,46 @@ TEST(WorkItemRefused, AMutexLetsItIn)
     EXPECT_THAT(run.findings(), IsEmpty());
 }
 
+// --- F3
+
+// Rule: KMDF F3, KMDF F4
+TEST(FileCallbacks, ThatInheritTheScopeAreRefusedWithASpinLockOrAQueue)
+{
+    for (const char* variant : {"inherits", "queue-scope"}) {
+        const ScenarioRun run("file-callbacks", variant);
+        ASSERT_EQ(run.trace().outcome, Outcome::Refused) << variant;
+        EXPECT_EQ(run.trace().refused->object, "Device") << variant;
+        EXPECT_EQ(run.trace().refused->status, 0xC0000010u) << variant;
+    }
+}
+
+TEST(FileCallbacks, WithoutAttributesAreOutsideTheScope)
+{
+    const ScenarioRun run("file-callbacks", "no-attributes");
+    const Callback read = only(run, "EvtIoRead"), cleanup = run.callbacks("EvtFileCleanup").front();
+    EXPECT_TRUE(read.overlaps(cleanup));
+    EXPECT_EQ(read.lowestIrql, 2);
+    EXPECT_EQ(cleanup.highestIrql, 0);
+    EXPECT_NE(run.finding(analysis::FindingKind::DataRace, kRequests), nullptr);
+}
+
+// Rule: KMDF C6
+TEST(FileCallbacks, OfAPassiveDeviceWaitForItsMutex)
+{
+    ScenarioRun run("file-callbacks", "passive");
+    const Callback read = only(run, "EvtIoRead");
+    ASSERT_EQ(run.callbacks("EvtFileCleanup").size(), 2u);
+    for (const Callback& cleanup : run.callbacks("EvtFileCleanup"))
+        EXPECT_TRUE(read.apartFrom(cleanup));
+    EXPECT_EQ(run.event(EventKind::LockBlock, "Device.lock").processor.value, 1u);
+    for (const simulation::ObjectView& o : run.atEnd().objects)
+        if (o.name == "File") {
+            EXPECT_EQ(o.lockOwner, "Device");
+        }
+    EXPECT_EQ(run.actual(kRequests), 3);
+    EXPECT_THAT(run.findings(), IsEmpty());
+}
+
 // --- F4
 
 // Rule: KMDF L2, KMDF C1
