@@ -9,6 +9,7 @@
 #include "engine/picture/svg.h"
 #include "engine/picture/timeline.h"
 #include "engine/report/event_lines.h"
+#include "engine/report/exchange.h"
 #include "engine/report/json.h"
 
 #include <algorithm>
@@ -209,6 +210,28 @@ void writeJsonLines(const Job& job) { writeLines(job, report::jsonLines, 0); }
 
 void writeCsv(const Job& job) { writeLines(job, report::csvLines, 1); }
 
+report::Span spanOf(const Job& job)
+{
+    if (!job.look.range)
+        return std::nullopt;
+    return std::pair{job.look.range->begin, job.look.range->end};
+}
+
+void writePerfetto(const Job& job)
+{
+    job.file.write(report::perfetto(job.studied.facts, *job.studied.run.trace, job.studied.intervals, job.studied.study, spanOf(job)));
+}
+
+void writeMermaid(const Job& job) { job.file.write(report::mermaid(job.studied.facts, *job.studied.run.trace, job.studied.intervals, spanOf(job))); }
+
+// A page with the picture in it.
+void writeHtml(const Job& job)
+{
+    if (const auto list = drawing(job.options, job.studied, job.look, job.mistakes))
+        job.file.write(report::html(job.studied.facts, *job.studied.run.trace, job.studied.intervals, job.studied.study, picture::svg(*list, job.look.theme),
+            pageOf(job.studied, job.studied.run.end.model()).configuration));
+}
+
 struct Format {
     const char* name;
     bool isPicture;
@@ -222,6 +245,9 @@ constexpr Format kFormats[] = {
 #endif
     {"jsonl", false, writeJsonLines},
     {"csv", false, writeCsv},
+    {"perfetto", false, writePerfetto},
+    {"mermaid", false, writeMermaid},
+    {"html", true, writeHtml},
 };
 
 const Format* formatOf(const Options& options, Diagnostics& mistakes)

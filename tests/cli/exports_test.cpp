@@ -4,6 +4,11 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cctype>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
 
 namespace syncscope::test {
 namespace {
@@ -128,6 +133,154 @@ TEST(Export, ARunAtALimitIsDrawnAndSaid)
     EXPECT_EQ(done.exit, 3);
     EXPECT_THAT(done.err, HasSubstr("limits.steps"));
     EXPECT_THAT(folder.read("x.svg"), HasSubstr("</svg>"));
+}
+
+// What the format of Chrome's traces asks for, and what readers take amiss: slices of one track that overlap without nesting, flows
+// without an end, asynchronous slices that do not close.
+void expectTrace(const std::string& text)
+{
+    rapidjson::Document d;
+    d.Parse<rapidjson::kParseFullPrecisionFlag>(text.c_str());
+    ASSERT_FALSE(d.HasParseError());
+    ASSERT_TRUE(d.IsObject() && d.HasMember("traceEvents") && d["traceEvents"].IsArray());
+    std::map<std::pair<int, int>, std::vector<std::pair<double, double>>> tracks;
+    std::map<std::string, int> open;
+    for (const Json& e : d["traceEvents"].GetArray()) {
+        const std::string phase = e["ph"].GetString();
+        ASSERT_NE(std::string("MXCbeisf").find(phase), std::string::npos) << phase;
+        for (const char* key : {"name", "pid", "tid", "ts"})
+            ASSERT_TRUE(e.HasMember(key)) << key;
+        ASSERT_TRUE(e["ts"].IsNumber());
+        if (phase == "X")
+            tracks[{e["pid"].GetInt(), e["tid"].GetInt()}].emplace_back(e["ts"].GetDouble(), e["ts"].GetDouble() + e["dur"].GetDouble());
+        if (phase == "b" || phase == "s")
+            ++open[phase + std::to_string(e["id"].GetUint64())];
+        if (phase == "e" || phase == "f")
+            --open[(phase == "e" ? "b" : "s") + std::to_string(e["id"].GetUint64())];
+    }
+    for (const auto& [id, n] : open)
+        EXPECT_EQ(n, 0) << id;
+    for (const auto& [track, slices] : tracks) {
+        std::vector<std::pair<double, double>> stack;
+        double before = 0;
+        for (const auto& s : slices) {
+            EXPECT_GE(s.first, before);
+            before = s.first;
+            while (!stack.empty() && stack.back().second <= s.first + 1e-4)
+                stack.pop_back();
+            EXPECT_TRUE(stack.empty() || s.second <= stack.back().second + 1e-4) << "a slice at " << s.first << " does not nest";
+            stack.push_back(s);
+        }
+    }
+}
+
+// The part of Mermaid's grammar for sequence diagrams that is used.
+void expectSequence(const std::string& text)
+{
+    static const std::regex declares("^    participant (p[0-9]+) as [^;]+$"), says("^    (p[0-9]+)(->>|-->>|-x)(p[0-9]+): (?:[^;#]|#[0-9]+;)+$"),
+        notes("^    Note over (p[0-9]+): (?:[^;#]|#[0-9]+;)+$"), holds("^    (activate|deactivate) (p[0-9]+)$");
+    std::istringstream lines(text);
+    std::string line;
+    ASSERT_TRUE(std::getline(lines, line));
+    EXPECT_THAT(line, StartsWith("%% "));
+    ASSERT_TRUE(std::getline(lines, line));
+    EXPECT_EQ(line, "sequenceDiagram");
+    std::set<std::string> known;
+    std::map<std::string, int> active;
+    std::size_t messages = 0;
+    while (std::getline(lines, line)) {
+        std::smatch m;
+        if (std::regex_match(line, m, declares)) {
+            EXPECT_TRUE(known.insert(m[1]).second) << line;
+        } else if (std::regex_match(line, m, says)) {
+            ++messages;
+            EXPECT_TRUE(known.count(m[1]) == 1 && known.count(m[3]) == 1) << line;
+        } else if (std::regex_match(line, m, holds)) {
+            active[m[2]] += m[1] == "activate" ? 1 : -1;
+            EXPECT_GE(active[m[2]], 0) << line;
+        } else {
+            ASSERT_TRUE(std::regex_match(line, m, notes)) << line;
+            EXPECT_EQ(known.count(m[1]), 1u) << line;
+        }
+    }
+    EXPECT_LE(messages, 60u);
+    for (const auto& [lock, n] : active)
+        EXPECT_EQ(n, 0) << lock;
+}
+
+TEST(Export, EveryScenarioIsATraceAndASequenceThatReadersAccept)
+{
+    const Folder folder;
+    const auto list = answer("list --all");
+    for (const Json& s : list["scenarios"].GetArray()) {
+        const std::string id = s["id"].GetString();
+        SCOPED_TRACE(id);
+        ASSERT_EQ(syncscope({"export", id, "--format", "perfetto", "-o", folder.file("trace")}).exit, 0);
+        expectTrace(folder.read("trace"));
+        ASSERT_EQ(syncscope({"export", id, "--format", "mermaid", "-o", folder.file("sequence")}).exit, 0);
+        expectSequence(folder.read("sequence"));
+    }
+}
+
+TEST(Export, PerfettoTellsOfTheRun)
+{
+    const std::string text = exported("--format perfetto --set Device.sync_scope=Device");
+    rapidjson::Document d;
+    d.Parse(text.c_str());
+    EXPECT_STREQ(d["displayTimeUnit"].GetString(), "ns");
+    EXPECT_STREQ(d["otherData"]["scenario"].GetString(), "lost-update");
+    EXPECT_THAT(text, HasSubstr(R"({"ph":"X","name":"EvtIoRead #1","pid":1,"tid":0,"ts":5.325,"dur":2.030,"cat":"callback")"));
+    EXPECT_THAT(text, HasSubstr(R"("name":"held by T0","pid":2)"));
+    EXPECT_THAT(text, HasSubstr(R"("ph":"b","name":"T1 spins for Device.lock")"));
+    EXPECT_THAT(text, HasSubstr(R"("ph":"s","name":"lock-release")"));
+    EXPECT_THAT(exported("--format perfetto"), HasSubstr(R"("name":"lost-update Device.TotalRequestsProcessed")"));
+    EXPECT_THAT(exported("--format perfetto --range 0..5000"), Not(HasSubstr("EvtIoRead")));
+}
+
+TEST(Export, MermaidTellsOfTheRun)
+{
+    const std::string text = exported("--format mermaid --set Device.sync_scope=Device");
+    expectSequence(text);
+    EXPECT_THAT(text, HasSubstr("as Device.lock\n"));
+    EXPECT_THAT(text, HasSubstr(": 5.3us presents #35;1\n"));
+    EXPECT_THAT(text, HasSubstr(": 5.3us spins\n"));
+    EXPECT_THAT(text, HasSubstr(": not to scale\n"));
+}
+
+// Opens without a net: nothing in it is loaded from elsewhere.
+TEST(Export, HtmlIsOnePageWithThePictureAndTheFindings)
+{
+    const std::string page = exported("--format html");
+    EXPECT_THAT(page, StartsWith("<!DOCTYPE html>\n"));
+    EXPECT_THAT(page, HasSubstr("<svg"));
+    EXPECT_EQ(page.find("<?xml"), std::string::npos);
+    EXPECT_THAT(page, HasSubstr("<strong>lost-update</strong> Device.TotalRequestsProcessed: "));
+    EXPECT_THAT(page, HasSubstr(answer("run lost-update")["fingerprint"].GetString()));
+    EXPECT_THAT(page, HasSubstr("</html>\n"));
+    EXPECT_THAT(page, HasSubstr("P0  load     Device.TotalRequestsProcessed  = 0"));
+    for (const char* loads : {" src=", "@import", "<script", "<link"})
+        EXPECT_EQ(page.find(loads), std::string::npos) << loads;
+    EXPECT_NE(exported("--format html --theme dark"), page);
+    // Every tag that is opened is closed, in order.
+    static const std::set<std::string> alone = {"meta", "!doctype"};
+    std::vector<std::string> open;
+    for (std::size_t at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1)) {
+        const std::size_t end = page.find('>', at);
+        ASSERT_NE(end, std::string::npos);
+        const bool closes = page[at + 1] == '/';
+        std::string tag = page.substr(at + 1 + (closes ? 1 : 0), page.find_first_of(" >/\n", at + 2) - at - 1 - (closes ? 1 : 0));
+        std::transform(tag.begin(), tag.end(), tag.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        if (alone.count(tag) != 0 || page[end - 1] == '/')
+            continue;
+        if (!closes)
+            open.push_back(tag);
+        else {
+            ASSERT_FALSE(open.empty());
+            EXPECT_EQ(open.back(), tag);
+            open.pop_back();
+        }
+    }
+    EXPECT_TRUE(open.empty());
 }
 
 } // namespace

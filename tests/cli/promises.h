@@ -38,6 +38,9 @@ inline const std::vector<Promise>& promises()
         {"export lost-update --format svg -o FILE", {}},
         {"export lost-update --format jsonl -o FILE", {}},
         {"export lost-update --format csv -o FILE", {}},
+        {"export lost-update --format perfetto -o FILE", {}},
+        {"export lost-update --format mermaid -o FILE", {}},
+        {"export lost-update --format html -o FILE", {}},
 #ifdef SYNCSCOPE_WITH_PAINT
         {"export lost-update --format png -o FILE", {}},
         {"export lost-update --format pdf -o FILE", {}},
