@@ -57,6 +57,15 @@ void runOptions(CLI::App& app, Options& o)
     flag(app, "--story", o.story, "The event-by-event account in place of the summary");
     text(app, "--log", "FILE.jsonl", o.log, "Write every event as a line of JSON");
 }
+void exploreOptions(CLI::App& app, Options& o)
+{
+    scenarios(app, o, kScenario);
+    text(app, "--preemptions", "K", o.preemptions, "Only orders with at most so many pre-emptions");
+    text(app, "--states", "N", o.states, "Stop after so many states");
+    text(app, "--seconds", "S", o.seconds, "Stop after so many seconds; 60 otherwise");
+    text(app, "--reduction", "R", o.reduction, "states, symmetry, dpor or none");
+    text(app, "--reach", "CONDITION", o.reach, "Say whether a state like \"Counter==1 && Lock==held\" can happen, and how");
+}
 void exportOptions(CLI::App& app, Options& o)
 {
     scenarios(app, o, kScenario);
@@ -97,6 +106,7 @@ constexpr Command kCommands[] = {
     {"list", "The shipped scenarios in teaching order", listOptions, list},
     {"check", "Every mistake in scenarios and their driver text", checkOptions, check},
     {"run", "Run a scenario and say what happened", runOptions, runCommand},
+    {"explore", "All orders of a scenario's steps, and what they come to", exploreOptions, exploreCommand},
     {"export", "Write a run as a picture or a table", exportOptions, exportCommand},
     {"compare", "What becomes of every configuration, under the same arrivals", compareOptions, compareCommand},
     {"why", "The chain of causes of an event or a finding, in words", whyOptions, why},

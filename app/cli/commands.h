@@ -9,6 +9,7 @@ namespace syncscope::cli {
 Answer list(const Options& options);
 Answer check(const Options& options);
 Answer runCommand(const Options& options);
+Answer exploreCommand(const Options& options);
 Answer exportCommand(const Options& options);
 Answer code(const Options& options);
 Answer conformance(const Options& options);

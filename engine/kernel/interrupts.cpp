@@ -2,6 +2,7 @@
 #include "engine/kernel/kernel.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace syncscope::kernel {
 
@@ -265,6 +266,49 @@ void Kernel::setClock(std::int64_t periodNs)
     m.clockNs = periodNs;
     for (std::uint32_t p = 0; p < m_t->processors; ++p)
         schedule(m_t->clockSlot(p), nextTick(p));
+}
+
+// --- without time
+
+void Kernel::skipTo(std::int64_t time)
+{
+    Machine& m = machine();
+    m.now = std::max(m.now, time);
+    for (std::uint32_t p = 0; p < m_t->processors; ++p) {
+        processor(p).chargedUntil = m.now;
+        if (m.clockNs > 0 && m_t->agenda.time(*m_block, m_t->clockSlot(p)).ns < m.now)
+            schedule(m_t->clockSlot(p), nextTick(p) - m.clockNs >= m.now ? nextTick(p) - m.clockNs : nextTick(p));
+    }
+}
+
+void Kernel::endQuantum(std::uint32_t p)
+{
+    Machine& m = machine();
+    m.processor = ProcessorId::kNone;
+    m.activity = ActivityId::kNone;
+    processor(p).quantumEnd = 1;
+    requestDispatch(p);
+}
+
+std::uint16_t Kernel::nextReady(std::uint32_t p)
+{
+    const Processor& x = processor(p);
+    if (x.readyMask == 0 || x.thread == kNo16 || x.nesting > 0 || x.irql >= kDispatch || x.standby != kNo16 || m_c->clockNs == 0)
+        return kNo16;
+    const int highest = 31 - std::countl_zero(x.readyMask);
+    const Thread& y = thread(x.thread);
+    const int lowered = y.priority > y.basePriority && y.priority < 16 ? y.priority - 1 : y.priority;
+    return highest >= std::max(1, lowered) ? x.readyHead[highest] : kNo16;
+}
+
+std::int64_t Kernel::expiry(TimerId id) const
+{
+    const Timer& t = m_t->timer.at(*m_block, id.value);
+    if (const std::int64_t own = m_t->agenda.time(*m_block, m_t->timerSlot(id.value)).ns; own != Instant::never().ns)
+        return own;
+    const Machine& m = machine();
+    const std::int64_t tick = m_t->agenda.time(*m_block, m_t->clockSlot(t.processor)).ns; // the next one
+    return t.due <= tick || m.clockNs == 0 ? tick : tick + (t.due - tick + m.clockNs - 1) / m.clockNs * m.clockNs;
 }
 
 // --- the DISPATCH interrupt (NT section 4.4: timers, DPCs, ready threads, quantum end or standby)

@@ -174,6 +174,16 @@ public:
     // What is held back on p and may now come in, does (NT R-IRQL-4). True if something did.
     bool deliverPending(std::uint32_t p) { return holdsBack(p) && deliverHeldBack(p); }
 
+    // --- without time (simulation/untimed.cpp)
+    void skipTo(std::int64_t time);                     // goes by without a tick in between, and nobody uses up a quantum
+    void endQuantum(std::uint32_t p);                   // that of its thread counts as used up (NT R-THR-14)
+    std::uint16_t nextReady(std::uint32_t p);           // whom the end of a quantum would switch to; kNo16 = nobody
+    std::int64_t expiry(TimerId t) const;               // when it will expire, if it is set
+    // Whether it is free and Windows leaves open which waiter takes it: not in-stack queued, not handed to a waiter (NT R-SPN-4, R-SPN-5).
+    static bool isOpen(const Lock& l) { return l.owner == kNo16 && l.kind != LockKind::QueuedSpin && !blocks(l.kind); }
+    // Who waits for an open lock, or for one that is held, stands where it would if it had just asked.
+    void forgetWaiting(LockId l);
+
     // --- IRQL (NT section 1)
     void raiseIrql(std::uint32_t p, std::uint8_t to);
     void lowerIrql(std::uint32_t p, std::uint8_t to);

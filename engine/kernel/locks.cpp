@@ -262,6 +262,40 @@ void Kernel::handOver(LockId id)
         schedule(m_t->processorSlot(p), now() + (l.kind == LockKind::QueuedSpin ? costs().spinQueuedHandoff : costs().spinHandoffContended));
 }
 
+void Kernel::forgetWaiting(LockId id)
+{
+    Lock& l = lock(id);
+    if (l.waiterHead == kNo16 || l.kind == LockKind::QueuedSpin || blocks(l.kind))
+        return;
+    if (l.owner != kNo16) { // Any of them may take it one day: in which order they came does not matter.
+        std::uint64_t waiting = 0;
+        for (std::uint16_t w = l.waiterHead; w != kNo16; w = activity(w).nextWaiter)
+            waiting |= w < 64 ? 1ull << w : 0;
+        if (std::popcount(waiting) != l.waiters)
+            return;
+        l.waiterHead = l.waiterTail = kNo16;
+        l.waiters = 0;
+        for (; waiting != 0; waiting &= waiting - 1)
+            addWaiter(l, static_cast<std::uint32_t>(std::countr_zero(waiting)));
+        return;
+    }
+    l.reserved = kNo16;
+    while (l.waiterHead != kNo16) {
+        const std::uint16_t w = l.waiterHead;
+        removeWaiter(l, w);
+        Activity& x = activity(w);
+        x.spinsOn = LockId::kNone;
+        top(w).state = Before;
+        ++l.asking;
+        x.cause = EventIndex::kNone;
+        x.remaining = 0;
+        if (current(x.processor) == w) {
+            x.atChoice = 1;
+            schedule(m_t->processorSlot(x.processor), now());
+        }
+    }
+}
+
 Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
 {
     const LockId id(f.a);

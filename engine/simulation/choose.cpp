@@ -36,8 +36,7 @@ bool World::takeSlot(std::uint32_t own, const std::string& name)
             return false;
         if (!due) {
             const std::uint32_t a = m_kernel.current(own);
-            if (a != ActivityId::kNone && m_kernel.activity(a).spinsOn != LockId::kNone
-                && m_kernel.lock(LockId(m_kernel.activity(a).spinsOn)).owner == kernel::kNo16) {
+            if (a != ActivityId::kNone && m_kernel.activity(a).spinsOn != LockId::kNone && kernel::Kernel::isOpen(m_kernel.lock(LockId(m_kernel.activity(a).spinsOn)))) {
                 if (!mayBeCalled(own, name))
                     return false;
                 offer(own);
@@ -111,6 +110,12 @@ trace::Choice World::choiceOf(std::uint32_t slot)
 
 bool World::take(const trace::Choice& choice)
 {
+    if (choice.processor == trace::kUntimed) {
+        beginUntimed();
+        return true;
+    }
+    if (state().untimed)
+        return takeUntimed(choice);
     const std::uint32_t p = choice.processor;
     if (p >= m_model->kernelConfig.processors)
         return false;
@@ -205,8 +210,10 @@ std::string World::blockedReason(std::uint32_t p) const
         return {};
     const std::uint32_t l = k.activity(a).spinsOn;
     if (l != LockId::kNone) {
-        if (k.lock(LockId(l)).owner == kernel::kNo16)
+        if (kernel::Kernel::isOpen(k.lock(LockId(l))))
             return {};
+        if (k.lock(LockId(l)).owner == kernel::kNo16)
+            return "waits for a queued lock that goes to who asked before it";
         const std::uint8_t owner = k.activity(k.lock(LockId(l)).owner).processor;
         return "spins for a lock that processor " + std::to_string(owner) + " holds since " + std::to_string(k.lock(LockId(l)).since) + " ns";
     }

@@ -45,6 +45,15 @@ bool usesWorkers(const Model& m)
     const auto words = scenario::sourceNames(m.scenario.driver.text).identifiers;
     return words.count("WdfExecutionLevelPassive") > 0;
 }
+// They lie in the scenario of the same model.
+void takeDrawTables(Model& m)
+{
+    const auto& draws = m.scenario.draws;
+    for (std::uint32_t stream = 0; stream < kDrawStreams && !draws.empty(); ++stream) {
+        const auto& table = draws[stream % draws.size()];
+        m.drawTables[stream] = {table.data(), table.size(), std::has_single_bit(table.size()) ? table.size() - 1 : 0};
+    }
+}
 } // namespace
 
 Model::Place Model::place(const char* structure, const char* field) const
@@ -65,6 +74,15 @@ std::uint32_t Model::structureBytes(const char* structure) const
     return 0;
 }
 
+ModelPtr withoutCosts(const Model& model)
+{
+    auto free = std::make_shared<Model>(model);
+    free->scenario.costs = std::bit_cast<scenario::Costs>(std::array<std::byte, sizeof(scenario::Costs)>{});
+    free->kernelConfig.costs = free->scenario.costs;
+    takeDrawTables(*free);
+    return free;
+}
+
 Expected<ModelPtr> build(const scenario::Scenario& scenario)
 {
     auto compiled = scenario::compileDriver(scenario);
@@ -74,11 +92,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     auto model = std::make_shared<Model>();
     Model& m = *model;
     m.scenario = scenario;
-    const auto& draws = m.scenario.draws;
-    for (std::uint32_t stream = 0; stream < kDrawStreams && !draws.empty(); ++stream) {
-        const auto& table = draws[stream % draws.size()];
-        m.drawTables[stream] = {table.data(), table.size(), std::has_single_bit(table.size()) ? table.size() - 1 : 0};
-    }
+    takeDrawTables(m);
     m.setUp = scenario::lower(scenario);
     m.program = std::move(compiled->program);
     m.warnings = std::move(compiled->warnings);
@@ -180,6 +194,8 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
                 owner = static_cast<std::uint32_t>(i);
         f.hardware.push_back(owner);
     }
+
+    m.tellsTime = pnp || calls(m.program, {Service::KeQuerySystemTime, Service::KeQueryInterruptTime, Service::KeQueryPerformanceCounter});
 
     Layout layout;
     m.kernel = kernel::Tables::plan(layout, k);

@@ -25,6 +25,8 @@ struct State {
     std::uint32_t driver = ObjectId::kNone;
     std::uint32_t refused = ObjectId::kNone; // the object whose creation failed last
     std::uint32_t uninitialized = 0;   // locks used before they were initialized
+    std::uint32_t untimed = 0;         // 1 = what happens next is chosen, never due (untimed.cpp)
+    std::uint32_t unused = 0;
     std::uint64_t circleAt = 200'000;  // livelock.cpp: the tick at which it looks next
     std::uint64_t circleUntil = 0, circleNext = 0;
     std::uint64_t circleKey[2] = {};
@@ -73,6 +75,7 @@ struct Model {
     std::uint32_t dataPages = 0;       // first page of the functions
     std::uint32_t watchedBase = 0, watchedBytes = 0; // driver memory in which something is pageable or may be given back
     std::uint32_t setUpFile = 0xFFFF;  // index in Program::files
+    bool tellsTime = false;            // driver or workload can tell what time it is, not only how long something takes
     std::vector<std::uint32_t> deviceObjects; // rows of scenario objects that are devices
 
     // LabDraw(stream) takes from these numbers in turn; none = from the seed. They lie in `scenario`.
@@ -92,6 +95,9 @@ struct Model {
 };
 
 using ModelPtr = std::shared_ptr<const Model>;
+
+// The same machine with work that costs nothing but what the driver asks for by LabWork.
+ModelPtr withoutCosts(const Model& model);
 
 // Compiles the driver, lowers the objects and plans the tables; or every mistake in the texts.
 Expected<ModelPtr> build(const scenario::Scenario& scenario);

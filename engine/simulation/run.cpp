@@ -46,7 +46,10 @@ struct Stepper {
     }
 };
 
-std::string choiceText(const trace::Choice& c) { return std::to_string(c.processor) + (c.name.empty() ? "" : ":" + c.name); }
+std::string choiceText(const trace::Choice& c)
+{
+    return c.processor == trace::kUntimed ? "untimed" : std::to_string(c.processor) + (c.name.empty() ? "" : ":" + c.name);
+}
 
 } // namespace
 

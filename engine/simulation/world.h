@@ -5,6 +5,7 @@
 // actions are steps, choice points, stands in kernel/choice.h.
 #pragma once
 
+#include "engine/driver/liveness.h"
 #include "engine/simulation/model.h"
 #include "engine/trace/schedule.h"
 
@@ -78,6 +79,37 @@ public:
     // have moved on in time, but passed no choice point.
     bool take(const trace::Choice& choice);
 
+    // --- without time (untimed.cpp): what a search goes through, and what replays what it found
+    struct Option {
+        enum class Kind : std::uint8_t {
+            Step,    // of the processor
+            Waiter,  // the processor's activity takes the lock it waits for
+            Preempt, // the quantum of its thread ends; thread `row` takes the next step
+            Signal,  // the inter-processor interrupt that is on its way comes in
+            Thread,  // thread `row` starts, or its time to wait is up
+            Timer,   // timer `row` is due
+            Sweep,   // the clock finds DPCs that nobody asked an interrupt for
+            Alarm,   // slot `row` of the agenda
+        };
+        Kind kind = Kind::Step;
+        std::uint8_t processor = 0;
+        std::uint16_t row = 0;
+
+        friend bool operator==(const Option&, const Option&) = default;
+    };
+    // From now on nothing comes by time. All that is no step is done.
+    void beginUntimed();
+    // Everything that may come next, in an order that depends on the state alone; empty when the run has ended, and then outcome()
+    // says how. Settles the machine where only the clock is left to go on.
+    void options(std::vector<Option>& to);
+    // One of them, and all that follows it. False: it turned out to be no step.
+    bool takeOption(const Option& option);
+    trace::Choice choiceOf(const Option& option);
+
+    // Clears what the future does not depend on: clock, statistics, causes, values nobody reads any more. Two Worlds that
+    // differ in nothing else are equal then.
+    void forgetPast(const driver::Liveness& liveness);
+
     // The choice that is made when this slot, which is one, is ticked.
     trace::Choice choiceOf(std::uint32_t slot);
 
@@ -133,6 +165,11 @@ private:
     std::uint32_t oldestRequestOf(std::uint32_t thread);
     kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
     bool takeSlot(std::uint32_t slot, const std::string& name = {});
+    void settle();
+    bool startIsChoice(std::uint32_t thread) const;
+    bool takeUntimed(const trace::Choice& choice);
+    void forgetTime();
+    void forgetAgenda(bool timed);
     std::int64_t patience() const;
     void tellCompletion(std::uint32_t row);
     kernel::Resume resumePower(std::uint32_t activity, kernel::Frame& frame);

@@ -5,6 +5,8 @@
 namespace syncscope::trace {
 
 namespace {
+constexpr const char* kUntimedWord = "untimed";
+
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -48,6 +50,13 @@ Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::
             mistakes.push_back({{file, line, column}, Severity::Error, "schedule-token", message,
                 "a token is P, P:NAME, PxN or P:NAMExN, as in \"0 1x3 0:TimerxN\""});
         };
+        if (token == kUntimedWord) {
+            if (choices.empty())
+                choices.push_back({kUntimed, {}, 1, line, column});
+            else
+                wrong("\"untimed\" says how the whole schedule is meant: expected it first");
+            continue;
+        }
         std::size_t p = 0;
         std::uint64_t processor = 0;
         while (p < token.size() && isDigit(token[p]))
@@ -103,6 +112,10 @@ void ScheduleText::flush(std::string& to) const
         return;
     if (!to.empty())
         to += ' ';
+    if (m_processor == kUntimed) {
+        to += kUntimedWord;
+        return;
+    }
     to += std::to_string(m_processor);
     if (!m_name.empty())
         to += ':' + m_name;

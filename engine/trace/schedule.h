@@ -2,6 +2,7 @@
 //
 // Tokens by blanks: `P` processor P takes its next step; `P:NAME` on P that named interrupt, DPC, timer, cancel,
 // thread or waiter; `xN` after a token repeats it. "0 1x3 0x2". A name is written without blanks: "1:Queue-DPC".
+// `untimed` as the first token: nothing comes by time, only by choice (simulation/untimed.cpp). It is no step.
 #pragma once
 
 #include "engine/base/expected.h"
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace syncscope::trace {
+
+inline constexpr std::uint32_t kUntimed = 0xFFFFFFFEu; // Choice::processor of the token `untimed`
 
 struct Choice {
     std::uint32_t processor = 0;

@@ -1,0 +1,225 @@
+#include "app/cli/commands.h"
+#include "app/cli/study.h"
+
+#include "engine/explore/explore.h"
+#include "engine/report/json.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace syncscope::cli {
+
+namespace {
+
+constexpr std::uint64_t kMostStates = 1'000'000'000;
+constexpr std::uint64_t kUsualSeconds = 60;
+
+std::string orDash(const std::optional<std::string>& s) { return s.value_or("-"); }
+
+std::string pad(std::string s, std::size_t width, bool right = false)
+{
+    if (s.size() >= width)
+        return s;
+    return right ? std::string(width - s.size(), ' ') + s : s + std::string(width - s.size(), ' ');
+}
+
+// 63063000 -> 63,063,000
+std::string grouped(const std::string& digits)
+{
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0)
+            text += ',';
+        text += digits[i];
+    }
+    return text;
+}
+
+std::string words(const explore::Outcome& o)
+{
+    std::string text(name(o.outcome));
+    if (!o.detail.empty())
+        text += " (" + o.detail + ")";
+    for (const auto& [variable, value] : o.values)
+        text += ", " + variable + " = " + std::to_string(value);
+    return text;
+}
+
+std::string asText(const explore::Result& r, const std::string& title, std::uint64_t milliseconds)
+{
+    std::string text = title + "\n\n";
+    const std::string coverage(name(r.coverage));
+    text += "Verdict: " + std::string(name(r.verdict)) + ", " + coverage + (r.limit.empty() ? "" : " (" + r.limit + ")") + "\n";
+    text += "Orders: " + (r.orders ? grouped(*r.orders) : r.endless ? "without number, some never end" : "not counted");
+    text += r.classes ? ", in " + grouped(*r.classes) + " classes\n" : "\n";
+    text += "Gone through: " + grouped(std::to_string(r.states)) + " states";
+    if (r.executions > 0)
+        text += ", " + grouped(std::to_string(r.executions)) + " executions";
+    text += " in " + std::to_string(milliseconds / 1000) + "." + std::to_string(1000 + milliseconds % 1000).substr(1) + " s\n";
+    if (!r.expected.empty()) {
+        text += "Expected, by a serial run:";
+        for (std::size_t i = 0; i < r.expected.size(); ++i)
+            text += (i == 0 ? " " : ", ") + r.expected[i];
+        text += "\n";
+    }
+    text += "\n";
+    constexpr std::size_t kRows = 40;
+    std::size_t orders = 6, classes = 7;
+    for (const explore::Outcome& o : r.outcomes) {
+        orders = std::max(orders, grouped(orDash(o.orders)).size());
+        classes = std::max(classes, grouped(orDash(o.classes)).size());
+    }
+    text += "     " + pad("orders", orders, true) + "  " + pad("classes", classes, true) + "  pre-empted  outcome\n";
+    for (std::size_t i = 0; i < r.outcomes.size() && i < kRows; ++i) {
+        const explore::Outcome& o = r.outcomes[i];
+        text += std::string(o.bad ? "bad  " : "     ") + pad(grouped(orDash(o.orders)), orders, true) + "  " + pad(grouped(orDash(o.classes)), classes, true) + "  "
+            + pad(o.preemptions ? std::to_string(*o.preemptions) : "-", 10, true) + "  " + words(o) + "\n";
+        if (!o.schedule.empty())
+            text += std::string(5 + orders + 2 + classes + 2 + 10 + 2, ' ') + "--schedule \"" + o.schedule + "\"\n";
+    }
+    if (r.outcomes.size() > kRows)
+        text += "     and " + std::to_string(r.outcomes.size() - kRows) + " more; --json has all of them\n";
+    return text;
+}
+
+std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::uint64_t milliseconds)
+{
+    report::Json json;
+    auto textOr = [&json](const std::optional<std::string>& t) {
+        if (t)
+            json.text(*t);
+        else
+            json.null();
+    };
+    json.beginObject();
+    json.key("scenario").text(s.id);
+    json.key("variant").textOrNull(s.variant);
+    json.key("verdict").text(name(r.verdict));
+    json.key("coverage").text(name(r.coverage));
+    json.key("limit").textOrNull(r.limit);
+    json.key("orders");
+    textOr(r.orders);
+    json.key("classes");
+    textOr(r.classes);
+    json.key("executions").number(r.executions);
+    json.key("states").number(r.states);
+    json.key("seconds").thousandths(milliseconds);
+    json.key("endless").boolean(r.endless);
+    json.key("outcomes").beginArray();
+    for (const explore::Outcome& o : r.outcomes) {
+        json.beginObject();
+        json.key("outcome").text(name(o.outcome));
+        json.key("detail").textOrNull(o.detail);
+        json.key("bad").boolean(o.bad);
+        json.key("values").beginObject();
+        for (const auto& [variable, value] : o.values)
+            json.key(variable).number(value);
+        json.endObject();
+        json.key("orders");
+        textOr(o.orders);
+        json.key("classes");
+        textOr(o.classes);
+        json.key("preemptions").numberOrNull(o.preemptions ? std::optional<std::int64_t>(*o.preemptions) : std::nullopt);
+        json.key("steps").numberOrNull(o.preemptions ? std::optional<std::int64_t>(o.steps) : std::nullopt);
+        json.key("schedule").textOrNull(o.schedule);
+        json.key("replays").boolean(o.replays);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("expected").beginArray();
+    for (const std::string& line : r.expected)
+        json.text(line);
+    json.endArray();
+    if (r.reached || !r.reachSchedule.empty()) {
+        json.key("reached").boolean(r.reached.value_or(false));
+        json.key("reach_schedule").textOrNull(r.reachSchedule);
+    }
+    json.endObject();
+    return json.take();
+}
+
+std::string reachText(const explore::Result& r, const std::string& condition)
+{
+    if (!r.reached)
+        return "Whether " + condition + " can happen was not decided: " + r.limit + "\n";
+    if (!*r.reached)
+        return condition + " cannot happen: none of " + grouped(std::to_string(r.states)) + " states is like that\n";
+    return condition + " can happen, after " + std::to_string(r.reachPreemptions) + " pre-emptions\n  --schedule \"" + r.reachSchedule + "\"\n";
+}
+
+} // namespace
+
+Answer exploreCommand(const Options& options)
+{
+    Diagnostics mistakes;
+    explore::Options how;
+    if (options.preemptions)
+        if (const auto n = wholeNumber(options, "--preemptions", *options.preemptions, 0, 1000, mistakes))
+            how.preemptions = static_cast<std::uint32_t>(*n);
+    if (options.states)
+        how.states = wholeNumber(options, "--states", *options.states, 1, kMostStates, mistakes).value_or(how.states);
+    std::uint64_t seconds = kUsualSeconds;
+    if (options.seconds)
+        seconds = wholeNumber(options, "--seconds", *options.seconds, 1, 10'000'000, mistakes).value_or(seconds);
+    if (options.reduction) {
+        static constexpr explore::Reduction kAll[] = {explore::Reduction::States, explore::Reduction::Symmetry, explore::Reduction::Dpor, explore::Reduction::None};
+        const auto* const found = std::find_if(std::begin(kAll), std::end(kAll), [&](explore::Reduction r) { return name(r) == *options.reduction; });
+        if (found == std::end(kAll))
+            mistakes.push_back(mistake(options.place("--reduction", *options.reduction), "bad-value",
+                "--reduction is \"" + *options.reduction + "\"; expected states, symmetry, dpor or none"));
+        else
+            how.reduction = *found;
+    }
+    how.reach = options.reach.value_or(std::string());
+    auto opened = openOne(options);
+    if (!opened)
+        mistakes.insert(mistakes.end(), opened.error().begin(), opened.error().end());
+    if (!mistakes.empty())
+        return mistaken(std::move(mistakes));
+    auto model = build(*opened);
+    if (!model)
+        return mistaken(std::move(model.error()));
+
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point start = Clock::now();
+    Clock::time_point said = start;
+    bool late = false;
+    how.goOn = [&](const explore::Progress& p) {
+        const Clock::time_point now = Clock::now();
+        if (now - said >= std::chrono::seconds(2)) {
+            said = now;
+            spdlog::info("{}: {} states, {} waiting, {} executions, step {}, {} MiB{}", p.doing, p.states, p.waiting, p.executions, p.depth, p.bytes >> 20,
+                p.foundBad ? ", a bad order is known" : "");
+        }
+        late = now - start >= std::chrono::seconds(seconds);
+        return !late;
+    };
+    auto result = explore::explore(*model, how);
+    if (!result)
+        return mistaken(std::move(result.error()));
+    if (late && !result->limit.empty())
+        result->limit = std::to_string(seconds) + " seconds";
+    const auto milliseconds = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count());
+
+    Answer answer;
+    answer.mistakes = std::move(opened->warnings);
+    const scenario::Scenario& s = opened->scenario;
+    if (options.json)
+        answer.text = asJson(*result, s, milliseconds);
+    else if (options.reach)
+        answer.text = reachText(*result, *options.reach);
+    else
+        answer.text = asText(*result, s.id + (s.variant.empty() ? "" : ", " + s.variant) + (s.title.empty() ? "" : ": " + s.title), milliseconds);
+    // A bad order is an answer, however much was left out.
+    if (options.reach)
+        answer.no = !result->reached.value_or(true);
+    else
+        answer.no = result->verdict == explore::Verdict::Unsafe;
+    if (!answer.no && result->coverage == explore::Coverage::Limit)
+        answer.limit = result->limit;
+    return answer;
+}
+
+} // namespace syncscope::cli

@@ -1,0 +1,303 @@
+#include "engine/explore/explore.h"
+
+#include "engine/explore/count.h"
+#include "engine/explore/graphs.h"
+#include "engine/explore/predicate.h"
+#include "engine/explore/simplest.h"
+#include "engine/explore/walk.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace syncscope::explore {
+
+std::string_view name(Reduction r)
+{
+    switch (r) {
+    case Reduction::States: return "states";
+    case Reduction::Symmetry: return "symmetry";
+    case Reduction::Dpor: return "dpor";
+    case Reduction::None: return "none";
+    }
+    return "?";
+}
+
+std::string_view name(Verdict v) { return v == Verdict::Safe ? "safe" : v == Verdict::Unsafe ? "unsafe" : "unknown"; }
+std::string_view name(Coverage c) { return c == Coverage::Exhaustive ? "exhaustive" : c == Coverage::Bounded ? "bounded" : "limit"; }
+
+namespace {
+
+class Explorer {
+public:
+    Explorer(const simulation::ModelPtr& model, const Options& options, Ends ends)
+        : m_model(model), m_options(options), m_ends(std::move(ends)), m_stepper(model), m_watch(options)
+    {
+    }
+
+    Expected<Result> explore()
+    {
+        const auto& threads = m_model->scenario.threads;
+        if (std::any_of(threads.begin(), threads.end(), [](const scenario::Thread& t) { return !t.routine.empty(); }))
+            m_ends.expectUndisturbed(m_stepper);
+        m_result.expected = m_ends.expected();
+        if (!m_options.reach.empty())
+            return reach();
+        if (m_options.reduction == Reduction::Dpor || m_options.reduction == Reduction::None)
+            goThrough();
+        else
+            countOrders();
+        if (m_options.classes && m_options.reduction == Reduction::States && !m_options.preemptions && m_complete)
+            countClasses();
+        const bool known = m_complete;
+        if (m_ends.rows().size() > 0)
+            lookForSchedules();
+        conclude(known);
+        return std::move(m_result);
+    }
+
+private:
+    template <class Number, class Graph>
+    Counts<Number> count(Graph& graph)
+    {
+        m_watch.progress.depth = 0;
+        return Counter<Number, Graph>(graph, m_stepper, m_ends, m_watch).count();
+    }
+
+    template <class Graph>
+    void countOrders(Graph&& graph)
+    {
+        m_watch.progress.doing = "orders";
+        if (auto counts = count<Wide>(graph); counts.fits)
+            take(counts);
+        else
+            take(count<Huge>(graph));
+    }
+    void countOrders()
+    {
+        if (m_options.preemptions) {
+            BoundedGraph graph(m_stepper, *m_options.preemptions);
+            countOrders(graph);
+            m_bounded = graph.left();
+        } else {
+            countOrders(OrdersGraph(m_stepper, m_options.reduction == Reduction::Symmetry));
+        }
+    }
+    template <class Number>
+    void take(const Counts<Number>& counts)
+    {
+        m_complete = counts.complete;
+        m_result.states = counts.states;
+        m_result.transitions = counts.edges;
+        m_result.bytes = counts.bytes;
+        m_result.endless = counts.endless;
+        m_trap = counts.trap;
+        m_orders.resize(m_ends.rows().size());
+        Number total(0);
+        bool fits = true;
+        for (std::size_t i = 0; i < counts.byEnd.size(); ++i) {
+            fits = addTo(total, counts.byEnd[i]) && fits;
+            if (counts.complete && !counts.endless)
+                m_orders[i] = decimal(counts.byEnd[i]);
+        }
+        if (counts.complete && !counts.endless && !m_bounded) {
+            Huge sum = 0;
+            for (const auto& orders : m_orders)
+                sum += orders ? Huge(*orders) : Huge(0);
+            m_result.orders = decimal(sum);
+        }
+        if (!m_trap.empty())
+            m_ends.livelock();
+    }
+
+    void countClasses()
+    {
+        m_watch.progress.doing = "classes";
+        if (m_result.endless)
+            return;
+        ClassesGraph graph(m_stepper);
+        auto takeClasses = [this](const auto& counts) {
+            if (!counts.complete || counts.endless)
+                return;
+            m_classes.resize(m_ends.rows().size());
+            Huge sum = 0;
+            for (std::size_t i = 0; i < counts.byEnd.size(); ++i) {
+                m_classes[i] = decimal(counts.byEnd[i]);
+                sum += Huge(*m_classes[i]);
+            }
+            m_result.classes = decimal(sum);
+        };
+        if (auto counts = count<Wide>(graph); counts.fits)
+            takeClasses(counts);
+        else
+            takeClasses(count<Huge>(graph));
+        m_watch.limit.clear(); // It only leaves the classes uncounted.
+    }
+
+    void goThrough()
+    {
+        const bool perClass = m_options.reduction == Reduction::Dpor;
+        m_watch.progress.doing = perClass ? "classes" : "orders";
+        const Walked walked = walk(m_stepper, m_ends, m_watch, perClass);
+        m_complete = walked.complete;
+        m_result.executions = walked.executions;
+        m_result.blocked = walked.blocked;
+        m_result.transitions = walked.steps;
+        if (!m_complete)
+            return;
+        auto& rows = perClass ? m_classes : m_orders;
+        rows.resize(m_ends.rows().size());
+        for (std::size_t i = 0; i < walked.byEnd.size(); ++i)
+            rows[i] = std::to_string(walked.byEnd[i]);
+        (perClass ? m_result.classes : m_result.orders) = std::to_string(walked.executions);
+    }
+
+    void lookForSchedules()
+    {
+        m_watch.progress.doing = "schedules";
+        SimplestSearch search;
+        search.bound = m_options.preemptions;
+        search.wanted.assign(m_ends.rows().size(), m_complete);
+        search.firstBad = m_options.schedules == Options::Schedules::LeastBad;
+        if (!m_trap.empty())
+            search.wanted[m_ends.livelock()] = false;
+        SimplestResult found = simplest(m_stepper, m_ends, m_watch, search);
+        m_simplest = std::move(found.byEnd);
+        if (!m_trap.empty() && m_watch.limit.empty()) {
+            SimplestSearch trap;
+            trap.isTrap = [this](const std::uint32_t* row) { return std::equal(m_trap.begin(), m_trap.begin() + m_stepper.columns(), row); };
+            found = simplest(m_stepper, m_ends, m_watch, trap);
+            m_simplest.resize(m_ends.rows().size());
+            m_simplest[m_ends.livelock()] = std::move(found.state);
+        }
+    }
+
+    // The text that a run, with its costs, takes to the same end.
+    std::string proven(const Simplest& s, std::uint32_t end, bool& replays)
+    {
+        trace::ScheduleText text;
+        for (const trace::Choice& c : s.choices)
+            text.add(c.processor, c.name);
+        const std::string plain = text.text(), untimed = plain.empty() ? "untimed" : "untimed " + plain;
+        const bool isTrap = m_ends.rows()[end].outcome == syncscope::Outcome::Livelock && !m_trap.empty();
+        for (const std::string& schedule : {plain, untimed}) {
+            if (isTrap) { // What follows goes in circles: that the steps fit is all there is to prove.
+                replays = simulation::run(m_model, {.schedule = schedule, .order = {}, .stopAfterSchedule = true, .cancelled = {}}).has_value();
+                if (replays)
+                    return schedule;
+                continue;
+            }
+            auto run = simulation::run(m_model, {.schedule = schedule, .order = {}, .cancelled = {}});
+            if (!run)
+                continue;
+            const auto row = m_ends.rowOf(run->end);
+            replays = row && *row == end && stepsOf(run->trace->schedule) == s.choices.size();
+            if (replays)
+                return schedule;
+        }
+        return untimed;
+    }
+    // A schedule that is longer was gone on with by time.
+    static std::size_t stepsOf(const std::string& schedule)
+    {
+        const auto choices = trace::parseSchedule(schedule);
+        std::size_t steps = 0;
+        for (const trace::Choice& c : choices ? *choices : std::vector<trace::Choice>())
+            steps += c.processor == trace::kUntimed ? 0 : c.repeat;
+        return steps;
+    }
+
+    void conclude(bool known)
+    {
+        bool bad = false, good = false;
+        for (std::uint32_t row = 0; row < m_ends.rows().size(); ++row) {
+            Outcome o = m_ends.asOutcome(row, m_stepper);
+            if (row < m_orders.size() && m_orders[row])
+                o.orders = m_orders[row];
+            if (row < m_classes.size() && m_classes[row])
+                o.classes = m_classes[row];
+            if (row < m_simplest.size() && m_simplest[row].found) {
+                o.preemptions = m_simplest[row].preemptions;
+                o.steps = m_simplest[row].steps;
+                bool replays = false;
+                o.schedule = proven(m_simplest[row], row, replays);
+                o.replays = replays;
+            }
+            bad = bad || o.bad;
+            good = good || o.outcome == syncscope::Outcome::Completed;
+            m_result.outcomes.push_back(std::move(o));
+        }
+        std::stable_sort(m_result.outcomes.begin(), m_result.outcomes.end(), [](const Outcome& x, const Outcome& y) {
+            constexpr std::uint32_t kFar = 0xFFFFFFFFu;
+            return std::tuple(!x.bad, x.preemptions.value_or(kFar), x.steps, x.values, static_cast<int>(x.outcome), x.detail)
+                < std::tuple(!y.bad, y.preemptions.value_or(kFar), y.steps, y.values, static_cast<int>(y.outcome), y.detail);
+        });
+        if (bad && m_result.outcomes.front().preemptions)
+            m_result.leastBad = 0;
+        const bool limited = std::any_of(m_result.outcomes.begin(), m_result.outcomes.end(), [](const Outcome& o) { return o.outcome == syncscope::Outcome::Limit; });
+        m_result.coverage = !known ? Coverage::Limit : m_bounded ? Coverage::Bounded : Coverage::Exhaustive;
+        m_result.limit = known ? std::string() : m_watch.limit;
+        if (limited && m_result.coverage == Coverage::Exhaustive) {
+            m_result.coverage = Coverage::Limit;
+            m_result.limit = "a limit of the scenario ended some order";
+        }
+        m_result.verdict = bad ? Verdict::Unsafe : m_result.coverage == Coverage::Exhaustive && good ? Verdict::Safe : Verdict::Unknown;
+    }
+
+    Expected<Result> reach()
+    {
+        auto predicate = Predicate::parse(m_options.reach, m_ends.names());
+        if (!predicate)
+            return unexpected(std::move(predicate.error()));
+        m_watch.progress.doing = "states";
+        SimplestSearch search;
+        search.bound = m_options.preemptions;
+        search.holds = [&](simulation::World& world) { return predicate->holds(world); };
+        const SimplestResult found = simplest(m_stepper, m_ends, m_watch, search);
+        m_result.states = m_watch.progress.states;
+        if (found.state.found) {
+            m_result.reached = true;
+            Outcome o;
+            trace::ScheduleText text;
+            for (const trace::Choice& c : found.state.choices)
+                text.add(c.processor, c.name);
+            const std::string plain = text.text(), untimed = plain.empty() ? "untimed" : "untimed " + plain;
+            m_result.reachSchedule = untimed;
+            for (const std::string& schedule : {plain, untimed}) {
+                auto run = simulation::run(m_model, {.schedule = schedule, .order = {}, .stopAfterSchedule = true, .cancelled = {}});
+                if (run && predicate->holds(run->end)) {
+                    m_result.reachSchedule = schedule;
+                    break;
+                }
+            }
+            m_result.reachPreemptions = found.state.preemptions;
+        } else if (found.complete) {
+            m_result.reached = false;
+        }
+        m_result.coverage = found.complete ? Coverage::Exhaustive : m_watch.limit.empty() ? Coverage::Bounded : Coverage::Limit;
+        m_result.limit = m_watch.limit;
+        return std::move(m_result);
+    }
+
+    simulation::ModelPtr m_model;
+    Options m_options;
+    Ends m_ends;
+    Stepper m_stepper;
+    Watch m_watch;
+    Result m_result;
+    bool m_complete = false, m_bounded = false;
+    std::vector<std::optional<std::string>> m_orders, m_classes; // by row of Ends
+    std::vector<Simplest> m_simplest;
+    std::vector<std::uint32_t> m_trap;
+};
+
+} // namespace
+
+Expected<Result> explore(const simulation::ModelPtr& model, const Options& options)
+{
+    auto ends = Ends::make(model);
+    if (!ends)
+        return unexpected(std::move(ends.error()));
+    return Explorer(model, options, std::move(*ends)).explore();
+}
+
+} // namespace syncscope::explore

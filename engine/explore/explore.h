@@ -1,0 +1,105 @@
+// All orders: every way in which the steps of a scenario can follow one another, what each comes to, and how many there are.
+//
+// A search goes through Worlds without time (simulation/untimed.cpp), so an order is a sequence of choices that a run replays.
+// What is counted and why it is exact stands in docs/explore.md.
+#pragma once
+
+#include "engine/simulation/model.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace syncscope::explore {
+
+enum class Reduction : std::uint8_t {
+    States,   // equal states are gone through once
+    Symmetry, // and states that differ only in which of several like threads is which
+    Dpor,     // no states are kept: one execution an equivalence class
+    None,     // no states are kept: every order is executed
+};
+std::string_view name(Reduction);
+
+enum class Verdict : std::uint8_t { Safe, Unsafe, Unknown };
+enum class Coverage : std::uint8_t { Exhaustive, Bounded, Limit };
+std::string_view name(Verdict);
+std::string_view name(Coverage);
+
+// Where a search is; asked often enough to stop within a few milliseconds.
+struct Progress {
+    const char* doing = "";          // "orders", "classes", "schedules"
+    std::uint64_t states = 0;        // found
+    std::uint64_t waiting = 0;       // of them, to be gone through still
+    std::uint64_t executions = 0;    // orders that came to an end
+    std::uint32_t depth = 0;         // steps of the layer that is gone through
+    std::uint64_t bytes = 0;         // of memory for states
+    bool foundBad = false;
+};
+
+// Of `shards` searches that together are one: which. Their results are added up by merge().
+struct Shard {
+    std::uint32_t index = 0;
+    std::uint32_t of = 1;
+};
+
+struct Options {
+    Reduction reduction = Reduction::States;
+    std::optional<std::uint32_t> preemptions;  // only orders with at most so many
+    std::uint64_t states = 50'000'000;         // stop beyond
+    std::uint64_t bytes = 4ull << 30;
+    std::uint64_t executions = ~0ull;          // of Dpor and None
+    bool classes = true;                       // count them
+    // A schedule for each outcome, or only for the least bad one.
+    enum class Schedules : std::uint8_t { Each, LeastBad } schedules = Schedules::Each;
+    unsigned threads = 1;
+    Shard shard;
+    // "Device.TotalRequestsProcessed==1", "Device.lock==held": whether a state like that can be come to.
+    std::string reach;
+    std::function<bool(const Progress&)> goOn; // false = stop here; nothing = never
+};
+
+// Orders that come to the same end.
+struct Outcome {
+    syncscope::Outcome outcome = syncscope::Outcome::Completed;
+    std::string detail;                        // of a bug check or a refusal, in words
+    std::vector<std::pair<std::string, std::int64_t>> values; // final, of the variables that are written
+    bool bad = false;
+    std::optional<std::string> orders;         // decimal; nothing where not counted
+    std::optional<std::string> classes;
+    // Of the simplest of these orders: fewest pre-emptions, then fewest steps. Nothing where not looked for or not reached.
+    std::optional<std::uint32_t> preemptions;
+    std::uint32_t steps = 0;
+    std::string schedule;                      // for a run of the scenario
+    bool replays = false;                      // such a run was made, and came to this outcome in as many steps
+};
+
+struct Result {
+    Verdict verdict = Verdict::Unknown;
+    Coverage coverage = Coverage::Exhaustive;
+    std::string limit;                         // which one stopped it, in words
+    std::optional<std::string> orders;
+    std::optional<std::string> classes;
+    std::uint64_t executions = 0;              // orders gone through to their end, one by one
+    std::uint64_t states = 0;
+    std::uint64_t transitions = 0;
+    std::uint64_t blocked = 0;                 // executions of Dpor that could not be ended
+    std::uint64_t bytes = 0;                   // of memory for states, at most
+    bool endless = false;                      // some orders never end, so they cannot be counted
+    std::vector<Outcome> outcomes;             // bad ones first, then by pre-emptions, steps and values
+    std::optional<std::size_t> leastBad;       // row of outcomes
+    std::vector<std::string> expected;         // "Device.TotalRequestsProcessed = 2": of the serial run
+    std::optional<bool> reached;               // of Options::reach; nothing = not asked or not decided
+    std::string reachSchedule;
+    std::uint32_t reachPreemptions = 0;
+};
+
+// A mistake: Options::reach cannot be read, or the scenario cannot be explored.
+Expected<Result> explore(const simulation::ModelPtr& model, const Options& options = {});
+
+// What several shards of one search have found.
+Result merge(const std::vector<Result>& shards);
+
+} // namespace syncscope::explore

@@ -1,0 +1,400 @@
+#include "engine/explore/stepper.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace syncscope::explore {
+
+using simulation::World;
+using trace::EventKind;
+using trace::SubjectKind;
+
+namespace {
+
+constexpr std::size_t kMostKnown = 1u << 22; // steps that are kept to be looked up
+
+// Kinds of events of a step that reads its own stack, memory and tables only.
+constexpr trace::Kinds kOthers = [] {
+    trace::Kinds all;
+    for (int k = 0; k < trace::kEventKinds; ++k)
+        if (const auto kind = static_cast<EventKind>(k); kind != EventKind::Load && kind != EventKind::Store && kind != EventKind::Modify
+            && kind != EventKind::Work && kind != EventKind::Print)
+            all.add(kind);
+    return all;
+}();
+
+struct StackHead {
+    std::uint32_t frames = 0, calls = 0, registers = 0, memory = 0;
+};
+
+} // namespace
+
+Stepper::Stepper(const simulation::ModelPtr& withCosts)
+    : m_model(simulation::withoutCosts(*withCosts))
+    , m_liveness(m_model->program)
+    , m_world(m_model)
+{
+    const simulation::Model& m = *m_model;
+    m_activities = m.kernel.activities;
+    m_memory = m_activities;
+    m_kernel = m_activities + 1;
+    m_rest = m_activities + 2;
+    m_columns = m_activities + 3;
+
+    // Everything that is neither on a stack nor memory: the kernel's tables, and the rest.
+    auto end = [](const auto& table) { return static_cast<std::uint32_t>(table.offset + table.count * sizeof(*table.rows(std::declval<Block&>()).data())); };
+    const std::uint32_t framework = m.framework.state.offset;
+    m_kernelRanges = {{0, m.kernel.frames.offset}, {end(m.kernel.frames), framework - end(m.kernel.frames)}};
+    m_memoryRange = {m.driver.memory.offset, m.driver.stackBase};
+    m_restRanges = {{framework, m.driver.stacks.offset - framework}, {end(m.driver.registers), m.driver.memory.offset - end(m.driver.registers)}};
+
+    m_world.setUp();
+    m_world.beginUntimed();
+    m_world.forgetPast(m_liveness);
+    m_world.record({&m_log, nullptr, nullptr});
+    const StackHead none;
+    m_noStack = m_stacks.numberOf(std::as_bytes(std::span(&none, 1)));
+    m_root.assign(m_columns, m_noStack);
+    m_root[m_memory] = m_root[m_kernel] = m_root[m_rest] = 0xFFFFFFFFu;
+    m_touches.emplace_back();
+    keep(m_root.data());
+    m_loaded = m_root;
+    growKnown();
+    findLikeThreads();
+}
+
+// --- between the World and rows
+
+void Stepper::loadStack(std::uint32_t a, std::uint32_t number)
+{
+    const simulation::Model& m = *m_model;
+    Block& block = m_world.block();
+    const driver::Tables& d = m.driver;
+    const std::uint32_t depth = m.kernel.frames.count / m_activities;
+    kernel::Frame* const frames = m.kernel.frames.rows(block).data() + static_cast<std::size_t>(a) * depth;
+    driver::Stack& stack = d.stacks.rows(block)[a];
+    driver::Activation* const calls = d.activations.rows(block).data() + static_cast<std::size_t>(a) * d.depthPerActivity;
+    std::uint64_t* const registers = d.registers.rows(block).data() + static_cast<std::size_t>(a) * d.registersPerActivity;
+    std::uint8_t* const memory = d.memory.rows(block).data() + d.stackBase + static_cast<std::size_t>(a) * d.stackBytesPerActivity;
+
+    StackHead before;
+    std::memcpy(&before, m_stacks[m_loaded[a]].data(), sizeof before);
+    const std::byte* from = m_stacks[number].data();
+    StackHead head;
+    std::memcpy(&head, from, sizeof head);
+    from += sizeof head;
+    auto copy = [&from](void* to, std::size_t bytes, std::size_t bytesBefore) {
+        if (bytes > 0)
+            std::memcpy(to, from, bytes);
+        if (bytesBefore > bytes)
+            std::memset(static_cast<std::byte*>(to) + bytes, 0, bytesBefore - bytes);
+        from += bytes;
+    };
+    if (before.frames > head.frames)
+        std::fill(frames + head.frames, frames + before.frames, kernel::Frame{});
+    copy(frames, head.frames * sizeof(kernel::Frame), 0);
+    if (head.frames > 0 || head.calls > 0)
+        copy(&stack, sizeof stack, 0);
+    else
+        stack = {};
+    copy(calls, head.calls * sizeof(driver::Activation), before.calls * sizeof(driver::Activation));
+    copy(registers, head.registers * 8ull, before.registers * 8ull);
+    copy(memory, head.memory, before.memory);
+    m_loaded[a] = number;
+}
+
+std::uint32_t Stepper::keepStack(std::uint32_t a, std::uint32_t guess)
+{
+    const simulation::Model& m = *m_model;
+    const Block& block = m_world.block();
+    const driver::Tables& d = m.driver;
+    const std::uint32_t depth = m.kernel.frames.count / m_activities;
+    const driver::Stack& stack = d.stacks.rows(block)[a];
+    const StackHead head{m.kernel.activity.rows(block)[a].depth, stack.depth, stack.registerTop, stack.memoryTop};
+    if (head.frames == 0 && head.calls == 0)
+        return m_noStack;
+    m_scratch.clear();
+    auto add = [this](const void* from, std::size_t bytes) {
+        const auto* const p = static_cast<const std::byte*>(from);
+        m_scratch.insert(m_scratch.end(), p, p + bytes);
+    };
+    add(&head, sizeof head);
+    add(m.kernel.frames.rows(block).data() + static_cast<std::size_t>(a) * depth, head.frames * sizeof(kernel::Frame));
+    add(&stack, sizeof stack);
+    add(d.activations.rows(block).data() + static_cast<std::size_t>(a) * d.depthPerActivity, head.calls * sizeof(driver::Activation));
+    add(d.registers.rows(block).data() + static_cast<std::size_t>(a) * d.registersPerActivity, head.registers * 8ull);
+    add(d.memory.rows(block).data() + d.stackBase + static_cast<std::size_t>(a) * d.stackBytesPerActivity, head.memory);
+    return m_stacks.isEqual(guess, m_scratch) ? guess : m_stacks.numberOf(m_scratch);
+}
+
+namespace {
+
+void loadRanges(Block& block, const auto& ranges, std::span<const std::byte> from)
+{
+    std::size_t at = 0;
+    for (const auto& r : ranges) {
+        std::memcpy(block.data() + r.first, from.data() + at, r.bytes);
+        at += r.bytes;
+    }
+}
+
+// The number of what lies there now; `guess` is compared first.
+std::uint32_t keepRanges(const Block& block, const auto& ranges, Parts& parts, std::uint32_t guess, std::vector<std::byte>& scratch)
+{
+    if (guess != 0xFFFFFFFFu) {
+        const std::span<const std::byte> known = parts[guess];
+        std::size_t at = 0;
+        bool equal = true;
+        for (const auto& r : ranges) {
+            equal = equal && std::memcmp(block.data() + r.first, known.data() + at, r.bytes) == 0;
+            at += r.bytes;
+        }
+        if (equal)
+            return guess;
+    }
+    scratch.clear();
+    for (const auto& r : ranges)
+        scratch.insert(scratch.end(), block.data() + r.first, block.data() + r.first + r.bytes);
+    return parts.numberOf(scratch);
+}
+
+} // namespace
+
+void Stepper::load(const std::uint32_t* row)
+{
+    Block& block = m_world.block();
+    for (std::uint32_t a = 0; a < m_activities; ++a)
+        if (m_loaded[a] != row[a])
+            loadStack(a, row[a]);
+    if (m_loaded[m_memory] != row[m_memory])
+        loadRanges(block, std::span(&m_memoryRange, 1), m_memories[row[m_memory]]);
+    if (m_loaded[m_kernel] != row[m_kernel])
+        loadRanges(block, m_kernelRanges, m_kernels[row[m_kernel]]);
+    if (m_loaded[m_rest] != row[m_rest])
+        loadRanges(block, m_restRanges, m_rests[row[m_rest]]);
+    std::copy(row + m_activities, row + m_columns, m_loaded.begin() + m_activities);
+}
+
+// The row of the World as it is; `row` holds the one it came from, or guesses.
+void Stepper::keep(std::uint32_t* row)
+{
+    const Block& block = m_world.block();
+    for (std::uint32_t a = 0; a < m_activities; ++a)
+        row[a] = keepStack(a, row[a]);
+    row[m_memory] = keepRanges(block, std::span(&m_memoryRange, 1), m_memories, row[m_memory], m_scratch);
+    row[m_kernel] = keepRanges(block, m_kernelRanges, m_kernels, row[m_kernel], m_scratch);
+    row[m_rest] = keepRanges(block, m_restRanges, m_rests, row[m_rest], m_scratch);
+}
+
+World& Stepper::world(const std::uint32_t* row)
+{
+    load(row);
+    return m_world;
+}
+
+// --- steps
+
+Stepper::Tables& Stepper::tablesOf(std::uint32_t number)
+{
+    if (number >= m_tables.size())
+        m_tables.resize(std::max<std::size_t>(number + 1, m_tables.size() * 2));
+    return m_tables[number];
+}
+
+std::uint64_t Stepper::stackOn(const std::uint32_t* row, std::uint32_t processor) const
+{
+    kernel::Processor p;
+    std::memcpy(&p, m_kernels[row[m_kernel]].data() + m_model->kernel.processor.offset + processor * sizeof p, sizeof p);
+    const std::uint32_t a = kernel::Kernel::current(p);
+    return a == ActivityId::kNone ? ~0ull : static_cast<std::uint64_t>(a) << 32 | row[a];
+}
+
+const std::vector<Successor>& Stepper::successors(const std::uint32_t* row)
+{
+    m_successors.clear();
+    const std::uint32_t kernelNumber = row[m_kernel];
+    std::vector<std::uint32_t> from;
+    m_end.clear();
+    if (!tablesOf(kernelNumber).known) {
+        load(row);
+        m_world.options(m_options);
+        kernel::Kernel& k = m_world.kernel();
+        const bool steps = !m_options.empty() && (m_options.front().kind == World::Option::Kind::Step || m_options.front().kind == World::Option::Kind::Waiter);
+        if (!steps) {
+            // Asking may have moved the clock on, or ended the run.
+            m_world.forgetPast(m_liveness);
+            from.assign(row, row + m_columns);
+            keep(from.data());
+            m_loaded = from;
+            m_end = from;
+        }
+        Tables& tables = tablesOf(from.empty() ? kernelNumber : from[m_kernel]);
+        tables.offers.clear();
+        for (const World::Option& o : m_options) {
+            const std::uint32_t a = k.current(o.processor);
+            tables.offers.push_back({o, a == ActivityId::kNone ? kernel::kNo16 : static_cast<std::uint16_t>(a)});
+        }
+        tables.known = steps;
+        if (!steps)
+            row = from.data();
+    }
+    const std::vector<Offer> offers = tablesOf(row[m_kernel]).offers;
+    m_rows.resize(offers.size() * m_columns);
+    m_successors.resize(offers.size());
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        std::uint32_t* const to = m_rows.data() + i * m_columns;
+        std::copy_n(row, m_columns, to);
+        perform(offers[i], row, m_successors[i], to);
+        m_successors[i].row = to;
+    }
+    return m_successors;
+}
+
+void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& to, std::uint32_t* row)
+{
+    using Kind = World::Option::Kind;
+    to.option = offer.option;
+    to.isStep = offer.option.kind == Kind::Step || offer.option.kind == Kind::Waiter;
+    to.wasStep = true;
+    Known key;
+    if (offer.option.kind == Kind::Step) {
+        key.processor = offer.option.processor;
+        key.stack = from[offer.activity];
+        key.memory = from[m_memory];
+        key.kernel = from[m_kernel];
+        key.rest = from[m_rest];
+        if (const Known& known = slotFor(key); known.used) {
+            row[offer.activity] = known.toStack;
+            row[m_memory] = known.toMemory;
+            row[m_kernel] = known.toKernel;
+            row[m_rest] = known.toRest;
+            to.touches = known.touches;
+            return;
+        }
+    }
+    load(from);
+    m_log.clear();
+    m_world.kernel().takeKinds();
+    to.wasStep = m_world.takeOption(offer.option);
+    const trace::Kinds kinds = m_world.kernel().takeKinds();
+    to.touches = touchesOfStep();
+    m_world.forgetPast(m_liveness);
+    ++m_performed;
+    keep(row);
+    std::copy_n(row, m_columns, m_loaded.begin());
+    if (offer.option.kind != Kind::Step || !to.wasStep || kinds.meets(kOthers) || m_knownCount >= kMostKnown)
+        return;
+    for (std::uint32_t a = 0; a < m_activities; ++a)
+        if (a != offer.activity && row[a] != from[a])
+            return;
+    key.toStack = row[offer.activity];
+    key.toMemory = row[m_memory];
+    key.toKernel = row[m_kernel];
+    key.toRest = row[m_rest];
+    key.touches = to.touches;
+    key.used = 1;
+    slotFor(key) = key;
+    if (++m_knownCount * 2 > m_knownSteps.size())
+        growKnown();
+}
+
+Stepper::Known& Stepper::slotFor(const Known& key)
+{
+    std::uint64_t h = (static_cast<std::uint64_t>(key.stack) << 32 | key.memory) * 0x9E3779B97F4A7C15ull;
+    h ^= h >> 31;
+    h = (h ^ (static_cast<std::uint64_t>(key.kernel) << 24 ^ static_cast<std::uint64_t>(key.rest) << 8 ^ key.processor)) * 0xD6E8FEB86659FD93ull;
+    h ^= h >> 32;
+    for (std::size_t i = h & (m_knownSteps.size() - 1);; i = (i + 1) & (m_knownSteps.size() - 1)) {
+        Known& k = m_knownSteps[i];
+        if (!k.used || (k.stack == key.stack && k.memory == key.memory && k.kernel == key.kernel && k.rest == key.rest && k.processor == key.processor))
+            return k;
+    }
+}
+
+void Stepper::growKnown()
+{
+    std::vector<Known> before = std::move(m_knownSteps);
+    m_knownSteps.assign(before.empty() ? 1024 : before.size() * 2, {});
+    for (const Known& k : before)
+        if (k.used)
+            slotFor(k) = k;
+}
+
+// --- conflicts
+
+std::uint32_t Stepper::touchesOfStep()
+{
+    std::vector<Touch> touches;
+    auto add = [&](SubjectKind kind, std::uint32_t first, std::uint32_t end, bool writes) {
+        const Touch t{static_cast<std::uint32_t>(kind), first, end, writes};
+        if (std::find(touches.begin(), touches.end(), t) == touches.end())
+            touches.push_back(t);
+    };
+    m_log.forEach([&](const trace::Event& e) {
+        const std::uint32_t i = e.subject.index;
+        switch (e.kind) {
+        case EventKind::Load: add(SubjectKind::Variable, i, i + (e.extra & 0xF), false); break;
+        case EventKind::Store:
+        case EventKind::Modify: add(SubjectKind::Variable, i, i + (e.extra & 0xF), true); break;
+        case EventKind::LockAcquire:
+        case EventKind::LockRelease:
+        case EventKind::Signal:
+        case EventKind::WaitDone:
+        case EventKind::ThreadWait:
+        case EventKind::TimerSet:
+        case EventKind::TimerCancel:
+        case EventKind::TimerExpire:
+        case EventKind::DpcQueue:
+        case EventKind::DpcCoalesce:
+        case EventKind::DpcStart:
+        case EventKind::WorkItemQueue:
+        case EventKind::WorkItemCoalesce:
+        case EventKind::WorkItemStart:
+        case EventKind::RegisterRead:
+        case EventKind::RegisterWrite:
+        case EventKind::RequestCancel:
+        case EventKind::RequestComplete:
+            if (e.subject.kind != SubjectKind::None)
+                add(e.subject.kind, i, i + 1, true);
+            break;
+        default: break;
+        }
+    });
+    for (const Touch& t : touches)
+        if (t.writes && t.kind == static_cast<std::uint32_t>(SubjectKind::Variable) && std::find(m_written.begin(), m_written.end(), t) == m_written.end())
+            m_written.push_back(t);
+    const auto at = std::find(m_touches.begin(), m_touches.end(), touches);
+    if (at != m_touches.end())
+        return static_cast<std::uint32_t>(at - m_touches.begin());
+    m_touches.push_back(std::move(touches));
+    return static_cast<std::uint32_t>(m_touches.size() - 1);
+}
+
+bool Stepper::conflict(std::uint32_t x, std::uint32_t y)
+{
+    if (m_conflictSide < m_touches.size()) {
+        m_conflictSide = std::max<std::size_t>(64, m_touches.size() * 2);
+        m_conflicts.assign(m_conflictSide * m_conflictSide, 0);
+    }
+    std::uint8_t& known = m_conflicts[x * m_conflictSide + y];
+    if (known == 0) {
+        known = 1;
+        for (const Touch& a : m_touches[x])
+            for (const Touch& b : m_touches[y])
+                if (a.kind == b.kind && (a.writes || b.writes) && a.first < b.end && b.first < a.end)
+                    known = 2;
+    }
+    return known == 2;
+}
+
+std::uint64_t Stepper::bytes() const
+{
+    return m_stacks.bytes() + m_memories.bytes() + m_kernels.bytes() + m_rests.bytes() + m_knownSteps.capacity() * sizeof(Known);
+}
+
+// --- like threads
+
+void Stepper::findLikeThreads() {}
+void Stepper::canonical(std::uint32_t*) {}
+
+} // namespace syncscope::explore

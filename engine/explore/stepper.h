@@ -1,0 +1,128 @@
+// From a state to the states that may follow it.
+//
+// A state is a row of numbers: which call stack each activity has, what lies in memory, what the kernel keeps, what the rest of
+// the machine is. Together with Parts that is the whole block of a World that has forgotten its past, so keys are exact and
+// a state can be gone back to without a step.
+//
+// Most steps load, add or store. Such a step reads its own call stack, memory and the tables, and no other stack; what it
+// came to once it comes to again, whatever the others do meanwhile, and is looked up.
+#pragma once
+
+#include "engine/explore/parts.h"
+#include "engine/simulation/run.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace syncscope::explore {
+
+// What a step touches that others can tell: shared variables, locks, dispatcher objects (decisions 9).
+struct Touch {
+    std::uint32_t kind = 0;   // trace::SubjectKind
+    std::uint32_t first = 0;  // byte of memory, or row
+    std::uint32_t end = 0;
+    bool writes = false;
+
+    friend bool operator==(const Touch&, const Touch&) = default;
+};
+
+struct Successor {
+    simulation::World::Option option;
+    bool isStep = true;               // of the processor's own program: a step, or a lock that it waited for
+    bool wasStep = true;              // it turned out to be one
+    std::uint32_t touches = 0;        // number of its Touches
+    const std::uint32_t* row = nullptr;
+};
+
+class Stepper {
+public:
+    explicit Stepper(const simulation::ModelPtr& withCosts);
+
+    std::uint32_t columns() const { return m_columns; }
+    const std::vector<std::uint32_t>& root() const { return m_root; }
+
+    // What may follow the state. Empty: it is an end, and end() is how the machine was left. Valid until the next call.
+    const std::vector<Successor>& successors(const std::uint32_t* row);
+    const std::uint32_t* end() const { return m_end.empty() ? nullptr : m_end.data(); }
+    // The activity that a processor runs, with the number of its stack.
+    std::uint64_t stackOn(const std::uint32_t* row, std::uint32_t processor) const;
+
+    // The World of a state. It is valid until the next call, and may be looked at only.
+    simulation::World& world(const std::uint32_t* row);
+    std::uint32_t memoryOf(const std::uint32_t* row) const { return row[m_memory]; }
+
+    bool conflict(std::uint32_t touches, std::uint32_t other);
+    const std::vector<Touch>& touches(std::uint32_t number) const { return m_touches[number]; }
+    // Every byte of driver memory that any step so far has written.
+    const std::vector<Touch>& written() const { return m_written; }
+
+    std::uint64_t bytes() const;
+    std::uint64_t performed() const { return m_performed; } // by the machine, the others were looked up
+
+    // --- like threads (symmetry.cpp)
+    bool hasLikeThreads() const { return m_like.size() > 1; }
+    // Makes a state the one that stands for all that differ in nothing but which like thread is which.
+    void canonical(std::uint32_t* row);
+
+private:
+    struct Offer {
+        simulation::World::Option option;
+        std::uint16_t activity = 0;
+    };
+    struct Tables { // of a number of the kernel's part
+        bool known = false;
+        std::vector<Offer> offers;
+    };
+    struct Known { // a step that was performed before
+        std::uint32_t processor = 0, stack = 0, memory = 0, kernel = 0, rest = 0;
+        std::uint32_t toStack = 0, toMemory = 0, toKernel = 0, toRest = 0;
+        std::uint32_t touches = 0;
+        std::uint32_t used = 0;
+    };
+
+    void load(const std::uint32_t* row);
+    void loadStack(std::uint32_t activity, std::uint32_t number);
+    void keep(std::uint32_t* row);
+    std::uint32_t keepStack(std::uint32_t activity, std::uint32_t guess);
+    std::uint32_t touchesOfStep();
+    Known& slotFor(const Known& key);
+    void growKnown();
+    void perform(const Offer& offer, const std::uint32_t* from, Successor& to, std::uint32_t* row);
+    Tables& tablesOf(std::uint32_t number);
+    void findLikeThreads();
+    void permute(Block& block, const std::uint8_t* to);
+
+    simulation::ModelPtr m_model;
+    driver::Liveness m_liveness;
+    simulation::World m_world;
+    trace::Log m_log;
+    std::uint32_t m_activities = 0, m_columns = 0, m_memory = 0, m_kernel = 0, m_rest = 0;
+    struct Range {
+        std::uint32_t first = 0, bytes = 0;
+    };
+    std::vector<Range> m_kernelRanges;
+    Range m_memoryRange;
+    std::vector<Range> m_restRanges;
+    Parts m_stacks, m_memories, m_kernels, m_rests;
+    std::uint32_t m_noStack = 0;
+    std::vector<std::uint32_t> m_loaded;  // what lies in m_world
+    std::vector<std::uint32_t> m_root, m_end;
+    std::vector<Tables> m_tables;
+    std::vector<Successor> m_successors;
+    std::vector<std::uint32_t> m_rows;
+    std::vector<simulation::World::Option> m_options;
+    std::vector<std::byte> m_scratch;
+    std::vector<Known> m_knownSteps;
+    std::size_t m_knownCount = 0;
+    std::vector<std::vector<Touch>> m_touches;
+    std::vector<std::uint8_t> m_conflicts; // by pair: 0 not asked, 1 no, 2 yes
+    std::size_t m_conflictSide = 0;
+    std::vector<Touch> m_written;
+    std::uint64_t m_performed = 0;
+
+    std::vector<std::uint8_t> m_like;      // workload threads that are alike
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> m_permuted; // kernel part and permutation to kernel part, hashed
+};
+
+} // namespace syncscope::explore

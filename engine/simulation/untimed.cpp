@@ -1,0 +1,259 @@
+// Without time: what may happen next is chosen, never due. This is the reading of decisions 9 that `orders` are counted in.
+//
+// Whatever is no step runs at once with the step before it, of every processor; LabWork takes its time, and the clock ticks
+// meanwhile. Everything that comes from outside a processor's own program waits until it is chosen:
+//   - a step of a processor (kernel/choice.h), and which of those who wait takes a lock that Windows gives to any of them;
+//   - that the quantum of a thread ends, so that another one of its processor takes the next step;
+//   - an inter-processor interrupt that is on its way;
+//   - what time brings: a timer, a sleep or a timeout that ends, a thread that starts, a device that has something to tell. These
+//     come in the order in which they are due, and before, between or after any steps: a processor may be held up for any time.
+// What is due at the same instant comes in any order.
+#include "engine/simulation/world.h"
+
+#include <algorithm>
+
+namespace syncscope::simulation {
+
+using Kind = World::Option::Kind;
+
+namespace {
+constexpr std::int64_t kNever = Instant::never().ns;
+}
+
+void World::beginUntimed()
+{
+    state().untimed = 1;
+    settle();
+}
+
+// A thread with a processor of its own starts with the rest where nothing can tell when it did.
+bool World::startIsChoice(std::uint32_t t) const
+{
+    const scenario::Scenario& s = m_model->scenario;
+    if (t >= s.threads.size())
+        return true;
+    if (!s.threads[t].bound || !s.hardware.empty() || !s.power.empty())
+        return true;
+    for (std::uint32_t other = 0; other < s.threads.size(); ++other)
+        if (other != t && (s.threads[other].processor == s.threads[t].processor || !s.threads[other].bound))
+            return true;
+    for (std::uint32_t i = 0; i < m_model->kernel.timer.count; ++i) {
+        const kernel::Timer& timer = m_model->kernel.timer.at(m_block, i);
+        if (timer.used && timer.set)
+            return true;
+    }
+    if (s.threads.size() > 1)
+        for (const scenario::Object& o : s.objects)
+            if (o.type == ObjectType::Queue && o.dispatch == DispatchType::Sequential)
+                return true; // Who comes first is served first.
+    return false;
+}
+
+void World::settle()
+{
+    const kernel::Tables& tables = m_model->kernel;
+    const Agenda& agenda = tables.agenda;
+    while (running()) {
+        AgendaKey first{kNever, ~0ull};
+        std::uint32_t best = kNoSlot;
+        auto consider = [&](std::uint32_t slot) {
+            const AgendaKey& key = agenda.key(m_block, slot);
+            if (key.time != kNever && key < first) {
+                first = key;
+                best = slot;
+            }
+        };
+        for (std::uint32_t p = 0; p < tables.processors; ++p)
+            if (!m_kernel.slotIsChoice(p))
+                consider(p);
+        if (state().untimed == 1) // Not started yet: those that start with the rest.
+            for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
+                if (m_kernel.thread(t).state == ThreadState::Initialized && !startIsChoice(t))
+                    consider(tables.threadSlot(t));
+        for (std::uint32_t t = m_model->kernelConfig.firstWorker; t < tables.threads; ++t) // An idle worker looks at its queue.
+            if (m_kernel.thread(t).isWorker && m_kernel.activity(t).depth == 1 && m_kernel.thread(t).state == ThreadState::Waiting)
+                consider(tables.threadSlot(t));
+        if (m_kernel.machine().clockNs > 0) // Ticks on the way to it, or that are due.
+            for (std::uint32_t p = 0; p < tables.processors; ++p)
+                if (best != kNoSlot || agenda.time(m_block, tables.clockSlot(p)).ns <= now().ns)
+                    consider(tables.clockSlot(p));
+        if (best == kNoSlot)
+            break;
+        if (state().ticks >= state().circleAt) // livelock.cpp looks at timed runs
+            state().circleAt = ~0ull;
+        tick(best);
+    }
+    if (state().untimed == 1)
+        state().untimed = 2;
+}
+
+void World::options(std::vector<Option>& to)
+{
+    to.clear();
+    const kernel::Tables& tables = m_model->kernel;
+    const Agenda& agenda = tables.agenda;
+    if (!running())
+        return;
+    bool steps = false;
+    for (std::uint32_t p = 0; p < tables.processors; ++p) {
+        const std::uint32_t a = m_kernel.current(p);
+        if (a == ActivityId::kNone)
+            continue;
+        const kernel::Activity& x = m_kernel.activity(a);
+        if (agenda.time(m_block, p).ns != kNever)
+            to.push_back({Kind::Step, static_cast<std::uint8_t>(p), 0});
+        else if (x.spinsOn != LockId::kNone && kernel::Kernel::isOpen(m_kernel.lock(LockId(x.spinsOn))))
+            to.push_back({Kind::Waiter, static_cast<std::uint8_t>(p), 0});
+    }
+    steps = !to.empty();
+    // Nothing can happen any more: the machine says how it ended.
+    if (!steps && next() == kNoSlot)
+        return;
+    for (std::uint32_t p = 0; p < tables.processors; ++p) {
+        if (const std::uint16_t t = m_kernel.nextReady(p); t != kernel::kNo16)
+            to.push_back({Kind::Preempt, static_cast<std::uint8_t>(p), t});
+        if (agenda.time(m_block, tables.signalSlot(p)).ns != kNever)
+            to.push_back({Kind::Signal, static_cast<std::uint8_t>(p), 0});
+    }
+    // What time brings, in its order.
+    const std::size_t others = to.size();
+    std::int64_t earliest = kNever;
+    auto later = [&](Kind kind, std::uint32_t p, std::uint32_t row, std::int64_t time) {
+        if (time == kNever)
+            return;
+        time = std::max(time, now().ns);
+        if (time < earliest) {
+            to.resize(others);
+            earliest = time;
+        }
+        if (time != earliest)
+            return;
+        // One tick of the clock brings all that it brings, the timer that is due first by name.
+        const bool byClock = kind == Kind::Sweep || (kind == Kind::Timer && agenda.time(m_block, tables.timerSlot(row)).ns == kNever);
+        for (std::size_t i = others; i < to.size() && byClock; ++i)
+            if (to[i].kind == Kind::Timer && agenda.time(m_block, tables.timerSlot(to[i].row)).ns == kNever) {
+                if (kind == Kind::Timer && m_kernel.timer(TimerId(row)).due < m_kernel.timer(TimerId(to[i].row)).due)
+                    to[i] = {kind, static_cast<std::uint8_t>(p), static_cast<std::uint16_t>(row)};
+                return;
+            } else if (to[i].kind == Kind::Sweep) {
+                return;
+            }
+        to.push_back({kind, static_cast<std::uint8_t>(p), static_cast<std::uint16_t>(row)});
+    };
+    for (std::uint32_t t = 0; t < tables.threads; ++t) {
+        const std::int64_t time = agenda.time(m_block, tables.threadSlot(t)).ns;
+        const kernel::Thread& x = m_kernel.thread(t);
+        later(Kind::Thread, x.processor == kernel::kNo8 ? x.ideal : x.processor, t, time);
+    }
+    for (std::uint32_t i = 0; i < tables.timer.count; ++i) {
+        const kernel::Timer& timer = m_kernel.timer(TimerId(i));
+        if (!timer.used)
+            break;
+        const kernel::Processor& x = m_kernel.processor(timer.processor);
+        const bool held = x.timersDue && timer.due <= now().ns; // It has come already, and waits for the IRQL to drop.
+        if (timer.set && !held)
+            later(Kind::Timer, timer.processor, i, m_kernel.expiry(TimerId(i)));
+    }
+    for (std::uint32_t p = 0; p < tables.processors && m_kernel.machine().clockNs > 0; ++p) {
+        const kernel::Processor& x = m_kernel.processor(p);
+        if (x.dpcHead != kernel::kNo16 && !x.dispatchRequested && !x.inDispatch && agenda.time(m_block, tables.signalSlot(p)).ns == kNever)
+            later(Kind::Sweep, p, x.dpcHead, agenda.time(m_block, tables.clockSlot(p)).ns); // NT section 4.2
+    }
+    for (std::uint32_t slot = tables.interruptSlot(0); slot < agenda.slots(); ++slot)
+        if (slot < tables.timerSlot(0) || slot >= tables.poolSlot())
+            later(Kind::Alarm, 0, slot, agenda.time(m_block, slot).ns);
+    if (!to.empty())
+        return;
+    // All that is left is the clock: a quantum, a watchdog.
+    while (true) {
+        const std::uint32_t slot = next();
+        if (slot == kNoSlot)
+            return;
+        tick(slot);
+        settle();
+        for (std::uint32_t p = 0; p < tables.processors; ++p)
+            if (m_kernel.slotIsChoice(p)) {
+                options(to);
+                return;
+            }
+    }
+}
+
+bool World::takeOption(const Option& o)
+{
+    const kernel::Tables& tables = m_model->kernel;
+    auto chooseSlot = [this, &tables](std::uint32_t slot) {
+        m_kernel.skipTo(tables.agenda.time(m_block, slot).ns);
+        tick(slot);
+    };
+    bool step = true;
+    switch (o.kind) {
+    case Kind::Waiter:
+        offer(o.processor);
+        step = tick(o.processor);
+        if (m_recorder.marks)
+            m_recorder.marks->back().flags |= Mark::kOffered;
+        break;
+    case Kind::Step:
+        step = tick(o.processor);
+        break;
+    case Kind::Preempt:
+        m_kernel.endQuantum(o.processor);
+        settle();
+        step = running() && m_kernel.slotIsChoice(o.processor) && tick(o.processor);
+        break;
+    case Kind::Signal:
+        chooseSlot(tables.signalSlot(o.processor));
+        break;
+    case Kind::Thread:
+        chooseSlot(tables.threadSlot(o.row));
+        break;
+    case Kind::Timer:
+        if (const std::int64_t own = tables.agenda.time(m_block, tables.timerSlot(o.row)).ns; own != kNever)
+            chooseSlot(tables.timerSlot(o.row));
+        else
+            m_kernel.skipTo(m_kernel.expiry(TimerId(o.row)));
+        break;
+    case Kind::Sweep:
+        m_kernel.skipTo(tables.agenda.time(m_block, tables.clockSlot(o.processor)).ns);
+        break;
+    case Kind::Alarm:
+        chooseSlot(o.row);
+        break;
+    }
+    settle();
+    return step;
+}
+
+trace::Choice World::choiceOf(const Option& o)
+{
+    trace::Choice choice{.processor = o.processor};
+    if (o.kind == Kind::Step || o.kind == Kind::Waiter)
+        return choice;
+    if (o.kind == Kind::Signal) {
+        choice.name = "IPI";
+        return choice;
+    }
+    if (o.kind == Kind::Alarm && o.row == m_model->kernel.poolSlot()) {
+        choice.name = "Workers";
+        return choice;
+    }
+    if (o.kind == Kind::Alarm)
+        return choiceOf(static_cast<std::uint32_t>(o.row));
+    const trace::Names names = namesOf(*this, {});
+    const trace::SubjectKind kind = o.kind == Kind::Timer ? trace::SubjectKind::Timer : o.kind == Kind::Sweep ? trace::SubjectKind::Dpc : trace::SubjectKind::Thread;
+    choice.name = trace::scheduleWord(names.of({kind, o.row}));
+    return choice;
+}
+
+bool World::takeUntimed(const trace::Choice& choice)
+{
+    std::vector<Option> all;
+    options(all);
+    for (const Option& o : all)
+        if (const trace::Choice c = choiceOf(o); c.processor == choice.processor && c.name == choice.name)
+            return takeOption(o);
+    return false;
+}
+
+} // namespace syncscope::simulation
