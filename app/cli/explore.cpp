@@ -47,7 +47,7 @@ std::string words(const explore::Outcome& o)
     return text;
 }
 
-std::string asText(const explore::Result& r, const std::string& title, std::uint64_t milliseconds)
+std::string asText(const explore::Result& r, const std::string& title)
 {
     std::string text = title + "\n\n";
     const std::string coverage(name(r.coverage));
@@ -57,7 +57,7 @@ std::string asText(const explore::Result& r, const std::string& title, std::uint
     text += "Gone through: " + grouped(std::to_string(r.states)) + " states";
     if (r.executions > 0)
         text += ", " + grouped(std::to_string(r.executions)) + " executions";
-    text += " in " + std::to_string(milliseconds / 1000) + "." + std::to_string(1000 + milliseconds % 1000).substr(1) + " s\n";
+    text += "\n";
     if (!r.expected.empty()) {
         text += "Expected, by a serial run:";
         for (std::size_t i = 0; i < r.expected.size(); ++i)
@@ -211,7 +211,7 @@ Answer exploreCommand(const Options& options)
     else if (options.reach)
         answer.text = reachText(*result, *options.reach);
     else
-        answer.text = asText(*result, s.id + (s.variant.empty() ? "" : ", " + s.variant) + (s.title.empty() ? "" : ": " + s.title), milliseconds);
+        answer.text = asText(*result, s.id + (s.variant.empty() ? "" : ", " + s.variant) + (s.title.empty() ? "" : ": " + s.title));
     // A bad order is an answer, however much was left out.
     if (options.reach)
         answer.no = !result->reached.value_or(true);

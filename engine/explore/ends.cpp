@@ -1,6 +1,7 @@
 #include "engine/explore/ends.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace syncscope::explore {
@@ -32,15 +33,19 @@ Expected<Ends> Ends::make(const simulation::ModelPtr& model)
         return unexpected(std::move(run.error()));
     Ends ends;
     ends.m_run = run->trace;
-    ends.m_reference = simulation::serialReference(model, *run->trace);
+    std::set<std::uint32_t> written;
+    run->trace->log.forEach(
+        [&](const trace::Event& e) {
+            if ((e.kind == trace::EventKind::Store || e.kind == trace::EventKind::Modify) && e.subject.kind == trace::SubjectKind::Variable)
+                if (const trace::Variable* v = run->trace->names.variableAt(e.subject.index))
+                    written.insert(v->offset);
+        },
+        run->trace->setUpEvents);
     for (const trace::Variable& v : run->trace->names.variables) {
         if (v.bytes > 8)
             continue;
+        ends.m_isWritten.push_back(written.count(v.offset) > 0);
         ends.m_variables.push_back(v);
-        const auto expected = ends.m_reference.values.find(v.name);
-        const bool known = expected != ends.m_reference.values.end() && expected->second.has_value();
-        ends.m_isExpected.push_back(known);
-        ends.m_expected.push_back(known ? *expected->second : 0);
     }
     return ends;
 }
@@ -62,8 +67,8 @@ Ends::End Ends::read(simulation::World& world) const
         std::uint64_t raw = 0;
         world.vm().read(world.block(), driver::kMemoryBase + v.offset, &raw, v.bytes);
         end.values.push_back(asNumber(raw, v));
-        end.bad = end.bad || (end.outcome == syncscope::Outcome::Completed && m_isExpected[i] && end.values.back() != m_expected[i]);
     }
+    end.bad = end.bad || (end.outcome == syncscope::Outcome::Completed && !isExpected(end.values));
     return end;
 }
 
@@ -76,27 +81,32 @@ std::uint32_t Ends::rowOf(Stepper& stepper, const std::uint32_t* at)
     return found->second;
 }
 
-void Ends::expectUndisturbed(Stepper& stepper)
+// Variables that the run of the scenario does not write are nobody's expectation.
+bool Ends::isExpected(const std::vector<std::int64_t>& values) const
 {
-    constexpr std::uint32_t kMostSteps = 1'000'000;
-    std::vector<std::uint32_t> row = stepper.root();
-    std::uint32_t last = 0;
-    for (std::uint32_t steps = 0; steps < kMostSteps; ++steps) {
-        const auto& successors = stepper.successors(row.data());
-        if (successors.empty()) {
-            const End end = read(stepper.world(stepper.end()));
-            for (std::size_t i = 0; i < m_variables.size(); ++i) {
-                m_isExpected[i] = m_isExpected[i] && end.outcome == syncscope::Outcome::Completed;
-                m_expected[i] = m_isExpected[i] ? end.values[i] : 0;
-            }
-            return;
+    return m_expected.empty() || std::any_of(m_expected.begin(), m_expected.end(), [&](const std::vector<std::int64_t>& expected) {
+        for (std::size_t i = 0; i < m_variables.size(); ++i)
+            if (m_isWritten[i] && values[i] != expected[i])
+                return false;
+        return true;
+    });
+}
+
+void Ends::takeAsSerial(const std::optional<simulation::Reference>& one)
+{
+    for (const End& end : m_rows)
+        if (!one && end.outcome == syncscope::Outcome::Completed)
+            m_expected.push_back(end.values);
+    if (one) {
+        m_expected.emplace_back(m_variables.size(), 0);
+        for (std::size_t i = 0; i < m_variables.size(); ++i) {
+            const auto found = one->values.find(m_variables[i].name);
+            m_isWritten[i] = m_isWritten[i] && found != one->values.end() && found->second.has_value();
+            m_expected.back()[i] = m_isWritten[i] ? *found->second : 0;
         }
-        const auto same = std::find_if(successors.begin(), successors.end(), [&](const Successor& s) { return s.isStep && s.option.processor == last; });
-        const Successor& next = same != successors.end() ? *same : successors.front();
-        last = next.option.processor;
-        row.assign(next.row, next.row + stepper.columns());
     }
-    m_isExpected.assign(m_isExpected.size(), false);
+    m_rows.clear();
+    m_numbers.clear();
 }
 
 std::uint32_t Ends::livelock()
@@ -117,9 +127,20 @@ std::optional<std::uint32_t> Ends::rowOf(simulation::World& world) const
 std::vector<std::string> Ends::expected() const
 {
     std::vector<std::string> lines;
-    for (std::size_t i = 0; i < m_variables.size(); ++i)
-        if (m_isExpected[i])
-            lines.push_back(m_variables[i].name + " = " + std::to_string(m_expected[i]));
+    for (std::size_t i = 0; i < m_variables.size(); ++i) {
+        if (!m_isWritten[i])
+            continue;
+        std::vector<std::int64_t> values;
+        for (const auto& expected : m_expected)
+            values.push_back(expected[i]);
+        std::sort(values.begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+        std::string line = m_variables[i].name + " = ";
+        for (std::size_t k = 0; k < values.size(); ++k)
+            line += (k == 0 ? "" : k + 1 < values.size() ? ", " : " or ") + std::to_string(values[k]);
+        if (!values.empty())
+            lines.push_back(std::move(line));
+    }
     return lines;
 }
 

@@ -24,8 +24,10 @@ public:
     // The row of an end that the search has come to.
     std::uint32_t rowOf(Stepper& stepper, const std::uint32_t* end);
     std::uint32_t livelock(); // of orders that go in circles for ever
-    // Threads that run routines of the driver are no callbacks: what is expected then is what it comes to when each runs for as long as it can.
-    void expectUndisturbed(Stepper& stepper);
+    // What all rows so far came to is what serial orders come to: no other values are expected, and the rows are forgotten.
+    // With the values of one serial run, where there are too many orders: no others but those.
+    void takeAsSerial(const std::optional<simulation::Reference>& one);
+    const trace::Trace& run() const { return *m_run; }
     const std::vector<End>& rows() const { return m_rows; }
 
     const trace::Names& names() const { return m_run->names; }
@@ -37,12 +39,12 @@ public:
 
 private:
     End read(simulation::World& world) const;
+    bool isExpected(const std::vector<std::int64_t>& values) const;
 
     trace::TracePtr m_run;
-    simulation::Reference m_reference;
     std::vector<trace::Variable> m_variables;
-    std::vector<std::int64_t> m_expected;  // by variable
-    std::vector<bool> m_isExpected;
+    std::vector<bool> m_isWritten;
+    std::vector<std::vector<std::int64_t>> m_expected;  // final values of each serial order, by variable
     std::vector<End> m_rows;
     std::map<std::tuple<int, std::string, std::vector<std::int64_t>>, std::uint32_t> m_numbers;
 };

@@ -27,6 +27,8 @@ std::string_view name(Coverage c) { return c == Coverage::Exhaustive ? "exhausti
 
 namespace {
 
+constexpr std::uint64_t kMostSerialStates = 20'000; // beyond, what is expected is what one serial run comes to
+
 class Explorer {
 public:
     Explorer(const simulation::ModelPtr& model, const Options& options, Ends ends)
@@ -36,9 +38,7 @@ public:
 
     Expected<Result> explore()
     {
-        const auto& threads = m_model->scenario.threads;
-        if (std::any_of(threads.begin(), threads.end(), [](const scenario::Thread& t) { return !t.routine.empty(); }))
-            m_ends.expectUndisturbed(m_stepper);
+        lookAtSerialOrders();
         m_result.expected = m_ends.expected();
         if (!m_options.reach.empty())
             return reach();
@@ -56,6 +56,17 @@ public:
     }
 
 private:
+    void lookAtSerialOrders()
+    {
+        Options few = m_options;
+        few.states = kMostSerialStates;
+        Watch watch(few);
+        watch.progress.doing = "serial orders";
+        SerialGraph graph(m_stepper);
+        const bool all = Counter<Wide, SerialGraph>(graph, m_stepper, m_ends, watch).count().complete;
+        m_ends.takeAsSerial(all ? std::nullopt : std::optional(simulation::serialReference(m_model, m_ends.run())));
+    }
+
     template <class Number, class Graph>
     Counts<Number> count(Graph& graph)
     {
@@ -78,6 +89,8 @@ private:
             BoundedGraph graph(m_stepper, *m_options.preemptions);
             countOrders(graph);
             m_bounded = graph.left();
+            if (m_bounded)
+                m_result.orders.reset();
         } else {
             countOrders(OrdersGraph(m_stepper, m_options.reduction == Reduction::Symmetry));
         }

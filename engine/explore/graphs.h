@@ -4,6 +4,7 @@
 
 #include "engine/explore/stepper.h"
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -105,19 +106,54 @@ private:
     std::vector<std::uint32_t> m_row;
 };
 
-// Whether going on with this edge pre-empts the processor that took the last step: it could have taken the next one, too.
-inline bool preempts(std::uint32_t last, const Successor& s, const std::vector<Successor>& all)
+// Whether going on with this edge pre-empts who took the last step, on processor `last`: it could have taken the next one, too.
+// Another processor goes on, or what comes in takes its processor away.
+inline bool preempts(const Stepper& stepper, const std::uint32_t* row, std::uint32_t last, const Successor& s, const std::vector<Successor>& all)
 {
-    using Kind = simulation::World::Option::Kind;
-    if (s.option.kind == Kind::Preempt)
-        return true;
-    if (!s.isStep || last == s.option.processor)
+    if (s.option.kind == simulation::World::Option::Kind::Preempt)
+        return s.option.processor == last;
+    if (s.isStep && last == s.option.processor)
         return false;
+    bool could = false;
     for (const Successor& other : all)
-        if (other.isStep && other.option.processor == last)
-            return true;
-    return false;
+        could = could || (other.isStep && other.option.processor == last);
+    return could && (s.isStep || stepper.stackOn(row, last) >> 32 != stepper.stackOn(s.row, last) >> 32);
 }
+
+// Serial orders (decisions 10): who has taken a step in a routine of the driver goes on until that has ended, or can do nothing
+// until somebody else does something. Which one begins next is open.
+class SerialGraph {
+public:
+    explicit SerialGraph(Stepper& stepper) : m_stepper(&stepper), m_row(stepper.columns() + 1) {}
+    std::uint32_t columns() const { return m_stepper->columns() + 1; }
+    std::vector<std::uint32_t> root() const
+    {
+        std::vector<std::uint32_t> row = m_stepper->root();
+        row.push_back(0);
+        return row;
+    }
+
+    template <class Emit>
+    bool next(const std::uint32_t* row, Emit&& emit)
+    {
+        const std::uint32_t n = m_stepper->columns();
+        const std::uint32_t alone = row[n]; // processor + 1
+        const auto& successors = m_stepper->successors(row);
+        const bool goesOn = std::any_of(successors.begin(), successors.end(), [&](const Successor& s) { return s.isStep && s.option.processor + 1u == alone; });
+        for (const Successor& s : successors) {
+            if (goesOn && (!s.isStep || s.option.processor + 1u != alone))
+                continue;
+            std::copy_n(s.row, n, m_row.begin());
+            m_row[n] = !s.isStep || s.ends ? 0 : s.option.processor + 1u;
+            emit(m_row.data(), s.option);
+        }
+        return successors.empty();
+    }
+
+private:
+    Stepper* m_stepper;
+    std::vector<std::uint32_t> m_row;
+};
 
 // Orders with a bounded number of pre-emptions: states with the processor of the last step and how often one was pre-empted.
 class BoundedGraph {
@@ -141,7 +177,7 @@ public:
         const std::uint64_t count = extra >> 8;
         const auto& successors = m_stepper->successors(row);
         for (const Successor& s : successors) {
-            const std::uint64_t now = count + (preempts(last, s, successors) ? 1 : 0);
+            const std::uint64_t now = count + (preempts(*m_stepper, row, last, s, successors) ? 1 : 0);
             if (now > m_bound) {
                 m_left = true;
                 continue;

@@ -51,7 +51,7 @@ Expected<Predicate> Predicate::parse(const std::string& text, const trace::Names
             } else {
                 std::string known;
                 for (const trace::Variable& v : names.variables)
-                    if (v.bytes <= 8 && known.size() < 200)
+                    if (v.bytes <= 8 && known.size() < 200 && v.name.front() != '_')
                         known += (known.empty() ? "" : ", ") + v.name;
                 wrong(at, "there is no variable or lock \"" + left + "\"", "expected one of: " + known);
             }

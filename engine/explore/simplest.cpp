@@ -117,7 +117,7 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
                     const bool moves = s.isStep || s.option.kind == simulation::World::Option::Kind::Preempt;
                     std::copy_n(s.row, n, to.begin());
                     to[n] = extras.numberOf(moves ? s.option.processor : last);
-                    const std::uint32_t with = level + (preempts(last, s, successors) ? 1 : 0);
+                    const std::uint32_t with = level + (preempts(stepper, row.data(), last, s, successors) ? 1 : 0);
                     const StateSet::Added added = set.add(to.data());
                     if (added.index == StateSet::kFull)
                         return result;

@@ -278,6 +278,7 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
     to.wasStep = m_world.takeOption(offer.option);
     const trace::Kinds kinds = m_world.kernel().takeKinds();
     to.touches = touchesOfStep();
+    to.ends = to.isStep && offer.activity != kernel::kNo16 && kinds.meets(kOthers) && endsRoutine(offer.activity, from[offer.activity]);
     m_world.forgetPast(m_liveness);
     ++m_performed;
     keep(row);
@@ -296,6 +297,33 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
     slotFor(key) = key;
     if (++m_knownCount * 2 > m_knownSteps.size())
         growKnown();
+}
+
+// Whether the routine of the driver that the activity was in, the outermost, has ended in the step that was just recorded.
+bool Stepper::endsRoutine(std::uint32_t activity, std::uint32_t stack) const
+{
+    StackHead head;
+    const std::byte* const bytes = m_stacks[stack].data();
+    std::memcpy(&head, bytes, sizeof head);
+    int inside = 0; // callbacks that were entered
+    for (std::uint32_t d = 0; d < head.frames; ++d) {
+        kernel::Frame f;
+        std::memcpy(&f, bytes + sizeof head + d * sizeof f, sizeof f);
+        inside += f.routine == static_cast<std::uint16_t>(framework::Routine::Callback) && f.state == 2 ? 1 : 0;
+    }
+    bool ends = false;
+    const bool callback = inside > 0;
+    m_log.forEach([&](const trace::Event& e) {
+        if (e.activity.value != activity)
+            return;
+        if (e.kind == EventKind::CallbackEnter)
+            ++inside;
+        else if (e.kind == EventKind::CallbackLeave)
+            ends = ends || --inside == 0;
+        else if (!callback)
+            ends = ends || e.kind == EventKind::DpcEnd || e.kind == EventKind::IsrEnd || e.kind == EventKind::WorkItemEnd || e.kind == EventKind::ThreadEnd;
+    });
+    return ends;
 }
 
 Stepper::Known& Stepper::slotFor(const Known& key)

@@ -31,6 +31,7 @@ struct Successor {
     simulation::World::Option option;
     bool isStep = true;               // of the processor's own program: a step, or a lock that it waited for
     bool wasStep = true;              // it turned out to be one
+    bool ends = false;                // the driver's routine that took it has ended since
     std::uint32_t touches = 0;        // number of its Touches
     const std::uint32_t* row = nullptr;
 };
@@ -86,6 +87,7 @@ private:
     void keep(std::uint32_t* row);
     std::uint32_t keepStack(std::uint32_t activity, std::uint32_t guess);
     std::uint32_t touchesOfStep();
+    bool endsRoutine(std::uint32_t activity, std::uint32_t stack) const;
     Known& slotFor(const Known& key);
     void growKnown();
     void perform(const Offer& offer, const std::uint32_t* from, Successor& to, std::uint32_t* row);

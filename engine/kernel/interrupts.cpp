@@ -276,8 +276,9 @@ void Kernel::skipTo(std::int64_t time)
     m.now = std::max(m.now, time);
     for (std::uint32_t p = 0; p < m_t->processors; ++p) {
         processor(p).chargedUntil = m.now;
+        // The last tick up to then is still to come: it brings what is due by then.
         if (m.clockNs > 0 && m_t->agenda.time(*m_block, m_t->clockSlot(p)).ns < m.now)
-            schedule(m_t->clockSlot(p), nextTick(p) - m.clockNs >= m.now ? nextTick(p) - m.clockNs : nextTick(p));
+            schedule(m_t->clockSlot(p), nextTick(p) - m.clockNs);
     }
 }
 

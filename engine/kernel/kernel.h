@@ -175,7 +175,7 @@ public:
     bool deliverPending(std::uint32_t p) { return holdsBack(p) && deliverHeldBack(p); }
 
     // --- without time (simulation/untimed.cpp)
-    void skipTo(std::int64_t time);                     // goes by without a tick in between, and nobody uses up a quantum
+    void skipTo(std::int64_t time);                     // goes by with one tick at most, and nobody uses up a quantum
     void endQuantum(std::uint32_t p);                   // that of its thread counts as used up (NT R-THR-14)
     std::uint16_t nextReady(std::uint32_t p);           // whom the end of a quantum would switch to; kNo16 = nobody
     std::int64_t expiry(TimerId t) const;               // when it will expire, if it is set

@@ -87,7 +87,7 @@ void World::settle()
         state().untimed = 2;
 }
 
-void World::options(std::vector<Option>& to)
+void World::options(std::vector<Option>& to, bool early)
 {
     to.clear();
     const kernel::Tables& tables = m_model->kernel;
@@ -121,6 +121,10 @@ void World::options(std::vector<Option>& to)
     auto later = [&](Kind kind, std::uint32_t p, std::uint32_t row, std::int64_t time) {
         if (time == kNever)
             return;
+        if (early) {
+            to.push_back({kind, static_cast<std::uint8_t>(p), static_cast<std::uint16_t>(row)});
+            return;
+        }
         time = std::max(time, now().ns);
         if (time < earliest) {
             to.resize(others);
@@ -173,7 +177,7 @@ void World::options(std::vector<Option>& to)
         settle();
         for (std::uint32_t p = 0; p < tables.processors; ++p)
             if (m_kernel.slotIsChoice(p)) {
-                options(to);
+                options(to, early);
                 return;
             }
     }
@@ -249,7 +253,7 @@ trace::Choice World::choiceOf(const Option& o)
 bool World::takeUntimed(const trace::Choice& choice)
 {
     std::vector<Option> all;
-    options(all);
+    options(all, true);
     for (const Option& o : all)
         if (const trace::Choice c = choiceOf(o); c.processor == choice.processor && c.name == choice.name)
             return takeOption(o);

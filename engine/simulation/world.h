@@ -101,7 +101,8 @@ public:
     void beginUntimed();
     // Everything that may come next, in an order that depends on the state alone; empty when the run has ended, and then outcome()
     // says how. Settles the machine where only the clock is left to go on.
-    void options(std::vector<Option>& to);
+    // With `early` also what is due later than something else: a replay has costs, and with them comes first what else was due at once.
+    void options(std::vector<Option>& to, bool early = false);
     // One of them, and all that follows it. False: it turned out to be no step.
     bool takeOption(const Option& option);
     trace::Choice choiceOf(const Option& option);

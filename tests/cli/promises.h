@@ -10,6 +10,7 @@ namespace syncscope::test {
 struct Promise {
     const char* line;              // as typed, without --json; FILE is a file in a folder of its own, CASES the conformance cases
     std::vector<const char*> keys; // of its JSON object; a key behind a dot is one of that object or of each item of that list
+    int exit = 0;
 };
 
 inline const std::vector<Promise>& promises()
@@ -35,6 +36,14 @@ inline const std::vector<Promise>& promises()
         {"run lost-update --story", {"scenario", "fingerprint"}},
         {"run lost-update --log FILE", {"scenario", "fingerprint"}},
         {"run lost-update --set Device.execution_level=Passive --set Queue.parent_object=Driver", {"outcome"}},
+        {"explore two-increments",
+            {"verdict", "coverage", "orders", "classes", "executions", "states", "seconds", "outcomes", "outcomes.outcome", "outcomes.values", "outcomes.orders",
+                "outcomes.classes", "outcomes.preemptions", "outcomes.schedule"}, 1},
+        {"explore two-increments --variant spin-lock", {"verdict", "coverage"}},
+        {"explore lost-update --preemptions 1 --states 100000 --seconds 10 --reduction states", {"verdict", "coverage"}, 1},
+        {"explore two-increments --reduction dpor", {"classes"}, 1},
+        {"explore two-increments --reduction none", {"orders"}, 1},
+        {"explore two-increments --reach Device.TotalRequestsProcessed==1", {"reached", "reach_schedule"}},
         {"export lost-update --format svg -o FILE", {}},
         {"export lost-update --format jsonl -o FILE", {}},
         {"export lost-update --format csv -o FILE", {}},

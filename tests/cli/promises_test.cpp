@@ -69,13 +69,13 @@ TEST_P(Promises, AreKept)
     const Folder folder;
     std::vector<std::string> line = wordsIn(folder, GetParam().line);
     const Done plain = syncscope(line);
-    EXPECT_EQ(plain.exit, 0) << plain.err;
+    EXPECT_EQ(plain.exit, GetParam().exit) << plain.err;
     EXPECT_NE(plain.out, "");
     EXPECT_EQ(plain.err, "");
 
     line.emplace_back("--json");
     const Done json = syncscope(line);
-    EXPECT_EQ(json.exit, 0) << json.err;
+    EXPECT_EQ(json.exit, GetParam().exit) << json.err;
     const auto object = parse(json.out);
     for (const char* key : GetParam().keys)
         EXPECT_TRUE(has(object, key)) << key << " is missing in " << json.out;
@@ -157,7 +157,7 @@ TEST(Anywhere, RunsFromAnotherFolderWithoutEnvironment)
         const std::vector<std::string> line = wordsIn(folder, p.line);
         const Done here = syncscope(line);
         const Done there = syncscope(line, {.folder = folder.path(), .emptyEnvironment = true});
-        EXPECT_EQ(there.exit, 0) << p.line << "\n" << there.err;
+        EXPECT_EQ(there.exit, p.exit) << p.line << "\n" << there.err;
         EXPECT_EQ(there.out, here.out) << p.line;
     }
     EXPECT_EQ(folder.names(), std::vector<std::string>{"file"}) << "something else was left behind";

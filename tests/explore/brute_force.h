@@ -1,0 +1,30 @@
+// Every order of a model, one by one, without any reduction: what the explorer is held to.
+//
+// Goes through copies of Worlds, forgets nothing, keeps no states and looks nothing up.
+#pragma once
+
+#include "engine/simulation/world.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace syncscope::test {
+
+struct BruteForce {
+    struct End {
+        std::uint64_t orders = 0;
+        std::uint32_t preemptions = 0xFFFFFFFFu, steps = 0; // the least, and the least steps with so few
+        std::set<std::string> classes;
+    };
+    bool complete = true;
+    std::uint64_t orders = 0;
+    std::map<std::string, End> ends; // "completed, A = 1, B = 2"
+};
+
+// Ends differ by these variables, LONGs all of them. Stops, and is not complete, beyond so many orders.
+BruteForce bruteForce(const simulation::ModelPtr& model, const std::vector<std::string>& variables, std::uint64_t mostOrders);
+
+} // namespace syncscope::test

@@ -1,0 +1,71 @@
+// The shipped scenarios whose outcome depends on the order: what is wrong is found, and what repairs it is proven.
+#include "tests/explore/models.h"
+
+#include <gtest/gtest.h>
+
+namespace syncscope::test {
+namespace {
+
+using explore::Verdict;
+
+struct Case {
+    const char* scenario;
+    const char* variant;
+    Verdict verdict;
+    std::uint32_t preemptions; // of the simplest bad order
+};
+
+class Catalogue : public testing::TestWithParam<Case> {};
+
+TEST_P(Catalogue, HasThisVerdict)
+{
+    const Case& c = GetParam();
+    explore::Options options;
+    options.states = 200'000;
+    const auto r = explored(shipped(c.scenario, c.variant), options);
+    EXPECT_EQ(r.verdict, c.verdict) << (r.outcomes.empty() ? "" : words(r.outcomes.front()));
+    EXPECT_EQ(r.coverage, explore::Coverage::Exhaustive);
+    for (const explore::Outcome& o : r.outcomes)
+        EXPECT_TRUE(o.replays) << words(o) << ": " << o.schedule;
+    if (c.verdict == Verdict::Unsafe) {
+        ASSERT_TRUE(r.leastBad);
+        EXPECT_EQ(r.outcomes[*r.leastBad].preemptions, c.preemptions);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Catalogue,
+    testing::Values(Case{"lost-update", "race", Verdict::Unsafe, 1}, Case{"lost-update", "apart", Verdict::Unsafe, 1}, Case{"lost-update", "device-scope", Verdict::Safe, 0},
+        Case{"lost-update", "queue-scope", Verdict::Safe, 0}, Case{"lost-update", "spin-lock", Verdict::Safe, 0}, Case{"lost-update", "interlocked", Verdict::Safe, 0},
+        Case{"one-processor", "by-time", Verdict::Unsafe, 1},
+        Case{"the-lock", "no-lock", Verdict::Unsafe, 1}, Case{"the-lock", "queued-spin-lock", Verdict::Safe, 0}, Case{"the-lock", "wait-lock", Verdict::Safe, 0},
+        Case{"the-lock", "fast-mutex", Verdict::Safe, 0}, Case{"one-place-forgotten", "forgotten", Verdict::Unsafe, 1},
+        Case{"one-place-forgotten", "repaired", Verdict::Safe, 0}, Case{"one-place-forgotten", "device-scope", Verdict::Safe, 0},
+        Case{"sync-scope-device", "device-scope", Verdict::Safe, 0}, Case{"sync-scope-device", "no-scope", Verdict::Unsafe, 1},
+        Case{"sync-scope-queue", "phase-1", Verdict::Safe, 0}, Case{"sync-scope-queue", "phase-2", Verdict::Unsafe, 1},
+        Case{"sync-scope-queue", "phase-2-device-scope", Verdict::Safe, 0}, Case{"sync-scope-queue", "phase-2-spin-lock", Verdict::Safe, 0},
+        Case{"timer-joins", "no-scope", Verdict::Unsafe, 1}, Case{"timer-joins", "by-default", Verdict::Safe, 0}, Case{"dpc-for-isr", "by-default", Verdict::Unsafe, 1},
+        Case{"dpc-for-isr", "serialized", Verdict::Safe, 0}, Case{"parent-decides", "device-timer", Verdict::Unsafe, 1}, Case{"parent-decides", "queue-timer", Verdict::Safe, 0},
+        Case{"dead-man-timer", "no-scope", Verdict::Unsafe, 1}, Case{"dead-man-timer", "device-scope", Verdict::Safe, 0},
+        Case{"dead-man-timer", "locking-work-item", Verdict::Safe, 0}, Case{"cancel-or-timer", "at-once", Verdict::Safe, 0},
+        Case{"unmark-ignored", "no-scope", Verdict::Unsafe, 1}, Case{"unmark-ignored", "result-used", Verdict::Safe, 0}, Case{"lock-order", "at-once", Verdict::Unsafe, 1},
+        Case{"lock-order", "one-lock", Verdict::Safe, 0}, Case{"isr-outside", "other-processor", Verdict::Unsafe, 1}, Case{"isr-outside", "same-processor", Verdict::Unsafe, 1},
+        Case{"isr-outside", "interrupt-lock", Verdict::Safe, 0}),
+    [](const auto& tested) {
+        std::string text = std::string(tested.param.scenario) + "_" + tested.param.variant;
+        std::replace(text.begin(), text.end(), '-', '_');
+        return text;
+    });
+
+TEST(Catalogue, WhatIsTooLargeSaysSo)
+{
+    explore::Options options;
+    options.states = 5'000;
+    const auto r = explored(shipped("how-wrong", "spin-lock"), options);
+    EXPECT_EQ(r.coverage, explore::Coverage::Limit);
+    EXPECT_EQ(r.verdict, Verdict::Unknown);
+    EXPECT_EQ(r.limit, "5000 states");
+    EXPECT_FALSE(r.orders);
+}
+
+} // namespace
+} // namespace syncscope::test

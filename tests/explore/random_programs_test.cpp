@@ -1,0 +1,144 @@
+// Small programs drawn from a seed, with locks, waits, interlocked operations, DPCs, timers and shared processors: the explorer must find
+// what going through every order finds, the same numbers of orders and classes, and the same simplest order to each end.
+#include "tests/explore/brute_force.h"
+#include "tests/explore/models.h"
+
+#include "engine/base/random.h"
+#include "engine/simulation/run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace syncscope::test {
+namespace {
+
+struct Program {
+    std::string driver, threads;
+    bool deferred = false; // has DPCs or timers, or a processor that two threads share
+    bool timed = false;    // what is due at once depends on costs
+};
+
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed) : m_seed(seed) {}
+    std::uint32_t below(std::uint32_t n) { return static_cast<std::uint32_t>(drawBelow(draw(m_seed, 0xE791u, m_count++), n)); }
+
+private:
+    std::uint64_t m_seed, m_count = 0;
+};
+
+std::string access(Dice& dice)
+{
+    static const char* const kVariables[] = {"A", "B"};
+    const std::string x = kVariables[dice.below(2)], y = kVariables[dice.below(2)];
+    switch (dice.below(6)) {
+    case 0: return x + "++; ";
+    case 1: return x + " = " + y + " + 1; ";
+    case 2: return "local = " + x + "; ";
+    case 3: return x + " = local + 2; ";
+    case 4: return "InterlockedIncrement(&" + x + "); ";
+    default: return "if (" + x + " > 0) " + y + " = 5; ";
+    }
+}
+
+Program program(std::uint64_t seed)
+{
+    Dice dice(seed);
+    Program p;
+    const std::uint32_t threads = 2 + (dice.below(4) == 0 ? 1 : 0);
+    const bool shared = dice.below(4) == 0; // processor
+    p.deferred = shared;
+    std::string routines;
+    for (std::uint32_t t = 0; t < threads; ++t) {
+        std::string body;
+        const std::uint32_t lines = 1 + dice.below(threads == 2 ? 3 : 2);
+        for (std::uint32_t l = 0; l < lines; ++l) {
+            switch (dice.below(12)) {
+            case 0: case 1: body += "KeAcquireSpinLock(&L, &level); " + access(dice) + "KeReleaseSpinLock(&L, level); "; break;
+            case 2: body += "KeAcquireSpinLock(&M, &level); " + access(dice) + "KeReleaseSpinLock(&M, level); "; break;
+            case 3: body += "ExAcquireFastMutex(&F); " + access(dice) + "ExReleaseFastMutex(&F); "; break;
+            case 4: body += "KeSetEvent(&E, 0, FALSE); "; break;
+            case 5: body += dice.below(2) ? "KeWaitForSingleObject(&E, Executive, KernelMode, FALSE, NULL); " : "due.QuadPart = -10000; KeWaitForSingleObject(&E, Executive, KernelMode, FALSE, &due); "; p.timed = true; break;
+            case 6: body += "KeInsertQueueDpc(&D, NULL, NULL); "; p.deferred = true; break;
+            case 7: body += "due.QuadPart = -10000; KeSetTimer(&T, due, &D); "; p.deferred = p.timed = true; break;
+            case 8: body += "LabWork(500); " + access(dice); break;
+            default: body += access(dice); break;
+            }
+        }
+        const std::string n = std::to_string(t);
+        routines += "VOID R" + n + "(PVOID Unused) { LONG local = 0; KIRQL level; LARGE_INTEGER due; UNREFERENCED_PARAMETER(Unused); "
+                    "UNREFERENCED_PARAMETER(level); UNREFERENCED_PARAMETER(due); " + body + "}\n";
+        p.threads += (t == 0 ? "" : ", ") + std::string(R"({"name": "T)") + n + R"(", "processor": )" + std::to_string(shared ? (t == 0 ? 0 : 1) : t) + R"(, "routine": "R)" + n + R"("})";
+    }
+    p.driver = "LONG A, B, C; KSPIN_LOCK L, M; FAST_MUTEX F; KEVENT E; KDPC D; KTIMER T; DRIVER_INITIALIZE DriverEntry; KDEFERRED_ROUTINE Count;\n"
+               "VOID Count(PKDPC Dpc, PVOID Context, PVOID One, PVOID Two) { UNREFERENCED_PARAMETER(Dpc); UNREFERENCED_PARAMETER(Context); "
+               "UNREFERENCED_PARAMETER(One); UNREFERENCED_PARAMETER(Two); C = C + 1; A = A + 1; }\n"
+               "NTSTATUS DriverEntry(PDRIVER_OBJECT Object, PUNICODE_STRING Path) { UNREFERENCED_PARAMETER(Object); UNREFERENCED_PARAMETER(Path);\n"
+               "KeInitializeSpinLock(&L); KeInitializeSpinLock(&M); ExInitializeFastMutex(&F); KeInitializeEvent(&E, "
+        + std::string(dice.below(2) ? "NotificationEvent" : "SynchronizationEvent")
+        + ", FALSE);\nKeInitializeDpc(&D, Count, NULL); KeInitializeTimer(&T); return STATUS_SUCCESS; }\n" + routines;
+    return p;
+}
+
+TEST(RandomPrograms, AreExploredAsByGoingThroughEveryOrder)
+{
+    constexpr int kWanted = 220;
+    int done = 0, withClasses = 0, withLoss = 0, stuck = 0;
+    for (std::uint64_t seed = 1; seed < 2000 && done < kWanted; ++seed) {
+        const Program p = program(seed);
+        const auto model = small(p.driver, p.threads, R"("processors": 3, "clock_ns": 1000000, "watchdog": {"enabled": false})");
+        ASSERT_TRUE(model) << p.driver;
+        const BruteForce brute = bruteForce(p.timed ? simulation::withoutCosts(*model) : model, {"A", "B", "C"}, 1500);
+        if (!brute.complete)
+            continue;
+        ++done;
+        SCOPED_TRACE("seed " + std::to_string(seed) + "\n" + p.driver + p.threads);
+        const auto r = explored(model);
+        EXPECT_EQ(r.orders, std::to_string(brute.orders));
+        EXPECT_EQ(r.coverage, explore::Coverage::Exhaustive);
+        std::map<std::string, explore::Outcome> found;
+        for (const explore::Outcome& o : r.outcomes) {
+            // Variables that nothing writes are 0, and not told.
+            std::map<std::string, std::int64_t> values{{"A", 0}, {"B", 0}, {"C", 0}};
+            for (const auto& [variable, value] : o.values)
+                values[variable] = value;
+            std::string key(name(o.outcome));
+            for (const auto& [variable, value] : values)
+                key += ", " + variable + " = " + std::to_string(value);
+            found.emplace(key, o);
+            withLoss += o.bad ? 1 : 0;
+            stuck += o.outcome == syncscope::Outcome::Deadlock ? 1 : 0;
+        }
+        ASSERT_EQ(found.size(), brute.ends.size());
+        for (const auto& [key, end] : brute.ends) {
+            ASSERT_TRUE(found.count(key)) << key;
+            const explore::Outcome& o = found[key];
+            EXPECT_EQ(o.orders, std::to_string(end.orders)) << key;
+            EXPECT_EQ(o.preemptions, end.preemptions) << key;
+            EXPECT_EQ(o.steps, end.steps) << key;
+            EXPECT_TRUE(o.replays) << key << ": " << o.schedule;
+            if (!p.deferred) {
+                EXPECT_EQ(o.classes, std::to_string(end.classes.size())) << key;
+            }
+        }
+        withClasses += p.deferred ? 0 : 1;
+        if (testing::Test::HasFailure())
+            return;
+        for (const explore::Reduction reduction : {explore::Reduction::Symmetry, explore::Reduction::None, explore::Reduction::Dpor}) {
+            explore::Options options;
+            options.reduction = reduction;
+            const auto other = explored(model, options);
+            if (reduction == explore::Reduction::Dpor)
+                EXPECT_EQ(classLines(other), classLines(r));
+            else
+                EXPECT_EQ(orderLines(other), orderLines(r));
+        }
+    }
+    EXPECT_EQ(done, kWanted);
+    EXPECT_GT(withClasses, kWanted / 3);
+    EXPECT_GT(withLoss, kWanted / 10);
+    EXPECT_GT(stuck, 5);
+}
+
+} // namespace
+} // namespace syncscope::test

@@ -1,0 +1,124 @@
+// How a result is labelled, limited and asked for.
+#include "tests/explore/models.h"
+
+#include "engine/simulation/run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace syncscope::test {
+namespace {
+
+using explore::Coverage;
+using explore::Verdict;
+
+TEST(Bound, LeavesOrdersOutAndSaysSo)
+{
+    explore::Options options;
+    options.preemptions = 0;
+    const auto none = explored(shipped("two-increments"), options);
+    EXPECT_EQ(none.verdict, Verdict::Unknown);
+    EXPECT_EQ(none.coverage, Coverage::Bounded);
+    EXPECT_FALSE(none.orders);
+    ASSERT_EQ(none.outcomes.size(), 1u);
+    EXPECT_EQ(none.outcomes[0].orders, "2");
+
+    options.preemptions = 1;
+    const auto one = explored(shipped("two-increments"), options);
+    EXPECT_EQ(one.verdict, Verdict::Unsafe);
+    EXPECT_EQ(one.coverage, Coverage::Bounded);
+
+    // Nothing is left out by a bound that no order meets.
+    options.preemptions = 5;
+    const auto all = explored(shipped("two-increments", "spin-lock"), options);
+    EXPECT_EQ(all.verdict, Verdict::Safe);
+    EXPECT_EQ(all.coverage, Coverage::Exhaustive);
+}
+
+TEST(Stop, WithinAFewStates)
+{
+    explore::Options options;
+    std::uint64_t asked = 0;
+    options.goOn = [&](const explore::Progress& p) { return p.states < 3'000 || ++asked == 0; };
+    const auto r = explored(increments(Increments::Racy, 4, 3), options);
+    EXPECT_EQ(r.coverage, Coverage::Limit);
+    EXPECT_EQ(r.limit, "asked to stop");
+    EXPECT_LT(r.states, 20'000u);
+    EXPECT_NE(r.verdict, Verdict::Safe);
+}
+
+TEST(Refused, IsNeitherGoodNorBad)
+{
+    const auto r = explored(shipped("defaults", "levels-differ"));
+    ASSERT_EQ(r.outcomes.size(), 1u);
+    EXPECT_EQ(r.outcomes[0].outcome, syncscope::Outcome::Refused);
+    EXPECT_FALSE(r.outcomes[0].bad);
+    EXPECT_EQ(r.verdict, Verdict::Unknown);
+}
+
+TEST(Reach, SaysWhetherAndHow)
+{
+    explore::Options options;
+    options.reach = "Device.TotalRequestsProcessed==1";
+    const auto yes = explored(shipped("two-increments"), options);
+    EXPECT_EQ(yes.reached, true);
+    EXPECT_EQ(yes.reachSchedule, "0x3");
+
+    options.reach = "Device.TotalRequestsProcessed == 3";
+    EXPECT_EQ(explored(shipped("two-increments"), options).reached, false);
+
+    options.reach = "Device.TotalRequestsProcessed == 1 && Device.StatisticsLock == held";
+    const auto held = explored(shipped("two-increments", "spin-lock"), options);
+    EXPECT_EQ(held.reached, true);
+
+    options.reach = "Device.TotalRequestsProcesed > x";
+    const auto wrong = explore::explore(shipped("two-increments"), options);
+    ASSERT_FALSE(wrong);
+    EXPECT_THAT(wrong.error().front().hint, testing::HasSubstr("Device.TotalRequestsProcessed"));
+}
+
+// A loop that waits for ever for what never comes: some order never ends, so orders have no number, and none of the others is lost.
+TEST(Endless, HasNoNumberOfOrders)
+{
+    const auto model = small("LONG A, Go; VOID Wait(PVOID Unused) { UNREFERENCED_PARAMETER(Unused); while (Go == 0) { LabWork(10); } A = 1; }\n"
+                             "VOID Let(PVOID Unused) { UNREFERENCED_PARAMETER(Unused); Go = 1; }\n",
+        R"({"name": "T0", "processor": 0, "routine": "Wait"}, {"name": "T1", "processor": 1, "routine": "Let"})", R"("processors": 2, "clock_ns": 0)");
+    const auto r = explored(model);
+    EXPECT_TRUE(r.endless);
+    EXPECT_FALSE(r.orders);
+    EXPECT_EQ(r.verdict, Verdict::Safe);
+    ASSERT_EQ(r.outcomes.size(), 1u);
+    EXPECT_FALSE(r.outcomes[0].orders);
+}
+
+TEST(Endless, IsALivelockWhereNothingElseCanHappen)
+{
+    const auto model = small("LONG A, Go; VOID Wait(PVOID Unused) { UNREFERENCED_PARAMETER(Unused); while (Go == 0) { LabWork(10); } A = 1; }\n"
+                             "VOID Let(PVOID Unused) { UNREFERENCED_PARAMETER(Unused); if (A == 0) { A = 2; } }\n",
+        R"({"name": "T0", "processor": 0, "routine": "Wait"}, {"name": "T1", "processor": 1, "routine": "Let"})", R"("processors": 2, "clock_ns": 0)");
+    const auto r = explored(model);
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    ASSERT_TRUE(r.leastBad);
+    EXPECT_EQ(r.outcomes[*r.leastBad].outcome, syncscope::Outcome::Livelock);
+    EXPECT_TRUE(r.outcomes[*r.leastBad].replays);
+}
+
+// In-stack queued locks go to who asked first (NT R-SPN-5), ordinary ones to any waiter (NT R-SPN-4).
+TEST(Locks, GoToAnyWaiterOrToTheFirst)
+{
+    const auto orders = [](const char* take, const char* give, const char* holder) {
+        const std::string body = std::string(take) + " Last = 1 + (LONG)(ULONG_PTR)N; A++; " + give;
+        return explored(small("LONG A, Last, First; KSPIN_LOCK L; DRIVER_INITIALIZE DriverEntry;\n"
+                              "NTSTATUS DriverEntry(PDRIVER_OBJECT O, PUNICODE_STRING P) { UNREFERENCED_PARAMETER(O); UNREFERENCED_PARAMETER(P); KeInitializeSpinLock(&L); return STATUS_SUCCESS; }\n"
+                              "VOID R(PVOID N) { " + std::string(holder) + " " + body + " }\n",
+            R"({"name": "T0", "processor": 0, "routine": "R", "argument": 0}, {"name": "T1", "processor": 1, "routine": "R", "argument": 1}, {"name": "T2", "processor": 2, "routine": "R", "argument": 2})",
+            R"("processors": 3, "clock_ns": 0)")).orders;
+    };
+    // Three sections one after the other, in any order.
+    EXPECT_EQ(orders("KeAcquireSpinLock(&L, &level);", "KeReleaseSpinLock(&L, level);", "KIRQL level;"), "6");
+    // Who waits when the first takes it keeps its turn: all three stand before the lock, whoever begins decides about itself only.
+    EXPECT_EQ(orders("KeAcquireInStackQueuedSpinLock(&L, &handle);", "KeReleaseInStackQueuedSpinLock(&handle);", "KLOCK_QUEUE_HANDLE handle;"), "3");
+}
+
+} // namespace
+} // namespace syncscope::test
