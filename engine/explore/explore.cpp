@@ -49,7 +49,7 @@ public:
         if (m_options.classes && m_options.reduction == Reduction::States && !m_options.preemptions && m_complete)
             countClasses();
         const bool known = m_complete;
-        if (m_ends.rows().size() > 0)
+        if (!m_ends.rows().empty() && m_options.schedules != Options::Schedules::None)
             lookForSchedules();
         conclude(known);
         return std::move(m_result);

@@ -52,8 +52,8 @@ struct Options {
     std::uint64_t bytes = 4ull << 30;
     std::uint64_t executions = ~0ull;          // of Dpor and None
     bool classes = true;                       // count them
-    // A schedule for each outcome, or only for the least bad one.
-    enum class Schedules : std::uint8_t { Each, LeastBad } schedules = Schedules::Each;
+    // A schedule for each outcome, or only for the least bad one, or none.
+    enum class Schedules : std::uint8_t { Each, LeastBad, None } schedules = Schedules::Each;
     unsigned threads = 1;
     Shard shard;
     // "Device.TotalRequestsProcessed==1", "Device.lock==held": whether a state like that can be come to.

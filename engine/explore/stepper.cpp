@@ -420,9 +420,4 @@ std::uint64_t Stepper::bytes() const
     return m_stacks.bytes() + m_memories.bytes() + m_kernels.bytes() + m_rests.bytes() + m_knownSteps.capacity() * sizeof(Known);
 }
 
-// --- like threads
-
-void Stepper::findLikeThreads() {}
-void Stepper::canonical(std::uint32_t*) {}
-
 } // namespace syncscope::explore

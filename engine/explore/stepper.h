@@ -12,6 +12,7 @@
 #include "engine/simulation/run.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -93,7 +94,7 @@ private:
     void perform(const Offer& offer, const std::uint32_t* from, Successor& to, std::uint32_t* row);
     Tables& tablesOf(std::uint32_t number);
     void findLikeThreads();
-    void permute(Block& block, const std::uint8_t* to);
+    std::uint32_t permuted(const std::uint32_t* row, const std::uint8_t* order);
 
     simulation::ModelPtr m_model;
     driver::Liveness m_liveness;
@@ -123,8 +124,10 @@ private:
     std::vector<Touch> m_written;
     std::uint64_t m_performed = 0;
 
+    static constexpr std::size_t kMostLike = 16;
+    static constexpr std::uint32_t kNoWay = 0xFFFFFFFFu;
     std::vector<std::uint8_t> m_like;      // workload threads that are alike
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> m_permuted; // kernel part and permutation to kernel part, hashed
+    std::map<std::pair<std::uint32_t, std::uint64_t>, std::uint32_t> m_permuted; // kernel's part and order to kernel's part + 1
 };
 
 } // namespace syncscope::explore

@@ -2,6 +2,7 @@
 
 #include "engine/explore/graphs.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace syncscope::explore {
@@ -25,6 +26,12 @@ private:
         std::vector<Successor> successors;
         std::vector<std::uint32_t> rows;
     };
+    struct Came { // what a step was, whenever it came
+        std::uint32_t touches = 0;
+        std::uint64_t disturbs = 0; // processors that go on with something else then
+
+        friend bool operator==(const Came&, const Came&) = default;
+    };
 
     void end()
     {
@@ -35,6 +42,48 @@ private:
         Progress& p = m_watch->progress;
         p.foundBad = p.foundBad || m_ends->rows()[row].bad;
         p.executions = ++m_walked.executions;
+    }
+
+    // A processor that sleeps is woken by a step that conflicts with its own. Where none can come any more, of those who are awake or
+    // may be woken, every order from here on is one that was gone through before. Which steps can come is known: they came before,
+    // in the orders in which the sleeper went first.
+    bool isHopeless(const Level& level, std::uint64_t asleep) const
+    {
+        for (std::uint64_t sleepers = asleep; sleepers != 0;) {
+            bool woken = false;
+            for (const Successor& s : level.successors) {
+                const std::uint64_t own = 1ull << s.option.processor;
+                if (!(sleepers & own))
+                    continue;
+                for (std::uint32_t q = 0; q < m_came.size() && (sleepers & own); ++q) {
+                    if (sleepers >> q & 1)
+                        continue;
+                    for (std::size_t n = m_taken[q]; n < m_came[q].size() && (sleepers & own); ++n)
+                        for (const Came& came : m_came[q][n])
+                            if ((came.disturbs & own) || m_stepper->conflict(came.touches, s.touches)) {
+                                sleepers &= ~own;
+                                woken = true;
+                                break;
+                            }
+                }
+            }
+            if (!woken)
+                return sleepers != 0;
+        }
+        return false;
+    }
+    void remember(std::uint32_t processor, const Came& came)
+    {
+        if (processor >= m_came.size()) {
+            m_came.resize(processor + 1);
+            m_taken.resize(processor + 1);
+        }
+        auto& steps = m_came[processor];
+        const std::size_t n = m_taken[processor];
+        if (n >= steps.size())
+            steps.resize(n + 1);
+        if (std::find(steps[n].begin(), steps[n].end(), came) == steps[n].end())
+            steps[n].push_back(came);
     }
 
     void go(const std::uint32_t* row, std::size_t depth, std::uint64_t asleep)
@@ -54,35 +103,52 @@ private:
         const std::uint32_t n = m_stepper->columns();
         if (depth >= m_levels.size())
             m_levels.resize(depth + 1);
+        Level& level = m_levels[depth];
         {
             const auto& all = m_stepper->successors(row);
             if (all.empty()) {
                 end();
                 return;
             }
-            Level& level = m_levels[depth];
             level.successors = all;
             level.rows.resize(all.size() * n);
             for (std::size_t i = 0; i < all.size(); ++i) {
                 std::copy_n(all[i].row, n, level.rows.data() + i * n);
                 level.successors[i].row = level.rows.data() + i * n;
+                m_others = m_others || !all[i].isStep;
             }
         }
+        if (asleep != 0 && !m_others && isHopeless(level, asleep))
+            return;
         bool any = false;
-        for (std::size_t i = 0; i < m_levels[depth].successors.size(); ++i) {
-            const Successor s = m_levels[depth].successors[i];
-            const std::uint64_t own = s.isStep && m_perClass ? 1ull << s.option.processor : 0;
+        for (std::size_t i = 0; i < level.successors.size(); ++i) {
+            const Successor& s = level.successors[i];
+            const std::uint32_t p = s.option.processor;
+            const std::uint64_t own = s.isStep && m_perClass ? 1ull << p : 0;
             if (asleep & own)
                 continue;
+            // Who is first here, and everybody it keeps from going first, has to be woken for another to be worth while.
+            if (any && asleep != 0 && !m_others && isHopeless(level, asleep))
+                break;
             any = true;
             std::uint64_t still = 0;
-            if (own != 0 && asleep != 0)
-                for (const Successor& other : m_levels[depth].successors)
-                    if (other.isStep && (asleep >> other.option.processor & 1) && other.option.processor != s.option.processor
-                        && !m_stepper->conflict(other.touches, s.touches)
-                        && m_stepper->stackOn(row, other.option.processor) == m_stepper->stackOn(s.row, other.option.processor))
-                        still |= 1ull << other.option.processor;
+            if (own != 0) {
+                Came came{s.touches, 0};
+                for (const Successor& other : level.successors) {
+                    const std::uint32_t q = other.option.processor;
+                    if (!other.isStep || q == p)
+                        continue;
+                    if (m_stepper->stackOn(row, q) != m_stepper->stackOn(s.row, q))
+                        came.disturbs |= 1ull << q;
+                    else if ((asleep >> q & 1) && !m_stepper->conflict(other.touches, s.touches))
+                        still |= 1ull << q;
+                }
+                remember(p, came);
+                ++m_taken[p];
+            }
             go(s.row, depth + 1, still);
+            if (own != 0)
+                --m_taken[p];
             asleep |= own;
         }
         m_walked.blocked += any ? 0 : 1;
@@ -93,6 +159,9 @@ private:
     Ends* m_ends;
     Watch* m_watch;
     bool m_perClass;
+    std::vector<std::vector<std::vector<Came>>> m_came; // by processor, by how many steps it had taken
+    std::vector<std::size_t> m_taken;                   // by each processor, on the way to here
+    bool m_others = false;                              // something came that is no processor's step: it wakes everybody
     std::deque<Level> m_levels; // rows stay where they are while deeper ones are made
     Walked m_walked;
 };

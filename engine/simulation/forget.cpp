@@ -161,7 +161,10 @@ void World::forgetTime()
     for (std::uint32_t a = 0; a < tables.activities; ++a)
         for (std::uint32_t d = 0; d < m_kernel.activity(a).depth; ++d) {
             kernel::Frame& f = m_kernel.frame(a, d);
-            if (f.routine == static_cast<std::uint16_t>(kernel::Routine::AcquireSpin)) {
+            if (f.routine == static_cast<std::uint16_t>(Routine::DriverCall) && f.state != 0) {
+                f.c = 0; // Its arguments are in registers now.
+                std::fill(std::begin(f.w), std::end(f.w), 0);
+            } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::AcquireSpin)) {
                 f.w[1] = 0;
             } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::AcquireMutex)) {
                 f.w[1] = 0;
