@@ -28,8 +28,10 @@ Answer conformance(const Options& options)
     for (const scenario::ConformanceCase& one : *cases) {
         auto result = simulation::conform(one);
         if (!result) { // What the case says is no configuration: told at its place in the file.
-            for (const Diagnostic& d : result.error())
-                mistakes.push_back({{file, one.line, one.column}, d.severity, d.code, "case " + one.id + ": " + d.message, d.hint});
+            for (const Diagnostic& d : result.error()) {
+                const bool placed = d.place.file == file && d.place.line > 0;
+                mistakes.push_back({{file, placed ? d.place.line : one.line, placed ? d.place.column : one.column}, d.severity, d.code, "case " + one.id + ": " + d.message, d.hint});
+            }
             continue;
         }
         ++(result->differences.empty() ? passed : failed);

@@ -291,9 +291,9 @@ std::uint8_t Framework::configureQueue(ObjectId id, ObjectId device, const Queue
     return None;
 }
 
-ObjectId Framework::createLockObject(ObjectType type, const Attributes& a)
+ObjectId Framework::createLockObject(ObjectType type, const Attributes& a, std::uint32_t declared)
 {
-    const ObjectId id = newObject(type, a.parent, 0xFFFFFFFFu);
+    const ObjectId id = newObject(type, a.parent, declared);
     std::uint32_t status = ntstatus::kSuccess;
     if (const std::uint8_t rule = validate(a, false, false, false, status))
         return refuse(id, status, rule);

@@ -136,7 +136,7 @@ public:
     ObjectId createDriver(const Attributes& attributes, std::uint32_t declared);
     ObjectId createDevice(ObjectId driver, const Attributes& attributes, std::uint32_t declared);
     ObjectId createQueue(ObjectId device, const QueueConfig& config, const Attributes& attributes, std::uint32_t declared);
-    ObjectId createLockObject(ObjectType type, const Attributes& attributes); // WDFSPINLOCK, WDFWAITLOCK (KMDF L12, L13)
+    ObjectId createLockObject(ObjectType type, const Attributes& attributes, std::uint32_t declared = 0xFFFFFFFFu); // WDFSPINLOCK, WDFWAITLOCK (KMDF L12, L13)
     ObjectId createTimer(const TimerConfig& config, const Attributes& attributes, std::uint32_t declared);
     ObjectId createWorkItem(const WorkItemConfig& config, const Attributes& attributes, std::uint32_t declared);
     ObjectId createDpc(const WorkItemConfig& config, const Attributes& attributes, std::uint32_t declared);

@@ -32,7 +32,7 @@ CallbackTerms Framework::terms(ObjectId id, std::string_view callback)
         locked();
         return t;
     case ObjectType::Interrupt:
-        if (callback == "EvtInterruptIsr") { // C11, S8
+        if (callback == "EvtInterruptIsr" || callback == "EvtInterruptEnable" || callback == "EvtInterruptDisable" || callback == "EvtInterruptSynchronize") { // C11, S8
             const Deferred& d = deferredOf(id);
             t.lock = LockId(d.interruptLock);
             t.level = d.passiveHandling ? Level::Passive : Level::Device;

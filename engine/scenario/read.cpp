@@ -323,14 +323,8 @@ void checkOtherVariants(const Value& base, const Paths& all, const Texts& texts,
     }
 }
 
-} // namespace
-
-Attempt attempt(const Texts& texts, const Edits& edits)
+Attempt attemptTree(Value base, const Texts& texts, const Edits& edits)
 {
-    Expected<Value> parsed = json::parse(texts.scenario, texts.scenarioFile);
-    if (!parsed)
-        return {std::nullopt, std::move(parsed.error())};
-    Value base = std::move(*parsed);
     Notes notes(texts.scenarioFile);
     if (base.kind != Kind::Object) {
         wrongType({notes, base, "scenario", {}}, "an object");
@@ -373,13 +367,26 @@ Attempt attempt(const Texts& texts, const Edits& edits)
     return result;
 }
 
-Expected<Read> read(const Texts& texts, const Edits& edits)
+Expected<Read> unlessMistaken(Attempt result)
 {
-    Attempt result = attempt(texts, edits);
     if (!result.scenario || hasErrors(result.found))
         return unexpected(std::move(result.found));
     return Read{std::move(*result.scenario), std::move(result.found)};
 }
+
+} // namespace
+
+Attempt attempt(const Texts& texts, const Edits& edits)
+{
+    Expected<Value> parsed = json::parse(texts.scenario, texts.scenarioFile);
+    if (!parsed)
+        return {std::nullopt, std::move(parsed.error())};
+    return attemptTree(std::move(*parsed), texts, edits);
+}
+
+Expected<Read> read(const Texts& texts, const Edits& edits) { return unlessMistaken(attempt(texts, edits)); }
+
+Expected<Read> read(Value tree, const Texts& texts, const Edits& edits) { return unlessMistaken(attemptTree(std::move(tree), texts, edits)); }
 
 std::string driverFile(const std::string& scenarioText)
 {

@@ -38,6 +38,12 @@ struct Attempt {
 };
 Attempt attempt(const Texts& texts, const Edits& edits = {});
 
+namespace json {
+struct Value;
+}
+// The same of a tree that was put together elsewhere: texts.scenario is not looked at. Places are those of the tree's values.
+Expected<Read> read(json::Value tree, const Texts& texts, const Edits& edits = {});
+
 // Name of the driver text that this scenario.json asks for, for whoever loads the files.
 std::string driverFile(const std::string& scenarioText);
 

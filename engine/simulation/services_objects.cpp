@@ -372,7 +372,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
 
     case Service::WdfSpinLockCreate:
     case Service::WdfWaitLockCreate: { // Attributes, Lock*
-        const ObjectId id = m_f->createLockObject(s.service == Service::WdfSpinLockCreate ? ObjectType::SpinLock : ObjectType::WaitLock, attributes(x[0]));
+        const ObjectId id = m_f->createLockObject(s.service == Service::WdfSpinLockCreate ? ObjectType::SpinLock : ObjectType::WaitLock, attributes(x[0]), declaredAt(s));
         return madeObject(id, x[0], x[1]);
     }
     case Service::WdfSpinLockAcquire:

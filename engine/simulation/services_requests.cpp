@@ -61,9 +61,10 @@ void Services::storeParameters(std::uint64_t at, std::uint32_t row)
     put("Type", kTypes[static_cast<std::size_t>(r.type)]);
     put("MinorFunction", 0);
     if (r.type == RequestType::Read || r.type == RequestType::Write) {
-        put("Parameters.Read.Length", r.length); // Write has the same layout.
-        put("Parameters.Read.Key", 0);
-        put("Parameters.Read.DeviceOffset", 0);
+        // Of a union only the largest member is described. Read and Write have their Length where its first field is.
+        put("Parameters.DeviceIoControl.OutputBufferLength", r.length);
+        put("Parameters.DeviceIoControl.InputBufferLength", 0); // Key
+        put("Parameters.DeviceIoControl.IoControlCode", 0);     // DeviceOffset
         return;
     }
     put("Parameters.DeviceIoControl.OutputBufferLength", r.length);

@@ -280,7 +280,7 @@ TEST(Conformance, SaysWhatDiffers)
     folder.write("type.json", R"({"cases": [{"id": "T", "objects": [{"type": "WDFTOASTER", "name": "x"}], "expect": {}}]})");
     const Done type = syncscope({"conformance", folder.file("type.json")});
     EXPECT_EQ(type.exit, 2);
-    EXPECT_THAT(type.err, HasSubstr("type.json:1:12: error: case T:"));
+    EXPECT_THAT(type.err, HasSubstr("type.json:1:45: error: case T:"));
     EXPECT_EQ(syncscope({"conformance", folder.file("absent.json")}).exit, 2);
     EXPECT_EQ(syncscope({"conformance"}).exit, 2);
 }

@@ -291,7 +291,7 @@ TEST(Lower, PassesACompilerForWindows)
     const auto cases = readCases(text.str(), "cases.json");
     ASSERT_TRUE(cases.has_value());
     for (std::size_t i = 0; i < cases->size(); i += 11) {
-        const auto r = read((*cases)[i].texts);
+        const auto r = read((*cases)[i]);
         ASSERT_TRUE(r.has_value()) << (*cases)[i].id;
         const fs::path file = folder / ((*cases)[i].id + ".c");
         std::ofstream(file) << r->scenario.driver.text << lower(r->scenario).text;

@@ -101,6 +101,7 @@ TEST(Traces, T01_AReadOfAnotherQueueSpinsInsideItsOwnPresentation)
     ASSERT_TRUE(session);
     simulation::World spinning = (*session)->at((*session)->positionOf(run.event(EventKind::LockSpin, "Device.lock").index));
     EXPECT_EQ(spinning.framework().request(1).state, framework::RequestState::Owned);
+    EXPECT_EQ(spinning.framework().queueOf(ObjectId(spinning.framework().request(1).queue)).owned, 1u);
 }
 
 // Rule: KMDF L2, KMDF X13
