@@ -200,6 +200,23 @@ TEST(KmdfX30, GoingDownWaitsForTheLoopsAndThenForEveryRequest)
     EXPECT_EQ(h.queueOf(w).owned, 1u);
 }
 
+// X30: one queue is in its loop, so no other one is told yet; no lock holds that back.
+// Rule: KMDF X30
+TEST(KmdfX30, NoQueueIsToldBeforeTheLoopsOfAllAreLeft)
+{
+    FrameworkHost h;
+    const ObjectId device = h.device();
+    QueueConfig reads = managed(h.parallel({enter("EvtIoRead")}));
+    reads.stop = FunctionId(h.script({enter("EvtIoStop"), complete()}));
+    const ObjectId r = h.queue(device, reads), w = h.queue(device, managed(h.parallel({enter("EvtIoWrite"), complete(), work(1000)})));
+    h.f().routeRequests(device, r, RequestType::Read);
+    h.f().routeRequests(device, w, RequestType::Write);
+    h.thread({post(device, RequestType::Read), work(100), post(device, RequestType::Write)});
+    h.thread({work(500), pnp(device, PnpAction::PowerDown), say("is down")}, {.processor = 1});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre("0 P0 EvtIoRead #1", "100 P0 EvtIoWrite #2", "1100 P1 EvtIoStop #1", "1100 P1 is down"));
+}
+
 // Rule: KMDF X30
 TEST(KmdfX30, WithoutEvtIoStopTheTransitionWaitsForCompletion)
 {

@@ -157,6 +157,19 @@ TEST(KmdfX12, ANewRequestGoesBehindQueuedOnes)
     EXPECT_EQ(h.queueOf(q).maximumDepth, 2u);
 }
 
+// X12: although the queue would let it through at once.
+// Rule: KMDF X12
+TEST(KmdfX12, ANewRequestPresentsTheOldestInsteadOfItself)
+{
+    FrameworkHost h;
+    const ObjectId device = h.device();
+    const ObjectId q = h.queue(device, h.parallel({enter("q"), work(1000)}));
+    h.thread({change(q, QueueChange::Stop), post(device), post(device), change(q, QueueChange::Start)});
+    h.thread({work(500), post(device)}, {.processor = 1});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre("0 P0 q #1", "500 P1 q #2", "1000 P0 q #3"));
+}
+
 // X13: it is owned before its callback has the lock.
 // Rule: KMDF X7, KMDF X13
 TEST(KmdfX13, OwnedBeforeTheLockIsTaken)

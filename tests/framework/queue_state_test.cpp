@@ -212,6 +212,20 @@ TEST(KmdfX8, TheOrderOfOnePass)
     }
 }
 
+// X8: two threads are in the loop and own nothing any more; the last of them tells it.
+// Rule: KMDF X8
+TEST(KmdfX8, AStopIsToldByTheLastThreadInTheLoop)
+{
+    FrameworkHost h(quiet(3));
+    const ObjectId device = h.device();
+    const ObjectId q = h.queue(device, h.parallel({enter("q"), complete(), work(1000)}));
+    h.thread({post(device)});
+    h.thread({work(500), post(device)}, {.processor = 1});
+    h.thread({work(600), change(q, QueueChange::Stop, h.script({say("stopped")}))}, {.processor = 2});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre("0 P0 q #1", "500 P1 q #2", "1500 P1 stopped"));
+}
+
 // Rule: KMDF X9, KMDF X26
 TEST(KmdfX9, OneReadyNotificationForEachTransitionFromEmpty)
 {
