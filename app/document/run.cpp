@@ -120,6 +120,7 @@ Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& ed
     run->counters = countersOf(*run);
     if (run->trace->log.size() - run->trace->setUpEvents <= kEventAxis)
         run->axisMode = picture::AxisMode::Event;
+    run->flows = picture::Flows(*run->trace, run->intervals);
     run->timeline = std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, run->axisMode);
     return RunPtr(std::move(run));
 }

@@ -43,6 +43,7 @@ struct Run {
     std::vector<Counter> counters;                // what the scenario watches
     picture::AxisMode axisMode = picture::AxisMode::Linear; // that reads best
     std::shared_ptr<const picture::TimelineModel> timeline; // in that mode
+    picture::Flows flows;
 
     // Where looking at this run best begins: the store of the first lost update, the last event of the first finding,
     // the first contention, or the first access of a callback.

@@ -182,6 +182,12 @@ void MainWindow::makeViews()
     m_timeline->zoomInButton().setAction(action("zoom-in"));
     m_timeline->zoomOutButton().setAction(action("zoom-out"));
     m_timeline->fitButton().setAction(action("fit"));
+    m_timeline->detailsButton().setAction(action("details"));
+    connect(m_timeline, &views::TimelinePanel::detailsShownChanged, this, [action](bool shown) {
+        const QSignalBlocker quiet(action("details")); // nobody chose it
+        action("details")->setChecked(shown);
+    });
+    m_timeline->keepIn(m_settings);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setObjectName(QStringLiteral("center"));
     m_splitter->setChildrenCollapsible(false);

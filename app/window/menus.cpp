@@ -55,7 +55,9 @@ void MainWindow::makeMenus()
             "grain-statement", "grain-framework", "grain-request", "-", "cancel"});
 
     menus[Group::Timeline] = menuBar()->addMenu(tr("&Timeline"));
-    fill(menus[Group::Timeline], {"zoom-in", "zoom-out", "fit", "fit-selection", "-", "pan-left", "pan-right", "-", "axis", "flows", "lane"});
+    fill(menus[Group::Timeline], {"zoom-in", "zoom-out", "fit", "fit-selection", "-", "pan-left", "pan-right", "-", "axis", "flows", "to-cause", "to-effect", "other-cause", "-", "next-in-lane", "previous-in-lane", "find",
+                                    "find-next", "find-previous", "-", "marker-a", "marker-b", "keep-measurement", "clear-markers", "details"});
+    fill(menus[Group::Timeline]->addMenu(tr("&Lanes")), {"lane", "lane-pin", "lane-up", "lane-down", "lane-hide", "-", "lanes-all", "lanes-usual"});
 
     menus[Group::Explore] = menuBar()->addMenu(tr("E&xplore"));
 

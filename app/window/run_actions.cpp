@@ -35,9 +35,9 @@ void MainWindow::makeRunActions()
         });
     add({.id = "go-to", .group = Group::Run, .text = tr("&Go to…"), .keys = {Qt::CTRL | Qt::Key_G}, .tip = tr("Go to an event by its number, or to a time"), .icon = "target"},
         [this] { goToDialog(); });
-    add({.id = "slower", .group = Group::Run, .text = tr("Sl&ower"), .keys = {Qt::CTRL | Qt::Key_BracketLeft}, .tip = tr("Play half as fast"), .icon = "rewind", .canvasKeys = {Qt::Key_Minus}},
+    add({.id = "slower", .group = Group::Run, .text = tr("Sl&ower"), .tip = tr("Play half as fast"), .icon = "rewind", .canvasKeys = {Qt::Key_Minus}},
         [&cursor] { cursor.setSpeed(cursor.speed() / 2); });
-    add({.id = "faster", .group = Group::Run, .text = tr("&Faster"), .keys = {Qt::CTRL | Qt::Key_BracketRight}, .tip = tr("Play twice as fast"), .icon = "fast-forward", .canvasKeys = {Qt::Key_Plus}},
+    add({.id = "faster", .group = Group::Run, .text = tr("&Faster"), .tip = tr("Play twice as fast"), .icon = "fast-forward", .canvasKeys = {Qt::Key_Plus}},
         [&cursor] { cursor.setSpeed(cursor.speed() * 2); });
     const std::pair<document::Grain, std::pair<const char*, QString>> grains[] = {{document::Grain::Access, {"grain-access", tr("Steps are &accesses")}},
         {document::Grain::Statement, {"grain-statement", tr("Steps are state&ments")}}, {document::Grain::Framework, {"grain-framework", tr("Steps are &framework events")}},

@@ -11,6 +11,7 @@
 #include <QtCore/QThread>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 
 #include <spdlog/spdlog.h>
@@ -30,12 +31,62 @@ void settle(int ms)
     } while (!until.hasExpired());
 }
 
+// The timeline with most of the room: hardware, timers and pointers; then measured, searched and with all its arrows.
+template <class Save>
+bool timelineShots(MainWindow& window, const Save& save);
+
 bool settleRun(MainWindow& window)
 {
     const QDeadlineTimer until(kRunLimit);
     while (window.document().running() && !until.hasExpired())
         settle(10);
     return !window.document().running() && window.document().run();
+}
+
+template <class Save>
+bool timelineShots(MainWindow& window, const Save& save)
+{
+    bool all = true;
+    views::TimelineView& timeline = window.timeline().view();
+    auto* splitter = window.findChild<QSplitter*>(QStringLiteral("center"));
+    for (const char* scenario : {"dpc-for-isr", "passive-timer", "dead-man-timer"}) {
+        if (!window.document().open(QLatin1String(scenario)) || !settleRun(window))
+            return false;
+        for (const QSize size : {QSize(1720, 1040), QSize(1024, 768)}) {
+            window.setTheme(size.width() > 1500 ? theme::Setting::Light : theme::Setting::Dark);
+            window.resize(size);
+            settle(60);
+            window.resetLayout();
+            splitter->setSizes({size.height() / 6, size.height() * 5 / 6});
+            timeline.fit();
+            all = save(QStringLiteral("timeline-%1-%2x%3").arg(QLatin1String(scenario)).arg(size.width()).arg(size.height())) && all;
+        }
+    }
+    if (!window.document().open(QStringLiteral("sync-scope-device")) || !settleRun(window))
+        return false;
+    window.setTheme(theme::Setting::Light);
+    window.resize(1720, 1040);
+    settle(60);
+    window.resetLayout();
+    splitter->setSizes({window.height() / 6, window.height() * 5 / 6});
+    timeline.setLanePinned(1, true);
+    document::Cursor& cursor = window.document().cursor();
+    cursor.select(EventIndex(23));
+    timeline.setMarkerAtPlayhead(0);
+    cursor.select(EventIndex(37));
+    timeline.setMarkerAtPlayhead(1);
+    timeline.keepMeasurement();
+    timeline.setArrows(views::Arrows::All);
+    window.timeline().searchBar().open();
+    window.timeline().searchBar().line().setText(QStringLiteral("evtioread"));
+    settle(60);
+    all = save(QStringLiteral("timeline-measured-1720x1040")) && all;
+    window.timeline().searchBar().close();
+    timeline.keepMeasurement();
+    timeline.clearMarkers();
+    timeline.setLanePinned(1, false);
+    timeline.setArrows(views::Arrows::Selection);
+    return all;
 }
 
 } // namespace
@@ -118,6 +169,8 @@ bool takeShots(MainWindow& window, const QString& folder)
         all = save(QStringLiteral("sync-scope-device-%1-light-1720x1040").arg(QLatin1String(name))) && all;
     }
     window.tabs().setCurrentIndex(0);
+    all = timelineShots(window, save) && all;
+    window.resetLayout();
     window.setTheme(theme::Setting::HighContrast);
     all = save(QStringLiteral("sync-scope-device-high-contrast-1720x1040")) && all;
     return all;

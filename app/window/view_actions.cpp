@@ -55,7 +55,7 @@ void MainWindow::makeViewActions()
             m_library->filter().setFocus(Qt::ShortcutFocusReason);
             m_library->filter().selectAll();
         });
-    add({.id = "find-event", .group = Group::View, .text = tr("Find &events"), .keys = {Qt::CTRL | Qt::Key_F}, .tip = tr("Filter the table of events"), .icon = "search"}, [this] {
+    add({.id = "find-event", .group = Group::View, .text = tr("Find &events"), .keys = {Qt::CTRL | Qt::ALT | Qt::Key_F}, .tip = tr("Filter the table of events"), .icon = "search"}, [this] {
         m_tabs->setCurrentWidget(m_events);
         m_events->filter().setFocus(Qt::ShortcutFocusReason);
         m_events->filter().selectAll();

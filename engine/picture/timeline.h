@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/picture/display_list.h"
+#include "engine/picture/flows.h"
 #include "engine/picture/timeline_model.h"
 
 #include <optional>
@@ -18,11 +19,16 @@ struct Page {
     std::string footer;        // beside the fingerprint and the axis mode
 };
 
-// From cause to effect.
-enum class FlowKind : std::uint8_t { Direct /* solid */, Deferred /* dashed */, Due /* dotted */ };
-struct Flow {
-    EventIndex from, to;
-    FlowKind kind = FlowKind::Direct;
+// A place that somebody marked: a flag above the axis, and a line through all lanes.
+struct Marker {
+    std::string label; // "A"
+    std::int64_t position = 0;
+};
+// A bracket above the axis that says how long.
+struct Measurement {
+    Range at;
+    std::string label;
+    bool open = false; // between the two markers, which have their own lines
 };
 
 struct TimelineOptions {
@@ -38,6 +44,12 @@ struct TimelineOptions {
     std::optional<Range> selection;
     EventIndex selected;            // the slice that begins with this event is outlined
     std::vector<Flow> flows;
+    std::size_t flowsInAll = 0;     // where more are meant than are given: a badge says so
+    std::vector<Marker> markers;
+    std::vector<Measurement> measurements;
+    const std::vector<EventIndex>* highlights = nullptr; // in order: hits of a search
+    std::uint32_t pinned = 0;       // so many of the first lanes stay where they are while others scroll
+    bool controls = false;          // beside each title what folds the lane
     std::optional<Page> page;       // title, configuration, legend and footer; a window leaves them out
     bool titlesAbove = false;       // lane titles above their lanes, for narrow pictures
     bool titles = false;            // give slices the words that describe() has for them
@@ -70,6 +82,7 @@ struct TimelinePicture {
     std::vector<LanePlace> lanes; // shown, from top to bottom
     std::vector<RowPlace> rows;
     std::uint32_t leftOut = 0;    // lanes for which there was no room
+    Unit pinnedBottom = 0;        // of the last pinned lane; that of the axis where none is
     Unit fold = px(1);            // slices narrower than this share one column
 };
 

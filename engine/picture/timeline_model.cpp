@@ -101,6 +101,7 @@ private:
         lane.subject = subject;
         lane.id = std::move(id);
         lane.title = std::move(title);
+        lane.key = lane.id.substr(0, lane.id.rfind('-')) + ':' + lane.title;
         return lane;
     }
 
@@ -222,6 +223,7 @@ private:
                 l.subject = a.variable;
                 l.id = "variable-" + std::to_string(a.variable);
                 l.title = std::move(title);
+                l.key = "variable:" + v.name;
                 l.bytes = v.bytes;
                 l.isSigned = v.isSigned;
                 l.note = v.guardedBy.empty() ? owner : owner + (owner.empty() ? "guarded by " : ", guarded by ") + v.guardedBy;

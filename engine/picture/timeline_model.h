@@ -44,7 +44,8 @@ struct MarkRow {
 struct Lane {
     LaneKind kind = LaneKind::Processor;
     std::uint32_t subject = 0;  // processor, row of Names::variables, lock, object of the queue, row of Names::hardware, timer, work item
-    std::string id;             // "cpu-0": for SVG, and to keep order and pins in a file
+    std::string id;             // "cpu-0": for SVG
+    std::string key;            // "lock:Device.lock": keeps order and pins of a scenario, whatever else is configured
     std::string title, note;
 
     SliceRow irql;              // processors

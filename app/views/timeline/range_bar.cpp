@@ -24,7 +24,9 @@ RangeBar::RangeBar(TimelineView& timeline, const Appearance& appearance, QWidget
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&timeline, &TimelineView::axisChanged, this, qOverload<>(&QWidget::update));
+    for (const auto signal : {&TimelineView::axisChanged, &TimelineView::measured, &TimelineView::playheadMoved})
+        connect(&timeline, signal, this, qOverload<>(&QWidget::update));
+    connect(&timeline.search(), &TimelineSearch::changed, this, qOverload<>(&QWidget::update));
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -37,7 +39,7 @@ QRect RangeBar::strip() const
 QRect RangeBar::window() const
 {
     const QRect s = strip();
-    const picture::Range whole = m_timeline.model()->scale().whole(), seen = m_timeline.visible();
+    const picture::Range whole = m_timeline.model()->content(), seen = m_timeline.visible();
     const auto x = [&](std::int64_t at) {
         return s.left() + static_cast<int>(std::clamp<std::int64_t>((at - whole.begin) * s.width() / whole.length(), 0, s.width()));
     };
@@ -48,7 +50,7 @@ QRect RangeBar::window() const
 std::int64_t RangeBar::positionAt(int x) const
 {
     const QRect s = strip();
-    const picture::Range whole = m_timeline.model()->scale().whole();
+    const picture::Range whole = m_timeline.model()->content();
     return whole.begin + static_cast<std::int64_t>(x - s.left()) * whole.length() / s.width();
 }
 
@@ -63,10 +65,27 @@ void RangeBar::paintEvent(QPaintEvent*)
     painter.translate(s.topLeft());
     paint::paint(painter, picture::layoutOverview(*m_timeline.model(), px(s.width()), px(s.height())), m_appearance.theme());
     painter.restore();
+    // Where to look: hits, markers, the playhead.
+    const picture::TimeScale& scale = m_timeline.model()->scale();
+    const picture::TimeAxis axis(m_timeline.model()->content(), px(s.width()));
+    const auto mark = [&](std::int64_t position, Token token, int top, int width) {
+        painter.fillRect(QRect(s.left() + std::min(axis.toPixel(position) / 100, s.width() - width), s.top() + top, width, s.height() - top), m_appearance.ink(token));
+    };
+    int drawn = -1;
+    for (const EventIndex hit : m_timeline.search().hits())
+        if (const int x = axis.toPixel(scale.ofEvent(hit)) / 100; x > drawn) {
+            mark(scale.ofEvent(hit), Token::Selection, s.height() * 2 / 3, 2);
+            drawn = x + 1;
+        }
+    for (const auto& marker : m_timeline.measurements().markers)
+        if (marker)
+            mark(marker->position(scale), Token::Selection, 0, 1);
     QColor veil = m_appearance.ink(Token::Surface);
     veil.setAlpha(170);
     painter.fillRect(QRect(s.left(), s.top(), w.left() - s.left(), s.height()), veil);
     painter.fillRect(QRect(w.right() + 1, s.top(), s.right() - w.right(), s.height()), veil);
+    if (const EventIndex e = m_timeline.selected(); e && e.value < scale.events() && scale.ofEvent(e) >= m_timeline.model()->content().begin)
+        mark(scale.ofEvent(e), Token::Playhead, 0, 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_appearance.ink(Token::Selection), hasFocus() ? 2.5 : 1.5));
@@ -113,7 +132,7 @@ void RangeBar::mouseMoveEvent(QMouseEvent* event)
     else if (m_drag == Drag::Right && positionAt(x) > seen.begin + 8)
         m_timeline.setVisible({seen.begin, positionAt(x)});
     else if (m_drag == Drag::Whole)
-        m_timeline.pan(static_cast<int>((x - m_last) * m_timeline.model()->scale().whole().length() / std::max<std::int64_t>(1, seen.length())));
+        m_timeline.pan(static_cast<int>((x - m_last) * m_timeline.model()->content().length() / std::max<std::int64_t>(1, seen.length())));
     m_last = x;
 }
 

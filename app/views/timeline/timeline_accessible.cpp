@@ -15,26 +15,70 @@ namespace {
 constexpr std::size_t kMostItems = 200; // more slices in sight than that are no list to listen to
 
 struct Item {
-    picture::Slice slice;
+    std::string name;
+    EventIndex event;
     QRect place; // in the view
 };
 
-// Slices in sight, of the lane that has the focus.
+std::string timed(const picture::TimelineModel& model, std::string what, std::int64_t position)
+{
+    return what.append(", ").append(picture::formatTime(model.scale().timeAt(position).ns));
+}
+
+// What the lane that has the focus shows, row by row: slices, levels, steps of a value, reads and writes, notes.
 std::vector<Item> itemsOf(TimelineView& view)
 {
     std::vector<Item> items;
     if (!view.model() || view.focusedLane() >= view.model()->lanes().size())
         return items;
+    const picture::TimelineModel& model = *view.model();
     const picture::TimelinePicture& p = view.picture();
-    const picture::Lane& lane = view.model()->lanes()[view.focusedLane()];
+    const picture::Lane& lane = model.lanes()[view.focusedLane()];
+    const picture::Range seen = p.axis.visible();
+    const auto x = [&](std::int64_t position) { return (p.plot.x + p.axis.toPixel(position)) / 100; };
     for (const picture::RowPlace& row : p.rows) {
-        if (row.lane != view.focusedLane() || row.kind != picture::RowKind::Slices || row.row >= lane.rows.size())
+        if (row.lane != view.focusedLane())
             continue;
-        const picture::SliceRow& slices = lane.rows[row.row];
-        const picture::Range seen = p.axis.visible();
-        for (std::uint32_t i = slices.firstAfter(seen.begin); i < slices.size() && slices.begin(i) < seen.end && items.size() < kMostItems; ++i) {
-            const int left = (p.plot.x + p.axis.toPixel(slices.begin(i))) / 100, right = (p.plot.x + p.axis.toPixel(slices.end(i))) / 100;
-            items.push_back({slices.at(i), QRect(left, row.box.y / 100 - view.scroll(), std::max(1, right - left), row.box.h / 100)});
+        const int top = view.rowTop(row), height = row.box.h / 100;
+        const auto add = [&](std::string name, EventIndex event, std::int64_t begin, std::int64_t end) {
+            if (items.size() < kMostItems)
+                items.push_back({std::move(name), event, QRect(x(begin), top, std::max(1, x(end) - x(begin)), height)});
+        };
+        const auto slices = [&](const picture::SliceRow& of) {
+            for (std::uint32_t i = of.firstAfter(seen.begin); i < of.size() && of.begin(i) < seen.end && items.size() < kMostItems; ++i)
+                add(model.describe(lane, of.at(i)), of.at(i).event, of.begin(i), of.end(i));
+        };
+        switch (row.kind) {
+        case picture::RowKind::Slices: slices(lane.rows[row.row]); break;
+        case picture::RowKind::Band: // the slices below say their levels themselves; what is named by a finding they do not
+            slices(lane.warnings);
+            break;
+        case picture::RowKind::Steps: {
+            const picture::StepRow& steps = row.row == 1 ? lane.owned : lane.steps;
+            for (std::uint32_t i = steps.firstAt(seen.begin); i < steps.size() && steps.position(i) < seen.end && items.size() < kMostItems; ++i) {
+                const std::string value = lane.kind == picture::LaneKind::Variable ? lane.title + " = " + picture::valueText(lane, steps.value(i))
+                                                                                  : std::to_string(steps.value(i)) + (row.row == 1 ? " with the driver" : " waiting");
+                add(timed(model, value, steps.position(i)), steps.event(i), steps.position(i), i + 1 < steps.size() ? std::min(steps.position(i + 1), seen.end) : seen.end);
+            }
+            break;
+        }
+        case picture::RowKind::Marks: {
+            const picture::MarkRow& marks = lane.marks[row.row];
+            static constexpr const char* does[] = {" reads ", " writes ", " changes to ", ": "};
+            const std::string who = marks.processor ? "CPU " + std::to_string(marks.processor.value) : lane.title;
+            for (const picture::Mark& m : marks.marks)
+                if (m.position >= seen.begin && m.position < seen.end)
+                    add(timed(model, who + does[static_cast<std::size_t>(m.kind)] + (m.text == picture::kNoName ? picture::valueText(lane, m.value) : std::string(model.name(m.text))), m.position),
+                        m.event, m.position, m.position);
+            break;
+        }
+        case picture::RowKind::Notes:
+            if (row.row < lane.stays.size())
+                slices(lane.stays[row.row]);
+            for (const picture::Bracket& b : lane.brackets)
+                if (b.at.begin < seen.end && b.at.end >= seen.begin)
+                    add(b.text, b.to, b.at.begin, b.at.end);
+            break;
         }
     }
     return items;
@@ -60,7 +104,7 @@ public:
         const auto items = itemsOf(m_view);
         if (kind != QAccessible::Name || static_cast<std::size_t>(m_row) >= items.size())
             return {};
-        return QString::fromStdString(m_view.model()->describe(m_view.model()->lanes()[m_view.focusedLane()], items[static_cast<std::size_t>(m_row)].slice));
+        return QString::fromStdString(items[static_cast<std::size_t>(m_row)].name);
     }
     void setText(QAccessible::Text, const QString&) override {}
 
@@ -78,6 +122,9 @@ public:
     {
         QAccessible::State s;
         s.focusable = s.selectable = true;
+        const auto items = itemsOf(m_view);
+        if (static_cast<std::size_t>(m_row) < items.size() && items[static_cast<std::size_t>(m_row)].event && items[static_cast<std::size_t>(m_row)].event == m_view.selected())
+            s.selected = s.focused = true;
         return s;
     }
 
@@ -114,6 +161,16 @@ public:
             if (items[i].place.contains(at))
                 return child(static_cast<int>(i));
         return nullptr;
+    }
+
+    // The item with the event in focus; it has the focus when the timeline has.
+    QAccessibleInterface* focusChild() const override
+    {
+        const auto items = itemsOf(view());
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].event && items[i].event == view().selected())
+                return child(static_cast<int>(i));
+        return view().hasFocus() ? const_cast<TimelineAccessible*>(this) : nullptr;
     }
 
     int indexOfChild(const QAccessibleInterface* child) const override
@@ -164,6 +221,14 @@ void timelineMoved(TimelineView& view)
         return;
     QAccessibleValueChangeEvent event(&view, view.statement());
     QAccessible::updateAccessibility(&event);
+    const auto items = itemsOf(view);
+    for (std::size_t i = 0; i < items.size() && view.hasFocus(); ++i)
+        if (items[i].event && items[i].event == view.selected()) {
+            QAccessibleEvent focus(&view, QAccessible::Focus);
+            focus.setChild(static_cast<int>(i));
+            QAccessible::updateAccessibility(&focus);
+            break;
+        }
 }
 
 } // namespace syncscope::views

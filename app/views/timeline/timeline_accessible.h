@@ -1,5 +1,5 @@
-// The timeline for assistive tools: a list named "Timeline" whose value says where the playhead stands, with the slices of
-// the lane that has the focus as its items.
+// The timeline for assistive tools: a list named "Timeline" whose value says where the playhead stands, with what the
+// lane that has the focus shows as its items.
 #pragma once
 
 namespace syncscope::views {

@@ -3,7 +3,10 @@
 #include "app/paint/painter.h"
 
 #include <QtGui/QPainter>
+#include <QtCore/QSettings>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
 
 namespace syncscope::views {
 
@@ -98,8 +101,22 @@ TimelinePanel::TimelinePanel(document::Document& document, const Appearance& app
     m_zoomOut = new Button(appearance);
     m_fit = new Button(appearance);
     m_zoomIn = new Button(appearance);
-    for (Button* b : {m_zoomOut, m_fit, m_zoomIn})
+    m_lanes = new Button(appearance);
+    m_lanes->setText(tr("Lanes"));
+    m_lanes->setIconName(QStringLiteral("list"));
+    m_lanes->setToolTip(tr("Which lanes are shown, and in what order"));
+    m_lanes->setAccessibleName(m_lanes->toolTip());
+    m_detailsButton = new Button(appearance);
+    for (Button* b : {m_zoomOut, m_fit, m_zoomIn, m_lanes, m_detailsButton})
         b->setTextShown(false);
+    connect(m_lanes, &QAbstractButton::clicked, this, [this] {
+        QMenu menu;
+        m_view->fillLaneMenu(menu);
+        menu.addSeparator();
+        menu.addAction(tr("Show all"), m_view, &TimelineView::showAllLanes);
+        menu.addAction(tr("As usual"), m_view, &TimelineView::resetLanes);
+        menu.exec(m_lanes->mapToGlobal(QPoint(0, m_lanes->height())));
+    });
     auto* legend = new Legend(appearance);
     m_scroll = new QScrollBar(Qt::Vertical);
     m_scroll->setAccessibleName(tr("Lanes"));
@@ -113,19 +130,39 @@ TimelinePanel::TimelinePanel(document::Document& document, const Appearance& app
     header->addWidget(m_zoomOut);
     header->addWidget(m_fit);
     header->addWidget(m_zoomIn);
+    header->addSpacing(4);
+    header->addWidget(m_lanes);
+    header->addWidget(m_detailsButton);
     header->addWidget(legend, 1);
     auto* canvas = new QHBoxLayout;
     canvas->setSpacing(0);
+    canvas->setContentsMargins(0, 0, 0, 0);
     canvas->addWidget(m_view, 1);
     canvas->addWidget(m_scroll);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(canvas, 1);
+    column->addWidget(range);
+    m_searchBar = new SearchBar(document, *m_view, appearance);
+    m_details = new TimelineDetails(document, *m_view, appearance);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("timeline-details-splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_details->hide();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(header);
     m_header = header;
     m_legend = legend;
-    all->addLayout(canvas, 1);
-    all->addWidget(range);
+    all->addWidget(m_searchBar);
+    all->addWidget(m_splitter, 1);
 
     const auto modeName = [](AxisMode mode) {
         const std::string_view n = name(mode);
@@ -142,12 +179,15 @@ TimelinePanel::TimelinePanel(document::Document& document, const Appearance& app
     follow();
     connect(m_view, &TimelineView::contentChanged, this, &TimelinePanel::followScroll);
     connect(m_scroll, &QScrollBar::valueChanged, m_view, &TimelineView::setScroll);
+    connect(m_view, &TimelineView::searchWanted, m_searchBar, &SearchBar::open);
+    connect(m_view, &TimelineView::detailsWanted, this, [this] { setDetailsShown(m_details->isHidden()); });
     followScroll();
 }
 
 void TimelinePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    followWidth();
     // Where it is narrow the legend gets a line of its own, and what it means stays to be read.
     auto* all = static_cast<QVBoxLayout*>(layout());
     const bool narrow = width() < 760, below = m_header->indexOf(m_legend) < 0;
@@ -163,6 +203,36 @@ void TimelinePanel::resizeEvent(QResizeEvent* event)
         delete m_header->takeAt(m_header->count() - 1);
         m_header->addWidget(m_legend, 1);
     }
+}
+
+// Lanes need the room first.
+void TimelinePanel::followWidth() { showDetails(m_detailsChosen.value_or(width() >= 1000)); }
+
+void TimelinePanel::showDetails(bool shown)
+{
+    if (shown == !m_details->isHidden())
+        return;
+    m_details->setVisible(shown);
+    if (shown && m_splitter->sizes().value(1) < 120)
+        m_splitter->setSizes({width() - 250, 250});
+    Q_EMIT detailsShownChanged(shown);
+}
+
+void TimelinePanel::setDetailsShown(bool shown)
+{
+    m_detailsChosen = shown;
+    if (m_settings)
+        m_settings->setValue(QStringLiteral("timeline-details"), shown);
+    showDetails(shown);
+}
+
+void TimelinePanel::keepIn(QSettings& settings)
+{
+    m_settings = &settings;
+    if (settings.contains(QStringLiteral("timeline-details")))
+        m_detailsChosen = settings.value(QStringLiteral("timeline-details")).toBool();
+    m_view->keepIn(settings);
+    followWidth();
 }
 
 void TimelinePanel::followScroll()

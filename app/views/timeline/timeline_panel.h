@@ -3,11 +3,14 @@
 
 #include "app/views/common/widgets.h"
 #include "app/views/timeline/range_bar.h"
+#include "app/views/timeline/search_bar.h"
+#include "app/views/timeline/timeline_details.h"
 #include "app/views/timeline/timeline_view.h"
 
 #include <QtWidgets/QScrollBar>
 
 class QBoxLayout;
+class QSplitter;
 
 namespace syncscope::views {
 
@@ -46,14 +49,33 @@ public:
     Button& zoomInButton() { return *m_zoomIn; }
     Button& zoomOutButton() { return *m_zoomOut; }
     Button& fitButton() { return *m_fit; }
+    Button& detailsButton() { return *m_detailsButton; }
+    SearchBar& searchBar() { return *m_searchBar; }
+    TimelineDetails& details() { return *m_details; }
+    // Beside the lanes. A person's choice stays; otherwise they are shown where there is room.
+    void setDetailsShown(bool shown);
+    // Lanes, measurements and the details are remembered there from now on.
+    void keepIn(QSettings& settings);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
+Q_SIGNALS:
+    void detailsShownChanged(bool shown);
+
 private:
     void followScroll();
+    void followWidth();
+    void showDetails(bool shown);
 
     TimelineView* m_view;
+    SearchBar* m_searchBar;
+    TimelineDetails* m_details;
+    QSplitter* m_splitter;
+    Button* m_lanes;
+    Button* m_detailsButton;
+    QSettings* m_settings = nullptr;
+    std::optional<bool> m_detailsChosen;
     Segmented* m_modes;
     Button* m_zoomIn;
     Button* m_zoomOut;

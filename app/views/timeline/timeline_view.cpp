@@ -3,9 +3,13 @@
 #include "app/paint/painter.h"
 #include "app/views/timeline/timeline_accessible.h"
 
+#include "engine/picture/measure.h"
+
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
@@ -19,22 +23,10 @@ using picture::Token;
 namespace {
 
 constexpr int kZoom[2] = {4, 5};        // a step in shows 4/5 of what was seen
-constexpr std::uint32_t kEffects = 4096; // events looked through for what the selected one caused
+constexpr std::size_t kMostArrows = 150;
+constexpr int kSnap = 6;                // pixels to an edge
+constexpr int kChevron = 18;            // width of what folds a lane
 constexpr int kDragStart = 4;           // pixels before a press becomes a drag
-
-bool isDeferral(trace::EventKind kind)
-{
-    using enum trace::EventKind;
-    return kind == Defer || kind == WorkItemStart || kind == WorkItemQueue || kind == DpcStart;
-}
-
-picture::FlowKind flowKind(trace::EventKind to)
-{
-    using enum trace::EventKind;
-    if (to == TimerExpire || to == ClockTick)
-        return picture::FlowKind::Due;
-    return isDeferral(to) ? picture::FlowKind::Deferred : picture::FlowKind::Direct;
-}
 
 // Physical places of W, A, S, D, on a keyboard of any layout; 0 where the system does not tell.
 int wasd(const QKeyEvent& event)
@@ -49,6 +41,23 @@ int wasd(const QKeyEvent& event)
     }
 }
 
+// Keys that are the canvas's while it has the focus, and not shortcuts of the window.
+bool isCanvasKey(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const int key = wasd(event);
+    const auto isOneOf = [key](std::initializer_list<int> keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
+    if (held == Qt::NoModifier)
+        return isOneOf({Qt::Key_W, Qt::Key_A, Qt::Key_S, Qt::Key_D, Qt::Key_F, Qt::Key_T, Qt::Key_R, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Space,
+            Qt::Key_Return, Qt::Key_Enter, Qt::Key_1, Qt::Key_2, Qt::Key_M, Qt::Key_Q, Qt::Key_Slash, Qt::Key_Period, Qt::Key_Comma, Qt::Key_BracketLeft, Qt::Key_BracketRight,
+            Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Delete, Qt::Key_Escape});
+    if (held == Qt::ShiftModifier)
+        return isOneOf({Qt::Key_Left, Qt::Key_Right, Qt::Key_Slash});
+    if (held == Qt::AltModifier)
+        return isOneOf({Qt::Key_Up, Qt::Key_Down});
+    return held == Qt::ControlModifier && isOneOf({Qt::Key_BracketLeft, Qt::Key_BracketRight});
+}
+
 } // namespace
 
 TimelineView::TimelineView(document::Document& document, const Appearance& appearance, QWidget* parent)
@@ -61,10 +70,12 @@ TimelineView::TimelineView(document::Document& document, const Appearance& appea
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Lanes along simulated time: processors, variables, locks, queues, requests. Arrow keys step and choose a lane."));
+    setAccessibleDescription(tr("Lanes along simulated time: processors, variables, locks, queues, requests, hardware, timers, work items. Left and right step, up and down choose a lane, Shift+right "
+                                "goes to the next event of the lane."));
     installTimelineAccessibility();
     connect(&document, &document::Document::runChanged, this, &TimelineView::takeRun);
-    connect(&document.cursor(), &document::Cursor::moved, this, &TimelineView::follow);
+    connect(&document.cursor(), &document::Cursor::moved, this, &TimelineView::followCursor);
+    connect(&m_search, &TimelineSearch::changed, this, &TimelineView::dirty);
     connect(&appearance, &Appearance::changed, this, [this] {
         dirty();
         Q_EMIT contentChanged();
@@ -79,23 +90,38 @@ void TimelineView::takeRun()
     m_run = m_document.run();
     m_models = {};
     m_selection.reset();
+    m_hover.reset();
+    m_choices.clear();
     m_fitted = true;
+    if (const QString scenario = m_run ? QString::fromStdString(m_run->scenario.id) : QString(); m_run && scenario != m_scenario) {
+        m_scenario = scenario;
+        m_arrangement = {};
+        m_measurements = {};
+        if (m_settings) {
+            m_arrangement.read(*m_settings, m_scenario);
+            m_measurements.read(*m_settings, m_scenario);
+        }
+    }
+    if (!m_search.text().isEmpty())
+        m_search.search(m_run, m_search.text());
     if (m_run && !m_modeChosen)
         m_mode = m_run->axisMode;
     takeModel();
     if (m_model) {
         // What the scenario does not watch is there, but small.
         for (const picture::Lane& lane : m_model->lanes()) {
-            if (!m_known.insert(lane.id).second || lane.kind != picture::LaneKind::Variable)
+            if (!m_arrangement.meet(lane) || lane.kind != picture::LaneKind::Variable)
                 continue;
             const auto& watched = m_run->counters;
             const std::string& name = m_run->trace->names.variables[lane.subject].name;
             if (std::none_of(watched.begin(), watched.end(), [&](const document::Counter& c) { return c.name == name; }))
-                m_collapsed.insert(lane.id);
+                m_arrangement.setFolded(lane, true);
         }
         m_lane = std::min<std::uint32_t>(m_lane, static_cast<std::uint32_t>(m_model->lanes().size()) - 1);
     }
     setScroll(0);
+    Q_EMIT lanesChanged();
+    Q_EMIT measured();
 }
 
 void TimelineView::takeModel()
@@ -128,7 +154,9 @@ void TimelineView::setAxisMode(AxisMode mode)
     }
     m_mode = mode;
     m_selection.reset();
+    m_hover.reset();
     takeModel();
+    Q_EMIT measured();
     if (seen && m_model)
         setVisible({m_model->scale().ofTime(seen->first), m_model->scale().ofTime(seen->second)});
 }
@@ -172,8 +200,8 @@ void TimelineView::fitSelection()
 {
     if (!m_model)
         return;
-    std::optional<picture::Range> range = m_selection;
-    if (!range) {
+    std::optional<picture::Range> shown = range();
+    if (!shown) {
         // The slice around the event in focus, innermost.
         const EventIndex e = m_document.cursor().event();
         if (!e)
@@ -185,13 +213,13 @@ void TimelineView::fitSelection()
                 continue;
             for (const picture::SliceRow& row : lane.rows)
                 if (const std::uint32_t i = row.firstAfter(at); i < row.size() && row.begin(i) <= at && row.end(i) > row.begin(i))
-                    range = picture::Range{row.begin(i), row.end(i)};
+                    shown = picture::Range{row.begin(i), row.end(i)};
         }
     }
-    if (!range)
+    if (!shown)
         return;
-    const std::int64_t margin = std::max<std::int64_t>(1, range->length() / 12);
-    setVisible({range->begin - margin, range->end + margin});
+    const std::int64_t margin = std::max<std::int64_t>(1, shown->length() / 12);
+    setVisible({shown->begin - margin, shown->end + margin});
 }
 
 void TimelineView::zoom(bool in, int x)
@@ -211,35 +239,30 @@ void TimelineView::zoom(bool in, int x)
 
 void TimelineView::pan(int pixels) { setAxis(m_axis.pannedBy(px(pixels))); }
 
-void TimelineView::setShowsFlows(bool shows)
+void TimelineView::setArrows(Arrows arrows)
 {
-    if (shows == m_flows)
+    if (arrows == m_arrows)
         return;
-    m_flows = shows;
+    m_arrows = arrows;
     dirty();
     Q_EMIT flowsChanged();
 }
 
-std::vector<picture::Flow> TimelineView::flows() const
+picture::Flows::Chosen TimelineView::flows() const
 {
-    std::vector<picture::Flow> all;
     const EventIndex selected = m_document.cursor().event();
-    if (!m_flows || !m_run || !selected)
-        return all;
-    const trace::Log& log = m_run->trace->log;
-    EventIndex to = selected;
-    for (int hop = 0; hop < 2; ++hop) {
-        const trace::Event e = log.at(to.value);
-        if (!e.cause)
-            break;
-        all.push_back({e.cause, to, flowKind(e.kind)});
-        to = e.cause;
+    if (!m_run || m_arrows == Arrows::None)
+        return {};
+    if (m_arrows == Arrows::Selection) {
+        picture::Flows::Chosen chosen{selected ? m_run->flows.around(selected) : std::vector<picture::Flow>(), 0};
+        if (chosen.flows.size() > kMostArrows)
+            chosen = {std::vector<picture::Flow>(chosen.flows.begin(), chosen.flows.begin() + kMostArrows), chosen.flows.size()};
+        return chosen;
     }
-    log.forEach([&](const trace::Event& e) {
-        if (e.cause == selected)
-            all.push_back({selected, e.index, flowKind(e.kind)});
-    }, selected.value + 1, selected.value + 1 + kEffects);
-    return all;
+    const picture::TimeScale& scale = m_model->scale();
+    const picture::Range seen = m_axis.visible();
+    const EventIndex before = scale.eventAt(seen.begin - 1), last = scale.eventAt(seen.end);
+    return m_run->flows.within(EventIndex(before ? before.value + 1 : 0), EventIndex(last ? last.value + 1 : 0), kMostArrows);
 }
 
 const picture::TimelinePicture& TimelineView::picture()
@@ -251,15 +274,33 @@ const picture::TimelinePicture& TimelineView::picture()
     how.width = px(std::max(width(), 100));
     how.text = px(m_appearance.text() - 1);
     how.levelLetters = m_appearance.theme() == picture::Theme::HighContrast;
-    for (std::uint32_t i = 0; i < m_model->lanes().size(); ++i)
-        if (m_collapsed.contains(m_model->lanes()[i].id))
-            how.collapsed.push_back(i);
+    LaneArrangement::Shown lanes = m_arrangement.shown(*m_model);
+    how.lanes = std::move(lanes.lanes);
+    how.collapsed = std::move(lanes.folded);
+    how.pinned = lanes.pinned;
+    how.controls = true;
+    how.highlights = &m_search.hits();
+    for (int i = 0; i < 2; ++i)
+        if (const auto& marker = m_measurements.markers[static_cast<std::size_t>(i)])
+            how.markers.push_back({i == 0 ? "A" : "B", marker->position(m_model->scale())});
+    const auto measure = [&](const std::pair<Moment, Moment>& m, bool open) {
+        picture::Range at{m.first.position(m_model->scale()), m.second.position(m_model->scale())};
+        if (at.begin > at.end)
+            std::swap(at.begin, at.end);
+        how.measurements.push_back({at, (open ? "Δ " : "") + picture::formatTime(m.second.time.ns - m.first.time.ns), open});
+    };
+    if (const auto between = m_measurements.between())
+        measure(*between, true);
+    for (const auto& kept : m_measurements.kept)
+        measure(kept, false);
     if (const EventIndex e = m_document.cursor().event()) {
         how.playhead = e;
         how.selected = e;
     }
     how.selection = m_selection;
-    how.flows = flows();
+    picture::Flows::Chosen arrows = flows();
+    how.flows = std::move(arrows.flows);
+    how.flowsInAll = arrows.all;
     m_picture = picture::layoutTimeline(*m_model, how);
     if (m_fitted && m_picture.axis.width() != m_axis.width()) {
         how.axis = picture::TimeAxis(m_model->content(), m_picture.axis.width());
@@ -270,8 +311,17 @@ const picture::TimelinePicture& TimelineView::picture()
     return m_picture;
 }
 
-int TimelineView::contentHeight() const { return m_model ? (m_picture.list.height - m_picture.plot.y + 99) / 100 : 0; }
-int TimelineView::viewportHeight() const { return m_model ? std::max(1, height() - m_picture.plot.y / 100) : height(); }
+int TimelineView::contentHeight() const { return m_model ? (m_picture.list.height - px(frozen()) + 99) / 100 : 0; }
+int TimelineView::viewportHeight() const { return m_model ? std::max(1, height() - frozen()) : height(); }
+
+// Pinned lanes do not scroll, unless they would leave no room for the others.
+int TimelineView::frozen() const
+{
+    const int pinned = m_picture.pinnedBottom / 100;
+    return pinned <= height() * 3 / 5 ? pinned : m_picture.plot.y / 100;
+}
+
+int TimelineView::pixelOf(std::int64_t position) const { return (m_picture.plot.x + m_axis.toPixel(position)) / 100; }
 
 void TimelineView::setScroll(int y)
 {
@@ -284,9 +334,10 @@ void TimelineView::setScroll(int y)
     Q_EMIT contentChanged();
 }
 
-void TimelineView::follow()
+void TimelineView::followCursor()
 {
     dirty();
+    Q_EMIT playheadMoved();
     const EventIndex e = m_document.cursor().event();
     if (m_model && m_run == m_document.run() && e) {
         // Out of sight: the view moves so that the playhead stands a third from the edge it left by.
@@ -311,8 +362,7 @@ QString TimelineView::statement() const
 
 picture::Point TimelineView::pointAt(QPoint p) const
 {
-    const int ruler = m_picture.plot.y / 100;
-    return {px(p.x()), px(p.y() < ruler ? p.y() : p.y() + m_scroll)};
+    return {px(p.x()), px(p.y() < frozen() ? p.y() : p.y() + m_scroll)};
 }
 
 QString TimelineView::describeAt(QPoint point)
@@ -336,9 +386,15 @@ QString TimelineView::describeAt(QPoint point)
     }
     if (hit->sharing > 1)
         text += QStringLiteral("\n") + tr("%n slice(s) here; zoom in to see each", nullptr, static_cast<int>(hit->sharing));
-    if (text.isEmpty()) {
+    if (hit->kind == picture::RowKind::Slices && !hit->slice)
+        for (const picture::RowPlace& row : p.rows)
+            if (row.lane == hit->lane && row.kind == hit->kind && pointAt(point).y >= row.box.y && pointAt(point).y < row.box.bottom())
+                if (const auto gap = picture::gapAt(lane.rows[row.row], hit->position))
+                    text = tr("gap of %1").arg(QString::fromStdString(picture::formatTime(m_model->scale().timeAt(gap->end).ns - m_model->scale().timeAt(gap->begin).ns)))
+                        + QStringLiteral("\n");
+    if (text.isEmpty() || text.endsWith(QLatin1Char('\n'))) {
         const std::string state = m_model->stateAt(lane, hit->position);
-        text = QString::fromStdString(lane.title + (state.empty() ? "" : ": " + state));
+        text += QString::fromStdString(lane.title + (state.empty() ? "" : ": " + state));
     }
     return text;
 }
@@ -357,10 +413,7 @@ bool TimelineView::event(QEvent* event)
     // Left, right and the plain letters are the canvas's while it has the focus, not shortcuts of the window.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
-        const int k = wasd(*key);
-        if (held == Qt::NoModifier && (k == Qt::Key_W || k == Qt::Key_A || k == Qt::Key_S || k == Qt::Key_D || k == Qt::Key_F || k == Qt::Key_T || k == Qt::Key_R
-                || k == Qt::Key_Left || k == Qt::Key_Right || k == Qt::Key_Up || k == Qt::Key_Down || k == Qt::Key_Space || k == Qt::Key_Return)) {
+        if (isCanvasKey(*key)) {
             event->accept();
             return true;
         }
@@ -380,7 +433,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     }
     const int before = contentHeight();
     const picture::TimelinePicture& p = picture();
-    const int ruler = p.plot.y / 100;
+    const int ruler = frozen();
     const auto draw = [&](const QRect& clip, int up) {
         painter.save();
         painter.setClipRect(clip);
@@ -400,12 +453,44 @@ void TimelineView::paintEvent(QPaintEvent*)
         for (const picture::LanePlace& lane : p.lanes) {
             if (lane.lane != m_lane)
                 continue;
-            const QRectF around(1, lane.box.y / 100.0 - m_scroll + 1, width() - 2, lane.box.h / 100.0 - 2);
-            if (around.top() >= ruler) {
+            const bool stays = lane.box.y / 100 < ruler;
+            const QRectF around(1, lane.box.y / 100.0 - (stays ? 0 : m_scroll) + 1, width() - 2, lane.box.h / 100.0 - 2);
+            if (stays || around.top() >= ruler) {
                 painter.setPen(QPen(m_appearance.ink(Token::Selection), 1.5));
                 painter.drawRoundedRect(around, 3, 3);
             }
         }
+    }
+    if (m_hover && m_drag == Drag::None) { // how long, over what it measures
+        const int from = std::max(pixelOf(m_hover->at.begin), p.plot.x / 100), to = std::min(pixelOf(m_hover->at.end), p.plot.right() / 100);
+        const QFont font = m_appearance.font(picture::Face::SansBold, -2);
+        const QFontMetrics metrics(font);
+        const QRect words(std::clamp((from + to) / 2 - metrics.horizontalAdvance(m_hover->text) / 2 - 4, p.plot.x / 100, std::max(p.plot.x / 100, width() - metrics.horizontalAdvance(m_hover->text) - 8)),
+            m_hover->y - metrics.height() - 1, metrics.horizontalAdvance(m_hover->text) + 8, metrics.height());
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_appearance.ink(Token::Selection), 1));
+        painter.drawLine(from, m_hover->y, to, m_hover->y);
+        for (const int x : {from, to})
+            painter.drawLine(x, m_hover->y - 3, x, m_hover->y + 3);
+        painter.fillRect(words, m_appearance.ink(Token::Surface));
+        painter.setFont(font);
+        painter.drawText(words, Qt::AlignCenter, m_hover->text);
+    }
+    if (m_drag == Drag::Lane && m_drop) { // where it would stand
+        int y = ruler;
+        std::size_t place = 0;
+        for (const picture::LanePlace& lane : p.lanes) {
+            if (lane.lane == m_lane)
+                continue;
+            const int up = lane.box.y / 100 < ruler ? 0 : m_scroll;
+            if (place == *m_drop) {
+                y = lane.box.y / 100 - up - 2;
+                break;
+            }
+            y = lane.box.bottom() / 100 - up + 2;
+            ++place;
+        }
+        painter.fillRect(QRect(0, y - 1, width(), 3), m_appearance.ink(Token::Selection));
     }
     if (contentHeight() != before)
         QMetaObject::invokeMethod(this, [this] { setScroll(m_scroll); }, Qt::QueuedConnection);
@@ -459,6 +544,18 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     }
     if (event->button() != Qt::LeftButton)
         return;
+    m_hover.reset();
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_lastMarker = 1 - m_lastMarker;
+        setMarkerAt(m_lastMarker, m_pressed);
+        return;
+    }
+    if (const int marker = markerAt(m_pressed); marker >= 0) {
+        m_drag = Drag::Marker;
+        m_draggedMarker = marker;
+        setCursor(Qt::SizeHorCursor);
+        return;
+    }
     // On the ruler, or on the playhead itself.
     const EventIndex e = m_document.cursor().event();
     const int head = e ? (p.plot.x + m_axis.toPixel(m_model->scale().ofEvent(e))) / 100 : -1000;
@@ -471,9 +568,14 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     }
     const picture::Point at = pointAt(m_pressed);
     for (const picture::LanePlace& lane : p.lanes)
-        if (lane.box.contains(at))
+        if (lane.box.contains(at)) {
             focusLane(lane.lane);
-    m_drag = Drag::Select;
+            if (m_pressed.x() < kChevron && at.y < lane.box.y + px(kChevron + 4)) {
+                toggleLane();
+                return;
+            }
+        }
+    m_drag = px(m_pressed.x()) < p.plot.x ? Drag::Lane : Drag::Select;
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -483,7 +585,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         const picture::TimelinePicture& p = picture();
         const EventIndex e = m_document.cursor().event();
         const bool overHead = m_model && e && std::abs(at.x() - (p.plot.x + m_axis.toPixel(m_model->scale().ofEvent(e))) / 100) <= 3;
-        setCursor(m_spaceHeld ? Qt::OpenHandCursor : overHead ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        const bool overMarker = m_model && markerAt(at) >= 0;
+        setCursor(m_spaceHeld ? Qt::OpenHandCursor : overHead || overMarker ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        measureUnder(at);
         return;
     }
     m_moved = m_moved || (at - m_pressed).manhattanLength() >= kDragStart;
@@ -492,12 +596,22 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     } else if (m_drag == Drag::Pan) {
         pan(m_last.x() - at.x());
         m_last = at;
+    } else if (m_drag == Drag::Marker) {
+        setMarker(m_draggedMarker, momentAt(at));
+    } else if (m_drag == Drag::Lane) {
+        if (m_moved)
+            setCursor(Qt::ClosedHandCursor);
+        m_drop = m_moved ? dropPlace(at.y()) : std::nullopt;
+        update();
     } else if (m_moved) {
         const picture::TimelinePicture& p = picture();
-        const auto position = [&](int x) { return m_axis.toPosition(std::clamp(px(x) - p.plot.x, 0, p.plot.w)); };
-        const auto [from, to] = std::minmax(position(m_pressed.x()), position(at.x()));
-        m_selection = to > from ? std::optional(picture::Range{from, to}) : std::nullopt;
-        dirty();
+        // Its ends snap to edges, as those of markers do; Alt leaves them where they are.
+        const auto position = [&](QPoint point) {
+            const auto edge = event->modifiers() & Qt::AltModifier ? std::nullopt : picture::nearestEdge(*m_model, p, pointAt(point), px(kSnap));
+            return edge ? edge->position : m_axis.toPosition(std::clamp(px(point.x()) - p.plot.x, 0, p.plot.w));
+        };
+        const auto [from, to] = std::minmax(position(m_pressed), position(at));
+        setRange(to > from ? std::optional(picture::Range{from, to}) : std::nullopt);
         if (m_selection) {
             const std::int64_t length = m_model->scale().timeAt(to).ns - m_model->scale().timeAt(from).ns;
             QToolTip::showText(event->globalPosition().toPoint(), tr("%1 long; F shows it alone").arg(QString::fromStdString(picture::formatTime(length))), this);
@@ -510,9 +624,13 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     const Drag was = m_drag;
     m_drag = Drag::None;
     setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    if (was == Drag::Lane && m_drop && m_model)
+        moveLane(m_lane, *m_drop);
+    m_drop.reset();
+    update();
     if (was != Drag::Select || m_moved || !m_model)
         return;
-    m_selection.reset();
+    setRange(std::nullopt);
     const auto hit = picture::hitTest(*m_model, picture(), pointAt(event->position().toPoint()));
     if (hit && hit->event && hit->event.value >= m_run->trace->setUpEvents)
         m_document.cursor().select(hit->event);
@@ -551,12 +669,21 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     document::Cursor& cursor = m_document.cursor();
-    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    const bool shift = event->modifiers() & Qt::ShiftModifier, control = event->modifiers() & Qt::ControlModifier;
+    if (!isCanvasKey(*event)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_hover.reset();
     switch (wasd(*event)) {
     case Qt::Key_Right: shift ? stepInLane(true) : cursor.stepForward(); break;
     case Qt::Key_Left: shift ? stepInLane(false) : cursor.stepBack(); break;
     case Qt::Key_Up:
     case Qt::Key_Down: {
+        if (event->modifiers() & Qt::AltModifier) {
+            moveFocusedLane(event->key() == Qt::Key_Up ? -1 : 1);
+            break;
+        }
         const auto& lanes = picture().lanes;
         const auto at = std::find_if(lanes.begin(), lanes.end(), [this](const picture::LanePlace& l) { return l.lane == m_lane; });
         if (event->key() == Qt::Key_Up && at != lanes.end() && at != lanes.begin())
@@ -573,10 +700,24 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_D: pan(width() / 8); break;
     case Qt::Key_F: fitSelection(); break;
     case Qt::Key_T: setAxisMode(static_cast<AxisMode>((static_cast<int>(m_mode) + 1) % 3)); break;
-    case Qt::Key_R: setShowsFlows(!m_flows); break;
+    case Qt::Key_R: setArrows(static_cast<Arrows>((static_cast<int>(m_arrows) + 1) % 3)); break;
+    case Qt::Key_1: setMarkerAtPlayhead(0); break;
+    case Qt::Key_2: setMarkerAtPlayhead(1); break;
+    case Qt::Key_M: keepMeasurement(); break;
+    case Qt::Key_Q: Q_EMIT detailsWanted(); break;
+    case Qt::Key_Slash: Q_EMIT searchWanted(); break;
+    case Qt::Key_Period: cursor.stepForward(); break;
+    case Qt::Key_Comma: cursor.stepBack(); break;
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BracketRight: control ? followOther(event->key() == Qt::Key_BracketRight) : follow(event->key() == Qt::Key_BracketRight); break;
+    case Qt::Key_PageUp: setScroll(m_scroll - viewportHeight() * 4 / 5); break;
+    case Qt::Key_PageDown: setScroll(m_scroll + viewportHeight() * 4 / 5); break;
+    case Qt::Key_Delete: hideFocusedLane(); break;
     case Qt::Key_Escape:
-        m_selection.reset();
-        dirty();
+        if (m_selection)
+            setRange(std::nullopt);
+        else
+            clearMarkers();
         break;
     case Qt::Key_Space:
         if (event->isAutoRepeat())
@@ -584,7 +725,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         m_spaceHeld = true; // Released without a drag in between, it plays.
         m_moved = false;
         break;
-    default: QWidget::keyPressEvent(event); return;
+    default: break;
     }
     event->accept();
 }
@@ -603,7 +744,12 @@ void TimelineView::keyReleaseEvent(QKeyEvent* event)
     setCursor(Qt::ArrowCursor);
 }
 
-void TimelineView::leaveEvent(QEvent*) { QToolTip::hideText(); }
+void TimelineView::leaveEvent(QEvent*)
+{
+    QToolTip::hideText();
+    m_hover.reset();
+    update();
+}
 
 void TimelineView::focusLane(std::uint32_t lane)
 {
@@ -611,7 +757,9 @@ void TimelineView::focusLane(std::uint32_t lane)
     for (const picture::LanePlace& place : picture().lanes) {
         if (place.lane != lane)
             continue;
-        const int ruler = m_picture.plot.y / 100, top = place.box.y / 100 - ruler, bottom = top + place.box.h / 100;
+        const int top = place.box.y / 100 - frozen(), bottom = top + place.box.h / 100;
+        if (top < 0)
+            break; // pinned
         if (top < m_scroll)
             setScroll(top);
         else if (bottom > m_scroll + viewportHeight())
@@ -649,11 +797,301 @@ void TimelineView::toggleLane()
 {
     if (!m_model || m_lane >= m_model->lanes().size())
         return;
-    const std::string& id = m_model->lanes()[m_lane].id;
-    if (!m_collapsed.erase(id))
-        m_collapsed.insert(id);
+    m_arrangement.setFolded(m_model->lanes()[m_lane], !m_arrangement.isFolded(m_model->lanes()[m_lane]));
+    changed();
+}
+
+void TimelineView::changed()
+{
+    if (m_settings && !m_scenario.isEmpty())
+        m_arrangement.write(*m_settings, m_scenario);
     dirty();
     setScroll(m_scroll);
+    Q_EMIT lanesChanged();
+}
+
+void TimelineView::keepIn(QSettings& settings)
+{
+    m_settings = &settings;
+    m_scenario.clear(); // reads it for what is open
+    takeRun();
+}
+
+void TimelineView::setLanePinned(std::uint32_t lane, bool pinned)
+{
+    m_arrangement.setPinned(m_model->lanes()[lane], pinned);
+    changed();
+}
+
+void TimelineView::setLaneHidden(std::uint32_t lane, bool hidden)
+{
+    // One lane stays, so that there is always something to hold on to.
+    const std::vector<std::uint32_t> shown = m_arrangement.shown(*m_model).lanes;
+    if (hidden && shown.size() <= 1)
+        return;
+    m_arrangement.setHidden(m_model->lanes()[lane], hidden);
+    if (hidden && lane == m_lane) {
+        const auto at = std::find(shown.begin(), shown.end(), lane);
+        m_lane = at + 1 != shown.end() ? *(at + 1) : *(at - 1);
+    }
+    changed();
+}
+
+void TimelineView::moveLane(std::uint32_t lane, std::size_t place)
+{
+    m_arrangement.move(*m_model, lane, place);
+    changed();
+    focusLane(lane);
+}
+
+void TimelineView::moveFocusedLane(int by)
+{
+    if (!m_model)
+        return;
+    const std::vector<std::uint32_t> shown = m_arrangement.shown(*m_model).lanes;
+    const auto at = std::find(shown.begin(), shown.end(), m_lane);
+    const auto place = at - shown.begin() + by;
+    if (at != shown.end() && place >= 0 && place < static_cast<std::ptrdiff_t>(shown.size()))
+        moveLane(m_lane, static_cast<std::size_t>(place));
+}
+
+void TimelineView::togglePin()
+{
+    if (m_model && m_lane < m_model->lanes().size())
+        setLanePinned(m_lane, !m_arrangement.isPinned(m_model->lanes()[m_lane]));
+}
+
+void TimelineView::hideFocusedLane()
+{
+    if (m_model && m_lane < m_model->lanes().size())
+        setLaneHidden(m_lane, true);
+}
+
+void TimelineView::showAllLanes()
+{
+    if (!m_model)
+        return;
+    for (const std::uint32_t lane : m_arrangement.hidden(*m_model))
+        m_arrangement.setHidden(m_model->lanes()[lane], false);
+    changed();
+}
+
+void TimelineView::resetLanes()
+{
+    m_arrangement = {};
+    if (m_settings && !m_scenario.isEmpty())
+        m_arrangement.write(*m_settings, m_scenario);
+    takeRun();
+}
+
+void TimelineView::fillLaneMenu(QMenu& menu)
+{
+    if (!m_model)
+        return;
+    for (std::uint32_t i = 0; i < m_model->lanes().size(); ++i) {
+        const picture::Lane& lane = m_model->lanes()[i];
+        QAction* action = menu.addAction(QString::fromStdString(lane.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(!m_arrangement.isHidden(lane));
+        connect(action, &QAction::toggled, this, [this, i](bool shows) { setLaneHidden(i, !shows); });
+    }
+}
+
+// Among the others, behind as many as lie above the height.
+std::optional<std::size_t> TimelineView::dropPlace(int y) const
+{
+    std::size_t place = 0;
+    for (const picture::LanePlace& lane : m_picture.lanes) {
+        if (lane.lane == m_lane)
+            continue;
+        const int up = lane.box.y / 100 < frozen() ? 0 : m_scroll;
+        if (y > (lane.box.y + lane.box.h / 2) / 100 - up)
+            ++place;
+    }
+    return place;
+}
+
+void TimelineView::setRange(std::optional<picture::Range> range)
+{
+    if (range == m_selection)
+        return;
+    m_selection = range;
+    dirty();
+    Q_EMIT measured();
+}
+
+std::optional<picture::Range> TimelineView::range() const
+{
+    if (m_selection || !m_model)
+        return m_selection;
+    const auto between = m_measurements.between();
+    if (!between)
+        return std::nullopt;
+    auto [from, to] = std::minmax(between->first.position(m_model->scale()), between->second.position(m_model->scale()));
+    return to > from ? std::optional(picture::Range{from, to}) : std::nullopt;
+}
+
+void TimelineView::setMarker(int which, std::optional<Moment> at)
+{
+    m_measurements.markers[static_cast<std::size_t>(which)] = at;
+    const int before = m_picture.plot.y;
+    dirty();
+    if (picture().plot.y != before)
+        setScroll(m_scroll);
+    Q_EMIT measured();
+}
+
+void TimelineView::setMarkerAtPlayhead(int which)
+{
+    const EventIndex e = m_document.cursor().event();
+    if (!m_model || !e)
+        return;
+    const Moment here{m_model->scale().timeOf(e), e};
+    setMarker(which, m_measurements.markers[static_cast<std::size_t>(which)] == here ? std::nullopt : std::optional(here));
+}
+
+void TimelineView::setMarkerAt(int which, QPoint point)
+{
+    if (m_model)
+        setMarker(which, momentAt(point));
+}
+
+void TimelineView::clearMarkers()
+{
+    m_measurements.markers = {};
+    dirty();
+    setScroll(m_scroll);
+    Q_EMIT measured();
+}
+
+void TimelineView::keepMeasurement()
+{
+    if (!m_model)
+        return;
+    if (m_selection) { // what was dragged, without markers
+        const Moment from = Moment::at(m_model->scale(), m_selection->begin), to = Moment::at(m_model->scale(), m_selection->end);
+        m_measurements.kept.emplace_back(from, to);
+        setRange(std::nullopt);
+    } else if (!m_measurements.keep()) {
+        return;
+    }
+    if (m_settings && !m_scenario.isEmpty())
+        m_measurements.write(*m_settings, m_scenario);
+    dirty();
+    setScroll(m_scroll);
+    Q_EMIT measured();
+}
+
+std::optional<Moment> TimelineView::momentAt(QPoint point) const
+{
+    const picture::Unit dx = std::clamp(px(point.x()) - m_picture.plot.x, 0, m_picture.plot.w);
+    if (const auto edge = picture::nearestEdge(*m_model, m_picture, pointAt(point), px(kSnap)))
+        return Moment::at(m_model->scale(), edge->position, edge->event);
+    const picture::Range whole = m_model->scale().whole();
+    return Moment::at(m_model->scale(), std::clamp(m_axis.toPosition(dx), whole.begin, whole.end));
+}
+
+int TimelineView::markerAt(QPoint point) const
+{
+    if (point.y() > m_picture.plot.y / 100 || !m_model)
+        return -1;
+    for (const int which : {1, 0}) {
+        const auto& marker = m_measurements.markers[static_cast<std::size_t>(which)];
+        if (marker && std::abs(pixelOf(marker->position(m_model->scale())) - point.x()) <= 9 && point.y() < 26)
+            return which;
+    }
+    return -1;
+}
+
+// The slice or the gap under the pointer, with its length over it.
+void TimelineView::measureUnder(QPoint point)
+{
+    std::optional<Hover> now;
+    const picture::TimelinePicture& p = picture();
+    if (const auto hit = m_model ? picture::hitTest(*m_model, p, pointAt(point)) : std::nullopt; hit && point.y() >= p.plot.y / 100) {
+        const picture::Lane& lane = m_model->lanes()[hit->lane];
+        const picture::Point at = pointAt(point);
+        std::optional<picture::Range> range;
+        bool gap = false;
+        int y = 0;
+        for (const picture::RowPlace& row : p.rows) {
+            if (row.lane != hit->lane || at.y < row.box.y || at.y >= row.box.bottom())
+                continue;
+            y = row.box.y / 100 - (row.box.y / 100 < frozen() ? 0 : m_scroll);
+            if (hit->slice && hit->sharing <= 1)
+                range = hit->slice->at;
+            else if (!hit->slice && row.kind == picture::RowKind::Slices)
+                range = picture::gapAt(lane.rows[row.row], hit->position), gap = range.has_value();
+        }
+        if (range && range->length() > 0) {
+            const QString length = QString::fromStdString(picture::formatTime(m_model->scale().timeAt(range->end).ns - m_model->scale().timeAt(range->begin).ns));
+            now = Hover{*range, y, gap ? tr("gap %1").arg(length) : length};
+        }
+    }
+    if (now.has_value() != m_hover.has_value() || (now && (now->at != m_hover->at || now->y != m_hover->y))) {
+        m_hover = now;
+        update();
+    }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_model)
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = event->pos();
+    if (!byKey)
+        for (const picture::LanePlace& lane : picture().lanes)
+            if (lane.box.contains(pointAt(at)))
+                focusLane(lane.lane);
+    if (m_lane >= m_model->lanes().size())
+        return;
+    const picture::Lane& lane = m_model->lanes()[m_lane];
+    QMenu menu;
+    for (const int which : {0, 1})
+        menu.addAction(which == 0 ? tr("Marker A here") : tr("Marker B here"), this, [this, which, at, byKey] { byKey ? setMarkerAtPlayhead(which) : setMarkerAt(which, at); });
+    menu.addAction(tr("Keep the measurement"), this, &TimelineView::keepMeasurement)->setEnabled(range().has_value());
+    menu.addSeparator();
+    menu.addAction(m_arrangement.isPinned(lane) ? tr("Unpin %1").arg(QString::fromStdString(lane.title)) : tr("Pin %1 to the top").arg(QString::fromStdString(lane.title)), this,
+        &TimelineView::togglePin);
+    menu.addAction(m_arrangement.isFolded(lane) ? tr("Unfold") : tr("Fold"), this, &TimelineView::toggleLane);
+    menu.addAction(tr("Move up"), this, [this] { moveFocusedLane(-1); });
+    menu.addAction(tr("Move down"), this, [this] { moveFocusedLane(1); });
+    menu.addAction(tr("Hide"), this, &TimelineView::hideFocusedLane);
+    fillLaneMenu(*menu.addMenu(tr("Lanes")));
+    menu.addAction(tr("Lanes as usual"), this, &TimelineView::resetLanes);
+    menu.exec(byKey ? mapToGlobal(QPoint(width() / 4, height() / 4)) : event->globalPos());
+}
+
+bool TimelineView::follow(bool effect)
+{
+    const EventIndex here = m_document.cursor().event();
+    if (!m_run || !here)
+        return false;
+    m_choices = effect ? m_run->flows.effects(here) : m_run->flows.causes(here);
+    if (m_choices.empty())
+        return false;
+    // The nearest: the last cause, the first effect.
+    m_document.cursor().select(effect ? m_choices.front() : m_choices.back());
+    return true;
+}
+
+bool TimelineView::followOther(bool forward)
+{
+    const auto at = std::find(m_choices.begin(), m_choices.end(), m_document.cursor().event());
+    if (m_choices.size() < 2 || at == m_choices.end())
+        return false;
+    const auto count = static_cast<std::ptrdiff_t>(m_choices.size());
+    m_document.cursor().select(m_choices[static_cast<std::size_t>((at - m_choices.begin() + (forward ? 1 : count - 1)) % count)]);
+    return true;
+}
+
+bool TimelineView::findNext(bool forward)
+{
+    const EventIndex hit = m_search.next(m_document.cursor().event(), forward);
+    if (hit)
+        m_document.cursor().select(hit);
+    return static_cast<bool>(hit);
 }
 
 } // namespace syncscope::views

@@ -6,6 +6,9 @@
 
 #include "app/document/document.h"
 #include "app/views/common/appearance.h"
+#include "app/views/timeline/lane_arrangement.h"
+#include "app/views/timeline/measurements.h"
+#include "app/views/timeline/timeline_search.h"
 
 #include "engine/picture/timeline.h"
 
@@ -13,10 +16,14 @@
 
 #include <array>
 #include <memory>
-#include <set>
 #include <string>
 
+class QMenu;
+
 namespace syncscope::views {
+
+// Which arrows are drawn: none, those of the selected event, all that end in sight.
+enum class Arrows : std::uint8_t { None, Selection, All };
 
 class TimelineView : public QWidget {
     Q_OBJECT
@@ -39,8 +46,12 @@ public:
     void pan(int pixels);           // content moves left
     void fit();
     void fitSelection();            // the range that was dragged, or the slice of the event in focus
-    bool showsFlows() const { return m_flows; }
-    void setShowsFlows(bool shows);
+    Arrows arrows() const { return m_arrows; }
+    void setArrows(Arrows arrows);
+    // To what caused the event in focus, or to what it caused; where there are several, first to the nearest.
+    bool follow(bool effect);
+    // Which of several causes or effects of the event one came from: the next of them.
+    bool followOther(bool forward);
 
     int contentHeight() const;      // of lanes, below the ruler
     int viewportHeight() const;
@@ -48,12 +59,43 @@ public:
     void setScroll(int y);
 
     // Keyboard and assistive tools: the lane that has the focus, and what can be said of it.
+    // Markers 0 = A and 1 = B: at the playhead, or at an edge near the point. A second time at the same place takes it away.
+    void setMarker(int which, std::optional<Moment> at);
+    void setMarkerAtPlayhead(int which);
+    void setMarkerAt(int which, QPoint point);
+    void clearMarkers();
+    void keepMeasurement();
+    const Measurements& measurements() const { return m_measurements; }
+    // The stretch that was dragged, or else that between the markers; in positions.
+    std::optional<picture::Range> range() const;
+
+    // Order, pins and folds are kept there from now on, for each scenario.
+    void keepIn(QSettings& settings);
+    const LaneArrangement& arrangement() const { return m_arrangement; }
+    void setLanePinned(std::uint32_t lane, bool pinned);
+    void setLaneHidden(std::uint32_t lane, bool hidden);
+    void moveLane(std::uint32_t lane, std::size_t place); // among those shown without it
+    void moveFocusedLane(int by);
+    void togglePin();
+    void hideFocusedLane();
+    void showAllLanes();
+    void resetLanes();
+    // Of all lanes: checked where they are shown.
+    void fillLaneMenu(QMenu& menu);
+
+    TimelineSearch& search() { return m_search; }
+    bool findNext(bool forward);
+
     std::uint32_t focusedLane() const { return m_lane; }
     void focusLane(std::uint32_t lane);
+    EventIndex selected() const { return m_document.cursor().event(); }
+    int rowTop(const picture::RowPlace& row) const { return row.box.y / 100 - (row.box.y / 100 < frozen() ? 0 : m_scroll); } // in the view
     QString statement() const;      // "t = 5.306 µs, event 22 of 43"
     void stepInLane(bool forward);
     void toggleLane();              // collapses or opens the lane that has the focus
     QString describeAt(QPoint point);
+    // What the pointer measures: the slice or the gap under it.
+    QString measuredText() const { return m_hover ? m_hover->text : QString(); }
 
     QSize sizeHint() const override { return {800, 360}; }
     QSize minimumSizeHint() const override { return {260, 120}; }
@@ -62,6 +104,11 @@ Q_SIGNALS:
     void axisChanged();      // mode, or what is seen
     void contentChanged();   // height, scroll
     void flowsChanged();
+    void measured();         // the range, the markers
+    void lanesChanged();     // order, pins, what is hidden
+    void playheadMoved();
+    void detailsWanted();
+    void searchWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -75,17 +122,31 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    enum class Drag { None, Scrub, Pan, Select };
+    enum class Drag { None, Scrub, Pan, Select, Lane, Marker };
+    struct Hover {
+        picture::Range at;
+        int y;
+        QString text;
+    };
 
     void takeRun();
     void takeModel();
-    void follow(); // the cursor
+    void followCursor();
     void setAxis(const picture::TimeAxis& axis);
     void dirty();
-    std::vector<picture::Flow> flows() const;
+    void changed(); // an arrangement: lays out anew and keeps it
+    picture::Flows::Chosen flows() const;
     picture::Point pointAt(QPoint p) const;
+    int frozen() const; // height of the ruler and the pinned lanes
+    int pixelOf(std::int64_t position) const;
+    std::optional<Moment> momentAt(QPoint point) const; // snapped to an edge near it
+    int markerAt(QPoint point) const;                    // whose flag or line is there; -1 for none
+    void setRange(std::optional<picture::Range> range);
+    void measureUnder(QPoint point);
+    std::optional<std::size_t> dropPlace(int y) const;
     void scrubTo(int x, bool snap);
 
     document::Document& m_document;
@@ -99,9 +160,15 @@ private:
     picture::TimelinePicture m_picture;
     bool m_dirty = true;
     bool m_fitted = true; // a new width shows the whole again
-    bool m_flows = true;
-    std::set<std::string> m_collapsed, m_known; // lanes by id
+    Arrows m_arrows = Arrows::Selection;
+    LaneArrangement m_arrangement;
+    Measurements m_measurements;
+    QString m_scenario;
+    QSettings* m_settings = nullptr;
+    TimelineSearch m_search;
     std::optional<picture::Range> m_selection;
+    std::optional<Hover> m_hover;
+    std::vector<EventIndex> m_choices; // causes or effects among which followOther chooses
     std::uint32_t m_lane = 0;
     int m_scroll = 0;
 
@@ -110,6 +177,9 @@ private:
     QPoint m_last;
     bool m_moved = false;
     bool m_spaceHeld = false;
+    int m_draggedMarker = -1;
+    int m_lastMarker = 1;
+    std::optional<std::size_t> m_drop; // where a dragged lane would stand
 };
 
 } // namespace syncscope::views

@@ -1,0 +1,120 @@
+#include "app/views/timeline/lane_arrangement.h"
+
+#include <algorithm>
+
+namespace syncscope::views {
+
+namespace {
+
+QString placeOf(const QString& scenario, const char* what)
+{
+    QString safe = scenario; // a slash would make a group of it
+    safe.replace(QLatin1Char('/'), QLatin1Char('_'));
+    return QStringLiteral("timeline/%1/%2").arg(safe, QLatin1String(what));
+}
+
+template <class Keys>
+QStringList listOf(const Keys& keys)
+{
+    QStringList list;
+    for (const std::string& key : keys)
+        list << QString::fromStdString(key);
+    return list;
+}
+
+} // namespace
+
+void LaneArrangement::set(std::set<std::string>& of, const std::string& key, bool on)
+{
+    if (on)
+        of.insert(key);
+    else
+        of.erase(key);
+}
+
+std::vector<std::uint32_t> LaneArrangement::ordered(const picture::TimelineModel& model) const
+{
+    std::vector<std::uint32_t> lanes;
+    for (const std::string& key : m_order)
+        for (std::uint32_t i = 0; i < model.lanes().size(); ++i)
+            if (model.lanes()[i].key == key && std::find(lanes.begin(), lanes.end(), i) == lanes.end())
+                lanes.push_back(i);
+    // A lane that was not there when they were put in order stands behind the one it follows in the model.
+    for (std::uint32_t i = 0; i < model.lanes().size(); ++i) {
+        if (std::find(lanes.begin(), lanes.end(), i) != lanes.end())
+            continue;
+        const auto before = i == 0 ? lanes.end() : std::find(lanes.begin(), lanes.end(), i - 1);
+        lanes.insert(before == lanes.end() ? (i == 0 ? lanes.begin() : lanes.end()) : before + 1, i);
+    }
+    return lanes;
+}
+
+LaneArrangement::Shown LaneArrangement::shown(const picture::TimelineModel& model) const
+{
+    Shown shown;
+    shown.lanes = ordered(model);
+    std::erase_if(shown.lanes, [&](std::uint32_t i) { return isHidden(model.lanes()[i]); });
+    const auto firstLoose = std::stable_partition(shown.lanes.begin(), shown.lanes.end(), [&](std::uint32_t i) { return isPinned(model.lanes()[i]); });
+    shown.pinned = static_cast<std::uint32_t>(firstLoose - shown.lanes.begin());
+    for (const std::uint32_t i : shown.lanes)
+        if (isFolded(model.lanes()[i]))
+            shown.folded.push_back(i);
+    return shown;
+}
+
+std::vector<std::uint32_t> LaneArrangement::hidden(const picture::TimelineModel& model) const
+{
+    std::vector<std::uint32_t> lanes;
+    for (std::uint32_t i = 0; i < model.lanes().size(); ++i)
+        if (isHidden(model.lanes()[i]))
+            lanes.push_back(i);
+    return lanes;
+}
+
+void LaneArrangement::move(const picture::TimelineModel& model, std::uint32_t lane, std::size_t place)
+{
+    std::vector<std::uint32_t> now = shown(model).lanes;
+    std::erase(now, lane);
+    place = std::min(place, now.size());
+    const auto isPinnedAt = [&](std::size_t i) { return i < now.size() && isPinned(model.lanes()[now[i]]); };
+    // Between the last pinned lane and the first loose one it stays what it is.
+    if (isPinnedAt(place))
+        setPinned(model.lanes()[lane], true);
+    else if (place > 0 && !isPinnedAt(place - 1))
+        setPinned(model.lanes()[lane], false);
+    now.insert(now.begin() + static_cast<std::ptrdiff_t>(place), lane);
+    // Hidden lanes keep their place behind the lane they follow.
+    const std::vector<std::uint32_t> before = ordered(model);
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (std::find(now.begin(), now.end(), before[i]) != now.end())
+            continue;
+        const auto after = i == 0 ? now.end() : std::find(now.begin(), now.end(), before[i - 1]);
+        now.insert(after == now.end() ? now.begin() : after + 1, before[i]);
+    }
+    m_order.clear();
+    for (const std::uint32_t i : now)
+        m_order.push_back(model.lanes()[i].key);
+}
+
+void LaneArrangement::write(QSettings& settings, const QString& scenario) const
+{
+    settings.setValue(placeOf(scenario, "order"), listOf(m_order));
+    settings.setValue(placeOf(scenario, "pinned"), listOf(m_pinned));
+    settings.setValue(placeOf(scenario, "folded"), listOf(m_folded));
+    settings.setValue(placeOf(scenario, "hidden"), listOf(m_hidden));
+    settings.setValue(placeOf(scenario, "known"), listOf(m_known));
+}
+
+void LaneArrangement::read(const QSettings& settings, const QString& scenario)
+{
+    *this = {};
+    const auto take = [&](const char* what, auto&& into) {
+        for (const QString& key : settings.value(placeOf(scenario, what)).toStringList())
+            into(key.toStdString());
+    };
+    take("order", [&](std::string key) { m_order.push_back(std::move(key)); });
+    for (const auto& [what, keys] : {std::pair{"pinned", &m_pinned}, std::pair{"folded", &m_folded}, std::pair{"hidden", &m_hidden}, std::pair{"known", &m_known}})
+        take(what, [keys = keys](std::string key) { keys->insert(std::move(key)); });
+}
+
+} // namespace syncscope::views
