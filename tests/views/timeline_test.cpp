@@ -1,6 +1,8 @@
 #include "app/views/timeline/timeline_panel.h"
 #include "tests/document/open_scenario.h"
 
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
 #include <QtGui/QAccessible>
 #include <QtGui/QWheelEvent>
 
@@ -227,6 +229,298 @@ TEST_F(TimelineTest, TheRangeBarMovesWhatIsSeen)
     EXPECT_GE(view().visible().begin, before.begin);
     QTest::mouseDClick(range, Qt::LeftButton, {}, range->rect().center());
     EXPECT_GT(view().visible().length(), before.length());
+}
+
+// ---- measuring
+
+TEST_F(TimelineTest, MarkersMeasureBetweenTwoEvents)
+{
+    view().setFocus();
+    m_document.cursor().select(EventIndex(16));
+    QTest::keyClick(&view(), Qt::Key_1);
+    EXPECT_FALSE(view().range());
+    m_document.cursor().select(EventIndex(24));
+    QTest::keyClick(&view(), Qt::Key_2);
+    const picture::TimeScale& scale = view().model()->scale();
+    EXPECT_EQ(view().range(), (std::optional<picture::Range>(picture::Range{scale.ofEvent(EventIndex(16)), scale.ofEvent(EventIndex(24))})));
+    // The markers mean the same moments on another axis.
+    view().setAxisMode(AxisMode::Linear);
+    EXPECT_EQ(view().range()->begin, view().model()->scale().timeOf(EventIndex(16)).ns);
+    // A second time takes one away.
+    QTest::keyClick(&view(), Qt::Key_2);
+    EXPECT_FALSE(view().range());
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_FALSE(view().measurements().markers[0]);
+}
+
+TEST_F(TimelineTest, AMarkerSnapsToTheEdgeOfASlice)
+{
+    const auto& slices = m_document.run()->intervals.slices[0];
+    const auto callback = std::find_if(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Callback; });
+    ASSERT_NE(callback, slices.end());
+    int y = 0;
+    for (const picture::RowPlace& row : view().picture().rows)
+        if (row.lane == 0 && row.kind == picture::RowKind::Slices && row.row == callback->depth)
+            y = (row.box.y + row.box.h / 2) / 100;
+    QTest::mouseClick(&view(), Qt::LeftButton, Qt::ShiftModifier, {xOf(callback->first) + 4, y});
+    ASSERT_TRUE(view().measurements().markers[0]);
+    EXPECT_EQ(view().measurements().markers[0]->event, callback->first);
+    // Its flag can be dragged; it snaps again.
+    const int flag = xOf(callback->first);
+    QTest::mousePress(&view(), Qt::LeftButton, {}, {flag, 8});
+    QTest::mouseMove(&view(), {xOf(callback->last) - 3, y + 19});
+    QTest::mouseRelease(&view(), Qt::LeftButton, {}, {xOf(callback->last) - 3, y + 19});
+    EXPECT_EQ(view().measurements().markers[0]->event, callback->last);
+}
+
+TEST_F(TimelineTest, DraggingSelectsARangeAndItsEndsSnap)
+{
+    const auto& slices = m_document.run()->intervals.slices[0];
+    const auto callback = std::find_if(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Callback; });
+    int y = 0;
+    for (const picture::RowPlace& row : view().picture().rows)
+        if (row.lane == 0 && row.kind == picture::RowKind::Slices && row.row == callback->depth)
+            y = (row.box.y + row.box.h / 2) / 100;
+    m_document.cursor().toStart();
+    m_document.cursor().select(EventIndex(40));
+    QTest::mousePress(&view(), Qt::LeftButton, {}, {xOf(callback->first) + 3, y});
+    QTest::mouseMove(&view(), {xOf(callback->first) + 40, y});
+    QTest::mouseMove(&view(), {xOf(callback->last) - 4, y});
+    QTest::mouseRelease(&view(), Qt::LeftButton, {}, {xOf(callback->last) - 4, y});
+    const picture::TimeScale& scale = view().model()->scale();
+    EXPECT_EQ(view().range(), (std::optional<picture::Range>(picture::Range{scale.ofEvent(callback->first), scale.ofEvent(callback->last)})));
+    // The details sum it up, and M keeps it.
+    m_panel.setDetailsShown(true);
+    EXPECT_TRUE(m_panel.details().toPlainText().contains(QStringLiteral("selected"))) << m_panel.details().toPlainText().toStdString();
+    EXPECT_TRUE(m_panel.details().toPlainText().contains(QStringLiteral("CPU 0")));
+    QTest::keyClick(&view(), Qt::Key_M);
+    ASSERT_EQ(view().measurements().kept.size(), 1u);
+    EXPECT_EQ(view().measurements().kept[0].second.time, scale.timeOf(callback->last));
+    EXPECT_FALSE(view().range());
+}
+
+TEST_F(TimelineTest, ThePointerMeasuresSlicesAndGaps)
+{
+    // A thread of CPU 0, and the empty stretch in front of a callback.
+    const auto& slices = m_document.run()->intervals.slices[0];
+    const auto callback = std::find_if(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Callback; });
+    int y = 0;
+    for (const picture::RowPlace& row : view().picture().rows)
+        if (row.lane == 0 && row.kind == picture::RowKind::Slices && row.row == callback->depth)
+            y = (row.box.y + row.box.h / 2) / 100;
+    QTest::mouseMove(&view(), {xOf(callback->first) + 12, y});
+    EXPECT_EQ(view().measuredText(), QString::fromStdString(picture::formatTime((callback->end - callback->start).ns)));
+    QTest::mouseMove(&view(), {view().width() / 2, 3});
+    EXPECT_TRUE(view().measuredText().isEmpty());
+}
+
+TEST_F(TimelineTest, DetailsNameTheSliceAndLeadToWhatTheyName)
+{
+    m_panel.setDetailsShown(true);
+    const auto& slices = m_document.run()->intervals.slices[1];
+    const auto callback = std::find_if(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Callback; });
+    m_document.cursor().select(callback->first);
+    const QString text = m_panel.details().toPlainText();
+    EXPECT_TRUE(text.contains(QStringLiteral("EvtIoRead #2"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("CPU 1, PASSIVE_LEVEL"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QString::fromStdString(picture::formatTime((callback->end - callback->start).ns)))) << text.toStdString();
+    Q_EMIT m_panel.details().anchorClicked(QUrl(QStringLiteral("event:%1").arg(callback->last.value)));
+    EXPECT_EQ(m_document.cursor().event(), callback->last);
+}
+
+// ---- lanes
+
+TEST_F(TimelineTest, LanesAreMovedPinnedAndHiddenByKeys)
+{
+    const auto order = [&] {
+        std::vector<std::uint32_t> lanes;
+        for (const picture::LanePlace& lane : view().picture().lanes)
+            lanes.push_back(lane.lane);
+        return lanes;
+    };
+    view().setFocus();
+    const std::vector<std::uint32_t> before = order();
+    view().focusLane(0);
+    QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(order()[0], before[1]);
+    EXPECT_EQ(order()[1], before[0]);
+    EXPECT_EQ(view().focusedLane(), 0u);
+    QTest::keyClick(&view(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(order(), before);
+    view().focusLane(before[3]);
+    view().togglePin();
+    EXPECT_EQ(order()[0], before[3]);
+    EXPECT_GT(view().picture().pinnedBottom, view().picture().plot.y);
+    view().togglePin();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    EXPECT_EQ(order().size(), before.size() - 1);
+    EXPECT_NE(view().focusedLane(), before[3]);
+    view().showAllLanes();
+    EXPECT_EQ(order(), before);
+    // The last one stays.
+    for (std::size_t i = 0; i < before.size() + 2; ++i)
+        QTest::keyClick(&view(), Qt::Key_Delete);
+    EXPECT_EQ(order().size(), 1u);
+}
+
+TEST_F(TimelineTest, ALabelIsDraggedToItsPlace)
+{
+    const auto& lanes = view().picture().lanes;
+    ASSERT_GE(lanes.size(), 4u);
+    const std::uint32_t first = lanes[0].lane, second = lanes[1].lane, third = lanes[2].lane;
+    const QPoint from(60, (lanes[0].box.y + lanes[0].box.h / 2) / 100), to(60, lanes[2].box.bottom() / 100 - 4);
+    QTest::mousePress(&view(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&view(), from + QPoint(0, 20));
+    QTest::mouseMove(&view(), to);
+    QTest::mouseRelease(&view(), Qt::LeftButton, {}, to);
+    EXPECT_EQ(view().picture().lanes[0].lane, second);
+    EXPECT_EQ(view().picture().lanes[1].lane, third);
+    EXPECT_EQ(view().picture().lanes[2].lane, first);
+}
+
+TEST_F(TimelineTest, PinnedLanesStayWhileOthersScroll)
+{
+    m_panel.resize(1100, 300);
+    view().setLanePinned(view().picture().lanes[3].lane, true);
+    const std::uint32_t pinned = view().picture().lanes[0].lane;
+    view().setScroll(60);
+    ASSERT_GT(view().scroll(), 0);
+    for (const picture::RowPlace& row : view().picture().rows)
+        EXPECT_EQ(view().rowTop(row), row.box.y / 100 - (row.lane == pinned ? 0 : view().scroll()));
+}
+
+TEST_F(TimelineTest, TheArrangementIsRememberedForEachScenario)
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_panel.keepIn(settings);
+    const std::uint32_t last = view().picture().lanes.back().lane;
+    view().setLanePinned(last, true);
+    view().focusLane(1);
+    view().toggleLane();
+    m_document.cursor().select(EventIndex(16));
+    view().setMarkerAtPlayhead(0);
+    m_document.cursor().select(EventIndex(22));
+    view().setMarkerAtPlayhead(1);
+    view().keepMeasurement();
+    const views::LaneArrangement before = view().arrangement();
+    ASSERT_TRUE(m_document.open(QStringLiteral("sync-scope-device")));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_NE(view().picture().pinnedBottom, 0);
+    EXPECT_EQ(view().picture().pinnedBottom, view().picture().plot.y) << "another scenario has its own";
+    views::TimelinePanel second(m_document, m_appearance);
+    second.keepIn(settings);
+    ASSERT_TRUE(m_document.open(QStringLiteral("lost-update")));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(second.view().arrangement(), before);
+    EXPECT_EQ(second.view().picture().lanes[0].lane, last);
+    ASSERT_EQ(second.view().measurements().kept.size(), 1u);
+    EXPECT_EQ(second.view().measurements().kept[0].first.event, EventIndex(16));
+}
+
+// ---- search
+
+TEST_F(TimelineTest, FindsCallbacksAndCountsThem)
+{
+    m_document.cursor().toStart();
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Slash);
+    ASSERT_TRUE(m_panel.searchBar().isVisible());
+    QTest::keyClicks(&m_panel.searchBar().line(), QStringLiteral("writes totalrequests"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !view().search().running(); }));
+    // Two stores in the lost update.
+    ASSERT_EQ(view().search().hits().size(), 2u);
+    EXPECT_EQ(m_panel.searchBar().countText(), QStringLiteral("2 found"));
+    QTest::keyClick(&m_panel.searchBar().line(), Qt::Key_Return);
+    EXPECT_EQ(m_document.cursor().event(), view().search().hits()[0]);
+    EXPECT_EQ(m_panel.searchBar().countText(), QStringLiteral("1 of 2"));
+    QTest::keyClick(&m_panel.searchBar().line(), Qt::Key_Return);
+    QTest::keyClick(&m_panel.searchBar().line(), Qt::Key_Return);
+    EXPECT_EQ(m_document.cursor().event(), view().search().hits()[0]) << "around the end";
+    QTest::keyClick(&m_panel.searchBar().line(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(m_document.cursor().event(), view().search().hits()[1]);
+    m_panel.searchBar().line().setText(QStringLiteral("nosuchthing"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !view().search().running(); }));
+    EXPECT_EQ(m_panel.searchBar().countText(), QStringLiteral("not found"));
+    QTest::keyClick(&m_panel.searchBar().line(), Qt::Key_Escape);
+    EXPECT_FALSE(m_panel.searchBar().isVisible());
+    EXPECT_TRUE(view().search().hits().empty());
+}
+
+// ---- causes
+
+TEST_F(TimelineTest, ArrowsAreOfTheSelectionThenOfAllThenNone)
+{
+    ASSERT_TRUE(m_document.open(QStringLiteral("dpc-for-isr")));
+    ASSERT_TRUE(settled(m_document));
+    const auto arrows = [&] {
+        int count = 0;
+        for (const picture::Item& item : view().picture().list.items())
+            count += item.shape == picture::Shape::Polyline && item.style.stroke == picture::Token::Flow && item.event ? 1 : 0;
+        return count;
+    };
+    // The DPC: its interrupt queued it, and the device asserted that.
+    const auto& slices = m_document.run()->intervals.slices[1];
+    const auto dpc = std::find_if(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Dpc; });
+    ASSERT_NE(dpc, slices.end());
+    m_document.cursor().select(dpc->first);
+    view().setFocus();
+    EXPECT_EQ(view().arrows(), views::Arrows::Selection);
+    EXPECT_GT(arrows(), 0);
+    const int ofSelection = arrows();
+    QTest::keyClick(&view(), Qt::Key_R);
+    EXPECT_EQ(view().arrows(), views::Arrows::All);
+    EXPECT_GT(arrows(), ofSelection);
+    QTest::keyClick(&view(), Qt::Key_R);
+    EXPECT_EQ(arrows(), 0);
+    QTest::keyClick(&view(), Qt::Key_R);
+    // Along the causes and back.
+    QTest::keyClick(&view(), Qt::Key_BracketLeft);
+    const EventIndex cause = m_document.cursor().event();
+    EXPECT_EQ(m_document.run()->trace->log.at(dpc->first.value).cause, cause);
+    QTest::keyClick(&view(), Qt::Key_BracketRight);
+    EXPECT_GT(m_document.cursor().event(), cause);
+}
+
+// ---- assistive tools
+
+TEST_F(TimelineTest, TellsAssistiveToolsOfEveryKindOfLane)
+{
+    ASSERT_TRUE(m_document.open(QStringLiteral("dpc-for-isr")));
+    ASSERT_TRUE(settled(m_document));
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view());
+    const auto says = [&](picture::LaneKind kind, const QString& what) {
+        for (std::uint32_t i = 0; i < view().model()->lanes().size(); ++i) {
+            if (view().model()->lanes()[i].kind != kind)
+                continue;
+            view().focusLane(i);
+            if (view().arrangement().isFolded(view().model()->lanes()[i]))
+                view().toggleLane();
+            for (int c = 0; c < list->childCount(); ++c)
+                if (list->child(c)->text(QAccessible::Name).contains(what) && !list->child(c)->rect().isEmpty())
+                    return true;
+        }
+        return false;
+    };
+    using picture::LaneKind;
+    EXPECT_TRUE(says(LaneKind::Processor, QStringLiteral("EvtInterruptIsr Device.Interrupt, CPU 1, DIRQL")));
+    EXPECT_TRUE(says(LaneKind::Variable, QStringLiteral("CPU 0 writes 1")));
+    EXPECT_TRUE(says(LaneKind::Variable, QStringLiteral("lost update")));
+    EXPECT_TRUE(says(LaneKind::Variable, QStringLiteral("reads 0xFFFFD00000000000")));
+    EXPECT_TRUE(says(LaneKind::Lock, QStringLiteral("T0 on CPU 0")));
+    EXPECT_TRUE(says(LaneKind::Requests, QStringLiteral("#1 read 512 B")));
+    EXPECT_TRUE(says(LaneKind::Hardware, QStringLiteral("Device.Interrupt asserted")));
+    EXPECT_TRUE(says(LaneKind::Hardware, QStringLiteral("CPU 1 writes ACKNOWLEDGE 0x4")));
+    ASSERT_TRUE(m_document.open(QStringLiteral("passive-timer")));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(says(LaneKind::Timer, QStringLiteral("set, due at 500 µs")));
+    EXPECT_TRUE(says(LaneKind::WorkItem, QStringLiteral("queued")));
+    // The item with the event in focus is the selected one.
+    view().focusLane(0);
+    view().setFocus();
+    view().stepInLane(true);
+    ASSERT_NE(list->focusChild(), nullptr);
+    EXPECT_TRUE(list->focusChild()->state().selected);
 }
 
 } // namespace syncscope::test

@@ -610,7 +610,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
             const auto edge = event->modifiers() & Qt::AltModifier ? std::nullopt : picture::nearestEdge(*m_model, p, pointAt(point), px(kSnap));
             return edge ? edge->position : m_axis.toPosition(std::clamp(px(point.x()) - p.plot.x, 0, p.plot.w));
         };
-        const auto [from, to] = std::minmax(position(m_pressed), position(at));
+        const auto [from, to] = std::minmax({position(m_pressed), position(at)});
         setRange(to > from ? std::optional(picture::Range{from, to}) : std::nullopt);
         if (m_selection) {
             const std::int64_t length = m_model->scale().timeAt(to).ns - m_model->scale().timeAt(from).ns;
@@ -927,7 +927,7 @@ std::optional<picture::Range> TimelineView::range() const
     const auto between = m_measurements.between();
     if (!between)
         return std::nullopt;
-    auto [from, to] = std::minmax(between->first.position(m_model->scale()), between->second.position(m_model->scale()));
+    auto [from, to] = std::minmax({between->first.position(m_model->scale()), between->second.position(m_model->scale())});
     return to > from ? std::optional(picture::Range{from, to}) : std::nullopt;
 }
 
