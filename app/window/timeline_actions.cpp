@@ -71,7 +71,7 @@ void MainWindow::makeTimelineActions()
         [timeline] { timeline().setMarkerAtPlayhead(1); });
     add({.id = "keep-measurement", .group = Group::Timeline, .text = tr("&Keep the measurement"), .tip = tr("Keep what is measured between A and B, or give it up again"), .canvasKeys = {Qt::Key_M}},
         [timeline] { timeline().keepMeasurement(); });
-    add({.id = "clear-markers", .group = Group::Timeline, .text = tr("Cl&ear the markers"), .tip = tr("Take both markers away"), .canvasKeys = {Qt::Key_Escape}},
+    add({.id = "clear-markers", .group = Group::Timeline, .text = tr("Cl&ear what is marked"), .tip = tr("Give up the range that was dragged, or take both markers away"), .canvasKeys = {Qt::Key_Escape}},
         [timeline] { timeline().clearMarkers(); });
     m_actions->addToggle({.id = "details", .group = Group::Timeline, .text = tr("Detail&s"), .tip = tr("Show beside the lanes what is selected"), .icon = "info", .canvasKeys = {Qt::Key_Q}},
         [this](bool shown) { m_timeline->setDetailsShown(shown); });

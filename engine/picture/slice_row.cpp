@@ -3,6 +3,7 @@
 #include "engine/base/assert.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace syncscope::picture {
 
@@ -145,7 +146,19 @@ SliceRow::Node SliceRow::summary(std::uint32_t first, std::uint32_t last) const
     return sum;
 }
 
-std::uint32_t SliceRow::mostImportant(std::uint32_t first, std::uint32_t last) const { return summary(first, last).best; }
+std::uint32_t SliceRow::mostImportant(std::uint32_t first, std::uint32_t last) const
+{
+    // A byte each: that many are looked through faster than their summaries are put together.
+    constexpr std::uint32_t few = 2048;
+    if (last - first > few)
+        return summary(first, last).best;
+    SYNCSCOPE_ASSERT(first < last && last <= size());
+    const std::uint8_t* const style = m_style.data();
+    std::uint8_t greatest = 0;
+    for (std::uint32_t i = first; i < last; ++i)
+        greatest = std::max(greatest, style[i]);
+    return static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(std::memchr(style + first, greatest, last - first)) - style);
+}
 
 LookSet SliceRow::looks(std::uint32_t first, std::uint32_t last) const { return first < last ? summary(first, last).looks : 0; }
 

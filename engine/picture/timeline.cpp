@@ -779,13 +779,16 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
         const Unit start = left + static_cast<Unit>(k) * fold;
         const Unit end = std::min(start + fold, m_out.plot.right());
         std::uint32_t next = std::max(i + 1, row.gallop(i, m_columns[k + 1]));
-        if (next - i > 1 && x(row.end(next - 1)) - x(row.begin(next - 1)) >= fold)
+        bool beside = false; // the last one is wide, and begins in this column
+        if (next - i > 1 && row.end(next - 1) >= m_columns[k + 1] && x(row.end(next - 1)) - x(row.begin(next - 1)) >= fold) {
             --next;
+            beside = true;
+        }
         const std::uint32_t best = row.mostImportant(i, next);
         const std::uint8_t style = row.importance(best);
         // A wide neighbour in this column is not covered by something less important.
         Unit columnStart = start, columnEnd = end;
-        if (next < row.size() && x(row.begin(next)) < end && row.importance(next) > style)
+        if (beside && x(row.begin(next)) < end && row.importance(next) > style)
             columnEnd = std::max(x(row.begin(i)), x(row.begin(next)));
         if (before > start && beforeStyle > style)
             columnStart = std::min(before, columnEnd);

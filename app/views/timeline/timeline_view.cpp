@@ -713,12 +713,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp: setScroll(m_scroll - viewportHeight() * 4 / 5); break;
     case Qt::Key_PageDown: setScroll(m_scroll + viewportHeight() * 4 / 5); break;
     case Qt::Key_Delete: hideFocusedLane(); break;
-    case Qt::Key_Escape:
-        if (m_selection)
-            setRange(std::nullopt);
-        else
-            clearMarkers();
-        break;
+    case Qt::Key_Escape: clearMarkers(); break;
     case Qt::Key_Space:
         if (event->isAutoRepeat())
             break;
@@ -958,6 +953,10 @@ void TimelineView::setMarkerAt(int which, QPoint point)
 
 void TimelineView::clearMarkers()
 {
+    if (m_selection) {
+        setRange(std::nullopt);
+        return;
+    }
     m_measurements.markers = {};
     dirty();
     setScroll(m_scroll);

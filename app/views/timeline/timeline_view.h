@@ -63,7 +63,7 @@ public:
     void setMarker(int which, std::optional<Moment> at);
     void setMarkerAtPlayhead(int which);
     void setMarkerAt(int which, QPoint point);
-    void clearMarkers();
+    void clearMarkers(); // the range first, where one is dragged
     void keepMeasurement();
     const Measurements& measurements() const { return m_measurements; }
     // The stretch that was dragged, or else that between the markers; in positions.
