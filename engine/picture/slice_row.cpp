@@ -116,8 +116,21 @@ std::uint32_t SliceRow::firstAfter(std::int64_t position) const
     return i;
 }
 
-std::uint32_t SliceRow::gallop(std::uint32_t from, std::int64_t position) const
+std::uint32_t SliceRow::gallop(std::uint32_t from, std::int64_t position, std::uint32_t guess) const
 {
+    if (guess > 8 && guess < size() - std::min(from, size())) {
+        // Back from the guess, where it is too far: what is near it is in the cache, what lies between is not.
+        std::uint32_t high = from + guess, back = 1;
+        if (m_begin[high] >= position) {
+            while (high - from > back && m_begin[high - back] >= position) {
+                high -= back;
+                back *= 2;
+            }
+            const std::uint32_t low = high - from > back ? high - back : from;
+            return static_cast<std::uint32_t>(std::lower_bound(m_begin.begin() + low, m_begin.begin() + high, position) - m_begin.begin());
+        }
+        from = high + 1;
+    }
     std::uint32_t low = from, step = 1;
     while (low < size() && m_begin[low] < position) {
         from = low + 1;

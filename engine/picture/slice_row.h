@@ -63,8 +63,8 @@ public:
 
     // The first slice that ends after the position, or begins at it.
     std::uint32_t firstAfter(std::int64_t position) const;
-    // The first slice at or after `from` that begins at or after the position; quick when it is near.
-    std::uint32_t gallop(std::uint32_t from, std::int64_t position) const;
+    // The first slice at or after `from` that begins at or after the position; quick when it is near, or about `guess` further on.
+    std::uint32_t gallop(std::uint32_t from, std::int64_t position, std::uint32_t guess = 0) const;
     // The most important slice of [first, last), the earliest among equals. Expects first < last. O(log n).
     std::uint32_t mostImportant(std::uint32_t first, std::uint32_t last) const;
     LookSet looks(std::uint32_t first, std::uint32_t last) const;

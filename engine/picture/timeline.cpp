@@ -763,6 +763,7 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
     Unit before = left; // where the last wide slice ends
     std::uint8_t beforeStyle = 0;
     std::size_t k = 0; // the column the slice begins in
+    std::uint32_t crowd = 0; // slices in the column before: the next one has about as many
     for (std::uint32_t i = row.firstAfter(visible().begin); i < row.size() && row.begin(i) < last;) {
         const std::int64_t begin = std::max(row.begin(i), m_columns.front());
         if (begin >= m_columns[k + 1])
@@ -778,7 +779,8 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
         }
         const Unit start = left + static_cast<Unit>(k) * fold;
         const Unit end = std::min(start + fold, m_out.plot.right());
-        std::uint32_t next = std::max(i + 1, row.gallop(i, m_columns[k + 1]));
+        std::uint32_t next = std::max(i + 1, row.gallop(i, m_columns[k + 1], crowd));
+        crowd = next - i;
         bool beside = false; // the last one is wide, and begins in this column
         if (next - i > 1 && row.end(next - 1) >= m_columns[k + 1] && x(row.end(next - 1)) - x(row.begin(next - 1)) >= fold) {
             --next;

@@ -58,6 +58,22 @@ TEST(SliceRow, FindsByPosition)
     }
 }
 
+// A guess makes it quick, and never wrong.
+TEST(SliceRow, GallopsTheSameWithAnyGuess)
+{
+    const SliceRow row = someRow(500, 9, 40);
+    test::Draws random(3);
+    for (int n = 0; n < 4000; ++n) {
+        const std::uint32_t from = random.below(500);
+        const std::int64_t position = random.below(static_cast<std::uint32_t>(row.end(499) + 50));
+        std::uint32_t expected = from;
+        while (expected < row.size() && row.begin(expected) < position)
+            ++expected;
+        for (const std::uint32_t guess : {0u, 1u, 9u, 40u, 200u, 499u, 100'000u})
+            ASSERT_EQ(row.gallop(from, position, guess), expected) << from << " " << position << " " << guess;
+    }
+}
+
 TEST(SliceRow, CutsOffAnOverlap)
 {
     SliceRow row;
