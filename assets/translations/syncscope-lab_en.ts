@@ -103,4 +103,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TimelineFacts</name>
+    <message numerus="yes">
+        <source>and %n other event(s)</source>
+        <translation>
+            <numerusform>and %n other event</numerusform>
+            <numerusform>and %n other events</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1283,6 +1283,9 @@ void Layout::drawFlows()
         // Half of it tells where to look for the other half; none of it is no arrow.
         if (!start || !stop || start->at == stop->at || (!start->seen && !stop->seen))
             continue;
+        // Close together the arrow of a race would cover the very marks it joins; their frame says it.
+        if (flow.kind == FlowKind::Race && std::abs(stop->at.x - start->at.x) < m.of(40))
+            continue;
         ++drawn;
         const Point from = start->at, to = stop->at;
         const Unit head = m.of(5), width = m.stroke() * 3 / 2;
