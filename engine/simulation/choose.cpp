@@ -22,13 +22,14 @@ std::int64_t World::patience() const
     return until;
 }
 
+bool World::isClock(std::uint32_t slot) const { return slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0); }
+
 // Performs what is due before `own` and is no choice, then what `own` is due for. `own` is a processor, or an alarm that is a
 // choice itself. Where the next step of a processor may not be called `name`, it is not taken.
 bool World::takeSlot(std::uint32_t own, const std::string& name)
 {
     const Agenda& agenda = m_model->kernel.agenda;
     const bool onProcessor = own < m_model->kernel.processors;
-    auto isClock = [this](std::uint32_t slot) { return slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0); };
     std::int64_t until = patience();
     while (running()) {
         const bool due = agenda.time(m_block, own) != Instant::never();
@@ -131,12 +132,23 @@ bool World::take(const trace::Choice& choice)
             return true;
         }
     }
-    for (std::uint32_t slot = m_model->kernel.processors; slot < agenda.slots(); ++slot)
-        if (m_kernel.slotIsChoice(slot) && agenda.time(m_block, slot) != Instant::never()) {
-            const trace::Choice c = choiceOf(slot);
-            if (c.processor == p && c.name == choice.name)
-                return takeSlot(slot);
-        }
+    // What is named may only be under way: set by what runs before the next choice, as the interrupt of a driver below is by a send.
+    const std::int64_t until = patience();
+    while (running()) {
+        for (std::uint32_t slot = m_model->kernel.processors; slot < agenda.slots(); ++slot)
+            if (m_kernel.slotIsChoice(slot) && agenda.time(m_block, slot) != Instant::never()) {
+                const trace::Choice c = choiceOf(slot);
+                if (c.processor == p && c.name == choice.name)
+                    return takeSlot(slot);
+            }
+        std::uint32_t next = kNoSlot;
+        for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot)
+            if (!m_kernel.slotIsChoice(slot) && (next == kNoSlot || agenda.key(m_block, slot) < agenda.key(m_block, next)))
+                next = slot;
+        if (mayBeCalled(p, choice.name) || next == kNoSlot || agenda.time(m_block, next) == Instant::never() || (isClock(next) && agenda.time(m_block, next).ns > until)
+            || !tickNoStep(next))
+            break;
+    }
     return takeSlot(p, choice.name);
 }
 
