@@ -44,13 +44,23 @@ void expectSame(const Run& a, const Run& b)
 // One after the other for each model: making it is dear.
 TEST_P(RandomRuns, AreRepeatableReplayableAndLawful)
 {
-    forRandomModels(GetParam(), kShares, [](const ModelPtr& model, std::uint64_t seed) {
+    // Of very many only one in ten is run in every way and again; of the others one run each is looked at.
+    const bool all = randomRuns() <= 10'000;
+    forRandomModels(GetParam(), kShares, [all](const ModelPtr& model, std::uint64_t seed) {
+        const bool thorough = all || seed / kShares % 10 == 0;
         int way = 0;
         for (const RunOptions& options : waysToRun()) {
             SCOPED_TRACE("way " + std::to_string(way++));
+            if (!thorough && static_cast<std::uint64_t>(way) != 1 + seed / kShares % 3)
+                continue;
             auto first = run(model, options);
             ASSERT_TRUE(first);
             EXPECT_FALSE(first->cancelled);
+            if (!thorough) {
+                expectLawful(model, *first);
+                expectConsistent(first->end);
+                continue;
+            }
             {
                 SCOPED_TRACE("again");
                 const auto second = run(model, options);
@@ -109,7 +119,7 @@ TEST_P(RandomRuns, TakeOneStepAtATime)
                 break;
             EXPECT_TRUE(world.take({.processor = can[draw(seed, 11, n) % can.size()]}));
         }
-    });
+    }, 20'000);
 }
 
 } // namespace

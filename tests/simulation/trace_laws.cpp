@@ -1,5 +1,8 @@
 #include "tests/simulation/trace_laws.h"
 
+#include "engine/analysis/findings.h"
+#include "engine/analysis/intervals.h"
+
 #include <gtest/gtest.h>
 
 #include <map>
@@ -14,7 +17,7 @@ namespace {
 
 class Laws {
 public:
-    Laws(const simulation::ModelPtr& model, const simulation::Run& run) : m_end(run.end), m_processors(model->kernelConfig.processors) {}
+    Laws(const simulation::ModelPtr& model, const simulation::Run& run) : m_end(run.end), m_names(run.trace->names), m_processors(model->kernelConfig.processors) {}
 
     void see(const Event& e)
     {
@@ -56,7 +59,7 @@ public:
     const std::map<std::uint32_t, std::uint32_t>& owners() const { return m_owners; }
 
 private:
-    static std::string at(const Event& e) { return "event " + std::to_string(e.index.value) + " " + std::string(trace::name(e.kind)); }
+    std::string at(const Event& e) const { return "event " + std::to_string(e.index.value) + " " + std::string(trace::name(e.kind)) + " " + m_names.of(e.subject); }
 
     void irql(const Event& e)
     {
@@ -68,11 +71,12 @@ private:
     }
     void enter(const Event& e)
     {
-        const trace::Subject request = trace::unpackSubject(e.value);
-        std::uint32_t lock = LockId::kNone;
-        if (request.kind == trace::SubjectKind::Request && m_queues.contains(request.index)) {
-            simulation::World& end = m_end;
-            lock = end.framework().object(ObjectId(m_queues[request.index])).callbackLock;
+        const trace::Subject about = trace::unpackSubject(e.value);
+        std::uint32_t lock = callbackLock(m_end, m_names, e);
+        if (about.kind == trace::SubjectKind::Request) {
+            const std::string callback = analysis::callbackName(m_names, e.subject);
+            if (m_queues.contains(about.index) && callback != "EvtRequestCompletionRoutine" && callback != "EvtIoInCallerContext") // KMDF C5, C13
+                lock = m_end.framework().object(ObjectId(m_queues[about.index])).callbackLock;
         }
         if (lock != LockId::kNone) {
             EXPECT_TRUE(m_inside.emplace(lock, e.activity.value).second) << at(e) << ": another callback of the same lock has not returned";
@@ -90,6 +94,7 @@ private:
     }
 
     simulation::World m_end;
+    const trace::Names& m_names;
     std::uint32_t m_processors;
     std::int64_t m_time = 0;
     std::map<std::uint32_t, std::uint32_t> m_irql, m_owners, m_queues, m_inside, m_dpcs, m_completed;
@@ -98,6 +103,24 @@ private:
 };
 
 } // namespace
+
+// KMDF section 5, C6..C10
+std::uint32_t callbackLock(simulation::World& end, const trace::Names& names, const Event& e)
+{
+    const trace::Subject about = trace::unpackSubject(e.value);
+    if (about.kind != trace::SubjectKind::Object)
+        return LockId::kNone;
+    const framework::Object& o = end.framework().object(ObjectId(about.index));
+    const std::string callback = analysis::callbackName(names, e.subject);
+    switch (o.type) {
+    case ObjectType::Timer: return callback == "EvtTimerFunc" ? o.callbackLock : LockId::kNone;
+    case ObjectType::WorkItem: return callback == "EvtWorkItem" ? o.callbackLock : LockId::kNone;
+    case ObjectType::Dpc: return callback == "EvtDpcFunc" ? o.callbackLock : LockId::kNone;
+    case ObjectType::Interrupt: return callback == "EvtInterruptDpc" || callback == "EvtInterruptWorkItem" ? o.callbackLock : LockId::kNone;
+    case ObjectType::FileObject: return callback == "EvtFileCleanup" || callback == "EvtFileClose" ? o.callbackLock : LockId::kNone;
+    default: return LockId::kNone;
+    }
+}
 
 void expectLawful(const simulation::ModelPtr& model, const simulation::Run& run)
 {
@@ -128,6 +151,10 @@ void expectLawful(const simulation::ModelPtr& model, const simulation::Run& run)
     EXPECT_EQ(t.bugCheck.has_value(), t.outcome == Outcome::BugCheck);
     EXPECT_EQ(t.refused.has_value(), t.outcome == Outcome::Refused);
     EXPECT_EQ(!t.limit.empty(), t.outcome == Outcome::Limit);
+    // The trace explains how it ended: whoever reads no more than the trace has something to say about it.
+    if (t.outcome == Outcome::BugCheck || t.outcome == Outcome::Deadlock || t.outcome == Outcome::Livelock || t.outcome == Outcome::Refused) {
+        EXPECT_FALSE(analysis::study(t, {}).findings.empty()) << name(t.outcome);
+    }
     if (t.bugCheck) {
         EXPECT_NE(bugCheckName(t.bugCheck->code), "") << t.bugCheck->code;
         EXPECT_FALSE(t.bugCheck->reason.empty());

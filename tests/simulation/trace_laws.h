@@ -12,4 +12,7 @@ void expectLawful(const simulation::ModelPtr& model, const simulation::Run& run)
 // The World at the end: locks and their waiters, queues and their requests agree with one another.
 void expectConsistent(simulation::World& world);
 
+// The lock a callback that is entered for an object runs under; none where it has none, and for callbacks of requests, whose queue decides.
+std::uint32_t callbackLock(simulation::World& end, const trace::Names& names, const trace::Event& entered);
+
 } // namespace syncscope::test

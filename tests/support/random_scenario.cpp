@@ -58,6 +58,11 @@ struct Plan {
     std::vector<std::string> routines;
     std::vector<std::string> powerCallbacks; // "EvtDeviceD0Exit"
     bool queueContext = false, pending = false, keepsSpinLock = false, keepsWaitLock = false, objectContext = false, driverContext = false;
+    bool other = false;           // a queue that requests are forwarded to
+    bool stops = false;           // EvtIoStop, EvtIoResume, EvtIoCanceledOnQueue
+    bool callersContext = false;
+    bool interrupts = false;      // callbacks of interrupts are the driver's
+    std::vector<std::string> kept; // objects of scenario.json that driver text sets going: "WDFTIMER", "WDFDPC", "WDFWORKITEM"
 };
 
 // Not FAST_MUTEX: as a macro it would hide the type.
@@ -87,6 +92,7 @@ public:
             routine(r);
         for (const std::string& c : m_plan.powerCallbacks)
             powerCallback(c);
+        around();
         return std::move(m_text);
     }
 
@@ -109,7 +115,7 @@ private:
             "    ULONGLONG TotalBytesWritten;", "} STATISTICS, *PSTATISTICS;", "", "typedef struct _DEVICE_CONTEXT {", "    STATISTICS Statistics;",
             "    volatile LONG Hits;", "    LONG64 Hits64;", "    USHORT Slots[4];", "    UCHAR Flag;", "#if GUARD == SPIN || GUARD == QUEUED_SPIN", "    KSPIN_LOCK StatisticsLock;",
             "#elif GUARD == WAIT", "    WDFWAITLOCK StatisticsLock;", "#elif GUARD == MUTEX", "    FAST_MUTEX StatisticsLock;", "#endif", "    KSPIN_LOCK OtherLock;",
-            "    WDFSPINLOCK ThirdLock;", "    WDFQUEUE Pending;", "    FAST_MUTEX Fast;", "    KDPC Dpc;", "    KTIMER Timer;", "    KEVENT Event;", "    KSEMAPHORE Semaphore;",
+            "    WDFSPINLOCK ThirdLock;", "    WDFQUEUE Pending;", "    WDFQUEUE Other;", "    PUCHAR Registers;", "    FAST_MUTEX Fast;", "    KDPC Dpc;", "    KTIMER Timer;", "    KEVENT Event;", "    KSEMAPHORE Semaphore;",
             "    KMUTEX Mutex;", "    WDFTIMER WdfTimer;", "    WDFWORKITEM WorkItem;", "    WDFDPC WdfDpc;", "} DEVICE_CONTEXT, *PDEVICE_CONTEXT;", "",
             "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DEVICE_CONTEXT, DeviceContext)", ""});
         if (m_plan.queueContext)
@@ -119,11 +125,33 @@ private:
             lines({"typedef struct _OBJECT_CONTEXT {", "    LONG Uses;", "} OBJECT_CONTEXT;", "", "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(OBJECT_CONTEXT, ObjectContext)", ""});
         if (m_plan.driverContext)
             lines({"typedef struct _DRIVER_CONTEXT {", "    LONG Devices;", "} DRIVER_CONTEXT;", "", "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DRIVER_CONTEXT, DriverContext)", ""});
+        // By its role a callback is known to whoever reads the trace.
+        for (const char* role : {"TIMER SampleEvtTimerFunc", "DPC SampleEvtDpcFunc", "WORKITEM SampleEvtWorkItem", "REQUEST_CANCEL SampleEvtRequestCancel",
+                 "REQUEST_COMPLETION_ROUTINE SampleEvtRequestCompletionRoutine"})
+            line(std::string("EVT_WDF_") + role + ";");
+        const auto roles = [&](bool wanted, const std::vector<std::string>& all) {
+            for (const std::string& role : all)
+                if (wanted)
+                    line("EVT_WDF_" + role + ";");
+        };
+        roles(m_plan.stops, {"IO_QUEUE_IO_STOP SampleEvtIoStop", "IO_QUEUE_IO_RESUME SampleEvtIoResume", "IO_QUEUE_IO_CANCELED_ON_QUEUE SampleEvtIoCanceledOnQueue"});
+        roles(m_plan.callersContext, {"IO_IN_CALLER_CONTEXT SampleEvtIoInCallerContext"});
+        roles(m_plan.interrupts, {"INTERRUPT_ISR SampleEvtInterruptIsr", "INTERRUPT_DPC SampleEvtInterruptDpc", "INTERRUPT_WORKITEM SampleEvtInterruptWorkItem"});
+        for (const std::string& type : m_plan.kept)
+            line(type == "WDFTIMER" ? "EVT_WDF_TIMER SampleKeptTimer;" : type == "WDFDPC" ? "EVT_WDF_DPC SampleKeptDpc;" : "EVT_WDF_WORKITEM SampleKeptWorkItem;");
+        for (const Queue& q : m_plan.queues)
+            for (const std::string& c : q.callbacks)
+                m_declared.insert(c);
+        for (const std::string& c : m_declared)
+            line("EVT_WDF_IO_QUEUE_IO_" + std::string(c == "EvtIoRead" ? "READ" : c == "EvtIoWrite" ? "WRITE" : c == "EvtIoDefault" ? "DEFAULT" : c == "EvtIoDeviceControl" ? "DEVICE_CONTROL" : "INTERNAL_DEVICE_CONTROL")
+                + " Sample" + c + ";");
         lines({"enum { MaximumSlots = 4 };", "", "LONG Shared;", "volatile LONG Ticks;"});
         if (m_plan.keepsSpinLock)
             line("WDFSPINLOCK KeptSpinLock;");
         if (m_plan.keepsWaitLock)
             line("WDFWAITLOCK KeptWaitLock;");
+        for (const std::string& type : m_plan.kept)
+            line(type + " Kept" + type + ";");
         line("");
     }
 
@@ -165,6 +193,9 @@ private:
             shared.hasContext = false;
             function(head, {}, body(shared, 1 + m_draws.below(2)), {"UNREFERENCED_PARAMETER(Timer);"});
         }
+        lines({"VOID SampleEvtRequestCompletionRoutine(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)", "{",
+            "    UNREFERENCED_PARAMETER(Target);", "    UNREFERENCED_PARAMETER(Params);", "    UNREFERENCED_PARAMETER(Context);", "    Ticks++;",
+            "    WdfRequestComplete(Request, WdfRequestGetStatus(Request));", "}", ""});
         lines({"VOID SampleEvtRequestCancel(WDFREQUEST Request)", "{", "    Ticks++;", "    WdfRequestComplete(Request, STATUS_CANCELLED);", "}", ""});
     }
 
@@ -212,9 +243,16 @@ private:
             "    KeInitializeSemaphore(&context->Semaphore, " + std::to_string(m_draws.below(3)) + ", 5);", "    KeInitializeMutex(&context->Mutex, 0);"});
         for (const std::string& t : created)
             line("    " + t);
+        if (m_plan.interrupts)
+            lines({"    {", "        PHYSICAL_ADDRESS address;", "", "        address.QuadPart = 0xFEB00000;",
+                "        context->Registers = (PUCHAR)MmMapIoSpaceEx(address, 0x2000, PAGE_READWRITE | PAGE_NOCACHE);", "    }"});
         lines({"}", ""});
         if (m_plan.pending)
             lines({"VOID SampleKeepPending(WDFQUEUE Queue)", "{", "    DeviceContext(WdfIoQueueGetDevice(Queue))->Pending = Queue;", "}", ""});
+        if (m_plan.other)
+            lines({"VOID SampleKeepOther(WDFQUEUE Queue)", "{", "    DeviceContext(WdfIoQueueGetDevice(Queue))->Other = Queue;", "}", ""});
+        for (const std::string& type : m_plan.kept)
+            lines({"VOID SampleKeep" + type + "(" + type + " Object)", "{", "    Kept" + type + " = Object;", "}", ""});
         if (m_plan.keepsSpinLock)
             lines({"VOID SampleKeepSpinLock(WDFSPINLOCK Lock)", "{", "    KeptSpinLock = Lock;", "}", ""});
         if (m_plan.keepsWaitLock)
@@ -419,9 +457,32 @@ private:
         return all;
     }
 
+    // What sets going or stops what runs later.
+    Body frameworkStatement(const Scope& s)
+    {
+        const std::string due = "WDF_REL_TIMEOUT_IN_US(" + std::to_string(m_draws.between(0, 3000)) + ")";
+        if (!m_plan.kept.empty() && m_draws.chance(50)) {
+            const std::string& type = m_draws.of(m_plan.kept);
+            const std::string call = type == "WDFTIMER" ? "WdfTimerStart(KeptWDFTIMER, " + due + ");" : type == "WDFDPC" ? "WdfDpcEnqueue(KeptWDFDPC);" : "WdfWorkItemEnqueue(KeptWDFWORKITEM);";
+            return {"if (Kept" + type + " != NULL) {", "    " + call, "}"};
+        }
+        switch (m_draws.below(8)) {
+        case 0:
+        case 1: return {"if (context->WdfTimer != NULL) {", "    WdfTimerStart(context->WdfTimer, " + due + ");", "}"};
+        case 2:
+        case 3: return {"if (context->WorkItem != NULL) {", "    WdfWorkItemEnqueue(context->WorkItem);", "}"};
+        case 4:
+        case 5: return {"if (context->WdfDpc != NULL) {", "    WdfDpcEnqueue(context->WdfDpc);", "}"};
+        case 6: return {"if (context->WdfTimer != NULL) {", "    WdfTimerStop(context->WdfTimer, " + std::string(s.locked || m_draws.chance(70) ? "FALSE" : "KeGetCurrentIrql() == PASSIVE_LEVEL") + ");", "}"};
+        default: return s.locked ? Body{"Shared += 5;"} : Body{"if (context->WorkItem != NULL && KeGetCurrentIrql() == PASSIVE_LEVEL) {", "    WdfWorkItemFlush(context->WorkItem);", "}"};
+        }
+    }
+
     // Calls into the kernel and the framework beside those of statement().
     Body kernelStatement(const Scope& s, int depth)
     {
+        if (m_draws.chance(25))
+            return frameworkStatement(s);
         switch (m_draws.below(depth < 3 ? 22 : 11)) {
         case 0: return {"KeInsertQueueDpc(&context->Dpc, NULL, NULL);"};
         case 1: return {m_draws.pick({"KeSetImportanceDpc(&context->Dpc, LowImportance);", "KeSetImportanceDpc(&context->Dpc, HighImportance);",
@@ -568,8 +629,13 @@ private:
         } else if (m_plan.pending) {
             use("    WDFREQUEST waiting;", {});
             append(last, {"if (context->Pending != NULL && NT_SUCCESS(WdfIoQueueRetrieveNextRequest(context->Pending, &waiting))) {",
-                "    WdfRequestComplete(waiting, STATUS_SUCCESS);", "}"});
+                m_draws.chance(30) ? "    if (!NT_SUCCESS(WdfRequestRequeue(waiting))) { WdfRequestComplete(waiting, STATUS_SUCCESS); }" : "    WdfRequestComplete(waiting, STATUS_SUCCESS);", "}"});
         }
+        if (m_plan.other && m_draws.chance(40))
+            append(last, {"if (context->Other != NULL && LabDraw(1) < 600 && NT_SUCCESS(WdfRequestForwardToIoQueue(Request, context->Other))) {", "    return;", "}"});
+        if (m_draws.chance(15))
+            append(last, {"WdfRequestFormatRequestUsingCurrentType(Request);", "WdfRequestSetCompletionRoutine(Request, SampleEvtRequestCompletionRoutine, NULL);",
+                "if (WdfRequestSend(Request, WdfDeviceGetIoTarget(WdfIoQueueGetDevice(Queue)), WDF_NO_SEND_OPTIONS)) {", "    return;", "}"});
         if (m_draws.chance(15)) { // Whoever is first: the driver, or a purge.
             last.insert(last.begin(), "WdfRequestMarkCancelable(Request, SampleEvtRequestCancel);");
             last.insert(last.begin() + 1, "LabWork(" + std::to_string(m_draws.between(0, 3000)) + ");");
@@ -609,10 +675,43 @@ private:
             "    LabWork(500);", "    return STATUS_SUCCESS;", "}"});
     }
 
+    // What comes before and around the queues, and the interrupts.
+    void around()
+    {
+        if (m_plan.stops) {
+            lines({"VOID SampleEvtIoStop(WDFQUEUE Queue, WDFREQUEST Request, ULONG ActionFlags)", "{", "    UNREFERENCED_PARAMETER(Queue);", "    Ticks += (LONG)(ActionFlags & 3);",
+                "    WdfRequestStopAcknowledge(Request, FALSE);", "}", "", "VOID SampleEvtIoResume(WDFQUEUE Queue, WDFREQUEST Request)", "{", "    UNREFERENCED_PARAMETER(Queue);",
+                "    UNREFERENCED_PARAMETER(Request);", "    Shared++;", "    LabWork(500);", "}", "", "VOID SampleEvtIoCanceledOnQueue(WDFQUEUE Queue, WDFREQUEST Request)", "{",
+                "    UNREFERENCED_PARAMETER(Queue);", "    Shared--;", "    WdfRequestComplete(Request, STATUS_CANCELLED);", "}", ""});
+        }
+        if (m_plan.callersContext)
+            lines({"VOID SampleEvtIoInCallerContext(WDFDEVICE Device, WDFREQUEST Request)", "{", "    NTSTATUS status;", "", "    DeviceContext(Device)->Hits++;",
+                "    status = WdfDeviceEnqueueRequest(Device, Request);", "    if (!NT_SUCCESS(status)) {", "        WdfRequestComplete(Request, status);", "    }", "}", ""});
+        if (m_plan.interrupts) {
+            lines({"BOOLEAN SampleEvtInterruptIsr(WDFINTERRUPT Interrupt, ULONG MessageID)", "{", "    PDEVICE_CONTEXT context = DeviceContext(WdfInterruptGetDevice(Interrupt));", "",
+                "    Ticks += (LONG)MessageID;", "    if (context->Registers == NULL) {", "        return FALSE;", "    }",
+                "    WRITE_REGISTER_ULONG((volatile ULONG *)(context->Registers + 0x08), 0xC);", "    context->Hits++;"});
+            lines({m_draws.chance(70) ? "    WdfInterruptQueueDpcForIsr(Interrupt);" : "    Ticks--;", "    return TRUE;", "}", ""});
+            Scope scope;
+            scope.hasLength = false;
+            scope.deferred = true;
+            for (const char* name : {"SampleEvtInterruptDpc", "SampleEvtInterruptWorkItem"})
+                function(std::string(name) + "(WDFINTERRUPT Interrupt, WDFOBJECT AssociatedObject)", {"PDEVICE_CONTEXT context = DeviceContext(AssociatedObject);"}, body(scope, 1 + m_draws.below(3)),
+                    {"UNREFERENCED_PARAMETER(Interrupt);"});
+        }
+        for (const std::string& type : m_plan.kept) { // Their callbacks touch what the others touch.
+            const std::string name = type == "WDFTIMER" ? "SampleKeptTimer" : type == "WDFDPC" ? "SampleKeptDpc" : "SampleKeptWorkItem";
+            Scope scope;
+            scope.hasContext = scope.hasLength = false;
+            scope.deferred = true;
+            function(name + "(" + type + " Object)", {}, body(scope, 1 + m_draws.below(2)), {"UNREFERENCED_PARAMETER(Object);"});
+        }
+    }
+
     Draws& m_draws;
     const Plan& m_plan;
     std::string m_text;
-    std::set<std::string> m_locals;
+    std::set<std::string> m_locals, m_declared;
 };
 
 // --- scenario.json -----------------------------------------------------------------------------------------------------------
@@ -771,6 +870,12 @@ private:
                     }
                 o.set("handlers", std::move(handlers));
             }
+            if (m_draws.chance(15)) {
+                m_plan.callersContext = true;
+                if (o.find("handlers") == nullptr)
+                    o.set("handlers", json::array());
+                o.find("handlers")->items.push_back(text("EvtIoInCallerContext=SampleEvtIoInCallerContext"));
+            }
             all.items.push_back(std::move(o));
             queues(all, name, d, deviceCount);
             others(all, name, d);
@@ -810,7 +915,17 @@ private:
             Value handlers = json::array();
             for (const std::string& c : queue.callbacks)
                 handlers.items.push_back(text(m_draws.chance(70) ? c : c + "=Sample" + c));
+            if (m_draws.chance(30)) {
+                m_plan.stops = true;
+                for (const char* c : {"EvtIoStop", "EvtIoResume", "EvtIoCanceledOnQueue"})
+                    if (m_draws.chance(70))
+                        handlers.items.push_back(text(std::string(c) + "=Sample" + c));
+            }
             o.set("handlers", std::move(handlers));
+            if (count > 1 && m_draws.chance(30)) {
+                m_plan.other = true;
+                o.set("initialize", text("SampleKeepOther"));
+            }
             optional(o, 20, "power_managed", [&] { return m_draws.chance(20) ? Value{} : json::boolean(m_draws.chance(50)); });
             optional(o, o.find("dispatch")->text == "Parallel" ? 25 : 2, "number_of_presented_requests", [&] { return number(m_draws.between(1, 4)); });
             optional(o, 5, "creator", [&] { return text(m_draws.pick({"client", "class_extension"})); });
@@ -855,6 +970,17 @@ private:
             optional(*o, 20, "execution_level", [&] { return text(level()); });
             optional(*o, 10, "sync_scope", [&] { return text(scope()); });
         }
+    }
+
+    // It is set going by driver text, and calls it.
+    void keep(Value* o, const std::string& type, const char* handler)
+    {
+        if (m_draws.chance(25))
+            return;
+        o->set("initialize", text("SampleKeep" + type));
+        o->set("handlers", json::strings({handler}));
+        if (std::find(m_plan.kept.begin(), m_plan.kept.end(), type) == m_plan.kept.end())
+            m_plan.kept.push_back(type);
     }
 
     Value hardware()
@@ -921,11 +1047,18 @@ private:
             optional(*o, 20, "tolerable_delay", [&] { return number(m_draws.between(0, 50)); });
             optional(*o, 20, "high_resolution", [&] { return json::boolean(m_draws.chance(50)); });
             optional(*o, 20, "execution_level", [&] { return text(level()); });
+            keep(o, "WDFTIMER", "EvtTimerFunc=SampleKeptTimer");
         }
-        if (m_draws.chance(20))
-            serialized(add("WDFWORKITEM", "Item", true));
-        if (m_draws.chance(20))
-            serialized(add("WDFDPC", "Dpc", true));
+        if (m_draws.chance(20)) {
+            Value* o = add("WDFWORKITEM", "Item", true);
+            serialized(o);
+            keep(o, "WDFWORKITEM", "EvtWorkItem=SampleKeptWorkItem");
+        }
+        if (m_draws.chance(20)) {
+            Value* o = add("WDFDPC", "Dpc", true);
+            serialized(o);
+            keep(o, "WDFDPC", "EvtDpcFunc=SampleKeptDpc");
+        }
         parent = device;
         if (m_draws.chance(20)) {
             const bool passive = m_draws.chance(30), dpc = m_draws.chance(50);
@@ -934,12 +1067,22 @@ private:
             o->set("automatic_serialization", json::boolean(o->find("parent_object") != nullptr));
             o->set("kind", object({{"passive_handling", json::boolean(passive)}, {"evt_dpc", json::boolean(dpc)}, {"evt_workitem", json::boolean(!dpc && m_draws.chance(50))},
                 {"spin_lock", json::boolean(!passive && m_draws.chance(20))}, {"wait_lock", json::boolean(passive && m_draws.chance(50))}}));
+            if (m_draws.chance(70)) {
+                m_plan.interrupts = true;
+                std::vector<std::string> handlers = {"EvtInterruptIsr=SampleEvtInterruptIsr"};
+                if (dpc)
+                    handlers.emplace_back("EvtInterruptDpc=SampleEvtInterruptDpc");
+                else if (o->find("kind")->find("evt_workitem")->boolean)
+                    handlers.emplace_back("EvtInterruptWorkItem=SampleEvtInterruptWorkItem");
+                o->set("handlers", json::strings(handlers));
+            }
         }
         if (m_draws.chance(15))
             all.items.push_back(object({{"type", text("WDFREQUEST")}, {"name", text("Own" + number_)}, {"parent", text(device)},
                 {"kind", text(m_draws.pick({"driver_created", "attributes"}))}, {"sync_scope", text(m_draws.pick({"Inherit", "None"}))}}));
         if (m_draws.chance(15)) {
-            all.items.push_back(object({{"type", text("WDFFILEOBJECT")}, {"name", text("File" + number_)}, {"parent", text(device)}, {"sync_scope", text("None")}}));
+            all.items.push_back(object({{"type", text("WDFFILEOBJECT")}, {"name", text("File" + number_)}, {"parent", text(device)},
+                {"sync_scope", text(m_draws.pick({"None", "None", "Inherit", "Device"}))}}));
             optional(all.items.back(), 70, "evt_create", [&] { return json::boolean(m_draws.chance(70)); });
         }
     }
