@@ -3,6 +3,7 @@
 #include "engine/base/assert.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace syncscope::picture {
@@ -89,6 +90,9 @@ void SliceRow::add(const Slice& slice)
 void SliceRow::finish()
 {
     m_levels.clear();
+    m_sparse.clear();
+    for (std::uint32_t i = 0; i < size(); i += kFan)
+        m_sparse.push_back(m_begin[i]);
     for (std::uint32_t below = size(); below >= kFan;) {
         const std::uint32_t count = (below + kFan - 1) / kFan;
         std::vector<Node> level(count);
@@ -116,28 +120,36 @@ std::uint32_t SliceRow::firstAfter(std::int64_t position) const
     return i;
 }
 
-std::uint32_t SliceRow::gallop(std::uint32_t from, std::int64_t position, std::uint32_t guess) const
+std::uint32_t SliceRow::gallop(const std::vector<std::int64_t>& begins, std::uint32_t from, std::int64_t position, std::uint32_t guess)
 {
-    if (guess > 8 && guess < size() - std::min(from, size())) {
+    const auto size = static_cast<std::uint32_t>(begins.size());
+    if (guess > 8 && guess < size - std::min(from, size)) {
         // Back from the guess, where it is too far: what is near it is in the cache, what lies between is not.
         std::uint32_t high = from + guess, back = 1;
-        if (m_begin[high] >= position) {
-            while (high - from > back && m_begin[high - back] >= position) {
+        if (begins[high] >= position) {
+            while (high - from > back && begins[high - back] >= position) {
                 high -= back;
                 back *= 2;
             }
             const std::uint32_t low = high - from > back ? high - back : from;
-            return static_cast<std::uint32_t>(std::lower_bound(m_begin.begin() + low, m_begin.begin() + high, position) - m_begin.begin());
+            return static_cast<std::uint32_t>(std::lower_bound(begins.begin() + low, begins.begin() + high, position) - begins.begin());
         }
         from = high + 1;
     }
     std::uint32_t low = from, step = 1;
-    while (low < size() && m_begin[low] < position) {
+    while (low < size && begins[low] < position) {
         from = low + 1;
-        low = step < size() - low ? low + step : size();
+        low = step < size - low ? low + step : size;
         step *= 2;
     }
-    return static_cast<std::uint32_t>(std::lower_bound(m_begin.begin() + from, m_begin.begin() + low, position) - m_begin.begin());
+    return static_cast<std::uint32_t>(std::lower_bound(begins.begin() + from, begins.begin() + low, position) - begins.begin());
+}
+
+std::uint32_t SliceRow::gallop(std::uint32_t from, std::int64_t position, std::uint32_t guess) const { return gallop(m_begin, from, position, guess); }
+
+std::uint32_t SliceRow::gallopRoughly(std::uint32_t from, std::int64_t position, std::uint32_t guess) const
+{
+    return std::min(gallop(m_sparse, from / kFan + 1, position, guess / kFan) * kFan, size());
 }
 
 void SliceRow::merge(Node& into, Node other)
@@ -168,8 +180,16 @@ std::uint32_t SliceRow::mostImportant(std::uint32_t first, std::uint32_t last) c
     SYNCSCOPE_ASSERT(first < last && last <= size());
     const std::uint8_t* const style = m_style.data();
     std::uint8_t greatest = 0;
-    for (std::uint32_t i = first; i < last; ++i)
-        greatest = std::max(greatest, style[i]);
+    std::uint32_t at = first;
+    if (constexpr std::uint32_t width = 16; last - first >= width) { // of a length the compiler knows, for its vectors
+        std::array<std::uint8_t, width> most{};
+        for (; last - at >= width; at += width)
+            for (std::uint32_t i = 0; i < width; ++i)
+                most[i] = std::max(most[i], style[at + i]);
+        greatest = *std::max_element(most.begin(), most.end());
+    }
+    for (; at < last; ++at)
+        greatest = std::max(greatest, style[at]);
     return static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(std::memchr(style + first, greatest, last - first)) - style);
 }
 

@@ -55,6 +55,8 @@ public:
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_begin.size()); }
     std::int64_t begin(std::uint32_t i) const { return m_begin[i]; }
     std::int64_t end(std::uint32_t i) const { return m_end[i]; }
+    // The same as begin(), of a finished row; of every kFan-th slice from memory that is likely at hand.
+    std::int64_t quickBegin(std::uint32_t i) const { return i % kFan == 0 ? m_sparse[i / kFan] : m_begin[i]; }
     Look look(std::uint32_t i) const { return static_cast<Look>(m_style[i] & 0x7Fu); }
     bool violation(std::uint32_t i) const { return (m_style[i] & 0x80u) != 0; }
     // Look and violation in one number; greater is more important.
@@ -65,6 +67,9 @@ public:
     std::uint32_t firstAfter(std::int64_t position) const;
     // The first slice at or after `from` that begins at or after the position; quick when it is near, or about `guess` further on.
     std::uint32_t gallop(std::uint32_t from, std::int64_t position, std::uint32_t guess = 0) const;
+    // Roughly that, for where very many slices share a pixel: the first one at a multiple of kFan behind `from` that begins at or
+    // after the position. Looks at an eighth of the memory.
+    std::uint32_t gallopRoughly(std::uint32_t from, std::int64_t position, std::uint32_t guess) const;
     // The most important slice of [first, last), the earliest among equals. Expects first < last. O(log n).
     std::uint32_t mostImportant(std::uint32_t first, std::uint32_t last) const;
     LookSet looks(std::uint32_t first, std::uint32_t last) const;
@@ -79,7 +84,10 @@ private:
     static void merge(Node& into, Node other);
     Node summary(std::uint32_t first, std::uint32_t last) const;
 
+    static std::uint32_t gallop(const std::vector<std::int64_t>& begins, std::uint32_t from, std::int64_t position, std::uint32_t guess);
+
     std::vector<std::int64_t> m_begin, m_end;
+    std::vector<std::int64_t> m_sparse; // m_begin, every kFan-th
     std::vector<std::uint32_t> m_name, m_event, m_last;
     std::vector<std::uint8_t> m_style;
     std::vector<std::vector<Node>> m_levels; // a node of level 0 sums kFan slices, of level n kFan nodes of level n - 1

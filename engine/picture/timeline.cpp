@@ -754,6 +754,8 @@ void Layout::findColumns()
 
 // Slices at least one column wide are given to wide(i). Shorter ones share the column in which they begin, and the most
 // important of them gives it its look. The columns are to be drawn after the wide slices, so what is short is never covered.
+constexpr std::uint32_t kCrowd = 64;
+
 template <class Wide>
 std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
 {
@@ -764,11 +766,17 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
     std::uint8_t beforeStyle = 0;
     std::size_t k = 0; // the column the slice begins in
     std::uint32_t crowd = 0; // slices in the column before: the next one has about as many
-    for (std::uint32_t i = row.firstAfter(visible().begin); i < row.size() && row.begin(i) < last;) {
-        const std::int64_t begin = std::max(row.begin(i), m_columns.front());
-        if (begin >= m_columns[k + 1])
+    for (std::uint32_t i = row.firstAfter(visible().begin); i < row.size() && row.quickBegin(i) < last;) {
+        const std::int64_t begin = std::max(row.quickBegin(i), m_columns.front());
+        if (begin >= m_columns[k + 1] && k + 2 < m_columns.size() && begin < m_columns[k + 2])
+            ++k;
+        else if (begin >= m_columns[k + 1])
             k = static_cast<std::size_t>(std::upper_bound(m_columns.begin() + static_cast<std::ptrdiff_t>(k) + 1, m_columns.end() - 1, begin) - m_columns.begin()) - 1;
-        const bool inside = row.end(i) < m_columns[k + 1];
+        // Where very many share a column, those at its end are not told apart: a few of the next one may come along, if they begin
+        // in its first quarter. Then none of them is wide, and neither their ends nor most of their begins are looked at.
+        std::uint32_t next = crowd > kCrowd && k + 2 < m_columns.size() ? row.gallopRoughly(i, m_columns[k + 1], crowd) : row.size();
+        const bool rough = next < row.size() && row.quickBegin(next) - m_columns[k + 1] <= (m_columns[k + 2] - m_columns[k + 1]) / 4;
+        const bool inside = rough || row.end(i) < m_columns[k + 1];
         const Unit from = inside ? left + static_cast<Unit>(k) * fold : x(row.begin(i)), to = inside ? from : x(row.end(i));
         if (to - from >= fold) {
             wide(i);
@@ -779,10 +787,11 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
         }
         const Unit start = left + static_cast<Unit>(k) * fold;
         const Unit end = std::min(start + fold, m_out.plot.right());
-        std::uint32_t next = std::max(i + 1, row.gallop(i, m_columns[k + 1], crowd));
+        if (!rough)
+            next = std::max(i + 1, row.gallop(i, m_columns[k + 1], crowd));
         crowd = next - i;
         bool beside = false; // the last one is wide, and begins in this column
-        if (next - i > 1 && row.end(next - 1) >= m_columns[k + 1] && x(row.end(next - 1)) - x(row.begin(next - 1)) >= fold) {
+        if (!rough && next - i > 1 && row.end(next - 1) >= m_columns[k + 1] && x(row.end(next - 1)) - x(row.begin(next - 1)) >= fold) {
             --next;
             beside = true;
         }
