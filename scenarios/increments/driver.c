@@ -29,7 +29,7 @@ Increment(PVOID Argument)
 {
     LONG i;
     LONG old;
-#if defined(GUARD_SPIN)
+#if defined(GUARD_SPIN) && !defined(COUNTER_OWN)
     KIRQL oldIrql;
 #endif
 #if defined(COUNTER_OWN)
