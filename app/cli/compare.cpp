@@ -29,10 +29,13 @@ std::vector<analysis::Axis> axesOf(const Options& options, Diagnostics& mistakes
             at = comma + 1;
         }
         const bool twice = std::any_of(axes.begin(), axes.end(), [&](const analysis::Axis& a) { return a.name == axis.name; });
-        if (axis.name.empty() || axis.values.empty() || std::any_of(axis.values.begin(), axis.values.end(), [](const std::string& v) { return v.empty(); }))
-            mistakes.push_back(mistake(options.place("--vary", text), "bad-value", "--vary: found \"" + text + "\"; expected PATH=V1,V2,... with at least one value"));
+        if (axis.name.empty() || axis.values.empty() ||
+            std::any_of(axis.values.begin(), axis.values.end(), [](const std::string& v) { return v.empty(); }))
+            mistakes.push_back(mistake(
+                options.place("--vary", text), "bad-value", "--vary: found \"" + text + "\"; expected PATH=V1,V2,... with at least one value"));
         else if (twice)
-            mistakes.push_back(mistake(options.place("--vary", text), "repeated-option", "--vary: " + axis.name + " is varied twice; expected all its values behind one"));
+            mistakes.push_back(mistake(
+                options.place("--vary", text), "repeated-option", "--vary: " + axis.name + " is varied twice; expected all its values behind one"));
         axis.paths = {axis.name};
         axes.push_back(std::move(axis));
     }
@@ -54,7 +57,8 @@ Answer compareCommand(const Options& options)
     if (!comparison)
         return mistaken(std::move(comparison.error()));
     if (comparison->axes().empty())
-        return mistaken({mistake(options.placeOfWord(options.words.size()), "nothing-to-vary", "the scenario has no device whose configuration could be varied; expected --vary PATH=V1,V2")});
+        return mistaken({mistake(options.placeOfWord(options.words.size()), "nothing-to-vary",
+            "the scenario has no device whose configuration could be varied; expected --vary PATH=V1,V2")});
     if (comparison->size() > kMostCells)
         return mistaken({mistake(options.placeOfWord(options.words.size()), "too-many-cells",
             std::to_string(comparison->size()) + " cells are too many; expected at most " + std::to_string(kMostCells))});
@@ -82,7 +86,8 @@ Answer compareCommand(const Options& options)
         if (!*cell) { // A value that cannot be read is an edit behind those of --set.
             Diagnostics found = placed(std::move(cell->error()), opened->texts, opened->scenario);
             for (Diagnostic& d : found)
-                if (const std::size_t edit = d.place.line; d.place.file == "--set" && edit > options.set.size() && edit - options.set.size() <= options.vary.size())
+                if (const std::size_t edit = d.place.line;
+                    d.place.file == "--set" && edit > options.set.size() && edit - options.set.size() <= options.vary.size())
                     d.place = options.place("--vary", options.vary[edit - options.set.size() - 1]);
             return mistaken(std::move(found));
         }

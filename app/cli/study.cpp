@@ -2,6 +2,7 @@
 
 #include "app/files/library.h"
 
+#include "engine/compare/why.h"
 #include "engine/simulation/view.h"
 
 #include <spdlog/spdlog.h>
@@ -68,12 +69,6 @@ Expected<simulation::ModelPtr> build(Opened& opened)
     return model;
 }
 
-analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace)
-{
-    simulation::Reference r = simulation::serialReference(model, trace);
-    return {std::move(r.values), std::move(r.initial), std::move(r.sequentialQueues)};
-}
-
 Expected<Studied> study(const simulation::ModelPtr& model, const simulation::RunOptions& how)
 {
     auto run = simulation::run(model, how);
@@ -83,7 +78,7 @@ Expected<Studied> study(const simulation::ModelPtr& model, const simulation::Run
     spdlog::debug("seed {}: {} events, {}", model->scenario.seed, trace.log.size(), name(trace.outcome));
     analysis::Intervals intervals = analysis::intervals(trace);
     analysis::Study study =
-        analysis::study(trace, intervals, referenceOf(model, trace));
+        analysis::study(trace, intervals, compare::referenceOf(model, trace));
     report::RunFacts facts{model->scenario.id, model->scenario.title, model->scenario.variant, model->scenario.seed, {}};
     for (simulation::ObjectView& o : simulation::objectViews(run->end, trace.names))
         facts.objects.push_back({std::move(o.name), std::move(o.type), std::move(o.status), std::move(o.lock), std::move(o.lockOwner),

@@ -29,9 +29,6 @@ Diagnostics placed(Diagnostics mistakes, const scenario::Texts& texts, const sce
 // Compiled and laid out; warnings are added to those of `opened`.
 Expected<simulation::ModelPtr> build(Opened& opened);
 
-// What the analysis of a run has to know besides its trace.
-analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace);
-
 struct Studied {
     simulation::Run run;
     analysis::Intervals intervals;

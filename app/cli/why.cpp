@@ -1,24 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/study.h"
 
+#include "engine/compare/why.h"
 #include "engine/report/why.h"
 
 #include <algorithm>
 
 namespace syncscope::cli {
-
-namespace {
-
-using trace::EventKind;
-
-// The object whose failed creation is asked about; none = it is about something else.
-ObjectId refusedObject(const trace::Trace& trace, EventIndex event)
-{
-    const trace::Event e = trace.log.at(event.value);
-    return e.kind == EventKind::ObjectCreate && static_cast<std::uint32_t>(e.value) != 0 ? ObjectId(e.subject.index) : ObjectId();
-}
-
-} // namespace
 
 Answer why(const Options& options)
 {
@@ -39,7 +27,8 @@ Answer why(const Options& options)
     const auto number = [&](const char* option, const std::string& text, std::size_t count, const std::string& what) -> std::optional<std::uint64_t> {
         if (count > 0)
             return wholeNumber(options, option, text, 0, count - 1, mistakes);
-        mistakes.push_back(mistake(options.place(option, text), "bad-number", std::string(option) + ": the run has no " + what + "; expected " + (option == std::string("--event") ? "a run with some" : "--event N")));
+        mistakes.push_back(mistake(options.place(option, text), "bad-number",
+            std::string(option) + ": the run has no " + what + "; expected " + (option == std::string("--event") ? "a run with some" : "--event N")));
         return std::nullopt;
     };
     if (options.event) {
@@ -50,26 +39,10 @@ Answer why(const Options& options)
     if (hasErrors(mistakes))
         return mistaken(std::move(mistakes));
 
-    const simulation::ModelPtr model = studied->run.end.modelPtr();
     const analysis::Causes causes(trace, studied->intervals);
-    const EventIndex asked = question.finding ? causes.of(*question.finding).asked() : question.event;
-    const ObjectId refused = refusedObject(trace, asked);
-    analysis::Answer answer;
-    std::optional<trace::Refusal> refusal;
-    if (refused) {
-        answer.chain = causes.of(asked);
-        refusal = simulation::refusalOf(studied->run.end, refused);
-    } else
-        answer = analysis::answer(causes, trace, studied->intervals, question, [&](EventIndex e) -> std::optional<analysis::OtherRun> {
-            auto run = simulation::rerunWithout(model, trace, e);
-            if (!run)
-                return std::nullopt;
-            analysis::Intervals intervals = analysis::intervals(*run->trace);
-            analysis::Study study = analysis::study(*run->trace, intervals, referenceOf(model, *run->trace));
-            return analysis::OtherRun{run->trace, std::move(intervals), std::move(study)};
-        });
+    const compare::Why found = compare::why(causes, studied->run, studied->intervals, question);
     const report::Words words(trace, studied->intervals);
-    const report::Why why = report::why(words, trace, studied->intervals, question, answer, refusal ? &*refusal : nullptr);
+    const report::Why why = report::why(words, trace, studied->intervals, question, found.answer, found.refusal ? &*found.refusal : nullptr);
     return {.text = options.json ? report::whyJson(why, trace) : report::whyText(why, trace), .mistakes = std::move(mistakes), .limit = {}};
 }
 

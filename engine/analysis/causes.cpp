@@ -44,7 +44,8 @@ std::optional<EventKind> endOf(EventKind k)
 
 std::string_view name(Relation r)
 {
-    static constexpr std::array<std::string_view, 10> names = {"asked", "cause", "own", "holder", "stuck", "level", "value", "conflict", "request", "owner"};
+    static constexpr std::array<std::string_view, 10> names = {
+        "asked", "cause", "own", "holder", "stuck", "level", "value", "conflict", "request", "owner"};
     return names[static_cast<std::size_t>(r)];
 }
 
@@ -121,8 +122,8 @@ EventIndex Causes::raisedBy(EventIndex event, ProcessorId processor, std::uint8_
     if (!processor)
         return EventIndex();
     const EventIndex change = anyBefore(event, [&](const Event& e) {
-        return (e.kind == EventKind::IrqlRaise && e.subject.index == processor.value && e.extra < level && e.value >= level)
-            || (e.kind == EventKind::IrqlLower && e.subject.index == processor.value && e.value < level);
+        return (e.kind == EventKind::IrqlRaise && e.subject.index == processor.value && e.extra < level && e.value >= level) ||
+               (e.kind == EventKind::IrqlLower && e.subject.index == processor.value && e.value < level);
     });
     return change && at(change).kind == EventKind::IrqlRaise ? change : EventIndex();
 }
@@ -196,7 +197,8 @@ bool Causes::neverEnds(EventIndex wait) const
 // Where a thread lost its processor for good; none = it did not, or not after that event.
 EventIndex Causes::preempted(ActivityId activity, EventIndex after) const
 {
-    if (activity.value >= m_in.standing.size() || m_in.standing[activity.value].onProcessor || m_trace.names.activities[activity.value].kind != trace::ActivityKind::Thread)
+    if (activity.value >= m_in.standing.size() || m_in.standing[activity.value].onProcessor ||
+        m_trace.names.activities[activity.value].kind != trace::ActivityKind::Thread)
         return EventIndex();
     const trace::Subject thread{SubjectKind::Thread, m_trace.names.activities[activity.value].row};
     EventIndex lost;
@@ -230,7 +232,8 @@ EventIndex Causes::heldBack(const Event& e, const Chain& chain) const
         if (chain.links.size() > 1) {
             taken = chain.links[chain.links.size() - 2].event;
         } else
-            m_trace.log.forEach([&](const Event& x) { taken = !taken && x.kind == EventKind::IrqlRaise && x.cause == e.index ? x.index : taken; }, e.index.value);
+            m_trace.log.forEach(
+                [&](const Event& x) { taken = !taken && x.kind == EventKind::IrqlRaise && x.cause == e.index ? x.index : taken; }, e.index.value);
         if (!taken || at(taken).kind != EventKind::IrqlRaise)
             return EventIndex();
         level = static_cast<std::uint8_t>(at(taken).value);
@@ -303,7 +306,9 @@ Link Causes::next(const Event& e, const Chain& chain) const
     case EventKind::WaitDone:
         if (link.relation == Relation::Holder && chain.links.size() > 1 && neverEnds(chain.links[chain.links.size() - 2].event)) {
             if (const EventIndex wait = openWaitOf(e.activity))
-                return std::none_of(chain.links.begin(), chain.links.end(), [&](const Link& l) { return l.event == wait; }) ? Link{wait, Relation::Stuck} : around(e);
+                return std::none_of(chain.links.begin(), chain.links.end(), [&](const Link& l) { return l.event == wait; })
+                           ? Link{wait, Relation::Stuck}
+                           : around(e);
             if (const EventIndex lost = preempted(e.activity, e.index))
                 return {lost, Relation::Stuck};
         }
@@ -315,12 +320,12 @@ Link Causes::next(const Event& e, const Chain& chain) const
         if (e.cause && (asked || e.kind == EventKind::DpcStart || e.kind == EventKind::WorkItemStart))
             return {e.cause, Relation::Cause};
         return around(e);
-    case EventKind::LockRelease:
-        return own([&](const Event& x) { return x.kind == EventKind::LockAcquire && x.subject == e.subject; });
+    case EventKind::LockRelease: return own([&](const Event& x) { return x.kind == EventKind::LockAcquire && x.subject == e.subject; });
     case EventKind::ThreadWait:
         if (e.subject.kind == SubjectKind::Request) {
             const EventIndex i = anyBefore(e.index, [&](const Event& x) {
-                return x.subject == e.subject && (x.kind == EventKind::RequestQueue || x.kind == EventKind::RequestPresent || x.kind == EventKind::RequestSend);
+                return x.subject == e.subject &&
+                       (x.kind == EventKind::RequestQueue || x.kind == EventKind::RequestPresent || x.kind == EventKind::RequestSend);
             });
             return i ? Link{i, at(i).activity == e.activity ? Relation::Own : Relation::Request} : around(e);
         }
@@ -336,9 +341,10 @@ Link Causes::next(const Event& e, const Chain& chain) const
     case EventKind::InterruptAssert:
     case EventKind::DpcQueue: {
         const EventKind first = at(chain.asked()).kind;
-        const bool why = asked ? e.kind == EventKind::InterruptAssert
-                               : chain.links.size() <= 4 && (first == EventKind::IsrStart || first == EventKind::IrqlRaise || first == EventKind::CallbackEnter
-                                                                 || first == EventKind::DpcStart || first == EventKind::DispatchStart);
+        const bool why =
+            asked ? e.kind == EventKind::InterruptAssert
+                  : chain.links.size() <= 4 && (first == EventKind::IsrStart || first == EventKind::IrqlRaise || first == EventKind::CallbackEnter ||
+                                                   first == EventKind::DpcStart || first == EventKind::DispatchStart);
         if (why)
             if (const EventIndex by = heldBack(e, chain))
                 return {by, Relation::Level};
@@ -352,8 +358,7 @@ Link Causes::next(const Event& e, const Chain& chain) const
         const EventIndex i = anyBefore(e.index, [&](const Event& x) { return x.kind == queued && x.subject == e.subject; });
         return i ? Link{i, Relation::Holder} : around(e);
     }
-    case EventKind::WorkItemQueue:
-        return previousKind == EventKind::Defer ? Link{previous, Relation::Own} : around(e);
+    case EventKind::WorkItemQueue: return previousKind == EventKind::Defer ? Link{previous, Relation::Own} : around(e);
     case EventKind::ThreadStandby:
         if (const EventIndex by = raisedBy(e.index, e.processor, kDispatch))
             return {by, Relation::Level};
@@ -362,24 +367,27 @@ Link Causes::next(const Event& e, const Chain& chain) const
         if (chain.links.size() == 2 && at(chain.asked()).kind == EventKind::ThreadSwitch) // It was ready, and the processor could not switch.
             if (const EventIndex by = raisedBy(e.index, e.processor, kDispatch); by && at(by).activity != e.activity)
                 return {by, Relation::Level};
-        return previousKind == EventKind::RequestComplete || previousKind == EventKind::Signal || previousKind == EventKind::LockRelease
-                || previousKind == EventKind::TimerExpire
-            ? Link{previous, Relation::Own}
-            : Link{};
+        return previousKind == EventKind::RequestComplete || previousKind == EventKind::Signal || previousKind == EventKind::LockRelease ||
+                       previousKind == EventKind::TimerExpire
+                   ? Link{previous, Relation::Own}
+                   : Link{};
     case EventKind::ThreadPreempt: return own(kindIs({EventKind::DispatchStart}));
     case EventKind::ThreadSwitch:
     case EventKind::DispatchStart:
     case EventKind::DeviceEvent:
     case EventKind::TimerExpire: return e.cause ? Link{e.cause, Relation::Cause} : Link{};
     case EventKind::RequestSend: // what its sender did before is no reason, that it runs at all is one
-        return e.activity.value < m_first.size() && m_first[e.activity.value] < e.index.value ? Link{EventIndex(m_first[e.activity.value]), Relation::Own} : Link{};
+        return e.activity.value < m_first.size() && m_first[e.activity.value] < e.index.value
+                   ? Link{EventIndex(m_first[e.activity.value]), Relation::Own}
+                   : Link{};
     case EventKind::ClockTick:
     case EventKind::End:
     case EventKind::Note: return {};
     case EventKind::RequestArrive: return sent();
     case EventKind::RequestQueue: {
         const Link s = sent();
-        if (link.relation == Relation::Request && chain.links.size() > 1 && at(chain.links[chain.links.size() - 2].event).kind == EventKind::RequestPresent)
+        if (link.relation == Relation::Request && chain.links.size() > 1 &&
+            at(chain.links[chain.links.size() - 2].event).kind == EventKind::RequestPresent)
             return s;
         if (e.index.value + 1 < m_trace.log.size()) { // The queue put presenting off as soon as it had the request.
             const Event after = m_trace.log.at(e.index.value + 1);
@@ -394,8 +402,9 @@ Link Causes::next(const Event& e, const Chain& chain) const
         if (e.cause)
             return {e.cause, Relation::Cause};
         const EventIndex i = ownBefore(e.index, [&](const Event& x) {
-            return (x.kind == EventKind::RequestArrive && x.subject == e.subject) || x.kind == EventKind::RequestComplete || x.kind == EventKind::DpcStart
-                || x.kind == EventKind::WorkItemStart || x.kind == EventKind::QueueState || x.kind == EventKind::DevicePower || x.kind == EventKind::RequestSend;
+            return (x.kind == EventKind::RequestArrive && x.subject == e.subject) || x.kind == EventKind::RequestComplete ||
+                   x.kind == EventKind::DpcStart || x.kind == EventKind::WorkItemStart || x.kind == EventKind::QueueState ||
+                   x.kind == EventKind::DevicePower || x.kind == EventKind::RequestSend;
         });
         if (!i)
             return sent();
@@ -422,7 +431,8 @@ Link Causes::next(const Event& e, const Chain& chain) const
         });
         if (!i)
             return around(e);
-        if (const EventIndex o = opener(i); at(i).kind == EventKind::RequestPresent && o && at(o).kind == EventKind::RequestSend && at(o).subject == on)
+        if (const EventIndex o = opener(i);
+            at(i).kind == EventKind::RequestPresent && o && at(o).kind == EventKind::RequestSend && at(o).subject == on)
             return {o, Relation::Own}; // presented inside the send
         return {i, Relation::Own};
     }
@@ -440,9 +450,8 @@ Link Causes::next(const Event& e, const Chain& chain) const
     case EventKind::Store:
         if (asked) {
             const EventIndex o = opener(e.index);
-            const EventIndex i = ownBefore(e.index, [&](const Event& x) {
-                return (x.subject == e.subject && (x.kind == EventKind::Load || writes(x.kind))) || x.index == o;
-            });
+            const EventIndex i = ownBefore(
+                e.index, [&](const Event& x) { return (x.subject == e.subject && (x.kind == EventKind::Load || writes(x.kind))) || x.index == o; });
             if (i && at(i).kind == EventKind::Load)
                 return {i, Relation::Own};
         }
@@ -450,7 +459,8 @@ Link Causes::next(const Event& e, const Chain& chain) const
     case EventKind::ObjectCreate: {
         const auto& objects = m_trace.names.objects;
         const std::string parent = e.subject.index < objects.size() ? objects[e.subject.index].parent : std::string();
-        const EventIndex i = ownBefore(e.index, [&](const Event& x) { return x.kind == EventKind::ObjectCreate && !parent.empty() && m_trace.names.of(x.subject) == parent; });
+        const EventIndex i = ownBefore(
+            e.index, [&](const Event& x) { return x.kind == EventKind::ObjectCreate && !parent.empty() && m_trace.names.of(x.subject) == parent; });
         if (i)
             return {i, Relation::Own};
         return e.index.value < m_trace.setUpEvents ? Link{} : around(e);
@@ -581,13 +591,14 @@ std::vector<EventIndex> Causes::roots(const Chain& chain, std::size_t usual) con
         case EventKind::LockAcquire: asked = true; break;
         case EventKind::DpcQueue:
         case EventKind::WorkItemQueue: // the framework's own follow-up is asked for by nobody
-            asked = last != EventKind::Defer && last != EventKind::TimerExpire && !(e.kind == EventKind::WorkItemQueue && last == EventKind::DpcStart);
+            asked =
+                last != EventKind::Defer && last != EventKind::TimerExpire && !(e.kind == EventKind::WorkItemQueue && last == EventKind::DpcStart);
             break;
         case EventKind::Signal: asked = e.value != 0; break;
         case EventKind::ThreadReady: // its start, not that it goes on
-            asked = std::any_of(m_trace.names.activities.begin(), m_trace.names.activities.end(),
-                        [&](const trace::ActivityName& a) { return a.kind == trace::ActivityKind::Thread && a.row == e.subject.index; })
-                && !anyBefore(e.index, [&](const Event& x) { return x.kind == EventKind::ThreadReady && x.subject == e.subject; });
+            asked = std::any_of(m_trace.names.activities.begin(), m_trace.names.activities.end(), [&](const trace::ActivityName& a) {
+                return a.kind == trace::ActivityKind::Thread && a.row == e.subject.index;
+            }) && !anyBefore(e.index, [&](const Event& x) { return x.kind == EventKind::ThreadReady && x.subject == e.subject; });
             break;
         default: break;
         }

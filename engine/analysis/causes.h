@@ -85,8 +85,8 @@ private:
 
     const trace::Trace& m_trace;
     const Intervals& m_in;
-    std::vector<std::uint32_t> m_before, m_opener;    // by event; EventIndex::kNone
-    std::vector<std::uint32_t> m_first;               // by activity
+    std::vector<std::uint32_t> m_before, m_opener; // by event; EventIndex::kNone
+    std::vector<std::uint32_t> m_first;            // by activity
 };
 
 } // namespace syncscope::analysis

@@ -12,7 +12,10 @@ using trace::SubjectKind;
 
 namespace {
 
-std::string activityOf(const trace::Names& names, ActivityId a) { return a.value < names.activities.size() ? names.activities[a.value].name : std::string(); }
+std::string activityOf(const trace::Names& names, ActivityId a)
+{
+    return a.value < names.activities.size() ? names.activities[a.value].name : std::string();
+}
 
 // Values that are numbers of something else differ between runs without meaning anything.
 bool valueCounts(EventKind k)
@@ -35,24 +38,25 @@ bool equal(const trace::Trace& a, const Event& x, const trace::Trace& b, const E
 {
     if (x.time != y.time || x.kind != y.kind || x.processor != y.processor || (valueCounts(x.kind) && x.value != y.value))
         return false;
-    return x.subject.kind == y.subject.kind && a.names.of(x.subject) == b.names.of(y.subject) && activityOf(a.names, x.activity) == activityOf(b.names, y.activity);
+    return x.subject.kind == y.subject.kind && a.names.of(x.subject) == b.names.of(y.subject) &&
+           activityOf(a.names, x.activity) == activityOf(b.names, y.activity);
 }
 
 // What an event is in any run: of which request, what, and for how many-th time.
 using Key = std::tuple<std::string, std::uint64_t, EventKind, std::string, std::uint64_t>;
 
 struct Story {
-    std::vector<std::pair<Key, EventIndex>> events;                  // in order
+    std::vector<std::pair<Key, EventIndex>> events; // in order
     std::map<std::pair<std::string, std::uint64_t>, RequestDifference> requests;
 };
 
 Story storyOf(const trace::Trace& t)
 {
     Story s;
-    std::map<std::string, std::uint64_t> sends;                                   // by thread
-    std::map<std::uint32_t, std::pair<std::string, std::uint64_t>> origin;        // by request
+    std::map<std::string, std::uint64_t> sends;                            // by thread
+    std::map<std::uint32_t, std::pair<std::string, std::uint64_t>> origin; // by request
     std::map<std::tuple<std::string, std::uint64_t, EventKind, std::string>, std::uint64_t> times;
-    std::map<std::uint32_t, std::vector<trace::Subject>> inside;                  // by activity: what its callbacks were called for
+    std::map<std::uint32_t, std::vector<trace::Subject>> inside; // by activity: what its callbacks were called for
     t.log.forEach(
         [&](const Event& e) {
             trace::Subject about = e.subject;
@@ -111,7 +115,8 @@ std::vector<Match> ascending(const std::vector<Match>& pairs)
 {
     std::vector<std::size_t> tails, before(pairs.size(), pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const auto at = std::lower_bound(tails.begin(), tails.end(), pairs[i].second, [&](std::size_t t, EventIndex e) { return pairs[t].second < e; });
+        const auto at =
+            std::lower_bound(tails.begin(), tails.end(), pairs[i].second, [&](std::size_t t, EventIndex e) { return pairs[t].second < e; });
         if (at != tails.begin())
             before[i] = *(at - 1);
         if (at == tails.end())

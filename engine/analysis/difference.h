@@ -33,7 +33,7 @@ public:
     std::int64_t length() const { return m_anchors.empty() ? 0 : m_anchors.back().position; }
     Instant first(std::int64_t position) const;
     Instant second(std::int64_t position) const;
-    std::int64_t ofFirst(Instant time) const;    // where that moment of the first run lies
+    std::int64_t ofFirst(Instant time) const; // where that moment of the first run lies
     std::int64_t ofSecond(Instant time) const;
 
 private:
@@ -43,17 +43,17 @@ private:
 // How a request fared in each.
 struct RequestDifference {
     std::string thread;
-    std::uint64_t number = 0;            // of the thread's requests, from 0
-    EventIndex first, second;            // its sending; none = it was not sent
+    std::uint64_t number = 0;                                          // of the thread's requests, from 0
+    EventIndex first, second;                                          // its sending; none = it was not sent
     Instant firstEnd = Instant::never(), secondEnd = Instant::never(); // its return; never = it did not come back
-    std::int64_t firstNs = 0, secondNs = 0; // from sending to return; 0 where it did not come back
+    std::int64_t firstNs = 0, secondNs = 0;                            // from sending to return; 0 where it did not come back
 };
 
 struct Difference {
-    bool same = false;                   // equal to the end
-    std::uint32_t equalEvents = 0;       // of both, from the beginning on: time, processor, kind, subject by name, value
-    EventIndex first, second;            // the first that differ; none = that run has ended
-    std::vector<Match> matches;          // sends, presentations, callbacks, completions and returns of the same requests
+    bool same = false;                       // equal to the end
+    std::uint32_t equalEvents = 0;           // of both, from the beginning on: time, processor, kind, subject by name, value
+    EventIndex first, second;                // the first that differ; none = that run has ended
+    std::vector<Match> matches;              // sends, presentations, callbacks, completions and returns of the same requests
     std::vector<RequestDifference> requests; // by thread, in order
     AlignedAxis axis;
 };

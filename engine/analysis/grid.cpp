@@ -31,9 +31,10 @@ Verdict verdictOf(const trace::Trace& trace, const Intervals& in, const Study& s
         for (const Overwrite& o : in.overwrites)
             v.lostUpdates += trace.names.variables[o.variable].name == lost ? 1 : 0;
     const bool ended = trace.outcome == Outcome::Completed;
-    v.safety = !v.findings.empty() || trace.outcome == Outcome::BugCheck || trace.outcome == Outcome::Deadlock || trace.outcome == Outcome::Livelock ? Safety::Unsafe
-               : ended                                                                                                                              ? Safety::Safe
-                                                                                                                                                    : Safety::Unknown;
+    v.safety = !v.findings.empty() || trace.outcome == Outcome::BugCheck || trace.outcome == Outcome::Deadlock || trace.outcome == Outcome::Livelock
+                   ? Safety::Unsafe
+               : ended ? Safety::Safe
+                       : Safety::Unknown;
     return v;
 }
 
@@ -69,8 +70,8 @@ bool sameArrivals(const Grid& grid)
     std::vector<bool> ofWorkload(grid.axes.size(), false);
     for (std::size_t a = 0; a < grid.axes.size(); ++a) {
         const std::string& path = grid.axes[a].name;
-        ofWorkload[a] = path == "seed" || path.starts_with("workload.") || path.find(".sends.") != std::string::npos || path.find(".events.") != std::string::npos
-            || path.ends_with(".start_ns") || path.ends_with(".gap_ns");
+        ofWorkload[a] = path == "seed" || path.starts_with("workload.") || path.find(".sends.") != std::string::npos ||
+                        path.find(".events.") != std::string::npos || path.ends_with(".start_ns") || path.ends_with(".gap_ns");
     }
     std::map<std::vector<std::size_t>, std::string> seen;
     for (const Cell& c : grid.cells) {
@@ -136,7 +137,8 @@ NumberTable perCell(const Grid& grid, std::string title, std::string unit, std::
 
 NumberTable throughput(const Grid& grid)
 {
-    return perCell(grid, "Throughput", "1/s", {"requests per second"}, [](const Cell& c) { return std::vector<std::int64_t>{c.metrics.requestsPerSecond}; });
+    return perCell(
+        grid, "Throughput", "1/s", {"requests per second"}, [](const Cell& c) { return std::vector<std::int64_t>{c.metrics.requestsPerSecond}; });
 }
 
 NumberTable latencyDistribution(const Grid& grid)

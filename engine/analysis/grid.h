@@ -15,21 +15,21 @@
 namespace syncscope::analysis {
 
 struct Axis {
-    std::string name;                      // "Device.sync_scope"
+    std::string name; // "Device.sync_scope"
     std::vector<std::string> values;
-    std::vector<std::string> paths;        // all set to the value, the first is the name
+    std::vector<std::string> paths; // all set to the value, the first is the name
     // Set as well, whatever the value: what would otherwise say something else than the value does.
     std::vector<std::pair<std::string, std::string>> with;
 };
 
 enum class Safety : std::uint8_t { Safe, Unsafe, Unknown };
-std::string_view name(Safety);             // "safe"
+std::string_view name(Safety); // "safe"
 
 struct Verdict {
     Safety safety = Safety::Unknown;
-    std::uint64_t lostUpdates = 0;         // of what is watched: how many are missing at the end
-    std::vector<FindingKind> findings;     // each kind once, without advice
-    std::string by = "run";                // "run": this one; "orders": all of them
+    std::uint64_t lostUpdates = 0;     // of what is watched: how many are missing at the end
+    std::vector<FindingKind> findings; // each kind once, without advice
+    std::string by = "run";            // "run": this one; "orders": all of them
 };
 
 // What one run says: safe when nothing went wrong in it. `watched` is the variable whose updates are counted; empty = the
@@ -38,8 +38,8 @@ Verdict verdictOf(const trace::Trace& trace, const Intervals& intervals, const S
 
 // Sums of a run's metrics that a row has room for.
 struct Totals {
-    std::int64_t dispatchNs = 0;           // of all processors together
-    std::int64_t longestDispatchNs = 0;    // of any of them
+    std::int64_t dispatchNs = 0;        // of all processors together
+    std::int64_t longestDispatchNs = 0; // of any of them
     std::int64_t spinNs = 0;
     std::int64_t lockWaitNs = 0;
     std::uint64_t deferrals = 0;
@@ -49,20 +49,20 @@ Totals totalsOf(const Metrics& metrics);
 
 struct Cell {
     std::vector<std::pair<std::string, std::string>> configuration; // PATH, VALUE
-    std::vector<std::size_t> at;           // by axis: which of its values
-    bool legal = true;                     // every object that is asked for was created
-    std::uint32_t status = 0;              // of the first that was not
-    std::string object, rule, reason;      // the same
+    std::vector<std::size_t> at;                                    // by axis: which of its values
+    bool legal = true;                                              // every object that is asked for was created
+    std::uint32_t status = 0;                                       // of the first that was not
+    std::string object, rule, reason;                               // the same
     std::vector<std::string> fixes;
     Outcome outcome = Outcome::Completed;
     std::string limit;
-    std::optional<Verdict> verdict;        // of a legal one
+    std::optional<Verdict> verdict; // of a legal one
     RequestCounts requests;
     Metrics metrics;
     Totals totals;
-    std::string arrivals;                  // fingerprint of what the workload asks for
-    std::string fingerprint;               // of the run
-    std::vector<std::int64_t> latencies;   // ns of every request that came back, ascending
+    std::string arrivals;                          // fingerprint of what the workload asks for
+    std::string fingerprint;                       // of the run
+    std::vector<std::int64_t> latencies;           // ns of every request that came back, ascending
     std::vector<std::vector<std::int64_t>> irqlNs; // by processor, by IRQL 0 to 15
 };
 
@@ -81,8 +81,8 @@ bool sameArrivals(const Grid& grid);
 
 // Two configurations change places between two neighbouring values of an axis.
 struct RankingChange {
-    std::size_t axis = 0, value = 0;       // between values[value] and values[value + 1]
-    std::string ahead, behind;             // before: `ahead` completes more requests a second; after: `behind` does
+    std::size_t axis = 0, value = 0; // between values[value] and values[value + 1]
+    std::string ahead, behind;       // before: `ahead` completes more requests a second; after: `behind` does
 };
 std::vector<RankingChange> rankingChanges(const Grid& grid, std::size_t axis);
 
@@ -90,7 +90,7 @@ std::vector<RankingChange> rankingChanges(const Grid& grid, std::size_t axis);
 
 // What a chart shows: a row for each legal cell, or for each value of an axis.
 struct NumberTable {
-    std::string title, unit;               // "ns", "1/s", "thousandths"
+    std::string title, unit; // "ns", "1/s", "thousandths"
     std::vector<std::string> columns, rows;
     std::vector<std::vector<std::int64_t>> numbers; // by row, by column
 };

@@ -13,7 +13,8 @@ namespace {
 // Requests are numbered as they are sent, so another run may give the same one another number.
 bool sameThing(const Event& a, const Event& b)
 {
-    return a.kind == b.kind && a.activity == b.activity && (a.subject == b.subject || (a.subject.kind == SubjectKind::Request && b.subject.kind == SubjectKind::Request));
+    return a.kind == b.kind && a.activity == b.activity &&
+           (a.subject == b.subject || (a.subject.kind == SubjectKind::Request && b.subject.kind == SubjectKind::Request));
 }
 
 Duration waited(const Event& e, const Intervals& in)
@@ -45,31 +46,35 @@ Found find(EventIndex event, const trace::Trace& trace, const Intervals& interva
     });
     if (there.index.isNone())
         return {Change::Gone, EventIndex()};
-    const bool same = there.time == e.time && there.cause.isNone() == e.cause.isNone() && there.value == e.value && there.extra == e.extra
-        && (!isWait(e.kind) || waited(e, intervals) == waited(there, other.intervals));
+    const bool same = there.time == e.time && there.cause.isNone() == e.cause.isNone() && there.value == e.value && there.extra == e.extra &&
+                      (!isWait(e.kind) || waited(e, intervals) == waited(there, other.intervals));
     return {same ? Change::Same : Change::Moved, there.index};
 }
 
 Found find(const Finding& f, const trace::Trace& trace, const OtherRun& other)
 {
-    const auto there = std::find_if(other.study.findings.begin(), other.study.findings.end(), [&](const Finding& x) { return x.kind == f.kind && x.object == f.object; });
+    const auto there = std::find_if(
+        other.study.findings.begin(), other.study.findings.end(), [&](const Finding& x) { return x.kind == f.kind && x.object == f.object; });
     if (there == other.study.findings.end())
         return {Change::Gone, EventIndex()};
     const auto same = [&](EventIndex here, EventIndex other_) {
         const Event a = trace.log.at(here.value), b = other.trace->log.at(other_.value);
         return a.time == b.time && a.kind == b.kind && a.activity == b.activity && a.value == b.value;
     };
-    const bool equal = there->actual == f.actual && there->events.size() == f.events.size() && std::equal(f.events.begin(), f.events.end(), there->events.begin(), same);
+    const bool equal = there->actual == f.actual && there->events.size() == f.events.size() &&
+                       std::equal(f.events.begin(), f.events.end(), there->events.begin(), same);
     return {equal ? Change::Same : Change::Moved, there->events.empty() ? EventIndex() : there->events.back()};
 }
 
-Answer answer(const Causes& causes, const trace::Trace& trace, const Intervals& intervals, const Question& question, const Without& without, std::size_t runs)
+Answer answer(
+    const Causes& causes, const trace::Trace& trace, const Intervals& intervals, const Question& question, const Without& without, std::size_t runs)
 {
     Answer a;
     a.chain = question.finding ? causes.of(*question.finding) : causes.of(question.event);
     std::vector<EventIndex> roots = causes.roots(a.chain);
     const auto place = [&](EventIndex e) {
-        return static_cast<std::size_t>(std::find_if(a.chain.links.begin(), a.chain.links.end(), [&](const Link& l) { return l.event == e; }) - a.chain.links.begin());
+        return static_cast<std::size_t>(
+            std::find_if(a.chain.links.begin(), a.chain.links.end(), [&](const Link& l) { return l.event == e; }) - a.chain.links.begin());
     };
     if (runs > 0 && roots.size() > runs)
         roots.erase(roots.begin() + static_cast<std::ptrdiff_t>(runs) - 1, roots.end() - 1);
@@ -77,7 +82,8 @@ Answer answer(const Causes& causes, const trace::Trace& trace, const Intervals& 
         auto run = without(root);
         if (!run)
             continue;
-        Counterfactual c{root, question.finding ? find(*question.finding, trace, *run) : find(a.chain.asked(), trace, intervals, *run), std::move(run)};
+        Counterfactual c{
+            root, question.finding ? find(*question.finding, trace, *run) : find(a.chain.asked(), trace, intervals, *run), std::move(run)};
         const bool changed = c.found.change != Change::Same;
         if (changed || a.counterfactual.without.isNone())
             a.counterfactual = std::move(c);

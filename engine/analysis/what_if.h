@@ -22,7 +22,7 @@ std::string_view name(Change); // "gone"
 
 struct Found {
     Change change = Change::Same;
-    EventIndex event;        // in the other run; none = gone
+    EventIndex event; // in the other run; none = gone
 };
 
 // The same thing done by the same activity as often before. Moved: it comes at another time, with another value, waits for
@@ -35,7 +35,7 @@ Found find(const Finding& finding, const trace::Trace& trace, const OtherRun& ot
 using Without = std::function<std::optional<OtherRun>(EventIndex)>;
 
 struct Counterfactual {
-    EventIndex without;      // none = there was nothing to leave out
+    EventIndex without; // none = there was nothing to leave out
     Found found;
     std::optional<OtherRun> run;
 };
@@ -46,12 +46,13 @@ struct Question {
 };
 
 struct Answer {
-    Chain chain;                      // ends with the event that was left out, where there is one
+    Chain chain; // ends with the event that was left out, where there is one
     Counterfactual counterfactual;
 };
 
 // The chain, and the run without its root: the farthest one without which the thing asked about is gone or moved. At most
 // `runs` runs are made; where none changes it, the counterfactual is the last of them and says so.
-Answer answer(const Causes& causes, const trace::Trace& trace, const Intervals& intervals, const Question& question, const Without& without, std::size_t runs = 6);
+Answer answer(const Causes& causes, const trace::Trace& trace, const Intervals& intervals, const Question& question, const Without& without,
+    std::size_t runs = 6);
 
 } // namespace syncscope::analysis

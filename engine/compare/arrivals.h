@@ -14,13 +14,17 @@
 
 namespace syncscope::compare {
 
-enum class After : std::uint8_t { Start /* of the machine */, Return /* of what the thread sent before */, Send /* the same, without waiting for it */ };
+enum class After : std::uint8_t {
+    Start /* of the machine */,
+    Return /* of what the thread sent before */,
+    Send /* the same, without waiting for it */
+};
 
 struct Arrival {
     std::string thread;
-    std::uint64_t number = 0;    // of the thread's requests, from 0
+    std::uint64_t number = 0; // of the thread's requests, from 0
     After after = After::Start;
-    std::int64_t delayNs = 0;    // after that
+    std::int64_t delayNs = 0; // after that
     RequestType request = RequestType::Read;
     std::string device;
     std::uint32_t length = 0;

@@ -1,7 +1,7 @@
 #include "engine/compare/compare.h"
 
 #include "engine/compare/arrivals.h"
-#include "engine/simulation/run.h"
+#include "engine/compare/why.h"
 
 #include <algorithm>
 
@@ -30,19 +30,14 @@ Axis axisOf(const std::string& field, std::vector<std::string> values, const sce
     return a;
 }
 
-analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace)
-{
-    simulation::Reference r = simulation::serialReference(model, trace);
-    return {std::move(r.values), std::move(r.initial), std::move(r.sequentialQueues)};
-}
-
 } // namespace
 
 std::vector<Axis> usualAxes(const scenario::Scenario& s)
 {
     std::vector<Axis> axes;
     axes.push_back(axisOf("sync_scope", {"None", "Queue", "Device"}, s, [](const scenario::Object& o) { return o.syncScope != SyncScope::Inherit; }));
-    axes.push_back(axisOf("execution_level", {"Dispatch", "Passive"}, s, [](const scenario::Object& o) { return o.executionLevel != ExecutionLevel::Inherit; }));
+    axes.push_back(
+        axisOf("execution_level", {"Dispatch", "Passive"}, s, [](const scenario::Object& o) { return o.executionLevel != ExecutionLevel::Inherit; }));
     std::erase_if(axes, [](const Axis& a) { return a.paths.empty(); });
     for (const auto& [name, value] : s.driver.definitions)
         if (name == "GUARD") {
@@ -166,7 +161,8 @@ Expected<analysis::Grid> Comparison::all(const Judge& judge) const
     return grid;
 }
 
-Expected<Comparison> sweep(scenario::Texts texts, scenario::Edits edits, const std::string& path, const std::vector<std::string>& values, std::vector<Axis> axes)
+Expected<Comparison> sweep(
+    scenario::Texts texts, scenario::Edits edits, const std::string& path, const std::vector<std::string>& values, std::vector<Axis> axes)
 {
     if (axes.empty()) {
         const auto read = scenario::read(texts, edits);

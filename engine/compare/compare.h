@@ -52,6 +52,7 @@ private:
 
 // One parameter over several values, for every configuration of `axes` (none = the usual ones): a grid whose first axis is the
 // parameter. analysis::rankingChanges(grid, 0) says where configurations change places, analysis::scaling(grid, 0) what a chart draws.
-Expected<Comparison> sweep(scenario::Texts texts, scenario::Edits edits, const std::string& path, const std::vector<std::string>& values, std::vector<analysis::Axis> axes = {});
+Expected<Comparison> sweep(scenario::Texts texts, scenario::Edits edits, const std::string& path, const std::vector<std::string>& values,
+    std::vector<analysis::Axis> axes = {});
 
 } // namespace syncscope::compare

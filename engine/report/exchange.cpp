@@ -68,7 +68,8 @@ public:
         m_j.endObject();
         end();
     }
-    void slice(std::string_view name, std::string_view category, std::uint32_t process, std::uint32_t track, Instant start, Instant stop, EventIndex first)
+    void slice(
+        std::string_view name, std::string_view category, std::uint32_t process, std::uint32_t track, Instant start, Instant stop, EventIndex first)
     {
         begin("X", name, process, track, start.ns);
         m_j.key("dur").thousandths(static_cast<std::uint64_t>((stop - start).ns));
@@ -116,7 +117,8 @@ std::string perfetto(const RunFacts& facts, const trace::Trace& trace, const ana
     j.endObject();
     j.key("traceEvents").beginArray();
     TraceEvents out(j);
-    const std::pair<std::uint32_t, const char*> processes[] = {{kProcessorTracks, "Processors"}, {kLockTracks, "Locks"}, {kQueueTracks, "Queues"}, {kRequestTracks, "Requests"}};
+    const std::pair<std::uint32_t, const char*> processes[] = {
+        {kProcessorTracks, "Processors"}, {kLockTracks, "Locks"}, {kQueueTracks, "Queues"}, {kRequestTracks, "Requests"}};
     for (const auto& [process, title] : processes) {
         out.metadata("process_name", process, 0, title);
         out.order("process_sort_index", process, 0, process);
@@ -139,7 +141,8 @@ std::string perfetto(const RunFacts& facts, const trace::Trace& trace, const ana
         for (const Slice& s : in.slices[p])
             if (s.kind != SliceKind::Idle && inside(span, s.start.ns, s.end.ns))
                 slices.push_back(&s);
-        std::stable_sort(slices.begin(), slices.end(), [](const Slice* a, const Slice* b) { return a->start != b->start ? a->start < b->start : a->depth < b->depth; });
+        std::stable_sort(slices.begin(), slices.end(),
+            [](const Slice* a, const Slice* b) { return a->start != b->start ? a->start < b->start : a->depth < b->depth; });
         for (const Slice* s : slices)
             out.slice(sliceName(names, *s), name(s->kind), kProcessorTracks, p, s->start, s->end, s->first);
         for (const analysis::IrqlSegment& s : in.irql[p])
@@ -157,14 +160,16 @@ std::string perfetto(const RunFacts& facts, const trace::Trace& trace, const ana
     };
     for (const analysis::LockWait& w : in.waits)
         if (inside(span, w.start.ns, w.end.ns))
-            asynchronous(nameOf(w.activity) + (w.spins ? " spins for " : " waits for ") + names.of({SubjectKind::Lock, w.lock.value}), "wait", kLockTracks, w.start, w.end);
+            asynchronous(nameOf(w.activity) + (w.spins ? " spins for " : " waits for ") + names.of({SubjectKind::Lock, w.lock.value}), "wait",
+                kLockTracks, w.start, w.end);
     for (const analysis::QueueDepth& q : in.queues)
         for (const analysis::DepthStep& s : q.steps)
             if (inside(span, s.time.ns, s.time.ns))
                 out.counter(names.of({SubjectKind::Object, q.queue.value}), kQueueTracks, s.time.ns, "waiting", s.depth);
     for (const analysis::RequestSpan& r : in.requests)
         if (r.sent && inside(span, r.send.ns, std::min(r.end, trace.end).ns))
-            asynchronous("request " + names.of({SubjectKind::Request, r.request.value}), "request", kRequestTracks, r.send, std::min(r.end, trace.end));
+            asynchronous(
+                "request " + names.of({SubjectKind::Request, r.request.value}), "request", kRequestTracks, r.send, std::min(r.end, trace.end));
     // Recorded causes between processors, as arrows from where they happened.
     trace.log.forEach(
         [&](const Event& e) {
@@ -310,7 +315,8 @@ std::string mermaid(const RunFacts& facts, const trace::Trace& trace, const anal
             case EventKind::Store:
             case EventKind::Modify:
                 if (const trace::Variable* v = names.variableAt(e.subject.index); v != nullptr && analysis::isScalar(*v))
-                    s.note(who, at + (e.kind == EventKind::Load ? "reads " : "writes ") + trace::valueText(v, e.value, e.extra) + (e.kind == EventKind::Load ? " from " : " to ") + it);
+                    s.note(who, at + (e.kind == EventKind::Load ? "reads " : "writes ") + trace::valueText(v, e.value, e.extra) +
+                                    (e.kind == EventKind::Load ? " from " : " to ") + it);
                 break;
             case EventKind::BugCheck: s.note(who, at + bugCheckText(static_cast<std::uint32_t>(e.value))); break;
             default: break;
@@ -320,8 +326,8 @@ std::string mermaid(const RunFacts& facts, const trace::Trace& trace, const anal
     std::string ends;
     for (const auto& [lock, participant] : held)
         ends += "    deactivate " + s.of(participant) + "\n";
-    std::string out = "%% " + facts.scenario + (facts.variant.empty() ? "" : ", variant " + facts.variant) + ", seed " + std::to_string(facts.seed) + ", fingerprint " + trace.fingerprint()
-        + "\nsequenceDiagram\n";
+    std::string out = "%% " + facts.scenario + (facts.variant.empty() ? "" : ", variant " + facts.variant) + ", seed " + std::to_string(facts.seed) +
+                      ", fingerprint " + trace.fingerprint() + "\nsequenceDiagram\n";
     out += s.text();
     if (s.messages() == 0 && s.text().empty())
         out += "    participant p0 as " + mermaidText(facts.scenario) + "\n    Note over p0: nothing happens\n";
@@ -352,21 +358,25 @@ constexpr std::uint32_t kMostLines = 2000; // of the account
 
 } // namespace
 
-std::string html(const RunFacts& facts, const trace::Trace& trace, const analysis::Intervals& in, const analysis::Study& study, const std::string& svg, const std::string& configuration)
+std::string html(const RunFacts& facts, const trace::Trace& trace, const analysis::Intervals& in, const analysis::Study& study,
+    const std::string& svg, const std::string& configuration)
 {
     const std::string title = facts.title.empty() ? facts.scenario : facts.title;
-    std::string out = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escaped(title) + "</title>\n";
+    std::string out =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
+        escaped(title) + "</title>\n";
     out += "<style>\n"
            ":root { color-scheme: light dark }\n"
            "body { font: 16px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem }\n"
            "h1 { font-size: 1.6rem; margin-bottom: .2rem } h2 { font-size: 1.2rem; margin-top: 2rem }\n"
            "figure { margin: 1rem 0; overflow-x: auto; background: #fff } figure svg { max-width: 100%; height: auto }\n"
-           "table { border-collapse: collapse } th, td { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top } td.n, th.n { text-align: right }\n"
+           "table { border-collapse: collapse } th, td { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top } td.n, th.n { "
+           "text-align: right }\n"
            "pre { overflow-x: auto; font-size: .85rem; line-height: 1.35 } .rule { opacity: .75 }\n"
            "</style>\n</head>\n<body>\n";
     out += "<h1>" + escaped(title) + "</h1>\n<p>" + escaped(configuration) + "</p>\n";
-    out += "<p>" + escaped(std::string(name(trace.outcome))) + " at " + microseconds(trace.end.ns) + " after " + std::to_string(trace.log.size()) + " events, fingerprint <code>"
-        + trace.fingerprint() + "</code></p>\n";
+    out += "<p>" + escaped(std::string(name(trace.outcome))) + " at " + microseconds(trace.end.ns) + " after " + std::to_string(trace.log.size()) +
+           " events, fingerprint <code>" + trace.fingerprint() + "</code></p>\n";
     // The picture stands in the page: its declaration belongs to a file of its own.
     std::string picture = svg;
     if (picture.starts_with("<?xml"))
@@ -392,7 +402,8 @@ std::string html(const RunFacts& facts, const trace::Trace& trace, const analysi
         out += "<h2>Variables</h2>\n<table>\n<tr><th>Variable</th><th class=\"n\">actual</th><th class=\"n\">expected</th></tr>\n";
         const auto number = [](const std::optional<std::int64_t>& n) { return n ? std::to_string(*n) : std::string("–"); };
         for (const analysis::VariableValue& v : study.variables)
-            out += "<tr><td>" + escaped(v.name) + "</td><td class=\"n\">" + number(v.actual) + "</td><td class=\"n\">" + number(v.expected) + "</td></tr>\n";
+            out += "<tr><td>" + escaped(v.name) + "</td><td class=\"n\">" + number(v.actual) + "</td><td class=\"n\">" + number(v.expected) +
+                   "</td></tr>\n";
         out += "</table>\n";
     }
     out += "<h2>What happened</h2>\n<pre>";

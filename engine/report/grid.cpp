@@ -93,7 +93,8 @@ void write(Json& j, const Cell& c)
 
 std::vector<analysis::NumberTable> tables(const Grid& grid)
 {
-    return {analysis::throughput(grid), analysis::latencyDistribution(grid), analysis::timeByIrql(grid), analysis::lockUtilisation(grid), analysis::processorUtilisation(grid)};
+    return {analysis::throughput(grid), analysis::latencyDistribution(grid), analysis::timeByIrql(grid), analysis::lockUtilisation(grid),
+        analysis::processorUtilisation(grid)};
 }
 
 // An axis whose values are numbers is a parameter that can be swept.
@@ -220,7 +221,8 @@ std::string gridText(const Grid& grid)
     std::vector<std::string> head;
     for (const analysis::Axis& a : grid.axes)
         head.push_back(heading(a));
-    for (const char* h : {"Creation", "Outcome", "Verdict", ">Requests/s", ">p50", ">p99", ">at DISPATCH", ">longest", ">lock wait", ">deferrals", "Busy"})
+    for (const char* h :
+        {"Creation", "Outcome", "Verdict", ">Requests/s", ">p50", ">p99", ">at DISPATCH", ">longest", ">lock wait", ">deferrals", "Busy"})
         head.emplace_back(h);
     Columns table(head);
     for (const Cell& c : grid.cells) {
@@ -234,8 +236,9 @@ std::string gridText(const Grid& grid)
             std::string busy;
             for (const std::uint32_t u : c.totals.utilisation)
                 busy += (busy.empty() ? "" : " ") + percent(u);
-            for (std::string text : {std::to_string(c.metrics.requestsPerSecond), microseconds(c.metrics.latency.p50), microseconds(c.metrics.latency.p99),
-                     microseconds(c.totals.dispatchNs), microseconds(c.totals.longestDispatchNs), microseconds(c.totals.lockWaitNs), std::to_string(c.totals.deferrals), busy})
+            for (std::string text : {std::to_string(c.metrics.requestsPerSecond), microseconds(c.metrics.latency.p50),
+                     microseconds(c.metrics.latency.p99), microseconds(c.totals.dispatchNs), microseconds(c.totals.longestDispatchNs),
+                     microseconds(c.totals.lockWaitNs), std::to_string(c.totals.deferrals), busy})
                 row.push_back(std::move(text));
         } else
             row.resize(head.size(), "-");
@@ -249,9 +252,11 @@ std::string gridText(const Grid& grid)
         return static_cast<const Cell*>(nullptr);
     }();
     if (legal != nullptr)
-        out += analysis::sameArrivals(grid) ? "\nThe same arrivals in every legal cell: " + legal->arrivals + "\n" : "\nThe arrivals differ: what is compared is not the same work.\n";
+        out += analysis::sameArrivals(grid) ? "\nThe same arrivals in every legal cell: " + legal->arrivals + "\n"
+                                            : "\nThe arrivals differ: what is compared is not the same work.\n";
     for (const analysis::RankingChange& r : rankings(grid))
-        out += "Between " + grid.axes[r.axis].name + " " + grid.axes[r.axis].values[r.value] + " and " + grid.axes[r.axis].values[r.value + 1] + " " + r.behind + " overtakes " + r.ahead + ".\n";
+        out += "Between " + grid.axes[r.axis].name + " " + grid.axes[r.axis].values[r.value] + " and " + grid.axes[r.axis].values[r.value + 1] + " " +
+               r.behind + " overtakes " + r.ahead + ".\n";
     bool byRun = false;
     for (const Cell& c : grid.cells)
         byRun = byRun || (c.verdict && c.verdict->by == "run");

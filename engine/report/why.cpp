@@ -41,25 +41,41 @@ struct CallbackRule {
 };
 // The rules C of the framework: which lock a callback runs under.
 constexpr CallbackRule kCallbackRules[] = {
-    {"EvtIoStop", "KMDF C2"}, {"EvtIoResume", "KMDF C2"}, {"EvtIoCanceledOnQueue", "KMDF C2"}, {"EvtRequestCancel", "KMDF C3"},
-    {"EvtIoQueueState", "KMDF C4"}, {"EvtRequestCompletionRoutine", "KMDF C5"}, {"EvtDeviceFileCreate", "KMDF C6"}, {"EvtFileCleanup", "KMDF C6"},
-    {"EvtFileClose", "KMDF C6"}, {"EvtTimerFunc", "KMDF C7"}, {"EvtWorkItem", "KMDF C8"}, {"EvtDpcFunc", "KMDF C9"}, {"EvtInterruptDpc", "KMDF C10"},
-    {"EvtInterruptWorkItem", "KMDF C10"}, {"EvtInterruptIsr", "KMDF C11"}, {"EvtInterruptEnable", "KMDF C11"}, {"EvtInterruptDisable", "KMDF C11"},
-    {"EvtInterruptSynchronize", "KMDF C11"}, {"EvtIoInCallerContext", "KMDF C13"}, {"EvtDriverDeviceAdd", "KMDF C14"},
-    {"EvtCleanupCallback", "KMDF C15"}, {"EvtDestroyCallback", "KMDF C15"},
+    {"EvtIoStop", "KMDF C2"},
+    {"EvtIoResume", "KMDF C2"},
+    {"EvtIoCanceledOnQueue", "KMDF C2"},
+    {"EvtRequestCancel", "KMDF C3"},
+    {"EvtIoQueueState", "KMDF C4"},
+    {"EvtRequestCompletionRoutine", "KMDF C5"},
+    {"EvtDeviceFileCreate", "KMDF C6"},
+    {"EvtFileCleanup", "KMDF C6"},
+    {"EvtFileClose", "KMDF C6"},
+    {"EvtTimerFunc", "KMDF C7"},
+    {"EvtWorkItem", "KMDF C8"},
+    {"EvtDpcFunc", "KMDF C9"},
+    {"EvtInterruptDpc", "KMDF C10"},
+    {"EvtInterruptWorkItem", "KMDF C10"},
+    {"EvtInterruptIsr", "KMDF C11"},
+    {"EvtInterruptEnable", "KMDF C11"},
+    {"EvtInterruptDisable", "KMDF C11"},
+    {"EvtInterruptSynchronize", "KMDF C11"},
+    {"EvtIoInCallerContext", "KMDF C13"},
+    {"EvtDriverDeviceAdd", "KMDF C14"},
+    {"EvtCleanupCallback", "KMDF C15"},
+    {"EvtDestroyCallback", "KMDF C15"},
 };
 
 bool isEvtIo(const std::string& callback)
 {
-    return callback == "EvtIoRead" || callback == "EvtIoWrite" || callback == "EvtIoDeviceControl" || callback == "EvtIoInternalDeviceControl" || callback == "EvtIoDefault";
+    return callback == "EvtIoRead" || callback == "EvtIoWrite" || callback == "EvtIoDeviceControl" || callback == "EvtIoInternalDeviceControl" ||
+           callback == "EvtIoDefault";
 }
 
 class Teller {
 public:
     Teller(const Words& words, const trace::Trace& trace, const analysis::Intervals& in, const trace::Refusal* refusal)
         : m_words(words), m_trace(trace), m_in(in), m_refusal(refusal)
-    {
-    }
+    {}
 
     WhySentence tell(const analysis::Chain& chain, std::size_t i) const
     {
@@ -74,7 +90,8 @@ private:
     std::string cpu(ProcessorId p) const { return p ? "CPU " + std::to_string(p.value) : std::string("the machine"); }
     bool isBlocking(const Event& e) const
     {
-        return e.subject.kind == SubjectKind::Lock && e.subject.index < m_trace.names.locks.size() && blocks(m_trace.names.locks[e.subject.index].kind);
+        return e.subject.kind == SubjectKind::Lock && e.subject.index < m_trace.names.locks.size() &&
+               blocks(m_trace.names.locks[e.subject.index].kind);
     }
     std::string who(const Event& e) const { return isBlocking(e) || !e.processor ? m_words.activity(e.activity) : cpu(e.processor); }
 
@@ -146,9 +163,11 @@ private:
         case Relation::Holder: {
             if (e.kind == EventKind::LockAcquire) {
                 const std::string callback = e.extra == 1 ? callbackAfter(e) : std::string();
-                const auto hold = std::find_if(m_in.holds.begin(), m_in.holds.end(), [&](const analysis::LockHold& h) { return h.acquire == e.index; });
-                return who(e) + " took " + it + " at " + when + (callback.empty() ? "" : " around " + callback)
-                    + (hold != m_in.holds.end() && hold->release ? " and gives it back at " + microseconds(hold->end.ns) : std::string(" and never gives it back"));
+                const auto hold =
+                    std::find_if(m_in.holds.begin(), m_in.holds.end(), [&](const analysis::LockHold& h) { return h.acquire == e.index; });
+                return who(e) + " took " + it + " at " + when + (callback.empty() ? "" : " around " + callback) +
+                       (hold != m_in.holds.end() && hold->release ? " and gives it back at " + microseconds(hold->end.ns)
+                                                                  : std::string(" and never gives it back"));
             }
             if (e.kind == EventKind::DpcQueue || e.kind == EventKind::WorkItemQueue)
                 return plain(m_words, m_trace, e) + " at " + when + ", and it has not begun yet";
@@ -160,8 +179,7 @@ private:
             if (e.kind == EventKind::ThreadPreempt)
                 return "it does not come to that: at " + when + " " + plain(m_words, m_trace, e) + ", for good";
             return "it does not come to that: " + plain(m_words, m_trace, e) + ", and so it stays";
-        case Relation::Level:
-            return cpu(ProcessorId(e.subject.index)) + " goes to " + levelName(e.value) + " at " + when + purpose(e) + until(e);
+        case Relation::Level: return cpu(ProcessorId(e.subject.index)) + " goes to " + levelName(e.value) + " at " + when + purpose(e) + until(e);
         case Relation::Written: return plain(m_words, m_trace, e) + " at " + when + ", the last to write there before";
         case Relation::Conflict:
             if (later.kind == EventKind::Load && e.kind != EventKind::Load && e.index > later.index)
@@ -174,7 +192,8 @@ private:
                         return r.completed ? " until " + microseconds(r.complete.ns) : std::string(" to the end");
                 return {};
             }();
-            return "the driver has " + it + " of " + m_trace.names.of({SubjectKind::Object, static_cast<std::uint32_t>(e.value)}) + " from " + when + done;
+            return "the driver has " + it + " of " + m_trace.names.of({SubjectKind::Object, static_cast<std::uint32_t>(e.value)}) + " from " + when +
+                   done;
         }
         default: break;
         }
@@ -182,28 +201,33 @@ private:
         case EventKind::CallbackEnter: {
             const std::string callback = analysis::callbackName(m_trace.names, e.subject);
             const auto lock = lockAround(e);
-            return plain(m_words, m_trace, e) + (lock ? " under " + m_trace.names.of(lock->subject) : isEvtIo(callback) ? ", under no lock of the framework" : "");
+            return plain(m_words, m_trace, e) + (lock                   ? " under " + m_trace.names.of(lock->subject)
+                                                    : isEvtIo(callback) ? ", under no lock of the framework"
+                                                                        : "");
         }
         case EventKind::Load: return plain(m_words, m_trace, e) + " at " + when;
         case EventKind::Store:
             if (relation == Relation::Asked) {
                 const auto load = near(e, -1, {EventKind::Load, EventKind::Store});
                 if (load && load->kind == EventKind::Load && load->subject == e.subject)
-                    return plain(m_words, m_trace, e) + ", from the " + trace::valueText(m_trace.names.variableAt(e.subject.index), load->value, load->extra) + " it had read at "
-                        + microseconds(load->time.ns);
+                    return plain(m_words, m_trace, e) + ", from the " +
+                           trace::valueText(m_trace.names.variableAt(e.subject.index), load->value, load->extra) + " it had read at " +
+                           microseconds(load->time.ns);
             }
             return plain(m_words, m_trace, e) + " at " + when;
         case EventKind::Defer: {
             const std::uint8_t irql = irqlBefore(e);
-            return plain(m_words, m_trace, e) + (e.value == 1 && irql > 0 ? ": " + cpu(e.processor) + " is at " + levelName(irql) + " and its callbacks run at PASSIVE_LEVEL"
-                                                                   : ": " + m_words.activity(e.activity) + " has its lock already");
+            return plain(m_words, m_trace, e) +
+                   (e.value == 1 && irql > 0 ? ": " + cpu(e.processor) + " is at " + levelName(irql) + " and its callbacks run at PASSIVE_LEVEL"
+                                             : ": " + m_words.activity(e.activity) + " has its lock already");
         }
         case EventKind::IrqlRaise: return plain(m_words, m_trace, e) + purpose(e);
         case EventKind::ThreadReady: return plain(m_words, m_trace, e) + " at " + when;
         case EventKind::ObjectCreate:
             if (relation == Relation::Asked && static_cast<std::uint32_t>(e.value) != 0 && m_refusal && !m_refusal->reason.empty())
                 return plain(m_words, m_trace, e) + ": " + m_refusal->reason;
-            return relation == Relation::Own ? it + " was created with " + statusName(static_cast<std::uint32_t>(e.value)) + ", and " + m_trace.names.of(later.subject) + " belongs to it"
+            return relation == Relation::Own ? it + " was created with " + statusName(static_cast<std::uint32_t>(e.value)) + ", and " +
+                                                   m_trace.names.of(later.subject) + " belongs to it"
                                              : plain(m_words, m_trace, e);
         case EventKind::BugCheck:
             if (m_trace.bugCheck && !m_trace.bugCheck->reason.empty())
@@ -215,8 +239,11 @@ private:
 
     std::string rule(const Event& e, Relation relation, const Event& later) const
     {
-        const bool framework = e.subject.kind == SubjectKind::Lock && e.subject.index < m_trace.names.locks.size() && m_trace.names.locks[e.subject.index].ofFramework;
-        const LockKind kind = e.subject.kind == SubjectKind::Lock && e.subject.index < m_trace.names.locks.size() ? m_trace.names.locks[e.subject.index].kind : LockKind::Spin;
+        const bool framework =
+            e.subject.kind == SubjectKind::Lock && e.subject.index < m_trace.names.locks.size() && m_trace.names.locks[e.subject.index].ofFramework;
+        const LockKind kind = e.subject.kind == SubjectKind::Lock && e.subject.index < m_trace.names.locks.size()
+                                  ? m_trace.names.locks[e.subject.index].kind
+                                  : LockKind::Spin;
         const auto waitRule = [&] {
             if (framework && e.extra == 1)
                 return "KMDF X13";
@@ -246,18 +273,25 @@ private:
             return takeRule();
         case EventKind::LockRelease: return framework && kind != LockKind::PassiveCallback ? "KMDF L1" : takeRule();
         case EventKind::ThreadWait:
-            return e.subject.kind == SubjectKind::Request ? "NT R-IRP-7" : e.subject.kind == SubjectKind::WorkItem ? "KMDF P7" : e.subject.kind == SubjectKind::Dpc ? "NT R-DPC-9" : "NT R-DSP-2";
+            return e.subject.kind == SubjectKind::Request    ? "NT R-IRP-7"
+                   : e.subject.kind == SubjectKind::WorkItem ? "KMDF P7"
+                   : e.subject.kind == SubjectKind::Dpc      ? "NT R-DPC-9"
+                                                             : "NT R-DSP-2";
         case EventKind::WaitDone: return e.cause ? "NT R-DSP-3" : "NT R-DSP-6";
         case EventKind::Signal: return "NT R-DSP-2";
         case EventKind::IrqlRaise:
             if (relation == Relation::Level)
-                return later.kind == EventKind::ThreadStandby ? "NT R-THR-11" : later.kind == EventKind::BugCheck ? "NT R-DPC-10" : later.kind == EventKind::DpcQueue ? "NT R-IRQL-4" : "NT R-IRQL-2";
+                return later.kind == EventKind::ThreadStandby ? "NT R-THR-11"
+                       : later.kind == EventKind::BugCheck    ? "NT R-DPC-10"
+                       : later.kind == EventKind::DpcQueue    ? "NT R-IRQL-4"
+                                                              : "NT R-IRQL-2";
             if (e.cause)
                 return "NT R-INT-1";
             if (const auto before = near(e, -1, {}); before && before->kind == EventKind::DispatchStart)
                 return "NT R-IRQL-4";
             if (const auto after = near(e, +1, {}); after && after->kind == EventKind::LockRequest)
-                return after->subject.index < m_trace.names.locks.size() && m_trace.names.locks[after->subject.index].ofFramework ? "KMDF L1" : "NT R-SPN-1";
+                return after->subject.index < m_trace.names.locks.size() && m_trace.names.locks[after->subject.index].ofFramework ? "KMDF L1"
+                                                                                                                                  : "NT R-SPN-1";
             return "NT R-IRQL-3";
         case EventKind::IrqlLower: return "NT R-IRQL-4";
         case EventKind::ClockTick: return "NT R-CLK-3";
@@ -292,15 +326,15 @@ private:
                     return std::string(r.rule);
             return callback.starts_with("EvtDevice") ? "KMDF C12" : "";
         }
-        case EventKind::ObjectCreate:
-            return static_cast<std::uint32_t>(e.value) != 0 && m_refusal ? m_refusal->rule : std::string();
+        case EventKind::ObjectCreate: return static_cast<std::uint32_t>(e.value) != 0 && m_refusal ? m_refusal->rule : std::string();
         case EventKind::RequestSend: return "NT R-IRP-1";
         case EventKind::RequestArrive: return "NT R-IRP-9";
         case EventKind::RequestQueue: return "KMDF X12";
         case EventKind::RequestPresent: {
             if (relation == Relation::Owner)
                 return "KMDF X10";
-            const auto before = near(e, -1, {EventKind::RequestArrive, EventKind::RequestComplete, EventKind::DpcStart, EventKind::WorkItemStart, EventKind::CallbackLeave});
+            const auto before = near(e, -1,
+                {EventKind::RequestArrive, EventKind::RequestComplete, EventKind::DpcStart, EventKind::WorkItemStart, EventKind::CallbackLeave});
             if (before && (before->kind == EventKind::DpcStart || before->kind == EventKind::WorkItemStart))
                 return "KMDF X5";
             if (before && before->kind == EventKind::RequestComplete)
@@ -328,7 +362,8 @@ private:
 std::string counterfactual(const Words& words, const trace::Trace& trace, const analysis::Question& q, const analysis::Answer& a)
 {
     const analysis::Counterfactual& c = a.counterfactual;
-    std::string text = "Run again without event " + std::to_string(c.without.value) + " (" + plain(words, trace, trace.log.at(c.without.value)) + "), ";
+    std::string text =
+        "Run again without event " + std::to_string(c.without.value) + " (" + plain(words, trace, trace.log.at(c.without.value)) + "), ";
     const Event asked = trace.log.at(a.chain.asked().value);
     switch (c.found.change) {
     case analysis::Change::Gone: return text + (q.finding ? "nothing of the kind is found." : "this does not happen.");
@@ -383,8 +418,8 @@ std::string whyText(const Why& why, const trace::Trace& trace)
     for (const WhySentence& s : why.chain) {
         const std::string number = std::to_string(s.event.value);
         const std::string time = microseconds(trace.log.at(s.event.value).time.ns);
-        text += "  " + std::string(widest - number.size(), ' ') + number + "  " + std::string(time.size() < 10 ? 10 - time.size() : 0, ' ') + time + "  " + s.sentence
-            + (s.rule.empty() ? "" : "  [" + s.rule + "]") + "\n";
+        text += "  " + std::string(widest - number.size(), ' ') + number + "  " + std::string(time.size() < 10 ? 10 - time.size() : 0, ' ') + time +
+                "  " + s.sentence + (s.rule.empty() ? "" : "  [" + s.rule + "]") + "\n";
     }
     if (!why.counterfactual.empty())
         text += "\n" + why.counterfactual + "\n";

@@ -11,17 +11,17 @@ namespace syncscope::report {
 
 struct WhySentence {
     EventIndex event;
-    std::string sentence;    // "CPU 1 spins for Device.lock, held by CPU 0."
-    std::string rule;        // "KMDF X13"; empty where no rule of Windows is behind it: what driver code does of itself
+    std::string sentence; // "CPU 1 spins for Device.lock, held by CPU 0."
+    std::string rule;     // "KMDF X13"; empty where no rule of Windows is behind it: what driver code does of itself
     analysis::Relation relation = analysis::Relation::Asked; // to the sentence before
 };
 
 struct Why {
-    std::string question;    // "Why: CPU 1 spins for Device.lock, held by CPU 0?"
-    std::vector<WhySentence> chain;     // what was asked about first, the root last
-    std::string counterfactual;         // the last line; empty where nothing could be left out
-    EventIndex without;      // the root that was left out; none where a setting was tried
-    std::string setting;     // PATH=VALUE that was tried in its place, where a creation was refused
+    std::string question;                             // "Why: CPU 1 spins for Device.lock, held by CPU 0?"
+    std::vector<WhySentence> chain;                   // what was asked about first, the root last
+    std::string counterfactual;                       // the last line; empty where nothing could be left out
+    EventIndex without;                               // the root that was left out; none where a setting was tried
+    std::string setting;                              // PATH=VALUE that was tried in its place, where a creation was refused
     analysis::Change change = analysis::Change::Same; // what became of what was asked about
 };
 

@@ -1,6 +1,7 @@
 // Questions to a run, answered as the programs do it.
 #pragma once
 
+#include "engine/compare/why.h"
 #include "engine/report/why.h"
 #include "tests/stories/scenario_run.h"
 
@@ -14,15 +15,7 @@ public:
 
     analysis::Answer answer(const analysis::Question& question) const
     {
-        return analysis::answer(m_causes, m_run.trace(), m_run.intervals(), question, [&](EventIndex e) -> std::optional<analysis::OtherRun> {
-            auto run = simulation::rerunWithout(m_run.model(), m_run.trace(), e);
-            if (!run)
-                return std::nullopt;
-            simulation::Reference r = simulation::serialReference(m_run.model(), *run->trace);
-            analysis::Intervals intervals = analysis::intervals(*run->trace);
-            analysis::Study study = analysis::study(*run->trace, intervals, {r.values, r.initial, r.sequentialQueues});
-            return analysis::OtherRun{run->trace, std::move(intervals), std::move(study)};
-        });
+        return analysis::answer(m_causes, m_run.trace(), m_run.intervals(), question, [&](EventIndex e) { return compare::without(m_run.model(), m_run.trace(), e); });
     }
     // Sentences with their rules, a line each, the counterfactual last.
     std::string told(const analysis::Question& question, const trace::Refusal* refusal = nullptr) const
