@@ -212,12 +212,22 @@ EventIndex Causes::preempted(ActivityId activity, EventIndex after) const
 }
 
 // A request of the queue that the driver had and had not completed: the one it was given last.
-EventIndex Causes::ownerOf(std::uint32_t queue, EventIndex event) const
+EventIndex Causes::ownerOf(std::uint32_t queue, const Event& e) const
 {
     EventIndex presented;
-    for (const RequestSpan& r : m_in.requests)
-        if (r.queue.value == queue && r.presented && r.presented < event && (r.completed.isNone() || r.completed > event))
+    for (const RequestSpan& r : m_in.requests) {
+        if (r.queue.value != queue || !r.presented || r.presented > e.index || (r.completed && r.completed < e.index) || r.request.value == e.subject.index)
+            continue;
+        // It may have been put back, or into another queue.
+        bool kept = true;
+        m_trace.log.forEach(
+            [&](const Event& x) {
+                kept = kept && !(x.kind == EventKind::RequestQueue && x.subject.kind == SubjectKind::Request && x.subject.index == r.request.value);
+            },
+            r.presented.value, e.index.value);
+        if (kept)
             presented = presented ? std::max(presented, r.presented) : r.presented;
+    }
     return presented;
 }
 
@@ -394,7 +404,7 @@ Link Causes::next(const Event& e, const Chain& chain) const
             if (after.kind == EventKind::Defer && after.activity == e.activity)
                 return s;
         }
-        if (const EventIndex by = ownerOf(static_cast<std::uint32_t>(e.value), e.index))
+        if (const EventIndex by = ownerOf(static_cast<std::uint32_t>(e.value), e))
             return {by, Relation::Owner};
         return s;
     }

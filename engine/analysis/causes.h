@@ -80,7 +80,7 @@ private:
     EventIndex openWaitOf(ActivityId activity) const;
     EventIndex preempted(ActivityId activity, EventIndex after) const;
     bool neverEnds(EventIndex wait) const;
-    EventIndex ownerOf(std::uint32_t queue, EventIndex event) const;
+    EventIndex ownerOf(std::uint32_t queue, const trace::Event& event) const;
     EventIndex heldBack(const trace::Event& event, const Chain& chain) const;
 
     const trace::Trace& m_trace;

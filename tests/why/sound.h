@@ -68,7 +68,7 @@ public:
             return e.index < later.index && (e.subject == later.subject || (later.kind == EventKind::BugCheck && e.kind == EventKind::RequestComplete));
         case Relation::Owner:
             return e.kind == EventKind::RequestPresent && e.value == later.value && !(e.subject == later.subject) && from <= to
-                && !any(from, to, [&](const Event& x) { return x.kind == EventKind::RequestComplete && x.subject == e.subject; });
+                && !any(from, to, [&](const Event& x) { return (x.kind == EventKind::RequestComplete || x.kind == EventKind::RequestQueue) && x.subject == e.subject; });
         }
         return false;
     }
