@@ -234,6 +234,29 @@ const scenario::FieldHelp* Document::field(const QString& path) const
     return at == m_fields.end() ? nullptr : &*at;
 }
 
+const std::vector<scenario::FieldHelp>& Document::fields() const
+{
+    attempt();
+    return m_fields;
+}
+
+QString Document::mistakeOf(const QString& path) const
+{
+    const std::string prefix = path.toStdString() + "=";
+    QStringList lines;
+    for (const Diagnostic& d : attempt().found)
+        if (d.place.file == "--set" && d.place.line >= 1 && d.place.line <= m_edits.set.size() && m_edits.set[d.place.line - 1].starts_with(prefix))
+            lines << words(d.message) + (d.hint.empty() ? QString() : QStringLiteral(" (%1)").arg(words(d.hint)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+Diagnostics Document::mistakesOfFile() const
+{
+    Diagnostics all = attempt().found;
+    std::erase_if(all, [](const Diagnostic& d) { return d.place.file == "--set" || d.severity != Severity::Error; });
+    return all;
+}
+
 QString Document::value(const QString& path) const
 {
     // What was set is shown as it was set, right or wrong.
@@ -337,8 +360,10 @@ void Document::adopt(const StatePtr& state)
 void Document::install(const StatePtr& state, bool typed)
 {
     const bool isSameText = m_state && m_state->driver == state->driver;
+    const bool isSameElse = m_state && m_state->scenario == state->scenario && m_state->edits.set == state->edits.set && m_state->edits.variant == state->edits.variant;
     adopt(state);
-    Q_EMIT editsChanged();
+    if (!isSameElse)
+        Q_EMIT editsChanged();
     if (!isSameText)
         Q_EMIT driverTextChanged();
     if (m_quiet)

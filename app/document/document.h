@@ -74,6 +74,10 @@ public:
     // The scenario as the texts and settings say it now, as far as it can be read; its run may not be there yet, or never.
     const scenario::Scenario& scenario() const;
     const scenario::FieldHelp* field(const QString& path) const; // null when it has no such setting
+    const std::vector<scenario::FieldHelp>& fields() const;
+    // What reading it says, as one types: of a setting made here, or of the file as it is edited.
+    QString mistakeOf(const QString& path) const;
+    Diagnostics mistakesOfFile() const;
     // Settings on top of the file: paths and values as in --set.
     const scenario::Edits& edits() const { return m_edits; }
     QString value(const QString& path) const; // empty when there is no such path
@@ -113,7 +117,7 @@ Q_SIGNALS:
     void runChanged();    // run() is another one
     void runningChanged();
     void problemsChanged();
-    void editsChanged();  // settings, objects or text
+    void editsChanged();  // settings or objects
     void driverTextChanged();
     void modifiedChanged();
     void placeChanged();

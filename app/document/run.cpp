@@ -71,6 +71,66 @@ std::vector<Counter> countersOf(const Run& run)
     return counters;
 }
 
+constexpr const char* kNotAttempted = "NOT_ATTEMPTED";
+
+// Those that set-up did not come to: as they are at the end. A request from outside is no object of the driver's; it is there
+// when its queue is (KMDF R1).
+std::vector<simulation::ObjectView> answersOf(const Run& run)
+{
+    std::vector<simulation::ObjectView> all = run.objects;
+    const auto find = [](std::vector<simulation::ObjectView>& in, const std::string& object) {
+        return std::find_if(in.begin(), in.end(), [&](const simulation::ObjectView& o) { return o.name == object; });
+    };
+    std::vector<simulation::ObjectView> end;
+    for (simulation::ObjectView& o : all) {
+        if (o.status != kNotAttempted)
+            continue;
+        if (end.empty())
+            end = run.session->viewAt(run.session->ticks()).objects;
+        if (const auto later = find(end, o.name); later != end.end())
+            o = *later;
+    }
+    for (const scenario::Object& declared : run.scenario.objects)
+        if (declared.type == ObjectType::Request && declared.request == scenario::RequestKind::Presented) {
+            const auto queue = find(all, declared.parent), request = find(all, declared.name);
+            if (request != all.end() && queue != all.end() && queue->status == "STATUS_SUCCESS")
+                request->status = queue->status;
+        }
+    return all;
+}
+
+void collectCallbacks(Run& run, std::uint64_t position)
+{
+    using Level = framework::CallbackTerms::Level;
+    simulation::World world = run.session->at(position);
+    framework::Framework& f = world.framework();
+    const auto& declared = run.scenario.objects;
+    const auto nameOf = [&](std::uint32_t row) {
+        return row != ObjectId::kNone && f.object(ObjectId(row)).declared < declared.size() ? declared[f.object(ObjectId(row)).declared].name : std::string();
+    };
+    std::vector<CallbackView> all;
+    for (std::uint32_t i = 0; i < f.tables().object.count; ++i) {
+        const framework::Object& o = f.object(ObjectId(i));
+        if (!o.used || !o.created || o.declared >= declared.size())
+            continue;
+        const scenario::Object& object = declared[o.declared];
+        if (std::any_of(run.callbacks.begin(), run.callbacks.end(), [&](const CallbackView& c) { return c.object == object.name; }))
+            continue;
+        for (const scenario::Handler& h : object.handlers) {
+            const framework::CallbackTerms terms = f.terms(ObjectId(i), h.callback);
+            CallbackView v{object.name, h.callback, h.function, "none", {}, {}, !terms.hazard.empty()};
+            if (!terms.lock.isNone()) {
+                const kernel::Lock& lock = world.kernel().lock(terms.lock);
+                v.lock = name(lock.kind);
+                v.owner = nameOf(lock.object);
+            }
+            v.irql = terms.level == Level::Passive ? "PASSIVE_LEVEL" : terms.level == Level::Dispatch ? "DISPATCH_LEVEL" : terms.level == Level::Device ? "DIRQL" : "<=DISPATCH_LEVEL";
+            all.push_back(std::move(v));
+        }
+    }
+    run.callbacks.insert(run.callbacks.end(), all.begin(), all.end());
+}
+
 } // namespace
 
 Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& edits, const std::function<bool()>& cancelled)
@@ -111,6 +171,10 @@ Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& ed
     if (stop())
         return RunPtr();
     run->objects = run->session->viewAt(0).objects;
+    run->answers = answersOf(*run);
+    collectCallbacks(*run, 0);
+    if (std::any_of(run->objects.begin(), run->objects.end(), [](const simulation::ObjectView& o) { return o.status == kNotAttempted; }))
+        collectCallbacks(*run, run->session->ticks());
     run->words = std::make_unique<const report::Words>(*run->trace, run->intervals);
     run->deadLines = driver::deadLines({run->scenario.driver.file, run->scenario.driver.text}, {run->scenario.driver.definitions});
     run->accesses.resize(run->trace->names.activities.size());

@@ -27,6 +27,15 @@ struct Counter {
     std::uint32_t variable = analysis::kNoVariable; // row of Names::variables
 };
 
+// Under what the framework calls a callback of the driver, by the tables of the machine after set-up.
+struct CallbackView {
+    std::string object, callback, function;
+    std::string lock;  // "spin", "mutex", ...; "none" = it is not serialized
+    std::string owner; // object the lock belongs to
+    std::string irql;  // "PASSIVE_LEVEL", "DISPATCH_LEVEL", "DIRQL", or "<=DISPATCH_LEVEL": that of whoever calls
+    bool hazard = false; // accepted by the framework although it is wrong at run time
+};
+
 struct Run {
     scenario::Scenario scenario;
     Diagnostics warnings;
@@ -37,6 +46,8 @@ struct Run {
     analysis::Intervals intervals;
     analysis::Study study;
     std::vector<simulation::ObjectView> objects;  // after set-up
+    std::vector<simulation::ObjectView> answers;  // what became of each object of the scenario, also of those the driver creates later
+    std::vector<CallbackView> callbacks;          // of objects that were created
     std::unique_ptr<const report::Words> words;   // reads trace and intervals
     std::vector<std::pair<std::uint32_t, std::uint32_t>> deadLines; // of the driver text, left out by #if
     std::vector<std::vector<std::uint32_t>> accesses; // by activity: rows of intervals.accesses

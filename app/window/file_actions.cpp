@@ -1,4 +1,5 @@
 // Actions of the window: files, and undoing.
+#include "app/views/configuration/configuration_editor.h"
 #include "app/views/source/driver_panel.h"
 #include "app/window/main_window.h"
 
@@ -30,6 +31,12 @@ void MainWindow::makeEditActions()
     add({.id = "redo", .group = Group::Edit, .text = tr("&Redo"), .keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
             .tip = tr("Make the change that was taken back again"), .icon = "redo"},
         [this] { m_document.undoStack().redo(); });
+    add({.id = "edit-configuration", .group = Group::Edit, .text = tr("&Configuration"), .keys = {Qt::CTRL | Qt::Key_6},
+            .tip = tr("Edit every setting of objects, workload, hardware, machine and costs"), .icon = "settings"},
+        [this] {
+            m_tabs->setCurrentWidget(m_editor);
+            m_editor->tree().setFocus(Qt::ShortcutFocusReason);
+        });
     add({.id = "find-text", .group = Group::Edit, .text = tr("&Find and replace in driver.c…"), .keys = {Qt::CTRL | Qt::Key_H},
             .tip = tr("Find in the driver text, and replace; Ctrl+F while it has the focus"), .icon = "search"},
         [this] {

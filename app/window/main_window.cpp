@@ -2,6 +2,7 @@
 
 #include "app/files/files.h"
 #include "app/paint/render.h"
+#include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/events/events_view.h"
 #include "app/views/lesson/lesson_view.h"
@@ -105,6 +106,8 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(m_library, &views::LibraryView::chosen, this, [this](const QString& id) { m_document.open(id); });
     connect(m_lesson, &views::LessonView::variantChosen, &document, &document::Document::takeVariant);
     connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
+    connect(m_configuration, &views::ConfigurationView::editorWanted, this, [this] { m_actions->action(QStringLiteral("edit-configuration"))->trigger(); });
+    connect(m_editor, &views::ConfigurationEditor::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
 
     resize(1720, 1040);
     resetLayout();
@@ -174,6 +177,8 @@ void MainWindow::makeViews()
     m_tabs->addTab(m_setUp, tr("C for this configuration"));
     m_tabs->addTab(m_objects, tr("Objects"));
     m_tabs->addTab(m_events, tr("Events"));
+    m_editor = new views::ConfigurationEditor(m_document, m_appearance);
+    m_tabs->addTab(m_editor, tr("Configuration"));
     m_tabs->tabBar()->setAccessibleName(tr("What is shown above the timeline"));
     m_tabs->tabBar()->setExpanding(false);
     m_timeline = new views::TimelinePanel(m_document, m_appearance);

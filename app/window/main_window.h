@@ -16,6 +16,7 @@ class QSplitter;
 class QTabWidget;
 
 namespace syncscope::views {
+class ConfigurationEditor;
 class ConfigurationView;
 class EventsView;
 class LessonView;
@@ -53,6 +54,7 @@ public:
     views::LibraryView& library() { return *m_library; }
     views::LessonView& lesson() { return *m_lesson; }
     views::ConfigurationView& configuration() { return *m_configuration; }
+    views::ConfigurationEditor& editor() { return *m_editor; }
     views::MessagePanel& messages() { return *m_messages; }
     QTabWidget& tabs() { return *m_tabs; }
     Saving& saving() { return *m_saving; }
@@ -115,6 +117,7 @@ private:
     views::LibraryView* m_library;
     views::LessonView* m_lesson;
     views::ConfigurationView* m_configuration;
+    views::ConfigurationEditor* m_editor;
     views::MessagePanel* m_messages;
     QTabWidget* m_tabs;
     QSplitter* m_splitter;

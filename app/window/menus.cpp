@@ -39,7 +39,7 @@ void MainWindow::makeMenus()
     fill(file, {"-", "save", "save-as", "duplicate", "revert", "reload", "-", "export-svg", "export-picture", "-", "quit"});
 
     menus[Group::Edit] = menuBar()->addMenu(tr("&Edit"));
-    fill(menus[Group::Edit], {"undo", "redo", "-", "find-text"});
+    fill(menus[Group::Edit], {"undo", "redo", "-", "edit-configuration", "find-text"});
 
     QMenu* view = menus[Group::View] = menuBar()->addMenu(tr("&View"));
     fill(view->addMenu(tr("&Theme")), {"theme-system", "theme-light", "theme-dark", "theme-high-contrast"});

@@ -1,5 +1,6 @@
 #include "app/window/shots.h"
 
+#include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
@@ -153,6 +154,27 @@ bool takeShots(MainWindow& window, const QString& folder)
         settle(400);
         settleRun(window);
         all = save(QStringLiteral("driver-mistake-light-%1x%2").arg(size.width()).arg(size.height())) && all;
+        window.document().undoStack().setIndex(0);
+        settleRun(window);
+    }
+    // The configuration in forms: an object that is refused with what mends it, a thread, the costs.
+    for (const QSize size : {QSize(1720, 1040), QSize(1024, 768)}) {
+        if (!window.document().open(QStringLiteral("lost-update")) || !settleRun(window))
+            return false;
+        window.resize(size);
+        settle(60);
+        window.resetLayout();
+        views::ConfigurationEditor& editor = window.editor();
+        window.tabs().setCurrentWidget(&editor);
+        window.document().apply({QStringLiteral("Device.execution_level=Passive"), QStringLiteral("Device.sync_scope=Device")}, QStringLiteral("passive"));
+        editor.select(QStringLiteral("object:Queue"));
+        editor.add(QStringLiteral("WDFDPC"));
+        if (!settleRun(window))
+            return false;
+        for (const char* page : {"object:Dpc", "object:Queue", "thread:T0", "costs"}) {
+            editor.select(QLatin1String(page));
+            all = save(QStringLiteral("configuration-%1-light-%2x%3").arg(QString::fromLatin1(page).section(QLatin1Char(':'), -1).toLower()).arg(size.width()).arg(size.height())) && all;
+        }
         window.document().undoStack().setIndex(0);
         settleRun(window);
     }

@@ -104,6 +104,23 @@
     </message>
 </context>
 <context>
+    <name>syncscope::views::ConfigurationEditor</name>
+    <message numerus="yes">
+        <source>cancels, %n time(s)</source>
+        <translation>
+            <numerusform>cancels, once</numerusform>
+            <numerusform>cancels, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sends %n request(s)</source>
+        <translation>
+            <numerusform>sends %n request</numerusform>
+            <numerusform>sends %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineFacts</name>
     <message numerus="yes">
         <source>and %n other event(s)</source>

@@ -79,6 +79,20 @@ void eachReference(Value& root, Found found)
     each(root.find("hardware"), "devices", [&](Value& d) { in(d, {"device"}); });
 }
 
+// Some objects are created by a call that takes their parent; the others have it in their attributes (KMDF V5, V6).
+const char* parentKey(ObjectType type)
+{
+    switch (type) {
+    case ObjectType::Driver:
+    case ObjectType::Device:
+    case ObjectType::Queue:
+    case ObjectType::Request:
+    case ObjectType::FileObject:
+    case ObjectType::Interrupt: return "parent";
+    default: return "parent_object";
+    }
+}
+
 void eachWatch(Value& root, const std::string& name, const std::function<bool(std::string&)>& keep)
 {
     Value* watch = root.find("watch");
@@ -312,7 +326,7 @@ void Draft::addObject(ObjectType type, const std::string& name, const std::strin
     object.set("type", json::string(syncscope::name(type)));
     object.set("name", json::string(name));
     if (!parent.empty())
-        object.set("parent", json::string(parent));
+        object.set(parentKey(type), json::string(parent));
     insert({"objects"}, std::string::npos, std::move(object));
 }
 
@@ -356,10 +370,18 @@ void Draft::reparent(const std::string& object, const std::string& parent)
     const std::vector<std::string> own = below(object);
     if (object == parent || std::find(own.begin(), own.end(), parent) != own.end())
         return; // It cannot be created for what is created for it.
-    set(place + "parent", json::string(parent));
+    const Value& item = *look(place);
+    ObjectType type = ObjectType::General;
+    for (const ObjectType t : kCreatedTypes)
+        if (syncscope::name(t) == textOf(item, "type"))
+            type = t;
+    const std::string key = parentKey(type);
+    if (key != "parent")
+        set(place + "parent", {});
+    set(place + key, json::string(parent));
     eachSetting([&](std::string& setting) {
         const std::size_t after = afterName(setting, object);
-        return after == std::string::npos || setting.compare(after, 7, "parent=") != 0;
+        return after == std::string::npos || (setting.compare(after, 7, "parent=") != 0 && setting.compare(after, key.size() + 1, key + "=") != 0);
     });
     const std::size_t mine = std::get<std::size_t>(place.back()), its = std::get<std::size_t>(above.back());
     if (mine > its)

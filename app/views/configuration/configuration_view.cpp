@@ -198,11 +198,17 @@ ConfigurationView::ConfigurationView(document::Document& document, const Appeara
     m_code->setText(tr("C for this configuration"));
     m_code->setIconName(QStringLiteral("code"));
     m_code->setToolTip(tr("The set-up text that is run: what EvtDriverDeviceAdd does here"));
+    m_edit = new Button(appearance);
+    m_edit->setText(tr("Edit all of it"));
+    m_edit->setIconName(QStringLiteral("settings"));
+    m_edit->setToolTip(tr("Every setting of objects, workload, hardware, machine and costs, in forms"));
+    layout->addWidget(m_edit, 0, Qt::AlignLeft);
     layout->addWidget(m_code, 0, Qt::AlignLeft);
     layout->addStretch(1);
     setWidget(body);
 
     connect(m_code, &QAbstractButton::clicked, this, &ConfigurationView::codeWanted);
+    connect(m_edit, &QAbstractButton::clicked, this, &ConfigurationView::editorWanted);
     connect(m_variants, &QComboBox::activated, this, [this](int i) { m_document.takeVariant(m_variants->itemData(i).toString()); });
     const auto go = [this](const QModelIndex& index) {
         const QVariant event = index.data(FindingModel::Event);

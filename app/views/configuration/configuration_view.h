@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void codeWanted(); // the C for this configuration
+    void editorWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,7 +56,7 @@ private:
     QLabel* m_none; // no findings
     QListView* m_findings;
     QGridLayout* m_machine;
-    Button* m_code;
+    Button *m_code, *m_edit;
 };
 
 // What the framework does around the callbacks of a device or queue, as title and sentence; empty for other objects.

@@ -1,0 +1,955 @@
+#include "app/views/configuration/configuration_editor.h"
+
+#include "app/views/configuration/configuration_view.h"
+
+#include "engine/scenario/codec.h"
+
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+
+#include <algorithm>
+
+namespace syncscope::views {
+
+using picture::Face;
+using picture::Token;
+using scenario::json::Value;
+
+namespace {
+
+constexpr int kKey = Qt::UserRole;
+
+QString words(const std::string& s) { return QString::fromStdString(s); }
+QString words(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
+
+QString kindOf(const QString& key) { return key.section(QLatin1Char(':'), 0, 0); }
+QString nameOf(const QString& key) { return key.section(QLatin1Char(':'), 1); }
+
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+bool isIdentifier(const QString& name)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]{0,62}\\z"));
+    return form.match(name).hasMatch() && scenario::isName(name.toStdString());
+}
+
+// Begins of names for new objects.
+std::string stemOf(ObjectType type)
+{
+    switch (type) {
+    case ObjectType::Device: return "Device";
+    case ObjectType::Queue: return "Queue";
+    case ObjectType::Request: return "Request";
+    case ObjectType::FileObject: return "File";
+    case ObjectType::Timer: return "Timer";
+    case ObjectType::WorkItem: return "WorkItem";
+    case ObjectType::Dpc: return "Dpc";
+    case ObjectType::Interrupt: return "Interrupt";
+    case ObjectType::SpinLock: return "SpinLock";
+    case ObjectType::WaitLock: return "WaitLock";
+    default: return "Object";
+    }
+}
+
+template <class E>
+QStringList names()
+{
+    QStringList all;
+    for (const std::string& n : scenario::choiceNames<E>())
+        all << words(n);
+    return all;
+}
+
+const QStringList kYesNo = {QStringLiteral("true"), QStringLiteral("false")};
+
+} // namespace
+
+// --- the tree -------------------------------------------------------------------------------------------------------------
+
+void ScenarioTree::dragMoveEvent(QDragMoveEvent* event)
+{
+    QTreeWidget::dragMoveEvent(event);
+    const QTreeWidgetItem* on = itemAt(event->position().toPoint());
+    const bool fits = on && currentItem() && on != currentItem() && on->data(0, kKey).toString().startsWith(QLatin1String("object:"))
+        && currentItem()->data(0, kKey).toString().startsWith(QLatin1String("object:"));
+    fits ? event->accept() : event->ignore();
+}
+
+void ScenarioTree::dropEvent(QDropEvent* event)
+{
+    const QTreeWidgetItem* on = itemAt(event->position().toPoint());
+    const QTreeWidgetItem* what = currentItem();
+    event->setDropAction(Qt::IgnoreAction); // The tree is filled from the scenario.
+    event->accept();
+    if (on && what && on != what)
+        Q_EMIT dropped(nameOf(what->data(0, kKey).toString()), nameOf(on->data(0, kKey).toString()));
+}
+
+// --- the editor -----------------------------------------------------------------------------------------------------------
+
+ConfigurationEditor::ConfigurationEditor(document::Document& document, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("configuration-editor"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter);
+
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(8, 8, 4, 6);
+    leftLayout->setSpacing(5);
+    m_tree = new ScenarioTree;
+    m_tree->setObjectName(QStringLiteral("scenario-tree"));
+    m_tree->setAccessibleName(tr("Parts of the scenario"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setColumnCount(1);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setIndentation(16);
+    leftLayout->addWidget(m_tree, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    const auto button = [&](const QString& text, const QString& tip, const QString& icon, bool shown) {
+        auto* b = new Button(m_appearance);
+        b->setText(text);
+        b->setToolTip(tip);
+        b->setAccessibleName(tip);
+        b->setIconName(icon);
+        b->setTextShown(shown);
+        buttons->addWidget(b);
+        return b;
+    };
+    m_add = button(tr("Add"), tr("Add an object, a thread or a device of the hardware"), QStringLiteral("plus"), true);
+    m_duplicate = button(tr("Copy"), tr("Add a copy of it"), QStringLiteral("copy"), false);
+    m_rename = button(tr("Rename"), tr("Rename it (F2)"), QStringLiteral("file-text"), false);
+    m_remove = button(tr("Remove"), tr("Remove it, with what is created for it (Del)"), QStringLiteral("minus"), false);
+    m_up = button(tr("Earlier"), tr("Earlier in the order of creation"), QStringLiteral("chevron-up"), false);
+    m_down = button(tr("Later"), tr("Later in the order of creation"), QStringLiteral("chevron-down"), false);
+    buttons->addStretch(1);
+    leftLayout->addLayout(buttons);
+    splitter->addWidget(left);
+
+    m_addMenu = new QMenu(this);
+    for (const ObjectType type : scenario::kCreatedTypes)
+        if (type != ObjectType::Driver)
+            m_addMenu->addAction(QStringLiteral("%1 (%2)").arg(typeLabel(type), words(name(type))), this, [this, type] { add(words(name(type))); });
+    m_addMenu->addSeparator();
+    m_addMenu->addAction(tr("Thread of the workload"), this, [this] { add(QStringLiteral("thread")); });
+    m_addMenu->addAction(tr("Power change"), this, [this] { add(QStringLiteral("power")); });
+    m_addMenu->addAction(tr("Device of the hardware"), this, [this] { add(QStringLiteral("hardware")); });
+
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("configuration-page"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto* pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(14, 10, 16, 14);
+    pageLayout->setSpacing(8);
+    m_title = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
+    m_about = new QLabel;
+    m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
+    m_note = new QLabel;
+    m_note->setObjectName(QStringLiteral("configuration-note"));
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->hide();
+    pageLayout->addWidget(m_title);
+    pageLayout->addWidget(m_about);
+    pageLayout->addWidget(m_note);
+    m_answerBox = new QVBoxLayout;
+    m_answerBox->setSpacing(6);
+    pageLayout->addLayout(m_answerBox);
+    m_form = new FieldForm(document, appearance);
+    pageLayout->addWidget(m_form);
+    m_tableTitle = new SectionLabel({}, appearance);
+    m_table = new ListTable(tr("Rows"), appearance);
+    m_secondTitle = new SectionLabel({}, appearance);
+    m_second = new ListTable(tr("More rows"), appearance);
+    pageLayout->addWidget(m_tableTitle);
+    pageLayout->addWidget(m_table);
+    pageLayout->addWidget(m_secondTitle);
+    pageLayout->addWidget(m_second);
+    m_code = new Button(appearance);
+    m_code->setText(tr("C for this configuration"));
+    m_code->setIconName(QStringLiteral("code"));
+    m_code->setToolTip(tr("The set-up text that creates these objects, to read and to copy"));
+    pageLayout->addWidget(m_code, 0, Qt::AlignLeft);
+    pageLayout->addStretch(1);
+    scroll->setWidget(page);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({250, 700});
+
+    connect(m_add, &QAbstractButton::clicked, this, [this] { m_addMenu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
+    connect(m_duplicate, &QAbstractButton::clicked, this, &ConfigurationEditor::duplicateSelected);
+    connect(m_rename, &QAbstractButton::clicked, this, &ConfigurationEditor::renameSelected);
+    connect(m_remove, &QAbstractButton::clicked, this, &ConfigurationEditor::removeSelected);
+    connect(m_up, &QAbstractButton::clicked, this, [this] { moveSelected(-1); });
+    connect(m_down, &QAbstractButton::clicked, this, [this] { moveSelected(1); });
+    connect(m_code, &QAbstractButton::clicked, this, &ConfigurationEditor::codeWanted);
+    auto* removing = new QAction(tr("Remove"), m_tree);
+    removing->setShortcut(QKeySequence::Delete);
+    removing->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(removing);
+    connect(removing, &QAction::triggered, this, &ConfigurationEditor::removeSelected);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (m_filling || !item)
+            return;
+        m_selected = item->data(0, kKey).toString();
+        say({});
+        showPage();
+    });
+    connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        if (!m_filling)
+            rename(item);
+    });
+    connect(m_tree, &ScenarioTree::dropped, this, [this](const QString& object, const QString& on) {
+        m_document.change(tr("%1 created for %2").arg(object, on), [&](scenario::Draft& d) { d.reparent(object.toStdString(), on.toStdString()); });
+    });
+    connect(&document, &document::Document::editsChanged, this, &ConfigurationEditor::follow);
+    connect(&document, &document::Document::opened, this, [this] { select(QString()); });
+    connect(&document, &document::Document::runChanged, this, &ConfigurationEditor::follow);
+    connect(&document, &document::Document::problemsChanged, this, &ConfigurationEditor::follow);
+    connect(&appearance, &Appearance::changed, this, &ConfigurationEditor::style);
+    style();
+    follow();
+}
+
+void ConfigurationEditor::style()
+{
+    m_title->setFont(m_appearance.font(Face::SansBold, 3));
+    m_about->setFont(m_appearance.font(Face::Sans, -1));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, m_appearance.ink(Token::MutedText));
+    m_about->setPalette(muted);
+    QPalette bad = palette();
+    bad.setColor(QPalette::WindowText, m_appearance.ink(Token::Violation));
+    m_note->setPalette(bad);
+    m_note->setFont(m_appearance.font(Face::Sans, -1));
+    follow();
+}
+
+void ConfigurationEditor::say(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+QTreeWidgetItem* ConfigurationEditor::itemOf(const QString& key) const
+{
+    for (QTreeWidgetItemIterator at(m_tree); *at; ++at)
+        if ((*at)->data(0, kKey).toString() == key)
+            return *at;
+    return nullptr;
+}
+
+void ConfigurationEditor::select(const QString& item)
+{
+    m_selected = item;
+    follow();
+}
+
+void ConfigurationEditor::fillTree()
+{
+    const scenario::Scenario& s = m_document.scenario();
+    const document::RunPtr& run = m_document.run();
+    m_filling = true;
+    // Filled anew with its state kept: it is small, and every edit may move something.
+    QStringList closed;
+    for (QTreeWidgetItemIterator at(m_tree); *at; ++at)
+        if ((*at)->childCount() > 0 && !(*at)->isExpanded())
+            closed << (*at)->data(0, kKey).toString();
+    m_tree->clear();
+    const auto make = [&](QTreeWidgetItem* parent, const QString& text, const QString& key, const QString& icon, bool named) {
+        auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
+        item->setText(0, text);
+        item->setData(0, kKey, key);
+        if (!icon.isEmpty())
+            item->setIcon(0, m_appearance.icon(icon));
+        Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        if (named)
+            flags |= Qt::ItemIsEditable;
+        if (key.startsWith(QLatin1String("object:")))
+            flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+        item->setFlags(flags);
+        return item;
+    };
+    QTreeWidgetItem* scenarioItem = make(nullptr, tr("Scenario"), QStringLiteral("scenario"), QStringLiteral("book-open"), false);
+    static_cast<void>(scenarioItem);
+    QTreeWidgetItem* objects = make(nullptr, tr("Objects"), QStringLiteral("objects"), QStringLiteral("layout-panel-left"), false);
+    std::map<std::string, QTreeWidgetItem*> items;
+    for (const scenario::Object& o : s.objects) {
+        const std::string above = o.parentObject.empty() ? o.parent : o.parentObject;
+        const auto parent = items.find(above);
+        QTreeWidgetItem* item = make(parent == items.end() ? objects : parent->second, words(o.name), QStringLiteral("object:") + words(o.name), {}, true);
+        item->setToolTip(0, tr("%1 (%2)").arg(typeLabel(o.type), words(name(o.type))));
+        QString status;
+        if (run)
+            for (const simulation::ObjectView& v : run->answers)
+                if (v.name == o.name)
+                    status = words(v.status);
+        if (!status.isEmpty() && status != QLatin1String("STATUS_SUCCESS")) { // Told by more than the colour.
+            item->setIcon(0, m_appearance.icon(status == QLatin1String("NOT_ATTEMPTED") ? QStringLiteral("minus") : QStringLiteral("triangle-alert"), Token::Violation));
+            item->setToolTip(0, item->toolTip(0) + QLatin1Char('\n') + status);
+        }
+        item->setData(0, Qt::AccessibleDescriptionRole, QStringLiteral("%1 %2").arg(typeLabel(o.type), status));
+        items.emplace(o.name, item);
+    }
+    QTreeWidgetItem* workload = make(nullptr, tr("Workload"), QStringLiteral("workload"), QStringLiteral("list"), false);
+    for (const scenario::Thread& t : s.threads)
+        make(workload, words(t.name), QStringLiteral("thread:") + words(t.name), {}, true);
+    make(nullptr, tr("Power"), QStringLiteral("power"), QStringLiteral("refresh-cw"), false);
+    QTreeWidgetItem* hardware = make(nullptr, tr("Hardware"), QStringLiteral("hardware"), QStringLiteral("settings"), false);
+    for (const scenario::HardwareDevice& d : s.hardware)
+        make(hardware, words(d.name), QStringLiteral("hardware:") + words(d.name), {}, true);
+    make(nullptr, tr("Machine"), QStringLiteral("machine"), QStringLiteral("cpu"), false);
+    make(nullptr, tr("Costs"), QStringLiteral("costs"), QStringLiteral("clock"), false);
+    make(nullptr, tr("Limits"), QStringLiteral("limits"), QStringLiteral("flag"), false);
+    for (QTreeWidgetItemIterator at(m_tree); *at; ++at)
+        (*at)->setExpanded(!closed.contains((*at)->data(0, kKey).toString()));
+    QTreeWidgetItem* chosen = itemOf(m_selected);
+    if (!chosen) { // The first queue says most.
+        for (const scenario::Object& o : s.objects)
+            if (!chosen && o.type == ObjectType::Queue)
+                chosen = itemOf(QStringLiteral("object:") + words(o.name));
+        chosen = chosen ? chosen : objects;
+        m_selected = chosen->data(0, kKey).toString();
+    }
+    m_tree->setCurrentItem(chosen);
+    m_filling = false;
+}
+
+void ConfigurationEditor::follow()
+{
+    if (!isVisible())
+        return; // Caught up when it is shown.
+    setEnabled(m_document.source().has_value());
+    if (!m_tree->isEditing())
+        fillTree();
+    showPage();
+}
+
+void ConfigurationEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow();
+}
+
+void ConfigurationEditor::showPage()
+{
+    const scenario::Scenario& s = m_document.scenario();
+    const QString kind = kindOf(m_selected), name = nameOf(m_selected);
+    const bool isNamed = m_selected.contains(QLatin1Char(':'));
+    m_duplicate->setEnabled(isNamed);
+    m_rename->setEnabled(isNamed);
+    m_remove->setEnabled(isNamed);
+    m_up->setEnabled(isNamed);
+    m_down->setEnabled(isNamed);
+    for (QWidget* w : {static_cast<QWidget*>(m_tableTitle), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_secondTitle), static_cast<QWidget*>(m_second)})
+        w->hide();
+    clear(m_answerBox);
+    m_fixes.clear();
+    m_answer.clear();
+    m_code->setVisible(kind == QLatin1String("object") || kind == QLatin1String("objects"));
+    QStringList wrong;
+    for (const Diagnostic& d : m_document.mistakesOfFile())
+        wrong << words(d.message) + (d.hint.empty() ? QString() : QStringLiteral(" (%1)").arg(words(d.hint)));
+    if (!wrong.isEmpty())
+        say(wrong.join(QLatin1Char('\n')));
+    else if (!m_note->text().isEmpty() && m_note->property("ofFile").toBool())
+        say({});
+    m_note->setProperty("ofFile", !wrong.isEmpty());
+
+    if (kind == QLatin1String("object")) {
+        for (const scenario::Object& o : s.objects)
+            if (words(o.name) == name)
+                showObject(o);
+    } else if (kind == QLatin1String("thread")) {
+        for (std::size_t t = 0; t < s.threads.size(); ++t)
+            if (words(s.threads[t].name) == name)
+                showThread(t);
+    } else if (kind == QLatin1String("hardware") && isNamed) {
+        for (std::size_t d = 0; d < s.hardware.size(); ++d)
+            if (words(s.hardware[d].name) == name)
+                showHardware(d);
+    } else if (kind == QLatin1String("machine") || kind == QLatin1String("limits")) {
+        m_title->setText(kind == QLatin1String("machine") ? tr("Machine") : tr("Limits"));
+        m_about->setText(kind == QLatin1String("machine") ? tr("The simulated computer.") : tr("Where a run stops, whatever goes on in it."));
+        m_form->setFields(m_form->fieldsOf(kind + QLatin1Char('.')));
+    } else if (kind == QLatin1String("costs")) {
+        showCosts();
+    } else if (kind == QLatin1String("workload")) {
+        showWorkload();
+    } else if (kind == QLatin1String("power")) {
+        showPower();
+    } else if (kind == QLatin1String("scenario")) {
+        showScenario();
+    } else if (kind == QLatin1String("hardware")) {
+        m_title->setText(tr("Hardware"));
+        m_about->setText(tr("Devices with registers, transfers and interrupts. Add one, and connect it to a WDFDEVICE."));
+        m_form->setFields({});
+    } else {
+        m_title->setText(tr("Objects"));
+        m_about->setText(tr("Framework objects in the order of their creation. Drag one onto another to have it created for that one."));
+        m_form->setFields(m_form->fieldsOf(QStringLiteral("driver.")));
+    }
+}
+
+// --- pages ----------------------------------------------------------------------------------------------------------------
+
+void ConfigurationEditor::showObject(const scenario::Object& object)
+{
+    m_title->setText(words(object.name));
+    m_about->setText(QStringLiteral("%1 · %2").arg(typeLabel(object.type), words(name(object.type))));
+    showAnswer();
+    m_form->setFields(m_form->fieldsOf(words(object.name) + QLatin1Char('.')));
+}
+
+void ConfigurationEditor::showAnswer()
+{
+    const document::RunPtr& run = m_document.run();
+    const std::string object = nameOf(m_selected).toStdString();
+    const auto view = !run ? std::vector<simulation::ObjectView>::const_iterator()
+                           : std::find_if(run->answers.begin(), run->answers.end(), [&](const simulation::ObjectView& o) { return o.name == object; });
+    const auto card = [this](Tone tone, const QString& title, const QStringList& lines) {
+        auto* c = new Card(m_appearance);
+        c->setTone(tone);
+        auto* layout = new QVBoxLayout(c);
+        layout->setContentsMargins(10, 7, 10, 8);
+        layout->setSpacing(3);
+        const auto text = [&](const QString& t, Face face) {
+            auto* label = new QLabel(t);
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+            label->setFont(m_appearance.font(face, -1));
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            layout->addWidget(label);
+        };
+        text(title, Face::SansBold);
+        m_answer << title;
+        for (const QString& line : lines) {
+            text(line, Face::Sans);
+            m_answer << line;
+        }
+        m_answerBox->addWidget(c);
+        return layout;
+    };
+    if (!run || view == run->answers.end()) {
+        if (!m_document.running())
+            card(Tone::Caution, tr("KMDF has not been asked yet"), {tr("The scenario has mistakes, so it has not run.")});
+        return;
+    }
+    const QString older = m_document.runIsOlder() && !m_document.running() ? tr("This is the answer before the last change, which has a mistake.") : QString();
+    const simulation::ObjectView& o = *view;
+    if (o.status != "STATUS_SUCCESS") {
+        QStringList lines;
+        const bool refused = run->trace->refused && run->trace->refused->object == o.name;
+        if (refused)
+            lines << words(run->trace->refused->reason) + (run->trace->refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(run->trace->refused->rule)));
+        else if (o.status == "NOT_ATTEMPTED")
+            lines << tr("It was not created, since an object before it could not be.");
+        if (!older.isEmpty())
+            lines << older;
+        QVBoxLayout* layout = card(Tone::Bad, words(o.status), lines);
+        if (refused)
+            for (const std::string& fix : run->trace->refused->fixes) {
+                auto* button = new Button(m_appearance);
+                button->setText(words(fix));
+                button->setToolTip(tr("Set it so: tried, and then %1 is created").arg(words(o.name)));
+                button->setAccessibleName(tr("Mend: %1").arg(words(fix)));
+                connect(button, &QAbstractButton::clicked, this, [this, setting = words(fix)] { m_document.apply({setting}, tr("mend: %1").arg(setting)); });
+                layout->addWidget(button, 0, Qt::AlignLeft);
+                m_fixes.push_back(button);
+            }
+        return;
+    }
+    // What the framework does, in words.
+    QStringList lines;
+    const FrameworkSentence sentence = frameworkSentence(o);
+    if (!sentence.text.isEmpty())
+        lines << sentence.text;
+    if (!o.effectiveScope.empty() || !o.effectiveLevel.empty())
+        lines << tr("In force: scope %1, level %2.").arg(o.effectiveScope.empty() ? tr("none of its own") : words(o.effectiveScope), o.effectiveLevel.empty() ? tr("none of its own") : words(o.effectiveLevel));
+    lines << (o.lock == "none" ? tr("Lock: none.") : tr("Lock: %1 of %2.").arg(words(o.lock), o.lockOwner.empty() ? words(o.name) : words(o.lockOwner)));
+    if (!o.presentationLock.empty())
+        lines << tr("WdfObjectAcquireLock takes %1.").arg(words(o.presentationLock));
+    for (const document::CallbackView& c : run->callbacks) {
+        if (c.object != o.name)
+            continue;
+        const QString irql = c.irql == "<=DISPATCH_LEVEL" ? tr("at the IRQL of whoever calls it, at most DISPATCH_LEVEL") : tr("at %1").arg(words(c.irql));
+        QString line = c.lock == "none" ? tr("%1 (%2) is not serialized and runs %3.").arg(words(c.callback), words(c.function), irql)
+                                        : tr("%1 (%2) runs with the %3 lock of %4, %5.").arg(words(c.callback), words(c.function), words(c.lock), words(c.owner), irql);
+        if (c.hazard)
+            line += QLatin1Char(' ') + tr("The framework accepts that, and it goes wrong when it runs.");
+        lines << line;
+    }
+    if (!older.isEmpty())
+        lines << older;
+    card(o.lock == "none" ? Tone::Neutral : Tone::Good, sentence.title.isEmpty() ? QStringLiteral("STATUS_SUCCESS") : QStringLiteral("STATUS_SUCCESS · ") + sentence.title, lines);
+}
+
+QString ConfigurationEditor::answer() const { return m_answer.join(QLatin1Char('\n')); }
+
+ListTable::Source ConfigurationEditor::settings(const QString& prefix, const scenario::Steps& list, std::function<int()> rows, const QString& what)
+{
+    const auto path = [prefix](int row, const QString& key) { return QStringLiteral("%1%2.%3").arg(prefix).arg(row).arg(key); };
+    ListTable::Source source;
+    source.rows = std::move(rows);
+    source.get = [this, path](int row, const QString& key) { return m_document.value(path(row, key)); };
+    source.set = [this, path](int row, const QString& key, const QString& value) { m_document.set(path(row, key), value); };
+    source.mistake = [this, path](int row, const QString& key) { return m_document.mistakeOf(path(row, key)); };
+    source.remove = [this, list, what](int row) { m_document.change(tr("remove %1").arg(what), [&](scenario::Draft& d) { d.erase(list, static_cast<std::size_t>(row)); }); };
+    source.move = [this, list, what](int from, int to) {
+        m_document.change(tr("move %1").arg(what), [&](scenario::Draft& d) { d.move(list, static_cast<std::size_t>(from), static_cast<std::size_t>(to)); });
+    };
+    return source;
+}
+
+namespace {
+
+QStringList devicesOf(const scenario::Scenario& s)
+{
+    QStringList all;
+    for (const scenario::Object& o : s.objects)
+        if (o.type == ObjectType::Device)
+            all << words(o.name);
+    return all;
+}
+
+Value newSend(const scenario::Scenario& s)
+{
+    Value send = scenario::json::object();
+    send.set("request", scenario::json::string("read"));
+    if (const QStringList devices = devicesOf(s); devices.size() > 1)
+        send.set("device", scenario::json::string(devices.front().toStdString()));
+    return send;
+}
+
+} // namespace
+
+void ConfigurationEditor::showThread(std::size_t t)
+{
+    const scenario::Scenario& s = m_document.scenario();
+    const QString thread = words(s.threads[t].name);
+    m_title->setText(thread);
+    m_about->setText(tr("A thread of the workload: it sends requests, cancels those of others, or runs a routine of the driver text."));
+    m_form->setFields(m_form->fieldsOf(thread + QLatin1Char('.')));
+    const scenario::Steps list = {"workload", "threads", t, "sends"};
+    ListTable::Source source = settings(thread + QStringLiteral(".sends."), list,
+        [this, t] { return t < m_document.scenario().threads.size() ? static_cast<int>(m_document.scenario().threads[t].sends.size()) : 0; }, tr("a send of %1").arg(thread));
+    source.add = [this, list, thread] {
+        m_document.change(tr("add a send to %1").arg(thread), [&](scenario::Draft& d) { d.insert(list, std::string::npos, newSend(m_document.scenario())); });
+    };
+    m_tableTitle->setText(tr("Sends, one after the other"));
+    m_table->table().setAccessibleName(tr("Sends of %1").arg(thread));
+    m_table->setList({{QStringLiteral("request"), tr("Request"), tr("type of the request"), names<RequestType>(), false, 120},
+                         {QStringLiteral("device"), tr("To"), tr("device it is sent to"), devicesOf(s), false, 90},
+                         {QStringLiteral("length"), tr("Bytes"), tr("length of its buffer"), {}, false, 70}, {QStringLiteral("repeat"), tr("Times"), tr("how many, one after the other"), {}, false, 70},
+                         {QStringLiteral("gap_ns"), tr("Gap [ns]"), tr("pause after each"), {}, false, 80},
+                         {QStringLiteral("wait"), tr("Waits"), tr("for its completion, before the next"), kYesNo, false, 70},
+                         {QStringLiteral("control_code"), tr("Control code"), tr("of a device control"), {}, false, 100},
+                         {QStringLiteral("cancel_after_ns"), tr("Cancel [ns]"), tr("its sender cancels it when it is not completed so long after it was sent; 0 = never"), {}, false, 90},
+                         {QStringLiteral("at_dispatch"), tr("At DISPATCH"), tr("sent at DISPATCH_LEVEL, as by a driver above from its completion routine"), kYesNo, false, 95}},
+        std::move(source));
+    m_tableTitle->show();
+    m_table->show();
+
+    QStringList others;
+    for (const scenario::Thread& other : s.threads)
+        if (words(other.name) != thread)
+            others << words(other.name);
+    if (others.isEmpty())
+        return;
+    const scenario::Steps cancels = {"workload", "threads", t, "cancels"};
+    ListTable::Source cancelling = settings(thread + QStringLiteral(".cancels."), cancels,
+        [this, t] { return t < m_document.scenario().threads.size() ? static_cast<int>(m_document.scenario().threads[t].cancels.size()) : 0; }, tr("a cancel of %1").arg(thread));
+    cancelling.add = [this, cancels, thread, first = others.front()] {
+        m_document.change(tr("add a cancel to %1").arg(thread), [&](scenario::Draft& d) {
+            Value cancel = scenario::json::object();
+            cancel.set("thread", scenario::json::string(first.toStdString()));
+            d.insert(cancels, std::string::npos, std::move(cancel));
+        });
+    };
+    m_secondTitle->setText(tr("Cancels, instead of sending"));
+    m_second->table().setAccessibleName(tr("Cancels of %1").arg(thread));
+    m_second->setList({{QStringLiteral("thread"), tr("Requests of"), tr("whose requests are cancelled, the oldest first"), others, false, 130},
+                          {QStringLiteral("after_ns"), tr("After [ns]"), tr("pause before it"), {}, false, 100}},
+        std::move(cancelling));
+    m_secondTitle->show();
+    m_second->show();
+}
+
+void ConfigurationEditor::showWorkload()
+{
+    m_title->setText(tr("Workload"));
+    m_about->setText(tr("The threads that use the driver. All configurations see the same arrivals as long as these rows stay."));
+    m_form->setFields(m_form->fieldsOf({}, {QStringLiteral("seed"), QStringLiteral("interleaving")}));
+    const auto threadOf = [this](int row) {
+        const auto& threads = m_document.scenario().threads;
+        return static_cast<std::size_t>(row) < threads.size() ? &threads[static_cast<std::size_t>(row)] : nullptr;
+    };
+    ListTable::Source source;
+    source.rows = [this] { return static_cast<int>(m_document.scenario().threads.size()); };
+    source.get = [this, threadOf](int row, const QString& key) {
+        const scenario::Thread* t = threadOf(row);
+        if (!t)
+            return QString();
+        if (key == QLatin1String("name"))
+            return words(t->name);
+        if (key == QLatin1String("does")) {
+            std::uint64_t count = 0;
+            for (const scenario::Send& send : t->sends)
+                count += send.repeat;
+            return !t->routine.empty() ? tr("runs %1").arg(words(t->routine))
+                : !t->cancels.empty()  ? tr("cancels, %n time(s)", nullptr, static_cast<int>(t->cancels.size()))
+                                       : tr("sends %n request(s)", nullptr, static_cast<int>(count));
+        }
+        return m_document.value(words(t->name) + QLatin1Char('.') + key);
+    };
+    source.set = [this, threadOf](int row, const QString& key, const QString& value) {
+        if (const scenario::Thread* t = threadOf(row))
+            m_document.set(words(t->name) + QLatin1Char('.') + key, value);
+    };
+    source.mistake = [this, threadOf](int row, const QString& key) {
+        const scenario::Thread* t = threadOf(row);
+        return t ? m_document.mistakeOf(words(t->name) + QLatin1Char('.') + key) : QString();
+    };
+    source.add = [this] { add(QStringLiteral("thread")); };
+    source.remove = [this, threadOf](int row) {
+        if (const scenario::Thread* t = threadOf(row))
+            m_document.change(tr("remove %1").arg(words(t->name)), [name = t->name](scenario::Draft& d) { d.remove(name); });
+    };
+    source.move = [this](int from, int to) {
+        m_document.change(tr("move a thread"), [&](scenario::Draft& d) { d.move({"workload", "threads"}, static_cast<std::size_t>(from), static_cast<std::size_t>(to)); });
+    };
+    m_tableTitle->setText(tr("Threads"));
+    m_table->table().setAccessibleName(tr("Threads"));
+    m_table->setList({{QStringLiteral("name"), tr("Name"), tr("choose it in the tree to see all of it"), {}, true, 100},
+                         {QStringLiteral("does"), tr("What it does"), {}, {}, true, 170}, {QStringLiteral("processor"), tr("Processor"), tr("processor it starts on"), {}, false, 80},
+                         {QStringLiteral("bound"), tr("Stays"), tr("it stays on that processor"), kYesNo, false, 65},
+                         {QStringLiteral("priority"), tr("Priority"), tr("1 to 31"), {}, false, 75}, {QStringLiteral("start_ns"), tr("Ready at [ns]"), tr("when it becomes ready"), {}, false, 105},
+                         {QStringLiteral("dispatch_level"), tr("From a DPC"), tr("an upper driver: sends from a DPC of its own"), kYesNo, false, 95}},
+        std::move(source));
+    m_tableTitle->show();
+    m_table->show();
+}
+
+void ConfigurationEditor::showPower()
+{
+    m_title->setText(tr("Power"));
+    m_about->setText(tr("What the PnP manager and the power manager do to devices, one after the other."));
+    m_form->setFields({});
+    const scenario::Steps list = {"workload", "power"};
+    ListTable::Source source;
+    source.rows = [this] { return static_cast<int>(m_document.scenario().power.size()); };
+    source.get = [this](int row, const QString& key) {
+        const auto& power = m_document.scenario().power;
+        if (static_cast<std::size_t>(row) >= power.size())
+            return QString();
+        const scenario::PowerAction& p = power[static_cast<std::size_t>(row)];
+        return key == QLatin1String("action") ? words(name(p.action)) : key == QLatin1String("device") ? words(p.device) : QString::number(p.atNs);
+    };
+    source.set = [this, list](int row, const QString& key, const QString& value) {
+        bool isNumber = false;
+        const std::uint64_t number = value.toULongLong(&isNumber);
+        m_document.change(tr("a power change"), [&](scenario::Draft& d) {
+            scenario::Steps to = list;
+            to.emplace_back(static_cast<std::size_t>(row));
+            to.emplace_back(key.toStdString());
+            d.set(to, key == QLatin1String("at_ns") && isNumber ? scenario::json::number(number) : scenario::json::string(value.toStdString()));
+        });
+    };
+    source.add = [this] { add(QStringLiteral("power")); };
+    source.remove = [this, list](int row) { m_document.change(tr("remove a power change"), [&](scenario::Draft& d) { d.erase(list, static_cast<std::size_t>(row)); }); };
+    source.move = [this, list](int from, int to) {
+        m_document.change(tr("move a power change"), [&](scenario::Draft& d) { d.move(list, static_cast<std::size_t>(from), static_cast<std::size_t>(to)); });
+    };
+    m_tableTitle->setText(tr("Changes"));
+    m_table->table().setAccessibleName(tr("Power changes"));
+    m_table->setList({{QStringLiteral("action"), tr("Change"), {}, names<PnpAction>(), false, 150}, {QStringLiteral("device"), tr("Device"), {}, devicesOf(m_document.scenario()), false, 120},
+                         {QStringLiteral("at_ns"), tr("At [ns]"), tr("not before the one before it has ended"), {}, false, 110}},
+        std::move(source));
+    m_tableTitle->show();
+    m_table->show();
+}
+
+void ConfigurationEditor::showHardware(std::size_t at)
+{
+    const QString device = words(m_document.scenario().hardware[at].name);
+    m_title->setText(device);
+    m_about->setText(tr("A device of the simulated hardware: its registers, transfers and interrupts."));
+    m_form->setFields(m_form->fieldsOf(device + QLatin1Char('.')));
+    const scenario::Steps list = {"hardware", "devices", at, "events"};
+    ListTable::Source source = settings(device + QStringLiteral(".events."), list,
+        [this, at] { return at < m_document.scenario().hardware.size() ? static_cast<int>(m_document.scenario().hardware[at].events.size()) : 0; }, tr("an event of %1").arg(device));
+    source.add = [this, list, device] {
+        m_document.change(tr("add an event to %1").arg(device), [&](scenario::Draft& d) {
+            Value event = scenario::json::object();
+            event.set("at_ns", scenario::json::number(std::uint64_t{10'000}));
+            d.insert(list, std::string::npos, std::move(event));
+        });
+    };
+    m_tableTitle->setText(tr("What it has to tell on its own"));
+    m_table->table().setAccessibleName(tr("Events of %1").arg(device));
+    m_table->setList({{QStringLiteral("at_ns"), tr("At [ns]"), tr("when the first comes"), {}, false, 110}, {QStringLiteral("period_ns"), tr("Every [ns]"), tr("from each to the next"), {}, false, 110},
+                         {QStringLiteral("count"), tr("Times"), tr("how many"), {}, false, 80}},
+        std::move(source));
+    m_tableTitle->show();
+    m_table->show();
+}
+
+void ConfigurationEditor::showCosts()
+{
+    m_title->setText(tr("Costs"));
+    m_about->setText(tr("Durations of what the machine does: a model, not a benchmark. A measured or derived value is a fact with a source; an assumed one is an estimate."));
+    m_form->setFields({});
+    std::vector<scenario::FieldHelp> costs;
+    for (const scenario::FieldHelp& f : m_document.fields())
+        if (f.path.starts_with("costs."))
+            costs.push_back(f);
+    const auto pathOf = [costs](int row) { return words(costs[static_cast<std::size_t>(row)].path); };
+    ListTable::Source source;
+    source.rows = [count = static_cast<int>(costs.size())] { return count; };
+    source.get = [this, costs, pathOf](int row, const QString& key) {
+        const scenario::FieldHelp& f = costs[static_cast<std::size_t>(row)];
+        if (key == QLatin1String("value"))
+            return m_document.value(pathOf(row));
+        if (key == QLatin1String("usual"))
+            return words(f.defaultValue);
+        if (key == QLatin1String("grade"))
+            return f.grade == "T" ? tr("fact: measured") : f.grade == "D" ? tr("fact: derived") : tr("estimate");
+        return key == QLatin1String("source") ? words(f.source) : words(f.help);
+    };
+    source.set = [this, pathOf](int row, const QString&, const QString& value) { m_document.set(pathOf(row), value); };
+    source.mistake = [this, pathOf](int row, const QString& key) { return key == QLatin1String("value") ? m_document.mistakeOf(pathOf(row)) : QString(); };
+    m_table->table().setAccessibleName(tr("Costs"));
+    m_table->setList({{QStringLiteral("what"), tr("Of"), {}, {}, true, 300}, {QStringLiteral("value"), tr("Cost [ns]"), {}, {}, false, 85}, {QStringLiteral("usual"), tr("Usually"), {}, {}, true, 70},
+                         {QStringLiteral("grade"), tr("Grade"), tr("how well it is known"), {}, true, 115}, {QStringLiteral("source"), tr("Source"), {}, {}, true, 260}},
+        std::move(source));
+    m_table->show();
+}
+
+void ConfigurationEditor::showScenario()
+{
+    m_title->setText(tr("Scenario"));
+    m_about->setText(tr("What it is called, and what decides its order."));
+    std::vector<FieldForm::Field> fields;
+    const auto fixed = [&](const char* key, const QString& label, auto member) {
+        FieldForm::Field f;
+        f.path = QLatin1String(key);
+        f.label = label;
+        f.get = [this, member] { return words(m_document.scenario().*member); };
+        f.set = [this, key, label](const QString& value) {
+            m_document.change(tr("%1 of the scenario").arg(label), [&](scenario::Draft& d) { d.set({std::string(key)}, value.isEmpty() ? Value{} : scenario::json::string(value.toStdString())); },
+                QLatin1String(key));
+        };
+        fields.push_back(std::move(f));
+    };
+    fixed("title", tr("Title"), &scenario::Scenario::title);
+    fixed("part", tr("Part"), &scenario::Scenario::part);
+    fixed("summary", tr("Summary"), &scenario::Scenario::summary);
+    FieldForm::Field watch;
+    watch.path = QStringLiteral("watch");
+    watch.label = tr("Watched variables");
+    watch.help = tr("shown on top, as Device.TotalRequestsProcessed, separated by commas");
+    watch.get = [this] {
+        QStringList all;
+        for (const std::string& w : m_document.scenario().watch)
+            all << words(w);
+        return all.join(QLatin1Char(','));
+    };
+    watch.set = [this](const QString& value) {
+        std::vector<std::string> all;
+        const QStringList parts = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString& part : parts)
+            all.push_back(part.trimmed().toStdString());
+        m_document.change(tr("watched variables"), [&](scenario::Draft& d) { d.set({std::string("watch")}, all.empty() ? Value{} : scenario::json::strings(all)); }, QStringLiteral("watch"));
+    };
+    fields.push_back(std::move(watch));
+    for (FieldForm::Field& f : m_form->fieldsOf({}, {QStringLiteral("draws"), QStringLiteral("draw_stride")}))
+        fields.push_back(std::move(f));
+    m_form->setFields(std::move(fields));
+}
+
+// --- adding, removing, naming -------------------------------------------------------------------------------------------
+
+void ConfigurationEditor::add(const QString& kind)
+{
+    const scenario::Scenario& s = m_document.scenario();
+    QString made;
+    say({});
+    if (kind == QLatin1String("thread")) {
+        m_document.change(tr("add a thread"), [&](scenario::Draft& d) {
+            std::string name;
+            for (std::size_t n = s.threads.size(); name.empty() || d.freeName(name) != name; ++n)
+                name = "T" + std::to_string(n);
+            Value thread = scenario::json::object();
+            thread.set("name", scenario::json::string(name));
+            thread.set("processor", scenario::json::number(std::uint64_t{s.threads.size() % std::max(1u, s.machine.processors)}));
+            thread.set("sends", scenario::json::array({newSend(s)}));
+            d.insert({"workload", "threads"}, std::string::npos, std::move(thread));
+            made = QStringLiteral("thread:") + words(name);
+        });
+    } else if (kind == QLatin1String("hardware")) {
+        m_document.change(tr("add a device of the hardware"), [&](scenario::Draft& d) {
+            const std::string name = d.freeName("Hardware");
+            Value device = scenario::json::object();
+            device.set("name", scenario::json::string(name));
+            d.insert({"hardware", "devices"}, std::string::npos, std::move(device));
+            made = QStringLiteral("hardware:") + words(name);
+        });
+    } else if (kind == QLatin1String("power")) {
+        m_document.change(tr("add a power change"), [&](scenario::Draft& d) {
+            Value change = scenario::json::object();
+            change.set("action", scenario::json::string(name(PnpAction::PowerDown)));
+            if (const QStringList devices = devicesOf(s); !devices.isEmpty())
+                change.set("device", scenario::json::string(devices.front().toStdString()));
+            change.set("at_ns", scenario::json::number(std::uint64_t{s.power.empty() ? 100'000 : static_cast<std::uint64_t>(s.power.back().atNs) + 100'000}));
+            d.insert({"workload", "power"}, std::string::npos, std::move(change));
+            made = QStringLiteral("power");
+        });
+    } else {
+        for (const ObjectType type : scenario::kCreatedTypes) {
+            if (words(name(type)) != kind)
+                continue;
+            // For the chosen object, where that can be its parent; otherwise for the first that can.
+            const bool ofDevice = type == ObjectType::Queue || type == ObjectType::Interrupt || type == ObjectType::FileObject;
+            std::string parent;
+            for (const scenario::Object& o : s.objects) {
+                const bool fits = type == ObjectType::Device ? o.type == ObjectType::Driver
+                    : ofDevice                               ? o.type == ObjectType::Device
+                    : type == ObjectType::Request            ? o.type == ObjectType::Queue
+                                                             : o.type != ObjectType::Driver;
+                if (fits && (parent.empty() || m_selected == QStringLiteral("object:") + words(o.name)))
+                    parent = o.name;
+            }
+            if (type == ObjectType::Device)
+                parent.clear(); // There is one driver, which the file need not name.
+            m_document.change(tr("add a %1").arg(typeLabel(type).toLower()), [&](scenario::Draft& d) {
+                const std::string name = d.freeName(stemOf(type));
+                d.addObject(type, name, parent);
+                made = QStringLiteral("object:") + words(name);
+            });
+        }
+    }
+    if (!made.isEmpty())
+        select(made);
+}
+
+void ConfigurationEditor::removeSelected()
+{
+    if (!m_selected.contains(QLatin1Char(':')))
+        return;
+    const std::string name = nameOf(m_selected).toStdString();
+    // What comes before it is chosen then.
+    QTreeWidgetItem* item = itemOf(m_selected);
+    QTreeWidgetItem* above = item ? m_tree->itemAbove(item) : nullptr;
+    const QString next = above ? above->data(0, kKey).toString() : QString();
+    bool inFile = true;
+    m_document.change(tr("remove %1").arg(words(name)), [&](scenario::Draft& d) {
+        inFile = !d.find(name).empty();
+        if (inFile)
+            m_selected = next;
+        d.remove(name);
+    });
+    if (!inFile)
+        say(tr("The driver object is always there."));
+    follow();
+}
+
+void ConfigurationEditor::duplicateSelected()
+{
+    if (!m_selected.contains(QLatin1Char(':')))
+        return;
+    const QString name = nameOf(m_selected);
+    QString copy;
+    m_document.change(tr("copy %1").arg(name), [&](scenario::Draft& d) {
+        static const QRegularExpression number(QStringLiteral("\\d+\\z"));
+        copy = words(d.freeName(QString(name).remove(number).toStdString()));
+        d.duplicate(name.toStdString(), copy.toStdString());
+        if (d.find(copy.toStdString()).empty())
+            copy.clear();
+    });
+    if (!copy.isEmpty())
+        select(kindOf(m_selected) + QLatin1Char(':') + copy);
+}
+
+void ConfigurationEditor::moveSelected(int by)
+{
+    const std::string name = nameOf(m_selected).toStdString();
+    m_document.change(tr("move %1").arg(words(name)), [&](scenario::Draft& d) {
+        const scenario::Steps place = d.find(name);
+        if (place.empty())
+            return;
+        const std::size_t from = std::get<std::size_t>(place.back());
+        if (by < 0 ? from > 0 : true)
+            d.move(scenario::Steps(place.begin(), place.end() - 1), from, by < 0 ? from - 1 : from + 1);
+    });
+}
+
+void ConfigurationEditor::renameSelected()
+{
+    if (QTreeWidgetItem* item = itemOf(m_selected); item && m_selected.contains(QLatin1Char(':'))) {
+        m_tree->setFocus(Qt::OtherFocusReason);
+        m_tree->editItem(item, 0);
+    }
+}
+
+void ConfigurationEditor::rename(QTreeWidgetItem* item)
+{
+    const QString key = item->data(0, kKey).toString(), from = nameOf(key), to = item->text(0).trimmed();
+    if (from.isEmpty() || from == to)
+        return;
+    QString wrong;
+    if (!isIdentifier(to)) {
+        wrong = tr("“%1” is no name: expected letters, digits and _, as in C.").arg(to);
+    } else {
+        m_document.change(tr("rename %1 to %2").arg(from, to), [&](scenario::Draft& d) {
+            if (d.find(from.toStdString()).empty())
+                wrong = tr("The driver object is not in the file, so it keeps its name.");
+            else if (d.freeName(to.toStdString()) != to.toStdString())
+                wrong = tr("“%1” already names something else.").arg(to);
+            else {
+                m_selected = kindOf(key) + QLatin1Char(':') + to;
+                d.rename(from.toStdString(), to.toStdString());
+            }
+        });
+    }
+    // The tree tells of a change while an item is still being edited.
+    QMetaObject::invokeMethod(this, [this, wrong] {
+        fillTree();
+        showPage();
+        if (!wrong.isEmpty())
+            say(wrong);
+    }, Qt::QueuedConnection);
+}
+
+} // namespace syncscope::views
