@@ -99,8 +99,14 @@ TEST_F(ConfigurationEditorTest, GivesTheAnswersOfTheConformanceCases)
         const scenario::ConformanceCase& one = (*cases)[i];
         SCOPED_TRACE(one.id);
         // The file without these attributes: each is then set in the form.
-        auto draft = scenario::Draft::of(one.texts, {});
+        scenario::Texts texts = one.texts;
+        texts.scenario = scenario::json::print(one.scenario);
+        auto draft = scenario::Draft::of(texts, {});
         ASSERT_TRUE(draft);
+        const auto inScenario = [&](const std::string& name) {
+            const auto at = std::find_if(one.names.begin(), one.names.end(), [&](const auto& n) { return n.second == name; });
+            return at == one.names.end() ? name : at->first;
+        };
         struct Wanted {
             QString object, key, value;
         };
@@ -116,7 +122,6 @@ TEST_F(ConfigurationEditorTest, GivesTheAnswersOfTheConformanceCases)
                 wanted.push_back({QString::fromStdString(object.find("name")->text), QLatin1String(key), is});
                 draft->set({"objects", o, key}, {});
             }
-        scenario::Texts texts = one.texts;
         texts.scenario = draft->text();
         const QString folder = m_folder.filePath(QString::fromStdString(one.id));
         ASSERT_TRUE(files::writeScenario(folder.toStdString(), texts).empty());
@@ -133,13 +138,14 @@ TEST_F(ConfigurationEditorTest, GivesTheAnswersOfTheConformanceCases)
         ASSERT_TRUE(settled(m_document));
         ASSERT_TRUE(m_document.run());
         ASSERT_TRUE(m_document.problems().empty()) << format(m_document.problems().front());
-        for (const auto& [object, fields] : one.objects) {
+        for (const auto& [name, fields] : one.objects) {
+            const std::string object = inScenario(name);
             const simulation::ObjectView* v = view(object);
             ASSERT_NE(v, nullptr) << object;
             m_editor.select(QStringLiteral("object:") + QString::fromStdString(object));
             const QString answer = m_editor.answer();
-            const auto is = [&](const char* name) {
-                const auto at = std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.first == name; });
+            const auto is = [&](const char* field) {
+                const auto at = std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.first == field; });
                 return at == fields.end() ? QStringLiteral("?") : QString::fromStdString(at->second);
             };
             const QString status = is("status");
@@ -153,7 +159,7 @@ TEST_F(ConfigurationEditorTest, GivesTheAnswersOfTheConformanceCases)
             if (is("effective_scope") != QLatin1String("null") || is("effective_level") != QLatin1String("null")) {
                 EXPECT_TRUE(answer.contains(force)) << object << ": " << force.toStdString() << " in\n" << answer.toStdString();
             }
-            const QString lock = is("lock") == QLatin1String("none") ? QStringLiteral("Lock: none.") : QStringLiteral("Lock: %1 of %2.").arg(is("lock"), is("lock_owner"));
+            const QString lock = is("lock") == QLatin1String("none") ? QStringLiteral("Lock: none.") : QStringLiteral("Lock: %1 of %2.").arg(is("lock"), QString::fromStdString(inScenario(is("lock_owner").toStdString())));
             EXPECT_TRUE(answer.contains(lock)) << object << ": " << lock.toStdString() << " in\n" << answer.toStdString();
         }
     }
@@ -210,11 +216,13 @@ TEST_F(ConfigurationEditorTest, ObjectsAreAddedRenamedMovedAndRemovedByKeys)
     m_editor.tree().setFocus();
     QTest::keyClick(&m_editor.tree(), Qt::Key_F2);
     typeInto(m_editor.tree().viewport(), QStringLiteral("Guard"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_editor.tree().currentItem() && m_editor.tree().currentItem()->data(0, Qt::UserRole).toString() == QStringLiteral("object:Guard"); }, 5000));
     EXPECT_EQ(m_editor.selected(), QStringLiteral("object:Guard"));
     EXPECT_EQ(m_document.scenario().objects.back().name, "Guard");
     // A name that is taken.
     m_editor.renameSelected();
     typeInto(m_editor.tree().viewport(), QStringLiteral("Queue"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_editor.note().isEmpty(); }, 5000));
     EXPECT_TRUE(m_editor.note().contains(QStringLiteral("already names"))) << m_editor.note().toStdString();
     EXPECT_EQ(m_document.scenario().objects.back().name, "Guard");
     set(QStringLiteral("Guard.parent"), QStringLiteral("Queue"));

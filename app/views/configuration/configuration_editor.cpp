@@ -373,8 +373,7 @@ void ConfigurationEditor::showPage()
     m_remove->setEnabled(isNamed);
     m_up->setEnabled(isNamed);
     m_down->setEnabled(isNamed);
-    for (QWidget* w : {static_cast<QWidget*>(m_tableTitle), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_secondTitle), static_cast<QWidget*>(m_second)})
-        w->hide();
+    m_shown.clear();
     clear(m_answerBox);
     m_fixes.clear();
     m_answer.clear();
@@ -421,6 +420,9 @@ void ConfigurationEditor::showPage()
         m_about->setText(tr("Framework objects in the order of their creation. Drag one onto another to have it created for that one."));
         m_form->setFields(m_form->fieldsOf(QStringLiteral("driver.")));
     }
+    // What stays is not hidden in between: a cell may be open in it.
+    for (QWidget* w : {static_cast<QWidget*>(m_tableTitle), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_secondTitle), static_cast<QWidget*>(m_second)})
+        w->setVisible(std::find(m_shown.begin(), m_shown.end(), w) != m_shown.end());
 }
 
 // --- pages ----------------------------------------------------------------------------------------------------------------
@@ -579,8 +581,8 @@ void ConfigurationEditor::showThread(std::size_t t)
                          {QStringLiteral("cancel_after_ns"), tr("Cancel [ns]"), tr("its sender cancels it when it is not completed so long after it was sent; 0 = never"), {}, false, 90},
                          {QStringLiteral("at_dispatch"), tr("At DISPATCH"), tr("sent at DISPATCH_LEVEL, as by a driver above from its completion routine"), kYesNo, false, 95}},
         std::move(source));
-    m_tableTitle->show();
-    m_table->show();
+    m_shown.push_back(m_tableTitle);
+    m_shown.push_back(m_table);
 
     QStringList others;
     for (const scenario::Thread& other : s.threads)
@@ -603,8 +605,8 @@ void ConfigurationEditor::showThread(std::size_t t)
     m_second->setList({{QStringLiteral("thread"), tr("Requests of"), tr("whose requests are cancelled, the oldest first"), others, false, 130},
                           {QStringLiteral("after_ns"), tr("After [ns]"), tr("pause before it"), {}, false, 100}},
         std::move(cancelling));
-    m_secondTitle->show();
-    m_second->show();
+    m_shown.push_back(m_secondTitle);
+    m_shown.push_back(m_second);
 }
 
 void ConfigurationEditor::showWorkload()
@@ -658,8 +660,8 @@ void ConfigurationEditor::showWorkload()
                          {QStringLiteral("priority"), tr("Priority"), tr("1 to 31"), {}, false, 75}, {QStringLiteral("start_ns"), tr("Ready at [ns]"), tr("when it becomes ready"), {}, false, 105},
                          {QStringLiteral("dispatch_level"), tr("From a DPC"), tr("an upper driver: sends from a DPC of its own"), kYesNo, false, 95}},
         std::move(source));
-    m_tableTitle->show();
-    m_table->show();
+    m_shown.push_back(m_tableTitle);
+    m_shown.push_back(m_table);
 }
 
 void ConfigurationEditor::showPower()
@@ -697,8 +699,8 @@ void ConfigurationEditor::showPower()
     m_table->setList({{QStringLiteral("action"), tr("Change"), {}, names<PnpAction>(), false, 150}, {QStringLiteral("device"), tr("Device"), {}, devicesOf(m_document.scenario()), false, 120},
                          {QStringLiteral("at_ns"), tr("At [ns]"), tr("not before the one before it has ended"), {}, false, 110}},
         std::move(source));
-    m_tableTitle->show();
-    m_table->show();
+    m_shown.push_back(m_tableTitle);
+    m_shown.push_back(m_table);
 }
 
 void ConfigurationEditor::showHardware(std::size_t at)
@@ -722,8 +724,8 @@ void ConfigurationEditor::showHardware(std::size_t at)
     m_table->setList({{QStringLiteral("at_ns"), tr("At [ns]"), tr("when the first comes"), {}, false, 110}, {QStringLiteral("period_ns"), tr("Every [ns]"), tr("from each to the next"), {}, false, 110},
                          {QStringLiteral("count"), tr("Times"), tr("how many"), {}, false, 80}},
         std::move(source));
-    m_tableTitle->show();
-    m_table->show();
+    m_shown.push_back(m_tableTitle);
+    m_shown.push_back(m_table);
 }
 
 void ConfigurationEditor::showCosts()
@@ -754,7 +756,7 @@ void ConfigurationEditor::showCosts()
     m_table->setList({{QStringLiteral("what"), tr("Of"), {}, {}, true, 300}, {QStringLiteral("value"), tr("Cost [ns]"), {}, {}, false, 85}, {QStringLiteral("usual"), tr("Usually"), {}, {}, true, 70},
                          {QStringLiteral("grade"), tr("Grade"), tr("how well it is known"), {}, true, 115}, {QStringLiteral("source"), tr("Source"), {}, {}, true, 260}},
         std::move(source));
-    m_table->show();
+    m_shown.push_back(m_table);
 }
 
 void ConfigurationEditor::showScenario()

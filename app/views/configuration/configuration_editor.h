@@ -93,6 +93,7 @@ private:
     QString m_selected;
     QStringList m_answer;
     std::vector<Button*> m_fixes;
+    std::vector<QWidget*> m_shown; // of both tables and their titles, on this page
     bool m_filling = false;
 };
 

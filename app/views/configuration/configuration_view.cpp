@@ -354,7 +354,7 @@ void ConfigurationView::showFramework()
         if (!s.title.isEmpty() && o.type == "WDFQUEUE")
             addCard(s.serializes ? Tone::Good : Tone::Neutral, s.title, s.text);
         if (!o.status.empty() && o.status != "STATUS_SUCCESS")
-            addCard(Tone::Bad, tr("%1: %2").arg(text(o.name), text(o.status)),
+            addCard(Tone::Bad, tr("%1: %2").arg(text(o.name), text(o.status).replace(QLatin1Char('_'), QStringLiteral("_\u200B"))), // a long name may go on in the next line
                 o.status == "NOT_ATTEMPTED" ? tr("It was not created, since an object before it could not be.") : tr("The framework refused to create it."));
     }
 }

@@ -92,7 +92,7 @@ ListTable::ListTable(const QString& name, const Appearance& appearance, QWidget*
         return b;
     };
     m_add = button(tr("Add a row"), tr("Add a row to %1").arg(name), QStringLiteral("plus"), true);
-    m_remove = button(tr("Remove"), tr("Remove the row of %1").arg(name), QStringLiteral("minus"), true);
+    m_remove = button(tr("Remove"), tr("Remove the row of %1").arg(name), QStringLiteral("minus"), false);
     m_up = button(tr("Earlier"), tr("Move the row of %1 up").arg(name), QStringLiteral("chevron-up"), false);
     m_down = button(tr("Later"), tr("Move the row of %1 down").arg(name), QStringLiteral("chevron-down"), false);
     row->addStretch(1);

@@ -56,7 +56,7 @@ void MessagePanel::add(Tone tone, const QString& title, const QString& body, con
     layout->addWidget(sign, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    auto* head = new QLabel(title);
+    auto* head = new QLabel(QString(title).replace(QLatin1Char('_'), QStringLiteral("_\u200B"))); // a long status may go on in the next line
     head->setFont(m_appearance.font(Face::SansBold));
     head->setWordWrap(true);
     column->addWidget(head);
