@@ -94,10 +94,8 @@ public:
         while (first < end && !stopped) {
             then.clear();
             for (std::uint32_t i = first; i < end && !stopped; ++i) {
-                const Number paths = now[i - first];
-                m_set.get(i, m_row.data());
-                const bool isEnd = m_graph->next(m_row.data(), [&](const std::uint32_t* row, const simulation::World::Option&) {
-                    const StateSet::Added added = m_set.add(row);
+                const Number& paths = now[i - first];
+                const auto arrive = [&](StateSet::Added added) {
                     ++m_counts.edges;
                     if (added.isNew)
                         then.push_back(paths);
@@ -107,9 +105,15 @@ public:
                         m_counts.fits = addTo(then[added.index - end], paths) && m_counts.fits;
                     else
                         graded = false;
-                });
-                if (isEnd)
-                    comeTo(paths);
+                };
+                bool done = false;
+                if constexpr (requires { m_graph->nextKeys(m_set, i, arrive); })
+                    done = m_graph->nextKeys(m_set, i, arrive);
+                if (!done) {
+                    m_set.get(i, m_row.data());
+                    if (m_graph->next(m_row.data(), [&](const std::uint32_t* row, const simulation::World::Option&) { arrive(m_set.add(row)); }))
+                        comeTo(paths);
+                }
                 if ((i & 0x3FF) == 0)
                     stopped = !look(end - i, then.size()) || stopped;
             }

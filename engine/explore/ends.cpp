@@ -74,11 +74,14 @@ Ends::End Ends::read(simulation::World& world) const
 
 std::uint32_t Ends::rowOf(Stepper& stepper, const std::uint32_t* at)
 {
+    const std::tuple tables(at[stepper.memoryColumn()], at[stepper.kernelColumn()], at[stepper.restColumn()]);
+    if (const auto known = m_known.find(tables); known != m_known.end())
+        return known->second;
     End end = read(stepper.world(at));
     const auto [found, isNew] = m_numbers.try_emplace({static_cast<int>(end.outcome), end.detail, end.values}, static_cast<std::uint32_t>(m_rows.size()));
     if (isNew)
         m_rows.push_back(std::move(end));
-    return found->second;
+    return m_known[tables] = found->second;
 }
 
 // Variables that the run of the scenario does not write are nobody's expectation.
@@ -107,6 +110,7 @@ void Ends::takeAsSerial(const std::optional<simulation::Reference>& one)
     }
     m_rows.clear();
     m_numbers.clear();
+    m_known.clear();
 }
 
 std::uint32_t Ends::livelock()

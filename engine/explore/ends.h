@@ -46,6 +46,7 @@ private:
     std::vector<bool> m_isWritten;
     std::vector<std::vector<std::int64_t>> m_expected;  // final values of each serial order, by variable
     std::vector<End> m_rows;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> m_known; // by memory and tables
     std::map<std::tuple<int, std::string, std::vector<std::int64_t>>, std::uint32_t> m_numbers;
 };
 

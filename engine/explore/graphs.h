@@ -2,6 +2,7 @@
 // class. A graph goes on from a node by next(row, emit): emit(row, option) for each edge; true when the node is an end.
 #pragma once
 
+#include "engine/explore/state_set.h"
 #include "engine/explore/stepper.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ private:
 // Orders: the states themselves.
 class OrdersGraph {
 public:
-    OrdersGraph(Stepper& stepper, bool symmetry) : m_stepper(&stepper), m_symmetry(symmetry), m_row(stepper.columns()) {}
+    OrdersGraph(Stepper& stepper, bool symmetry) : m_stepper(&stepper), m_symmetry(symmetry), m_row(stepper.columns()), m_from(stepper.columns()) {}
     std::uint32_t columns() const { return m_stepper->columns(); }
     std::vector<std::uint32_t> root() const { return m_stepper->root(); }
 
@@ -39,21 +40,83 @@ public:
     {
         const auto& successors = m_stepper->successors(row);
         for (const Successor& s : successors) {
-            if (!m_symmetry) {
-                emit(s.row, s.option);
-                continue;
-            }
-            std::copy_n(s.row, m_row.size(), m_row.begin());
-            m_stepper->canonical(m_row.data());
+            m_stepper->rowOf(row, s, m_row.data());
+            if (m_symmetry)
+                m_stepper->canonical(m_row.data());
             emit(m_row.data(), s.option);
         }
         return successors.empty();
     }
 
+    // The same where all steps were made before, on keys alone: emit(added) for each edge. False, and nothing was done, where one was not.
+    template <class Emit>
+    bool nextKeys(StateSet& set, std::uint32_t index, Emit&& emit)
+    {
+        Stepper& stepper = *m_stepper;
+        const std::uint32_t memoryColumn = stepper.memoryColumn(), kernelColumn = stepper.kernelColumn(), restColumn = stepper.restColumn();
+        StateSet::Key key = set.keyAt(index);
+        std::uint32_t layout = set.layout();
+        const std::uint32_t kernel = set.valueIn(key, kernelColumn), memory = set.valueIn(key, memoryColumn), rest = set.valueIn(key, restColumn);
+        const auto* const offers = stepper.offersOf(kernel);
+        if (offers == nullptr || offers->size() > kMostOffers)
+            return false;
+        const Change* changes[kMostOffers];
+        for (std::size_t i = 0; i < offers->size(); ++i) {
+            const Stepper::Offer& o = (*offers)[i];
+            changes[i] = o.option.kind == simulation::World::Option::Kind::Step ? stepper.changeOf(o, set.valueIn(key, o.activity), memory, kernel, rest) : nullptr;
+            if (changes[i] == nullptr)
+                return false;
+        }
+        const std::uint32_t like = m_symmetry ? m_stepper->likeThreads() : 0;
+        if (like > 0)
+            set.row(key, m_from.data());
+        for (std::size_t i = 0; i < offers->size(); ++i) {
+            const Change& c = *changes[i];
+            const std::uint32_t activity = (*offers)[i].activity;
+            StateSet::Key to = key;
+            bool fits = true;
+            auto put = [&](std::uint32_t column, std::uint32_t value, std::uint32_t before) { fits = fits && (value == before || set.put(to, column, value)); };
+            if (like == 0) {
+                fits = set.put(to, activity, c.stack);
+                put(kernelColumn, c.kernel, kernel);
+            } else {
+                std::copy(m_from.begin(), m_from.end(), m_row.begin());
+                m_row[activity] = c.stack;
+                m_row[kernelColumn] = c.kernel;
+                stepper.canonical(m_row.data());
+                for (std::uint32_t t = 0; t < like; ++t)
+                    put(t, m_row[t], m_from[t]);
+                if (activity >= like)
+                    put(activity, c.stack, m_from[activity]);
+                put(kernelColumn, m_row[kernelColumn], kernel);
+            }
+            put(memoryColumn, c.memory, memory);
+            put(restColumn, c.rest, rest);
+            if (fits) {
+                emit(set.addKey(to));
+                continue;
+            }
+            if (like == 0) {
+                set.row(key, m_row.data());
+                m_row[activity] = c.stack;
+                m_row[kernelColumn] = c.kernel;
+            }
+            m_row[memoryColumn] = c.memory;
+            m_row[restColumn] = c.rest;
+            emit(set.add(m_row.data()));
+            if (set.layout() != layout) { // All keys were packed anew.
+                layout = set.layout();
+                key = set.keyAt(index);
+            }
+        }
+        return true;
+    }
+
 private:
+    static constexpr std::size_t kMostOffers = 16;
     Stepper* m_stepper;
     bool m_symmetry;
-    std::vector<std::uint32_t> m_row;
+    std::vector<std::uint32_t> m_row, m_from;
 };
 
 // Classes: states with sleep sets (Godefroid). Of the orders of a Mazurkiewicz trace exactly one path comes to its end. A processor
@@ -79,7 +142,7 @@ public:
             const std::uint64_t own = s.isStep ? 1ull << s.option.processor : 0;
             if (asleep & own)
                 continue;
-            std::copy_n(s.row, n, m_row.begin());
+            m_stepper->rowOf(row, s, m_row.data());
             m_row[n] = m_extras.numberOf(s.isStep ? stillAsleep(row, s, asleep, successors) : 0);
             emit(m_row.data(), s.option);
             asleep |= own;
@@ -94,8 +157,7 @@ private:
         for (const Successor& other : all) {
             if (!other.isStep || !(asleep >> other.option.processor & 1) || other.option.processor == step.option.processor)
                 continue;
-            if (!m_stepper->conflict(other.touches, step.touches)
-                && m_stepper->stackOn(row, other.option.processor) == m_stepper->stackOn(step.row, other.option.processor))
+            if (!m_stepper->conflict(other.touches, step.touches) && !m_stepper->disturbs(row, step, other.option.processor))
                 still |= 1ull << other.option.processor;
         }
         return still;
@@ -117,7 +179,7 @@ inline bool preempts(const Stepper& stepper, const std::uint32_t* row, std::uint
     bool could = false;
     for (const Successor& other : all)
         could = could || (other.isStep && other.option.processor == last);
-    return could && (s.isStep || stepper.stackOn(row, last) >> 32 != stepper.stackOn(s.row, last) >> 32);
+    return could && (s.isStep || stepper.displaces(row, s, last));
 }
 
 // Serial orders (decisions 10): who has taken a step in a routine of the driver goes on until that has ended, or can do nothing
@@ -143,7 +205,7 @@ public:
         for (const Successor& s : successors) {
             if (goesOn && (!s.isStep || s.option.processor + 1u != alone))
                 continue;
-            std::copy_n(s.row, n, m_row.begin());
+            m_stepper->rowOf(row, s, m_row.data());
             m_row[n] = !s.isStep || s.ends ? 0 : s.option.processor + 1u;
             emit(m_row.data(), s.option);
         }
@@ -182,7 +244,7 @@ public:
                 m_left = true;
                 continue;
             }
-            std::copy_n(s.row, n, m_row.begin());
+            m_stepper->rowOf(row, s, m_row.data());
             const bool moves = s.isStep || s.option.kind == simulation::World::Option::Kind::Preempt;
             m_row[n] = m_extras.numberOf(now << 8 | (moves ? s.option.processor : last));
             emit(m_row.data(), s.option);

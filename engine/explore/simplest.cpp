@@ -115,7 +115,7 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
                 }
                 for (const Successor& s : successors) {
                     const bool moves = s.isStep || s.option.kind == simulation::World::Option::Kind::Preempt;
-                    std::copy_n(s.row, n, to.begin());
+                    stepper.rowOf(row.data(), s, to.data());
                     to[n] = extras.numberOf(moves ? s.option.processor : last);
                     const std::uint32_t with = level + (preempts(stepper, row.data(), last, s, successors) ? 1 : 0);
                     const StateSet::Added added = set.add(to.data());

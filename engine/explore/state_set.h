@@ -19,6 +19,7 @@ public:
 
     explicit StateSet(std::uint32_t columns) : m_columns(columns) { layOut(); }
 
+    using Key = std::array<std::uint64_t, 4>;
     struct Added {
         std::uint32_t index;
         bool isNew;
@@ -26,12 +27,17 @@ public:
     // kFull when a key would need more than kWords words.
     Added add(const std::uint32_t* row)
     {
-        std::array<std::uint64_t, kWords> key{};
+        Key key{};
         if (!pack(row, key)) {
             if (!widen(row))
                 return {kFull, false};
+            key = {};
             pack(row, key);
         }
+        return addKey(key);
+    }
+    Added addKey(const Key& key)
+    {
         if ((m_size + 1) * 4 > m_slots.size() * 3)
             grow();
         std::size_t i = hashOf(key.data()) & (m_slots.size() - 1);
@@ -42,32 +48,52 @@ public:
         m_keys.insert(m_keys.end(), key.begin(), key.begin() + m_words);
         return {m_slots[i] - 1, true};
     }
-    void get(std::uint32_t index, std::uint32_t* row) const
+    void get(std::uint32_t index, std::uint32_t* to) const { row(keyAt(index), to); }
+
+    // A key by its columns. It is good for as long as the layout is the same.
+    std::uint32_t layout() const { return m_layout; }
+    Key keyAt(std::uint32_t index) const
     {
-        const std::uint64_t* const key = m_keys.data() + static_cast<std::size_t>(index) * m_words;
-        for (std::uint32_t c = 0; c < m_columns.size(); ++c) {
-            const Column& column = m_columns[c];
-            std::uint64_t v = 0;
-            if (column.bits > 0) {
-                v = key[column.word] >> column.shift;
-                v &= (1ull << column.bits) - 1;
-            }
-            row[c] = column.values[v];
-        }
+        Key key{};
+        std::copy_n(m_keys.data() + static_cast<std::size_t>(index) * m_words, m_words, key.begin());
+        return key;
+    }
+    std::uint32_t valueIn(const Key& key, std::uint32_t c) const
+    {
+        const Column& column = m_columns[c];
+        return column.values[column.bits == 0 ? 0 : key[column.word] >> column.shift & ((1ull << column.bits) - 1)];
+    }
+    // False: the layout has no room for this value yet.
+    bool put(Key& key, std::uint32_t c, std::uint32_t value) const
+    {
+        const Column& column = m_columns[c];
+        if (value >= column.numbers.size() || column.numbers[value] == 0)
+            return false;
+        const std::uint64_t n = column.numbers[value] - 1;
+        if ((n >> column.bits) != 0)
+            return false;
+        if (column.bits > 0)
+            key[column.word] = (key[column.word] & ~(((1ull << column.bits) - 1) << column.shift)) | n << column.shift;
+        return true;
+    }
+    void row(const Key& key, std::uint32_t* to) const
+    {
+        for (std::uint32_t c = 0; c < m_columns.size(); ++c)
+            to[c] = valueIn(key, c);
     }
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_size); }
     std::uint64_t bytes() const { return m_keys.capacity() * 8 + m_slots.capacity() * 4; }
     std::uint32_t words() const { return m_words; }
 
 private:
-    static constexpr std::uint32_t kWords = 4;
+    static constexpr std::uint32_t kWords = std::tuple_size_v<Key>;
     struct Column {
         std::vector<std::uint32_t> values;   // by the number in the key
         std::vector<std::uint32_t> numbers;  // + 1, by value; 0 = not seen yet
         std::uint32_t bits = 0, word = 0, shift = 0;
     };
 
-    bool pack(const std::uint32_t* row, std::array<std::uint64_t, kWords>& key)
+    bool pack(const std::uint32_t* row, Key& key)
     {
         for (std::uint32_t c = 0; c < m_columns.size(); ++c) {
             Column& column = m_columns[c];
@@ -113,6 +139,7 @@ private:
                     to[m_columns[c].word] |= (from[before[c].word] >> before[c].shift & ((1ull << before[c].bits) - 1)) << m_columns[c].shift;
         }
         m_keys = std::move(keys);
+        ++m_layout;
         rehash(m_slots.size());
         return true;
     }
@@ -166,7 +193,7 @@ private:
     std::vector<std::uint64_t> m_keys;  // m_words each
     std::vector<std::uint32_t> m_slots; // index + 1; 0 = free
     std::size_t m_size = 0;
-    std::uint32_t m_words = 1;
+    std::uint32_t m_words = 1, m_layout = 0;
 };
 
 } // namespace syncscope::explore

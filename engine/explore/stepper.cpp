@@ -13,16 +13,6 @@ namespace {
 
 constexpr std::size_t kMostKnown = 1u << 22; // steps that are kept to be looked up
 
-// Kinds of events of a step that reads its own stack, memory and tables only.
-constexpr trace::Kinds kOthers = [] {
-    trace::Kinds all;
-    for (int k = 0; k < trace::kEventKinds; ++k)
-        if (const auto kind = static_cast<EventKind>(k); kind != EventKind::Load && kind != EventKind::Store && kind != EventKind::Modify
-            && kind != EventKind::Work && kind != EventKind::Print)
-            all.add(kind);
-    return all;
-}();
-
 struct StackHead {
     std::uint32_t frames = 0, calls = 0, registers = 0, memory = 0;
 };
@@ -201,24 +191,47 @@ Stepper::Tables& Stepper::tablesOf(std::uint32_t number)
     return m_tables[number];
 }
 
-std::uint64_t Stepper::stackOn(const std::uint32_t* row, std::uint32_t processor) const
+// The activity that a processor runs.
+std::uint64_t Stepper::stackOn(std::uint32_t kernelNumber, std::uint32_t processor) const
 {
     kernel::Processor p;
-    std::memcpy(&p, m_kernels[row[m_kernel]].data() + m_model->kernel.processor.offset + processor * sizeof p, sizeof p);
-    const std::uint32_t a = kernel::Kernel::current(p);
-    return a == ActivityId::kNone ? ~0ull : static_cast<std::uint64_t>(a) << 32 | row[a];
+    std::memcpy(&p, m_kernels[kernelNumber].data() + m_model->kernel.processor.offset + processor * sizeof p, sizeof p);
+    return kernel::Kernel::current(p);
+}
+
+bool Stepper::displaces(const std::uint32_t* from, const Successor& s, std::uint32_t other) const
+{
+    const std::uint32_t kernelAfter = s.row != nullptr ? s.row[m_kernel] : s.change.kernel;
+    return from[m_kernel] != kernelAfter && stackOn(from[m_kernel], other) != stackOn(kernelAfter, other);
+}
+
+bool Stepper::disturbs(const std::uint32_t* from, const Successor& s, std::uint32_t other) const
+{
+    if (displaces(from, s, other))
+        return true;
+    if (s.row == nullptr)
+        return false; // It changed its own stack only.
+    const std::uint64_t a = stackOn(from[m_kernel], other);
+    return a != ActivityId::kNone && from[a] != s.row[a];
 }
 
 const std::vector<Successor>& Stepper::successors(const std::uint32_t* row)
 {
     m_successors.clear();
     const std::uint32_t kernelNumber = row[m_kernel];
-    std::vector<std::uint32_t> from;
     m_end.clear();
+    if (const Tables& tables = tablesOf(kernelNumber); tables.ended) {
+        m_end.assign(row, row + m_columns);
+        m_end[m_kernel] = tables.end;
+        return m_successors;
+    }
     if (!tablesOf(kernelNumber).known) {
+        std::vector<std::uint32_t> from;
         load(row);
-        m_world.options(m_options);
         kernel::Kernel& k = m_world.kernel();
+        k.watchStack(ActivityId::kNone);
+        m_world.options(m_options);
+        const bool alone = !k.lookedAtOthers();
         const bool steps = !m_options.empty() && (m_options.front().kind == World::Option::Kind::Step || m_options.front().kind == World::Option::Kind::Waiter);
         if (!steps) {
             // Asking may have moved the clock on, or ended the run.
@@ -227,6 +240,14 @@ const std::vector<Successor>& Stepper::successors(const std::uint32_t* row)
             keep(from.data());
             m_loaded = from;
             m_end = from;
+            bool same = alone && m_options.empty() && from[m_memory] == row[m_memory] && from[m_rest] == row[m_rest];
+            for (std::uint32_t a = 0; a < m_activities; ++a)
+                same = same && from[a] == row[a];
+            if (same) {
+                tablesOf(kernelNumber).ended = true;
+                tablesOf(kernelNumber).end = from[m_kernel];
+                return m_successors;
+            }
         }
         Tables& tables = tablesOf(from.empty() ? kernelNumber : from[m_kernel]);
         tables.offers.clear();
@@ -236,26 +257,23 @@ const std::vector<Successor>& Stepper::successors(const std::uint32_t* row)
         }
         tables.known = steps;
         if (!steps)
-            row = from.data();
+            row = m_end.data();
     }
-    const std::vector<Offer> offers = tablesOf(row[m_kernel]).offers;
-    m_rows.resize(offers.size() * m_columns);
+    const std::vector<Offer>& offers = tablesOf(row[m_kernel]).offers;
+    m_rows.resize(std::max(m_rows.size(), offers.size() * m_columns));
     m_successors.resize(offers.size());
-    for (std::size_t i = 0; i < offers.size(); ++i) {
-        std::uint32_t* const to = m_rows.data() + i * m_columns;
-        std::copy_n(row, m_columns, to);
-        perform(offers[i], row, m_successors[i], to);
-        m_successors[i].row = to;
-    }
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        perform(offers[i], row, m_successors[i], m_rows.data() + i * m_columns);
     return m_successors;
 }
 
 void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& to, std::uint32_t* row)
 {
-    using Kind = World::Option::Kind;
+    using Kind = simulation::World::Option::Kind;
+    to = {};
     to.option = offer.option;
     to.isStep = offer.option.kind == Kind::Step || offer.option.kind == Kind::Waiter;
-    to.wasStep = true;
+    to.activity = offer.activity;
     Known key;
     if (offer.option.kind == Kind::Step) {
         key.processor = offer.option.processor;
@@ -264,36 +282,36 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
         key.kernel = from[m_kernel];
         key.rest = from[m_rest];
         if (const Known& known = slotFor(key); known.used) {
-            row[offer.activity] = known.toStack;
-            row[m_memory] = known.toMemory;
-            row[m_kernel] = known.toKernel;
-            row[m_rest] = known.toRest;
+            to.change = known.to;
             to.touches = known.touches;
+            to.ends = known.ends != 0;
             return;
         }
     }
+    std::copy_n(from, m_columns, row);
+    to.row = row;
     load(from);
     m_log.clear();
-    m_world.kernel().takeKinds();
+    const Instant before = m_world.now();
+    m_world.kernel().watchStack(offer.activity);
     to.wasStep = m_world.takeOption(offer.option);
-    const trace::Kinds kinds = m_world.kernel().takeKinds();
+    // Time that went by is taken off what others wait for.
+    const bool alone = !m_world.kernel().lookedAtOthers() && m_world.now() == before;
     to.touches = touchesOfStep();
-    to.ends = to.isStep && offer.activity != kernel::kNo16 && kinds.meets(kOthers) && endsRoutine(offer.activity, from[offer.activity]);
+    to.ends = to.isStep && offer.activity != kernel::kNo16 && endsRoutine(offer.activity, from[offer.activity]);
     m_world.forgetPast(m_liveness);
     ++m_performed;
     keep(row);
     std::copy_n(row, m_columns, m_loaded.begin());
-    if (offer.option.kind != Kind::Step || !to.wasStep || kinds.meets(kOthers) || m_knownCount >= kMostKnown)
+    if (offer.option.kind != Kind::Step || !to.wasStep || !alone || m_knownCount >= kMostKnown)
         return;
     for (std::uint32_t a = 0; a < m_activities; ++a)
         if (a != offer.activity && row[a] != from[a])
             return;
-    key.toStack = row[offer.activity];
-    key.toMemory = row[m_memory];
-    key.toKernel = row[m_kernel];
-    key.toRest = row[m_rest];
+    key.to = {row[offer.activity], row[m_memory], row[m_kernel], row[m_rest]};
     key.touches = to.touches;
     key.used = 1;
+    key.ends = to.ends ? 1 : 0;
     slotFor(key) = key;
     if (++m_knownCount * 2 > m_knownSteps.size())
         growKnown();

@@ -4,15 +4,15 @@
 // the machine is. Together with Parts that is the whole block of a World that has forgotten its past, so keys are exact and
 // a state can be gone back to without a step.
 //
-// Most steps load, add or store. Such a step reads its own call stack, memory and the tables, and no other stack; what it
-// came to once it comes to again, whatever the others do meanwhile, and is looked up.
+// Most steps look at their own call stack, memory and the tables, and at no other stack. What such a step came to once it comes to
+// again, whatever the others do meanwhile, and is looked up.
 #pragma once
 
 #include "engine/explore/parts.h"
 #include "engine/simulation/run.h"
 
+#include <algorithm>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,13 +28,20 @@ struct Touch {
     friend bool operator==(const Touch&, const Touch&) = default;
 };
 
+// What a step came to where it changed one stack and no other.
+struct Change {
+    std::uint32_t stack = 0, memory = 0, kernel = 0, rest = 0;
+};
+
 struct Successor {
     simulation::World::Option option;
     bool isStep = true;               // of the processor's own program: a step, or a lock that it waited for
     bool wasStep = true;              // it turned out to be one
     bool ends = false;                // the driver's routine that took it has ended since
+    std::uint16_t activity = 0;       // whose step it is
     std::uint32_t touches = 0;        // number of its Touches
-    const std::uint32_t* row = nullptr;
+    Change change;
+    const std::uint32_t* row = nullptr; // the whole row, where `change` is not all
 };
 
 class Stepper {
@@ -47,8 +54,40 @@ public:
     // What may follow the state. Empty: it is an end, and end() is how the machine was left. Valid until the next call.
     const std::vector<Successor>& successors(const std::uint32_t* row);
     const std::uint32_t* end() const { return m_end.empty() ? nullptr : m_end.data(); }
-    // The activity that a processor runs, with the number of its stack.
-    std::uint64_t stackOn(const std::uint32_t* row, std::uint32_t processor) const;
+    // The row of a successor of `from`.
+    void rowOf(const std::uint32_t* from, const Successor& successor, std::uint32_t* to) const
+    {
+        if (successor.row != nullptr) {
+            std::copy_n(successor.row, m_columns, to);
+            return;
+        }
+        std::copy_n(from, m_columns, to);
+        to[successor.activity] = successor.change.stack;
+        to[m_memory] = successor.change.memory;
+        to[m_kernel] = successor.change.kernel;
+        to[m_rest] = successor.change.rest;
+    }
+    // Whether another processor goes on with something else after it, and whether with another activity.
+    bool disturbs(const std::uint32_t* from, const Successor& successor, std::uint32_t other) const;
+    bool displaces(const std::uint32_t* from, const Successor& successor, std::uint32_t other) const;
+
+    // Steps that were made before, without a row. `offers` is null, or the change none, where the row has to be asked for.
+    struct Offer {
+        simulation::World::Option option;
+        std::uint16_t activity = 0;
+    };
+    const std::vector<Offer>* offersOf(std::uint32_t kernel) const
+    {
+        return kernel < m_tables.size() && m_tables[kernel].known ? &m_tables[kernel].offers : nullptr;
+    }
+    const Change* changeOf(const Offer& offer, std::uint32_t stack, std::uint32_t memory, std::uint32_t kernel, std::uint32_t rest)
+    {
+        const Known& known = slotFor({offer.option.processor, stack, memory, kernel, rest, {}, 0, 0, 0});
+        return known.used ? &known.to : nullptr;
+    }
+    std::uint32_t memoryColumn() const { return m_memory; }
+    std::uint32_t kernelColumn() const { return m_kernel; }
+    std::uint32_t restColumn() const { return m_rest; }
 
     // The World of a state. It is valid until the next call, and may be looked at only.
     simulation::World& world(const std::uint32_t* row);
@@ -63,26 +102,25 @@ public:
     std::uint64_t performed() const { return m_performed; } // by the machine, the others were looked up
 
     // --- like threads (symmetry.cpp)
-    bool hasLikeThreads() const { return m_like.size() > 1; }
+    std::uint32_t likeThreads() const { return static_cast<std::uint32_t>(m_like.size()); } // the first columns
     // Makes a state the one that stands for all that differ in nothing but which like thread is which.
     void canonical(std::uint32_t* row);
 
 private:
-    struct Offer {
-        simulation::World::Option option;
-        std::uint16_t activity = 0;
-    };
     struct Tables { // of a number of the kernel's part
         bool known = false;
+        bool ended = false;          // nothing can follow, and asking makes it the number `end`
+        std::uint32_t end = 0;
         std::vector<Offer> offers;
     };
     struct Known { // a step that was performed before
         std::uint32_t processor = 0, stack = 0, memory = 0, kernel = 0, rest = 0;
-        std::uint32_t toStack = 0, toMemory = 0, toKernel = 0, toRest = 0;
+        Change to;
         std::uint32_t touches = 0;
-        std::uint32_t used = 0;
+        std::uint16_t used = 0, ends = 0;
     };
 
+    std::uint64_t stackOn(std::uint32_t kernel, std::uint32_t processor) const;
     void load(const std::uint32_t* row);
     void loadStack(std::uint32_t activity, std::uint32_t number);
     void keep(std::uint32_t* row);
@@ -127,7 +165,13 @@ private:
     static constexpr std::size_t kMostLike = 16;
     static constexpr std::uint32_t kNoWay = 0xFFFFFFFFu;
     std::vector<std::uint8_t> m_like;      // workload threads that are alike
-    std::map<std::pair<std::uint32_t, std::uint64_t>, std::uint32_t> m_permuted; // kernel's part and order to kernel's part + 1
+    struct Permuted {
+        std::uint64_t order = 0;
+        std::uint32_t kernel = 0, to = 0;  // + 1; 0 = free
+    };
+    std::uint32_t& permutedSlot(std::uint32_t kernel, std::uint64_t order);
+    std::vector<Permuted> m_permuted = std::vector<Permuted>(1024);
+    std::size_t m_permutedCount = 0;
 };
 
 } // namespace syncscope::explore

@@ -71,9 +71,12 @@ void Stepper::canonical(std::uint32_t* row)
     std::uint64_t packed = 0;
     for (std::size_t i = 0; i < n; ++i)
         packed = packed << 4 | order[i];
-    std::uint32_t& to = m_permuted[{row[m_kernel], packed}];
-    if (to == 0)
+    std::uint32_t to = permutedSlot(row[m_kernel], packed);
+    if (to == 0) {
+        const std::uint32_t kernelNumber = row[m_kernel];
         to = permuted(row, order.data()) + 1;
+        permutedSlot(kernelNumber, packed) = to;
+    }
     if (to == kNoWay)
         return;
     row[m_kernel] = to - 1;
@@ -81,6 +84,29 @@ void Stepper::canonical(std::uint32_t* row)
     for (std::size_t i = 0; i < n; ++i)
         stacks[i] = row[order[i]];
     std::copy_n(stacks.begin(), n, row);
+}
+
+std::uint32_t& Stepper::permutedSlot(std::uint32_t kernelNumber, std::uint64_t order)
+{
+    if (m_permutedCount * 4 > m_permuted.size()) {
+        std::vector<Permuted> before = std::move(m_permuted);
+        m_permuted.assign(before.size() * 2, {});
+        m_permutedCount = 0;
+        for (const Permuted& p : before)
+            if (p.to != 0)
+                permutedSlot(p.kernel, p.order) = p.to;
+    }
+    std::uint64_t h = (order ^ static_cast<std::uint64_t>(kernelNumber) << 40) * 0x9E3779B97F4A7C15ull;
+    for (std::size_t i = (h ^ h >> 32) & (m_permuted.size() - 1);; i = (i + 1) & (m_permuted.size() - 1)) {
+        Permuted& p = m_permuted[i];
+        if (p.to == 0) { // Whoever asks fills it in.
+            p.order = order;
+            p.kernel = kernelNumber;
+            ++m_permutedCount;
+        }
+        if (p.order == order && p.kernel == kernelNumber)
+            return p.to;
+    }
 }
 
 // The kernel's part of the state with its threads, and their processors, in that order; kNoWay - 1 where that cannot be said.

@@ -24,7 +24,8 @@ public:
 private:
     struct Level {
         std::vector<Successor> successors;
-        std::vector<std::uint32_t> rows;
+        std::vector<std::uint32_t> rows; // of those that have one
+        std::vector<std::uint32_t> row;  // of the one that is gone through
     };
     struct Came { // what a step was, whenever it came
         std::uint32_t touches = 0;
@@ -111,12 +112,16 @@ private:
                 return;
             }
             level.successors = all;
-            level.rows.resize(all.size() * n);
+            level.row.resize(n);
             for (std::size_t i = 0; i < all.size(); ++i) {
-                std::copy_n(all[i].row, n, level.rows.data() + i * n);
-                level.successors[i].row = level.rows.data() + i * n;
                 m_others = m_others || !all[i].isStep;
+                if (all[i].row == nullptr)
+                    continue;
+                level.rows.resize(std::max(level.rows.size(), all.size() * n));
+                std::copy_n(all[i].row, n, level.rows.data() + i * n);
             }
+            for (std::size_t i = 0; i < all.size(); ++i)
+                level.successors[i].row = level.successors[i].row == nullptr ? nullptr : level.rows.data() + i * n;
         }
         if (asleep != 0 && !m_others && isHopeless(level, asleep))
             return;
@@ -138,7 +143,7 @@ private:
                     const std::uint32_t q = other.option.processor;
                     if (!other.isStep || q == p)
                         continue;
-                    if (m_stepper->stackOn(row, q) != m_stepper->stackOn(s.row, q))
+                    if (m_stepper->disturbs(row, s, q))
                         came.disturbs |= 1ull << q;
                     else if ((asleep >> q & 1) && !m_stepper->conflict(other.touches, s.touches))
                         still |= 1ull << q;
@@ -146,7 +151,8 @@ private:
                 remember(p, came);
                 ++m_taken[p];
             }
-            go(s.row, depth + 1, still);
+            m_stepper->rowOf(row, s, level.row.data());
+            go(level.row.data(), depth + 1, still);
             if (own != 0)
                 --m_taken[p];
             asleep |= own;

@@ -113,8 +113,19 @@ public:
     Frame& push(std::uint32_t activity, std::uint16_t routine);
     Frame& push(std::uint32_t activity, Routine routine) { return push(activity, static_cast<std::uint16_t>(routine)); }
     void pop(std::uint32_t activity, std::uint64_t result = 0);
-    Frame& top(std::uint32_t activity) { return m_frames[activity * m_c->frameDepth + this->activity(activity).depth - 1u]; }
-    Frame& frame(std::uint32_t activity, std::uint32_t depth) { return m_frames[activity * m_c->frameDepth + depth]; }
+    Frame& top(std::uint32_t activity)
+    {
+        m_others = m_others || activity != m_watched;
+        return m_frames[activity * m_c->frameDepth + this->activity(activity).depth - 1u];
+    }
+    Frame& frame(std::uint32_t activity, std::uint32_t depth)
+    {
+        m_others = m_others || activity != m_watched;
+        return m_frames[activity * m_c->frameDepth + depth];
+    }
+    // From now on: whether anybody looks at frames of another activity. What does not, depends on that stack, memory and the tables alone.
+    void watchStack(std::uint32_t activity) { m_watched = activity; m_others = false; }
+    bool lookedAtOthers() const { return m_others; }
 
     // Goes on with a frame of the kernel's own. `perform`: pass the choice point it stands before.
     Resume resume(std::uint32_t activity, Frame& frame, bool perform);
@@ -358,6 +369,8 @@ private:
     Rows<Lock> m_locks;
     trace::Log* m_log = nullptr;
     trace::Kinds m_kinds;
+    std::uint32_t m_watched = ActivityId::kNone;
+    bool m_others = true;
     std::uint32_t m_cause = EventIndex::kNone; // of the machine's next event of its own; never lives beyond a tick
 };
 

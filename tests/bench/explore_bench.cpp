@@ -96,7 +96,7 @@ struct Reference {
     }
     void put(u64 key, u64 a, u64 b)
     {
-        if (used * 2 > mask) {
+        if (keys.empty() || used * 2 > mask) {
             std::vector<u64> k = std::move(keys), x = std::move(all), y = std::move(wrong);
             const u64 size = std::max<u64>(1024, k.size() * 2);
             keys.assign(size, 0);
