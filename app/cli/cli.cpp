@@ -74,8 +74,12 @@ void exportOptions(CLI::App& app, Options& o)
     text(app, "-o,--output", "FILE", o.output, "The file to write");
     text(app, "--range", "A..B", o.range, "From time A to before time B, in nanoseconds; the whole run otherwise");
     text(app, "--lanes", "L", o.lanes, "Only these lanes, in this order, by id, title or group: cpu-0,Device.lock,queues");
-    text(app, "--theme", "T", o.theme, "light, dark, print-mono or high-contrast");
-    text(app, "--size", "S", o.size, "window, slide, handout or column");
+    text(app, "--theme", "T", o.theme, "light, dark, print-mono, high-contrast or projector");
+    text(app, "--size", "S", o.size, "window, slide, handout, column, or WIDTHxHEIGHT in pixels");
+    text(app, "--axis", "MODE", o.axis, "linear, event or compressed time axis");
+    text(app, "--title", "TEXT", o.title, "A title in place of the scenario's");
+    text(app, "--without", "PARTS", o.without, "Leave out title, configuration, legend or fingerprint, or several of them: legend,title");
+    text(app, "--scale", "N", o.scale, "Pixels of a PNG to a pixel of the picture: 1, 2 or 3; 2 otherwise");
 }
 void codeOptions(CLI::App& app, Options& o) { scenarios(app, o, kScenario); }
 

@@ -6,8 +6,8 @@
 #endif
 #include "app/files/files.h"
 
+#include "engine/picture/standalone.h"
 #include "engine/picture/svg.h"
-#include "engine/picture/timeline.h"
 #include "engine/report/event_lines.h"
 #include "engine/report/exchange.h"
 #include "engine/report/json.h"
@@ -21,17 +21,7 @@ namespace syncscope::cli {
 
 namespace {
 
-// The part of a run that is asked for: events from `begin` on and before `end`.
-struct Times {
-    std::int64_t begin = 0, end = 0;
-};
-
-struct Look {
-    std::optional<Times> range;
-    std::vector<std::string> lanes; // as asked for
-    picture::Theme theme = picture::Theme::Light;
-    picture::Size size = picture::Size::Window;
-};
+constexpr int kUsualScale = 2; // of PNG: sharp on paper and on dense screens
 
 std::vector<std::string> split(const std::string& text, char at)
 {
@@ -45,13 +35,13 @@ std::vector<std::string> split(const std::string& text, char at)
     return parts;
 }
 
-std::optional<Times> times(const Options& options, Diagnostics& mistakes)
+std::optional<picture::Range> times(const Options& options, Diagnostics& mistakes)
 {
     if (!options.range)
         return std::nullopt;
     const std::string& text = *options.range;
     const std::size_t dots = text.find("..");
-    Times t;
+    picture::Range t;
     const auto whole = [](std::string_view digits, std::int64_t& to) {
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), to);
         return error == std::errc() && end == digits.data() + digits.size() && to >= 0;
@@ -82,47 +72,37 @@ E choice(const Options& options, const std::string& option, const std::optional<
     return fallback;
 }
 
-// --- what is drawn ---------------------------------------------------------------------------------------------------------
-
-std::string_view groupOf(picture::LaneKind kind)
+void leaveOut(const Options& options, picture::Wish& look, Diagnostics& mistakes)
 {
-    switch (kind) {
-    case picture::LaneKind::Processor: return "processors";
-    case picture::LaneKind::Variable: return "variables";
-    case picture::LaneKind::Lock: return "locks";
-    case picture::LaneKind::Queue: return "queues";
-    case picture::LaneKind::Requests: return "requests";
-    case picture::LaneKind::Hardware: return "hardware";
-    case picture::LaneKind::Timer: return "timers";
-    case picture::LaneKind::WorkItem: return "work-items";
+    const std::pair<const char*, bool*> parts[] = {
+        {"title", &look.title}, {"configuration", &look.configuration}, {"legend", &look.legend}, {"fingerprint", &look.fingerprint}};
+    for (const std::string& word : split(*options.without, ',')) {
+        std::vector<std::string> names;
+        bool known = false;
+        for (const auto& [name, shown] : parts) {
+            names.emplace_back(name);
+            if (word == name) {
+                *shown = false;
+                known = true;
+            }
+        }
+        if (!known)
+            mistakes.push_back(mistake(options.place("--without", *options.without), "unknown-choice",
+                "--without: found \"" + word + "\"; expected " + listed(names), meant(word, names)));
     }
-    return {};
 }
 
-// Lanes by id ("cpu-0"), title ("Device.lock") or group ("locks"), in the order they are asked for, each once.
-std::vector<std::uint32_t> chosenLanes(
-    const Options& options, const picture::TimelineModel& model, const std::vector<std::string>& wanted, Diagnostics& mistakes)
+// --- what is drawn ---------------------------------------------------------------------------------------------------------
+
+void checkLanes(const Options& options, const picture::TimelineModel& model, const std::vector<std::string>& wanted, Diagnostics& mistakes)
 {
-    std::vector<std::uint32_t> lanes;
     for (const std::string& word : wanted) {
-        bool found = false;
-        std::vector<std::string> names;
-        for (std::uint32_t i = 0; i < model.lanes().size(); ++i) {
-            const picture::Lane& lane = model.lanes()[i];
-            for (const std::string& n : {lane.id, lane.title, std::string(groupOf(lane.kind))})
-                if (std::find(names.begin(), names.end(), n) == names.end())
-                    names.push_back(n);
-            if (word != lane.id && word != lane.title && word != groupOf(lane.kind))
-                continue;
-            found = true;
-            if (std::find(lanes.begin(), lanes.end(), i) == lanes.end())
-                lanes.push_back(i);
-        }
-        if (!found)
-            mistakes.push_back(mistake(options.place("--lanes", *options.lanes), "unknown-lane",
-                "--lanes: there is no lane \"" + word + "\"; expected " + listed(names), meant(word, names)));
+        if (!picture::lanesNamed(model, word).empty())
+            continue;
+        const std::vector<std::string> names = picture::laneNames(model);
+        mistakes.push_back(mistake(options.place("--lanes", *options.lanes), "unknown-lane",
+            "--lanes: there is no lane \"" + word + "\"; expected " + listed(names), meant(word, names)));
     }
-    return lanes;
 }
 
 picture::Page pageOf(const Studied& studied, const simulation::Model& model)
@@ -143,25 +123,18 @@ picture::Page pageOf(const Studied& studied, const simulation::Model& model)
     return {s.title.empty() ? s.id : s.title, configuration, s.id};
 }
 
-std::optional<picture::DisplayList> drawing(const Options& options, const Studied& studied, const Look& look, Diagnostics& mistakes)
+std::optional<picture::DisplayList> drawing(const Options& options, const Studied& studied, const picture::Wish& look, Diagnostics& mistakes)
 {
     const trace::Trace& trace = *studied.run.trace;
-    const picture::TimelineModel model(trace, studied.intervals, studied.study.findings, picture::AxisMode::Linear);
-    picture::TimelineOptions how = picture::sized({}, look.size);
-    how.lanes = chosenLanes(options, model, look.lanes, mistakes);
-    how.page = pageOf(studied, studied.run.end.model());
-    how.titles = true;
-    how.levelLetters = look.theme == picture::Theme::PrintMono;
-    if (look.range) {
-        if (look.range->begin > trace.end.ns)
-            mistakes.push_back(mistake(options.place("--range", *options.range), "bad-range",
-                "--range: begins at " + std::to_string(look.range->begin) + " ns; expected a time in the run, which ends at " +
-                    std::to_string(trace.end.ns) + " ns"));
-        how.visible = picture::Range{look.range->begin, look.range->end};
-    }
+    const picture::TimelineModel model(trace, studied.intervals, studied.study.findings, look.axis);
+    checkLanes(options, model, look.lanes, mistakes);
+    if (look.times && look.times->begin > trace.end.ns)
+        mistakes.push_back(mistake(options.place("--range", *options.range), "bad-range",
+            "--range: begins at " + std::to_string(look.times->begin) + " ns; expected a time in the run, which ends at " + std::to_string(trace.end.ns) +
+                " ns"));
     if (!mistakes.empty())
         return std::nullopt;
-    return picture::layoutTimeline(model, how).list;
+    return picture::standalone(model, pageOf(studied, studied.run.end.model()), look).list;
 }
 
 // --- what is written -------------------------------------------------------------------------------------------------------
@@ -169,17 +142,33 @@ std::optional<picture::DisplayList> drawing(const Options& options, const Studie
 struct Job {
     const Options& options;
     const Studied& studied;
-    const Look& look;
+    const picture::Wish& look;
+    int scale;
     files::NewFile& file;
     Diagnostics& mistakes;
 };
 
-template <std::string (*render)(const picture::DisplayList&, picture::Theme)>
-void writePicture(const Job& job)
+template <class Render>
+void writePicture(const Job& job, Render render)
 {
     if (const auto list = drawing(job.options, job.studied, job.look, job.mistakes))
-        job.file.write(render(*list, job.look.theme));
+        job.file.write(render(*list));
 }
+
+void writeSvg(const Job& job)
+{
+    writePicture(job, [&](const picture::DisplayList& list) { return picture::svg(list, job.look.theme); });
+}
+#ifdef SYNCSCOPE_WITH_PAINT
+void writePng(const Job& job)
+{
+    writePicture(job, [&](const picture::DisplayList& list) { return png(list, job.look.theme, job.scale); });
+}
+void writePdf(const Job& job)
+{
+    writePicture(job, [&](const picture::DisplayList& list) { return pdf(list, job.look.theme); });
+}
+#endif
 
 // Lines of events; `heading` of them come before the first event.
 template <class Lines>
@@ -187,11 +176,11 @@ void writeLines(const Job& job, Lines lines, std::uint32_t heading)
 {
     const trace::Trace& trace = *job.studied.run.trace;
     std::uint32_t first = 0, end = trace.log.size();
-    if (job.look.range) {
+    if (job.look.times) {
         first = end;
         std::uint32_t last = 0;
         trace.log.forEach([&](const trace::Event& e) {
-            if (e.time.ns < job.look.range->begin || e.time.ns >= job.look.range->end)
+            if (e.time.ns < job.look.times->begin || e.time.ns >= job.look.times->end)
                 return;
             first = std::min(first, e.index.value);
             last = e.index.value + 1;
@@ -238,10 +227,10 @@ struct Format {
     void (*write)(const Job&);
 };
 constexpr Format kFormats[] = {
-    {"svg", true, writePicture<picture::svg>},
+    {"svg", true, writeSvg},
 #ifdef SYNCSCOPE_WITH_PAINT
-    {"png", true, writePicture<png>},
-    {"pdf", true, writePicture<pdf>},
+    {"png", true, writePng},
+    {"pdf", true, writePdf},
 #endif
     {"jsonl", false, writeJsonLines},
     {"csv", false, writeCsv},
@@ -287,22 +276,45 @@ Answer exportCommand(const Options& options)
     if (!options.output || options.output->empty())
         mistakes.push_back(
             mistake(options.placeOfWord(options.words.size()), "missing-option", "-o is missing; expected -o FILE, the file to write"));
-    Look look;
-    look.range = times(options, mistakes);
+    picture::Wish look;
+    look.times = times(options, mistakes);
     look.theme = choice(options, "--theme", options.theme,
-        std::array{picture::Theme::Light, picture::Theme::Dark, picture::Theme::PrintMono, picture::Theme::HighContrast}, look.theme, mistakes);
-    look.size = choice(options, "--size", options.size,
-        std::array{picture::Size::Window, picture::Size::Slide, picture::Size::Handout, picture::Size::Column}, look.size, mistakes);
+        std::array{picture::Theme::Light, picture::Theme::Dark, picture::Theme::PrintMono, picture::Theme::HighContrast,
+            picture::Theme::Projector}, look.theme, mistakes);
+    look.axis = choice(options, "--axis", options.axis,
+        std::array{picture::AxisMode::Linear, picture::AxisMode::Event, picture::AxisMode::Compressed}, look.axis, mistakes);
+    if (const auto custom = options.size ? picture::customSize(*options.size) : std::nullopt) {
+        look.width = custom->first;
+        look.height = custom->second;
+    } else if (options.size && options.size->find_first_of("0123456789") == 0) {
+        mistakes.push_back(mistake(options.place("--size", *options.size), "bad-size",
+            "--size: found \"" + *options.size + "\"; expected WIDTHxHEIGHT in pixels, from 320x120 to 10000x10000, or window, slide, handout or column",
+            "as 1280x720"));
+    } else {
+        look.size = choice(options, "--size", options.size,
+            std::array{picture::Size::Window, picture::Size::Slide, picture::Size::Handout, picture::Size::Column}, look.size, mistakes);
+    }
+    int scale = kUsualScale;
+    if (options.scale)
+        scale = static_cast<int>(wholeNumber(options, "--scale", *options.scale, 1, 3, mistakes).value_or(1));
+    if (options.title)
+        look.ownTitle = *options.title;
+    if (options.without)
+        leaveOut(options, look, mistakes);
     if (options.lanes)
         look.lanes = split(*options.lanes, ',');
     if (format != nullptr && !format->isPicture) {
         const std::pair<const char*, const std::optional<std::string>*> ofPictures[] = {
-            {"--lanes", &options.lanes}, {"--theme", &options.theme}, {"--size", &options.size}};
+            {"--lanes", &options.lanes}, {"--theme", &options.theme}, {"--size", &options.size},
+            {"--axis", &options.axis}, {"--title", &options.title}, {"--without", &options.without}};
         for (const auto& [option, value] : ofPictures)
             if (*value)
                 mistakes.push_back(mistake(options.place(option, **value), "excluded-option",
                     std::string(option) + " says how a picture looks, and " + format->name + " is none; expected it with --format svg, png or pdf"));
     }
+    if (format != nullptr && options.scale && std::string_view(format->name) != "png")
+        mistakes.push_back(mistake(options.place("--scale", *options.scale), "excluded-option",
+            std::string("--scale says how many pixels a PNG has, and ") + format->name + " has none; expected it with --format png"));
     Diagnostics warnings;
     auto studied = studyOne(options, warnings);
     if (!studied)
@@ -311,7 +323,7 @@ Answer exportCommand(const Options& options)
         return answer;
 
     files::NewFile file(*options.output);
-    format->write({options, *studied, look, file, mistakes});
+    format->write({options, *studied, look, scale, file, mistakes});
     if (mistakes.empty())
         mistakes = file.commit();
     if (!mistakes.empty())

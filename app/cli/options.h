@@ -30,7 +30,7 @@ struct Options {
     std::vector<std::string> vary;             // compare
     std::optional<std::string> preemptions, states, seconds, reduction, reach; // explore
 
-    std::optional<std::string> format, output, range, lanes, theme, size; // export
+    std::optional<std::string> format, output, range, lanes, theme, size, axis, title, scale, without; // export
 
     scenario::Edits edits() const { return {variant.value_or(std::string()), set}; }
 

@@ -14,8 +14,6 @@ namespace syncscope::cli {
 
 namespace {
 
-constexpr int kScale = 2; // pixels to a pixel of the list: sharp on paper and on dense screens
-
 // Fonts need an application while they are used. It asks for no display, whatever the environment says of one.
 class Application {
 public:
@@ -39,10 +37,10 @@ private:
 
 } // namespace
 
-std::string png(const picture::DisplayList& list, picture::Theme theme)
+std::string png(const picture::DisplayList& list, picture::Theme theme, int scale)
 {
     const Application application;
-    return paint::renderPng(list, theme, kScale).toStdString();
+    return paint::renderPng(list, theme, scale).toStdString();
 }
 
 std::string pdf(const picture::DisplayList& list, picture::Theme theme)

@@ -7,7 +7,7 @@
 
 namespace syncscope::cli {
 
-std::string png(const picture::DisplayList& list, picture::Theme theme);
+std::string png(const picture::DisplayList& list, picture::Theme theme, int scale);
 std::string pdf(const picture::DisplayList& list, picture::Theme theme);
 
 } // namespace syncscope::cli

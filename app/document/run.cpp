@@ -211,7 +211,7 @@ const scenario::FieldHelp* Run::field(std::string_view path) const
     return at == fields.end() ? nullptr : &*at;
 }
 
-static picture::Page pageOf(const Run& run)
+picture::Page pageOf(const Run& run)
 {
     const scenario::Scenario& s = run.scenario;
     std::string configuration;

@@ -67,6 +67,8 @@ using RunPtr = std::shared_ptr<const Run>;
 // Reads, builds, runs and studies. Mistakes: all of the texts' and edits'. Null when it was cancelled.
 Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& edits, const std::function<bool()>& cancelled = {});
 
+// What a picture of the run says besides its lanes.
+picture::Page pageOf(const Run& run);
 // The whole run as a picture that stands alone: the one that `syncscope export` makes.
 picture::DisplayList pictureOf(const Run& run);
 

@@ -3,6 +3,15 @@
 #include "app/views/source/driver_panel.h"
 #include "app/window/main_window.h"
 
+#include "app/paint/render.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/window/export_dialog.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QStatusBar>
+
 namespace syncscope::window {
 
 void MainWindow::makeFileActions()
@@ -13,12 +22,12 @@ void MainWindow::makeFileActions()
         [this] { openDialog(); });
     add({.id = "reload", .group = Group::File, .text = tr("&Read again"), .keys = {Qt::CTRL | Qt::Key_R}, .tip = tr("Read the scenario's files again"), .icon = "refresh-cw"},
         [this] { m_document.reload(); });
-    add({.id = "export-svg", .group = Group::File, .text = tr("&Export timeline as SVG…"), .keys = {Qt::CTRL | Qt::Key_E}, .tip = tr("Write the timeline of the whole run as SVG"),
-            .icon = "download"},
-        [this] { exportDialog(true); });
-    add({.id = "export-picture", .group = Group::File, .text = tr("Export &picture…"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-            .tip = tr("Write the timeline of the whole run as PNG or PDF"), .icon = "image"},
-        [this] { exportDialog(false); });
+    add({.id = "export", .group = Group::File, .text = tr("&Export a picture…"), .shortText = tr("Export"), .keys = {Qt::CTRL | Qt::Key_E},
+            .tip = tr("Write the timeline as SVG, PNG or PDF, or copy it"), .icon = "download"},
+        [this] { exportDialog(); });
+    add({.id = "copy-picture", .group = Group::File, .text = tr("&Copy as picture"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+            .tip = tr("Put a picture of the whole run on the clipboard"), .icon = "copy"},
+        [this] { copyPicture(); });
     add({.id = "quit", .group = Group::File, .text = tr("&Quit"), .keys = {Qt::CTRL | Qt::Key_Q}, .tip = tr("Close the window")}, [this] { close(); });
 }
 
@@ -43,6 +52,35 @@ void MainWindow::makeEditActions()
             m_tabs->setCurrentWidget(m_driver);
             m_driver->showFind();
         });
+}
+
+ExportDialog* MainWindow::exportDialog()
+{
+    if (!m_document.run())
+        return nullptr;
+    const views::TimelineView& view = m_timeline->view();
+    ExportDialog::Stretches stretches;
+    if (const picture::TimelineModel* model = view.model()) {
+        const picture::Range seen = view.visible();
+        stretches.inView = {model->scale().timeAt(seen.begin).ns, model->scale().timeAt(seen.end).ns};
+    }
+    auto* dialog = new ExportDialog(m_document.run(), stretches, m_appearance, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::written, this, [this](const QString& file) { statusBar()->showMessage(tr("Written: %1").arg(file), 6000); });
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::copyPicture()
+{
+    if (!m_document.run())
+        return;
+    const picture::DisplayList list = document::pictureOf(*m_document.run());
+    auto* mime = new QMimeData;
+    mime->setImageData(paint::renderImage(list, picture::Theme::Light, 2));
+    mime->setData(QStringLiteral("image/svg+xml"), pictureBytes(list, picture::Theme::Light, PictureFormat::Svg, 1));
+    QGuiApplication::clipboard()->setMimeData(mime);
+    statusBar()->showMessage(tr("A picture of the run is on the clipboard"), 4000);
 }
 
 } // namespace syncscope::window

@@ -12,6 +12,7 @@
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
+#include "app/window/presenter.h"
 #include "app/window/saving.h"
 
 #include "engine/picture/svg.h"
@@ -68,11 +69,13 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_theme = theme::settingNamed(settings.value(kTheme).toString()).value_or(theme::Setting::System);
-    m_appearance.set(theme::resolve(m_theme, m_systemPalette), settings.value(kText, Appearance::kUsualText).toInt());
+    m_appearance.set(theme::resolve(m_theme, m_systemPalette), std::min(settings.value(kText, Appearance::kUsualText).toInt(), Appearance::kMostText));
 
     m_actions = new ActionRegistry(this, m_appearance);
     makeActions();
     m_saving = new Saving(*this, document, *m_actions);
+    m_presenter = new Presenter(*this, document, *m_actions);
+    m_actions->restore(settings);
     makeViews();
     makeMenus();
     makeStatusBar();
@@ -134,7 +137,6 @@ void MainWindow::makeActions()
     makeTimelineActions();
     makeViewActions();
     makeHelpActions();
-    m_actions->restore(m_settings);
 }
 
 QDockWidget* MainWindow::makeDock(const QString& name, const QString& title, QWidget* content)
@@ -316,8 +318,9 @@ void MainWindow::followCursor()
     enable("to-start", run && !cursor.atStart());
     enable("play", run);
     enable("go-to", run);
-    enable("export-svg", run);
-    enable("export-picture", run);
+    enable("export", run);
+    enable("copy-picture", run);
+    enable("present", run);
     const bool findings = run && !m_document.run()->study.findings.empty();
     enable("next-finding", findings);
     enable("previous-finding", findings);
@@ -368,21 +371,6 @@ void MainWindow::openDialog()
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a scenario"), {}, tr("Scenarios (scenario.json *.json);;All files (*)"));
     if (!file.isEmpty())
         m_document.open(file);
-}
-
-void MainWindow::exportDialog(bool svg)
-{
-    if (!m_document.run())
-        return;
-    const QString name = QString::fromStdString(m_document.run()->scenario.id) + (svg ? QStringLiteral(".svg") : QStringLiteral(".png"));
-    const QString file = QFileDialog::getSaveFileName(this, svg ? tr("Export timeline as SVG") : tr("Export picture"), name, svg ? tr("SVG (*.svg)") : tr("PNG (*.png);;PDF (*.pdf)"));
-    if (file.isEmpty())
-        return;
-    const Diagnostics problems = svg ? exportSvg(file) : exportPicture(file);
-    if (problems.empty())
-        statusBar()->showMessage(tr("Written: %1").arg(file), 6000);
-    else
-        report(problems);
 }
 
 void MainWindow::report(const Diagnostics& problems)

@@ -31,6 +31,8 @@ class TransportBar;
 
 namespace syncscope::window {
 
+class ExportDialog;
+class Presenter;
 class Saving;
 
 class MainWindow : public QMainWindow {
@@ -58,12 +60,15 @@ public:
     views::MessagePanel& messages() { return *m_messages; }
     QTabWidget& tabs() { return *m_tabs; }
     Saving& saving() { return *m_saving; }
+    Presenter& presenter() { return *m_presenter; }
 
     void setTheme(theme::Setting setting);
     void resetLayout();
     // Mistakes: the file cannot be written.
     Diagnostics exportSvg(const QString& file) const;
     Diagnostics exportPicture(const QString& file) const; // PNG or PDF, by its ending
+    ExportDialog* exportDialog(); // null when there is no run
+    void copyPicture();
     // A time with its unit ("5.3us"), or the number of an event ("22"). False: it says neither.
     bool goTo(const QString& where);
 
@@ -90,7 +95,6 @@ private:
     void followRun();
     void followCursor();
     void openDialog();
-    void exportDialog(bool svg);
     void goToDialog();
     void showCommands();
     void showSheet();
@@ -106,6 +110,7 @@ private:
     views::Appearance m_appearance;
     ActionRegistry* m_actions;
     Saving* m_saving;
+    Presenter* m_presenter;
 
     views::TransportBar* m_transport;
     views::TimelinePanel* m_timeline;

@@ -36,7 +36,7 @@ void MainWindow::makeMenus()
     QMenu* file = menus[Group::File] = menuBar()->addMenu(tr("&File"));
     fill(file, {"open"});
     m_recentMenu = file->addMenu(tr("Re&cent"));
-    fill(file, {"-", "save", "save-as", "duplicate", "revert", "reload", "-", "export-svg", "export-picture", "-", "quit"});
+    fill(file, {"-", "save", "save-as", "duplicate", "revert", "reload", "-", "export", "copy-picture", "-", "quit"});
 
     menus[Group::Edit] = menuBar()->addMenu(tr("&Edit"));
     fill(menus[Group::Edit], {"undo", "redo", "-", "edit-configuration", "find-text"});

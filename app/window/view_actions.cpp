@@ -28,7 +28,7 @@ void MainWindow::makeViewActions()
         themes->addAction(action);
     }
     add({.id = "text-larger", .group = Group::View, .text = tr("&Larger text"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Plus}, .tip = tr("Larger text, here and in the timeline")},
-        [this] { m_appearance.set(m_appearance.theme(), m_appearance.text() + 1); });
+        [this] { m_appearance.set(m_appearance.theme(), std::min(m_appearance.text() + 1, views::Appearance::kMostText)); });
     add({.id = "text-smaller", .group = Group::View, .text = tr("&Smaller text"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Minus}, .tip = tr("Smaller text")},
         [this] { m_appearance.set(m_appearance.theme(), m_appearance.text() - 1); });
     add({.id = "text-usual", .group = Group::View, .text = tr("&Usual text"), .tip = tr("Text of the usual size")},

@@ -191,6 +191,8 @@ private:
     Unit footerHeight();
     Unit stripHeight() const;
     Unit controlsWidth() const { return m_options.controls ? m.of(12) : 0; }
+    // Text for a row of that height, never below the smallest that is asked for.
+    Unit within(Unit height) const { return std::max(std::min(m.small(), height), std::min(m.small(), m_options.smallestText)); }
     Unit axisHeight() const { return m.of(m_model.scale().mode() == AxisMode::Event ? 36 : 24); }
     Unit gutterWidth() const;
     void fitHeight();
@@ -352,6 +354,8 @@ void Layout::findUsed()
         m_entries.push_back(Cut);
     if (!m_model.scale().zeroTime(seenRange).empty())
         m_entries.push_back(ZeroTime);
+    if (m_options.page && !m_options.page->legend)
+        m_entries.clear();
 }
 
 std::string legendLabel(int entry)
@@ -697,7 +701,7 @@ void Layout::drawSlice(const Lane& l, const RowPlace& place, std::uint32_t i)
     else if (isHighlighted(slice.event) && slice.look != Look::Idle)
         list().rect({box.x - m.of(1), box.y - m.of(1), box.w + m.of(2), box.h + m.of(2)}, {.stroke = Token::Selection, .dash = Dash::Dashed, .strokeWidth = 2 * m.stroke()});
 
-    const Unit size = std::min(m.small(), place.box.h * 4 / 5);
+    const Unit size = within(place.box.h * 4 / 5);
     const Unit inset = m.of(4);
     if (box.w < m.of(24) || size < m.of(8))
         return;
@@ -738,7 +742,7 @@ void Layout::drawColumn(const RowPlace& place, const Column& column, EventIndex 
         saw.push_back({at, box.bottom() - (up ? m.of(4) : m.of(1))});
     list().polyline(saw, {.stroke = Token::Surface, .strokeWidth = m.stroke()});
     const std::string label = std::to_string(column.count) + " slices";
-    const Unit size = std::min(m.small(), place.box.h * 4 / 5);
+    const Unit size = within(place.box.h * 4 / 5);
     const Unit w = textWidth(label, Face::Sans, size);
     if (box.w >= w + m.of(16) && how.pattern == Pattern::Solid)
         m_labels.text({box.x + box.w / 2, box.y + centredBaseline(box.h, size)}, label, Face::Sans, size, textOn(look), Anchor::Middle);
@@ -847,7 +851,7 @@ void Layout::drawLine(const Lane& l, const RowPlace& place)
 {
     const SliceRow& row = l.rows[place.row];
     const Unit low = place.box.bottom() - m.of(3), high = place.box.y + m.of(3), left = m_out.plot.x, right = m_out.plot.right();
-    const Unit size = std::min(m.small(), place.box.h * 3 / 5);
+    const Unit size = within(place.box.h * 3 / 5);
     std::vector<Point> path = {{left, low}};
     const auto pulse = [&](Unit from, Unit to, std::uint32_t i, std::uint32_t count) {
         const Slice slice = row.at(i);
@@ -887,7 +891,7 @@ void Layout::drawStays(const Lane& l, const LanePlace& place)
         if (notes.lane != place.lane || notes.kind != RowKind::Notes)
             continue;
         const SliceRow& row = l.stays[notes.row];
-        const Unit size = std::min(m.small(), notes.box.h * 4 / 5), middle = notes.box.y + notes.box.h / 2, tick = m.of(4);
+        const Unit size = within(notes.box.h * 4 / 5), middle = notes.box.y + notes.box.h / 2, tick = m.of(4);
         const Style line{.stroke = Token::Violation, .strokeWidth = m.stroke()};
         const auto draw = [&](Unit from, Unit to, std::uint32_t i, std::uint32_t count) {
             Item& ground = list().rect({from, top, to - from, notes.box.bottom() - top}, {.fill = Token::ViolationTint});
@@ -918,7 +922,7 @@ void Layout::drawBus(const Lane& l, const RowPlace& place)
 {
     const StepRow& steps = l.steps;
     const Unit right = m_out.plot.right(), left = m_out.plot.x;
-    const Unit size = std::min(m.small(), place.box.h * 3 / 5), slope = m.of(3);
+    const Unit size = within(place.box.h * 3 / 5), slope = m.of(3);
     const Unit h = std::min(place.box.h - m.of(4), m.of(20)), top = place.box.y + (place.box.h - h) / 2, middle = top + h / 2;
     const auto box = [&](Unit from, Unit to, std::uint32_t i) {
         if (to - from < 3 * slope) {
@@ -965,7 +969,7 @@ void Layout::drawBand(const Lane& l, const RowPlace& place)
         if (m_options.levelLetters && to - from >= m.of(12)) {
             static constexpr std::array<std::string_view, 4> letters = {"P", "A", "D", "I"};
             const bool inside = height >= m.of(10);
-            list().text({from + m.of(3), place.box.bottom() - (inside ? m.of(2) : height + m.of(1))}, letters[static_cast<std::size_t>(level)], Face::SansBold, m.of(9),
+            list().text({from + m.of(3), place.box.bottom() - (inside ? m.of(2) : height + m.of(1))}, letters[static_cast<std::size_t>(level)], Face::SansBold, std::max(m.of(9), within(0)),
                 inside ? textOn(look) : Token::Text);
         }
     };
@@ -1019,7 +1023,7 @@ void Layout::drawSteps(const Lane& l, const RowPlace& place)
     StepRow::Extent extent = steps.extent();
     if (depth)
         extent.low = std::min<std::int64_t>(0, extent.low);
-    const Unit size = std::min(m.small(), place.box.h * 3 / 5);
+    const Unit size = within(place.box.h * 3 / 5);
     // Numbers stand above their step.
     const Unit top = place.box.y + size + m.of(1), bottom = place.box.bottom() - m.of(3);
     const auto y = [&](std::int64_t value) -> Unit {
@@ -1102,7 +1106,7 @@ void Layout::drawMarks(const Lane& l, const RowPlace& place)
 {
     const MarkRow& row = l.marks[place.row];
     const Token token = row.processor ? processorToken(row.processor.value) : Token::Text;
-    const Unit size = std::min(m.small(), place.box.h * 4 / 5);
+    const Unit size = within(place.box.h * 4 / 5);
     const Unit middle = place.box.y + place.box.h / 2, half = m.of(4);
     list().line({place.box.x, place.box.bottom()}, {place.box.right(), place.box.bottom()}, {.stroke = Token::Grid});
     const std::string who = row.processor ? "CPU " + std::to_string(row.processor.value) : "device";
@@ -1163,7 +1167,7 @@ void Layout::drawBrackets(const Lane& l, const LanePlace& place)
     if (!notes)
         return;
     const Unit top = m_options.titlesAbove ? place.box.y + m.of(kTitleLine) : place.box.y;
-    const Unit size = std::min(m.small(), notes->box.h * 4 / 5);
+    const Unit size = within(notes->box.h * 4 / 5);
     Unit free = m_out.plot.x;
     for (std::size_t i = 0; i < l.brackets.size(); ++i) {
         const Bracket& b = l.brackets[i];
@@ -1576,7 +1580,7 @@ void Layout::drawFooter()
     list().beginGroup("footer");
     list().line({m_margin, y - m.of(14)}, {list().width - m_margin, y - m.of(14)}, {.stroke = Token::Grid});
     // The fingerprint keeps its place; on narrow paper its beginning identifies the run.
-    std::string run = m_model.fingerprint().empty() ? std::string() : "run " + m_model.fingerprint();
+    std::string run = m_model.fingerprint().empty() || !m_options.page->fingerprint ? std::string() : "run " + m_model.fingerprint();
     const Unit room = list().width - 2 * m_margin;
     run = elide(run, Face::Mono, size, room / 2);
     const Unit runWidth = textWidth(run, Face::Mono, size);

@@ -17,6 +17,8 @@ struct Page {
     std::string title;
     std::string configuration; // "Sync Scope: Device · lock: spin · CPUs: 2 · seed 7"
     std::string footer;        // beside the fingerprint and the axis mode
+    bool legend = true;        // what colours and patterns mean, those that are used
+    bool fingerprint = true;   // of the run
 };
 
 // A place that somebody marked: a flag above the axis, and a line through all lanes.

@@ -12,9 +12,9 @@
 
 namespace syncscope::picture {
 
-// PrintMono is for paper without colour; HighContrast for the screen.
-enum class Theme : std::uint8_t { Light, Dark, PrintMono, HighContrast };
-inline constexpr int kThemes = 4;
+// PrintMono is for paper without colour; HighContrast for the screen; Projector for a bright room, with all text at 7 to 1.
+enum class Theme : std::uint8_t { Light, Dark, PrintMono, HighContrast, Projector };
+inline constexpr int kThemes = 5;
 
 enum class Token : std::uint8_t {
     None,     // nothing is drawn
@@ -39,7 +39,7 @@ struct Rgb {
 
 Rgb colour(Theme theme, Token token);
 std::string_view name(Token token);  // "lock-held": class names in SVG
-std::string_view name(Theme theme);  // "light", "dark", "print-mono", "high-contrast"
+std::string_view name(Theme theme);  // "light", "dark", "print-mono", "high-contrast", "projector"
 std::string hex(Rgb colour);         // "#269a91"
 
 constexpr Token processorToken(std::uint32_t processor)

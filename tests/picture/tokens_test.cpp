@@ -90,7 +90,7 @@ Rgb seenBy(const Matrix& eye, Rgb c)
     return {out[0], out[1], out[2]};
 }
 
-constexpr Theme kAll[] = {Theme::Light, Theme::Dark, Theme::PrintMono, Theme::HighContrast};
+constexpr Theme kAll[] = {Theme::Light, Theme::Dark, Theme::PrintMono, Theme::HighContrast, Theme::Projector};
 constexpr Token kLevels[] = {Token::Passive, Token::Apc, Token::Dispatch, Token::Dirql};
 
 TEST(Contrast, AgreesWithTheFormulaOfWcag)
@@ -157,10 +157,26 @@ INSTANTIATE_TEST_SUITE_P(Themes, Legible, testing::ValuesIn(kAll), [](const auto
     return text;
 });
 
+// In a lit room a beamer's black is grey: what is to be read from the last row has 7 to 1.
+TEST(Projector, TextHasSevenToOne)
+{
+    const auto least = [](Token ink, Token ground) {
+        EXPECT_GE(contrast(colour(Theme::Projector, ink), colour(Theme::Projector, ground)), 700) << name(ink) << " on " << name(ground);
+    };
+    for (const Token ground : {Token::Surface, Token::Lane, Token::ZeroTime, Token::ViolationTint})
+        least(Token::Text, ground);
+    for (const Token ink : {Token::MutedText, Token::Violation, Token::Playhead, Token::Selection, Token::Flow, Token::Processor0, Token::Processor1, Token::Processor2, Token::Processor3})
+        least(ink, Token::Surface);
+    const std::pair<Token, Token> fills[] = {{Token::OnPassive, Token::Passive}, {Token::OnApc, Token::Apc}, {Token::OnDispatch, Token::Dispatch}, {Token::OnDirql, Token::Dirql},
+        {Token::OnLockHeld, Token::LockHeld}, {Token::OnRequest, Token::RequestOwned}, {Token::OnViolation, Token::Violation}, {Token::OnSelection, Token::Selection}};
+    for (const auto& [ink, ground] : fills)
+        least(ink, ground);
+}
+
 // A higher level lies further from the background. High contrast gives the bands letters instead.
 TEST(Levels, OrderSurvivesGreyscale)
 {
-    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::PrintMono})
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::PrintMono, Theme::Projector})
         for (int i = 1; i < 4; ++i)
             EXPECT_GT(contrast(colour(theme, kLevels[i]), colour(theme, Token::Surface)), contrast(colour(theme, kLevels[i - 1]), colour(theme, Token::Surface)))
                 << name(theme) << ": " << name(kLevels[i]);

@@ -1,4 +1,5 @@
 // main() of the tests that need a QApplication. No screen is needed, and no settings of a person are read or written.
+#include <QtCore/QHashSeed>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
@@ -8,6 +9,7 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed(); // A PDF lists its fonts in the order of a hash table.
     QStandardPaths::setTestModeEnabled(true);
     testing::InitGoogleMock(&argc, argv);
     QApplication application(argc, argv);

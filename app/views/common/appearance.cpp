@@ -14,7 +14,7 @@ QColor mixed(const QColor& a, const QColor& b, int hundredthsOfB)
 
 void Appearance::set(picture::Theme theme, int text)
 {
-    text = std::clamp(text, kLeastText, kMostText);
+    text = std::clamp(text, kLeastText, kRoomText);
     if (theme == m_theme && text == m_text)
         return;
     m_theme = theme;

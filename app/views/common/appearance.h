@@ -13,6 +13,7 @@ class Appearance : public QObject {
 
 public:
     static constexpr int kLeastText = 10, kUsualText = 13, kMostText = 28;
+    static constexpr int kRoomText = 120; // what a presenter may need on the largest screen
 
     using QObject::QObject;
 

@@ -1,0 +1,177 @@
+#include "app/views/presenter/presenter_canvas.h"
+
+#include "app/paint/painter.h"
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace syncscope::views {
+
+using picture::Token;
+
+namespace {
+
+constexpr std::int64_t kRoom = 60;        // events that are seen at once
+constexpr std::int64_t kLeastWindow = 12;
+
+QRect rectOf(const picture::Box& box) { return {box.x / 100, box.y / 100, box.w / 100, box.h / 100}; }
+
+} // namespace
+
+PresenterCanvas::PresenterCanvas(document::Document& document, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("presenter-canvas"));
+    setAccessibleName(tr("Timeline"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&document, &document::Document::runChanged, this, &PresenterCanvas::takeRun);
+    connect(&document.cursor(), &document::Cursor::moved, this, &PresenterCanvas::follow);
+    connect(&appearance, &Appearance::changed, this, &PresenterCanvas::follow);
+    takeRun();
+}
+
+void PresenterCanvas::takeRun()
+{
+    m_model.reset();
+    if (const document::RunPtr& run = m_document.run())
+        m_model = run->axisMode == picture::AxisMode::Event
+            ? run->timeline
+            : std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, picture::AxisMode::Event);
+    m_window = m_model && m_model->content().length() > kRoom ? kRoom : 0;
+    m_spotlight.reset();
+    follow();
+}
+
+void PresenterCanvas::follow()
+{
+    m_dirty = true;
+    update();
+}
+
+void PresenterCanvas::resizeEvent(QResizeEvent*) { follow(); }
+
+picture::Range PresenterCanvas::seen() const
+{
+    const picture::Range whole = m_model->content();
+    if (m_window == 0 || m_window >= whole.length())
+        return whole;
+    const EventIndex event = m_document.cursor().event();
+    const std::int64_t at = event ? std::max<std::int64_t>(m_model->scale().ofEvent(event), whole.begin) : whole.begin;
+    // The playhead stands two thirds to the right: what led here is seen, and a little of what comes.
+    const std::int64_t begin = std::clamp(at - m_window * 2 / 3, whole.begin, whole.end - m_window);
+    return {begin, begin + m_window};
+}
+
+const picture::TimelinePicture& PresenterCanvas::picture()
+{
+    if (!m_dirty)
+        return m_picture;
+    m_dirty = false;
+    if (!m_model) {
+        m_picture = {};
+        return m_picture;
+    }
+    picture::TimelineOptions how;
+    how.visible = seen();
+    how.width = picture::px(width());
+    how.height = picture::px(height());
+    how.text = how.smallestText = picture::px(m_appearance.text());
+    if (m_document.cursor().event())
+        how.playhead = m_document.cursor().event();
+    m_picture = picture::layoutTimeline(*m_model, how);
+    return m_picture;
+}
+
+void PresenterCanvas::setFutureHidden(bool hidden)
+{
+    m_hidden = hidden;
+    update();
+}
+
+QRect PresenterCanvas::hiddenPart()
+{
+    if (!m_hidden || !m_model)
+        return {};
+    const picture::TimelinePicture& p = picture();
+    const EventIndex event = m_document.cursor().event();
+    const std::int64_t at = event ? m_model->scale().ofEvent(event) + 1 : p.axis.visible().begin;
+    const int x = (p.plot.x + p.axis.toPixel(at)) / 100 + 2;
+    return QRect(x, 0, width() - x, height());
+}
+
+QString PresenterCanvas::spotlightNext()
+{
+    const auto& lanes = picture().lanes;
+    const auto now = std::find_if(lanes.begin(), lanes.end(), [&](const picture::LanePlace& l) { return m_spotlight && l.lane == *m_spotlight; });
+    const auto next = now == lanes.end() ? lanes.begin() : now + 1;
+    m_spotlight = next == lanes.end() ? std::nullopt : std::optional(next->lane);
+    update();
+    return m_spotlight ? QString::fromStdString(m_model->lanes()[*m_spotlight].title) : QString();
+}
+
+void PresenterCanvas::spotlightOff()
+{
+    m_spotlight.reset();
+    update();
+}
+
+QRect PresenterCanvas::spotlightBox()
+{
+    for (const picture::LanePlace& l : picture().lanes)
+        if (m_spotlight && l.lane == *m_spotlight)
+            return rectOf(l.box).adjusted(0, -2, 0, 2);
+    return {};
+}
+
+void PresenterCanvas::nearer()
+{
+    if (!m_model)
+        return;
+    const std::int64_t now = m_window == 0 ? m_model->content().length() : m_window;
+    m_window = std::max(kLeastWindow, now * 2 / 3);
+    follow();
+}
+
+void PresenterCanvas::farther()
+{
+    if (!m_model || m_window == 0)
+        return;
+    m_window = m_window * 3 / 2 >= m_model->content().length() ? 0 : m_window * 3 / 2;
+    follow();
+}
+
+void PresenterCanvas::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_appearance.ink(Token::Surface));
+    if (!m_model) {
+        painter.setPen(m_appearance.ink(Token::MutedText));
+        painter.setFont(m_appearance.font());
+        painter.drawText(rect(), Qt::AlignCenter, m_document.running() ? tr("Running…") : tr("No run to show"));
+        return;
+    }
+    paint::paint(painter, picture().list, m_appearance.theme());
+    if (const QRect hidden = hiddenPart(); !hidden.isEmpty()) {
+        painter.fillRect(hidden, m_appearance.ink(Token::Surface));
+        painter.setPen(m_appearance.ink(Token::MutedText));
+        QFont font = m_appearance.font(picture::Face::SansBold);
+        font.setPixelSize(qMax(m_appearance.text(), qMin(hidden.width() / 2, height() / 3)));
+        if (hidden.width() > QFontMetrics(font).horizontalAdvance(QLatin1Char('?'))) {
+            painter.setFont(font);
+            painter.drawText(hidden, Qt::AlignCenter, QStringLiteral("?"));
+        }
+    }
+    if (const QRect box = spotlightBox(); !box.isEmpty()) {
+        QColor shade(Qt::black);
+        shade.setAlpha(150);
+        for (const QRect& r : QRegion(rect()).subtracted(QRegion(box)))
+            painter.fillRect(r, shade);
+        painter.setPen(QPen(m_appearance.ink(Token::Selection), 3));
+        painter.drawRect(box.adjusted(1, 1, -2, -2));
+    }
+}
+
+} // namespace syncscope::views

@@ -1,0 +1,414 @@
+#include "app/views/presenter/presenter_view.h"
+
+#include "app/views/presenter/presenter_canvas.h"
+#include "app/views/presenter/presenter_code.h"
+
+#include <QtCore/QTimer>
+#include <QtGui/QAccessible>
+#include <QtGui/QCursor>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+
+#include <algorithm>
+
+namespace syncscope::views {
+
+using picture::Face;
+using picture::Token;
+
+RoomSizes roomSizes(int screenHeight)
+{
+    // Smaller words of the timeline have 11 twelfths of its text; those, too, must be read.
+    const int least = (screenHeight + 49) / 50;
+    return {(least * 12 + 10) / 11, screenHeight / 30, screenHeight / 26};
+}
+
+QString captionOf(const report::Words& words, const trace::Event& event, int most)
+{
+    QString text = QString::fromStdString(words.sentence(event));
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    if (text.size() + 1 > most) {
+        // What is said first is what happened; a clause is left out before a word is cut.
+        qsizetype cut = -1;
+        for (const QString& joint : {QStringLiteral("; "), QStringLiteral(", "), QStringLiteral(": ")})
+            cut = std::max(cut, text.left(most - 1).lastIndexOf(joint));
+        if (cut < most / 3) {
+            cut = text.left(most - 2).lastIndexOf(QLatin1Char(' '));
+            text = text.left(cut > 0 ? cut : most - 2) + QChar(0x2026);
+            return text;
+        }
+        text.truncate(cut);
+    }
+    return text + QLatin1Char('.');
+}
+
+// Covers everything in black; nothing is shown, and nothing is read out but that.
+class PresenterView::Blank : public QWidget {
+public:
+    explicit Blank(QWidget* parent) : QWidget(parent)
+    {
+        setAccessibleName(PresenterView::tr("Blank screen"));
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Qt::black); }
+};
+
+// A red spot where the mouse is; lets everything through.
+class PresenterView::Laser : public QWidget {
+public:
+    explicit Laser(QWidget* parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+        m_timer.setInterval(16);
+        connect(&m_timer, &QTimer::timeout, this, [this] { update(); });
+    }
+    void setOn(bool on)
+    {
+        setVisible(on);
+        on ? m_timer.start() : m_timer.stop();
+        if (on)
+            raise();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QPointF at = mapFromGlobal(QCursor::pos());
+        const qreal r = std::max(8, height() / 70);
+        QRadialGradient glow(at, 2 * r);
+        glow.setColorAt(0, QColor(255, 0, 0, 230));
+        glow.setColorAt(0.45, QColor(255, 0, 0, 200));
+        glow.setColorAt(0.5, QColor(255, 255, 255, 160));
+        glow.setColorAt(0.6, QColor(255, 0, 0, 90));
+        glow.setColorAt(1, QColor(255, 0, 0, 0));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(glow);
+        painter.drawEllipse(at, 2 * r, 2 * r);
+    }
+
+private:
+    QTimer m_timer;
+};
+
+PresenterView::PresenterView(document::Document& document, Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("presenter"));
+    setAccessibleName(tr("Presentation"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    const auto label = [this](const char* name) {
+        auto* l = new QLabel(this);
+        l->setObjectName(QLatin1String(name));
+        return l;
+    };
+    m_title = label("presenter-title");
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_values = label("presenter-values");
+    m_values->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_card = label("presenter-card");
+    m_card->setWordWrap(true);
+    m_card->setTextFormat(Qt::MarkdownText);
+    m_card->setMargin(12);
+    m_card->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_captionLabel = label("presenter-caption");
+    m_captionLabel->setWordWrap(true);
+    m_captionLabel->setMargin(8);
+    m_captionLabel->setAutoFillBackground(true);
+    m_progress = label("presenter-progress");
+    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_code = new PresenterCode(document, appearance);
+    m_canvas = new PresenterCanvas(document, appearance);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_values);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_captionLabel, 1);
+    foot->addWidget(m_progress);
+    m_rows = new QVBoxLayout;
+    m_rows->addLayout(head);
+    m_rows->addWidget(m_code);
+    m_rows->addWidget(m_card);
+    m_rows->addWidget(m_canvas, 1);
+    m_rows->addLayout(foot);
+    m_middle = new QHBoxLayout(this);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addLayout(m_rows, 1);
+    m_blank = new Blank(this);
+    m_laser = new Laser(this);
+
+    connect(&document, &document::Document::runChanged, this, &PresenterView::takeRun);
+    connect(&document.cursor(), &document::Cursor::moved, this, [this] {
+        // Moved by somebody else, the question is behind us or to come, and the title is over.
+        if (!m_moving && m_beat != Beat::Step)
+            show(m_document.cursor().atEnd() ? Beat::End : Beat::Step);
+        follow();
+    });
+    connect(&appearance, &Appearance::changed, this, &PresenterView::follow);
+    takeRun();
+    show(document.cursor().atStart() || !document.run() ? Beat::Title : Beat::Step);
+}
+
+void PresenterView::takeRun()
+{
+    const QString lesson = m_document.source() ? QString::fromStdString(m_document.source()->texts.lesson) : QString();
+    m_question = questionOf(lesson);
+    const QString place = m_document.source() ? m_document.source()->place : QString();
+    if (place != m_place) {
+        m_place = place;
+        m_asked = false;
+    }
+    follow();
+}
+
+void PresenterView::show(Beat beat)
+{
+    m_beat = beat;
+    m_canvas->setFutureHidden(beat == Beat::Question);
+    const bool card = beat == Beat::Title || beat == Beat::Question || beat == Beat::Answer;
+    m_card->setVisible(card);
+    m_code->setVisible(!card && m_codeShown);
+    m_canvas->setVisible(beat != Beat::Title);
+    m_rows->setStretchFactor(m_card, beat == Beat::Title ? 1 : 0);
+    follow();
+    Q_EMIT beatChanged();
+}
+
+void PresenterView::follow()
+{
+    const document::RunPtr& run = m_document.run();
+    const document::Cursor& cursor = m_document.cursor();
+    m_title->setText(run ? QString::fromStdString(run->scenario.title.empty() ? run->scenario.id : run->scenario.title) : QString());
+    QStringList values;
+    if (run && m_beat != Beat::Title) {
+        for (const document::Counter& c : run->counters) {
+            if (values.size() == 1)
+                break;
+            for (const simulation::VariableView& v : cursor.view().variables)
+                if (v.name == c.name)
+                    values << QString::fromStdString(c.name.substr(c.name.rfind('.') + 1)) + QStringLiteral(" = ") + QString::fromStdString(v.text.empty() ? std::to_string(v.value) : v.text)
+                            + (cursor.atEnd() && c.expected && *c.expected != c.actual ? tr(", expected %1").arg(*c.expected) : QString());
+        }
+    }
+    m_values->setText(values.join(QStringLiteral("   ")));
+
+    QString card;
+    switch (m_beat) {
+    case Beat::Title:
+        card = m_document.source() ? introductionOf(QString::fromStdString(m_document.source()->texts.lesson)) : QString();
+        if (card.isEmpty() && run)
+            card = QString::fromStdString(run->scenario.summary);
+        m_caption = tr("Forward with PageDown, back with PageUp.");
+        break;
+    case Beat::Question:
+    case Beat::Answer:
+        if (!m_question)
+            break;
+        card = QStringLiteral("**%1**\n\n").arg(m_question->text);
+        for (const Choice& c : m_question->choices) {
+            const bool right = m_beat == Beat::Answer && c.letter == m_question->right;
+            card += right ? QStringLiteral("✔ **%1  %2**\n\n").arg(c.letter, c.text) : QStringLiteral("**%1**  %2\n\n").arg(c.letter, c.text);
+        }
+        if (m_beat == Beat::Answer)
+            card += m_question->answer;
+        m_caption = m_beat == Beat::Question ? tr("What do you expect? The next key shows the answer.") : tr("The next key goes on.");
+        break;
+    case Beat::Step:
+    case Beat::End:
+        if (run && cursor.event())
+            m_caption = captionOf(*run->words, run->trace->log.at(cursor.event().value));
+        else
+            m_caption = run ? tr("Nothing has happened yet.") : tr("Nothing is open.");
+        if (m_beat == Beat::End && m_caption.size() + 20 <= 90)
+            m_caption += QLatin1Char(' ') + tr("The run ends here.");
+        break;
+    }
+    m_card->setText(card);
+    if (m_captionLabel->text() != m_caption) {
+        m_captionLabel->setText(m_caption);
+        QAccessibleEvent event(m_captionLabel, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+    m_progress->setText(run && cursor.event() ? tr("%1 of %2").arg(cursor.event().value + 1).arg(run->trace->log.size()) : QString());
+    fit();
+}
+
+void PresenterView::fit()
+{
+    const RoomSizes sizes = roomSizes(height());
+    const auto set = [](QLabel* label, Face face, int pixels) {
+        const QFont font = theme::font(face, pixels);
+        if (label->font() != font)
+            label->setFont(font);
+    };
+    const int gap = sizes.text / 2;
+    m_rows->setContentsMargins(gap * 2, gap, gap * 2, gap);
+    m_rows->setSpacing(gap);
+    set(m_title, Face::SansBold, sizes.title);
+    set(m_values, Face::SansBold, sizes.text);
+    set(m_progress, Face::Sans, sizes.text);
+    set(m_captionLabel, Face::SansBold, sizes.caption);
+    QPalette bar = theme::palette(m_appearance.theme());
+    bar.setColor(QPalette::Window, m_appearance.ink(Token::Text));
+    bar.setColor(QPalette::WindowText, m_appearance.ink(Token::Surface));
+    m_captionLabel->setPalette(bar);
+    m_captionLabel->setMinimumHeight(QFontMetrics(m_captionLabel->font()).lineSpacing() * (width() < height() * 3 / 2 ? 2 : 1) + 16);
+    m_code->setFixedHeight(m_code->lineHeight() * (height() < 900 ? 7 : 9));
+    // As large as its text may be with a timeline beside it, and never below what the last row can read.
+    const int room = m_beat == Beat::Title ? height() * 7 / 10 : height() * 11 / 20;
+    const int across = std::max(100, width() - gap * 4 - (m_drawer && m_drawer->isVisible() ? m_drawer->width() : 0));
+    int pixels = m_beat == Beat::Title ? sizes.title : sizes.caption;
+    for (; pixels > sizes.text; --pixels) {
+        set(m_card, Face::Sans, pixels);
+        if (m_card->heightForWidth(across) <= room)
+            break;
+    }
+    set(m_card, Face::Sans, pixels);
+    QString title = m_title->text();
+    const int titleRoom = across - m_values->sizeHint().width() - gap * 2;
+    m_title->setText(QFontMetrics(m_title->font()).elidedText(title, Qt::ElideRight, std::max(titleRoom, across / 3)));
+}
+
+void PresenterView::resizeEvent(QResizeEvent*)
+{
+    m_appearance.set(m_appearance.theme(), roomSizes(height()).text);
+    m_blank->setGeometry(rect());
+    m_laser->setGeometry(rect());
+    follow();
+}
+
+void PresenterView::next()
+{
+    if (isBlank()) {
+        setBlank(false);
+        return;
+    }
+    document::Cursor& cursor = m_document.cursor();
+    if (!m_document.run())
+        return;
+    switch (m_beat) {
+    case Beat::Title: show(cursor.atEnd() ? Beat::End : Beat::Step); return;
+    case Beat::Question: show(Beat::Answer); return;
+    case Beat::Answer: show(Beat::Step); [[fallthrough]];
+    case Beat::Step: break;
+    case Beat::End: return;
+    }
+    m_moving = true;
+    const std::uint64_t before = cursor.position();
+    const EventIndex focus = cursor.event();
+    cursor.stepForward();
+    const EventIndex telling = m_document.run()->tellingEvent();
+    const bool decides = cursor.atEnd() || (telling && cursor.event() && cursor.event() >= telling && (!focus || focus < telling));
+    if (m_question && !m_asked && decides) {
+        cursor.seek(before);
+        m_asked = true;
+        m_moving = false;
+        show(Beat::Question);
+        return;
+    }
+    m_moving = false;
+    if (cursor.atEnd() != (m_beat == Beat::End))
+        show(cursor.atEnd() ? Beat::End : Beat::Step);
+    Q_EMIT beatChanged();
+}
+
+void PresenterView::back()
+{
+    if (isBlank()) {
+        setBlank(false);
+        return;
+    }
+    document::Cursor& cursor = m_document.cursor();
+    switch (m_beat) {
+    case Beat::Title: return;
+    case Beat::Answer: show(Beat::Question); return;
+    case Beat::Question:
+        m_asked = false;
+        show(Beat::Step);
+        return;
+    case Beat::Step:
+    case Beat::End: break;
+    }
+    if (cursor.atStart()) {
+        show(Beat::Title);
+        return;
+    }
+    m_moving = true;
+    cursor.stepBack();
+    m_moving = false;
+    if (m_beat == Beat::End)
+        show(Beat::Step);
+    Q_EMIT beatChanged();
+}
+
+void PresenterView::begin()
+{
+    setBlank(false);
+    m_asked = false;
+    m_moving = true;
+    m_document.cursor().toStart();
+    m_moving = false;
+    show(Beat::Title);
+}
+
+void PresenterView::goToBeat(int beat)
+{
+    begin();
+    for (int i = 0; i < beat && m_beat != Beat::End; ++i)
+        next();
+}
+
+bool PresenterView::isBlank() const { return !m_blank->isHidden(); }
+
+void PresenterView::setBlank(bool blank)
+{
+    m_blank->setVisible(blank);
+    m_blank->raise();
+}
+
+void PresenterView::spotlightNext()
+{
+    const QString lane = m_canvas->spotlightNext();
+    m_canvas->setAccessibleDescription(lane.isEmpty() ? QString() : tr("In the light: %1").arg(lane));
+}
+
+void PresenterView::setLaser(bool on) { m_laser->setOn(on); }
+bool PresenterView::laserIsOn() const { return !m_laser->isHidden(); }
+
+void PresenterView::setCodeShown(bool shown)
+{
+    m_codeShown = shown;
+    show(m_beat);
+}
+
+void PresenterView::nearer() { m_canvas->nearer(); }
+void PresenterView::farther() { m_canvas->farther(); }
+
+void PresenterView::setDrawer(QWidget* drawer)
+{
+    m_drawer = drawer;
+    m_middle->addWidget(drawer);
+    drawer->installEventFilter(this);
+}
+
+bool PresenterView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_drawer && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        QTimer::singleShot(0, this, &PresenterView::follow);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace syncscope::views

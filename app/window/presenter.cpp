@@ -1,0 +1,191 @@
+#include "app/window/presenter.h"
+
+#include "app/views/configuration/configuration_view.h"
+#include "app/views/presenter/presenter_canvas.h"
+
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMainWindow>
+
+namespace syncscope::window {
+
+namespace {
+
+// What clickers send, and the ways out, act wherever the focus is; the rest belongs to a control that has it.
+bool actsFromAnywhere(const QKeyEvent& key)
+{
+    switch (key.key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+    case Qt::Key_F5:
+    case Qt::Key_F11:
+    case Qt::Key_Escape: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+// Keys typed in it stay in it.
+class PresenterWindow::Drawer : public QWidget {
+public:
+    Drawer() { setObjectName(QStringLiteral("presenter-drawer")); }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && !actsFromAnywhere(*static_cast<QKeyEvent*>(event))) {
+            event->accept();
+            return true;
+        }
+        return QWidget::event(event);
+    }
+};
+
+PresenterWindow::PresenterWindow(document::Document& document, ActionRegistry& actions, QWidget* parent) : QWidget(parent, Qt::Window)
+{
+    setObjectName(QStringLiteral("presenter-window"));
+    setWindowTitle(tr("Presentation – Sync Scope Lab"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_appearance.set(picture::Theme::Projector, views::Appearance::kUsualText);
+    m_view = new views::PresenterView(document, m_appearance);
+    m_drawer = new Drawer;
+    m_drawer->setAutoFillBackground(true);
+    m_configuration = new views::ConfigurationView(document, m_appearance);
+    auto* head = new views::SectionLabel(tr("Configuration"), m_appearance);
+    head->setContentsMargins(12, 10, 8, 4);
+    auto* inside = new QVBoxLayout(m_drawer);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(head);
+    inside->addWidget(m_configuration, 1);
+    m_view->setDrawer(m_drawer);
+    m_drawer->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    actions.attachPresenter(this);
+    style();
+    connect(&m_appearance, &views::Appearance::changed, this, &PresenterWindow::style);
+    m_view->setFocus();
+}
+
+void PresenterWindow::style()
+{
+    setPalette(theme::palette(m_appearance.theme()));
+    setFont(m_appearance.font());
+}
+
+bool PresenterWindow::drawerIsOpen() const { return !m_drawer->isHidden(); }
+
+void PresenterWindow::setDrawerOpen(bool open)
+{
+    m_drawer->setFixedWidth(std::max(width() * 36 / 100, std::min(width() - 200, m_appearance.text() * 20)));
+    m_drawer->setVisible(open);
+    if (open)
+        m_configuration->setFocus();
+    else
+        m_view->setFocus();
+}
+
+void PresenterWindow::resizeEvent(QResizeEvent*)
+{
+    if (drawerIsOpen())
+        m_drawer->setFixedWidth(std::max(width() * 36 / 100, std::min(width() - 200, m_appearance.text() * 20)));
+}
+
+bool PresenterWindow::event(QEvent* event)
+{
+    // The screen saver of a lecture is this window's own blank.
+    if (event->type() == QEvent::WindowDeactivate)
+        m_view->setLaser(false);
+    return QWidget::event(event);
+}
+
+void PresenterWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Control && !event->isAutoRepeat())
+        m_view->setLaser(true);
+    QWidget::keyPressEvent(event);
+}
+
+void PresenterWindow::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Control && !event->isAutoRepeat())
+        m_view->setLaser(false);
+    QWidget::keyReleaseEvent(event);
+}
+
+Presenter::Presenter(QMainWindow& window, document::Document& document, ActionRegistry& actions)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(document)
+    , m_actions(actions)
+{
+    makeActions();
+}
+
+void Presenter::makeActions()
+{
+    m_actions.add({.id = QStringLiteral("present"), .group = Group::Present, .text = tr("P&resent"), .shortText = tr("Present"), .keys = {Qt::Key_F11},
+                      .tip = tr("Show the run to a room: large, one sentence a step, with the keys of a clicker"), .icon = QStringLiteral("presentation")},
+        [this] { start(); });
+    const auto add = [this](const char* id, const QString& text, const QString& tip, const Keys& keys, std::function<void(PresenterWindow&)> act) {
+        m_actions.add({.id = QStringLiteral("present-") + QLatin1String(id), .group = Group::Present, .text = text, .keys = keys, .tip = tip, .context = Context::Presenter},
+            [this, act = std::move(act)] {
+                if (m_presenter)
+                    act(*m_presenter);
+            });
+    };
+    add("next", tr("Next"), tr("On: the next step, question or answer"), {Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Space, Qt::Key_Return, Qt::Key_F10},
+        [](PresenterWindow& p) { p.view().next(); });
+    add("back", tr("Back"), tr("Back by one"), {Qt::Key_PageUp, Qt::Key_Left, Qt::SHIFT | Qt::Key_F10}, [](PresenterWindow& p) { p.view().back(); });
+    add("blank", tr("Blank screen"), tr("Make the screen black, or show it again"), {Qt::Key_B, Qt::Key_Period}, [](PresenterWindow& p) { p.view().setBlank(!p.view().isBlank()); });
+    add("begin", tr("Begin again"), tr("Back to the title"), {Qt::Key_F5, Qt::Key_Home}, [](PresenterWindow& p) { p.view().begin(); });
+    add("light", tr("Spotlight"), tr("Leave one lane in the light; the lanes in turn, then all"), {Qt::Key_L}, [](PresenterWindow& p) { p.view().spotlightNext(); });
+    add("code", tr("Code"), tr("Show or hide the lines of the driver"), {Qt::Key_C}, [](PresenterWindow& p) { p.view().setCodeShown(!p.view().codeIsShown()); });
+    add("drawer", tr("Change the configuration"), tr("Open or close the configuration beside the timeline"), {Qt::Key_E},
+        [](PresenterWindow& p) { p.setDrawerOpen(!p.drawerIsOpen()); });
+    add("nearer", tr("Nearer"), tr("Fewer events, each wider"), {Qt::Key_Plus, Qt::Key_W}, [](PresenterWindow& p) { p.view().nearer(); });
+    add("farther", tr("Farther"), tr("More of the run"), {Qt::Key_Minus, Qt::Key_S}, [](PresenterWindow& p) { p.view().farther(); });
+    add("end", tr("End the presentation"), tr("Close the drawer, or leave presenter mode"), {Qt::Key_Escape}, [this](PresenterWindow& p) {
+        if (p.drawerIsOpen())
+            p.setDrawerOpen(false);
+        else
+            stop();
+    });
+    add("leave", tr("Leave"), tr("Leave presenter mode"), {Qt::Key_F11}, [this](PresenterWindow&) { stop(); });
+}
+
+void Presenter::start(std::optional<int> beat)
+{
+    if (!m_presenter) {
+        m_document.cursor().pause();
+        m_presenter = new PresenterWindow(m_document, m_actions, &m_window);
+        const QList<QScreen*> screens = QGuiApplication::screens();
+        QScreen* here = m_window.screen();
+        for (QScreen* screen : screens)
+            if (screen != here) {
+                here = screen;
+                break;
+            }
+        if (here)
+            m_presenter->setGeometry(here->geometry());
+        m_presenter->showFullScreen();
+    }
+    if (beat)
+        m_presenter->view().goToBeat(*beat);
+    m_presenter->activateWindow();
+    m_presenter->view().setFocus();
+}
+
+void Presenter::stop()
+{
+    if (m_presenter)
+        m_presenter->close();
+    m_window.activateWindow();
+}
+
+} // namespace syncscope::window

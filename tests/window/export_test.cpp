@@ -1,0 +1,278 @@
+// The export dialog: the same bytes as the command line, in every time zone and at every scale of the screen, and files that
+// other programs open.
+#include "app/window/export_dialog.h"
+#include "tests/window/window_fixture.h"
+
+#include "engine/picture/svg.h"
+
+#include <QtCore/QMimeData>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+namespace syncscope::test {
+
+using window::ExportDialog;
+using window::PictureFormat;
+
+class ExportTest : public WindowTest {
+protected:
+    ExportDialog& dialog()
+    {
+        trigger("export");
+        auto* d = m_window->findChild<ExportDialog*>();
+        EXPECT_NE(d, nullptr);
+        return *d;
+    }
+    static void choose(QComboBox& box, int value)
+    {
+        const int row = box.findData(value);
+        ASSERT_GE(row, 0);
+        box.setCurrentIndex(row);
+    }
+    static QByteArray read(const QString& name)
+    {
+        QFile file(name);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+};
+
+TEST_F(ExportTest, KeysAloneWriteAPicture)
+{
+    open(QStringLiteral("lost-update"));
+    QTest::keyClick(&*m_window, Qt::Key_E, Qt::ControlModifier);
+    auto* d = m_window->findChild<ExportDialog*>();
+    ASSERT_NE(d, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(d));
+    d->formats().setFocus();
+    QTest::keyClick(&d->formats(), Qt::Key_Down); // PNG
+    EXPECT_EQ(d->format(), PictureFormat::Png);
+    d->copyButton().setFocus();
+    QTest::keyClick(&d->copyButton(), Qt::Key_Space);
+    ASSERT_TRUE(QGuiApplication::clipboard()->mimeData()->hasImage());
+    EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")));
+    const QString file = m_folder.filePath(QStringLiteral("x.png"));
+    ASSERT_TRUE(d->write(file).empty());
+    EXPECT_EQ(QImage(file).width(), 1920);
+    QTest::keyClick(d, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->findChild<ExportDialog*>() == nullptr; }, 2000));
+}
+
+#ifdef SYNCSCOPE_PROGRAM
+// Whatever is chosen, the line that the dialog shows makes the same file.
+TEST_F(ExportTest, TheCommandThatIsShownMakesTheSameBytes)
+{
+    open(QStringLiteral("lost-update"));
+    ExportDialog& d = dialog();
+    const auto compare = [&] {
+        QStringList words = QProcess::splitCommand(d.command().replace(QLatin1Char('\''), QLatin1Char('"')));
+        ASSERT_GE(words.size(), 5);
+        const QString file = m_folder.filePath(QStringLiteral("cli"));
+        words.removeFirst();
+        words.last() = file;
+        QProcess process;
+        process.start(QStringLiteral(SYNCSCOPE_PROGRAM), words);
+        ASSERT_TRUE(process.waitForFinished(60'000));
+        ASSERT_EQ(process.exitCode(), 0) << d.command().toStdString() << process.readAllStandardError().toStdString();
+        EXPECT_EQ(read(file), d.bytes()) << d.command().toStdString();
+    };
+    compare();
+    choose(d.formats(), static_cast<int>(PictureFormat::Png));
+    d.scales().setCurrentIndex(2);
+    choose(d.sizes(), static_cast<int>(picture::Size::Slide));
+    choose(d.themes(), static_cast<int>(picture::Theme::Dark));
+    compare();
+    choose(d.formats(), static_cast<int>(PictureFormat::Pdf));
+    choose(d.sizes(), static_cast<int>(picture::Size::Handout));
+    choose(d.themes(), static_cast<int>(picture::Theme::PrintMono));
+    d.title().setText(QStringLiteral("Two reads"));
+    compare();
+    choose(d.formats(), static_cast<int>(PictureFormat::Svg));
+    choose(d.sizes(), -1);
+    d.widthBox().setValue(700);
+    d.heightBox().setValue(500);
+    d.ranges().setCurrentIndex(d.ranges().count() - 1);
+    d.from().setText(QStringLiteral("1us"));
+    d.to().setText(QStringLiteral("6.5 µs"));
+    choose(d.axes(), static_cast<int>(picture::AxisMode::Compressed));
+    d.lanes().item(0)->setCheckState(Qt::Unchecked);
+    d.legend().setChecked(false);
+    EXPECT_TRUE(d.command().contains(QStringLiteral("--range 1000..6500"))) << d.command().toStdString();
+    compare();
+}
+#endif
+
+TEST_F(ExportTest, WhatCannotBeDrawnSaysWhy)
+{
+    open(QStringLiteral("lost-update"));
+    ExportDialog& d = dialog();
+    d.ranges().setCurrentIndex(d.ranges().count() - 1);
+    d.from().setText(QStringLiteral("soon"));
+    EXPECT_FALSE(d.saveButton().isEnabled());
+    EXPECT_TRUE(d.notice().text().contains(QStringLiteral("two times"))) << d.notice().text().toStdString();
+    d.from().setText(QStringLiteral("1 us"));
+    d.to().setText(QStringLiteral("2 us"));
+    EXPECT_TRUE(d.saveButton().isEnabled());
+    for (int i = 0; i < d.lanes().count(); ++i)
+        d.lanes().item(i)->setCheckState(Qt::Unchecked);
+    EXPECT_FALSE(d.saveButton().isEnabled());
+    EXPECT_TRUE(d.notice().text().contains(QStringLiteral("lane"))) << d.notice().text().toStdString();
+    EXPECT_FALSE(d.write(m_folder.filePath(QStringLiteral("no/such/folder/x.svg"))).empty());
+}
+
+TEST(Times, AreReadWithTheirUnits)
+{
+    EXPECT_EQ(window::timeIn(QStringLiteral("1500")), 1500);
+    EXPECT_EQ(window::timeIn(QStringLiteral(" 1,5 us ")), 1500);
+    EXPECT_EQ(window::timeIn(QStringLiteral("2 ms")), 2'000'000);
+    EXPECT_FALSE(window::timeIn(QStringLiteral("-1")).has_value());
+    EXPECT_FALSE(window::timeIn(QStringLiteral("later")).has_value());
+}
+
+// The last row reads a slide: no text below 18 pixels, in any shipped scenario.
+TEST(Slides, HaveNoSmallText)
+{
+    const files::Library library(files::dataFolder());
+    int slides = 0;
+    for (const files::Shipped& shipped : library.scenarios()) {
+        if (shipped.scenario.number.empty() || slides >= 12)
+            continue;
+        const auto texts = files::readScenario(shipped.folder);
+        ASSERT_TRUE(texts);
+        const auto run = document::compute(*texts, {});
+        if (!run)
+            continue;
+        ++slides;
+        for (const picture::Theme theme : {picture::Theme::Light, picture::Theme::PrintMono}) {
+            picture::Wish wish;
+            wish.size = picture::Size::Slide;
+            wish.theme = theme;
+            const picture::TimelineModel model(*(*run)->trace, (*run)->intervals, (*run)->study.findings, wish.axis);
+            const picture::DisplayList list = picture::standalone(model, document::pageOf(**run), wish).list;
+            EXPECT_EQ(list.width, picture::px(1920));
+            EXPECT_EQ(list.height, picture::px(1080));
+            for (const picture::Item& item : list.items()) {
+                if (item.shape == picture::Shape::Text) {
+                    EXPECT_GE(item.size, picture::px(18)) << shipped.scenario.id << ": " << list.string(item.data);
+                }
+            }
+        }
+    }
+    EXPECT_GE(slides, 8);
+}
+
+// Run by the test below in another environment; by itself it writes nowhere.
+TEST(ExportChild, Writes)
+{
+    const QString folder = qEnvironmentVariable("SYNCSCOPE_EXPORT_TO");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "only for ExportTest.IsTheSameInEveryTimeZoneAndAtEveryScale";
+    document::Document document(files::dataFolder());
+    ASSERT_TRUE(document.open(QStringLiteral("lost-update")));
+    ASSERT_TRUE(settled(document));
+    const views::Appearance appearance;
+    QWidget parent;
+    ExportDialog dialog(document.run(), {}, appearance, &parent);
+    dialog.sizes().setCurrentIndex(1);
+    for (const auto& [format, ending] : {std::pair{PictureFormat::Svg, "svg"}, std::pair{PictureFormat::Png, "png"}, std::pair{PictureFormat::Pdf, "pdf"}}) {
+        dialog.formats().setCurrentIndex(dialog.formats().findData(static_cast<int>(format)));
+        ASSERT_TRUE(dialog.write(folder + QStringLiteral("/lost-update.") + QLatin1String(ending)).empty());
+    }
+}
+
+TEST_F(ExportTest, IsTheSameInEveryTimeZoneAndAtEveryScale)
+{
+    struct Place {
+        const char *zone, *scale, *dpi;
+    };
+    QList<QByteArray> first;
+    for (const Place& place : {Place{"UTC", "1", "96"}, Place{"America/New_York", "1.5", "96"}, Place{"Asia/Kolkata", "2", "120"}}) {
+        const QString folder = m_folder.filePath(QString::fromLatin1(place.zone).section(QLatin1Char('/'), -1));
+        ASSERT_TRUE(QDir().mkpath(folder));
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TZ"), QLatin1String(place.zone));
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QLatin1String(place.scale));
+        environment.insert(QStringLiteral("QT_FONT_DPI"), QLatin1String(place.dpi));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("QT_HASH_SEED"), QStringLiteral("0"));
+        environment.insert(QStringLiteral("SYNCSCOPE_EXPORT_TO"), folder);
+        child.setProcessEnvironment(environment);
+        child.start(QApplication::applicationFilePath(), {QStringLiteral("--gtest_filter=ExportChild.Writes")});
+        ASSERT_TRUE(child.waitForFinished(120'000));
+        ASSERT_EQ(child.exitCode(), 0) << child.readAllStandardOutput().toStdString();
+        QList<QByteArray> files;
+        for (const char* ending : {"svg", "png", "pdf"})
+            files << read(folder + QStringLiteral("/lost-update.") + QLatin1String(ending));
+        if (first.isEmpty())
+            first = files;
+        for (int i = 0; i < 3; ++i)
+            EXPECT_EQ(files[i], first[i]) << place.zone << " at " << place.scale << ", file " << i;
+    }
+}
+
+TEST_F(ExportTest, OtherProgramsOpenEachFormat)
+{
+    open(QStringLiteral("lost-update"));
+    ExportDialog& d = dialog();
+    choose(d.sizes(), static_cast<int>(picture::Size::Slide));
+    const auto run = [](const QString& program, const QStringList& words) {
+        QProcess process;
+        process.start(program, words);
+        EXPECT_TRUE(process.waitForFinished(60'000));
+        EXPECT_EQ(process.exitCode(), 0) << program.toStdString() << process.readAllStandardError().toStdString();
+        return process.readAllStandardOutput();
+    };
+    int opened = 0;
+    for (const auto& [format, ending] : {std::pair{PictureFormat::Svg, "svg"}, std::pair{PictureFormat::Png, "png"}, std::pair{PictureFormat::Pdf, "pdf"}}) {
+        choose(d.formats(), static_cast<int>(format));
+        ASSERT_TRUE(d.write(m_folder.filePath(QStringLiteral("x.") + QLatin1String(ending))).empty());
+    }
+    if (const QString rsvg = QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")); !rsvg.isEmpty()) {
+        const QString other = m_folder.filePath(QStringLiteral("by-rsvg.png"));
+        run(rsvg, {QStringLiteral("-o"), other, m_folder.filePath(QStringLiteral("x.svg"))});
+        EXPECT_EQ(QImage(other).size(), QSize(1920, 1080));
+        ++opened;
+    }
+    if (const QString reader = QStandardPaths::findExecutable(QStringLiteral("pngtopnm")); !reader.isEmpty()) {
+        EXPECT_TRUE(run(reader, {m_folder.filePath(QStringLiteral("x.png"))}).startsWith("P6\n3840 2160\n"));
+        ++opened;
+    } else if (const QString python = QStandardPaths::findExecutable(QStringLiteral("python3")); !python.isEmpty()) {
+        // Every chunk's check sum, and as many bytes of pixels as the header promises.
+        const char* const program = "import struct,sys,zlib\n"
+                                    "d=open(sys.argv[1],'rb').read()\n"
+                                    "assert d[:8]==b'\\x89PNG\\r\\n\\x1a\\n'\n"
+                                    "at=8;pixels=b'';size=None\n"
+                                    "while at<len(d):\n"
+                                    " n,=struct.unpack('>I',d[at:at+4]);kind=d[at+4:at+8];body=d[at+8:at+8+n]\n"
+                                    " assert struct.unpack('>I',d[at+8+n:at+12+n])[0]==zlib.crc32(kind+body)\n"
+                                    " if kind==b'IHDR': size=struct.unpack('>IIBBBBB',body)\n"
+                                    " if kind==b'IDAT': pixels+=body\n"
+                                    " at+=12+n\n"
+                                    "raw=zlib.decompress(pixels)\n"
+                                    "w,h,depth,colour=size[:4]\n"
+                                    "assert len(raw)==h*(1+w*{2:3,6:4}[colour]*depth//8)\n"
+                                    "print(w,h)\n";
+        EXPECT_EQ(run(python, {QStringLiteral("-c"), QString::fromLatin1(program), m_folder.filePath(QStringLiteral("x.png"))}).trimmed(), QByteArray("3840 2160"));
+        ++opened;
+    }
+    if (const QString info = QStandardPaths::findExecutable(QStringLiteral("pdfinfo")); !info.isEmpty()) {
+        EXPECT_TRUE(run(info, {m_folder.filePath(QStringLiteral("x.pdf"))}).contains("Pages:           1"));
+        const QByteArray text = run(QStringLiteral("pdftotext"), {m_folder.filePath(QStringLiteral("x.pdf")), QStringLiteral("-")});
+        EXPECT_TRUE(text.contains("The lost update")) << text.toStdString();
+        EXPECT_TRUE(text.contains("CPU 0")) << text.toStdString();
+        ++opened;
+    }
+    if (opened == 0)
+        GTEST_SKIP() << "none of rsvg-convert, pngtopnm, python3, pdfinfo is here";
+}
+
+} // namespace syncscope::test

@@ -1,0 +1,251 @@
+// Presenter mode: what a room sees, at the sizes of real screens, and the keys that clickers send.
+#include "app/views/configuration/configuration_view.h"
+#include "app/views/presenter/presenter_canvas.h"
+#include "app/views/presenter/presenter_code.h"
+#include "app/window/presenter.h"
+#include "tests/window/window_fixture.h"
+
+#include <QtWidgets/QScrollBar>
+
+namespace syncscope::test {
+
+using views::PresenterView;
+using Beat = PresenterView::Beat;
+
+class PresenterTest : public WindowTest {
+protected:
+    window::PresenterWindow& start(QSize size = {1280, 720})
+    {
+        trigger("present");
+        window::PresenterWindow* p = m_window->presenter().window();
+        EXPECT_NE(p, nullptr);
+        p->showNormal();
+        p->resize(size);
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(p));
+        QTest::qWait(20);
+        return *p;
+    }
+};
+
+TEST_F(PresenterTest, TheKeysOfClickersLeadThroughTheWholeLesson)
+{
+    open(QStringLiteral("lost-update"));
+    window::PresenterWindow& p = start();
+    PresenterView& view = p.view();
+    view.begin();
+    EXPECT_EQ(view.beat(), Beat::Title);
+    std::vector<Beat> beats;
+    for (int i = 0; i < 300 && view.beat() != Beat::End; ++i) {
+        QTest::keyClick(&view, Qt::Key_PageDown);
+        beats.push_back(view.beat());
+    }
+    EXPECT_EQ(view.beat(), Beat::End);
+    EXPECT_TRUE(cursor().atEnd());
+    EXPECT_EQ(std::count(beats.begin(), beats.end(), Beat::Question), 1);
+    EXPECT_EQ(std::count(beats.begin(), beats.end(), Beat::Answer), 1);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    EXPECT_FALSE(cursor().atEnd());
+    QTest::keyClick(&view, Qt::Key_F5);
+    EXPECT_TRUE(cursor().atStart());
+    EXPECT_EQ(view.beat(), Beat::Title);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_FALSE(cursor().atStart());
+    QTest::keyClick(&view, Qt::Key_Left);
+    EXPECT_TRUE(cursor().atStart());
+    QTest::keyClick(&view, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().window() == nullptr; }, 2000));
+}
+
+TEST_F(PresenterTest, TheQuestionComesBeforeTheStepThatDecides)
+{
+    open(QStringLiteral("lost-update"));
+    PresenterView& view = start().view();
+    view.begin();
+    while (view.beat() != Beat::Question && !cursor().atEnd())
+        view.next();
+    ASSERT_EQ(view.beat(), Beat::Question);
+    EXPECT_LT(cursor().event(), m_document.run()->tellingEvent());
+    EXPECT_FALSE(view.canvas().hiddenPart().isEmpty());
+    EXPECT_GT(view.canvas().hiddenPart().left(), 0);
+    const auto* card = view.findChild<QLabel*>(QStringLiteral("presenter-card"));
+    EXPECT_TRUE(card->text().contains(QStringLiteral("What is the final value"))) << card->text().toStdString();
+    EXPECT_FALSE(card->text().contains(QStringLiteral("0 + 1")));
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_EQ(view.beat(), Beat::Answer);
+    EXPECT_TRUE(card->text().contains(QStringLiteral("0 + 1"))) << card->text().toStdString();
+    EXPECT_TRUE(view.canvas().hiddenPart().isEmpty());
+    view.next();
+    EXPECT_GE(cursor().event(), m_document.run()->tellingEvent());
+}
+
+TEST_F(PresenterTest, BlankSpotlightLaserAndCode)
+{
+    open(QStringLiteral("lost-update"));
+    PresenterView& view = start().view();
+    view.goToBeat(4);
+    const std::uint64_t before = cursor().position();
+    for (const Qt::Key key : {Qt::Key_B, Qt::Key_Period}) {
+        QTest::keyClick(&view, key);
+        EXPECT_TRUE(view.isBlank());
+        EXPECT_EQ(view.grab().toImage().pixelColor(view.width() / 2, view.height() / 2), QColor(Qt::black));
+        QTest::keyClick(&view, Qt::Key_PageDown); // shows again and goes nowhere
+        EXPECT_FALSE(view.isBlank());
+        EXPECT_EQ(cursor().position(), before);
+    }
+    const std::size_t lanes = view.canvas().picture().lanes.size();
+    for (std::size_t i = 0; i < lanes; ++i) {
+        QTest::keyClick(&view, Qt::Key_L);
+        EXPECT_EQ(view.canvas().spotlight(), std::optional(view.canvas().picture().lanes[i].lane));
+        EXPECT_FALSE(view.canvas().spotlightBox().isEmpty());
+    }
+    QTest::keyClick(&view, Qt::Key_L);
+    EXPECT_FALSE(view.canvas().spotlight().has_value());
+    QTest::keyPress(&view, Qt::Key_Control);
+    EXPECT_TRUE(view.laserIsOn());
+    QTest::keyRelease(&view, Qt::Key_Control);
+    EXPECT_FALSE(view.laserIsOn());
+    EXPECT_TRUE(view.code().isVisible());
+    QTest::keyClick(&view, Qt::Key_C);
+    EXPECT_FALSE(view.code().isVisible());
+}
+
+TEST_F(PresenterTest, TheConfigurationIsChangedWhilePresenting)
+{
+    open(QStringLiteral("lost-update"));
+    window::PresenterWindow& p = start({1920, 1080});
+    QTest::keyClick(&p.view(), Qt::Key_E);
+    ASSERT_TRUE(p.drawerIsOpen());
+    views::Segmented* scope = p.drawer().control(QStringLiteral("Device.sync_scope"));
+    ASSERT_NE(scope, nullptr);
+    QTest::qWait(20);
+    QTest::mouseClick(scope->button(QStringLiteral("Device")), Qt::LeftButton);
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 2);
+    // Arrows belong to the control that has the focus, PageDown to the lecture.
+    QAbstractButton* chosen = scope->button(scope->value());
+    chosen->setFocus();
+    const std::uint64_t before = cursor().position();
+    QTest::keyClick(chosen, Qt::Key_Left);
+    EXPECT_EQ(cursor().position(), before);
+    ASSERT_TRUE(settled(m_document));
+    QTest::keyClick(&p.view(), Qt::Key_Escape);
+    EXPECT_FALSE(p.drawerIsOpen());
+    EXPECT_NE(m_window->presenter().window(), nullptr);
+    QTest::keyClick(&p.view(), Qt::Key_F11);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().window() == nullptr; }, 2000));
+}
+
+struct Screen {
+    int width, height;
+};
+
+class Screens : public PresenterTest, public testing::WithParamInterface<Screen> {
+protected:
+    // No label is cut off, and none that must be read is lower than a fiftieth of the screen.
+    void expectReadable(PresenterView& view, const std::string& where)
+    {
+        const int least = (GetParam().height + 49) / 50;
+        for (const QLabel* label : view.findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty() || !label->objectName().startsWith(QLatin1String("presenter-")))
+                continue;
+            EXPECT_GE(label->font().pixelSize(), least) << where << ": " << label->objectName().toStdString();
+            EXPECT_TRUE(view.rect().contains(QRect(label->mapTo(&view, QPoint()), label->size()))) << where << ": " << label->objectName().toStdString();
+            if (label->wordWrap()) {
+                EXPECT_GE(label->height(), label->heightForWidth(label->width())) << where << ": " << label->text().toStdString();
+            } else {
+                EXPECT_GE(label->contentsRect().width(), QFontMetrics(label->font()).horizontalAdvance(label->text())) << where << ": " << label->text().toStdString();
+                EXPECT_GE(label->height(), QFontMetrics(label->font()).height()) << where << ": " << label->text().toStdString();
+            }
+        }
+        if (view.code().isVisible()) {
+            EXPECT_GE(view.code().textSize(), least) << where;
+            EXPECT_GE(view.code().lines().size(), 3u) << where;
+        }
+        if (!view.canvas().isVisible())
+            return;
+        const picture::TimelinePicture& picture = view.canvas().picture();
+        EXPECT_GE(picture.lanes.size(), 2u) << where;
+        for (const picture::Item& item : picture.list.items()) {
+            if (item.shape != picture::Shape::Text)
+                continue;
+            const std::string text(picture.list.string(item.data));
+            EXPECT_GE(item.size, picture::px(least)) << where << ": " << text;
+            const picture::Unit left = item.anchor == picture::Anchor::Start ? item.box.x : item.anchor == picture::Anchor::End ? item.box.x - item.box.w : item.box.x - item.box.w / 2;
+            EXPECT_GE(left, -100) << where << ": " << text;
+            EXPECT_LE(left + item.box.w, picture::px(view.canvas().width()) + 100) << where << ": " << text;
+            EXPECT_LE(item.box.y, picture::px(view.canvas().height())) << where << ": " << text;
+        }
+    }
+};
+
+TEST_P(Screens, EverythingIsReadAndNothingIsClipped)
+{
+    for (const char* scenario : {"lost-update", "sync-scope-device", "two-queues"}) {
+        open(QLatin1String(scenario));
+        window::PresenterWindow& p = start({GetParam().width, GetParam().height});
+        PresenterView& view = p.view();
+        ASSERT_EQ(view.size(), QSize(GetParam().width, GetParam().height));
+        view.begin();
+        for (int i = 0; i < 200; ++i) {
+            QApplication::processEvents();
+            expectReadable(view, std::string(scenario) + ", beat " + std::to_string(i));
+            EXPECT_LE(view.caption().size(), 90) << view.caption().toStdString();
+            EXPECT_FALSE(view.caption().isEmpty());
+            if (view.beat() == Beat::End || HasFailure())
+                break;
+            view.next();
+        }
+        m_window->presenter().stop();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().window() == nullptr; }, 2000));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, Screens, testing::Values(Screen{1024, 768}, Screen{1280, 720}, Screen{1920, 1080}),
+    [](const auto& each) { return "W" + std::to_string(each.param.width) + "H" + std::to_string(each.param.height); });
+
+TEST(Caption, IsOneSentenceOfAtMostNinetyCharacters)
+{
+    const files::Library library(files::dataFolder());
+    for (const char* id : {"lost-update", "sync-scope-device", "the-lock"}) {
+        const auto texts = files::readScenario(library.find(id)->folder);
+        ASSERT_TRUE(texts);
+        const auto run = document::compute(*texts, {});
+        ASSERT_TRUE(run);
+        (*run)->trace->log.forEach([&](const trace::Event& e) {
+            const QString caption = views::captionOf(*(*run)->words, e);
+            EXPECT_LE(caption.size(), 90) << caption.toStdString();
+            EXPECT_TRUE(caption.endsWith(QLatin1Char('.')) || caption.endsWith(QChar(0x2026))) << caption.toStdString();
+            EXPECT_EQ(caption[0], caption[0].toUpper());
+        });
+    }
+}
+
+TEST(Question, IsReadFromTheLesson)
+{
+    const auto q = views::questionOf(QStringLiteral("# T\n\nIntro of\ntwo lines.\n\n## Predict\n\nWhat then?\n\n- **a** one\n- **b** two\n  more\n\n## Answer\n\n**b.** Because\nof it.\n"));
+    ASSERT_TRUE(q);
+    EXPECT_EQ(q->text, QStringLiteral("What then?"));
+    ASSERT_EQ(q->choices.size(), 2u);
+    EXPECT_EQ(q->choices[1].letter, QStringLiteral("b"));
+    EXPECT_EQ(q->choices[1].text, QStringLiteral("two more"));
+    EXPECT_EQ(q->right, QStringLiteral("b"));
+    EXPECT_EQ(q->answer, QStringLiteral("Because of it."));
+    EXPECT_FALSE(views::questionOf(QStringLiteral("# T\n\nNothing asked.\n")).has_value());
+    EXPECT_EQ(views::introductionOf(QStringLiteral("# T\n\nIntro of\ntwo lines.\n\n## Predict\n")), QStringLiteral("Intro of two lines."));
+    // Every shipped lesson that asks names a choice it gives.
+    const files::Library library(files::dataFolder());
+    int asked = 0;
+    for (const files::Shipped& shipped : library.scenarios()) {
+        const auto texts = files::readScenario(shipped.folder);
+        ASSERT_TRUE(texts);
+        const auto question = views::questionOf(QString::fromStdString(texts->lesson));
+        if (!question || question->choices.empty())
+            continue;
+        ++asked;
+        EXPECT_TRUE(std::any_of(question->choices.begin(), question->choices.end(), [&](const views::Choice& c) { return c.letter == question->right; })) << shipped.scenario.id;
+    }
+    EXPECT_GE(asked, 10);
+}
+
+} // namespace syncscope::test
