@@ -201,9 +201,9 @@ void writeCsv(const Job& job) { writeLines(job, report::csvLines, 1); }
 
 report::Span spanOf(const Job& job)
 {
-    if (!job.look.range)
+    if (!job.look.times)
         return std::nullopt;
-    return std::pair{job.look.range->begin, job.look.range->end};
+    return std::pair{job.look.times->begin, job.look.times->end};
 }
 
 void writePerfetto(const Job& job)

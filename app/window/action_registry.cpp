@@ -123,7 +123,7 @@ QAction* ActionRegistry::make(const ActionInfo& info)
     m_bound.push_back({action, {}, {}});
     const std::size_t row = m_infos.size() - 1;
     m_bound[row].keys = usualKeys(row, info.context);
-    m_bound[row].canvasKeys = info.canvasKeys;
+    m_bound[row].canvasKeys = usualKeys(row, Context::Canvas);
     bind(row);
     return action;
 }
@@ -180,22 +180,20 @@ Keys ActionRegistry::allKeys(const QString& id) const
 Keys ActionRegistry::usualKeys(std::size_t row, Context context) const
 {
     const ActionInfo& info = m_infos[row];
-    if (context == Context::Canvas)
-        return info.canvasKeys;
     if (context == Context::Presenter)
         return info.keys;
     for (const KeyScheme& scheme : keySchemes()) {
         if (scheme.name != m_scheme)
             continue;
-        if (const auto own = scheme.keys.find(info.id); own != scheme.keys.end())
+        if (const auto own = scheme.keys.find(info.id); own != scheme.keys.end() && context == Context::Window)
             return own->second;
-        Keys keys = info.keys;
+        Keys keys = context == Context::Canvas ? info.canvasKeys : info.keys;
         for (const auto& [id, taken] : scheme.keys)
             for (const QKeySequence& key : taken)
                 keys.removeAll(key);
         return keys;
     }
-    return info.keys;
+    return context == Context::Canvas ? info.canvasKeys : info.keys;
 }
 
 void ActionRegistry::bind(std::size_t row)
@@ -219,14 +217,14 @@ void ActionRegistry::setKeys(const QString& id, Context context, const Keys& key
 bool ActionRegistry::areUsual(const QString& id) const
 {
     const std::size_t row = rowOf(id);
-    return m_bound[row].keys == usualKeys(row, m_infos[row].context) && m_bound[row].canvasKeys == m_infos[row].canvasKeys;
+    return m_bound[row].keys == usualKeys(row, m_infos[row].context) && m_bound[row].canvasKeys == usualKeys(row, Context::Canvas);
 }
 
 void ActionRegistry::resetKeys(const QString& id)
 {
     const std::size_t row = rowOf(id);
     m_bound[row].keys = usualKeys(row, m_infos[row].context);
-    m_bound[row].canvasKeys = m_infos[row].canvasKeys;
+    m_bound[row].canvasKeys = usualKeys(row, Context::Canvas);
     bind(row);
     Q_EMIT keysChanged();
 }
@@ -235,7 +233,7 @@ void ActionRegistry::rebind()
 {
     for (std::size_t row = 0; row < m_infos.size(); ++row) {
         m_bound[row].keys = usualKeys(row, m_infos[row].context);
-        m_bound[row].canvasKeys = m_infos[row].canvasKeys;
+        m_bound[row].canvasKeys = usualKeys(row, Context::Canvas);
         bind(row);
     }
 }
@@ -300,7 +298,7 @@ void ActionRegistry::save(QSettings& settings) const
         const QString place = kKeys + QLatin1Char('/') + m_infos[row].id;
         if (m_bound[row].keys != usualKeys(row, m_infos[row].context))
             settings.setValue(place, textsOf(m_bound[row].keys));
-        if (m_bound[row].canvasKeys != m_infos[row].canvasKeys)
+        if (m_bound[row].canvasKeys != usualKeys(row, Context::Canvas))
             settings.setValue(place + kCanvas, textsOf(m_bound[row].canvasKeys));
     }
 }

@@ -62,7 +62,10 @@ ExportDialog* MainWindow::exportDialog()
     ExportDialog::Stretches stretches;
     if (const picture::TimelineModel* model = view.model()) {
         const picture::Range seen = view.visible();
-        stretches.inView = {model->scale().timeAt(seen.begin).ns, model->scale().timeAt(seen.end).ns};
+        const auto times = [&](picture::Range r) { return picture::Range{model->scale().timeAt(r.begin).ns, model->scale().timeAt(r.end).ns}; };
+        stretches.inView = times(seen);
+        if (const auto range = view.range(); range && times(*range).length() > 0)
+            stretches.selected = times(*range);
     }
     auto* dialog = new ExportDialog(m_document.run(), stretches, m_appearance, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

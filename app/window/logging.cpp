@@ -15,6 +15,8 @@ namespace syncscope::window {
 
 namespace {
 
+QString s_file;
+
 void forward(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     const spdlog::level::level_enum level = type == QtDebugMsg ? spdlog::level::debug
@@ -30,6 +32,8 @@ void forward(QtMsgType type, const QMessageLogContext& context, const QString& m
 
 } // namespace
 
+QString logFile() { return s_file; }
+
 void startLogging(bool verbose)
 {
     std::vector<spdlog::sink_ptr> sinks;
@@ -39,8 +43,11 @@ void startLogging(bool verbose)
     // Without a home, or on a full or read-only disk, the log is stderr alone.
     try {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-        if (!folder.isEmpty() && QDir().mkpath(folder))
-            sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(QDir(folder).filePath(QStringLiteral("lab.log")).toStdString(), 1 << 20, 3));
+        if (!folder.isEmpty() && QDir().mkpath(folder)) {
+            const QString file = QDir(folder).filePath(QStringLiteral("lab.log"));
+            sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file.toStdString(), 1 << 20, 3));
+            s_file = file;
+        }
     } catch (const spdlog::spdlog_ex& e) {
         screen->log({{}, "lab", spdlog::level::warn, e.what()});
     }

@@ -5,7 +5,9 @@
 #include "app/views/common/lab_style.h"
 #include "app/window/saving.h"
 #include "app/window/logging.h"
-#include "app/window/main_window.h"
+#include "app/window/laboratory.h"
+#include "app/window/preferences.h"
+#include "app/window/presenter.h"
 #include "app/window/shots.h"
 #include "app/window/translations.h"
 
@@ -18,6 +20,9 @@
 
 #include <spdlog/spdlog.h>
 
+#include <optional>
+#include <utility>
+
 int main(int argc, char** argv)
 {
     using namespace syncscope;
@@ -28,7 +33,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Sync Scope Lab"));
     QApplication::setApplicationVersion(QStringLiteral(SYNCSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("syncscope-lab"));
-    window::installTranslations(application, QLocale());
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sync-scope-lab"), QStringLiteral("syncscope-lab"));
+    window::installTranslations(application, window::localeOf(settings.value(window::settings::kLanguage).toString()));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A laboratory for WDF synchronization scope."));
@@ -38,6 +44,10 @@ int main(int argc, char** argv)
     const QCommandLineOption verbose(QStringLiteral("verbose"), QCoreApplication::translate("main", "Log more, to standard error too."));
     parser.addOption(shots);
     parser.addOption(verbose);
+    const QCommandLineOption present(QStringLiteral("present"), QCoreApplication::translate("main", "Begin in presenter mode."));
+    const QCommandLineOption beat(QStringLiteral("beat"), QCoreApplication::translate("main", "Begin in presenter mode, N keys after the title."), QStringLiteral("N"));
+    parser.addOption(present);
+    parser.addOption(beat);
     parser.addPositionalArgument(QStringLiteral("SCENARIO"), QCoreApplication::translate("main", "A folder, a scenario.json, or the id or number of a shipped scenario."),
         QStringLiteral("[SCENARIO]"));
     parser.process(application);
@@ -49,15 +59,24 @@ int main(int argc, char** argv)
     document::Document document(files::dataFolder());
     for (const Diagnostic& d : document.library().mistakes())
         spdlog::warn("{}", format(d));
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sync-scope-lab"), QStringLiteral("syncscope-lab"));
-    window::MainWindow lab(document, settings);
+    window::Laboratory lab(document, settings);
     if (parser.isSet(shots))
-        return window::takeShots(lab, parser.value(shots)) ? 0 : 1;
+        return window::takeShots(lab.window(), parser.value(shots)) ? 0 : 1;
 
     document.keepRecovery(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
     const QStringList scenarios = parser.positionalArguments();
-    lab.show();
-    if (!lab.saving().offerRecovery())
-        document.open(scenarios.isEmpty() ? QStringLiteral("lost-update") : scenarios.front());
+    lab.window().show();
+    if (!lab.window().saving().offerRecovery()) {
+        if (scenarios.isEmpty())
+            lab.begin();
+        else
+            document.open(scenarios.front());
+    }
+    if (parser.isSet(present) || parser.isSet(beat))
+        QObject::connect(&document, &document::Document::runChanged, &lab,
+            [&, once = false]() mutable {
+                if (!std::exchange(once, true))
+                    lab.window().presenter().start(parser.isSet(beat) ? std::optional(parser.value(beat).toInt()) : std::nullopt);
+            });
     return QApplication::exec();
 }

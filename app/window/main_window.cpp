@@ -12,8 +12,11 @@
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
+#include "app/window/guide.h"
+#include "app/window/preferences.h"
 #include "app/window/presenter.h"
 #include "app/window/saving.h"
+#include "app/window/session.h"
 
 #include "engine/picture/svg.h"
 
@@ -31,6 +34,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
@@ -45,7 +49,6 @@ using views::SourceView;
 
 namespace {
 
-constexpr int kLayoutVersion = 1; // of saveState
 constexpr int kRecentFiles = 8;
 constexpr int kPatience = 300;    // ms until a run that goes on is told of
 
@@ -75,6 +78,9 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     makeActions();
     m_saving = new Saving(*this, document, *m_actions);
     m_presenter = new Presenter(*this, document, *m_actions);
+    m_session = new Session(document, settings, this);
+    m_guide = new Guide(*this, settings);
+    makeLayoutActions();
     m_actions->restore(settings);
     makeViews();
     makeMenus();
@@ -107,6 +113,8 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
         m_tabs->setTabText(m_tabs->indexOf(m_driver), mistakes == 0 ? tr("driver.c") : tr("driver.c (%n mistake(s))", nullptr, mistakes));
     });
     connect(m_library, &views::LibraryView::chosen, this, [this](const QString& id) { m_document.open(id); });
+    connect(m_lesson, &views::LessonView::answerAsked, m_session, &Session::finish);
+    connect(m_lesson, &views::LessonView::termAsked, m_guide, &Guide::showHelp);
     connect(m_lesson, &views::LessonView::variantChosen, &document, &document::Document::takeVariant);
     connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
     connect(m_configuration, &views::ConfigurationView::editorWanted, this, [this] { m_actions->action(QStringLiteral("edit-configuration"))->trigger(); });
@@ -121,6 +129,8 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
         restoreState(settings.value(kState).toByteArray(), kLayoutVersion);
     if (settings.contains(kSplitter))
         m_splitter->restoreState(settings.value(kSplitter).toByteArray());
+    makeStartPage();
+    applyMotion(*this, m_settings.value(window::settings::kReducedMotion).toBool());
     updateRecent();
     followRun();
     m_timeline->view().setFocus(Qt::OtherFocusReason); // Not the text: a key would change it.
@@ -208,7 +218,9 @@ void MainWindow::makeViews()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
-    setCentralWidget(center);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(center);
+    setCentralWidget(m_stack);
 
     m_lesson = new views::LessonView(m_document, m_appearance);
     m_library = new views::LibraryView(m_document, m_appearance);
@@ -410,6 +422,14 @@ void MainWindow::updateRecent()
     for (const QString& place : recent)
         m_recentMenu->addAction(place, this, [this, place] { m_document.open(place); });
     m_recentMenu->setEnabled(!recent.isEmpty());
+    m_start->setRecent(recent);
+}
+
+void MainWindow::keepArrangement()
+{
+    m_settings.setValue(kGeometry, saveGeometry());
+    m_settings.setValue(kState, startPageIsShown() ? m_workState : saveState(kLayoutVersion));
+    m_settings.setValue(kSplitter, m_splitter->saveState());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -419,9 +439,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    m_settings.setValue(kGeometry, saveGeometry());
-    m_settings.setValue(kState, saveState(kLayoutVersion));
-    m_settings.setValue(kSplitter, m_splitter->saveState());
+    m_session->keep();
+    keepArrangement();
     QMainWindow::closeEvent(event);
 }
 

@@ -13,6 +13,7 @@ class QLabel;
 class QProgressBar;
 class QSettings;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace syncscope::views {
@@ -25,6 +26,7 @@ class MessagePanel;
 class ObjectsView;
 class DriverPanel;
 class SourceView;
+class StartPage;
 class TimelinePanel;
 class TransportBar;
 }
@@ -32,8 +34,15 @@ class TransportBar;
 namespace syncscope::window {
 
 class ExportDialog;
+class Guide;
 class Presenter;
 class Saving;
+class Session;
+
+// Which panels are seen: to listen, to find out, to compare.
+enum class Arrangement { Lecture, Explore, Compare };
+
+inline constexpr int kLayoutVersion = 1; // of saveState
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -62,7 +71,15 @@ public:
     Saving& saving() { return *m_saving; }
     Presenter& presenter() { return *m_presenter; }
 
+    Session& session() { return *m_session; }
+    Guide& guide() { return *m_guide; }
+    views::StartPage& startPage() { return *m_start; }
+
     void setTheme(theme::Setting setting);
+    void arrange(Arrangement arrangement); // layouts.cpp
+    void showStartPage(bool shown);        // layouts.cpp
+    bool startPageIsShown() const;
+    void keepArrangement(); // in settings
     void resetLayout();
     // Mistakes: the file cannot be written.
     Diagnostics exportSvg(const QString& file) const;
@@ -71,6 +88,9 @@ public:
     void copyPicture();
     // A time with its unit ("5.3us"), or the number of an event ("22"). False: it says neither.
     bool goTo(const QString& where);
+
+Q_SIGNALS:
+    void languageWanted(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -87,7 +107,9 @@ private:
     void makeTimelineActions();
     void makeViewActions();
     void makeHelpActions();
+    void makeLayoutActions(); // layouts.cpp
     void makeMenus(); // menus.cpp
+    void makeStartPage(); // layouts.cpp
     void makeViews();
     void makeStatusBar();
     QDockWidget* makeDock(const QString& name, const QString& title, QWidget* content);
@@ -111,6 +133,11 @@ private:
     ActionRegistry* m_actions;
     Saving* m_saving;
     Presenter* m_presenter;
+    Session* m_session;
+    Guide* m_guide;
+    views::StartPage* m_start;
+    QStackedWidget* m_stack; // work, or the start page
+    QByteArray m_workState;  // while the start page is shown
 
     views::TransportBar* m_transport;
     views::TimelinePanel* m_timeline;

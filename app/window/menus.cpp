@@ -34,20 +34,21 @@ void MainWindow::makeMenus()
     };
     std::map<Group, QMenu*> menus;
     QMenu* file = menus[Group::File] = menuBar()->addMenu(tr("&File"));
-    fill(file, {"open"});
+    fill(file, {"start-page", "new", "open"});
     m_recentMenu = file->addMenu(tr("Re&cent"));
     fill(file, {"-", "save", "save-as", "duplicate", "revert", "reload", "-", "export", "copy-picture", "-", "quit"});
 
     menus[Group::Edit] = menuBar()->addMenu(tr("&Edit"));
-    fill(menus[Group::Edit], {"undo", "redo", "-", "edit-configuration", "find-text"});
+    fill(menus[Group::Edit], {"undo", "redo", "-", "edit-configuration", "find-text", "-", "preferences"});
 
     QMenu* view = menus[Group::View] = menuBar()->addMenu(tr("&View"));
     fill(view->addMenu(tr("&Theme")), {"theme-system", "theme-light", "theme-dark", "theme-high-contrast"});
     fill(view->addMenu(tr("Te&xt size")), {"text-larger", "text-smaller", "text-usual"});
+    fill(view->addMenu(tr("La&yout")), {"layout-lecture", "layout-explore", "layout-compare", "-", "reset-layout"});
     view->addSeparator();
     for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
         view->addAction(dock->toggleViewAction());
-    fill(view, {"reset-layout", "-", "show-driver", "show-setup", "show-objects", "show-events", "focus-timeline", "fold", "-", "find-scenario", "find-event"});
+    fill(view, {"-", "show-driver", "show-setup", "show-objects", "show-events", "focus-timeline", "fold", "-", "find-scenario", "find-event"});
 
     menus[Group::Run] = menus[Group::Findings] = menuBar()->addMenu(tr("&Run"));
     fill(menus[Group::Run],
@@ -64,7 +65,7 @@ void MainWindow::makeMenus()
     menus[Group::Present] = view;
 
     menus[Group::Help] = menuBar()->addMenu(tr("&Help"));
-    fill(menus[Group::Help], {"commands", "shortcuts", "change-keys", "-", "about"});
+    fill(menus[Group::Help], {"help", "glossary", "tour", "-", "commands", "shortcuts", "change-keys", "-", "report", "log", "-", "about"});
 
     std::set<QMenu*> continued;
     for (const ActionInfo& info : m_actions->infos()) {

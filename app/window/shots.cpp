@@ -4,7 +4,10 @@
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
+#include "app/window/export_dialog.h"
+#include "app/window/guide.h"
 #include "app/window/main_window.h"
+#include "app/window/presenter.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
@@ -193,6 +196,68 @@ bool takeShots(MainWindow& window, const QString& folder)
     window.tabs().setCurrentIndex(0);
     all = timelineShots(window, save) && all;
     window.resetLayout();
+    // What opens over the window or in place of it.
+    const auto saveOther = [&](QWidget* other, const QString& name) {
+        settle(120);
+        const QString file = QDir(folder).filePath(name + QStringLiteral(".png"));
+        const bool saved = other && other->grab().save(file);
+        if (!saved)
+            spdlog::error("{} cannot be written", file.toStdString());
+        if (other)
+            other->close();
+        return saved;
+    };
+    window.document().open(QStringLiteral("lost-update"));
+    settleRun(window);
+    all = saveOther(window.exportDialog(), QStringLiteral("export-dialog")) && all;
+    for (const auto& [action, name] : {std::pair{"commands", "command-palette"}, std::pair{"preferences", "preferences"}}) {
+        window.actions().action(QLatin1String(action))->trigger();
+        all = saveOther(window.findChild<QDialog*>(QLatin1String(name)), QLatin1String(name)) && all;
+    }
+    window.guide().showHelp(QStringLiteral("presentation-lock"));
+    all = saveOther(window.guide().help(), QStringLiteral("glossary")) && all;
+    window.guide().startTour();
+    all = save(QStringLiteral("tour-1720x1040")) && all;
+    if (window.guide().tour())
+        window.guide().tour()->close();
+    delete window.guide().tour();
+    for (const QSize size : {QSize(1720, 1040), QSize(1024, 768)}) {
+        window.resize(size);
+        settle(60);
+        window.showStartPage(true);
+        all = save(QStringLiteral("start-%1x%2").arg(size.width()).arg(size.height())) && all;
+        window.showStartPage(false);
+    }
+    window.resize(1720, 1040);
+    for (const auto& [arrangement, name] : {std::pair{Arrangement::Lecture, "lecture"}, std::pair{Arrangement::Compare, "compare"}}) {
+        window.arrange(arrangement);
+        all = save(QStringLiteral("layout-%1").arg(QLatin1String(name))) && all;
+    }
+    window.arrange(Arrangement::Explore);
+    for (const QSize size : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)}) {
+        window.presenter().start(0);
+        PresenterWindow* presenter = window.presenter().window();
+        presenter->showNormal();
+        presenter->resize(size);
+        views::PresenterView& view = presenter->view();
+        const auto shot = [&](const char* name) {
+            settle(120);
+            return presenter->grab().save(QDir(folder).filePath(QStringLiteral("presenter-%1-%2x%3.png").arg(QLatin1String(name)).arg(size.width()).arg(size.height())));
+        };
+        all = shot("title") && all;
+        while (view.beat() != views::PresenterView::Beat::Question && view.beat() != views::PresenterView::Beat::End)
+            view.next();
+        all = shot("question") && all;
+        view.next();
+        view.next();
+        all = shot("step") && all;
+        view.spotlightNext();
+        all = shot("spotlight") && all;
+        presenter->setDrawerOpen(true);
+        all = shot("drawer") && all;
+        window.presenter().stop();
+        settle(60);
+    }
     window.setTheme(theme::Setting::HighContrast);
     all = save(QStringLiteral("sync-scope-device-high-contrast-1720x1040")) && all;
     return all;

@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>TimelineFacts</name>
+    <message numerus="yes">
+        <source>and %n other event(s)</source>
+        <translation>
+            <numerusform>and %n other event</numerusform>
+            <numerusform>and %n other events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::ConfigurationEditor</name>
+    <message numerus="yes">
+        <source>cancels, %n time(s)</source>
+        <translation>
+            <numerusform>cancels, once</numerusform>
+            <numerusform>cancels, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sends %n request(s)</source>
+        <translation>
+            <numerusform>sends %n request</numerusform>
+            <numerusform>sends %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncscope::views::CounterCard</name>
     <message numerus="yes">
         <source>%n update(s) lost</source>
         <translation>
             <numerusform>%n update lost</numerusform>
             <numerusform>%n updates lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::DriverPanel</name>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>syncscope::window::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n lane(s) have no room: choose fewer, or a larger size</source>
+        <translation>
+            <numerusform>%n lane has no room: choose fewer, or a larger size</numerusform>
+            <numerusform>%n lanes have no room: choose fewer, or a larger size</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncscope::window::MainWindow</name>
     <message numerus="yes">
         <source>driver.c (%n mistake(s))</source>
@@ -83,50 +137,6 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>syncscope::views::DriverPanel</name>
-    <message numerus="yes">
-        <source>%n mistake(s)</source>
-        <translation>
-            <numerusform>%n mistake</numerusform>
-            <numerusform>%n mistakes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>syncscope::views::ConfigurationEditor</name>
-    <message numerus="yes">
-        <source>cancels, %n time(s)</source>
-        <translation>
-            <numerusform>cancels, once</numerusform>
-            <numerusform>cancels, %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>sends %n request(s)</source>
-        <translation>
-            <numerusform>sends %n request</numerusform>
-            <numerusform>sends %n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineFacts</name>
-    <message numerus="yes">
-        <source>and %n other event(s)</source>
-        <translation>
-            <numerusform>and %n other event</numerusform>
-            <numerusform>and %n other events</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ namespace {
 
 const QString kAnswerLink = QStringLiteral("lab:answer");
 const QString kVariantLink = QStringLiteral("lab:variant/");
+const QString kTermLink = QStringLiteral("lab:term/");
 
 } // namespace
 
@@ -41,6 +42,8 @@ LessonView::LessonView(document::Document& document, const Appearance& appearanc
             setAnswerShown(true);
         else if (text.startsWith(kVariantLink))
             Q_EMIT variantChosen(text.mid(kVariantLink.size()));
+        else if (text.startsWith(kTermLink))
+            Q_EMIT termAsked(text.mid(kTermLink.size()));
     });
     show();
 }
@@ -48,6 +51,8 @@ LessonView::LessonView(document::Document& document, const Appearance& appearanc
 void LessonView::setAnswerShown(bool shown)
 {
     m_answerShown = shown;
+    if (shown)
+        Q_EMIT answerAsked();
     show();
 }
 
@@ -75,7 +80,7 @@ void LessonView::show()
             markdown.replace(QStringLiteral("`%1`").arg(name), QStringLiteral("[%1](%2%1)").arg(name, kVariantLink));
         }
     }
-    setMarkdown(markdown);
+    setMarkdown(m_glossary.linked(markdown, kTermLink));
 
     // Qt's Markdown knows no style sheet: headings, code and links are styled block by block.
     QTextCursor edit(document());
@@ -108,8 +113,15 @@ void LessonView::show()
                 f.setForeground(f.fontItalic() ? muted : text);
             }
             if (f.isAnchor()) {
-                f.setForeground(m_appearance.ink(Token::Selection));
-                f.setFontUnderline(true);
+                // A word of the glossary is text first: a quiet line says that it can be asked for.
+                const bool term = f.anchorHref().startsWith(kTermLink);
+                f.setForeground(term ? text : m_appearance.ink(Token::Selection));
+                f.setFontUnderline(!term);
+                if (term) {
+                    f.setUnderlineStyle(QTextCharFormat::DotLine);
+                    f.setUnderlineColor(muted);
+                    f.setToolTip(m_glossary.find(f.anchorHref().mid(kTermLink.size()))->text);
+                }
             }
             edit.setCharFormat(f);
         }

@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 #include "app/views/common/appearance.h"
+#include "app/views/help/glossary.h"
 
 #include <QtWidgets/QTextBrowser>
 
@@ -18,6 +19,8 @@ public:
     void setAnswerShown(bool shown);
 
 Q_SIGNALS:
+    void answerAsked();
+    void termAsked(const QString& id); // of the glossary
     void variantChosen(const QString& name);
 
 private:
@@ -25,6 +28,7 @@ private:
 
     document::Document& m_document;
     const Appearance& m_appearance;
+    Glossary m_glossary; // of the language lessons are written in
     QString m_place;
     bool m_answerShown = false;
 };

@@ -15,6 +15,29 @@ namespace {
 constexpr std::int64_t kRoom = 60;        // events that are seen at once
 constexpr std::int64_t kLeastWindow = 12;
 
+// Without what a finding says of events to come: brackets and signs would answer the question.
+picture::DisplayList unanswered(const picture::DisplayList& list)
+{
+    picture::DisplayList out;
+    out.width = list.width;
+    out.height = list.height;
+    const auto tells = [](Token t) { return t == Token::Violation || t == Token::ViolationTint || t == Token::OnViolation; };
+    for (const picture::Item& item : list.items()) {
+        if (tells(item.style.fill) || tells(item.style.stroke))
+            continue;
+        switch (item.shape) {
+        case picture::Shape::Rect: out.rect(item.box, item.style, item.size); break;
+        case picture::Shape::Line: out.line({item.box.x, item.box.y}, {item.box.right(), item.box.bottom()}, item.style); break;
+        case picture::Shape::Polyline: out.polyline(list.points(item.data), item.style); break;
+        case picture::Shape::Polygon: out.polygon(list.points(item.data), item.style); break;
+        case picture::Shape::Text: out.text({item.box.x, item.box.y}, list.string(item.data), item.face, item.size, item.style.fill, item.anchor); break;
+        case picture::Shape::GroupBegin:
+        case picture::Shape::GroupEnd: break;
+        }
+    }
+    return out;
+}
+
 QRect rectOf(const picture::Box& box) { return {box.x / 100, box.y / 100, box.w / 100, box.h / 100}; }
 
 } // namespace
@@ -97,8 +120,8 @@ QRect PresenterCanvas::hiddenPart()
         return {};
     const picture::TimelinePicture& p = picture();
     const EventIndex event = m_document.cursor().event();
-    const std::int64_t at = event ? m_model->scale().ofEvent(event) + 1 : p.axis.visible().begin;
-    const int x = (p.plot.x + p.axis.toPixel(at)) / 100 + 2;
+    const std::int64_t at = event ? m_model->scale().ofEvent(event) : p.axis.visible().begin;
+    const int x = (p.plot.x + p.axis.toPixel(at)) / 100 + m_appearance.text();
     return QRect(x, 0, width() - x, height());
 }
 
@@ -153,7 +176,7 @@ void PresenterCanvas::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter, m_document.running() ? tr("Running…") : tr("No run to show"));
         return;
     }
-    paint::paint(painter, picture().list, m_appearance.theme());
+    paint::paint(painter, m_hidden ? unanswered(picture().list) : picture().list, m_appearance.theme());
     if (const QRect hidden = hiddenPart(); !hidden.isEmpty()) {
         painter.fillRect(hidden, m_appearance.ink(Token::Surface));
         painter.setPen(m_appearance.ink(Token::MutedText));

@@ -84,9 +84,10 @@ void PresenterCode::paintEvent(QPaintEvent*)
     for (const Line& line : lines()) {
         const QRect row(0, y, width(), high);
         int tag = gap / 2;
+        if (!line.processors.empty())
+            painter.fillRect(row, mixed(m_appearance.ink(Token::Surface), m_appearance.ink(picture::processorToken(line.processors.back().first)), 12));
         for (const auto& [processor, note] : line.processors) {
             const QColor ink = m_appearance.ink(picture::processorToken(processor));
-            painter.fillRect(row, mixed(m_appearance.ink(Token::Surface), ink, 12));
             if (tag + tagWidth > gutter)
                 continue;
             painter.setPen(Qt::NoPen);

@@ -1,0 +1,50 @@
+#include "app/window/laboratory.h"
+
+#include "app/window/guide.h"
+#include "app/window/preferences.h"
+#include "app/window/session.h"
+#include "app/window/translations.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QSettings>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+
+namespace syncscope::window {
+
+Laboratory::Laboratory(document::Document& document, QSettings& settings) : m_document(document), m_settings(settings) { make(); }
+
+Laboratory::~Laboratory() = default;
+
+void Laboratory::make()
+{
+    m_window = std::make_unique<MainWindow>(m_document, m_settings);
+    // Queued: the window that asks is the one that goes.
+    connect(m_window.get(), &MainWindow::languageWanted, this, &Laboratory::setLanguage, Qt::QueuedConnection);
+}
+
+void Laboratory::setLanguage(const QString& code)
+{
+    m_settings.setValue(settings::kLanguage, code);
+    installTranslations(*QApplication::instance(), localeOf(code));
+    const bool shown = m_window->isVisible();
+    m_window->keepArrangement();
+    m_window.reset();
+    make();
+    if (shown)
+        m_window->show();
+}
+
+void Laboratory::begin()
+{
+    const QString with = m_settings.value(settings::kBeginning, QStringLiteral("session")).toString();
+    const bool first = !m_window->guide().tourWasSeen() && !m_window->session().hasKept();
+    if (with == QLatin1String("page") && !first)
+        m_window->showStartPage(true);
+    else if (with != QLatin1String("session") || !m_window->session().restore())
+        m_document.open(QStringLiteral("lost-update"));
+    if (first)
+        QTimer::singleShot(700, m_window.get(), [this] { m_window->guide().startTour(); });
+}
+
+} // namespace syncscope::window

@@ -1,0 +1,126 @@
+// Which panels are seen, and the start page in place of all of them.
+#include "app/window/main_window.h"
+
+#include "app/views/start/start_page.h"
+#include "app/window/preferences.h"
+#include "app/window/session.h"
+
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QTreeWidget>
+
+namespace syncscope::window {
+
+void MainWindow::makeLayoutActions()
+{
+    struct Layout {
+        Arrangement arrangement;
+        const char* id;
+        QString text, tip;
+        Qt::Key key;
+    };
+    const Layout layouts[] = {
+        {Arrangement::Lecture, "layout-lecture", tr("&Lecture"), tr("Arrange the window to listen: lesson, driver and timeline"), Qt::Key_1},
+        {Arrangement::Explore, "layout-explore", tr("&Explore"), tr("Arrange the window to find out: every panel"), Qt::Key_2},
+        {Arrangement::Compare, "layout-compare", tr("&Compare"), tr("Arrange the window to compare: configuration and a tall timeline"), Qt::Key_3},
+    };
+    for (const Layout& l : layouts)
+        m_actions->add({.id = QLatin1String(l.id), .group = Group::View, .text = l.text, .keys = {QKeySequence(Qt::CTRL | Qt::ALT | l.key)}, .tip = l.tip,
+                           .icon = QStringLiteral("layout-panel-left")},
+            [this, arrangement = l.arrangement] { arrange(arrangement); });
+    m_actions->add({.id = QStringLiteral("start-page"), .group = Group::File, .text = tr("&Start page"), .keys = {Qt::ALT | Qt::Key_Home},
+                       .tip = tr("Lessons with how far you are, and files of your own"), .icon = QStringLiteral("list")},
+        [this] { showStartPage(!startPageIsShown()); });
+    m_actions->add({.id = QStringLiteral("new"), .group = Group::File, .text = tr("&New…"), .shortText = tr("New"), .keys = {QKeySequence::New},
+                       .tip = tr("Begin a scenario of your own with a copy of the simplest"), .icon = QStringLiteral("plus")},
+        [this] {
+            if (m_document.open(QStringLiteral("lost-update")))
+                m_document.duplicate();
+        });
+    m_actions->add({.id = QStringLiteral("preferences"), .group = Group::Edit, .text = tr("&Preferences…"), .keys = {Qt::CTRL | Qt::Key_Comma},
+                       .tip = tr("Colours, size of text, language, keys and motion"), .icon = QStringLiteral("settings")},
+        [this] {
+            auto* dialog = new PreferencesDialog(*this, m_settings);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &PreferencesDialog::languageChosen, this, &MainWindow::languageWanted);
+            dialog->open();
+        });
+}
+
+void MainWindow::arrange(Arrangement arrangement)
+{
+    showStartPage(false);
+    resetLayout();
+    switch (arrangement) {
+    case Arrangement::Explore: return;
+    case Arrangement::Lecture:
+        m_libraryDock->hide();
+        m_configurationDock->hide();
+        m_tabs->setCurrentIndex(0);
+        resizeDocks({m_lessonDock}, {width() < 1300 ? 260 : 380}, Qt::Horizontal);
+        break;
+    case Arrangement::Compare:
+        m_lessonDock->hide();
+        m_libraryDock->hide();
+        m_splitter->setSizes({height() * 25 / 100, height() * 75 / 100});
+        break;
+    }
+}
+
+void MainWindow::makeStartPage()
+{
+    const auto action = [this](const char* id) { return m_actions->action(QLatin1String(id)); };
+    m_start = new views::StartPage(m_document, m_appearance, {action("open"), action("new"), action("tour"), action("help")});
+    m_stack->addWidget(m_start);
+    const auto follow = [this] { m_start->setProgress(m_session->progress()); };
+    connect(m_session, &Session::progressChanged, m_start, [this, follow] {
+        if (startPageIsShown())
+            follow();
+    });
+    connect(m_start, &views::StartPage::chosen, this, [this](const QString& where) {
+        if (!m_document.open(where))
+            showStartPage(false); // the message panel says why
+    });
+    connect(m_start, &views::StartPage::continued, this, [this] {
+        if (m_document.source())
+            showStartPage(false);
+        else
+            m_session->restore();
+    });
+    connect(&m_document, &document::Document::opened, this, [this] { showStartPage(false); });
+    connect(&m_document, &document::Document::problemsChanged, this, [this] {
+        if (!m_document.problems().empty())
+            showStartPage(false);
+    });
+}
+
+bool MainWindow::startPageIsShown() const { return m_stack->currentIndex() != 0; }
+
+void MainWindow::showStartPage(bool shown)
+{
+    if (shown == startPageIsShown())
+        return;
+    if (shown) {
+        m_document.cursor().pause();
+        m_workState = saveState(kLayoutVersion);
+        m_start->setProgress(m_session->progress());
+        if (const document::RunPtr& run = m_document.run())
+            m_start->setContinued(QString::fromStdString(run->scenario.title.empty() ? run->scenario.id : run->scenario.title), tr("It is open."));
+        else
+            m_start->setContinued(m_session->keptTitle(), m_session->keptWhere());
+        for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
+            dock->hide();
+        m_toolBar->hide();
+        m_stack->setCurrentWidget(m_start);
+        m_start->lessons().setFocus();
+    } else {
+        m_stack->setCurrentIndex(0);
+        m_toolBar->show();
+        restoreState(m_workState, kLayoutVersion);
+    }
+}
+
+} // namespace syncscope::window
