@@ -1,13 +1,18 @@
 #include "app/cli/commands.h"
 #include "app/cli/study.h"
 
+#include "app/files/files.h"
+
 #include "engine/explore/explore.h"
 #include "engine/report/json.h"
+#include "engine/scenario/json.h"
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <cstdlib>
 
 namespace syncscope::cli {
 
@@ -107,6 +112,12 @@ std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::u
     json.key("states").number(r.states);
     json.key("seconds").thousandths(milliseconds);
     json.key("endless").boolean(r.endless);
+    if (r.shard.of > 1) {
+        json.key("shard").beginObject();
+        json.key("index").number(r.shard.index);
+        json.key("of").number(r.shard.of);
+        json.endObject();
+    }
     json.key("outcomes").beginArray();
     for (const explore::Outcome& o : r.outcomes) {
         json.beginObject();
@@ -151,8 +162,102 @@ std::string reachText(const explore::Result& r, const std::string& condition)
 
 } // namespace
 
+namespace {
+
+// An answer of --json, as far as its parts can be added up.
+Expected<explore::Result> readResult(const std::string& file, scenario::Scenario& of)
+{
+    auto text = files::readText(file);
+    if (!text)
+        return unexpected(std::move(text.error()));
+    auto json = scenario::json::parse(*text, file);
+    if (!json)
+        return unexpected(std::move(json.error()));
+    auto textOf = [](const scenario::json::Value* v) { return v == nullptr || v->kind == scenario::json::Kind::Null ? std::string() : v->text; };
+    auto maybe = [](const scenario::json::Value* v) {
+        return v == nullptr || v->kind == scenario::json::Kind::Null ? std::nullopt : std::optional(v->text);
+    };
+    auto number = [](const scenario::json::Value* v) { return v == nullptr ? 0 : std::strtoll(v->text.c_str(), nullptr, 10); };
+    const auto* const shard = json->find("shard");
+    const auto* const outcomes = json->find("outcomes");
+    if (shard == nullptr || outcomes == nullptr)
+        return unexpected(Diagnostics{{{file, 1, 1}, Severity::Error, "no-shard", "this is no answer of explore --shard --json", "expected one file for each part"}});
+    explore::Result r;
+    of.id = textOf(json->find("scenario"));
+    of.variant = textOf(json->find("variant"));
+    r.shard = {static_cast<std::uint32_t>(number(shard->find("index"))), static_cast<std::uint32_t>(number(shard->find("of")))};
+    r.coverage = textOf(json->find("coverage")) == "limit" ? explore::Coverage::Limit : explore::Coverage::Bounded;
+    r.limit = textOf(json->find("limit"));
+    r.orders = maybe(json->find("orders"));
+    r.classes = maybe(json->find("classes"));
+    r.states = static_cast<std::uint64_t>(number(json->find("states")));
+    const auto* const endless = json->find("endless");
+    r.endless = endless != nullptr && endless->boolean;
+    if (const auto* const expected = json->find("expected"))
+        for (const auto& line : expected->items)
+            r.expected.push_back(line.text);
+    for (const auto& item : outcomes->items) {
+        explore::Outcome o;
+        const std::string outcome = textOf(item.find("outcome"));
+        for (int i = 0; i <= static_cast<int>(syncscope::Outcome::Limit); ++i)
+            if (name(static_cast<syncscope::Outcome>(i)) == outcome)
+                o.outcome = static_cast<syncscope::Outcome>(i);
+        o.detail = textOf(item.find("detail"));
+        o.bad = item.find("bad") != nullptr && item.find("bad")->boolean;
+        if (const auto* const values = item.find("values"))
+            for (std::size_t i = 0; i < values->items.size(); ++i)
+                o.values.emplace_back(values->keys[i].name, number(&values->items[i]));
+        o.orders = maybe(item.find("orders"));
+        o.classes = maybe(item.find("classes"));
+        if (const auto* const preemptions = item.find("preemptions"); preemptions != nullptr && preemptions->kind == scenario::json::Kind::Number)
+            o.preemptions = static_cast<std::uint32_t>(number(preemptions));
+        o.steps = static_cast<std::uint32_t>(number(item.find("steps")));
+        o.schedule = textOf(item.find("schedule"));
+        o.replays = item.find("replays") != nullptr && item.find("replays")->boolean;
+        r.outcomes.push_back(std::move(o));
+    }
+    return r;
+}
+
+Answer mergeFiles(const Options& options)
+{
+    std::vector<explore::Result> shards;
+    scenario::Scenario first;
+    Diagnostics mistakes;
+    for (const std::string& file : options.scenarios) {
+        scenario::Scenario of;
+        auto r = readResult(file, of);
+        if (!r) {
+            mistakes.insert(mistakes.end(), r.error().begin(), r.error().end());
+            continue;
+        }
+        if (shards.empty())
+            first = of;
+        const bool again = std::any_of(shards.begin(), shards.end(), [&r](const explore::Result& s) { return s.shard.index == r->shard.index; });
+        if (again || of.id != first.id || of.variant != first.variant || (!shards.empty() && shards.front().shard.of != r->shard.of))
+            mistakes.push_back({{file, 1, 1}, Severity::Error, "other-shard", "this is no other part of the same search", "expected each part of one search once"});
+        shards.push_back(std::move(*r));
+    }
+    if (mistakes.empty() && (shards.empty() || shards.size() != shards.front().shard.of))
+        mistakes.push_back(mistake(options.place("--merge"), "missing-shard",
+            std::to_string(shards.size()) + " parts are named; expected all " + (shards.empty() ? "of a search" : std::to_string(shards.front().shard.of))));
+    if (!mistakes.empty())
+        return mistaken(std::move(mistakes));
+    const explore::Result all = explore::merge(shards);
+    Answer answer;
+    answer.text = options.json ? asJson(all, first, 0) : asText(all, first.id + (first.variant.empty() ? "" : ", " + first.variant));
+    answer.no = all.verdict == explore::Verdict::Unsafe;
+    if (!answer.no && all.coverage == explore::Coverage::Limit)
+        answer.limit = all.limit;
+    return answer;
+}
+
+} // namespace
+
 Answer exploreCommand(const Options& options)
 {
+    if (options.merge)
+        return mergeFiles(options);
     Diagnostics mistakes;
     explore::Options how;
     if (options.preemptions)
@@ -171,6 +276,15 @@ Answer exploreCommand(const Options& options)
                 "--reduction is \"" + *options.reduction + "\"; expected states, symmetry, dpor or none"));
         else
             how.reduction = *found;
+    }
+    if (options.shard) {
+        unsigned index = 0, of = 0;
+        char rest = 0;
+        if (std::sscanf(options.shard->c_str(), "%u/%u%c", &index, &of, &rest) != 2 || of == 0 || of > 10'000 || index >= of)
+            mistakes.push_back(mistake(options.place("--shard", *options.shard), "bad-value", "--shard is \"" + *options.shard + "\"; expected I/N, as 0/4 to 3/4"));
+        else if (how.preemptions || how.reduction != explore::Reduction::States)
+            mistakes.push_back(mistake(options.place("--shard", *options.shard), "excluded-option", "--shard splits a search by states; expected it without --preemptions and --reduction"));
+        how.shard = {index, of};
     }
     how.reach = options.reach.value_or(std::string());
     auto opened = openOne(options);

@@ -80,8 +80,8 @@ struct Counts {
 template <class Number, class Graph>
 class Counter {
 public:
-    Counter(Graph& graph, Stepper& stepper, Ends& ends, Watch& watch)
-        : m_graph(&graph), m_stepper(&stepper), m_ends(&ends), m_watch(&watch), m_set(graph.columns()), m_row(graph.columns())
+    Counter(Graph& graph, Stepper& stepper, Ends& ends, Watch& watch, Shard shard = {})
+        : m_graph(&graph), m_stepper(&stepper), m_ends(&ends), m_watch(&watch), m_shard(shard), m_set(graph.columns()), m_row(graph.columns())
     {
     }
 
@@ -91,7 +91,13 @@ public:
         std::vector<Number> now{Number(1)}, then;
         std::uint32_t first = 0, end = 1;
         bool graded = true, stopped = false;
+        m_roots = now;
         while (first < end && !stopped) {
+            if (!m_isSplit && end - first >= m_shard.of * kStatesAShard && m_shard.of > 1) {
+                keepShare(first, now);
+                first = 0;
+                end = m_set.size();
+            }
             then.clear();
             for (std::uint32_t i = first; i < end && !stopped; ++i) {
                 const Number& paths = now[i - first];
@@ -144,8 +150,26 @@ private:
         m_counts.bytes = std::max(m_counts.bytes, m_set.bytes() + (here + next) * sizeof(Number));
         return m_watch->goOn();
     }
+    // From here on a shard goes through its share of the layer; what came before is everybody's, and counted by the first.
+    void keepShare(std::uint32_t first, std::vector<Number>& paths)
+    {
+        StateSet share(static_cast<std::uint32_t>(m_row.size()));
+        std::vector<Number> kept;
+        for (std::uint32_t i = 0; i < paths.size(); ++i)
+            if (i % m_shard.of == m_shard.index) {
+                m_set.get(first + i, m_row.data());
+                share.add(m_row.data());
+                kept.push_back(paths[i]);
+            }
+        m_set = std::move(share);
+        paths = kept;
+        m_roots = std::move(kept);
+        m_isSplit = true;
+    }
     void comeTo(const Number& paths)
     {
+        if (m_shard.of > 1 && !m_isSplit && m_shard.index > 0)
+            return;
         const std::uint32_t row = m_ends->rowOf(*m_stepper, m_stepper->end());
         if (row >= m_counts.byEnd.size()) {
             m_counts.byEnd.resize(row + 1);
@@ -174,10 +198,12 @@ private:
         m_counts.byEnd.assign(m_counts.byEnd.size(), Number(0));
         std::vector<Number> paths(size, Number(0));
         m_counts.bytes = std::max(m_counts.bytes, m_set.bytes() + size * (sizeof(Number) + 8));
-        paths[0] = 1;
         std::vector<std::uint32_t> ready;
-        if (before[0] == 0)
-            ready.push_back(0);
+        for (std::uint32_t i = 0; i < m_roots.size(); ++i) {
+            paths[i] = m_roots[i];
+            if (before[i] == 0)
+                ready.push_back(i);
+        }
         std::uint32_t done = 0;
         while (!ready.empty()) {
             const std::uint32_t i = ready.back();
@@ -227,6 +253,10 @@ private:
     Stepper* m_stepper;
     Ends* m_ends;
     Watch* m_watch;
+    static constexpr std::uint32_t kStatesAShard = 8;
+    Shard m_shard;
+    bool m_isSplit = false;
+    std::vector<Number> m_roots;
     StateSet m_set;
     std::vector<std::uint32_t> m_row;
     Counts<Number> m_counts;

@@ -27,6 +27,16 @@ std::string_view name(Coverage c) { return c == Coverage::Exhaustive ? "exhausti
 
 namespace {
 
+// Bad ones first, the simplest of them before all others.
+void sortOutcomes(std::vector<Outcome>& outcomes)
+{
+    std::stable_sort(outcomes.begin(), outcomes.end(), [](const Outcome& x, const Outcome& y) {
+        constexpr std::uint32_t kFar = 0xFFFFFFFFu;
+        return std::tuple(!x.bad, x.preemptions.value_or(kFar), x.steps, x.values, static_cast<int>(x.outcome), x.detail)
+            < std::tuple(!y.bad, y.preemptions.value_or(kFar), y.steps, y.values, static_cast<int>(y.outcome), y.detail);
+    });
+}
+
 constexpr std::uint64_t kMostSerialStates = 20'000; // beyond, what is expected is what one serial run comes to
 
 class Explorer {
@@ -71,7 +81,7 @@ private:
     Counts<Number> count(Graph& graph)
     {
         m_watch.progress.depth = 0;
-        return Counter<Number, Graph>(graph, m_stepper, m_ends, m_watch).count();
+        return Counter<Number, Graph>(graph, m_stepper, m_ends, m_watch, m_options.shard).count();
     }
 
     template <class Graph>
@@ -239,16 +249,13 @@ private:
             good = good || o.outcome == syncscope::Outcome::Completed;
             m_result.outcomes.push_back(std::move(o));
         }
-        std::stable_sort(m_result.outcomes.begin(), m_result.outcomes.end(), [](const Outcome& x, const Outcome& y) {
-            constexpr std::uint32_t kFar = 0xFFFFFFFFu;
-            return std::tuple(!x.bad, x.preemptions.value_or(kFar), x.steps, x.values, static_cast<int>(x.outcome), x.detail)
-                < std::tuple(!y.bad, y.preemptions.value_or(kFar), y.steps, y.values, static_cast<int>(y.outcome), y.detail);
-        });
+        sortOutcomes(m_result.outcomes);
         if (bad && m_result.outcomes.front().preemptions)
             m_result.leastBad = 0;
         const bool limited = std::any_of(m_result.outcomes.begin(), m_result.outcomes.end(), [](const Outcome& o) { return o.outcome == syncscope::Outcome::Limit; });
-        m_result.coverage = !known ? Coverage::Limit : m_bounded ? Coverage::Bounded : Coverage::Exhaustive;
+        m_result.coverage = !known ? Coverage::Limit : m_bounded || m_options.shard.of > 1 ? Coverage::Bounded : Coverage::Exhaustive;
         m_result.limit = known ? std::string() : m_watch.limit;
+        m_result.shard = m_options.shard;
         if (limited && m_result.coverage == Coverage::Exhaustive) {
             m_result.coverage = Coverage::Limit;
             m_result.limit = "a limit of the scenario ended some order";
@@ -311,6 +318,59 @@ Expected<Result> explore(const simulation::ModelPtr& model, const Options& optio
     if (!ends)
         return unexpected(std::move(ends.error()));
     return Explorer(model, options, std::move(*ends)).explore();
+}
+
+Result merge(const std::vector<Result>& shards)
+{
+    Result all;
+    all.coverage = Coverage::Exhaustive;
+    auto addUp = [](std::optional<std::string>& to, const std::optional<std::string>& n, bool first) {
+        if (first)
+            to = n;
+        else
+            to = to && n ? std::optional(decimal(Huge(*to) + Huge(*n))) : std::nullopt;
+    };
+    bool good = false;
+    for (std::size_t i = 0; i < shards.size(); ++i) {
+        const Result& r = shards[i];
+        addUp(all.orders, r.orders, i == 0);
+        addUp(all.classes, r.classes, i == 0);
+        all.executions += r.executions;
+        all.states += r.states;
+        all.transitions += r.transitions;
+        all.endless = all.endless || r.endless;
+        if (all.expected.empty())
+            all.expected = r.expected;
+        if (r.coverage == Coverage::Limit) {
+            all.coverage = Coverage::Limit;
+            all.limit = r.limit;
+        }
+        for (const Outcome& o : r.outcomes) {
+            const auto same = std::find_if(all.outcomes.begin(), all.outcomes.end(),
+                [&o](const Outcome& x) { return x.outcome == o.outcome && x.detail == o.detail && x.values == o.values; });
+            good = good || o.outcome == syncscope::Outcome::Completed;
+            if (same == all.outcomes.end()) {
+                all.outcomes.push_back(o);
+                continue;
+            }
+            if (o.orders)
+                addUp(same->orders, o.orders, !same->orders);
+            if (o.classes)
+                addUp(same->classes, o.classes, !same->classes);
+            if (o.preemptions && (!same->preemptions || std::tuple(*o.preemptions, o.steps) < std::tuple(*same->preemptions, same->steps))) {
+                same->preemptions = o.preemptions;
+                same->steps = o.steps;
+                same->schedule = o.schedule;
+                same->replays = o.replays;
+            }
+        }
+    }
+    sortOutcomes(all.outcomes);
+    const bool bad = !all.outcomes.empty() && all.outcomes.front().bad;
+    if (bad && all.outcomes.front().preemptions)
+        all.leastBad = 0;
+    all.verdict = bad ? Verdict::Unsafe : good && all.coverage == Coverage::Exhaustive ? Verdict::Safe : Verdict::Unknown;
+    return all;
 }
 
 } // namespace syncscope::explore

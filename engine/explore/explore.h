@@ -39,7 +39,7 @@ struct Progress {
     bool foundBad = false;
 };
 
-// Of `shards` searches that together are one: which. Their results are added up by merge().
+// Of several searches that together are one: which. States, without a bound; merge() adds their results up.
 struct Shard {
     std::uint32_t index = 0;
     std::uint32_t of = 1;
@@ -87,6 +87,7 @@ struct Result {
     std::uint64_t transitions = 0;
     std::uint64_t blocked = 0;                 // executions of Dpor that could not be ended
     std::uint64_t bytes = 0;                   // of memory for states, at most
+    Shard shard;
     bool endless = false;                      // some orders never end, so they cannot be counted
     std::vector<Outcome> outcomes;             // bad ones first, then by pre-emptions, steps and values
     std::optional<std::size_t> leastBad;       // row of outcomes
@@ -99,7 +100,7 @@ struct Result {
 // A mistake: Options::reach cannot be read, or the scenario cannot be explored.
 Expected<Result> explore(const simulation::ModelPtr& model, const Options& options = {});
 
-// What several shards of one search have found.
+// What all shards of one search have found together. States that several of them went through are counted by each.
 Result merge(const std::vector<Result>& shards);
 
 } // namespace syncscope::explore

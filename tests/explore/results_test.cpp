@@ -56,6 +56,28 @@ TEST(Refused, IsNeitherGoodNorBad)
     EXPECT_EQ(r.verdict, Verdict::Unknown);
 }
 
+TEST(Shards, TogetherFindWhatOneSearchFinds)
+{
+    for (const auto& model : {increments(Increments::Racy, 3, 2), increments(Increments::Locked, 3, 2), shipped("dead-man-timer", "no-scope")}) {
+        const auto whole = explored(model);
+        for (const std::uint32_t of : {2u, 5u}) {
+            std::vector<explore::Result> parts;
+            for (std::uint32_t i = 0; i < of; ++i) {
+                explore::Options options;
+                options.shard = {i, of};
+                parts.push_back(explored(model, options));
+                EXPECT_NE(parts.back().verdict, Verdict::Safe) << "of a part nobody can say that";
+            }
+            const auto all = explore::merge(parts);
+            EXPECT_EQ(all.orders, whole.orders);
+            EXPECT_EQ(all.classes, whole.classes);
+            EXPECT_EQ(all.verdict, whole.verdict);
+            EXPECT_EQ(all.coverage, Coverage::Exhaustive);
+            EXPECT_EQ(orderLines(all), orderLines(whole));
+        }
+    }
+}
+
 TEST(Reach, SaysWhetherAndHow)
 {
     explore::Options options;
