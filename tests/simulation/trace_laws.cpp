@@ -35,6 +35,7 @@ public:
             break;
         case EventKind::LockRelease: m_owners.erase(e.subject.index); break; // by a context that does not own it: a hazard, told as one
         case EventKind::RequestQueue:
+        case EventKind::RequestArrive: // A request that is forwarded and cancelled is the driver's again without being presented (KMDF X21).
         case EventKind::RequestPresent: m_queues[e.subject.index] = static_cast<std::uint32_t>(e.value); break;
         case EventKind::CallbackEnter: enter(e); break;
         case EventKind::CallbackLeave: leave(e); break;
@@ -75,7 +76,7 @@ private:
         std::uint32_t lock = callbackLock(m_end, m_names, e);
         if (about.kind == trace::SubjectKind::Request) {
             const std::string callback = analysis::callbackName(m_names, e.subject);
-            if (m_queues.contains(about.index) && callback != "EvtRequestCompletionRoutine" && callback != "EvtIoInCallerContext") // KMDF C5, C13
+            if (m_queues.contains(about.index) && m_queues[about.index] != ObjectId::kNone && callback != "EvtRequestCompletionRoutine" && callback != "EvtIoInCallerContext") // KMDF C5, C13
                 lock = m_end.framework().object(ObjectId(m_queues[about.index])).callbackLock;
         }
         if (lock != LockId::kNone) {
