@@ -110,6 +110,44 @@ TEST_P(EachReduction, FindsTheSame)
 }
 INSTANTIATE_TEST_SUITE_P(All, EachReduction, testing::Values(Reduction::States, Reduction::Symmetry, Reduction::Dpor, Reduction::None));
 
+// States up to a renaming of the threads, as Rumur has them with a scalarset.
+TEST(LikeThreads, AreOne)
+{
+    struct Like {
+        unsigned threads, each;
+        std::uint64_t states;
+        const char* orders;
+    };
+    for (const Like& l : {Like{2, 1, 8, "6"}, Like{2, 2, 33, "70"}, Like{3, 1, 20, "90"}, Like{4, 1, 48, "2520"}, Like{3, 2, 211, "34650"}, Like{5, 1, 112, "113400"},
+             Like{3, 3, 1529, "17153136"}, Like{4, 2, 1283, "63063000"}, Like{4, 3, 20432, "2308743493056"}}) {
+        explore::Options options;
+        options.reduction = Reduction::Symmetry;
+        options.schedules = explore::Options::Schedules::None;
+        const auto r = explored(increments(Increments::Racy, l.threads, l.each), options);
+        EXPECT_EQ(r.states, l.states);
+        EXPECT_EQ(r.orders, l.orders);
+    }
+}
+
+// One execution a class, and none that could not be ended.
+TEST(OneByOne, ExecutesEachClassOnce)
+{
+    struct Walk {
+        Increments kind;
+        unsigned threads, each;
+        std::uint64_t executions;
+    };
+    for (const Walk& w : {Walk{Increments::Racy, 2, 2, 34}, Walk{Increments::Racy, 3, 2, 7134}, Walk{Increments::Racy, 4, 1, 576}, Walk{Increments::Racy, 5, 1, 14400},
+             Walk{Increments::Locked, 2, 2, 6}, Walk{Increments::Locked, 3, 3, 1680}, Walk{Increments::Locked, 4, 2, 2520}, Walk{Increments::Independent, 3, 3, 1}}) {
+        explore::Options options;
+        options.reduction = Reduction::Dpor;
+        options.schedules = explore::Options::Schedules::None;
+        const auto r = explored(increments(w.kind, w.threads, w.each), options);
+        EXPECT_EQ(r.executions, w.executions);
+        EXPECT_EQ(r.blocked, 0u);
+    }
+}
+
 TEST(Numbers, GoBeyond128Bits)
 {
     const auto model = increments(Increments::Independent, 2, 34);
