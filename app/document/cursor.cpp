@@ -50,19 +50,33 @@ Cursor::Cursor(QObject* parent) : QObject(parent)
 
 void Cursor::setRun(RunPtr run, EventIndex at)
 {
+    const std::uint64_t position = run && at ? run->session->positionOf(at) : 0;
+    adopt(std::move(run), position, at);
+}
+
+void Cursor::setRunAtEnd(RunPtr run)
+{
+    const std::uint64_t position = run ? run->session->ticks() : 0;
+    adopt(std::move(run), position, {});
+}
+
+void Cursor::adopt(RunPtr run, std::uint64_t position, EventIndex event)
+{
     pause();
     m_run = std::move(run);
     m_position = 0;
     m_event = {};
     m_view = {};
     m_markers.clear();
+    m_past.clear();
+    m_future.clear();
     if (m_run) {
-        const std::uint64_t position = at ? m_run->session->positionOf(at) : 0;
         m_position = position;
-        m_event = at ? at : focusAt(position);
+        m_event = event ? event : focusAt(position);
         m_view = m_run->session->viewAt(position);
         collectMarkers();
     }
+    m_breakpoints.setRun(m_run);
     Q_EMIT runChanged();
     Q_EMIT moved();
 }
@@ -81,6 +95,7 @@ void Cursor::select(EventIndex event)
     if (!m_run || !event || event.value >= m_run->trace->log.size())
         return;
     pause();
+    leave();
     moveTo(m_run->session->positionOf(event), event);
 }
 
@@ -89,8 +104,72 @@ void Cursor::seek(std::uint64_t position)
     if (!m_run)
         return;
     pause();
+    leave();
     position = std::min(position, m_run->session->ticks());
     moveTo(position, focusAt(position));
+}
+
+void Cursor::walk(std::uint64_t position)
+{
+    pause();
+    moveTo(position, focusAt(position));
+}
+
+void Cursor::leave()
+{
+    const Place here{m_position, m_event};
+    const bool isOnTheWay = m_here.isValid() && m_here.elapsed() < m_rest;
+    if (!isOnTheWay && (m_past.empty() || !(m_past.back() == here))) {
+        m_past.push_back(here);
+        if (m_past.size() > kMostPlaces)
+            m_past.erase(m_past.begin());
+    }
+    m_future.clear();
+    m_here.start();
+}
+
+void Cursor::swapPlace(std::vector<Place>& from, std::vector<Place>& to)
+{
+    const Place here{m_position, m_event};
+    while (!from.empty() && from.back() == here)
+        from.pop_back();
+    if (!m_run || from.empty()) {
+        Q_EMIT moved(); // What was to go to has gone.
+        return;
+    }
+    pause();
+    const Place there = from.back();
+    from.pop_back();
+    to.push_back(here);
+    m_here.invalidate();
+    moveTo(there.position, there.event);
+}
+
+void Cursor::goBack() { swapPlace(m_past, m_future); }
+
+void Cursor::goForward() { swapPlace(m_future, m_past); }
+
+bool Cursor::runToBreakpoint(Direction direction)
+{
+    const EventIndex hit = direction == Direction::Forward ? m_breakpoints.next(m_event) : m_breakpoints.previous(m_event);
+    select(hit);
+    return static_cast<bool>(hit);
+}
+
+bool Cursor::toLastWrite(std::uint32_t variable)
+{
+    if (!m_run || variable >= m_run->trace->names.variables.size())
+        return false;
+    const EventIndex write = lastWriteAt(*m_run->trace, variable, m_event, m_run->session->eventsAt(m_position));
+    select(write);
+    return static_cast<bool>(write);
+}
+
+bool Cursor::toAcquire(LockId lock, Direction direction)
+{
+    const EventIndex acquire = m_run ? acquireOf(*m_run->trace, lock, m_event, direction) : EventIndex();
+    select(acquire);
+    return static_cast<bool>(acquire);
 }
 
 void Cursor::seekTime(Instant time)
@@ -102,13 +181,13 @@ void Cursor::seekTime(Instant time)
 void Cursor::stepForward()
 {
     if (m_run)
-        seek(m_run->session->next(m_position, m_grain));
+        walk(m_run->session->next(m_position, m_grain));
 }
 
 void Cursor::stepBack()
 {
     if (m_run)
-        seek(m_run->session->previous(m_position, m_grain));
+        walk(m_run->session->previous(m_position, m_grain));
 }
 
 void Cursor::toEnd()
@@ -187,6 +266,13 @@ void Cursor::advance()
     std::uint64_t position = m_position;
     for (double i = 0; i < whole && position < m_run->session->ticks(); ++i)
         position = m_run->session->next(position, m_grain);
+    const std::uint32_t happened = m_run->session->eventsAt(m_position);
+    const EventIndex stop = m_breakpoints.next(happened > 0 ? EventIndex(m_event ? std::max(happened - 1, m_event.value) : happened - 1) : EventIndex());
+    if (stop && stop.value < m_run->session->eventsAt(position)) {
+        moveTo(m_run->session->positionOf(stop), stop);
+        pause();
+        return;
+    }
     moveTo(position, focusAt(position));
     if (atEnd())
         pause();

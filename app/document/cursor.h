@@ -1,8 +1,10 @@
 // Where in a run everybody looks: the position, the event in focus, and playing on from there. Shared by all views.
 //
 // The position says which state of the machine is shown; the event in focus is one of those that led to it.
+// Going somewhere, other than step by step, is remembered, so that one can go back to where one was.
 #pragma once
 
+#include "app/document/breakpoints.h"
 #include "app/document/run.h"
 
 #include <QtCore/QElapsedTimer>
@@ -31,6 +33,7 @@ public:
 
     const RunPtr& run() const { return m_run; }
     void setRun(RunPtr run, EventIndex at);
+    void setRunAtEnd(RunPtr run); // where the last step of it has just been taken
 
     std::uint64_t position() const { return m_position; }
     EventIndex event() const { return m_event; } // none before the first
@@ -55,8 +58,23 @@ public:
     bool nextFinding();
     bool previousFinding();
 
+    // What everybody looks for from here; false when there is none in that direction.
+    Breakpoints& breakpoints() { return m_breakpoints; }
+    const Breakpoints& breakpoints() const { return m_breakpoints; }
+    bool runToBreakpoint(Direction direction);
+    bool toLastWrite(std::uint32_t variable); // row of Names::variables
+    bool toAcquire(LockId lock, Direction direction);
+
+    // Places one was at before going somewhere else.
+    bool canGoBack() const { return !m_past.empty(); }
+    bool canGoForward() const { return !m_future.empty(); }
+    void goBack();
+    void goForward();
+    // Places one leaves sooner are on the way, as when the playhead is dragged; in milliseconds.
+    void setRest(int ms) { m_rest = ms; }
+
     bool playing() const { return m_timer.isActive(); }
-    void play();
+    void play(); // until the end, or a breakpoint
     void pause();
     // Steps a second; between 0.25 and 64.
     double speed() const { return m_speed; }
@@ -69,6 +87,17 @@ Q_SIGNALS:
     void playbackChanged(); // playing, or the speed
 
 private:
+    struct Place {
+        std::uint64_t position = 0;
+        EventIndex event;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    static constexpr std::size_t kMostPlaces = 200;
+
+    void adopt(RunPtr run, std::uint64_t position, EventIndex event);
+    void walk(std::uint64_t position);
+    void leave(); // the place is one to come back to
+    void swapPlace(std::vector<Place>& from, std::vector<Place>& to);
     void moveTo(std::uint64_t position, EventIndex event);
     EventIndex focusAt(std::uint64_t position) const;
     void collectMarkers();
@@ -84,6 +113,10 @@ private:
     QElapsedTimer m_clock; // decides how far playing has come; the timer only wakes us
     double m_speed = 2;
     double m_owed = 0;     // steps
+    Breakpoints m_breakpoints;
+    std::vector<Place> m_past, m_future;
+    QElapsedTimer m_here;  // since one came by going
+    int m_rest = 400;
 };
 
 } // namespace syncscope::document

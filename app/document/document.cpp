@@ -200,6 +200,15 @@ void Document::cancel()
     }
 }
 
+void Document::show(const RunPtr& run, EventIndex at)
+{
+    if (at)
+        m_cursor.setRun(run, at);
+    else
+        m_cursor.setRunAtEnd(run);
+    Q_EMIT runChanged();
+}
+
 void Document::dismissProblems()
 {
     if (!m_problems.empty())

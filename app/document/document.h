@@ -59,6 +59,9 @@ public:
     Cursor& cursor() { return m_cursor; }
     const Cursor& cursor() const { return m_cursor; }
     bool running() const { return m_running; }
+    Worker& worker() { return m_worker; }
+    // Another run of the same texts and settings in place of the one that is shown, at an event or else at its end.
+    void show(const RunPtr& run, EventIndex at = {});
     bool waiting() const { return m_pause.isActive(); } // for a pause in typing, to run then
     // run() was made from other texts or settings than those there are now.
     bool runIsOlder() const { return m_shown && m_state && m_shown->state != m_state; }

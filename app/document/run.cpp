@@ -61,6 +61,8 @@ std::vector<Counter> countersOf(const Run& run)
                 c.actual = v.actual.value_or(c.actual);
             }
         }
+        if (run.partial)
+            c.expected.reset();
         if (c.expected && *c.expected != c.actual) {
             const std::int64_t size = updateSize(run, c.variable), missing = *c.expected - c.actual;
             if (size != 0 && missing % size == 0 && missing / size > 0)
@@ -131,11 +133,52 @@ void collectCallbacks(Run& run, std::uint64_t position)
     run.callbacks.insert(run.callbacks.end(), all.begin(), all.end());
 }
 
+// From a model to all that is known of its run.
+Expected<RunPtr> finish(const std::shared_ptr<Run>& run, const simulation::ModelPtr& model, const simulation::RunOptions& how)
+{
+    const auto stop = [&] { return how.cancelled && how.cancelled(); };
+    auto session = simulation::Session::make(model, how);
+    if (!session)
+        return unexpected(std::move(session.error()));
+    if ((*session)->cancelled() || stop())
+        return RunPtr();
+    run->session = std::move(*session);
+    run->trace = run->session->trace();
+    run->intervals = analysis::intervals(*run->trace);
+    if (stop())
+        return RunPtr();
+    if (run->partial) { // The serial run goes on to the end, this one does not: their values are not to be compared.
+        run->reference.values.clear();
+    } else {
+        simulation::Reference reference = simulation::serialReference(model, *run->trace);
+        run->reference = {std::move(reference.values), std::move(reference.initial), std::move(reference.sequentialQueues)};
+    }
+    run->study = analysis::study(*run->trace, run->intervals, run->reference);
+    if (stop())
+        return RunPtr();
+    run->objects = run->session->viewAt(0).objects;
+    run->answers = answersOf(*run);
+    collectCallbacks(*run, 0);
+    if (std::any_of(run->objects.begin(), run->objects.end(), [](const simulation::ObjectView& o) { return o.status == kNotAttempted; }))
+        collectCallbacks(*run, run->session->ticks());
+    run->words = std::make_unique<const report::Words>(*run->trace, run->intervals);
+    run->deadLines = driver::deadLines({run->scenario.driver.file, run->scenario.driver.text}, {run->scenario.driver.definitions});
+    run->accesses.resize(run->trace->names.activities.size());
+    for (std::uint32_t i = 0; i < run->intervals.accesses.size(); ++i)
+        if (const ActivityId a = run->intervals.accesses[i].activity; a && a.value < run->accesses.size())
+            run->accesses[a.value].push_back(i);
+    run->counters = countersOf(*run);
+    if (run->trace->log.size() - run->trace->setUpEvents <= kEventAxis)
+        run->axisMode = picture::AxisMode::Event;
+    run->flows = picture::Flows(*run->trace, run->intervals);
+    run->timeline = std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, run->axisMode);
+    return RunPtr(run);
+}
+
 } // namespace
 
 Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& edits, const std::function<bool()>& cancelled)
 {
-    const auto stop = [&] { return cancelled && cancelled(); };
     auto read = scenario::read(texts, edits);
     if (!read)
         return unexpected(std::move(read.error()));
@@ -155,38 +198,18 @@ Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& ed
     run->warnings = std::move(read->warnings);
     run->warnings.insert(run->warnings.end(), (*model)->warnings.begin(), (*model)->warnings.end());
     run->fields = scenario::fieldHelp(run->scenario);
-    auto session = simulation::Session::make(*model, {.cancelled = cancelled});
-    if (!session)
-        return unexpected(std::move(session.error()));
-    if ((*session)->cancelled() || stop())
-        return RunPtr();
-    run->session = std::move(*session);
-    run->trace = run->session->trace();
-    run->intervals = analysis::intervals(*run->trace);
-    if (stop())
-        return RunPtr();
-    simulation::Reference reference = simulation::serialReference(*model, *run->trace);
-    run->study = analysis::study(*run->trace, run->intervals,
-        {std::move(reference.values), std::move(reference.initial), std::move(reference.sequentialQueues)});
-    if (stop())
-        return RunPtr();
-    run->objects = run->session->viewAt(0).objects;
-    run->answers = answersOf(*run);
-    collectCallbacks(*run, 0);
-    if (std::any_of(run->objects.begin(), run->objects.end(), [](const simulation::ObjectView& o) { return o.status == kNotAttempted; }))
-        collectCallbacks(*run, run->session->ticks());
-    run->words = std::make_unique<const report::Words>(*run->trace, run->intervals);
-    run->deadLines = driver::deadLines({run->scenario.driver.file, run->scenario.driver.text}, {run->scenario.driver.definitions});
-    run->accesses.resize(run->trace->names.activities.size());
-    for (std::uint32_t i = 0; i < run->intervals.accesses.size(); ++i)
-        if (const ActivityId a = run->intervals.accesses[i].activity; a && a.value < run->accesses.size())
-            run->accesses[a.value].push_back(i);
-    run->counters = countersOf(*run);
-    if (run->trace->log.size() - run->trace->setUpEvents <= kEventAxis)
-        run->axisMode = picture::AxisMode::Event;
-    run->flows = picture::Flows(*run->trace, run->intervals);
-    run->timeline = std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, run->axisMode);
-    return RunPtr(std::move(run));
+    return finish(run, *model, {.cancelled = cancelled});
+}
+
+Expected<RunPtr> computeAgain(const Run& other, simulation::RunOptions how)
+{
+    auto run = std::make_shared<Run>();
+    run->scenario = other.scenario;
+    run->warnings = other.warnings;
+    run->fields = other.fields;
+    run->reference = other.reference;
+    run->partial = how.stopAfterSchedule;
+    return finish(run, other.session->model(), how);
 }
 
 EventIndex Run::tellingEvent() const

@@ -43,6 +43,7 @@ struct Run {
     // Looking at a moment moves its caches, so only the thread that owns the document does.
     std::shared_ptr<simulation::Session> session;
     trace::TracePtr trace;
+    analysis::Reference reference;
     analysis::Intervals intervals;
     analysis::Study study;
     std::vector<simulation::ObjectView> objects;  // after set-up
@@ -55,6 +56,7 @@ struct Run {
     picture::AxisMode axisMode = picture::AxisMode::Linear; // that reads best
     std::shared_ptr<const picture::TimelineModel> timeline; // in that mode
     picture::Flows flows;
+    bool partial = false;                         // it stops after its schedule: the next step is still to be chosen
 
     // Where looking at this run best begins: the store of the first lost update, the last event of the first finding,
     // the first contention, or the first access of a callback.
@@ -69,6 +71,9 @@ Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& ed
 
 // What a picture of the run says besides its lanes.
 picture::Page pageOf(const Run& run);
+// The same machine with the same arrivals, in an order that is asked for. Mistakes: those of the schedule.
+Expected<RunPtr> computeAgain(const Run& other, simulation::RunOptions how);
+
 // The whole run as a picture that stands alone: the one that `syncscope export` makes.
 picture::DisplayList pictureOf(const Run& run);
 

@@ -39,4 +39,6 @@ void Worker::start(scenario::Texts texts, scenario::Edits edits)
 
 void Worker::cancel() { ++m_wanted; }
 
+void Worker::post(std::function<void()> job) { QMetaObject::invokeMethod(&m_inside, std::move(job)); }
+
 } // namespace syncscope::document

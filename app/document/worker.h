@@ -7,6 +7,7 @@
 #include <QtCore/QThread>
 
 #include <atomic>
+#include <functional>
 
 namespace syncscope::document {
 
@@ -20,6 +21,9 @@ public:
     // Whatever runs is given up.
     void start(scenario::Texts texts, scenario::Edits edits);
     void cancel();
+
+    // Whatever else is to be worked out there, in its turn; Task is how.
+    void post(std::function<void()> job);
 
 Q_SIGNALS:
     void done(const syncscope::document::RunPtr& run);

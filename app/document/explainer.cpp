@@ -1,0 +1,111 @@
+#include "app/document/explainer.h"
+
+#include "engine/compare/why.h"
+
+namespace syncscope::document {
+
+using trace::EventKind;
+
+namespace {
+
+// The object whose failed creation is asked about; none = it is about something else.
+ObjectId refusedObject(const trace::Trace& trace, EventIndex event)
+{
+    if (!event)
+        return {};
+    const trace::Event e = trace.log.at(event.value);
+    return e.kind == EventKind::ObjectCreate && static_cast<std::uint32_t>(e.value) != 0 ? ObjectId(e.subject.index) : ObjectId();
+}
+
+analysis::Chain chainOf(const analysis::Causes& causes, const analysis::Question& q) { return q.finding ? causes.of(*q.finding) : causes.of(q.event); }
+
+} // namespace
+
+Explainer::Explainer(Document& document, QObject* parent) : QObject(parent), m_document(document), m_task(document.worker())
+{
+    connect(&document.cursor(), &Cursor::runChanged, this, &Explainer::clear); // before anybody looks at the new one
+    // An edit is not kept waiting by a question about the run before it.
+    connect(&document, &Document::runningChanged, this, [this] {
+        if (m_document.running())
+            m_task.cancel();
+    });
+    connect(&m_task, &Task::runningChanged, this, &Explainer::changed);
+}
+
+void Explainer::ask(EventIndex event)
+{
+    if (m_document.run() && event && event.value < m_document.run()->trace->log.size())
+        begin({event, nullptr});
+}
+
+void Explainer::askFinding(std::size_t row)
+{
+    if (m_document.run() && row < m_document.run()->study.findings.size())
+        begin({{}, &m_document.run()->study.findings[row]});
+}
+
+void Explainer::clear()
+{
+    m_task.cancel();
+    m_why.reset();
+    m_causes.reset();
+    m_question = {};
+    m_run.reset();
+    Q_EMIT changed();
+}
+
+void Explainer::begin(analysis::Question question)
+{
+    const RunPtr run = m_document.run();
+    if (run != m_run)
+        m_causes.reset();
+    m_run = run;
+    m_question = question;
+    m_why.reset();
+    m_task.start([this, run, question, causes = m_causes](const Task::Stale&) -> Task::Answer {
+        const auto known = causes ? causes : std::make_shared<const analysis::Causes>(*run->trace, run->intervals);
+        analysis::Answer answer;
+        answer.chain = chainOf(*known, question);
+        report::Why why = report::why(*run->words, *run->trace, run->intervals, question, answer);
+        why.counterfactual.clear();
+        return [this, known, why = std::move(why)]() mutable {
+            m_causes = known;
+            m_why = std::move(why);
+            tryWithout(known);
+        };
+    });
+    Q_EMIT changed();
+}
+
+void Explainer::tryWithout(std::shared_ptr<const analysis::Causes> causes)
+{
+    const RunPtr run = m_run;
+    const EventIndex asked = chainOf(*causes, m_question).asked();
+    const ObjectId refused = refusedObject(*run->trace, asked);
+    // A World is copied here: looking at a moment of the session is for the thread that owns it.
+    std::shared_ptr<simulation::World> end;
+    if (refused)
+        end = std::make_shared<simulation::World>(run->session->at(run->session->ticks()));
+    m_task.start([this, run, causes = std::move(causes), question = m_question, refused, end](const Task::Stale& stale) -> Task::Answer {
+        analysis::Answer answer;
+        std::optional<trace::Refusal> refusal;
+        if (refused) {
+            answer.chain = chainOf(*causes, question);
+            refusal = simulation::refusalOf(*end, refused);
+        } else {
+            answer = analysis::answer(*causes, *run->trace, run->intervals, question,
+                [&](EventIndex e) { return stale() ? std::nullopt : compare::without(run->session->model(), *run->trace, e); });
+        }
+        if (stale())
+            return {};
+        return [this, why = report::why(*run->words, *run->trace, run->intervals, question, answer, refusal ? &*refusal : nullptr)] {
+            m_why = why;
+            Q_EMIT changed();
+        };
+    });
+    Q_EMIT changed();
+}
+
+QString Explainer::text() const { return m_why && m_run ? QString::fromStdString(report::whyText(*m_why, *m_run->trace)) : QString(); }
+
+} // namespace syncscope::document

@@ -1,0 +1,47 @@
+// Why something in the run happened: the chain of causes at once, then what would have been without its root, from a run
+// of the machine that is made for it in the worker's thread.
+#pragma once
+
+#include "app/document/document.h"
+#include "app/document/task.h"
+
+#include "engine/analysis/what_if.h"
+#include "engine/report/why.h"
+
+namespace syncscope::document {
+
+class Explainer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Explainer(Document& document, QObject* parent = nullptr);
+
+    // Whatever was asked before is given up. Asking about what is not there asks nothing.
+    void ask(EventIndex event);
+    void askFinding(std::size_t row); // of Study::findings
+    void clear();
+
+    // Null as long as nothing has been asked of this run.
+    const report::Why* why() const { return m_why ? &*m_why : nullptr; }
+    EventIndex asked() const { return m_question.event; } // none: about a finding
+    // The other run is still on its way.
+    bool trying() const { return m_task.running(); }
+    void cancel() { m_task.cancel(); }
+    QString text() const; // to copy
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void begin(analysis::Question question);
+    void tryWithout(std::shared_ptr<const analysis::Causes> causes);
+
+    Document& m_document;
+    Task m_task;
+    RunPtr m_run;
+    std::shared_ptr<const analysis::Causes> m_causes; // of m_run
+    analysis::Question m_question;
+    std::optional<report::Why> m_why;
+};
+
+} // namespace syncscope::document
