@@ -20,7 +20,8 @@ const std::vector<KeyScheme>& keySchemes()
         {QStringLiteral("qtenv"), QStringLiteral(QT_TRANSLATE_NOOP("syncscope::window::KeyScheme", "As in Qtenv: F4 step, F5 run, F7 to the end, F8 stop")),
             {{QStringLiteral("step"), {Qt::Key_F4}}, {QStringLiteral("back"), {Qt::SHIFT | Qt::Key_F4}}, {QStringLiteral("play"), {Qt::Key_F5}},
                 {QStringLiteral("faster"), {Qt::Key_F6}}, {QStringLiteral("to-end"), {Qt::Key_F7, Qt::Key_End}},
-                {QStringLiteral("cancel"), {Qt::Key_F8}}, {QStringLiteral("until-finding"), {Qt::CTRL | Qt::Key_F5}}}},
+                {QStringLiteral("cancel"), {Qt::Key_F8}}, {QStringLiteral("until-finding"), {Qt::CTRL | Qt::Key_F5}},
+                {QStringLiteral("run-to-breakpoint"), {Qt::CTRL | Qt::Key_F9}}, {QStringLiteral("run-back-to-breakpoint"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F9}}}},
     };
     return schemes;
 }

@@ -17,6 +17,7 @@
 #include "app/window/presenter.h"
 #include "app/window/saving.h"
 #include "app/window/session.h"
+#include "app/window/travel.h"
 
 #include "engine/picture/svg.h"
 
@@ -40,6 +41,7 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace syncscope::window {
@@ -145,6 +147,7 @@ void MainWindow::makeActions()
     makeRunActions();
     makeFindingActions();
     makeTimelineActions();
+    m_travel = new Travel(*this, m_document, *m_actions);
     makeViewActions();
     makeHelpActions();
 }
@@ -168,7 +171,7 @@ void MainWindow::makeViews()
 {
     const auto action = [this](const char* id) { return m_actions->action(QLatin1String(id)); };
     m_transport = new views::TransportBar(m_document, m_appearance,
-        {action("to-start"), action("back"), action("step"), action("play"), action("to-end"), action("until-finding")});
+        {action("to-start"), action("back"), action("step"), action("play"), action("to-end"), action("until-finding"), action("why"), action("schedule")});
     m_toolBar = new QToolBar(tr("Controls"), this);
     m_toolBar->setObjectName(QStringLiteral("controls"));
     m_toolBar->setMovable(false);
@@ -232,6 +235,7 @@ void MainWindow::makeViews()
         view->setBackgroundRole(QPalette::Base);
         view->setAutoFillBackground(true);
     }
+    m_travel->place(*layout);
 }
 
 void MainWindow::makeStatusBar()
@@ -281,6 +285,7 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::LeftDockWidgetArea, m_lessonDock);
     addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
     splitDockWidget(m_lessonDock, m_libraryDock, Qt::Vertical);
+    m_travel->resetLayout();
     addDockWidget(Qt::RightDockWidgetArea, m_configurationDock);
     for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
         dock->show();
@@ -347,6 +352,15 @@ bool MainWindow::goTo(const QString& where)
     const document::RunPtr& run = m_document.run();
     if (!run)
         return false;
+    static const QRegularExpression finding(QStringLiteral("\\A\\s*(?:finding|#)\\s*(\\d+)\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = finding.match(where); match.hasMatch()) {
+        const std::uint32_t row = match.captured(1).toUInt();
+        const auto& all = run->study.findings;
+        if (row >= all.size() || all[row].events.empty())
+            return false;
+        m_document.cursor().select(*std::max_element(all[row].events.begin(), all[row].events.end()));
+        return true;
+    }
     static const QRegularExpression form(QStringLiteral("\\A\\s*(?:event\\s*)?(\\d+(?:\\.\\d+)?)\\s*(ns|us|µs|ms|s)?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(where);
     if (!match.hasMatch())
@@ -396,9 +410,9 @@ void MainWindow::report(const Diagnostics& problems)
 void MainWindow::goToDialog()
 {
     bool given = false;
-    const QString where = QInputDialog::getText(this, tr("Go to"), tr("Event number, or a time such as 5.3us:"), QLineEdit::Normal, {}, &given);
+    const QString where = QInputDialog::getText(this, tr("Go to"), tr("Event number, a time such as 5.3us, or finding 0:"), QLineEdit::Normal, {}, &given);
     if (given && !goTo(where))
-        statusBar()->showMessage(tr("\"%1\" is no event of this run and no time").arg(where), 6000);
+        statusBar()->showMessage(tr("\"%1\" is no event, finding or time of this run").arg(where), 6000);
 }
 
 void MainWindow::showAbout()

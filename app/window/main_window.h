@@ -43,6 +43,7 @@ class Session;
 enum class Arrangement { Lecture, Explore, Compare };
 
 inline constexpr int kLayoutVersion = 1; // of saveState
+class Travel;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -74,6 +75,7 @@ public:
     Session& session() { return *m_session; }
     Guide& guide() { return *m_guide; }
     views::StartPage& startPage() { return *m_start; }
+    Travel& travel() { return *m_travel; }
 
     void setTheme(theme::Setting setting);
     void arrange(Arrangement arrangement); // layouts.cpp
@@ -86,7 +88,7 @@ public:
     Diagnostics exportPicture(const QString& file) const; // PNG or PDF, by its ending
     ExportDialog* exportDialog(); // null when there is no run
     void copyPicture();
-    // A time with its unit ("5.3us"), or the number of an event ("22"). False: it says neither.
+    // A time with its unit ("5.3us"), the number of an event ("22"), or a finding ("finding 0": the first). False: it says none of them.
     bool goTo(const QString& where);
 
 Q_SIGNALS:
@@ -138,6 +140,7 @@ private:
     views::StartPage* m_start;
     QStackedWidget* m_stack; // work, or the start page
     QByteArray m_workState;  // while the start page is shown
+    Travel* m_travel;
 
     views::TransportBar* m_transport;
     views::TimelinePanel* m_timeline;

@@ -33,7 +33,7 @@ void MainWindow::makeRunActions()
                 statusBar()->showMessage(tr("Nothing more goes wrong: this is the end of the run"), 4000);
             }
         });
-    add({.id = "go-to", .group = Group::Run, .text = tr("&Go to…"), .keys = {Qt::CTRL | Qt::Key_G}, .tip = tr("Go to an event by its number, or to a time"), .icon = "target"},
+    add({.id = "go-to", .group = Group::Run, .text = tr("&Go to…"), .keys = {Qt::CTRL | Qt::Key_G}, .tip = tr("Go to an event by its number, to a time, or to a finding"), .icon = "target"},
         [this] { goToDialog(); });
     add({.id = "slower", .group = Group::Run, .text = tr("Sl&ower"), .tip = tr("Play half as fast"), .icon = "rewind", .canvasKeys = {Qt::Key_Minus}},
         [&cursor] { cursor.setSpeed(cursor.speed() / 2); });

@@ -8,6 +8,7 @@
 #include "app/window/guide.h"
 #include "app/window/main_window.h"
 #include "app/window/presenter.h"
+#include "app/window/travel.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
@@ -181,6 +182,44 @@ bool takeShots(MainWindow& window, const QString& folder)
         window.document().undoStack().setIndex(0);
         settleRun(window);
     }
+    if (!window.document().open(QStringLiteral("sync-scope-device")) || !settleRun(window))
+        return false;
+    // Why, with breakpoints set, and a person as the scheduler.
+    for (const auto& [setting, theme] : {std::pair{theme::Setting::Light, "light"}, std::pair{theme::Setting::Dark, "dark"}})
+        for (const QSize size : {QSize(1720, 1040), QSize(1024, 768)}) {
+            const auto name = [&, theme = theme](const char* what) { return QStringLiteral("%1-%2-%3x%4").arg(QLatin1String(what), QLatin1String(theme)).arg(size.width()).arg(size.height()); };
+            window.setTheme(setting);
+            window.resize(size);
+            settle(60);
+            window.resetLayout();
+            if (!window.document().open(QStringLiteral("sync-scope-device")) || !settleRun(window))
+                return false;
+            document::Breakpoint lock;
+            lock.kind = document::Breakpoint::Kind::LockAcquire;
+            lock.name = QStringLiteral("Device.lock");
+            window.document().cursor().breakpoints().add(lock);
+            window.document().cursor().breakpoints().toggleLine(85);
+            window.actions().action(QStringLiteral("show-breakpoints"))->trigger();
+            window.actions().action(QStringLiteral("run-to-breakpoint"))->trigger();
+            all = save(name("breakpoints")) && all;
+            window.document().cursor().breakpoints().clear();
+            window.document().cursor().select(window.document().run()->tellingEvent());
+            window.travel().why(window.document().cursor().event());
+            settle(400);
+            all = save(name("why")) && all;
+            if (!window.document().open(QStringLiteral("two-increments")) || !settleRun(window))
+                return false;
+            window.actions().action(QStringLiteral("schedule"))->trigger();
+            settle(300);
+            window.travel().scheduler().setSchedule(QStringLiteral("0 1"));
+            settle(300);
+            all = save(name("scheduler")) && all;
+            window.travel().scheduler().setSchedule(QStringLiteral("0 1x3 0x2"));
+            settle(300);
+            all = save(name("scheduler-won")) && all;
+            window.travel().scheduler().leave(false);
+        }
+    window.setTheme(theme::Setting::Light);
     if (!window.document().open(QStringLiteral("sync-scope-device")) || !settleRun(window))
         return false;
     // The other tabs, once.

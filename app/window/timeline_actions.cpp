@@ -23,9 +23,9 @@ void MainWindow::makeTimelineActions()
     add({.id = "fit-selection", .group = Group::Timeline, .text = tr("Fit &selection"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
             .tip = tr("Show the range that was dragged, or the slice at the playhead"), .canvasKeys = {Qt::Key_F}},
         [timeline] { timeline().fitSelection(); });
-    add({.id = "pan-left", .group = Group::Timeline, .text = tr("Pan &left"), .keys = {Qt::ALT | Qt::Key_Left}, .tip = tr("Show what is earlier"), .canvasKeys = {Qt::Key_A}},
+    add({.id = "pan-left", .group = Group::Timeline, .text = tr("Pan &left"), .tip = tr("Show what is earlier"), .canvasKeys = {Qt::Key_A}},
         [timeline] { timeline().pan(-timeline().width() / 8); });
-    add({.id = "pan-right", .group = Group::Timeline, .text = tr("Pan &right"), .keys = {Qt::ALT | Qt::Key_Right}, .tip = tr("Show what is later"), .canvasKeys = {Qt::Key_D}},
+    add({.id = "pan-right", .group = Group::Timeline, .text = tr("Pan &right"), .tip = tr("Show what is later"), .canvasKeys = {Qt::Key_D}},
         [timeline] { timeline().pan(timeline().width() / 8); });
     add({.id = "axis", .group = Group::Timeline, .text = tr("Next time &axis"), .keys = {Qt::CTRL | Qt::Key_T}, .tip = tr("Events, time, or time with short gaps"), .icon = "clock",
             .canvasKeys = {Qt::Key_T}},

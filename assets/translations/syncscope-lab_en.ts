@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>syncscope::document::Scheduler</name>
+    <message numerus="yes">
+        <source>Reached in %n step(s): %1.</source>
+        <translation>
+            <numerusform>Reached in %n step: %1.</numerusform>
+            <numerusform>Reached in %n steps: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached in every state in which %1 has been written %n time(s), as often as in the usual run, and is %2.</source>
+        <translation>
+            <numerusform>Reached in every state in which %1 has been written %n time, as often as in the usual run, and is %2.</numerusform>
+            <numerusform>Reached in every state in which %1 has been written %n times, as often as in the usual run, and is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::BreakpointsPanel</name>
+    <message numerus="yes">
+        <source>%n hit(s) in this run</source>
+        <translation>
+            <numerusform>%n hit in this run</numerusform>
+            <numerusform>%n hits in this run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncscope::views::ConfigurationEditor</name>
     <message numerus="yes">
         <source>cancels, %n time(s)</source>

@@ -145,6 +145,8 @@ void Button::follow()
     setAccessibleName(m_action->toolTip().section(QLatin1String(" ("), 0, 0));
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
     if (const QString name = m_action->property("iconName").toString(); !name.isEmpty())
         m_iconName = name;
     updateGeometry();

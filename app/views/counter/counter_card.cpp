@@ -29,12 +29,15 @@ void CounterCard::follow()
     const std::size_t dot = c.name.rfind('.');
     m_name = QString::fromStdString(dot == std::string::npos ? c.name : c.name.substr(dot + 1));
     m_actual = QString::number(c.actual);
-    m_expected = c.expected ? tr("expected %1").arg(*c.expected) : tr("no serial run to compare");
+    m_expected = run->partial ? tr("not at its end yet") : c.expected ? tr("expected %1").arg(*c.expected) : tr("no serial run to compare");
     m_now.clear();
     for (const simulation::VariableView& v : m_document.cursor().view().variables)
         if (v.name == c.name)
             m_now = tr("here %1").arg(QString::fromStdString(v.text));
-    if (!c.expected) {
+    if (run->partial) {
+        m_statement = tr("so far");
+        setTone(Tone::Neutral);
+    } else if (!c.expected) {
         m_statement = tr("cannot be told");
         setTone(Tone::Neutral);
     } else if (c.lost > 0) {
@@ -47,8 +50,8 @@ void CounterCard::follow()
         m_statement = tr("none lost");
         setTone(Tone::Good);
     }
-    setAccessibleName(tr("%1 ends at %2, %3: %4").arg(m_name, m_actual, m_expected, m_statement));
-    setToolTip(tr("%1 ends this run at %2; %3, the value when every callback runs to its end before the next begins. At the cursor it is %4.")
+    setAccessibleName(run->partial ? tr("%1 is %2 so far").arg(m_name, m_actual) : tr("%1 ends at %2, %3: %4").arg(m_name, m_actual, m_expected, m_statement));
+    setToolTip(run->partial ? accessibleName() : tr("%1 ends this run at %2; %3, the value when every callback runs to its end before the next begins. At the cursor it is %4.")
                    .arg(QString::fromStdString(c.name), m_actual, m_expected, m_now.section(QLatin1Char(' '), -1)));
     updateGeometry();
     update();

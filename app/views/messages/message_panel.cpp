@@ -128,6 +128,8 @@ void MessagePanel::rebuild()
             std::vector<Offer> offers;
             for (const std::string& fix : t.refused->fixes)
                 offers.push_back({words(fix), [this, fix = words(fix)] { m_document.apply({fix}, tr("mend: %1").arg(fix)); }});
+            if (const EventIndex e = document::eventAbout(*run, document::Thing::Object, t.refused->object, t.log.size()))
+                offers.push_back({tr("Why?"), [this, e] { Q_EMIT whyWanted(e); }});
             const std::string_view status = ntstatusName(t.refused->status);
             add(Tone::Bad, tr("%1 was refused: %2").arg(words(t.refused->object), status.empty() ? hexadecimal(t.refused->status) : words(std::string(status))),
                 words(t.refused->reason) + (t.refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(t.refused->rule)))
@@ -145,6 +147,8 @@ void MessagePanel::rebuild()
             std::vector<Offer> offers;
             if (b.event)
                 offers.push_back({tr("Go there"), [this, e = b.event] { m_document.cursor().select(e); }});
+            if (b.event)
+                offers.push_back({tr("Why?"), [this, e = b.event] { Q_EMIT whyWanted(e); }});
             add(Tone::Bad,
                 tr("Bug check %1 %2").arg(hexadecimal(b.code), words(std::string(name))) + (b.processor ? tr(" on CPU %1").arg(b.processor.value) : QString()),
                 words(b.reason) + (b.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(b.rule))) + QLatin1Char('\n')
@@ -157,7 +161,13 @@ void MessagePanel::rebuild()
             const auto f = std::find_if(run->study.findings.begin(), run->study.findings.end(), [kind](const analysis::Finding& x) { return x.kind == kind; });
             std::vector<Offer> offers;
             if (f != run->study.findings.end() && !f->events.empty())
-                offers.push_back({tr("Go there"), [this, e = *std::max_element(f->events.begin(), f->events.end())] { m_document.cursor().select(e); }});
+                for (const bool why : {false, true})
+                    offers.push_back({why ? tr("Why?") : tr("Go there"), [this, why, e = *std::max_element(f->events.begin(), f->events.end())] {
+                                          if (why)
+                                              Q_EMIT whyWanted(e);
+                                          else
+                                              m_document.cursor().select(e);
+                                      }});
             add(Tone::Bad, t.outcome == Outcome::Deadlock ? tr("The run ended in a deadlock") : tr("The run ended in a livelock"),
                 f == run->study.findings.end() ? QString() : words(f->message), offers);
         }

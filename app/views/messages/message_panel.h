@@ -22,6 +22,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void whyWanted(syncscope::EventIndex event);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

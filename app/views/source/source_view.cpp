@@ -3,6 +3,7 @@
 #include "app/views/source/c_highlighter.h"
 
 #include <QtGui/QHelpEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
@@ -65,11 +66,27 @@ std::vector<std::pair<int, int>> foldedLines(const QString& text, const std::vec
 
 class SourceView::Gutter : public QWidget {
 public:
-    explicit Gutter(SourceView* view) : QWidget(view), m_view(view) { setAccessibleName(SourceView::tr("Line numbers and processors")); }
+    explicit Gutter(SourceView* view) : QWidget(view), m_view(view)
+    {
+        setObjectName(QStringLiteral("gutter"));
+        setAccessibleName(SourceView::tr("Line numbers and processors"));
+        if (view->m_text == Text::Driver) {
+            setCursor(Qt::PointingHandCursor);
+            setToolTip(SourceView::tr("Click: stop where a processor comes to this line (F9)"));
+        }
+    }
     QSize sizeHint() const override { return {m_view->gutterWidth(), 0}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override { m_view->paintGutter(event); }
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::LeftButton || m_view->m_text != Text::Driver)
+            return;
+        const int line = m_view->lineOfRun(m_view->cursorForPosition(QPoint(0, event->position().toPoint().y())).blockNumber() + 1);
+        if (line > 0)
+            Q_EMIT m_view->gutterClicked(line);
+    }
 
 private:
     SourceView* m_view;
@@ -91,6 +108,7 @@ SourceView::SourceView(Text text, document::Document& document, const Appearance
     setFrameShape(NoFrame);
     connect(&document, &document::Document::runChanged, this, &SourceView::takeRun);
     connect(&document.cursor(), &document::Cursor::moved, this, &SourceView::follow);
+    connect(&document.cursor().breakpoints(), &document::Breakpoints::changed, this, [this] { m_gutter->update(); });
     connect(&appearance, &Appearance::changed, this, &SourceView::style);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& area, int dy) {
         if (dy != 0)
@@ -296,6 +314,32 @@ void SourceView::showLine(int line)
     verticalScrollBar()->setValue(std::max(0, visible - rows * 2 / 5));
 }
 
+int SourceView::lineOfRun(int line) const
+{
+    if (lineNow(line) == line)
+        return line;
+    for (int of = 1; of <= blockCount() + line; ++of)
+        if (lineNow(of) == line)
+            return of;
+    return 0;
+}
+
+// A disc; one that is switched off is a ring.
+void SourceView::paintBreakpoint(QPainter& painter, int line, const QRectF& gutter) const
+{
+    if (m_text != Text::Driver)
+        return;
+    for (const document::Breakpoint& b : m_document.cursor().breakpoints().all()) {
+        if (b.kind != document::Breakpoint::Kind::Line || lineNow(static_cast<int>(b.line)) != line)
+            continue;
+        const qreal size = std::min<qreal>(11, gutter.height() - 4);
+        const QColor ink = m_appearance.ink(Token::Playhead);
+        painter.setPen(QPen(ink, 1.6));
+        painter.setBrush(b.enabled ? QBrush(ink) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QRectF(gutter.left() + 2.5, gutter.center().y() - size / 2, size, size).adjusted(0.8, 0.8, -0.8, -0.8));
+    }
+}
+
 QRectF SourceView::lineBox(const QTextBlock& block) const { return blockBoundingGeometry(block).translated(contentOffset()); }
 
 void SourceView::paintEvent(QPaintEvent* event)
@@ -358,6 +402,7 @@ void SourceView::paintGutter(QPaintEvent* event)
         painter.setFont(mono);
         painter.setPen(m_appearance.ink(Token::MutedText));
         painter.drawText(QRectF(0, line.top(), numbers, line.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+        paintBreakpoint(painter, number, QRectF(0, line.top(), numbers, line.height()));
         paintMark(painter, number, QRectF(0, line.top(), numbers, line.height()));
         if (markers.empty())
             continue;

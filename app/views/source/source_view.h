@@ -28,7 +28,11 @@ public:
 
     std::vector<document::Marker> markersAt(int line) const; // 1-based
     void showLine(int line);
+    int lineOfRun(int line) const;  // where a line of this text is in the text that was run; 0 = nowhere
     int gutterWidth() const;
+
+Q_SIGNALS:
+    void gutterClicked(int lineOfRun);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +62,7 @@ private:
     void style();
     void fold();
     void paintGutter(QPaintEvent* event);
+    void paintBreakpoint(QPainter& painter, int line, const QRectF& gutter) const;
     QColor inkOf(std::uint32_t processor) const;
     QColor washOf(int line) const;
 

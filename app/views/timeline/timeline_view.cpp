@@ -1047,6 +1047,11 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
         return;
     const picture::Lane& lane = m_model->lanes()[m_lane];
     QMenu menu;
+    EventIndex about = m_document.cursor().event();
+    if (!byKey)
+        if (const auto hit = picture::hitTest(*m_model, picture(), pointAt(at)); hit && hit->event)
+            about = hit->event;
+    Q_EMIT menuWanted(menu, about);
     for (const int which : {0, 1})
         menu.addAction(which == 0 ? tr("Marker A here") : tr("Marker B here"), this, [this, which, at, byKey] { byKey ? setMarkerAtPlayhead(which) : setMarkerAt(which, at); });
     menu.addAction(tr("Keep the measurement"), this, &TimelineView::keepMeasurement)->setEnabled(range().has_value());

@@ -109,6 +109,7 @@ Q_SIGNALS:
     void playheadMoved();
     void detailsWanted();
     void searchWanted();
+    void menuWanted(QMenu& menu, syncscope::EventIndex about); // it opens, over that event or else at the one in focus
 
 protected:
     bool event(QEvent* event) override;

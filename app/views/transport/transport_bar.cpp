@@ -42,6 +42,8 @@ TransportBar::TransportBar(document::Document& document, const Appearance& appea
     m_play = add(actions.play, true);
     add(actions.toEnd, false);
     add(actions.untilFinding, true);
+    add(actions.why, true);
+    add(actions.schedule, true);
 
     m_grain = new QComboBox;
     m_grain->setObjectName(QStringLiteral("grain"));

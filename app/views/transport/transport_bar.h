@@ -11,7 +11,7 @@ namespace syncscope::views {
 
 // Made by the window; a control here does the same as the menu and the key.
 struct TransportActions {
-    QAction *toStart, *back, *step, *play, *toEnd, *untilFinding;
+    QAction *toStart, *back, *step, *play, *toEnd, *untilFinding, *why, *schedule;
 };
 
 class TransportBar : public QWidget {

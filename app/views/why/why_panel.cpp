@@ -1,0 +1,126 @@
+#include "app/views/why/why_panel.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollBar>
+
+namespace syncscope::views {
+
+using picture::Face;
+using picture::Token;
+
+namespace {
+
+const QString kEvent = QStringLiteral("event");
+const QString kCancel = QStringLiteral("lab:cancel");
+
+QString html(const std::string& s) { return QString::fromStdString(s).toHtmlEscaped(); }
+
+} // namespace
+
+WhyPanel::WhyPanel(document::Document& document, document::Explainer& explainer, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_explainer(explainer)
+    , m_appearance(appearance)
+    , m_text(new QTextBrowser)
+    , m_copy(new Button(appearance))
+{
+    setObjectName(QStringLiteral("why"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_text->setObjectName(QStringLiteral("why-text"));
+    m_text->setAccessibleName(tr("Why it happened"));
+    m_text->setToolTip(tr("Each sentence is a link to its event"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->document()->setDocumentMargin(12);
+    m_copy->setText(tr("Copy as text"));
+    m_copy->setIconName(QStringLiteral("copy"));
+    m_copy->setToolTip(tr("Copy the whole answer as text"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_text, 1);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 0);
+    row->addWidget(m_copy);
+    row->addStretch(1);
+    layout->addLayout(row);
+    setFocusProxy(m_text);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_explainer.text()); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme() == kEvent)
+            m_document.cursor().select(EventIndex(url.path().toUInt()));
+        else if (url.toString() == kCancel)
+            m_explainer.cancel();
+    });
+    connect(&explainer, &document::Explainer::changed, this, &WhyPanel::follow);
+    connect(&document.cursor(), &document::Cursor::moved, this, [this] {
+        if (m_explainer.why())
+            follow(); // the sentence one stands at
+    });
+    connect(&appearance, &Appearance::changed, this, &WhyPanel::style);
+    style();
+}
+
+void WhyPanel::setHint(const QString& hint)
+{
+    m_hint = hint;
+    follow();
+}
+
+void WhyPanel::style()
+{
+    m_text->document()->setDefaultFont(m_appearance.font());
+    follow();
+}
+
+void WhyPanel::follow()
+{
+    const auto ink = [this](Token token) { return m_appearance.ink(token).name(); };
+    m_text->document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; text-decoration: none } p { margin: 0 0 9px 0 } .muted { color: %2 } .here { background: %3 }")
+                                                 .arg(ink(Token::Text), ink(Token::MutedText), m_appearance.wash(Token::Selection, 16).name()));
+    const report::Why* why = m_explainer.why();
+    m_copy->setVisible(why != nullptr);
+    const document::RunPtr& run = m_document.run();
+    QString text;
+    if (!why || !run) {
+        text = m_explainer.trying() ? tr("<p class=\"muted\">Looking for the causes…</p>") : QStringLiteral("<p class=\"muted\">%1</p>").arg(m_hint.toHtmlEscaped());
+    } else {
+        const int small = std::max(9, m_appearance.text() - 2);
+        text = QStringLiteral("<p style=\"font-weight: bold; margin-bottom: 12px\">%1</p><table cellspacing=\"0\" cellpadding=\"0\">").arg(html(why->question));
+        for (std::size_t i = 0; i < why->chain.size(); ++i) {
+            const report::WhySentence& s = why->chain[i];
+            const bool isHere = s.event == m_document.cursor().event();
+            const QString time = QString::fromStdString(report::microseconds(run->trace->log.at(s.event.value).time.ns));
+            // The event's number and time, then what it says: all of it one link.
+            text += QStringLiteral("<tr><td style=\"padding: 4px 8px 6px 0; color: %1\">%2</td><td style=\"padding: 4px 6px 6px 6px\"%3><a href=\"event:%4\">%5</a><br/>"
+                                   "<span class=\"muted\" style=\"font-size: %6px\">%7</span></td></tr>")
+                        .arg(ink(Token::MutedText), i == 0 ? QStringLiteral("●") : QStringLiteral("↑"), isHere ? QStringLiteral(" class=\"here\"") : QString())
+                        .arg(s.event.value)
+                        .arg(html(s.sentence))
+                        .arg(small)
+                        .arg((s.rule.empty() ? tr("event %1 · %2").arg(s.event.value).arg(time) : tr("event %1 · %2 · rule %3").arg(s.event.value).arg(time, QString::fromStdString(s.rule)))
+                                 .toHtmlEscaped());
+        }
+        text += QStringLiteral("</table>");
+        const QString box = QStringLiteral("<table width=\"100%\" cellpadding=\"8\" cellspacing=\"0\" style=\"margin-top: 8px; background: %1\"><tr><td><b>%2</b><br/>%3</td></tr></table>");
+        const QString wash = m_appearance.wash(Token::Text, 6).name();
+        if (m_explainer.trying())
+            text += box.arg(wash, tr("What if not?").toHtmlEscaped(), tr("The machine runs again without its root… <a href=\"%1\"><u>Cancel</u></a>").arg(kCancel));
+        else if (!why->counterfactual.empty())
+            text += box.arg(wash, tr("What if not? The machine has run it.").toHtmlEscaped(), html(why->counterfactual));
+        else
+            text += box.arg(wash, tr("What if not?").toHtmlEscaped(), tr("Nothing here could be left out and run again."));
+    }
+    const int top = m_text->verticalScrollBar()->value();
+    m_text->setHtml(text);
+    m_text->verticalScrollBar()->setValue(top);
+    setAccessibleDescription(m_text->toPlainText());
+}
+
+} // namespace syncscope::views

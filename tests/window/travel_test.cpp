@@ -1,0 +1,405 @@
+// Why, breakpoints, looking back, and a person as the scheduler: each by mouse and by keys.
+#include "app/views/breakpoints/breakpoints_panel.h"
+#include "app/views/events/events_view.h"
+#include "app/views/messages/message_panel.h"
+#include "app/views/objects/objects_view.h"
+#include "app/views/schedule/schedule_panel.h"
+#include "app/views/source/source_view.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/views/why/why_panel.h"
+#include "app/window/travel.h"
+#include "tests/window/window_fixture.h"
+
+#include <QtGui/QTextBlock>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QTabWidget>
+
+namespace syncscope::test {
+
+using document::Direction;
+using document::Verdict;
+using models::MachineTable;
+using trace::EventKind;
+
+class TravelTest : public WindowTest {
+protected:
+    window::Travel& travel() { return m_window->travel(); }
+    views::SchedulePanel& schedule() { return travel().schedulePanel(); }
+    views::BreakpointsPanel& list() { return travel().breakpointsPanel(); }
+    document::Scheduler& scheduler() { return travel().scheduler(); }
+    bool visible(const char* dock) { return m_window->findChild<QDockWidget*>(QLatin1String(dock))->isVisible(); }
+    EventIndex first(EventKind kind)
+    {
+        return document::findEvent(*m_document.run()->trace, {}, Direction::Forward, [&](const trace::Event& e) { return e.kind == kind; });
+    }
+    void answered() { ASSERT_TRUE(QTest::qWaitFor([&] { return travel().explainer().why() && !travel().explainer().trying(); }, kRunLimit)); }
+    void taken() { ASSERT_TRUE(QTest::qWaitFor([&] { return !scheduler().waiting() && !m_document.running(); }, kRunLimit)); }
+    QString said() { return travel().whyPanel().text().toPlainText(); }
+    // The entry of the menu that is open, once.
+    void take(QWidget& of, const QString& entry)
+    {
+        QMenu* menu = nullptr;
+        for (QMenu* m : of.findChildren<QMenu*>())
+            if (m->isVisible())
+                menu = m;
+        ASSERT_TRUE(menu);
+        for (QAction* action : menu->actions())
+            if (action->text() == entry) {
+                action->trigger();
+                menu->close();
+                return;
+            }
+        menu->close();
+        ADD_FAILURE() << entry.toStdString();
+    }
+    void click(QAbstractButton& button) { QTest::mouseClick(&button, Qt::LeftButton); }
+    void choose(std::initializer_list<int> keys)
+    {
+        for (const int key : keys) {
+            QTest::keyClick(&schedule(), static_cast<Qt::Key>(key));
+            taken();
+        }
+    }
+    void begin(const char* scenario)
+    {
+        open(QString::fromLatin1(scenario));
+        QTest::keyClick(&*m_window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(scheduler().active());
+        taken();
+        ASSERT_TRUE(schedule().isVisible());
+    }
+};
+
+TEST_F(TravelTest, WhyByAKeyOfTheTimelineAndALinkByKeys)
+{
+    open(QStringLiteral("sync-scope-device"));
+    EXPECT_FALSE(visible("why-dock"));
+    const EventIndex spin = first(EventKind::LockSpin);
+    cursor().select(spin);
+    m_window->timeline().view().setFocus();
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_Y);
+    answered();
+    EXPECT_TRUE(visible("why-dock"));
+    EXPECT_TRUE(said().contains(QStringLiteral("CPU 1 spins for Device.lock, held by CPU 0."))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("rule NT R-SPN-3")));
+    EXPECT_TRUE(said().contains(QStringLiteral("Run again without event 13")));
+    // The second link: who holds the lock.
+    const EventIndex holder = travel().explainer().why()->chain[1].event;
+    QTextBrowser& text = travel().whyPanel().text();
+    text.setFocus();
+    QTest::keyClick(&text, Qt::Key_Tab);
+    QTest::keyClick(&text, Qt::Key_Tab);
+    QTest::keyClick(&text, Qt::Key_Return);
+    EXPECT_EQ(cursor().event(), holder);
+}
+
+TEST_F(TravelTest, TheTimelinesMenuAsksAboutWhatItOpensOver)
+{
+    open(QStringLiteral("sync-scope-device"));
+    const EventIndex spin = first(EventKind::LockSpin);
+    QMenu menu;
+    Q_EMIT m_window->timeline().view().menuWanted(menu, spin);
+    ASSERT_GE(menu.actions().size(), 4);
+    QStringList entries;
+    for (const QAction* action : menu.actions())
+        entries << action->text();
+    EXPECT_EQ(entries.front(), QStringLiteral("Why?"));
+    EXPECT_TRUE(entries.contains(QStringLiteral("Next acquire of Device.lock"))) << entries.join(QLatin1Char('|')).toStdString();
+    menu.defaultAction()->trigger();
+    answered();
+    EXPECT_EQ(travel().explainer().asked(), spin);
+}
+
+TEST_F(TravelTest, WhyFromAFindingsMenu)
+{
+    open(QStringLiteral("lost-update"));
+    auto* findings = m_window->findChild<QListView*>(QStringLiteral("findings"));
+    ASSERT_TRUE(findings);
+    const auto& all = m_document.run()->study.findings;
+    const auto lost = std::find_if(all.begin(), all.end(), [](const analysis::Finding& f) { return f.kind == analysis::FindingKind::LostUpdate; });
+    const QModelIndex row = findings->model()->index(static_cast<int>(lost - all.begin()), 0);
+    findings->setCurrentIndex(row);
+    Q_EMIT findings->customContextMenuRequested(findings->visualRect(row).center());
+    take(*findings, QStringLiteral("Why?"));
+    answered();
+    EXPECT_TRUE(said().contains(QString::fromStdString(lost->message))) << said().toStdString();
+    // Nothing of it is left with another run.
+    m_document.set(QStringLiteral("Device.sync_scope"), QStringLiteral("Device"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Nothing has been asked yet."))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("Ctrl+Shift+Y")));
+}
+
+TEST_F(TravelTest, WhyOfRowsInTables)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().toEnd();
+    m_window->tabs().setCurrentWidget(&m_window->objects());
+    QTableView* variables = m_window->objects().table(MachineTable::Variables);
+    int total = -1;
+    for (int r = 0; r < variables->model()->rowCount(); ++r)
+        if (variables->model()->index(r, 0).data().toString() == QStringLiteral("Device.TotalRequestsProcessed"))
+            total = r;
+    ASSERT_GE(total, 0);
+    variables->setFocus();
+    variables->setCurrentIndex(variables->model()->index(total, 1));
+    QTest::keyClick(variables, Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    answered();
+    EXPECT_EQ(travel().explainer().asked(), m_document.run()->intervals.overwrites.front().store);
+    // Who wrote it, from the same row.
+    QTest::keyClick(variables, Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(cursor().event(), m_document.run()->intervals.overwrites.front().store);
+    // The table of events: what its current row is.
+    m_window->tabs().setCurrentWidget(&m_window->events());
+    QTableView& events = m_window->events().table();
+    events.setFocus();
+    const EventIndex enter = first(EventKind::CallbackEnter);
+    cursor().select(enter);
+    Q_EMIT events.customContextMenuRequested(events.visualRect(events.currentIndex()).center());
+    take(events, QStringLiteral("Why?"));
+    answered();
+    EXPECT_EQ(travel().explainer().asked(), enter);
+}
+
+TEST_F(TravelTest, WhyOfARefusalFromItsCard)
+{
+    open(QStringLiteral("lost-update"));
+    m_document.apply({QStringLiteral("Queue.sync_scope=Device"), QStringLiteral("Queue.execution_level=Passive")}, QStringLiteral("another level"));
+    ASSERT_TRUE(settled(m_document));
+    ASSERT_TRUE(m_document.run()->trace->refused);
+    views::Button* why = nullptr;
+    for (views::Button* b : m_window->messages().findChildren<views::Button*>())
+        if (b->text() == QStringLiteral("Why?"))
+            why = b;
+    ASSERT_TRUE(why);
+    click(*why);
+    answered();
+    EXPECT_FALSE(travel().explainer().why()->setting.empty());
+}
+
+TEST_F(TravelTest, BreakpointsByTheMouse)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().toStart();
+    views::SourceView& source = m_window->source();
+    const QStringList lines = source.toPlainText().split(QLatin1Char('\n'));
+    int line = 0;
+    while (line < lines.size() && !lines[line].contains(QStringLiteral("context->TotalReads++")))
+        ++line;
+    source.showLine(line + 1);
+    auto* gutter = source.findChild<QWidget*>(QStringLiteral("gutter"));
+    ASSERT_TRUE(gutter);
+    QTextCursor at(source.document()->findBlockByNumber(line));
+    const QPoint place(6, source.cursorRect(at).center().y());
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, place);
+    ASSERT_EQ(cursor().breakpoints().all().size(), 1u);
+    EXPECT_EQ(cursor().breakpoints().all().front().line, static_cast<std::uint32_t>(line) + 1);
+    trigger("show-breakpoints");
+    EXPECT_TRUE(visible("breakpoints-dock"));
+    ASSERT_EQ(list().list().topLevelItemCount(), 1);
+    EXPECT_EQ(list().list().topLevelItem(0)->text(1), QStringLiteral("2"));
+    trigger("run-to-breakpoint");
+    const EventIndex hit = cursor().event();
+    EXPECT_EQ(hit, cursor().breakpoints().hits(0).front());
+    // Off by its box, then there is none to run to.
+    list().list().topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    trigger("run-to-breakpoint");
+    EXPECT_EQ(cursor().event(), hit);
+    click(list().removeButton());
+    EXPECT_TRUE(cursor().breakpoints().all().empty());
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, place);
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, place);
+    EXPECT_TRUE(cursor().breakpoints().all().empty());
+}
+
+TEST_F(TravelTest, EveryScenarioHasItsOwnBreakpoints)
+{
+    open(QStringLiteral("lost-update"));
+    document::Breakpoint callback;
+    callback.kind = document::Breakpoint::Kind::Callback;
+    cursor().breakpoints().add(callback);
+    open(QStringLiteral("sync-scope-device"));
+    EXPECT_TRUE(cursor().breakpoints().all().empty());
+    open(QStringLiteral("lost-update"));
+    ASSERT_EQ(cursor().breakpoints().all().size(), 1u);
+    EXPECT_EQ(cursor().breakpoints().hits(0).size(), 2u);
+}
+
+TEST_F(TravelTest, BreakpointsByKeys)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().toStart();
+    views::SourceView& source = m_window->source();
+    source.setFocus();
+    source.moveCursor(QTextCursor::Start);
+    ASSERT_TRUE(source.find(QStringLiteral("TotalRequestsProcessed++")));
+    QTest::keyClick(&source, Qt::Key_F9);
+    ASSERT_EQ(cursor().breakpoints().all().size(), 1u);
+    QTest::keyClick(&*m_window, Qt::Key_F5, Qt::ControlModifier);
+    const EventIndex one = cursor().event();
+    QTest::keyClick(&*m_window, Qt::Key_F5, Qt::ControlModifier);
+    EXPECT_GT(cursor().event(), one);
+    QTest::keyClick(&*m_window, Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(cursor().event(), one);
+    QTest::keyClick(&source, Qt::Key_F9);
+    EXPECT_TRUE(cursor().breakpoints().all().empty());
+    // One on a value, by the form of the list.
+    QTest::keyClick(&*m_window, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), &list().kind());
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&list().kind(), Qt::Key_Down);
+    ASSERT_TRUE(list().value().isVisible());
+    QTest::keyClicks(&list().value(), QStringLiteral("many"));
+    QTest::keyClick(&list().value(), Qt::Key_Return);
+    EXPECT_TRUE(cursor().breakpoints().all().empty()); // no number
+    list().value().selectAll();
+    QTest::keyClicks(&list().value(), QStringLiteral("1"));
+    QTest::keyClick(&list().value(), Qt::Key_Return);
+    ASSERT_EQ(cursor().breakpoints().all().size(), 1u);
+    EXPECT_EQ(cursor().breakpoints().all().front().value, 1);
+    list().list().setFocus();
+    QTest::keyClick(&list().list(), Qt::Key_Delete);
+    EXPECT_TRUE(cursor().breakpoints().all().empty());
+}
+
+TEST_F(TravelTest, BackToWhereOneWas)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().setRest(0);
+    const EventIndex was = cursor().event();
+    EXPECT_FALSE(m_window->actions().action(QStringLiteral("history-back"))->isEnabled());
+    cursor().select(EventIndex(40));
+    QTest::keyClick(&*m_window, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(cursor().event(), was);
+    QTest::keyClick(&*m_window, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(cursor().event(), EventIndex(40));
+    EXPECT_FALSE(m_window->actions().action(QStringLiteral("history-forward"))->isEnabled());
+}
+
+TEST_F(TravelTest, AcquiresOfALockByKeysOfTheTimeline)
+{
+    open(QStringLiteral("sync-scope-device"));
+    cursor().toStart();
+    m_window->timeline().view().setFocus();
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_L);
+    EXPECT_EQ(cursor().event(), m_document.run()->intervals.holds[0].acquire);
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_L);
+    EXPECT_EQ(cursor().event(), m_document.run()->intervals.holds[1].acquire);
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_L, Qt::ShiftModifier);
+    EXPECT_EQ(cursor().event(), m_document.run()->intervals.holds[0].acquire);
+}
+
+TEST_F(TravelTest, TheSchedulerByTheMouse)
+{
+    begin("two-increments");
+    ASSERT_EQ(schedule().offers().size(), 2u);
+    EXPECT_FALSE(schedule().verdict().isVisible());
+    EXPECT_TRUE(schedule().condition().text().contains(QStringLiteral("has been written 2 times")));
+    for (const std::size_t p : {0u, 1u, 1u, 1u, 0u, 0u}) {
+        click(*schedule().offers()[p]);
+        taken();
+    }
+    EXPECT_TRUE(schedule().verdict().isVisible());
+    EXPECT_EQ(schedule().verdict().tone(), views::Tone::Good);
+    EXPECT_EQ(schedule().verdictText().text(), QStringLiteral("Reached in 6 steps: TotalRequestsProcessed is 1."));
+    EXPECT_EQ(schedule().text().text(), QStringLiteral("0 1x3 0x2"));
+    click(schedule().backButton());
+    taken();
+    EXPECT_FALSE(schedule().verdict().isVisible());
+    EXPECT_EQ(schedule().text().text(), QStringLiteral("0 1x3 0"));
+    click(schedule().againButton());
+    taken();
+    EXPECT_EQ(scheduler().verdict(), Verdict::Won);
+    click(schedule().keepButton());
+    taken();
+    EXPECT_FALSE(schedule().isVisible());
+    EXPECT_FALSE(m_window->actions().action(QStringLiteral("schedule"))->isChecked());
+    EXPECT_EQ(m_document.run()->counters.front().actual, 1);
+    EXPECT_EQ(m_document.value(QStringLiteral("interleaving")), QStringLiteral("0 1x3 0x2"));
+}
+
+TEST_F(TravelTest, TheSchedulerByKeys)
+{
+    begin("two-increments");
+    choose({Qt::Key_1, Qt::Key_1, Qt::Key_1, Qt::Key_2, Qt::Key_2, Qt::Key_2});
+    EXPECT_EQ(schedule().verdict().tone(), views::Tone::Caution);
+    EXPECT_TRUE(schedule().verdictText().text().startsWith(QStringLiteral("Not reached: TotalRequestsProcessed is 2.")));
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(&schedule(), Qt::Key_Backspace);
+        taken();
+    }
+    choose({Qt::Key_2});
+    EXPECT_EQ(schedule().text().text(), QStringLiteral("0 1"));
+    // The text is the schedule: typed, wrong, and mended.
+    schedule().text().setFocus();
+    schedule().text().selectAll();
+    QTest::keyClicks(&schedule().text(), QStringLiteral("0 1x3 9"));
+    QTest::keyClick(&schedule().text(), Qt::Key_Return);
+    taken();
+    EXPECT_TRUE(schedule().mistake().isVisible());
+    EXPECT_TRUE(schedule().mistake().text().startsWith(QStringLiteral("schedule:1:7: error"))) << schedule().mistake().text().toStdString();
+    EXPECT_EQ(schedule().text().text(), QStringLiteral("0 1x3 9")); // stays to be mended
+    QTest::keyClick(&schedule().text(), Qt::Key_Backspace);
+    QTest::keyClicks(&schedule().text(), QStringLiteral("0x2"));
+    QTest::keyClick(&schedule().text(), Qt::Key_Return);
+    taken();
+    EXPECT_FALSE(schedule().mistake().isVisible());
+    EXPECT_EQ(scheduler().verdict(), Verdict::Won);
+    QTest::keyClick(&*m_window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    taken();
+    EXPECT_FALSE(schedule().isVisible());
+    EXPECT_EQ(m_document.run()->counters.front().actual, 1);
+}
+
+TEST_F(TravelTest, ABlockedOfferSaysWhyInWords)
+{
+    begin("sync-scope-device");
+    scheduler().setSchedule(QString::fromStdString([&] {
+        // CPU 0 up to its first acquire, CPU 1 up to its spinning.
+        std::string text;
+        for (int i = 0; i < 40; ++i) {
+            const auto turn = document::turnOf(*m_document.run(), text, false);
+            if (!turn || !turn->offers[1].blocked.isEmpty())
+                break;
+            const bool holds = std::any_of(turn->run->intervals.holds.begin(), turn->run->intervals.holds.end(), [](const analysis::LockHold& h) { return !h.release; });
+            text += text.empty() ? "" : " ";
+            text += holds ? "1" : "0";
+        }
+        return text;
+    }()));
+    taken();
+    views::OfferButton& blocked = *schedule().offers()[1];
+    ASSERT_TRUE(blocked.isBlocked());
+    EXPECT_TRUE(blocked.accessibleName().startsWith(QStringLiteral("CPU 1 cannot be chosen: spins for Device.lock, held by CPU 0"))) << blocked.accessibleName().toStdString();
+    const QString before = scheduler().schedule();
+    click(blocked);
+    taken();
+    EXPECT_EQ(scheduler().schedule(), before);
+    EXPECT_TRUE(blocked.isEnabled()); // can be come to, and read
+}
+
+TEST_F(TravelTest, NothingIsCutOffAtASmallSize)
+{
+    m_window->resize(1024, 768);
+    begin("two-increments");
+    m_window->resetLayout();
+    choose({Qt::Key_1});
+    QTest::qWait(50);
+    // Nor is what stands beside it pushed out of the window.
+    EXPECT_EQ(m_window->width(), 1024);
+    const auto* configuration = m_window->findChild<QDockWidget*>(QStringLiteral("configuration-dock"));
+    EXPECT_LE(configuration->mapTo(&*m_window, QPoint(configuration->width(), 0)).x(), 1024);
+    const QRect room(QPoint(0, 0), schedule().size());
+    for (const QWidget* w : schedule().findChildren<QWidget*>()) {
+        if (!w->isVisible() || !qobject_cast<const QAbstractButton*>(w))
+            continue;
+        const QRect box(w->mapTo(&schedule(), QPoint(0, 0)), w->size());
+        EXPECT_TRUE(room.contains(box)) << w->accessibleName().toStdString();
+        EXPECT_GE(w->width(), w->minimumSizeHint().width()) << w->accessibleName().toStdString();
+        EXPECT_FALSE(w->accessibleName().isEmpty() && qobject_cast<const QAbstractButton*>(w)->text().isEmpty());
+    }
+}
+
+} // namespace syncscope::test
