@@ -54,7 +54,6 @@ struct Options {
     bool classes = true;                       // count them
     // A schedule for each outcome, or only for the least bad one, or none.
     enum class Schedules : std::uint8_t { Each, LeastBad, None } schedules = Schedules::Each;
-    unsigned threads = 1;
     Shard shard;
     // "Device.TotalRequestsProcessed==1", "Device.lock==held": whether a state like that can be come to.
     std::string reach;
