@@ -17,6 +17,7 @@
 #include "app/window/presenter.h"
 #include "app/window/saving.h"
 #include "app/window/session.h"
+#include "app/window/studies.h"
 #include "app/window/travel.h"
 
 #include "engine/picture/svg.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     m_actions = new ActionRegistry(this, m_appearance);
     makeActions();
     m_saving = new Saving(*this, document, *m_actions);
+    m_studies = new Studies(this, document, *m_actions);
     m_presenter = new Presenter(*this, document, *m_actions);
     m_session = new Session(document, settings, this);
     m_guide = new Guide(*this, settings);
@@ -215,6 +217,7 @@ void MainWindow::makeViews()
     m_splitter->addWidget(m_timeline);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 6);
+    m_studies->place(*m_tabs, *m_timeline, m_appearance);
     auto* center = new QWidget;
     auto* layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);

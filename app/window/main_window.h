@@ -43,6 +43,7 @@ class Session;
 enum class Arrangement { Lecture, Explore, Compare };
 
 inline constexpr int kLayoutVersion = 1; // of saveState
+class Studies;
 class Travel;
 
 class MainWindow : public QMainWindow {
@@ -75,6 +76,7 @@ public:
     Session& session() { return *m_session; }
     Guide& guide() { return *m_guide; }
     views::StartPage& startPage() { return *m_start; }
+    Studies& studies() { return *m_studies; }
     Travel& travel() { return *m_travel; }
 
     void setTheme(theme::Setting setting);
@@ -140,6 +142,7 @@ private:
     views::StartPage* m_start;
     QStackedWidget* m_stack; // work, or the start page
     QByteArray m_workState;  // while the start page is shown
+    Studies* m_studies;
     Travel* m_travel;
 
     views::TransportBar* m_transport;

@@ -182,6 +182,7 @@ bool takeShots(MainWindow& window, const QString& folder)
         window.document().undoStack().setIndex(0);
         settleRun(window);
     }
+    all = takeStudyShots(window, save, settle) && all;
     if (!window.document().open(QStringLiteral("sync-scope-device")) || !settleRun(window))
         return false;
     // Why, with breakpoints set, and a person as the scheduler.

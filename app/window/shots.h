@@ -3,11 +3,16 @@
 
 #include <QtCore/QString>
 
+#include <functional>
+
 namespace syncscope::window {
 
 class MainWindow;
 
 // Writes <scenario>-<theme>-<size>.png into the folder. False: something could not be opened or written.
 bool takeShots(MainWindow& window, const QString& folder);
+
+// Those of more than one run: configurations side by side, charts, a sweep, two runs, all orders. `settle`: so many ms go by.
+bool takeStudyShots(MainWindow& window, const std::function<bool(const QString&)>& save, const std::function<void(int)>& settle);
 
 } // namespace syncscope::window

@@ -1,6 +1,7 @@
 #include "engine/scenario/check.h"
 
 #include "engine/scenario/source_names.h"
+#include "engine/trace/schedule.h"
 
 #include <algorithm>
 
@@ -477,7 +478,7 @@ private:
         if (m_notes.isRefused("machine/processors"))
             return;
         for (const ScheduleToken& token : scheduleTokens(m_s.interleaving))
-            if (token.processor && *token.processor >= m_s.machine.processors) {
+            if (token.processor && *token.processor != trace::kUntimed && *token.processor >= m_s.machine.processors) {
                 // A wish that cannot be met is no mistake: machine.processors may have been edited.
                 warning("interleaving", "interleaving-processor",
                     "the interleaving names processor " + std::to_string(*token.processor) + "; the machine has " + std::to_string(m_s.machine.processors)

@@ -1,0 +1,264 @@
+#include "app/document/orders.h"
+
+#include "engine/analysis/intervals.h"
+#include "engine/report/words.h"
+#include "engine/scenario/read.h"
+#include "engine/simulation/run.h"
+#include "engine/trace/schedule.h"
+
+#include <algorithm>
+
+namespace syncscope::document {
+
+namespace {
+
+constexpr qint64 kTell = 60;            // ms between two counters that are shown
+constexpr std::uint64_t kMostStates = 20'000'000;
+constexpr std::uint64_t kMostBytes = 2ull << 30;
+constexpr std::size_t kMostTold = 3;    // accesses in the words for a stretch of steps
+constexpr std::uint64_t kMostSteps = 20'000; // of a schedule in the tree
+
+const QString kPath = QStringLiteral("interleaving");
+
+struct Node {
+    trace::Choice step;
+    std::optional<std::size_t> outcome;
+    std::vector<Node> next;
+};
+
+void insert(Node& root, const std::vector<trace::Choice>& choices, std::size_t outcome)
+{
+    Node* at = &root;
+    std::uint64_t steps = 0;
+    for (const trace::Choice& c : choices) {
+        if (c.processor == trace::kUntimed)
+            continue;
+        for (std::uint64_t r = 0; r < c.repeat && steps < kMostSteps; ++r, ++steps) {
+            const auto same = std::find_if(at->next.begin(), at->next.end(), [&](const Node& n) { return n.step.processor == c.processor && n.step.name == c.name; });
+            if (same != at->next.end()) {
+                at = &*same;
+                continue;
+            }
+            Node n;
+            n.step = c;
+            n.step.repeat = 1;
+            at->next.push_back(std::move(n));
+            at = &at->next.back();
+        }
+    }
+    at->outcome = outcome;
+}
+
+class Folder {
+public:
+    Folder(simulation::ModelPtr model, const Background::Stop& stop) : m_model(std::move(model)), m_stop(stop) {}
+
+    bool untimed = false;
+
+    std::vector<Branch> fold(const std::vector<Node>& nodes, const trace::ScheduleText& before, std::uint32_t seen)
+    {
+        std::vector<Branch> all;
+        for (const Node& first : nodes) {
+            if (m_stop && m_stop())
+                return all;
+            Branch b;
+            trace::ScheduleText text = before;
+            // As long as the same one goes on and nothing parts.
+            const Node* at = &first;
+            text.add(at->step.processor, at->step.name);
+            b.steps = 1;
+            while (!at->outcome && at->next.size() == 1 && at->next.front().step.processor == first.step.processor && at->next.front().step.name == first.step.name) {
+                at = &at->next.front();
+                text.add(at->step.processor, at->step.name);
+                ++b.steps;
+            }
+            b.who = Orders::tr("CPU %1").arg(first.step.processor);
+            if (!first.step.name.empty())
+                b.who += QStringLiteral(": ") + QString::fromStdString(first.step.name);
+            b.schedule = (untimed ? "untimed " : "") + text.text();
+            const std::uint32_t events = tell(b, seen);
+            b.outcome = at->outcome;
+            b.branches = fold(at->next, text, events);
+            all.push_back(std::move(b));
+        }
+        return all;
+    }
+
+private:
+    // What happened in the steps; the number of events up to there.
+    std::uint32_t tell(Branch& b, std::uint32_t seen)
+    {
+        const auto run = simulation::run(m_model, {.schedule = b.schedule, .order = {}, .stopAfterSchedule = true, .cancelled = m_stop});
+        if (!run)
+            return seen;
+        const trace::Trace& t = *run->trace;
+        const analysis::Intervals in = analysis::intervals(t);
+        const report::Words words(t, in);
+        QStringList all;
+        std::size_t more = 0;
+        for (std::uint32_t i = std::max(seen, t.setUpEvents); i < t.log.size(); ++i) {
+            const trace::Event e = t.log.at(i);
+            using enum trace::EventKind;
+            if (e.kind != Load && e.kind != Store && e.kind != Modify && e.kind != LockAcquire && e.kind != LockRelease && e.kind != BugCheck && e.kind != TimerExpire
+                && e.kind != DpcStart && e.kind != IsrStart && e.kind != ThreadWait)
+                continue;
+            if (static_cast<std::size_t>(all.size()) < kMostTold)
+                all << QString::fromStdString(words.sentence(e));
+            else
+                ++more;
+        }
+        b.what = all.join(QStringLiteral("; "));
+        if (more > 0)
+            b.what += Orders::tr("; and %1 more").arg(more);
+        return t.log.size();
+    }
+
+    simulation::ModelPtr m_model;
+    const Background::Stop& m_stop;
+};
+
+} // namespace
+
+std::vector<Branch> fold(const simulation::ModelPtr& model, const std::vector<explore::Outcome>& outcomes, const Background::Stop& stop)
+{
+    // Schedules that wait for nothing by time are a tree of their own.
+    std::vector<Branch> all;
+    for (const bool untimed : {false, true}) {
+        Node root;
+        for (std::size_t i = 0; i < outcomes.size() && i < Orders::kMostFolded; ++i) {
+            const explore::Outcome& o = outcomes[i];
+            if (o.schedule.empty() || o.schedule.starts_with("untimed") != untimed)
+                continue;
+            if (const auto choices = trace::parseSchedule(o.schedule))
+                insert(root, *choices, i);
+        }
+        Folder folder(model, stop);
+        folder.untimed = untimed;
+        for (Branch& b : folder.fold(root.next, {}, 0))
+            all.push_back(std::move(b));
+    }
+    return all;
+}
+
+Orders::Orders(Document& document, QObject* parent) : QObject(parent), m_document(document), m_background(QStringLiteral("all orders"))
+{
+    connect(&m_background, &Background::runningChanged, this, &Orders::runningChanged);
+    connect(&document, &Document::opened, this, [this] {
+        m_background.cancel();
+        m_result.reset();
+        m_branches.clear();
+        m_mistakes.clear();
+        m_hasProgress = false;
+        Q_EMIT changed();
+    });
+    connect(&document, &Document::editsChanged, this, &Orders::changed);
+}
+
+void Orders::start(std::optional<std::uint32_t> preemptions)
+{
+    const auto& source = m_document.source();
+    if (!source)
+        return;
+    m_texts = source->texts;
+    m_edits = m_document.edits();
+    m_result.reset();
+    m_branches.clear();
+    m_mistakes.clear();
+    m_progress = {};
+    m_hasProgress = false;
+    m_milliseconds = 0;
+    Q_EMIT changed();
+    m_background.start([this, texts = m_texts, edits = m_edits, preemptions](const Background::Stop& stop, const Background::Post& post) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto refuse = [&](Diagnostics mistakes) {
+            post([this, mistakes = std::move(mistakes)] {
+                m_mistakes = mistakes;
+                Q_EMIT changed();
+            });
+        };
+        auto read = scenario::read(texts, edits);
+        if (!read)
+            return refuse(std::move(read.error()));
+        const auto model = simulation::build(read->scenario);
+        if (!model)
+            return refuse(model.error());
+        explore::Options how;
+        how.preemptions = preemptions;
+        how.states = kMostStates;
+        how.bytes = kMostBytes;
+        qint64 told = 0;
+        how.goOn = [&](const explore::Progress& p) {
+            if (const qint64 now = clock.elapsed(); now - told >= kTell) {
+                told = now;
+                post([this, p, now] {
+                    m_progress = p;
+                    m_hasProgress = true;
+                    m_milliseconds = now;
+                    Q_EMIT progressed();
+                });
+            }
+            return !stop();
+        };
+        auto result = explore::explore(*model, how);
+        if (!result)
+            return refuse(std::move(result.error()));
+        if (stop())
+            return;
+        auto branches = fold(*model, result->outcomes, stop);
+        post([this, result = std::move(*result), branches = std::move(branches), ms = clock.elapsed()] {
+            m_result = result;
+            m_branches = branches;
+            m_milliseconds = ms;
+            Q_EMIT changed();
+        });
+    });
+}
+
+void Orders::cancel()
+{
+    m_background.cancel();
+    Q_EMIT changed();
+}
+
+// Which order is asked for says nothing about what orders there are.
+scenario::Edits Orders::without(scenario::Edits edits) const
+{
+    std::erase_if(edits.set, [](const std::string& setting) { return setting.starts_with(kPath.toStdString() + "="); });
+    std::sort(edits.set.begin(), edits.set.end());
+    return edits;
+}
+
+bool Orders::isOlder() const
+{
+    const auto& source = m_document.source();
+    if (!m_result || !source)
+        return false;
+    const scenario::Edits then = without(m_edits), now = without(m_document.edits());
+    return source->texts.scenario != m_texts.scenario || source->texts.driver != m_texts.driver || then.variant != now.variant || then.set != now.set;
+}
+
+std::optional<std::size_t> Orders::current() const
+{
+    if (!m_result || isOlder())
+        return {};
+    const std::string open = m_document.value(kPath).toStdString();
+    for (std::size_t i = 0; i < m_result->outcomes.size(); ++i)
+        if (!open.empty() && m_result->outcomes[i].schedule == open)
+            return i;
+    return {};
+}
+
+void Orders::show(std::size_t outcome)
+{
+    if (m_result && outcome < m_result->outcomes.size())
+        showSchedule(m_result->outcomes[outcome].schedule);
+}
+
+void Orders::showSchedule(const std::string& schedule)
+{
+    if (!schedule.empty() && !isOlder())
+        m_document.apply({kPath + QLatin1Char('=') + QString::fromStdString(schedule)}, tr("order %1").arg(QString::fromStdString(schedule).left(24)));
+}
+
+} // namespace syncscope::document

@@ -1,0 +1,155 @@
+// The grid of configurations, its charts, a parameter swept, and two runs side by side.
+#pragma once
+
+#include "app/document/comparer.h"
+#include "app/models/grid_model.h"
+#include "app/views/common/widgets.h"
+#include "app/views/compare/number_chart.h"
+#include "app/views/compare/run_pair.h"
+
+#include <QtCore/QSortFilterProxyModel>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+
+namespace syncscope::views {
+
+// Which rows are shown, and how they are sorted.
+class GridFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setLegalOnly(bool only);
+    void setSafeOnly(bool only);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    bool m_legalOnly = false, m_safeOnly = false;
+};
+
+// What is worked out, and how far it has come; with the button that begins it or gives it up.
+class ComparerBar : public QWidget {
+    Q_OBJECT
+
+public:
+    ComparerBar(document::Comparer& comparer, const Appearance& appearance, QWidget* parent = nullptr);
+
+    Button& start() { return *m_start; }
+    Button& cancel() { return *m_cancel; }
+    QString statement() const { return m_statement->text(); }
+    void setStartText(const QString& text) { m_usual = text; }
+    void follow();
+
+private:
+    document::Comparer& m_comparer;
+    const Appearance& m_appearance;
+    QString m_usual;
+    QLabel* m_statement;
+    QProgressBar* m_progress;
+    Button *m_start, *m_cancel;
+};
+
+class CompareView : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Page { Grid, Charts, Sweep, Pair };
+
+    CompareView(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
+
+    document::Comparer& comparer() { return *m_comparer; }
+    document::Comparer& sweeper() { return *m_sweeper; }
+    Page page() const { return static_cast<Page>(m_pages->currentIndex()); }
+    void setPage(Page page);
+    Segmented& pages() { return *m_choice; }
+
+    QTableView& table() { return *m_table; }
+    QCheckBox& legalOnly() { return *m_legalOnly; }
+    QCheckBox& safeOnly() { return *m_safeOnly; }
+    Button& takeButton() { return *m_take; }
+    Button& pairButton() { return *m_pairWith; }
+    ComparerBar& bar() { return *m_bar; }
+    QString details() const { return m_details->text(); }
+    Segmented& charts() { return *m_chartChoice; }
+    NumberChart& chart() { return *m_chart; }
+    QComboBox& parameter() { return *m_parameter; }
+    QLineEdit& values() { return *m_values; }
+    ComparerBar& sweepBar() { return *m_sweepBar; }
+    NumberChart& sweepChart() { return *m_sweepChart; }
+    QString rankings() const { return m_rankings->text(); }
+    QComboBox& other() { return *m_other; }
+    RunPair& pair() { return *m_pair; }
+    bool pairWaits() const { return m_second.running(); }
+
+    // Works the grid out when there is none yet.
+    void begin();
+    void startSweep();
+
+Q_SIGNALS:
+    void configurationTaken();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeGrid();
+    QWidget* makeCharts();
+    QWidget* makeSweep();
+    QWidget* makePair();
+    void style();
+    void followCells();
+    void followSelection();
+    void followDocument();
+    void showChart();
+    void showSweep();
+    void fillParameters();
+    void suggestValues();
+    void fillOthers();
+    void runOther();
+    void showPair();
+    const analysis::Cell* selected() const;
+    std::optional<std::size_t> selectedNumber() const;
+
+    document::Document& m_document;
+    const Appearance& m_appearance;
+    document::Comparer *m_comparer, *m_sweeper;
+    models::GridModel* m_model;
+    GridFilter* m_filter;
+    Segmented* m_choice;
+    QStackedWidget* m_pages;
+
+    QTableView* m_table;
+    QCheckBox *m_legalOnly, *m_safeOnly;
+    ComparerBar* m_bar;
+    Card* m_card;
+    QLabel *m_detailsTitle, *m_details;
+    Button *m_take, *m_pairWith;
+
+    Segmented* m_chartChoice;
+    NumberChart* m_chart;
+    QTimer m_chartSoon; // cells come in quick succession
+
+    QComboBox* m_parameter;
+    QLineEdit* m_values;
+    ComparerBar* m_sweepBar;
+    NumberChart* m_sweepChart;
+    QLabel* m_rankings;
+
+    QComboBox* m_other;
+    RunPair* m_pair;
+    QLabel* m_pairText;
+    document::RunPtr m_otherRun;
+    QString m_otherName;
+    document::Background m_second; // the run of another configuration
+};
+
+} // namespace syncscope::views

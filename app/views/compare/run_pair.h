@@ -1,0 +1,84 @@
+// Two runs, one over the other, under one axis of time and one cursor: both begin where their set-up ends. Where they first part is
+// marked.
+#pragma once
+
+#include "app/document/document.h"
+#include "app/views/common/appearance.h"
+
+#include "engine/picture/timeline.h"
+
+#include <QtWidgets/QWidget>
+
+#include <array>
+#include <optional>
+
+namespace syncscope::views {
+
+// The first event in which two runs are not the same; nothing where they are equal.
+struct Parting {
+    EventIndex first, second; // none: that run has ended
+    std::int64_t ns = 0;      // after set-up
+};
+std::optional<Parting> parting(const document::Run& first, const document::Run& second);
+
+class RunPair : public QWidget {
+    Q_OBJECT
+
+public:
+    RunPair(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
+
+    // The first is the document's, whose cursor both follow.
+    void setRuns(document::RunPtr first, const QString& firstName, document::RunPtr second, const QString& secondName);
+    bool isEmpty() const { return !m_halves[0].run || !m_halves[1].run; }
+    const std::optional<Parting>& difference() const { return m_parting; }
+    QString differenceText() const;
+
+    picture::Range seen() const { return m_seen; } // ns after set-up
+    void setSeen(picture::Range ns);
+    void zoom(bool in, std::optional<int> x = {});
+    void fit();
+    void toDifference();
+    // The instant that is drawn at a pixel, and back.
+    std::int64_t nsAt(int x);
+    int xOf(std::int64_t ns);
+    std::int64_t cursorNs() const;
+
+    QSize sizeHint() const override { return {600, m_height}; }
+    QSize minimumSizeHint() const override { return {260, m_height}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Half {
+        document::RunPtr run;
+        QString name;
+        std::shared_ptr<const picture::TimelineModel> model; // linear
+        std::vector<std::uint32_t> collapsed;
+        picture::TimelinePicture picture;
+        int left = 0, top = 0; // of the picture, in pixels
+    };
+    void lay();
+    void changed();
+    std::int64_t length() const; // of the longer run
+    EventIndex eventAt(const Half& half, std::int64_t ns) const;
+    QString sentence(const Half& half, EventIndex event) const;
+    int headHeight() const;
+
+    document::Document& m_document;
+    const Appearance& m_appearance;
+    std::array<Half, 2> m_halves;
+    std::optional<Parting> m_parting;
+    picture::Range m_seen{0, 1};
+    bool m_fitted = true;
+    bool m_dirty = true;
+    int m_height = 200;
+};
+
+} // namespace syncscope::views

@@ -1,0 +1,456 @@
+#include "app/views/orders/orders_view.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
+
+#include <algorithm>
+
+namespace syncscope::views {
+
+using explore::Coverage;
+using picture::Face;
+using picture::Token;
+
+namespace {
+
+enum Column { OrdersColumn, ShareColumn, ClassesColumn, PreemptionsColumn, OutcomeColumn, ScheduleColumn, Columns };
+constexpr int kOutcome = Qt::UserRole, kSchedule = Qt::UserRole + 1;
+
+QString text(const std::string& s) { return QString::fromStdString(s); }
+QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
+
+QTreeWidget* list(const char* name, const QString& accessible)
+{
+    auto* tree = new QTreeWidget;
+    tree->setObjectName(QLatin1String(name));
+    tree->setAccessibleName(accessible);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return tree;
+}
+
+} // namespace
+
+QString grouped(const std::string& digits)
+{
+    const QString separator = QLocale().groupSeparator();
+    QString all;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0)
+            all += separator;
+        all += QLatin1Char(digits[i]);
+    }
+    return all;
+}
+
+std::string sum(const std::string& a, const std::string& b)
+{
+    std::string digits;
+    int carry = 0;
+    for (std::size_t i = 0; i < std::max(a.size(), b.size()) || carry > 0; ++i) {
+        const int x = (i < a.size() ? a[a.size() - 1 - i] - '0' : 0) + (i < b.size() ? b[b.size() - 1 - i] - '0' : 0) + carry;
+        digits += static_cast<char>('0' + x % 10);
+        carry = x / 10;
+    }
+    std::reverse(digits.begin(), digits.end());
+    return digits;
+}
+
+OrdersView::OrdersView(document::Document& document, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("orders"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_orders = new document::Orders(document, this);
+
+    m_card = new Card(appearance);
+    m_icon = new QLabel;
+    m_verdict = new QLabel;
+    m_verdict->setObjectName(QStringLiteral("orders-verdict"));
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_coverage = new QLabel;
+    m_coverage->setObjectName(QStringLiteral("orders-coverage"));
+    m_statement = new QLabel;
+    m_statement->setObjectName(QStringLiteral("orders-statement"));
+    m_statement->setWordWrap(true);
+    m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* words = new QGridLayout(m_card);
+    words->setContentsMargins(12, 8, 12, 8);
+    words->setHorizontalSpacing(10);
+    words->setVerticalSpacing(2);
+    words->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
+    words->addWidget(m_verdict, 0, 1);
+    words->addWidget(m_coverage, 0, 2, Qt::AlignTop | Qt::AlignRight);
+    words->addWidget(m_statement, 1, 1, 1, 2);
+    words->setColumnStretch(1, 1);
+
+    auto* label = new QLabel(tr("Pre-emptions"));
+    m_bound = new Segmented(tr("Pre-emptions"), appearance);
+    m_bound->setObjectName(QStringLiteral("orders-bound"));
+    const QString least = tr("Only orders in which a processor takes over at most so often from one that could have gone on: the result is bounded");
+    m_bound->setChoices({{QString(), tr("any"), tr("All orders")}, {QStringLiteral("0"), QStringLiteral("0"), least}, {QStringLiteral("1"), QStringLiteral("≤ 1"), least},
+        {QStringLiteral("2"), QStringLiteral("≤ 2"), least}, {QStringLiteral("3"), QStringLiteral("≤ 3"), least}});
+    m_bound->setValue(QString());
+    label->setToolTip(least);
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(90);
+    m_progress->setMaximumHeight(8);
+    m_progress->setAccessibleName(tr("Exploring"));
+    m_start = new Button(appearance);
+    m_start->setObjectName(QStringLiteral("orders-start"));
+    m_start->setIconName(QStringLiteral("route"));
+    m_start->setText(tr("Explore"));
+    m_start->setToolTip(tr("Go through all orders of what is open"));
+    m_cancel = new Button(appearance);
+    m_cancel->setObjectName(QStringLiteral("orders-cancel"));
+    m_cancel->setIconName(QStringLiteral("x"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Stop here"));
+    m_what = new Button(appearance);
+    m_what->setObjectName(QStringLiteral("orders-what"));
+    m_what->setIconName(QStringLiteral("circle-question-mark"));
+    m_what->setText(tr("What is counted"));
+    m_what->setToolTip(tr("Which steps are choices, and what an order, a class and a pre-emption are"));
+    m_what->setCheckable(true);
+    m_counted = new QLabel(countedText());
+    m_counted->setObjectName(QStringLiteral("orders-counted"));
+    m_counted->setWordWrap(true);
+    m_counted->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_counted->hide();
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addWidget(label);
+    controls->addWidget(m_bound, 1);
+    controls->addWidget(m_progress);
+    controls->addWidget(m_what);
+    controls->addWidget(m_start);
+    controls->addWidget(m_cancel);
+
+    m_outcomes = list("outcomes", tr("Outcomes"));
+    m_outcomes->setRootIsDecorated(false);
+    m_outcomes->setAlternatingRowColors(true);
+    m_outcomes->setHeaderLabels({tr("Orders"), tr("Share"), tr("Classes"), tr("Pre-emptions"), tr("Outcome"), tr("Simplest order")});
+    const QString tips[] = {tr("In how many ways the steps can follow one another so that this comes out"), tr("Of all orders"), tr("Orders that differ only in steps that do not conflict are one class"),
+        tr("Of the simplest order: how often one takes over from another that could have gone on"), tr("How it ends, and the final values of what the driver writes"),
+        tr("Fewest pre-emptions, then fewest steps: click to open it as a run")};
+    for (int c = 0; c < Columns; ++c) {
+        m_outcomes->headerItem()->setToolTip(c, tips[c]);
+        m_outcomes->headerItem()->setTextAlignment(c, c < OutcomeColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    m_tree = list("choices", tr("Choices"));
+    m_tree->setHeaderLabels({tr("Simplest order of each outcome"), tr("What is done")});
+    m_tree->headerItem()->setToolTip(0, tr("Orders that begin alike are one branch; click to open the run up to there"));
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("orders-splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_outcomes);
+    m_splitter->addWidget(m_tree);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(12, 8, 12, 4);
+    top->setSpacing(8);
+    top->addWidget(m_card);
+    top->addLayout(controls);
+    top->addWidget(m_counted);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addLayout(top);
+    all->addWidget(m_splitter, 1);
+
+    connect(m_what, &QAbstractButton::toggled, m_counted, &QWidget::setVisible);
+    connect(m_start, &QAbstractButton::clicked, this, &OrdersView::explore);
+    connect(m_cancel, &QAbstractButton::clicked, m_orders, &document::Orders::cancel);
+    connect(m_bound, &Segmented::chosen, this, [this](const QString& value) {
+        m_bound->setValue(value);
+        explore();
+    });
+    const auto show = [this](QTreeWidgetItem* item) {
+        if (item->data(0, kOutcome).isValid())
+            m_orders->show(static_cast<std::size_t>(item->data(0, kOutcome).toULongLong()));
+        else if (item->data(0, kSchedule).isValid())
+            m_orders->showSchedule(item->data(0, kSchedule).toString().toStdString());
+    };
+    for (QTreeWidget* tree : {m_outcomes, m_tree}) {
+        connect(tree, &QTreeWidget::itemClicked, this, show);
+        connect(tree, &QTreeWidget::itemActivated, this, show);
+    }
+    connect(m_orders, &document::Orders::changed, this, &OrdersView::follow);
+    connect(m_orders, &document::Orders::runningChanged, this, &OrdersView::follow);
+    connect(m_orders, &document::Orders::progressed, this, &OrdersView::followProgress);
+    connect(&document, &document::Document::opened, this, [this] {
+        if (isVisible())
+            begin();
+    });
+    connect(&appearance, &Appearance::changed, this, &OrdersView::style);
+    style();
+}
+
+QString OrdersView::countedText() const
+{
+    return tr("A step is a load or a store of shared memory, the add of ++, an interlocked operation, a lock that is taken or given back, the beginning of a wait, "
+              "the setting of an event, an interrupt, a DPC, a timer or a work item that starts, a cancel; the same in every scenario. All else follows the step before it "
+              "at once. An order is a sequence of such steps from start to end. A class is all orders that differ only in steps that do not conflict. A pre-emption: somebody else takes the "
+              "next step although the one who took the last could have gone on. Bad is a bug check, a deadlock, a livelock, or final values that no serial order comes to. "
+              "Memory is taken to be sequentially consistent.");
+}
+
+void OrdersView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    begin();
+}
+
+void OrdersView::begin()
+{
+    if (m_document.source() && !m_orders->running() && !m_orders->result() && m_orders->mistakes().empty() && !m_orders->hasProgress())
+        explore();
+}
+
+void OrdersView::explore()
+{
+    const QString bound = m_bound->value();
+    m_orders->start(bound.isEmpty() ? std::nullopt : std::optional(bound.toUInt()));
+}
+
+void OrdersView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < 720 ? Qt::Vertical : Qt::Horizontal);
+}
+
+void OrdersView::style()
+{
+    m_verdict->setFont(m_appearance.font(Face::SansBold, 2));
+    m_coverage->setFont(m_appearance.font(Face::SansBold, -2));
+    m_counted->setFont(m_appearance.font(Face::Sans, -1));
+    const int em = QFontMetrics(m_appearance.font()).averageCharWidth();
+    const int widths[] = {14, 9, 11, 14, 44, 30};
+    for (int c = 0; c < Columns; ++c)
+        m_outcomes->setColumnWidth(c, std::max(widths[c] * em, QFontMetrics(m_appearance.font()).horizontalAdvance(m_outcomes->headerItem()->text(c)) + 22));
+    m_tree->setColumnWidth(0, 34 * em);
+    m_shown = nullptr;
+    follow();
+}
+
+QString OrdersView::valuesText(const explore::Outcome& o, bool full) const
+{
+    QStringList all;
+    if (o.outcome != syncscope::Outcome::Completed || o.values.empty())
+        all << text(name(o.outcome));
+    if (!o.detail.empty())
+        all << text(o.detail);
+    for (const auto& [variable, value] : o.values)
+        all << QStringLiteral("%1 = %2").arg(full ? text(variable) : text(variable).section(QLatin1Char('.'), -1)).arg(value);
+    return all.join(QStringLiteral(", "));
+}
+
+void OrdersView::follow()
+{
+    const bool running = m_orders->running(), older = m_orders->isOlder();
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    m_start->setVisible(!running);
+    m_start->setPrimary(older || !m_orders->result());
+    m_start->setText(m_orders->result() ? tr("Again") : tr("Explore"));
+    m_start->updateGeometry();
+
+    const auto& result = m_orders->result();
+    QString icon = QStringLiteral("route"), verdict, coverage;
+    QStringList lines;
+    Tone tone = Tone::Neutral;
+    if (!m_orders->mistakes().empty()) {
+        tone = Tone::Caution;
+        icon = QStringLiteral("triangle-alert");
+        verdict = tr("The orders cannot be explored");
+        lines << text(m_orders->mistakes().front().message);
+    } else if (running) {
+        verdict = tr("Going through all orders…");
+    } else if (!result) {
+        verdict = m_orders->hasProgress() ? tr("Stopped before the end") : tr("A run shows one order. Here are all of them.");
+    } else {
+        const explore::Result& r = *result;
+        std::string bad = "0";
+        bool counted = r.orders.has_value();
+        for (const explore::Outcome& o : r.outcomes) {
+            if (o.bad)
+                bad = sum(bad, o.orders.value_or("0"));
+            counted = counted && o.orders;
+        }
+        const QString all = counted ? grouped(*r.orders) : QString();
+        coverage = r.coverage == Coverage::Exhaustive ? tr("EXHAUSTIVE") : r.coverage == Coverage::Bounded ? tr("BOUNDED") : tr("STOPPED AT A LIMIT");
+        switch (r.verdict) {
+        case explore::Verdict::Unsafe:
+            tone = Tone::Bad;
+            icon = QStringLiteral("triangle-alert");
+            verdict = counted ? tr("Unsafe: %1 of %2 orders go wrong").arg(grouped(bad), all) : tr("Unsafe: some orders go wrong");
+            break;
+        case explore::Verdict::Safe:
+            tone = Tone::Good;
+            icon = QStringLiteral("check");
+            verdict = counted ? tr("Safe: none of the %1 orders goes wrong, and there are no others").arg(all) : tr("Safe: no order goes wrong");
+            break;
+        case explore::Verdict::Unknown:
+            tone = Tone::Caution;
+            icon = QStringLiteral("circle-question-mark");
+            verdict = r.coverage == Coverage::Bounded ? tr("Unknown: no order goes wrong within the bound; beyond it nobody has looked") : tr("Unknown: no bad order was found, but not all were gone through");
+            break;
+        }
+        if (older)
+            lines << tr("The scenario has changed since.");
+        QStringList counts;
+        if (r.endless)
+            counts << tr("some orders never end, so they have no number");
+        if (r.classes)
+            counts << tr("%1 classes").arg(grouped(*r.classes));
+        counts << tr("%1 states gone through in %2 s").arg(grouped(std::to_string(r.states)), QLocale().toString(m_orders->seconds(), 'f', 2));
+        if (!r.limit.empty())
+            counts << text(r.limit);
+        if (r.leastBad && r.outcomes[*r.leastBad].preemptions)
+            counts << (*r.outcomes[*r.leastBad].preemptions == 1 ? tr("the least bad order has 1 pre-emption")
+                                                                 : tr("the least bad order has %1 pre-emptions").arg(*r.outcomes[*r.leastBad].preemptions));
+        lines << counts.join(QStringLiteral(" · "));
+        if (!r.expected.empty()) {
+            QStringList expected;
+            for (const std::string& e : r.expected)
+                expected << text(e).section(QLatin1Char('.'), -1);
+            lines << tr("By a serial run: %1").arg(expected.join(QStringLiteral(", ")));
+        }
+    }
+    m_card->setTone(tone);
+    const int size = m_appearance.text() + 8;
+    m_icon->setPixmap(m_appearance.icon(icon, tone == Tone::Neutral ? Token::MutedText : Card::inkOf(tone)).pixmap(size, size));
+    m_verdict->setText(verdict);
+    m_coverage->setText(coverage);
+    m_coverage->setToolTip(tr("Whether all orders were gone through, only those within a bound, or as many as a limit allows. Only an exhaustive result may say safe."));
+    m_card->setAccessibleName(verdict + QStringLiteral(", ") + coverage.toLower());
+    if (!running || !m_orders->mistakes().empty())
+        m_statement->setText(lines.join(QLatin1Char('\n')));
+    m_statement->setVisible(running || !lines.isEmpty());
+    if (running && !m_orders->hasProgress())
+        m_statement->setText(tr("Beginning…"));
+
+    const void* now = result ? static_cast<const void*>(result->outcomes.data()) : nullptr;
+    if (now != m_shown || !now) {
+        m_shown = now;
+        fillOutcomes();
+        fillTree();
+    }
+    followCurrent();
+}
+
+void OrdersView::followProgress()
+{
+    if (!m_orders->running())
+        return;
+    const explore::Progress& p = m_orders->progress();
+    const QString doing = text(std::string_view(p.doing));
+    QStringList all;
+    all << (doing == QLatin1String("orders")          ? tr("Counting orders")
+               : doing == QLatin1String("classes")    ? tr("Counting classes")
+               : doing == QLatin1String("schedules")  ? tr("Looking for the simplest order of each outcome")
+               : doing == QLatin1String("serial orders") ? tr("Serial orders, for what is expected")
+                                                      : doing);
+    all << tr("%1 states found").arg(grouped(std::to_string(p.states)));
+    if (p.waiting > 0) {
+        all << tr("%1 still to go through").arg(grouped(std::to_string(p.waiting)));
+        const double seconds = m_orders->seconds(), gone = static_cast<double>(p.states - std::min(p.states, p.waiting));
+        if (seconds > 0.5 && gone > 0)
+            all << tr("at least %1 s more").arg(QLocale().toString(static_cast<double>(p.waiting) / (gone / seconds), 'f', 1));
+    }
+    if (p.executions > 0)
+        all << tr("%1 orders ended").arg(grouped(std::to_string(p.executions)));
+    all << tr("step %1").arg(p.depth) << tr("%1 MB").arg(p.bytes >> 20) << tr("%1 s").arg(QLocale().toString(m_orders->seconds(), 'f', 1));
+    if (p.foundBad)
+        all << tr("a bad order is known");
+    m_statement->setText(all.join(QStringLiteral(" · ")));
+    m_statement->setVisible(true);
+}
+
+void OrdersView::fillOutcomes()
+{
+    m_outcomes->clear();
+    const auto& r = m_orders->result();
+    if (!r)
+        return;
+    const double whole = r->orders ? text(*r->orders).toDouble() : 0;
+    for (std::size_t i = 0; i < r->outcomes.size(); ++i) {
+        const explore::Outcome& o = r->outcomes[i];
+        auto* item = new QTreeWidgetItem(m_outcomes);
+        item->setText(OrdersColumn, o.orders ? grouped(*o.orders) : QStringLiteral("–"));
+        item->setText(ShareColumn, o.orders && whole > 0 ? tr("%1 %").arg(QLocale().toString(100 * text(*o.orders).toDouble() / whole, 'f', 1)) : QStringLiteral("–"));
+        item->setText(ClassesColumn, o.classes ? grouped(*o.classes) : QStringLiteral("–"));
+        item->setText(PreemptionsColumn, o.preemptions ? QString::number(*o.preemptions) : QStringLiteral("–"));
+        item->setText(OutcomeColumn, valuesText(o, false));
+        item->setText(ScheduleColumn, text(o.schedule));
+        for (const int c : {OrdersColumn, ShareColumn, ClassesColumn, PreemptionsColumn})
+            item->setTextAlignment(c, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(OutcomeColumn, valuesText(o, true));
+        item->setToolTip(ScheduleColumn, o.replays ? tr("%1\nA run of it was made and came to this outcome.").arg(text(o.schedule)) : text(o.schedule));
+        item->setIcon(OutcomeColumn, m_appearance.icon(o.bad ? QStringLiteral("triangle-alert") : QStringLiteral("check"), o.bad ? Token::Violation : Token::Text));
+        if (o.bad)
+            item->setForeground(OutcomeColumn, m_appearance.ink(Token::Violation));
+        item->setData(OutcomeColumn, Qt::AccessibleTextRole, (o.bad ? tr("bad: %1") : tr("good: %1")).arg(valuesText(o, false)));
+        item->setFont(ScheduleColumn, m_appearance.font(Face::Mono, -1));
+        item->setData(0, kOutcome, static_cast<qulonglong>(i));
+    }
+    m_outcomes->resizeColumnToContents(OutcomeColumn);
+}
+
+void OrdersView::addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches)
+{
+    for (const document::Branch& b : branches) {
+        auto* item = new QTreeWidgetItem(to);
+        item->setText(0, b.steps == 1 ? tr("%1, one step").arg(b.who) : tr("%1, %2 steps").arg(b.who).arg(b.steps));
+        item->setText(1, b.what);
+        item->setToolTip(1, b.what);
+        item->setData(0, kSchedule, text(b.schedule));
+        if (b.outcome) {
+            const explore::Outcome& o = m_orders->result()->outcomes[*b.outcome];
+            auto* leaf = new QTreeWidgetItem(item);
+            leaf->setText(0, o.orders ? tr("%1 orders come to this").arg(grouped(*o.orders)) : tr("Outcome"));
+            leaf->setText(1, valuesText(o, false));
+            leaf->setToolTip(1, valuesText(o, true));
+            leaf->setIcon(0, m_appearance.icon(o.bad ? QStringLiteral("triangle-alert") : QStringLiteral("check"), o.bad ? Token::Violation : Token::Text));
+            if (o.bad)
+                leaf->setForeground(1, m_appearance.ink(Token::Violation));
+            leaf->setFont(0, m_appearance.font(Face::SansBold));
+            leaf->setData(0, kOutcome, static_cast<qulonglong>(*b.outcome));
+        }
+        addBranches(item, b.branches);
+    }
+}
+
+void OrdersView::fillTree()
+{
+    m_tree->clear();
+    if (!m_orders->result())
+        return;
+    addBranches(m_tree->invisibleRootItem(), m_orders->branches());
+    m_tree->expandAll();
+}
+
+void OrdersView::followCurrent()
+{
+    const auto current = m_orders->current();
+    for (int i = 0; i < m_outcomes->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = m_outcomes->topLevelItem(i);
+        const bool open = current == static_cast<std::size_t>(i);
+        item->setFont(OutcomeColumn, m_appearance.font(open ? Face::SansBold : Face::Sans));
+    }
+}
+
+} // namespace syncscope::views

@@ -1,0 +1,68 @@
+// All orders of the scenario: how many there are, what they come to, and the simplest order of each outcome, to open as a run.
+#pragma once
+
+#include "app/document/orders.h"
+#include "app/views/common/widgets.h"
+
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QTreeWidget>
+
+class QSplitter;
+
+namespace syncscope::views {
+
+// 63063000 -> "63,063,000"; any number of digits.
+QString grouped(const std::string& digits);
+// Of two decimal numbers.
+std::string sum(const std::string& a, const std::string& b);
+
+class OrdersView : public QWidget {
+    Q_OBJECT
+
+public:
+    OrdersView(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
+
+    document::Orders& orders() { return *m_orders; }
+    QTreeWidget& outcomes() { return *m_outcomes; }
+    QTreeWidget& tree() { return *m_tree; }
+    Segmented& bound() { return *m_bound; }
+    Button& start() { return *m_start; }
+    Button& cancel() { return *m_cancel; }
+    Button& what() { return *m_what; }
+    QString verdict() const { return m_verdict->text(); }
+    QString coverage() const { return m_coverage->text(); }
+    QString statement() const { return m_statement->text(); }
+    QString countedText() const;
+
+    void begin(); // explores when that was not done yet
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void follow();
+    void followProgress();
+    void followCurrent();
+    void fillOutcomes();
+    void fillTree();
+    void addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches);
+    void style();
+    QString valuesText(const explore::Outcome& outcome, bool full) const;
+    void explore();
+
+    document::Document& m_document;
+    const Appearance& m_appearance;
+    document::Orders* m_orders;
+    Card* m_card;
+    QLabel *m_icon, *m_verdict, *m_coverage, *m_statement;
+    Segmented* m_bound;
+    QProgressBar* m_progress;
+    Button *m_start, *m_cancel, *m_what;
+    QLabel* m_counted;
+    QSplitter* m_splitter;
+    QTreeWidget *m_outcomes, *m_tree;
+    const void* m_shown = nullptr; // the result in the tables
+};
+
+} // namespace syncscope::views

@@ -1,0 +1,47 @@
+// More than one run: the tabs in which configurations are compared and orders are explored, with their actions.
+#pragma once
+
+#include "app/views/common/appearance.h"
+#include "app/window/action_registry.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+class QTabWidget;
+
+namespace syncscope::document {
+class Document;
+}
+namespace syncscope::views {
+class CompareView;
+class OrdersView;
+}
+
+namespace syncscope::window {
+
+class Studies : public QObject {
+    Q_OBJECT
+
+public:
+    Studies(QWidget* window, document::Document& document, ActionRegistry& actions);
+
+    // Adds the tabs. A comparison of runs needs the room of the one run below, so that is put away meanwhile.
+    void place(QTabWidget& tabs, QWidget& below, const views::Appearance& appearance);
+    views::CompareView& compare() { return *m_compare; }
+    views::OrdersView& orders() { return *m_orders; }
+
+private:
+    void show(QWidget* tab);
+    void makeRoom();
+
+    QWidget* m_window;
+    document::Document& m_document;
+    ActionRegistry& m_actions;
+    QTabWidget* m_tabs = nullptr;
+    QPointer<QWidget> m_below;
+    QList<int> m_sizes; // of tabs and what is below, before orders took more
+    views::CompareView* m_compare = nullptr;
+    views::OrdersView* m_orders = nullptr;
+};
+
+} // namespace syncscope::window

@@ -1,0 +1,233 @@
+// The grid of configurations, its charts, a sweep and two runs, driven by mouse and by keys.
+#include "app/views/compare/compare_view.h"
+#include "tests/document/open_scenario.h"
+
+#include <QtCharts/QAbstractBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QHeaderView>
+
+namespace syncscope::test {
+namespace {
+
+using models::GridModel;
+using views::CompareView;
+
+class CompareTest : public testing::Test {
+protected:
+    CompareTest() : m_document(files::dataFolder()) {}
+
+    void open(const QString& scenario)
+    {
+        ASSERT_TRUE(m_document.open(scenario));
+        ASSERT_TRUE(settled(m_document));
+        m_view.emplace(m_document, m_appearance);
+        m_view->resize(1300, 800);
+        m_view->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&*m_view));
+        ASSERT_TRUE(whole(m_view->comparer()));
+    }
+    static bool whole(document::Comparer& comparer)
+    {
+        return QTest::qWaitFor([&] { return !comparer.running(); }, kRunLimit) && comparer.whole();
+    }
+    QAbstractItemModel& rows() { return *m_view->table().model(); }
+    QString at(int row, int column) { return rows().index(row, column).data().toString(); }
+    int column(GridModel::Column c) { return static_cast<int>(m_view->comparer().grid().axes.size()) + c; }
+    int rowOf(const QString& scope, const QString& level, const QString& guard)
+    {
+        for (int r = 0; r < rows().rowCount(); ++r)
+            if (at(r, 0) == scope && at(r, 1) == level && at(r, 2) == guard)
+                return r;
+        return -1;
+    }
+
+    views::Appearance m_appearance;
+    document::Document m_document;
+    std::optional<CompareView> m_view;
+};
+
+TEST_F(CompareTest, EveryConfigurationHasARow)
+{
+    open(QStringLiteral("lost-update"));
+    EXPECT_EQ(rows().rowCount(), 3 * 2 * 6);
+    EXPECT_EQ(rows().headerData(0, Qt::Horizontal).toString(), QStringLiteral("Scope"));
+    EXPECT_EQ(at(rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), column(GridModel::Verdict)), QStringLiteral("1 update lost"));
+    EXPECT_EQ(at(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), column(GridModel::Verdict)), QStringLiteral("safe"));
+    EXPECT_TRUE(analysis::sameArrivals(m_view->comparer().grid()));
+    EXPECT_TRUE(m_view->bar().statement().contains(QStringLiteral("the same arrivals in all"))) << m_view->bar().statement().toStdString();
+}
+
+TEST_F(CompareTest, FiltersAndSortsByMouse)
+{
+    open(QStringLiteral("lost-update"));
+    const int all = rows().rowCount();
+    QTest::mouseClick(&m_view->safeOnly(), Qt::LeftButton, {}, QPoint(8, m_view->safeOnly().height() / 2));
+    EXPECT_LT(rows().rowCount(), all);
+    EXPECT_EQ(rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), -1);
+    for (int r = 0; r < rows().rowCount(); ++r)
+        EXPECT_EQ(at(r, column(GridModel::Verdict)), QStringLiteral("safe"));
+    QHeaderView& head = *m_view->table().horizontalHeader();
+    const int rate = column(GridModel::Rate);
+    const QPoint place(head.sectionViewportPosition(rate) + head.sectionSize(rate) / 2, head.height() / 2);
+    QTest::mouseClick(head.viewport(), Qt::LeftButton, {}, place);
+    const auto ordered = [&](bool ascending) {
+        double before = rows().index(0, rate).data(GridModel::Sort).toDouble();
+        for (int r = 1; r < rows().rowCount(); ++r) {
+            const double now = rows().index(r, rate).data(GridModel::Sort).toDouble();
+            if (ascending ? now < before : now > before)
+                return false;
+            before = now;
+        }
+        return true;
+    };
+    EXPECT_TRUE(ordered(head.sortIndicatorOrder() == Qt::AscendingOrder));
+    QTest::mouseClick(head.viewport(), Qt::LeftButton, {}, place);
+    EXPECT_TRUE(ordered(head.sortIndicatorOrder() == Qt::AscendingOrder));
+}
+
+TEST_F(CompareTest, ATakenConfigurationIsOneStepToUndo)
+{
+    open(QStringLiteral("lost-update"));
+    const QString before = m_document.value(QStringLiteral("Device.sync_scope"));
+    // By keys: down to a row, Enter takes it.
+    m_view->table().setFocus();
+    m_view->table().selectRow(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("NONE")));
+    QTest::keyClick(&m_view->table(), Qt::Key_Return);
+    EXPECT_EQ(m_document.value(QStringLiteral("Device.sync_scope")), QStringLiteral("Device"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 2);
+    EXPECT_FALSE(m_view->comparer().isOlder()); // It is one of those that were compared.
+    EXPECT_FALSE(m_view->takeButton().isEnabled());
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.value(QStringLiteral("Device.sync_scope")), before);
+    ASSERT_TRUE(settled(m_document));
+    // By mouse.
+    const int row = rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("SPIN"));
+    QTest::mouseClick(m_view->table().viewport(), Qt::LeftButton, {}, m_view->table().visualRect(rows().index(row, 0)).center());
+    QTest::mouseClick(&m_view->takeButton(), Qt::LeftButton);
+    EXPECT_EQ(m_document.value(QStringLiteral("driver.GUARD")), QStringLiteral("SPIN"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->trace->fingerprint(), m_view->comparer().cell(*m_view->comparer().current())->fingerprint);
+    m_document.set(QStringLiteral("T1.start_ns"), QStringLiteral("50"));
+    EXPECT_TRUE(m_view->comparer().isOlder());
+    ASSERT_TRUE(settled(m_document));
+}
+
+TEST_F(CompareTest, WhatIsNotLegalSaysItsStatus)
+{
+    open(QStringLiteral("work-item-refused"));
+    ASSERT_EQ(rows().rowCount(), 6);
+    int refused = -1;
+    for (int r = 0; r < rows().rowCount(); ++r) {
+        const bool legal = at(r, 0) == QStringLiteral("None") || at(r, 1) == QStringLiteral("Passive");
+        EXPECT_EQ(at(r, column(GridModel::Creation)), legal ? QStringLiteral("legal") : QStringLiteral("STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL"));
+        refused = legal ? refused : r;
+    }
+    ASSERT_GE(refused, 0);
+    m_view->table().selectRow(refused);
+    EXPECT_TRUE(m_view->details().contains(QStringLiteral("cannot be created")));
+    EXPECT_FALSE(m_view->pairButton().isEnabled());
+    QTest::mouseClick(&m_view->legalOnly(), Qt::LeftButton, {}, QPoint(8, m_view->legalOnly().height() / 2));
+    for (int r = 0; r < rows().rowCount(); ++r)
+        EXPECT_EQ(at(r, column(GridModel::Creation)), QStringLiteral("legal"));
+}
+
+TEST_F(CompareTest, AChartHasTheNumbersOfItsTable)
+{
+    open(QStringLiteral("lost-update"));
+    m_view->setPage(CompareView::Charts);
+    for (const char* which : {"throughput", "irql", "locks", "processors"}) {
+        QTest::mouseClick(m_view->charts().button(QLatin1String(which)), Qt::LeftButton);
+        const auto& numbers = static_cast<views::NumberModel*>(m_view->chart().table().model())->numbers();
+        ASSERT_EQ(m_view->chart().chart().series().size(), 1) << which;
+        const auto* bars = qobject_cast<QAbstractBarSeries*>(m_view->chart().chart().series().front());
+        ASSERT_NE(bars, nullptr);
+        ASSERT_EQ(bars->count(), static_cast<int>(numbers.columns.size()));
+        if (numbers.columns.empty())
+            continue;
+        double drawn = 0, most = 0; // by the greatest, which is in its unit
+        for (std::size_t r = 0; r < numbers.rows.size(); ++r) {
+            drawn = std::max(drawn, bars->barSets()[0]->at(static_cast<int>(r)));
+            most = std::max(most, static_cast<double>(numbers.numbers[r][0]));
+        }
+        ASSERT_GT(most, 0) << which;
+        const double scale = most / drawn;
+        for (std::size_t r = 0; r < numbers.rows.size(); ++r)
+            EXPECT_NEAR(bars->barSets()[0]->at(static_cast<int>(numbers.rows.size() - 1 - r)) * scale, static_cast<double>(numbers.numbers[r][0]), 1) << which;
+    }
+    QTest::mouseClick(m_view->charts().button(QStringLiteral("latency")), Qt::LeftButton);
+    m_view->chart().table().selectRow(0);
+    ASSERT_EQ(m_view->chart().chart().series().size(), 1);
+    EXPECT_EQ(qobject_cast<QLineSeries*>(m_view->chart().chart().series().front())->count(), 10);
+    EXPECT_TRUE(m_view->chart().tableText().startsWith(QStringLiteral("Configuration\tp1\t")));
+}
+
+TEST_F(CompareTest, ASweepMarksWhereTheRankingChanges)
+{
+    open(QStringLiteral("lost-update"));
+    m_view->setPage(CompareView::Sweep);
+    EXPECT_EQ(m_view->parameter().currentData().toString(), QStringLiteral("machine.processors"));
+    m_view->values().setText(QStringLiteral("2, 3"));
+    m_view->values().setFocus();
+    QTest::keyClick(&m_view->values(), Qt::Key_Return);
+    ASSERT_TRUE(whole(m_view->sweeper()));
+    EXPECT_EQ(m_view->sweeper().size(), 72u);
+    EXPECT_EQ(m_view->sweepChart().table().model()->rowCount(), 36);
+    EXPECT_EQ(m_view->sweepChart().table().model()->columnCount(), 3);
+    const auto changes = analysis::rankingChanges(m_view->sweeper().grid(), 0);
+    QTest::qWait(20);
+    for (const int mark : m_view->sweepChart().marks())
+        EXPECT_TRUE(std::any_of(changes.begin(), changes.end(), [&](const analysis::RankingChange& c) { return static_cast<int>(c.value) == mark; }));
+    EXPECT_FALSE(m_view->rankings().isEmpty());
+    // A value that cannot be read says so.
+    m_view->values().setText(QStringLiteral("zero"));
+    QTest::keyClick(&m_view->values(), Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_view->sweeper().running(); }, kRunLimit));
+    EXPECT_FALSE(m_view->sweeper().mistakes().empty());
+}
+
+TEST_F(CompareTest, TwoRunsPartWhereTheirEventsDo)
+{
+    open(QStringLiteral("lost-update"));
+    m_view->table().selectRow(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("NONE")));
+    QTest::mouseClick(&m_view->pairButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->pairWaits() && !m_view->pair().isEmpty(); }, kRunLimit));
+    views::RunPair& pair = m_view->pair();
+    ASSERT_TRUE(pair.difference());
+    EXPECT_TRUE(pair.differenceText().contains(QStringLiteral("First difference at")));
+    // Both axes are one: the same instant is the same pixel, and a click goes there.
+    const int x = pair.xOf(pair.seen().length() / 2);
+    QTest::mouseClick(&pair, Qt::LeftButton, {}, QPoint(x, 60));
+    EXPECT_LE(pair.cursorNs(), pair.nsAt(x + 1));
+    pair.setFocus();
+    QTest::keyClick(&pair, Qt::Key_D);
+    EXPECT_EQ(pair.cursorNs(), (m_document.cursor().time() - m_document.run()->intervals.begin).ns);
+    if (pair.difference()->first) {
+        EXPECT_EQ(m_document.cursor().event(), pair.difference()->first);
+    }
+    const picture::Range whole = pair.seen();
+    QTest::keyClick(&pair, Qt::Key_Plus);
+    EXPECT_LT(pair.seen().length(), whole.length());
+    QTest::keyClick(&pair, Qt::Key_0);
+    EXPECT_EQ(pair.seen(), whole);
+    EXPECT_FALSE(views::parting(*m_document.run(), *m_document.run()));
+}
+
+TEST_F(CompareTest, CancelKeepsWhatIsThere)
+{
+    open(QStringLiteral("lost-update"));
+    m_view->comparer().start();
+    EXPECT_TRUE(m_view->comparer().running());
+    QTest::mouseClick(&m_view->bar().cancel(), Qt::LeftButton);
+    EXPECT_FALSE(m_view->comparer().running());
+    QTest::qWait(50);
+    EXPECT_FALSE(m_view->comparer().whole());
+    QTest::mouseClick(&m_view->bar().start(), Qt::LeftButton);
+    EXPECT_TRUE(whole(m_view->comparer()));
+}
+
+} // namespace
+} // namespace syncscope::test

@@ -1,0 +1,71 @@
+// Comparing and exploring in the window: the flows from start to end, by mouse and by keys alone.
+#include "app/views/compare/compare_view.h"
+#include "app/views/orders/orders_view.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/window/studies.h"
+#include "tests/window/window_fixture.h"
+
+#include <QtWidgets/QTabWidget>
+
+namespace syncscope::test {
+namespace {
+
+class StudiesTest : public WindowTest {
+protected:
+    views::CompareView& compare() { return m_window->studies().compare(); }
+    views::OrdersView& orders() { return m_window->studies().orders(); }
+    bool explored() { return QTest::qWaitFor([&] { return !orders().orders().running(); }, kRunLimit) && orders().orders().result(); }
+    bool compared() { return QTest::qWaitFor([&] { return !compare().comparer().running(); }, kRunLimit) && compare().comparer().whole(); }
+};
+
+TEST_F(StudiesTest, ByKeysAloneFromTheGridToTheRunThatIsTaken)
+{
+    open(QStringLiteral("lost-update"));
+    QTest::keyClick(&*m_window, Qt::Key_7, Qt::ControlModifier);
+    EXPECT_TRUE(compare().isVisible());
+    EXPECT_FALSE(m_window->timeline().isVisible());
+    ASSERT_TRUE(compared());
+    QTableView& table = compare().table();
+    // What is open is where one begins.
+    EXPECT_EQ(table.currentIndex().row(), 0);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Return);
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 2); // None, Dispatch, SPIN
+    trigger("undo");
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 1);
+    // The timeline is a key away.
+    QTest::keyClick(&*m_window, Qt::Key_5, Qt::ControlModifier);
+    EXPECT_TRUE(m_window->timeline().isVisible());
+}
+
+TEST_F(StudiesTest, AnOrderIsOpenedInTheTimelineByMouse)
+{
+    open(QStringLiteral("two-increments"));
+    trigger("orders");
+    EXPECT_TRUE(m_window->timeline().isVisible());
+    ASSERT_TRUE(explored());
+    QTreeWidget& list = orders().outcomes();
+    for (const int outcome : {1, 0}) {
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.topLevelItem(outcome)).center());
+        ASSERT_TRUE(settled(m_document));
+        EXPECT_EQ(m_document.run()->counters.front().actual, outcome == 1 ? 2 : 1);
+    }
+}
+
+TEST_F(StudiesTest, AnotherScenarioBeginsAnew)
+{
+    open(QStringLiteral("lost-update"));
+    trigger("compare");
+    ASSERT_TRUE(compared());
+    EXPECT_EQ(compare().comparer().size(), 36u);
+    open(QStringLiteral("work-item-refused"));
+    ASSERT_TRUE(compared());
+    EXPECT_EQ(compare().comparer().size(), 6u);
+    EXPECT_FALSE(compare().comparer().isOlder());
+}
+
+} // namespace
+} // namespace syncscope::test
