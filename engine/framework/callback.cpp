@@ -1,4 +1,5 @@
 // A callback of the driver under its lock, and what is checked when it returns (KMDF sections 4 and 5).
+#include "engine/framework/callback.h"
 #include "engine/framework/framework.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ using trace::SubjectKind;
 
 namespace {
 constexpr std::size_t kArguments = 5, kLevels = 5; // words of the frame
-constexpr std::uint32_t packed(Subject s) { return static_cast<std::uint32_t>(s.kind) << 24 | s.index; }
-constexpr Subject unpacked(std::uint32_t v) { return {static_cast<SubjectKind>(v >> 24), v & 0xFFFFFF}; }
 } // namespace
 
 void Framework::call(std::uint32_t a, FunctionId function, LockId lock, Subject about, std::initializer_list<std::uint64_t> arguments)
@@ -24,7 +23,7 @@ void Framework::call(std::uint32_t a, FunctionId function, LockId lock, Subject 
     Frame& f = m_k->push(a, static_cast<std::uint16_t>(Routine::Callback));
     f.a = function.value;
     f.b = lock.value;
-    f.c = packed(about);
+    f.c = packedAbout(about);
     std::copy(arguments.begin(), arguments.end(), f.w);
 }
 
@@ -92,7 +91,7 @@ Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
             m_k->set(WaitableId(static_cast<std::uint32_t>(f.w[0])));
             return Resume::again();
         }
-        m_k->event(EventKind::CallbackEnter, {SubjectKind::Function, f.a}, trace::pack(unpacked(f.c)));
+        m_k->event(EventKind::CallbackEnter, {SubjectKind::Function, f.a}, trace::pack(calledAbout(f)));
         const Frame& from = f; // Rows of frames stay where they are.
         Frame& to = m_k->push(a, kDriverCall);
         to.a = from.a;
@@ -103,7 +102,7 @@ Resume Framework::resumeCallback(std::uint32_t a, Frame& f)
         const auto entered = static_cast<std::uint8_t>(f.w[kLevels] >> 8);
         const auto regions = static_cast<std::uint16_t>(f.w[kLevels] >> 16);
         if (f.a != FunctionId::kNone)
-            m_k->event(EventKind::CallbackLeave, {SubjectKind::Function, f.a}, unpacked(f.c).index);
+            m_k->event(EventKind::CallbackLeave, {SubjectKind::Function, f.a}, calledAbout(f).index);
         if (m_k->irql() != entered) {
             m_k->bugCheck(0x10D, 0xE, entered, m_k->irql(), 0, Hazard::CallbackIrqlChanged); // NT V14
             return Resume::again();

@@ -1,5 +1,6 @@
 #include "engine/simulation/view.h"
 
+#include "engine/framework/callback.h"
 #include "engine/simulation/run.h"
 
 #include <algorithm>
@@ -135,7 +136,9 @@ View look(World& world, const trace::Names& names)
             const kernel::Frame& f = k.frame(a, d);
             if (f.routine == static_cast<std::uint16_t>(framework::Routine::Callback)) {
                 const trace::FunctionName& function = names.functions[f.a];
-                y.callback = (function.callback.empty() ? function.name : function.callback) + " #" + std::to_string(f.w[0] + 1);
+                y.callback = function.callback.empty() ? function.name : function.callback;
+                if (const trace::Subject about = framework::calledAbout(f); about.kind == trace::SubjectKind::Request)
+                    y.callback += " " + names.of(about);
                 if (f.state < 2) { // still outside, for its lock
                     y.function = function.name;
                     y.place = m.program.functions[f.a].place;
