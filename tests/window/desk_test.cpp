@@ -13,6 +13,7 @@
 #include "tests/window/window_fixture.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QHash>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QXmlStreamReader>
@@ -21,6 +22,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -273,6 +275,35 @@ TEST(German, IsComplete)
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     EXPECT_GE(texts, 600);
+}
+
+class GermanWindow : public DeskTest {};
+
+// A letter chooses one entry of a menu at once.
+TEST_F(GermanWindow, HasEachLetterOnceInAMenu)
+{
+    m_window.reset();
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::German));
+    m_window.emplace(m_document, m_settings);
+    std::size_t entries = 0;
+    const auto letters = [&](const QString& menu, const QList<QAction*>& actions) {
+        QHash<QChar, QString> taken;
+        for (const QAction* action : actions) {
+            static const QRegularExpression form(QStringLiteral("&([^&])"));
+            const QRegularExpressionMatch match = form.match(action->text());
+            if (!match.hasMatch())
+                continue;
+            const QChar letter = match.captured(1).at(0).toLower();
+            EXPECT_FALSE(taken.contains(letter)) << menu.toStdString() << ": " << taken.value(letter).toStdString() << ", " << action->text().toStdString();
+            taken.insert(letter, action->text());
+            ++entries;
+        }
+    };
+    letters(QStringLiteral("menu bar"), m_window->menuBar()->actions());
+    for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>())
+        letters(menu->title(), menu->actions());
+    EXPECT_GE(entries, 100u);
+    EXPECT_TRUE(m_window->menuBar()->actions().front()->text() == QStringLiteral("&Datei"));
 }
 
 TEST(Pseudo, KeepsWhatIsNotText)
