@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>1 update lost</source>
-        <translation>1 Änderung verloren</translation>
+        <translation>1 verloren</translation>
     </message>
     <message>
         <source>%1 updates lost</source>
-        <translation>%1 Änderungen verloren</translation>
+        <translation>%1 verloren</translation>
     </message>
     <message>
         <source>safe</source>
@@ -839,7 +839,7 @@
     <name>syncscope::views::BreakpointsPanel</name>
     <message>
         <source>None yet. Click beside a line of the driver or press F9 there, or add one here.</source>
-        <translation>Noch keine. Neben eine Zeile des Treibers klicken oder dort F9 drücken, oder hier einen hinzufügen.</translation>
+        <translation>Noch keine. Neben eine Zeile des Treibers klicken oder dort F9 drücken, oder hier einen setzen.</translation>
     </message>
     <message>
         <source>Breakpoints</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Space switches one on or off, Enter goes to its next hit, Delete takes it away</source>
-        <translation>Leertaste schaltet einen ein oder aus, Eingabe geht zu seinem nächsten Treffer, Entf nimmt ihn weg</translation>
+        <translation>Leertaste schaltet einen ein oder aus, Eingabe geht zu seinem nächsten Treffer, Entf löscht ihn</translation>
     </message>
     <message>
         <source>Stops where</source>
@@ -911,19 +911,19 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Add this breakpoint</source>
-        <translation>Diesen Haltepunkt hinzufügen</translation>
+        <translation>Diesen Haltepunkt setzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Entfernen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Take the selected breakpoint away</source>
-        <translation>Den ausgewählten Haltepunkt wegnehmen</translation>
+        <translation>Den ausgewählten Haltepunkt löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) in this run</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>queued spin lock</source>
-        <translation>Spinlock mit Schlange</translation>
+        <translation>Queued Spinlock</translation>
     </message>
     <message>
         <source>wait lock</source>
@@ -2195,8 +2195,8 @@
     <message numerus="yes">
         <source>%n update(s) lost</source>
         <translation>
-            <numerusform>%n Änderung verloren</numerusform>
-            <numerusform>%n Änderungen verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
         </translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@ Quelle: %1</translation>
     </message>
     <message>
         <source>Simplest order of each outcome</source>
-        <translation>Einfachste Reihenfolge jedes Ausgangs</translation>
+        <translation>Einfachste je Ausgang</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -5980,7 +5980,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>Breakpoint taken away</source>
-        <translation>Haltepunkt weggenommen</translation>
+        <translation>Haltepunkt gelöscht</translation>
     </message>
     <message>
         <source>Go there</source>
