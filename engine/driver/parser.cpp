@@ -11,7 +11,10 @@ constexpr std::size_t kShownText = 64;
 
 std::string shown(std::string_view text)
 {
-    return text.size() <= kShownText ? std::string(text) : std::string(text.substr(0, kShownText)) + "...";
+    std::string result(text.substr(0, kShownText));
+    if (text.size() > kShownText)
+        result += "...";
+    return result;
 }
 } // namespace
 

@@ -340,7 +340,7 @@ Expression* Sema::unary(ExpressionKind kind, Expression* x, Place place)
     default: {
         if (!arithmetic(x)) {
             m_reporter.error(whole, x->type->isVoid() ? "void-value" : "bad-operands",
-                std::string(kind == ExpressionKind::Negate ? "-" : "~") + " needs a number; found " + quoted(x->type));
+                std::string(kind == ExpressionKind::Negate ? "- needs a number; found " : "~ needs a number; found ") + quoted(x->type));
             return wrong(whole);
         }
         const Type* t = m_types.promoted(x->type.type);
@@ -387,7 +387,7 @@ Expression* Sema::increment(Expression* x, bool isIncrement, bool isPostfix, Pla
     if (!modifiable(x, text))
         return wrong(place);
     if (!x->type->isScalar()) {
-        m_reporter.error(place, "bad-operands", std::string(isIncrement ? "++" : "--") + " needs a number or a pointer; found " + quoted(x->type));
+        m_reporter.error(place, "bad-operands", std::string(isIncrement ? "++ needs a number or a pointer; found " : "-- needs a number or a pointer; found ") + quoted(x->type));
         return wrong(place);
     }
     Expression* one = number(place, m_types.intType, 1);
@@ -703,12 +703,11 @@ Expression* Sema::member(Expression* object, Symbol name, bool isArrow, Place na
     if (object->kind == ExpressionKind::Wrong)
         return wrong(whole);
     Expression* base = object;
-    const char* text = isArrow ? "->" : ".";
     if (isArrow) {
         Expression* p = decayed(object);
         if (!p->type->isPointer() || !p->type->base->isRecord()) {
             const bool dot = p->type->isRecord();
-            m_reporter.error(namePlace, "not-a-structure", std::string(text) + " needs a pointer to a structure; found " + quoted(object->type), dot ? "did you mean . ?" : "");
+            m_reporter.error(namePlace, "not-a-structure", "-> needs a pointer to a structure; found " + quoted(object->type), dot ? "did you mean . ?" : "");
             return wrong(whole);
         }
         base = nullptr;
@@ -723,7 +722,7 @@ Expression* Sema::member(Expression* object, Symbol name, bool isArrow, Place na
             return base;
     } else if (!base->type->isRecord()) {
         const bool arrow = base->type->isPointer() && base->type->base->isRecord();
-        m_reporter.error(namePlace, "not-a-structure", std::string(text) + " needs a structure; found " + quoted(object->type), arrow ? "did you mean -> ?" : "");
+        m_reporter.error(namePlace, "not-a-structure", ". needs a structure; found " + quoted(object->type), arrow ? "did you mean -> ?" : "");
         return wrong(whole);
     }
     std::uint32_t offset = 0;
