@@ -36,6 +36,7 @@ public:
     void setRunAtEnd(RunPtr run); // where the last step of it has just been taken
 
     std::uint64_t position() const { return m_position; }
+    using QObject::event; // the base class handles events by that name
     EventIndex event() const { return m_event; } // none before the first
     Instant time() const { return m_view.now; }
     const simulation::View& view() const { return m_view; }

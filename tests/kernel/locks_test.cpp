@@ -15,8 +15,6 @@ using kernel::kTry;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr std::int64_t kTick = 1'000'000;
-
 Step sayIrql()
 {
     return then([](KernelHost& h) { h.say("irql " + std::to_string(h.k().irql())); });
