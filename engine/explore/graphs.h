@@ -28,6 +28,14 @@ private:
     std::vector<std::uint64_t> m_values;
 };
 
+// The root of a graph whose nodes hold one number more than their state: 0, of nothing done yet.
+inline std::vector<std::uint32_t> rootAndMore(const Stepper& stepper)
+{
+    std::vector<std::uint32_t> row = stepper.root();
+    row.push_back(0);
+    return row;
+}
+
 // Orders: the states themselves.
 class OrdersGraph {
 public:
@@ -125,12 +133,7 @@ class ClassesGraph {
 public:
     explicit ClassesGraph(Stepper& stepper) : m_stepper(&stepper), m_row(stepper.columns() + 1) { m_extras.numberOf(0); }
     std::uint32_t columns() const { return m_stepper->columns() + 1; }
-    std::vector<std::uint32_t> root() const
-    {
-        std::vector<std::uint32_t> row = m_stepper->root();
-        row.push_back(0);
-        return row;
-    }
+    std::vector<std::uint32_t> root() const { return rootAndMore(*m_stepper); }
 
     template <class Emit>
     bool next(const std::uint32_t* row, Emit&& emit)
@@ -188,12 +191,7 @@ class SerialGraph {
 public:
     explicit SerialGraph(Stepper& stepper) : m_stepper(&stepper), m_row(stepper.columns() + 1) {}
     std::uint32_t columns() const { return m_stepper->columns() + 1; }
-    std::vector<std::uint32_t> root() const
-    {
-        std::vector<std::uint32_t> row = m_stepper->root();
-        row.push_back(0);
-        return row;
-    }
+    std::vector<std::uint32_t> root() const { return rootAndMore(*m_stepper); }
 
     template <class Emit>
     bool next(const std::uint32_t* row, Emit&& emit)
@@ -222,12 +220,7 @@ class BoundedGraph {
 public:
     BoundedGraph(Stepper& stepper, std::uint32_t bound) : m_stepper(&stepper), m_bound(bound), m_row(stepper.columns() + 1) { m_extras.numberOf(kNobody); }
     std::uint32_t columns() const { return m_stepper->columns() + 1; }
-    std::vector<std::uint32_t> root() const
-    {
-        std::vector<std::uint32_t> row = m_stepper->root();
-        row.push_back(0);
-        return row;
-    }
+    std::vector<std::uint32_t> root() const { return rootAndMore(*m_stepper); }
     bool left() const { return m_left; } // some order was left out
 
     template <class Emit>
