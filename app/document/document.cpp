@@ -103,6 +103,18 @@ Document::~Document()
         m_recovery->clear(); // Whoever ends the program in order has been asked.
 }
 
+// The scenario of the run that is shown is the one that is open.
+void Document::backToShown()
+{
+    m_source = m_shown->source;
+    adopt(m_shown->state);
+    m_undoStack.clear();
+    Q_EMIT opened();
+    Q_EMIT editsChanged();
+    Q_EMIT driverTextChanged();
+    followModified();
+}
+
 void Document::fail(const Diagnostics& problems)
 {
     setRunning(false);
@@ -115,13 +127,7 @@ void Document::fail(const Diagnostics& problems)
         m_cursor.setRun(nullptr, {});
         Q_EMIT runChanged();
     } else if (m_fresh && m_shown) { // The scenario that was open stays.
-        m_source = m_shown->source;
-        adopt(m_shown->state);
-        m_undoStack.clear();
-        Q_EMIT opened();
-        Q_EMIT editsChanged();
-        Q_EMIT driverTextChanged();
-        followModified();
+        backToShown();
     }
     m_fresh = false;
     setProblems(problems);
@@ -186,13 +192,7 @@ void Document::cancel()
         return;
     if (m_fresh) {
         m_fresh = false;
-        m_source = m_shown->source;
-        adopt(m_shown->state);
-        m_undoStack.clear();
-        Q_EMIT opened();
-        Q_EMIT editsChanged();
-        Q_EMIT driverTextChanged();
-        followModified();
+        backToShown();
     } else if (m_shown->state->driver == m_state->driver && m_shown->index <= m_undoStack.count()) {
         m_quiet = true;
         m_undoStack.setIndex(m_shown->index);

@@ -147,6 +147,7 @@ private:
     void begin(Source source, State state, bool isClean);
     void push(State after, const QString& description, const QString& key = {}, const TextStep& text = {});
     void install(const StatePtr& state, bool typed);
+    void backToShown();
     void adopt(const StatePtr& state);
     void start();
     void fail(const Diagnostics& problems);

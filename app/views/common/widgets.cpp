@@ -159,6 +159,15 @@ void Button::setPrimary(bool primary)
     update();
 }
 
+Button::Button(const Appearance& appearance, const QString& text, const QString& tip, const QString& icon, bool textShown) : Button(appearance)
+{
+    setText(text);
+    setToolTip(tip);
+    setAccessibleName(tip);
+    setIconName(icon);
+    setTextShown(textShown);
+}
+
 void Button::setIconName(const QString& name)
 {
     m_iconName = name;

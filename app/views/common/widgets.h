@@ -72,6 +72,8 @@ class Button : public QAbstractButton {
 
 public:
     Button(const Appearance& appearance, QWidget* parent = nullptr);
+    // One without an action; assistive tools read the tip.
+    Button(const Appearance& appearance, const QString& text, const QString& tip, const QString& icon, bool textShown);
 
     // Follows the action: its text, icon name (QAction::data()), tooltip, state; a click triggers it.
     void setAction(QAction* action);

@@ -132,12 +132,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     const auto button = [&](const QString& text, const QString& tip, const QString& icon, bool shown) {
-        auto* b = new Button(m_appearance);
-        b->setText(text);
-        b->setToolTip(tip);
-        b->setAccessibleName(tip);
-        b->setIconName(icon);
-        b->setTextShown(shown);
+        auto* b = new Button(m_appearance, text, tip, icon, shown);
         buttons->addWidget(b);
         return b;
     };

@@ -82,12 +82,7 @@ ListTable::ListTable(const QString& name, const Appearance& appearance, QWidget*
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     const auto button = [&](const QString& text, const QString& tip, const QString& icon, bool shown) {
-        auto* b = new Button(m_appearance);
-        b->setText(text);
-        b->setToolTip(tip);
-        b->setAccessibleName(tip);
-        b->setIconName(icon);
-        b->setTextShown(shown);
+        auto* b = new Button(m_appearance, text, tip, icon, shown);
         row->addWidget(b);
         return b;
     };
