@@ -22,6 +22,7 @@ class WaitFor {
 public:
     WaitFor(const trace::Trace& trace, const Intervals& in) : m_trace(trace), m_in(in)
     {
+        workItems();
         locks();
         objects();
         processors();
@@ -57,8 +58,25 @@ public:
     }
 
 private:
-    std::string who(ActivityId a) const { return a.value < m_trace.names.activities.size() ? m_trace.names.activities[a.value].name : std::string("nobody"); }
+    // A worker is one as good as another: what it runs says which is meant.
+    std::string who(ActivityId a) const
+    {
+        if (a.value >= m_trace.names.activities.size())
+            return "nobody";
+        const auto item = m_items.find(a.value);
+        return m_trace.names.activities[a.value].name + (item == m_items.end() ? std::string() : " in " + m_trace.names.of(item->second));
+    }
     std::string cpu(ProcessorId p) const { return p ? " on CPU " + std::to_string(p.value) : std::string(); }
+
+    void workItems()
+    {
+        m_trace.log.forEach([&](const Event& e) {
+            if (e.kind == EventKind::WorkItemStart)
+                m_items[e.activity.value] = e.subject;
+            else if (e.kind == EventKind::WorkItemEnd)
+                m_items.erase(e.activity.value);
+        });
+    }
 
     void locks()
     {
@@ -155,6 +173,7 @@ private:
     const trace::Trace& m_trace;
     const Intervals& m_in;
     std::map<std::uint32_t, Edge> m_edges; // by who waits
+    std::map<std::uint32_t, trace::Subject> m_items; // by the worker that is in the middle of it
 };
 
 } // namespace

@@ -420,22 +420,36 @@ bool Kernel::onlyBeats(std::uint32_t slot)
     return slot >= m_t->clockSlot(0) && slot < m_t->interruptSlot(0);
 }
 
-// Whether every thread that has not ended waits, in the end, for a lock in a circle: no timer can help those.
-bool Kernel::stuckInCircles()
+// Who owns what the activity waits for; kNo16 = nobody, or it waits for nothing that has an owner.
+std::uint16_t Kernel::inTheWayOf(std::uint32_t a)
+{
+    if (activity(a).depth == 0)
+        return kNo16;
+    const Frame& f = top(a);
+    switch (static_cast<Routine>(f.routine)) {
+    case Routine::AcquireSpin:
+    case Routine::AcquireMutex: return lock(LockId(f.a)).owner;
+    case Routine::Wait: {
+        const Waitable& w = waitable(WaitableId(f.a));
+        return f.state == 1 && w.kind == WaitableKind::Mutex && w.ownerThread < m_t->threads ? w.ownerThread : kNo16;
+    }
+    default: return kNo16;
+    }
+}
+
+// Whether every thread that has not ended waits, in the end, for a lock or a mutex in a circle: no timer can help those.
+// Of workers those that are in the middle of a work item.
+bool Kernel::stuckInCircles(bool workers)
 {
     for (std::uint32_t t = 0; t < m_t->threads; ++t) {
         const Thread& x = thread(t);
-        if (x.isWorker || x.state == ThreadState::Terminated || x.state == ThreadState::Initialized)
+        if (x.isWorker != (workers ? 1 : 0) || x.state == ThreadState::Terminated || x.state == ThreadState::Initialized || (workers && !inWorkItem(t)))
             continue;
         std::uint32_t a = t;
         for (std::uint32_t steps = 0; steps <= m_t->activities; ++steps) {
-            if (activity(a).depth == 0)
+            a = inTheWayOf(a);
+            if (a == kNo16)
                 return false;
-            const Frame& f = top(a);
-            const bool forLock = f.routine == static_cast<std::uint16_t>(Routine::AcquireSpin) || f.routine == static_cast<std::uint16_t>(Routine::AcquireMutex);
-            if (!forLock || lock(LockId(f.a)).owner == kNo16)
-                return false;
-            a = lock(LockId(f.a)).owner;
         }
     }
     return true;
@@ -470,9 +484,15 @@ bool Kernel::quiescent()
     }
     if (spinning && high && m_c->clockNs > 0 && m_c->watchdog.enabled)
         return false; // Spins at DISPATCH_LEVEL until the watchdog bites (NT V11, V18).
-    if (machine().liveThreads == 0 && !spinning && !unseen && machine().workHead == kNo16)
+    // Nothing is left to be done but what a worker waits for in a work item. If that never comes the machine is stuck as with any
+    // other thread (NT R-WRK-4); while a periodic timer beats it may come, and those are no work that has to end.
+    const bool left = machine().liveThreads != 0 || spinning || unseen || machine().workHead != kNo16;
+    bool held = false;
+    for (std::uint32_t t = 0; t < m_t->threads; ++t)
+        held = held || inWorkItem(t);
+    if (!left && !(held && (!periodic || stuckInCircles(true))))
         finish(Outcome::Completed);
-    else if (periodic && !stuckInCircles())
+    else if (left && periodic && !stuckInCircles(false))
         return false; // What its DPC does may be what they wait for.
     else
         finish(starved ? Outcome::Livelock : Outcome::Deadlock); // Who spins keeps the processor from who could help (NT V9).

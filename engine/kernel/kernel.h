@@ -258,6 +258,7 @@ public:
     std::uint32_t deviceProcessor(std::uint32_t device) const; // its next interrupt goes to
     WorkItemId createWorkItem(const Frame& routine, ObjectId object = ObjectId());
     bool queueWorkItem(WorkItemId w);
+    bool inWorkItem(std::uint32_t t) { return thread(t).isWorker != 0 && activity(t).depth > 1; } // a worker between begin and end of one
     void startWorkers();                                // idle ones begin with what was queued before there were any
 
     // --- the end
@@ -335,7 +336,8 @@ private:
     void beginNested(std::uint32_t p, std::uint32_t activity);
     std::uint32_t freeIsrActivity(std::uint32_t p, std::uint32_t room);
     void beginClock(std::uint32_t p);
-    bool stuckInCircles();
+    std::uint16_t inTheWayOf(std::uint32_t activity);
+    bool stuckInCircles(bool workers);
     bool expireOneTimer(std::uint32_t p);
     std::int64_t timerTime() const;
     std::int64_t nextTick(std::uint32_t p) const;

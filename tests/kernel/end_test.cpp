@@ -50,6 +50,31 @@ INSTANTIATE_TEST_SUITE_P(Table, Endings,
                 h.thread({start(h.timer(), 5 * kTick, 0, h.dpc({set(e)})), wait(e)});
             },
             Outcome::Completed, Outcome::Completed},
+        // NT R-WRK-4: a worker is no workload, but what it waits for in a work item has to come.
+        Ending{"AWaitForNothingInAWorkItem",
+            [](KernelHost& h) { h.thread({queue(h.workItem({wait(h.waitable(WaitableKind::NotificationEvent))}))}); }, Outcome::Deadlock, Outcome::Deadlock},
+        Ending{"AWaitInAWorkItemThatEnds",
+            [](KernelHost& h) { h.thread({queue(h.workItem({wait(h.waitable(WaitableKind::NotificationEvent), 5 * kTick)}))}); }, Outcome::Completed,
+            Outcome::Completed},
+        Ending{"AWorkItemUnderAPeriodicTimerIsNoWork",
+            [](KernelHost& h) {
+                h.thread({start(h.timer(), kTick, kTick, h.dpc({work(10)})), queue(h.workItem({wait(h.waitable(WaitableKind::NotificationEvent))}))});
+            },
+            Outcome::Completed, Outcome::Completed},
+        Ending{"TwoWorkItemsInACycleUnderAPeriodicTimer",
+            [](KernelHost& h) {
+                const LockId a = h.lock(LockKind::FastMutex), b = h.lock(LockKind::FastMutex);
+                h.thread({start(h.timer(), kTick, kTick, h.dpc({})), queue(h.workItem({acquire(a), work(100), acquire(b)})),
+                    queue(h.workItem({acquire(b), work(100), acquire(a)}))});
+            },
+            Outcome::Deadlock, Outcome::Deadlock},
+        Ending{"TwoKernelMutexesUnderAPeriodicTimer",
+            [](KernelHost& h) {
+                const WaitableId a = h.waitable(WaitableKind::Mutex, 1), b = h.waitable(WaitableKind::Mutex, 1);
+                h.thread({start(h.timer(), kTick, kTick, h.dpc({})), wait(a), work(100), wait(b)});
+                h.thread({wait(b), work(100), wait(a)}, {.processor = 1});
+            },
+            Outcome::Deadlock, Outcome::Deadlock},
         Ending{"APeriodicTimerStillHelps",
             [](KernelHost& h) {
                 const WaitableId e = h.waitable(WaitableKind::NotificationEvent);

@@ -1,5 +1,6 @@
 // Driver text that breaks the rules of the kernel and of the framework's locks: what a free build lets pass and what stops
 // the machine, with and without the verifiers (NT section 1.3, KMDF section 4).
+#include "engine/analysis/findings.h"
 #include "engine/scenario/read.h"
 #include "engine/simulation/run.h"
 #include "tests/support/case_name.h"
@@ -526,6 +527,41 @@ TEST(NtRDsp8, AnAlertableWaitIsAWait)
                                "LabPrint(\"%x\", KeWaitForSingleObject(&E, Executive, KernelMode, TRUE, NULL)); "
                                "LabPrint(\"%x\", KeWaitForSingleObject(&E, Executive, KernelMode, TRUE, &D)); }");
     EXPECT_THAT(o.prints, ElementsAre("0", "102"));
+}
+
+// A worker is no workload, and still has to come to the end of its work item.
+// Rule: NT R-WRK-4
+TEST(NtRWrk4, AWorkItemThatWaitsForEverIsADeadlock)
+{
+    const auto run = [](const std::string& more) {
+        return runText("KEVENT Never; WDFWORKITEM Item; KTIMER Timer;\nEVT_WDF_WORKITEM EvtItem;\nVOID EvtItem(WDFWORKITEM i) { KeWaitForSingleObject(&Never, Executive, KernelMode, FALSE, NULL); LabPrint(\"on\"); }\n"
+                       "VOID T0(PVOID c) { WDF_WORKITEM_CONFIG k; WDF_OBJECT_ATTRIBUTES a; LARGE_INTEGER due; KeInitializeEvent(&Never, NotificationEvent, FALSE); WDF_WORKITEM_CONFIG_INIT(&k, EvtItem); "
+                       "k.AutomaticSerialization = FALSE; WDF_OBJECT_ATTRIBUTES_INIT(&a); a.ParentObject = Device; WdfWorkItemCreate(&k, &a, &Item); WdfWorkItemEnqueue(Item); due.QuadPart = -10; "
+                       "KeInitializeTimer(&Timer); " + more + " }");
+    };
+    const Outcome1 o = run("");
+    ASSERT_EQ(o.trace->outcome, Outcome::Deadlock);
+    const auto findings = analysis::study(*o.trace, {}).findings;
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings.front().kind, analysis::FindingKind::Deadlock);
+    EXPECT_EQ(findings.front().message, "Worker 3 in Item work item waits for Never, which nobody sets");
+
+    EXPECT_EQ(run("LabWork(20000); KeSetEvent(&Never, 0, FALSE);").trace->outcome, Outcome::Completed);
+    EXPECT_EQ(run("KeSetTimerEx(&Timer, due, 1, NULL);").trace->outcome, Outcome::Completed); // what beats might still set it
+}
+
+// Taken in opposite order, as a circle of owners: no timer can help (NT section 7: the owner is a thread).
+// Rule: NT R-DSP-4
+TEST(NtRDsp4, TwoKernelMutexesInOppositeOrder)
+{
+    const Outcome1 o = runText("KMUTEX A, B; KTIMER T;\n"
+                               "VOID T0(PVOID c) { LARGE_INTEGER d; d.QuadPart = -10; KeInitializeMutex(&A, 0); KeInitializeMutex(&B, 0); KeInitializeTimer(&T); KeSetTimerEx(&T, d, 1, NULL); "
+                               "KeWaitForSingleObject(&A, Executive, KernelMode, FALSE, NULL); LabWork(5000); KeWaitForSingleObject(&B, Executive, KernelMode, FALSE, NULL); }\n"
+                               "VOID T1(PVOID c) { KeWaitForSingleObject(&B, Executive, KernelMode, FALSE, NULL); LabWork(5000); KeWaitForSingleObject(&A, Executive, KernelMode, FALSE, NULL); }");
+    ASSERT_EQ(o.trace->outcome, Outcome::Deadlock);
+    const auto findings = analysis::study(*o.trace, {}).findings;
+    ASSERT_FALSE(findings.empty());
+    EXPECT_EQ(findings.front().message, "T0 waits for B, taken by T1; T1 waits for A, taken by T0");
 }
 
 // Rule: NT V7, KMDF L2
