@@ -363,11 +363,12 @@ void Kernel::served(InterruptId head)
 Resume Kernel::resumeDeviceInterrupt(std::uint32_t a, Frame& f, bool)
 {
     const std::uint32_t p = currentProcessor();
-    enum { Enter, Lock, Call, Return, Unlocked };
+    enum { Enter, Entered, Lock, Call, Return, Unlocked };
     switch (f.state) {
     case Enter:
-        // deliverPending() has put the level up already; say so.
-        event(EventKind::IrqlRaise, {SubjectKind::Processor, p}, processor(p).irql, f.b);
+        sayLevel(p);
+        [[fallthrough]];
+    case Entered:
         f.c = f.a;
         f.state = Lock;
         return Resume::elapse(costs().isrEntry);

@@ -429,12 +429,15 @@ Resume Kernel::resumeClock(std::uint32_t a, Frame& f)
 {
     const std::uint32_t p = currentProcessor();
     Processor& x = processor(p);
+    enum { Enter, Entered, Tick, Leave };
     switch (f.state) {
-    case 0:
-        event(EventKind::IrqlRaise, {SubjectKind::Processor, p}, x.irql, f.a); // by beginClock()
-        f.state = 1;
+    case Enter:
+        sayLevel(p);
+        [[fallthrough]];
+    case Entered:
+        f.state = Tick;
         return Resume::elapse(costs().clockIsr);
-    case 1: {
+    case Tick: {
         Machine& m = machine();
         if (p == 0)
             ++m.ticks;
@@ -463,7 +466,7 @@ Resume Kernel::resumeClock(std::uint32_t a, Frame& f)
         }
         x.ticksInIsr = x.nesting > 1 && activity(x.nested[x.nesting - 2]).kind == ActivityKind::Isr ? x.ticksInIsr + 1 : 0;
         watchdog(p);
-        f.state = 2;
+        f.state = Leave;
         return Resume::again();
     }
     default:

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <tuple>
 
 namespace syncscope::kernel {
 
@@ -256,12 +257,31 @@ std::uint32_t Kernel::freeIsrActivity(std::uint32_t p, std::uint32_t room)
     return nesting + room < kIsrNesting ? m_t->isrActivity(p, nesting) : ActivityId::kNone;
 }
 
-// The level is up before the first instruction of a handler: nothing of the same level comes in between. The handler
-// says so when it begins.
+// The level is up before the first instruction of a handler: nothing of the same level comes in between. The handler says so
+// when it begins, or what nests in it before that.
+void Kernel::sayLevel(std::uint32_t p)
+{
+    const std::uint32_t a = current(p);
+    if (a == ActivityId::kNone || activity(a).kind != ActivityKind::Isr)
+        return;
+    Frame& f = top(a);
+    const bool clock = f.routine == static_cast<std::uint16_t>(Routine::Clock);
+    if (f.state != 0 || (!clock && f.routine != static_cast<std::uint16_t>(Routine::DeviceInterrupt)))
+        return;
+    f.state = 1;
+    Machine& m = machine();
+    const auto outside = std::pair(m.processor, m.activity);
+    m.processor = p;
+    m.activity = a;
+    event(EventKind::IrqlRaise, {SubjectKind::Processor, p}, processor(p).irql, clock ? f.a : f.b);
+    std::tie(m.processor, m.activity) = outside;
+}
+
 void Kernel::beginClock(std::uint32_t p)
 {
     const std::uint32_t a = freeIsrActivity(p, 0);
     SYNCSCOPE_ASSERT(a != ActivityId::kNone); // Devices leave room for the clock.
+    sayLevel(p);
     beginNested(p, a);
     Processor& x = processor(p);
     push(a, Routine::Clock).a = x.irql;
@@ -290,6 +310,7 @@ bool Kernel::deliverHeldBack(std::uint32_t p)
             Interrupt& y = interrupt(InterruptId(best));
             y.asserted = 0;
             --x.interruptsAsserted;
+            sayLevel(p);
             beginNested(p, a);
             activity(a).cause = y.cause;
             Frame& f = push(a, Routine::DeviceInterrupt);

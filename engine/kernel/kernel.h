@@ -335,6 +335,7 @@ private:
     void interrupted(std::uint32_t p);
     void beginNested(std::uint32_t p, std::uint32_t activity);
     std::uint32_t freeIsrActivity(std::uint32_t p, std::uint32_t room);
+    void sayLevel(std::uint32_t p);
     void beginClock(std::uint32_t p);
     std::uint16_t inTheWayOf(std::uint32_t activity);
     bool stuckInCircles(bool workers);

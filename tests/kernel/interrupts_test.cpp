@@ -44,6 +44,21 @@ TEST(NtRInt1, AHigherLevelNestsALowerOneWaits)
     EXPECT_THAT(h.said, ElementsAre("10 P0 low", "50 P0 high", "60 P0 high ends", "120 P0 low ends", "120 P0 lower"));
 }
 
+// One that comes at the same instant, before the first instruction of the other, comes from that one's level.
+// Rule: NT R-INT-1, NT R-IRQL-2
+TEST(NtRInt1, AHigherLevelAtTheSameInstantIsRaisedFromTheLower)
+{
+    KernelHost h;
+    const InterruptId low = h.interrupt(4, 0, {work(10)});
+    const InterruptId high = h.interrupt(8, 0, {work(10)});
+    h.k().assertInterrupt(low, 100);
+    h.k().assertInterrupt(high, 100);
+    h.run();
+    EXPECT_THAT(h.story({EventKind::InterruptAssert, EventKind::IrqlRaise, EventKind::IsrStart, EventKind::IrqlLower}),
+        ElementsAre("100 P0 interrupt-assert I0", "100 P0 interrupt-assert I1", "100 P0 irql-raise 0>4", "100 P0 irql-raise 4>8", "100 P0 isr-start I1",
+            "110 P0 irql-lower 8>4", "110 P0 isr-start I0", "120 P0 irql-lower 4>0"));
+}
+
 // The clock comes in over two device levels; a third device waits for room, never the clock.
 // Rule: NT R-INT-1, NT R-CLK-1
 TEST(NtRInt1, TheClockNestsOverDeviceLevels)
