@@ -24,6 +24,7 @@ inline constexpr std::uint32_t kNotSupported = 0xC00000BB;
 inline constexpr std::uint32_t kCancelled = 0xC0000120;
 inline constexpr std::uint32_t kInvalidDeviceState = 0xC0000184;
 inline constexpr std::uint32_t kNotFound = 0xC0000225;
+inline constexpr std::uint32_t kPowerStateInvalid = 0xC00002D3;
 
 inline constexpr std::uint32_t kPaused = 0xC0200203; // STATUS_WDF_... from here on
 inline constexpr std::uint32_t kBusy = 0xC0200204;

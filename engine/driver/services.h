@@ -72,7 +72,8 @@ namespace syncscope::driver {
 #define SYNCSCOPE_POWER_SERVICES(X) \
     X(WdfDeviceInitSetPnpPowerEventCallbacks) X(WdfDeviceInitSetIoInCallerContextCallback) X(WdfFdoInitSetFilter) \
     X(WdfRequestStopAcknowledge) X(WdfDeviceEnqueueRequest) X(WdfRequestGetFileObject) \
-    X(WdfObjectDelete) X(WdfObjectReference) X(WdfObjectDereference)
+    X(WdfObjectDelete) X(WdfObjectReference) X(WdfObjectDereference) \
+    X(WdfDeviceAssignS0IdleSettings) X(WdfDeviceStopIdle) X(WdfDeviceResumeIdle)
 
 // WDF: I/O targets
 #define SYNCSCOPE_TARGET_SERVICES(X) \

@@ -36,6 +36,9 @@ enum class Routine : std::uint16_t {
     WaitForWork,      // a object: until no run of its work item is queued or going on; b = says so after a minute
     Synchronize,      // a interrupt object, b function, w[0] second argument; result = the function's
     InterruptPower,   // a device object, b object, c 1 = on: its interrupts are connected or disconnected
+    IdleDpc,   // a device object: its idle timeout is over
+    IdleWork,  // a device object: it leaves D0, or comes back (KMDF X33)
+    AwaitD0,   // a device object: WdfDeviceStopIdle that waits; result NTSTATUS
 };
 
 // The frame that asks the simulation to run driver code: a function, w arguments.
@@ -186,6 +189,11 @@ public:
     Device& deviceInit() { return m_t->device.at(m_k->block(), 0); } // until the next device is created
     // What the PnP manager asks for, carried out on this activity, a thread at PASSIVE_LEVEL. The frame ends with an NTSTATUS.
     void pnp(std::uint32_t activity, ObjectId device, PnpAction action);
+    // --- idling in S0 (KMDF X33, idle.cpp). Timeout 0: it stays in D0.
+    void assignIdle(ObjectId device, std::uint32_t timeoutMs);
+    // WdfDeviceStopIdle: NTSTATUS, unless a routine was begun that waits for D0.
+    std::uint32_t stopIdle(std::uint32_t activity, ObjectId device, bool waits);
+    void resumeIdle(ObjectId device);
     // WdfRequestStopAcknowledge; false: the driver was not told to stop this request.
     bool stopAcknowledge(std::uint32_t activity, std::uint32_t row, bool requeue);
     static bool notifiesOfPower(const Queue& q) { return q.power == QueuePower::Stopping || q.power == QueuePower::Resuming; }
@@ -283,6 +291,16 @@ private:
     kernel::Resume waitForQueue(std::uint32_t activity, ObjectId queue);
     std::uint32_t nextManaged(ObjectId device, std::uint32_t from, bool all = false);
     void setPower(ObjectId device, DevicePower to);
+    bool settledBefore(std::uint32_t activity, kernel::Frame& f, ObjectId device, PnpAction action, kernel::Resume& resume);
+    void idlePnp(std::uint32_t activity, ObjectId device, PnpAction action);
+    bool isInD0(ObjectId device);
+    void settleIdle(ObjectId device);
+    void tellInD0(ObjectId device);
+    void takePower(ObjectId queue);
+    void dropPower(ObjectId queue);
+    kernel::Resume resumeIdleDpc(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeIdleWork(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeAwaitD0(std::uint32_t activity, kernel::Frame& f);
 
     ObjectId newObject(ObjectType type, ObjectId parent, std::uint32_t declared);
     ObjectId refuse(ObjectId o, std::uint32_t status, std::uint8_t rule);

@@ -5,6 +5,7 @@
 #include "engine/base/ntstatus.h"
 
 #include <span>
+#include <utility>
 
 namespace syncscope::framework {
 
@@ -107,6 +108,49 @@ void Framework::setPower(ObjectId device, DevicePower to)
     const DevicePower from = d.power;
     d.power = to;
     m_k->event(EventKind::DevicePower, {SubjectKind::Object, device.value}, static_cast<std::uint64_t>(to), static_cast<std::uint32_t>(from));
+    settleIdle(device);
+    if (to != DevicePower::Moving && d.pnpWaiter != kNoThread)
+        m_k->makeReady(std::exchange(d.pnpWaiter, kNoThread), EventIndex());
+}
+
+// What comes before an action: the end of the transition a device is in because it idles, or is wanted; and a device that idles is
+// brought to D0 before its driver is asked whether it may be stopped or removed. Of a device that sleeps with the machine only the
+// machine disposes. False: `resume` says how the frame goes on.
+bool Framework::settledBefore(std::uint32_t a, Frame& f, ObjectId id, PnpAction action, Resume& resume)
+{
+    Device& d = deviceOf(id);
+    const bool byIdling = f.w[2] != 0;
+    resume = Resume::again();
+    if (d.power == DevicePower::Moving && !byIdling) {
+        const std::uint16_t t = m_k->activity(a).row;
+        d.pnpWaiter = t;
+        m_k->event(EventKind::ThreadWait, {SubjectKind::Object, id.value});
+        m_k->thread(t).state = ThreadState::Waiting;
+        m_k->thread(t).waitsOn = WaitableId::kNone;
+        m_k->switchAway(m_k->currentProcessor());
+        return false;
+    }
+    if (byIdling)
+        return true;
+    if (action == PnpAction::Start || action == PnpAction::Restart)
+        d.asleep = 0;
+    const bool idles = d.power == DevicePower::Low && d.idleTimeout != 0 && !d.asleep;
+    if (idles && (action == PnpAction::Stop || action == PnpAction::Remove)) {
+        idlePnp(a, id, PnpAction::PowerUp);
+        return false;
+    }
+    if (action == PnpAction::PowerDown && idles) {
+        d.asleep = 2;
+        m_k->pop(a, ntstatus::kSuccess);
+        return false;
+    }
+    if (action == PnpAction::PowerUp && std::exchange(d.asleep, std::uint8_t{0}) == 2 && d.powerReferences == 0) {
+        m_k->pop(a, ntstatus::kSuccess); // It idles on.
+        return false;
+    }
+    if (action == PnpAction::PowerDown && d.power == DevicePower::D0)
+        d.asleep = 1;
+    return true;
 }
 
 Resume Framework::resumePnp(std::uint32_t a, Frame& f)
@@ -119,6 +163,8 @@ Resume Framework::resumePnp(std::uint32_t a, Frame& f)
     auto& from = f.w[1]; // DevicePower before
     switch (f.state) {
     case Begin:
+        if (Resume before = Resume::again(); !settledBefore(a, f, id, action, before))
+            return before;
         if (!isPossible(action, d.power)) {
             m_k->pop(a, ntstatus::kInvalidDeviceState);
             return Resume::again();

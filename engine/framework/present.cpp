@@ -144,6 +144,9 @@ Resume Framework::resume(std::uint32_t a, Frame& f, bool perform)
     case Routine::WaitForWork: return resumeWaitForWork(a, f, perform);
     case Routine::Synchronize: return resumeSynchronize(a, f);
     case Routine::InterruptPower: return resumeInterruptPower(a, f);
+    case Routine::IdleDpc: return resumeIdleDpc(a, f);
+    case Routine::IdleWork: return resumeIdleWork(a, f);
+    case Routine::AwaitD0: return resumeAwaitD0(a, f);
     }
     SYNCSCOPE_ASSERT(!"a frame of the framework has a routine of the framework");
     return Resume::again();
@@ -216,6 +219,8 @@ Resume Framework::resumeDispatch(std::uint32_t a, Frame& f)
         notify(a, id, q.purge, lock); // C4
         return Resume::again();
     }
+    if (q.powerReferenced && q.dispatching == 1 && q.owned == 0 && q.depth == 0 && f.b == 0) // X8, X33
+        dropPower(id);
     if (powerEvents(a, id))
         return Resume::again();
     const bool stop = q.power != QueuePower::On                                 // X30, X33
@@ -268,6 +273,7 @@ void Framework::present(std::uint32_t a, ObjectId id, std::uint32_t row)
     const std::uint32_t function = byType != FunctionId::kNone ? byType : q.handlerDefault;
     r.state = RequestState::Owned;
     r.queue = id.value;
+    takePower(id); // X33
     ++q.owned; // X13: before the lock is taken
     if (function == FunctionId::kNone || emptyTransfer(q, r)) { // X14
         complete(a, row, function == FunctionId::kNone ? ntstatus::kInvalidDeviceRequest : ntstatus::kSuccess, 0);

@@ -99,6 +99,7 @@ void Framework::insert(ObjectId queue, std::uint32_t row, bool atHead)
         append(q.queued, row);
     if (++q.depth == 1)
         q.transitionFromEmpty = 1; // X9
+    takePower(queue); // X33
     q.maximumDepth = std::max(q.maximumDepth, q.depth);
     m_k->event(EventKind::RequestQueue, {SubjectKind::Request, r.number}, queue.value, q.depth);
 }

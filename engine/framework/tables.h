@@ -82,13 +82,19 @@ struct Device {
     std::uint32_t lowerInterrupt = InterruptId::kNone, lowerDpc = DpcId::kNone; // made with the first send
     std::uint32_t object = ObjectId::kNone;
     std::uint32_t inCallerContext = FunctionId::kNone; // EvtIoInCallerContext
-    std::uint32_t unused = 0;
+    std::uint32_t idleTimeout = 0;          // ms without a power reference until it leaves D0; 0 = it never does by itself (KMDF X33)
     std::uint64_t requestContextType = 0;   // of the context each of its requests gets; 0 = none
     std::uint32_t file = ObjectId::kNone;   // its file object configuration; none = not configured (KMDF F1)
-    std::uint32_t unused2 = 0;
+    std::uint32_t powerReferences = 0;      // of its queues with requests, and of WdfDeviceStopIdle
     std::uint32_t callbacks[kPnpCallbacks] = {FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone,
         FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone, FunctionId::kNone,
         FunctionId::kNone, FunctionId::kNone};
+    std::uint8_t idleDue = 0;               // the timeout is over and its worker has not decided yet: no longer counted as in D0
+    std::uint8_t asleep = 0;                // with the machine, by PnpAction::PowerDown: nothing wakes it; 2 = it had idled before
+    std::uint16_t pnpWaiter = 0xFFFF;       // thread whose action waits for the end of another transition
+    std::uint32_t idleTimer = TimerId::kNone, idleDpc = DpcId::kNone, idleWork = WorkItemId::kNone; // made with the first settings
+    std::uint32_t inD0 = WaitableId::kNone; // event of those that wait for D0, made with the first
+    std::uint32_t unused = 0;
 };
 
 // Of a power-managed queue (KMDF X30, X32); any other one is always On.
@@ -131,7 +137,7 @@ struct Queue {
     std::uint8_t powerManaged = 0;          // KMDF X29
     QueuePower power = QueuePower::On;
     std::uint8_t purging = 0;               // it is stopped for good: EvtIoStop is told so
-    std::uint8_t unused3 = 0;
+    std::uint8_t powerReferenced = 0;       // it keeps its device in D0: it has requests, or the driver has some of it (KMDF X33)
     std::uint32_t stop = FunctionId::kNone, resume = FunctionId::kNone; // EvtIoStop, EvtIoResume
     std::uint8_t state = kAccepts | kDispatches;
     std::uint8_t transitionFromEmpty = 0;   // a ready notification is due (KMDF X9)

@@ -40,7 +40,7 @@ bool usesWorkers(const Model& m)
     for (const scenario::Object& o : m.scenario.objects)
         if (o.executionLevel == ExecutionLevel::Passive || o.type == ObjectType::WorkItem || o.type == ObjectType::Interrupt)
             return true;
-    if (calls(m.program, {Service::WdfWorkItemCreate, Service::WdfInterruptCreate}))
+    if (calls(m.program, {Service::WdfWorkItemCreate, Service::WdfInterruptCreate, Service::WdfDeviceAssignS0IdleSettings}))
         return true;
     const auto words = scenario::sourceNames(m.scenario.driver.text).identifiers;
     return words.count("WdfExecutionLevelPassive") > 0;
@@ -157,6 +157,12 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.interrupts = std::max(1u, interrupts);
     k.workItems = rows + interrupts + 2; // a passive interrupt's routine has one of its own
     k.frameDepth = 24;
+    if (calls(m.program, {Service::WdfDeviceAssignS0IdleSettings, Service::WdfDeviceStopIdle})) { // KMDF X33
+        k.timers += perDevice;
+        k.dpcs += perDevice;
+        k.workItems += perDevice;
+        k.waitables += 2 * perDevice; // the timer's, and the event of those that wait for D0
+    }
     m.systemThread = workload + k.workers + k.dynamicWorkers;
     m.pnpThread = pnp ? m.systemThread + 1 : kernel::kNo16;
 

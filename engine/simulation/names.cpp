@@ -278,6 +278,8 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         std::string name = std::string(syncscope::name(w.kind)) + " " + std::to_string(i);
         for (std::uint32_t o = 0; w.address == 0 && o < n.objects.size(); ++o) { // the framework's own, of a ...Synchronously
             const framework::Object& x = world.framework().object(ObjectId(o));
+            if (x.type == ObjectType::Device && world.framework().deviceOf(ObjectId(o)).inD0 == i)
+                name = n.objects[o].name + " in D0";
             if (x.type != ObjectType::Queue || x.queue >= m.framework.queue.count)
                 continue;
             const framework::Queue& q = world.framework().queueOf(ObjectId(o));
@@ -297,6 +299,9 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         if (!t.used)
             break;
         std::string name = nameAt(t.address, "timer " + std::to_string(i));
+        for (std::uint32_t o = 0; o < n.objects.size(); ++o)
+            if (n.objects[o].type == ObjectType::Device && world.framework().deviceOf(ObjectId(o)).idleTimer == i)
+                name = n.objects[o].name + " idle timer";
         for (std::uint32_t o = 0; o < n.objects.size(); ++o)
             if (n.objects[o].type == ObjectType::Timer && world.framework().object(ObjectId(o)).deferred < m.framework.deferred.count
                 && world.framework().deferredOf(ObjectId(o)).timer == i)

@@ -126,6 +126,67 @@ NTSTATUS SampleEvtDeviceD0Entry(WDFDEVICE Device, WDF_POWER_DEVICE_STATE Previou
     EXPECT_EQ(run->trace->refused->status, 0xC00000A3u);
 }
 
+// The driver's own words for idling: the settings, a reference for work that no request stands for, and what the machine says of both.
+// Rule: KMDF X33
+TEST(PowerOfADevice, ADriverLetsItIdleAndARequestWakesIt)
+{
+    const auto run = simulation::run(build({.driver = R"(
+EVT_WDF_DEVICE_D0_ENTRY SampleEvtDeviceD0Entry;
+EVT_WDF_DEVICE_D0_EXIT SampleEvtDeviceD0Exit;
+EVT_WDF_IO_QUEUE_IO_READ SampleEvtIoRead;
+EVT_WDF_IO_QUEUE_IO_WRITE SampleEvtIoWrite;
+VOID SampleInitialize(WDFDEVICE Device)
+{
+    WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS settings;
+    WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(&settings, IdleCannotWakeFromS0);
+    settings.IdleTimeout = 10;
+    LabPrint("%x", WdfDeviceAssignS0IdleSettings(Device, &settings));
+    settings.DxState = PowerDeviceD0;
+    LabPrint("%x", WdfDeviceAssignS0IdleSettings(Device, &settings));
+    settings.Size = 3;
+    LabPrint("%x", WdfDeviceAssignS0IdleSettings(Device, &settings));
+}
+NTSTATUS SampleEvtDeviceD0Entry(WDFDEVICE Device, WDF_POWER_DEVICE_STATE PreviousState)
+{
+    UNREFERENCED_PARAMETER(Device);
+    LabPrint("from D%d", (int)PreviousState - 1);
+    return STATUS_SUCCESS;
+}
+NTSTATUS SampleEvtDeviceD0Exit(WDFDEVICE Device, WDF_POWER_DEVICE_STATE TargetState)
+{
+    UNREFERENCED_PARAMETER(Device);
+    LabPrint("to D%d", (int)TargetState - 1);
+    return STATUS_SUCCESS;
+}
+VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length);
+}
+VOID SampleEvtIoWrite(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    LabPrint("%x", WdfDeviceStopIdle(WdfIoQueueGetDevice(Queue), FALSE));
+    WdfDeviceResumeIdle(WdfIoQueueGetDevice(Queue));
+    LabPrint("%x", WdfDeviceStopIdle(WdfIoQueueGetDevice(Queue), TRUE));
+    WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length);
+}
+)",
+        .threads = R"({"name": "T0", "sends": [{"request": "read", "gap_ns": 30000000}, {"request": "read", "gap_ns": 30000000}, {"request": "write"}]})",
+        .objects = R"({"type": "WDFDEVICE", "name": "Device", "initialize": "SampleInitialize", "handlers": ["EvtDeviceD0Entry", "EvtDeviceD0Exit"]},
+            {"type": "WDFQUEUE", "name": "Reads", "request_types": ["read"], "handlers": ["EvtIoRead"]},
+            {"type": "WDFQUEUE", "name": "Writes", "request_types": ["write"], "power_managed": false, "handlers": ["EvtIoWrite"]})"}));
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->trace->outcome, Outcome::Completed);
+    // Its queues present before it has arrived in D0 (X32). A write goes to a queue that is not power-managed: it finds the device down, and brings it up by itself.
+    EXPECT_THAT(told(*run->trace),
+        ElementsAre("0", "c000000d", "c0000004", "Device Moving", "enter EvtDeviceD0Entry", "from D4", "leave EvtDeviceD0Entry", "Device D0", "enter EvtIoRead",
+            "leave EvtIoRead", "Device Moving", "enter EvtDeviceD0Exit", "to D3", "leave EvtDeviceD0Exit", "Device Low", "Device Moving", "enter EvtDeviceD0Entry", "from D3",
+            "leave EvtDeviceD0Entry", "enter EvtIoRead", "leave EvtIoRead", "Device D0", "Device Moving", "enter EvtDeviceD0Exit", "to D3", "leave EvtDeviceD0Exit",
+            "Device Low", "enter EvtIoWrite", "103", "Device Moving", "enter EvtDeviceD0Entry", "from D3", "leave EvtDeviceD0Entry", "Device D0", "0", "leave EvtIoWrite"));
+    const auto& timers = run->trace->names.timers;
+    EXPECT_TRUE(std::find(timers.begin(), timers.end(), "Device idle timer") != timers.end());
+}
+
 // --- what is around the queues, in a driver's own words
 
 std::vector<std::string> callbacksOf(const trace::Trace& t)

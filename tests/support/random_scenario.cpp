@@ -62,6 +62,7 @@ struct Plan {
     bool stops = false;           // EvtIoStop, EvtIoResume, EvtIoCanceledOnQueue
     bool callersContext = false;
     bool interrupts = false;      // callbacks of interrupts are the driver's
+    bool idles = false;           // devices leave D0 by themselves
     std::vector<std::string> kept; // objects of scenario.json that driver text sets going: "WDFTIMER", "WDFDPC", "WDFWORKITEM"
 };
 
@@ -243,6 +244,9 @@ private:
             "    KeInitializeSemaphore(&context->Semaphore, " + std::to_string(m_draws.below(3)) + ", 5);", "    KeInitializeMutex(&context->Mutex, 0);"});
         for (const std::string& t : created)
             line("    " + t);
+        if (m_plan.idles)
+            lines({"    {", "        WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS settings;", "", "        WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(&settings, IdleCannotWakeFromS0);",
+                "        settings.IdleTimeout = " + std::to_string(m_draws.between(1, 20)) + ";", "        (VOID)WdfDeviceAssignS0IdleSettings(Device, &settings);", "    }"});
         if (m_plan.interrupts)
             lines({"    {", "        PHYSICAL_ADDRESS address;", "", "        address.QuadPart = 0xFEB00000;",
                 "        context->Registers = (PUCHAR)MmMapIoSpaceEx(address, 0x2000, PAGE_READWRITE | PAGE_NOCACHE);", "    }"});
@@ -499,6 +503,12 @@ private:
         case 6: return {"if (KeGetCurrentProcessorNumber() == 0) { Shared++; }"};
         case 7: return {"(VOID)InterlockedOr(&context->Hits, 4);", "(VOID)InterlockedAnd(&context->Hits, ~1);", "(VOID)InterlockedCompareExchange64(&context->Hits64, 1, 0);"};
         case 8:
+            if (s.queue && m_plan.idles && m_draws.chance(60)) {
+                Body all = {"if (NT_SUCCESS(WdfDeviceStopIdle(WdfIoQueueGetDevice(Queue), " + std::string(s.locked || m_draws.chance(70) ? "FALSE" : "KeGetCurrentIrql() == PASSIVE_LEVEL") + "))) {"};
+                append(all, block(s, 3));
+                all.insert(all.end(), {"    WdfDeviceResumeIdle(WdfIoQueueGetDevice(Queue));", "}"});
+                return all;
+            }
             if (s.queue)
                 return {m_draws.pick({"WdfRequestSetInformation(Request, 7);", "if (WdfRequestIsCanceled(Request)) { Ticks++; }", "(VOID)WdfIoQueueGetState(Queue, NULL, NULL);",
                     "if (WdfRequestGetIoQueue(Request) == Queue) { Shared++; }"})};
@@ -747,6 +757,7 @@ public:
         root.set("objects", objects());
         Value workload = object({{"threads", threads()}});
         optional(workload, 25, "power", [&] { return power(); });
+        m_plan.idles = m_draws.chance(20);
         root.set("workload", std::move(workload));
         optional(root, 30, "watch", [&] { return json::strings({m_plan.devices[0] + ".Statistics.TotalRequestsProcessed", "Shared"}); });
         optional(root, 40, "variants", [&] { return variants(); });
@@ -1145,7 +1156,7 @@ private:
                 s.set("device", text(m_draws.of(m_plan.devices)));
             optional(s, 50, "length", [&] { return number(m_draws.between(0, 4096)); });
             optional(s, 50, "repeat", [&] { return number(m_draws.between(1, 4)); });
-            optional(s, 30, "gap_ns", [&] { return number(m_draws.between(0, 10'000)); });
+            optional(s, 30, "gap_ns", [&] { return number(m_draws.chance(15) ? m_draws.between(1'000'000, 40'000'000) : m_draws.between(0, 10'000)); });
             optional(s, 20, "control_code", [&] { return number(m_draws.between(0, 0x222003)); });
             optional(s, 20, "at_dispatch", [&] { return json::boolean(m_draws.chance(50)); });
             if (m_draws.chance(30))

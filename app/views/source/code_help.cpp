@@ -190,6 +190,9 @@ constexpr Help kHelp[] = {
     H("WdfRequestIsCanceled", "Whether the sender wants the request cancelled."),
     H("WdfRequestStopAcknowledge", "Answers EvtIoStop: the driver keeps the request, or puts it back into its queue."),
     H("WdfRequestGetFileObject", "The file object through which the request was sent."),
+    H("WdfDeviceAssignS0IdleSettings", "How long the device stays in D0 while nobody needs it. A request for a power-managed queue wakes it."),
+    H("WdfDeviceStopIdle", "Keeps the device in D0 until WdfDeviceResumeIdle. TRUE waits until it is there; STATUS_PENDING: it is on its way."),
+    H("WdfDeviceResumeIdle", "The driver no longer needs the device in D0."),
     H("WdfDeviceEnqueueRequest", "Hands a request on to the queues, from EvtIoInCallerContext."),
     // WDF: targets
     H("WdfDeviceGetIoTarget", "The driver below the device."),
