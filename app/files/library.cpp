@@ -95,6 +95,9 @@ Expected<scenario::Texts> readScenario(const std::string& place)
     if (!text) {
         for (Diagnostic& d : text.error())
             d.message += "; expected the driver text of " + texts.scenarioFile;
+        for (Diagnostic& d : scenario::attempt(texts).found)
+            if (d.place.file == texts.scenarioFile && d.severity == Severity::Error)
+                text.error().push_back(std::move(d));
         return unexpected(std::move(text.error()));
     }
     texts.driver = std::move(*text);

@@ -101,6 +101,22 @@ TEST(ReadScenario, ReadsThreeTexts)
     }
 }
 
+TEST(ReadScenario, NamesTheMissingDriverAndTheMistakesOfTheScenario)
+{
+    const Folder folder;
+    folder.write("right/scenario.json", R"({"format": 1})");
+    folder.write("wrong/scenario.json", "{\n\"format\": 1, \"titel\": \"x\"}");
+    const auto right = files::readScenario(folder.file("right")), wrong = files::readScenario(folder.file("wrong"));
+    ASSERT_FALSE(right.has_value());
+    ASSERT_EQ(right.error().size(), 1u);
+    EXPECT_EQ(right.error()[0].place.file, folder.file("right/driver.c"));
+    ASSERT_FALSE(wrong.has_value());
+    ASSERT_EQ(wrong.error().size(), 2u);
+    EXPECT_EQ(wrong.error()[0].place.file, folder.file("wrong/driver.c"));
+    EXPECT_EQ(wrong.error()[1].place.file, folder.file("wrong/scenario.json"));
+    EXPECT_EQ(wrong.error()[1].place.line, 2u);
+}
+
 TEST(Library, IsInTeachingOrder)
 {
     const Folder folder;
