@@ -39,12 +39,20 @@ void Laboratory::begin()
 {
     const QString with = m_settings.value(settings::kBeginning, QStringLiteral("session")).toString();
     const bool first = !m_window->guide().tourWasSeen() && !m_window->session().hasKept();
-    if (with == QLatin1String("page") && !first)
+    if (with == QLatin1String("page") || first)
         m_window->showStartPage(true);
     else if (with != QLatin1String("session") || !m_window->session().restore())
         m_document.open(QStringLiteral("lost-update"));
+    // Who begins with the first lesson is led by it; anybody else is shown the window once.
     if (first)
-        QTimer::singleShot(700, m_window.get(), [this] { m_window->guide().startTour(); });
+        connect(&m_document, &document::Document::runChanged, m_window.get(),
+            [this, shown = false]() mutable {
+                if (shown || !m_document.run())
+                    return;
+                shown = true;
+                if (m_document.run()->scenario.id != MainWindow::kFirstLesson)
+                    QTimer::singleShot(700, m_window.get(), [this] { m_window->guide().startTour(); });
+            });
 }
 
 } // namespace syncscope::window

@@ -20,7 +20,7 @@ public:
     MainWindow& window() { return *m_window; }
     // Installs its texts, and shows the window with them.
     void setLanguage(const QString& code);
-    // What settings say it begins with; on the first start of all, the first lesson and the tour.
+    // What settings say it begins with; on the first start of all, the start page, and the tour of the first window.
     void begin();
 
 private:

@@ -84,6 +84,7 @@ void MainWindow::makeStartPage()
         if (!m_document.open(where))
             showStartPage(false); // the message panel says why
     });
+    connect(m_start, &views::StartPage::begun, this, &MainWindow::beginFirstLesson);
     connect(m_start, &views::StartPage::continued, this, [this] {
         if (m_document.source())
             showStartPage(false);

@@ -5,10 +5,11 @@
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/events/events_view.h"
-#include "app/views/lesson/lesson_view.h"
+#include "app/views/lesson/lesson_guide.h"
 #include "app/views/library/library_view.h"
 #include "app/views/messages/message_panel.h"
 #include "app/views/objects/objects_view.h"
+#include "app/views/orders/orders_view.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     m_session = new Session(document, settings, this);
     m_guide = new Guide(*this, settings);
     makeLayoutActions();
+    makeLessonActions();
     m_actions->restore(settings);
     makeViews();
     makeMenus();
@@ -120,6 +122,9 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(m_lesson, &views::LessonView::answerAsked, m_session, &Session::finish);
     connect(m_lesson, &views::LessonView::termAsked, m_guide, &Guide::showHelp);
     connect(m_lesson, &views::LessonView::variantChosen, &document, &document::Document::takeVariant);
+    connect(m_lessonGuide, &views::LessonGuide::variantChosen, &document, &document::Document::takeVariant);
+    connect(m_lessonGuide, &views::LessonGuide::lessonChosen, &document, &document::Document::open);
+    connect(m_lessonGuide, &views::LessonGuide::answered, m_session, &Session::finish);
     connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
     connect(m_configuration, &views::ConfigurationView::editorWanted, this, [this] { m_actions->action(QStringLiteral("edit-configuration"))->trigger(); });
     connect(m_editor, &views::ConfigurationEditor::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
@@ -229,9 +234,10 @@ void MainWindow::makeViews()
     setCentralWidget(m_stack);
 
     m_lesson = new views::LessonView(m_document, m_appearance);
+    m_lessonGuide = new views::LessonGuide(m_document, m_travel->scheduler(), m_studies->orders().orders(), m_lesson, {action("schedule"), action("orders")}, m_appearance);
     m_library = new views::LibraryView(m_document, m_appearance);
     m_configuration = new views::ConfigurationView(m_document, m_appearance);
-    m_lessonDock = makeDock(QStringLiteral("lesson-dock"), tr("Lesson"), m_lesson);
+    m_lessonDock = makeDock(QStringLiteral("lesson-dock"), tr("Lesson"), m_lessonGuide);
     m_libraryDock = makeDock(QStringLiteral("library-dock"), tr("Scenarios"), m_library);
     m_configurationDock = makeDock(QStringLiteral("configuration-dock"), tr("Configuration"), m_configuration);
     for (QWidget* view : {static_cast<QWidget*>(m_library)}) {

@@ -20,6 +20,7 @@ namespace syncscope::views {
 class ConfigurationEditor;
 class ConfigurationView;
 class EventsView;
+class LessonGuide;
 class LessonView;
 class LibraryView;
 class MessagePanel;
@@ -66,6 +67,7 @@ public:
     views::EventsView& events() { return *m_events; }
     views::LibraryView& library() { return *m_library; }
     views::LessonView& lesson() { return *m_lesson; }
+    views::LessonGuide& lessonGuide() { return *m_lessonGuide; }
     views::ConfigurationView& configuration() { return *m_configuration; }
     views::ConfigurationEditor& editor() { return *m_editor; }
     views::MessagePanel& messages() { return *m_messages; }
@@ -83,6 +85,8 @@ public:
     void arrange(Arrangement arrangement); // layouts.cpp
     void showStartPage(bool shown);        // layouts.cpp
     bool startPageIsShown() const;
+    static constexpr const char* kFirstLesson = "two-increments";
+    void beginFirstLesson(); // lesson_actions.cpp
     void keepArrangement(); // in settings
     void resetLayout();
     // Mistakes: the file cannot be written.
@@ -112,6 +116,7 @@ private:
     void makeViewActions();
     void makeHelpActions();
     void makeLayoutActions(); // layouts.cpp
+    void makeLessonActions();
     void makeMenus(); // menus.cpp
     void makeStartPage(); // layouts.cpp
     void makeViews();
@@ -154,6 +159,7 @@ private:
     views::EventsView* m_events;
     views::LibraryView* m_library;
     views::LessonView* m_lesson;
+    views::LessonGuide* m_lessonGuide;
     views::ConfigurationView* m_configuration;
     views::ConfigurationEditor* m_editor;
     views::MessagePanel* m_messages;

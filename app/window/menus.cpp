@@ -66,7 +66,7 @@ void MainWindow::makeMenus()
     menus[Group::Present] = view;
 
     menus[Group::Help] = menuBar()->addMenu(tr("&Help"));
-    fill(menus[Group::Help], {"help", "glossary", "tour", "-", "commands", "shortcuts", "change-keys", "-", "report", "log", "-", "about"});
+    fill(menus[Group::Help], {"help", "glossary", "tour", "first-lesson", "lesson-next", "lesson-previous", "-", "commands", "shortcuts", "change-keys", "-", "report", "log", "-", "about"});
 
     std::set<QMenu*> continued;
     for (const ActionInfo& info : m_actions->infos()) {

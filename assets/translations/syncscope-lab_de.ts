@@ -2687,6 +2687,165 @@ Quelle: %1</translation>
     </message>
 </context>
 <context>
+    <name>syncscope::views::LessonGuide</name>
+    <message>
+        <source>Part of the lesson</source>
+        <translation>Teil der Lektion</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Brechen</translation>
+    </message>
+    <message>
+        <source>You choose which processor takes the next step. Any order that reaches the goal wins.</source>
+        <translation>Du wählst, welcher Prozessor den nächsten Schritt tut. Jede Reihenfolge, die das Ziel erreicht, gewinnt.</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Choose a configuration. The same requests arrive at the same instants.</source>
+        <translation>Wähle eine Konfiguration. Dieselben Anforderungen kommen in denselben Augenblicken an.</translation>
+    </message>
+    <message>
+        <source>Open the lesson that follows</source>
+        <translation>Die Lektion öffnen, die folgt</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>Go through every way in which the steps can follow one another</source>
+        <translation>Jede Weise durchgehen, in der die Schritte aufeinander folgen können</translation>
+    </message>
+    <message>
+        <source>Replay the simplest bad one</source>
+        <translation>Die einfachste schlechte abspielen</translation>
+    </message>
+    <message>
+        <source>Open the bad order with the fewest pre-emptions as the run</source>
+        <translation>Die schlechte Reihenfolge mit den wenigsten Unterbrechungen als Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>What the lesson says, and what happens step by step</source>
+        <translation>Was die Lektion sagt, und was Schritt für Schritt geschieht</translation>
+    </message>
+    <message>
+        <source>Say what will happen before you see it</source>
+        <translation>Sagen, was geschehen wird, bevor man es sieht</translation>
+    </message>
+    <message>
+        <source>Choose the order yourself until it goes wrong</source>
+        <translation>Die Reihenfolge selbst wählen, bis es schiefgeht</translation>
+    </message>
+    <message>
+        <source>Repair it, and see what that costs</source>
+        <translation>Es reparieren und sehen, was das kostet</translation>
+    </message>
+    <message>
+        <source>CPU %1: %2</source>
+        <translation>CPU %1: %2</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Not so.</source>
+        <translation>So nicht.</translation>
+    </message>
+    <message>
+        <source>The timeline shows what happens instead. Look, and choose again.</source>
+        <translation>Die Zeitachse zeigt, was stattdessen geschieht. Sieh nach und wähle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Then step on from here, one step at a time, and look at the values. Come back and choose.</source>
+        <translation>Dann geh von hier Schritt für Schritt weiter und sieh auf die Werte. Komm zurück und wähle.</translation>
+    </message>
+    <message>
+        <source>Leave, and keep this order</source>
+        <translation>Beenden und diese Reihenfolge behalten</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>Die Reihenfolge wählen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>The framework refuses this configuration.</source>
+        <translation>Das Framework weist diese Konfiguration ab.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2 instead of %3.</source>
+        <translation>%1 endet bei %2 statt bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2, as it must.</source>
+        <translation>%1 endet bei %2, wie es muss.</translation>
+    </message>
+    <message>
+        <source>locks held for %1</source>
+        <translation>Sperren %1 lang gehalten</translation>
+    </message>
+    <message>
+        <source>%1 spent waiting for them</source>
+        <translation>%1 auf sie gewartet</translation>
+    </message>
+    <message>
+        <source>%1 more at DISPATCH_LEVEL</source>
+        <translation>%1 mehr auf DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>%1 from first to last instead of %2</source>
+        <translation>%1 vom Anfang bis zum Ende statt %2</translation>
+    </message>
+    <message>
+        <source>What it costs: %1.</source>
+        <translation>Was es kostet: %1.</translation>
+    </message>
+    <message>
+        <source>Going through all orders…</source>
+        <translation>Gehe alle Reihenfolgen durch…</translation>
+    </message>
+    <message>
+        <source>A run shows one order. How many others go wrong?</source>
+        <translation>Ein Lauf zeigt eine Reihenfolge. Wie viele andere gehen schief?</translation>
+    </message>
+    <message>
+        <source>Not all orders were gone through, and no bad one was found.</source>
+        <translation>Nicht alle Reihenfolgen wurden durchgegangen, und keine schlechte wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders go wrong.</source>
+        <translation>%1 von %2 Reihenfolgen gehen schief.</translation>
+    </message>
+    <message>
+        <source>Some orders go wrong.</source>
+        <translation>Einige Reihenfolgen gehen schief.</translation>
+    </message>
+    <message>
+        <source>No order goes wrong.</source>
+        <translation>Keine Reihenfolge geht schief.</translation>
+    </message>
+</context>
+<context>
     <name>syncscope::views::LessonView</name>
     <message>
         <source>Lesson</source>
@@ -2699,6 +2858,10 @@ Quelle: %1</translation>
     <message>
         <source>Show the answer</source>
         <translation>Die Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Predict what happens</source>
+        <translation>Vorhersagen, was geschieht</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3740,22 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Open the first lesson: watch, predict, break it, fix it</source>
+        <translation>Die erste Lektion öffnen: zusehen, vorhersagen, brechen, reparieren</translation>
+    </message>
+    <message>
+        <source>New here? Two reads, one count.</source>
+        <translation>Neu hier? Zweimal gelesen, einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>In three minutes: see an update get lost, lose one yourself, and repair it.</source>
+        <translation>In drei Minuten: sehen, wie eine Änderung verloren geht, selbst eine verlieren, und es reparieren.</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5576,38 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>Go to an event by its number, to a time, or to a finding</source>
         <translation>Zu einem Ereignis nach seiner Nummer, zu einer Zeit, oder zu einem Befund gehen</translation>
+    </message>
+    <message>
+        <source>Next p&amp;art of the lesson</source>
+        <translation>Nächster Teil der &amp;Lektion</translation>
+    </message>
+    <message>
+        <source>Watch, predict, break it, fix it: the part that follows</source>
+        <translation>Zusehen, vorhersagen, brechen, reparieren: der Teil, der folgt</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the lesson</source>
+        <translation>&amp;Voriger Teil der Lektion</translation>
+    </message>
+    <message>
+        <source>The part of the lesson before this one</source>
+        <translation>Der Teil der Lektion vor diesem</translation>
+    </message>
+    <message>
+        <source>The l&amp;esson</source>
+        <translation>Zur Lekti&amp;on</translation>
+    </message>
+    <message>
+        <source>Go to the part of the lesson that is shown</source>
+        <translation>Zu dem Teil der Lektion gehen, der zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>E&amp;rste Lektion</translation>
+    </message>
+    <message>
+        <source>Two reads, one count: three minutes from the start</source>
+        <translation>Zweimal gelesen, einmal gezählt: drei Minuten von vorn</translation>
     </message>
 </context>
 <context>

@@ -328,7 +328,7 @@ TEST_P(Longer, NothingIsClipped)
     m_window->resize(GetParam().first, GetParam().second);
     m_window->show();
     open(QStringLiteral("lost-update"));
-    QTest::qWait(60);
+    QTest::qWait(200); // panels that make room for one another take a few rounds
     EXPECT_LE(m_window->width(), GetParam().first);
     for (const QAbstractButton* b : m_window->findChildren<QAbstractButton*>()) {
         if (!b->isVisible() || b->objectName().startsWith(QLatin1String("qt_")))

@@ -1,5 +1,7 @@
 #include "app/views/lesson/lesson_view.h"
 
+#include "app/views/presenter/question.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
@@ -12,6 +14,7 @@ using picture::Token;
 namespace {
 
 const QString kAnswerLink = QStringLiteral("lab:answer");
+const QString kPredictLink = QStringLiteral("lab:predict");
 const QString kVariantLink = QStringLiteral("lab:variant/");
 const QString kTermLink = QStringLiteral("lab:term/");
 
@@ -40,6 +43,8 @@ LessonView::LessonView(document::Document& document, const Appearance& appearanc
         const QString text = url.toString();
         if (text == kAnswerLink)
             setAnswerShown(true);
+        else if (text == kPredictLink)
+            Q_EMIT predictAsked();
         else if (text.startsWith(kVariantLink))
             Q_EMIT variantChosen(text.mid(kVariantLink.size()));
         else if (text.startsWith(kTermLink))
@@ -70,9 +75,17 @@ void LessonView::show()
     }
     // The window's title has the lesson's already.
     markdown.remove(QRegularExpression(QStringLiteral("\\A\\s*# [^\\n]*\\n")));
+    static const QRegularExpression wrong(QStringLiteral("\\n## Wrong answers\\s*\\n(?:(?!\\n## )[\\s\\S])*"));
+    markdown.remove(wrong); // said to who gave one
     if (!m_answerShown) {
+        // Where there is something to choose, one chooses first.
+        static const QRegularExpression asked(QStringLiteral("\\n## Predict\\s*\\n(?:(?!\\n## )[\\s\\S])*"));
+        const auto question = questionOf(markdown);
+        const bool hasChoices = question && !question->choices.empty();
+        if (hasChoices)
+            markdown.remove(asked);
         static const QRegularExpression answer(QStringLiteral("\\n## Answer\\s*\\n(?:(?!\\n## )[\\s\\S])*"));
-        markdown.replace(answer, QStringLiteral("\n\n[%1](%2)\n").arg(tr("Show the answer"), kAnswerLink));
+        markdown.replace(answer, QStringLiteral("\n\n[%1](%2)\n").arg(hasChoices ? tr("Predict what happens") : tr("Show the answer"), hasChoices ? kPredictLink : kAnswerLink));
     }
     if (m_document.run()) {
         for (const scenario::Variant& v : m_document.run()->scenario.variants) {

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void answerAsked();
+    void predictAsked();
     void termAsked(const QString& id); // of the glossary
     void variantChosen(const QString& name);
 

@@ -1,5 +1,6 @@
 #include "app/views/presenter/question.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 
@@ -42,11 +43,17 @@ std::optional<Question> questionOf(const QString& lesson)
         return std::nullopt;
     Question question;
     static const QRegularExpression choice(QStringLiteral("^- \\*\\*([a-z])\\*\\* +(.*(?:\\n  .*)*)"), QRegularExpression::MultilineOption);
+    const QString wrong = section(lesson, QStringLiteral("Wrong answers"));
+    QHash<QString, QString> refuted;
+    for (auto it = choice.globalMatch(wrong); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        refuted.insert(match.captured(1), joined(match.captured(2)));
+    }
     qsizetype first = asked.size();
     for (auto it = choice.globalMatch(asked); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         first = qMin(first, match.capturedStart());
-        question.choices.push_back({match.captured(1), joined(match.captured(2))});
+        question.choices.push_back({match.captured(1), joined(match.captured(2)), refuted.value(match.captured(1))});
     }
     question.text = joined(asked.left(first));
     const QString answer = section(lesson, QStringLiteral("Answer"));

@@ -1,4 +1,5 @@
-// The question of a lesson, read from its Markdown: the section "Predict" asks, the section "Answer" answers.
+// The question of a lesson, read from its Markdown: the section "Predict" asks, the section "Answer" answers, and the section
+// "Wrong answers" says of the other choices which belief leads to them, and where the run shows that it is none.
 #pragma once
 
 #include <QtCore/QString>
@@ -10,6 +11,7 @@ namespace syncscope::views {
 
 struct Choice {
     QString letter, text; // "a"; Markdown
+    QString refuted;      // Markdown; empty where the lesson says nothing of this choice
 };
 
 struct Question {

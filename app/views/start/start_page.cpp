@@ -27,8 +27,6 @@ StartPage::StartPage(document::Document& document, const Appearance& appearance,
     m_continueText = new QLabel;
     m_continueText->setWordWrap(true);
     m_continue = new Button(appearance);
-    m_continue->setText(tr("Go on"));
-    m_continue->setToolTip(tr("Open what was open last, at the same event"));
     m_continue->setIconName(QStringLiteral("play"));
     m_continue->setPrimary(true);
     m_card = new Card(appearance);
@@ -91,7 +89,12 @@ StartPage::StartPage(document::Document& document, const Appearance& appearance,
     };
     connect(m_lessons, &QTreeWidget::itemActivated, this, take);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); });
-    connect(m_continue, &QAbstractButton::clicked, this, &StartPage::continued);
+    connect(m_continue, &QAbstractButton::clicked, this, [this] {
+        if (m_isNew)
+            Q_EMIT begun();
+        else
+            Q_EMIT continued();
+    });
     connect(&appearance, &Appearance::changed, this, &StartPage::style);
     setProgress({});
     setRecent({});
@@ -165,8 +168,12 @@ void StartPage::setRecent(const QStringList& places)
 
 void StartPage::setContinued(const QString& title, const QString& where)
 {
-    m_card->setVisible(!title.isEmpty());
-    m_continueText->setText(where.isEmpty() ? title : QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), where.toHtmlEscaped()));
+    m_isNew = title.isEmpty();
+    m_continue->setText(m_isNew ? tr("Begin here") : tr("Go on"));
+    m_continue->setToolTip(m_isNew ? tr("Open the first lesson: watch, predict, break it, fix it") : tr("Open what was open last, at the same event"));
+    m_continue->updateGeometry();
+    const QString head = m_isNew ? tr("New here? Two reads, one count.") : title, line = m_isNew ? tr("In three minutes: see an update get lost, lose one yourself, and repair it.") : where;
+    m_continueText->setText(line.isEmpty() ? head : QStringLiteral("<b>%1</b><br>%2").arg(head.toHtmlEscaped(), line.toHtmlEscaped()));
 }
 
 } // namespace syncscope::views

@@ -26,7 +26,7 @@ public:
 
     void setProgress(const std::map<QString, Progress>& progress);
     void setRecent(const QStringList& places);
-    // What goes on where one stopped; empty: nothing was open.
+    // What goes on where one stopped; empty: nothing was open, and one may begin.
     void setContinued(const QString& title, const QString& where);
 
     QTreeWidget& lessons() { return *m_lessons; }
@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString& where); // id or place
     void continued();
+    void begun(); // who has nothing to go on with
 
 private:
     void style();
@@ -49,6 +50,7 @@ private:
     QListWidget* m_recent;
     QTreeWidget* m_lessons;
     int m_done = 0, m_all = 0;
+    bool m_isNew = true;
 };
 
 } // namespace syncscope::views
