@@ -5595,7 +5595,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>The l&amp;esson</source>
-        <translation>Zur Lekti&amp;on</translation>
+        <translation>Zur Lektion</translation>
     </message>
     <message>
         <source>Go to the part of the lesson that is shown</source>
@@ -5603,7 +5603,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>&amp;First lesson</source>
-        <translation>E&amp;rste Lektion</translation>
+        <translation>Erste Lektio&amp;n</translation>
     </message>
     <message>
         <source>Two reads, one count: three minutes from the start</source>
