@@ -13,6 +13,7 @@ namespace syncscope::document {
 namespace {
 
 constexpr int kPauseMs = 250;     // in typing, until the text is run
+constexpr int kCheckPauseMs = 100;
 constexpr int kAutosaveMs = 1500;
 
 QString words(const std::string& s) { return QString::fromStdString(s); }
@@ -74,11 +75,13 @@ private:
     TextStep m_text;
 };
 
-Document::Document(const std::string& dataFolder, QObject* parent) : QObject(parent), m_dataFolder(dataFolder), m_library(dataFolder)
+Document::Document(const std::string& dataFolder, QObject* parent) : QObject(parent), m_dataFolder(dataFolder), m_library(dataFolder), m_checking(QStringLiteral("checking"))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &Document::start);
+    m_checkPause.setSingleShot(true);
+    connect(&m_checkPause, &QTimer::timeout, this, &Document::startCheck);
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(kAutosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, [this] {
@@ -364,6 +367,7 @@ void Document::adopt(const StatePtr& state)
     m_source->texts.driver = state->driver;
     m_source->texts.lesson = state->lesson;
     m_attempt.reset();
+    m_checkPause.start(0);
 }
 
 void Document::install(const StatePtr& state, bool typed)
@@ -371,6 +375,8 @@ void Document::install(const StatePtr& state, bool typed)
     const bool isSameText = m_state && m_state->driver == state->driver;
     const bool isSameElse = m_state && m_state->scenario == state->scenario && m_state->edits.set == state->edits.set && m_state->edits.variant == state->edits.variant;
     adopt(state);
+    if (typed)
+        m_checkPause.start(kCheckPauseMs);
     if (!isSameElse)
         Q_EMIT editsChanged();
     if (!isSameText)
@@ -391,6 +397,18 @@ void Document::start()
     m_pause.stop();
     setRunning(true);
     m_worker.start(m_source->texts, m_edits);
+}
+
+void Document::startCheck()
+{
+    m_checking.start([this, texts = m_source->texts, edits = m_edits, state = m_state](const Background::Stop& stop, const Background::Post& post) {
+        auto result = std::make_shared<const Check>(check(texts, edits, stop));
+        post([this, result, state] {
+            m_check = result;
+            m_checkState = state;
+            Q_EMIT checkedChanged();
+        });
+    });
 }
 
 void Document::setProblems(Diagnostics problems)

@@ -5,6 +5,7 @@
 // list of mistakes. Files are written by save() and saveAs() only, never one that could not be read.
 #pragma once
 
+#include "app/document/background.h"
 #include "app/document/cursor.h"
 #include "app/document/recovery.h"
 #include "app/document/worker.h"
@@ -71,6 +72,9 @@ public:
     // Mistakes that kept the last attempt from running, all of them; empty when it went well.
     const Diagnostics& problems() const { return m_problems; }
     void dismissProblems();
+    // What the front end and KMDF say of the texts and settings as they are now, worked out beside the run and long before it;
+    // null until that is known.
+    CheckPtr checked() const { return m_checkState == m_state ? m_check : nullptr; }
 
     // --- what is edited -------------------------------------------------------------------------------------------------
 
@@ -120,6 +124,7 @@ Q_SIGNALS:
     void runChanged();    // run() is another one
     void runningChanged();
     void problemsChanged();
+    void checkedChanged();
     void editsChanged();  // settings or objects
     void driverTextChanged();
     void modifiedChanged();
@@ -150,6 +155,7 @@ private:
     void backToShown();
     void adopt(const StatePtr& state);
     void start();
+    void startCheck();
     void fail(const Diagnostics& problems);
     void setProblems(Diagnostics problems);
     void setRunning(bool running);
@@ -170,13 +176,17 @@ private:
     Diagnostics m_problems;
     QUndoStack m_undoStack;
     QTimer m_pause;        // in typing
+    QTimer m_checkPause;   // likewise, shorter
+    CheckPtr m_check;
+    StatePtr m_checkState; // what it is of
     std::optional<Recovery> m_recovery;
     QTimer m_autosave;
     std::uint64_t m_typing = 0;
     bool m_running = false;
     bool m_quiet = false;  // edits are taken back without running
     bool m_fresh = false;  // the run to come is the first of its scenario
-    Worker m_worker;       // last: its thread is gone before anything else is
+    Background m_checking; // last: their threads are gone before anything else is
+    Worker m_worker;
 };
 
 } // namespace syncscope::document

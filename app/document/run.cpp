@@ -73,10 +73,7 @@ std::vector<Counter> countersOf(const Run& run)
     return counters;
 }
 
-constexpr const char* kNotAttempted = "NOT_ATTEMPTED";
-
-// Those that set-up did not come to: as they are at the end. A request from outside is no object of the driver's; it is there
-// when its queue is (KMDF R1).
+// Those that set-up did not come to: as they are at the end.
 std::vector<simulation::ObjectView> answersOf(const Run& run)
 {
     std::vector<simulation::ObjectView> all = run.objects;
@@ -92,44 +89,17 @@ std::vector<simulation::ObjectView> answersOf(const Run& run)
         if (const auto later = find(end, o.name); later != end.end())
             o = *later;
     }
-    for (const scenario::Object& declared : run.scenario.objects)
-        if (declared.type == ObjectType::Request && declared.request == scenario::RequestKind::Presented) {
-            const auto queue = find(all, declared.parent), request = find(all, declared.name);
-            if (request != all.end() && queue != all.end() && queue->status == "STATUS_SUCCESS")
-                request->status = queue->status;
-        }
+    settlePresented(run.scenario, all);
     return all;
 }
 
 void collectCallbacks(Run& run, std::uint64_t position)
 {
-    using Level = framework::CallbackTerms::Level;
     simulation::World world = run.session->at(position);
-    framework::Framework& f = world.framework();
-    const auto& declared = run.scenario.objects;
-    const auto nameOf = [&](std::uint32_t row) {
-        return row != ObjectId::kNone && f.object(ObjectId(row)).declared < declared.size() ? declared[f.object(ObjectId(row)).declared].name : std::string();
-    };
-    std::vector<CallbackView> all;
-    for (std::uint32_t i = 0; i < f.tables().object.count; ++i) {
-        const framework::Object& o = f.object(ObjectId(i));
-        if (!o.used || !o.created || o.declared >= declared.size())
-            continue;
-        const scenario::Object& object = declared[o.declared];
-        if (std::any_of(run.callbacks.begin(), run.callbacks.end(), [&](const CallbackView& c) { return c.object == object.name; }))
-            continue;
-        for (const scenario::Handler& h : object.handlers) {
-            const framework::CallbackTerms terms = f.terms(ObjectId(i), h.callback);
-            CallbackView v{object.name, h.callback, h.function, "none", {}, {}, !terms.hazard.empty()};
-            if (!terms.lock.isNone()) {
-                const kernel::Lock& lock = world.kernel().lock(terms.lock);
-                v.lock = name(lock.kind);
-                v.owner = nameOf(lock.object);
-            }
-            v.irql = terms.level == Level::Passive ? "PASSIVE_LEVEL" : terms.level == Level::Dispatch ? "DISPATCH_LEVEL" : terms.level == Level::Device ? "DIRQL" : "<=DISPATCH_LEVEL";
-            all.push_back(std::move(v));
-        }
-    }
+    std::vector<CallbackView> all = callbacksOf(world);
+    std::erase_if(all, [&](const CallbackView& v) {
+        return std::any_of(run.callbacks.begin(), run.callbacks.end(), [&](const CallbackView& c) { return c.object == v.object; });
+    });
     run.callbacks.insert(run.callbacks.end(), all.begin(), all.end());
 }
 
@@ -179,26 +149,16 @@ Expected<RunPtr> finish(const std::shared_ptr<Run>& run, const simulation::Model
 
 Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& edits, const std::function<bool()>& cancelled)
 {
-    auto read = scenario::read(texts, edits);
-    if (!read)
-        return unexpected(std::move(read.error()));
-    auto model = simulation::build(read->scenario);
-    if (!model) {
-        // Mistakes in driver text name the file as those in scenario.json do, not as the trace does.
-        for (Diagnostic& d : model.error())
-            if (d.place.file == read->scenario.driver.file)
-                d.place.file = texts.driverFile;
-        return unexpected(std::move(model.error()));
-    }
-
+    auto built = build(texts, edits);
+    if (!built)
+        return unexpected(std::move(built.error()));
     auto run = std::make_shared<Run>();
-    run->scenario = std::move(read->scenario);
+    run->scenario = std::move(built->scenario);
     if (run->scenario.id.empty())
         run->scenario.id = files::idFromPlace(texts.scenarioFile);
-    run->warnings = std::move(read->warnings);
-    run->warnings.insert(run->warnings.end(), (*model)->warnings.begin(), (*model)->warnings.end());
+    run->warnings = std::move(built->warnings);
     run->fields = scenario::fieldHelp(run->scenario);
-    return finish(run, *model, {.cancelled = cancelled});
+    return finish(run, built->model, {.cancelled = cancelled});
 }
 
 Expected<RunPtr> computeAgain(const Run& other, simulation::RunOptions how)

@@ -1,6 +1,8 @@
 // One run of a scenario with everything that is derived from it once. Views share it; nothing in it changes.
 #pragma once
 
+#include "app/document/answers.h"
+
 #include "engine/analysis/findings.h"
 #include "engine/analysis/intervals.h"
 #include "engine/picture/timeline.h"
@@ -25,15 +27,6 @@ struct Counter {
     std::optional<std::int64_t> expected; // none: the serial run cannot end
     std::int64_t lost = 0; // updates that are missing, where all updates are of one size; otherwise 0
     std::uint32_t variable = analysis::kNoVariable; // row of Names::variables
-};
-
-// Under what the framework calls a callback of the driver, by the tables of the machine after set-up.
-struct CallbackView {
-    std::string object, callback, function;
-    std::string lock;  // "spin", "mutex", ...; "none" = it is not serialized
-    std::string owner; // object the lock belongs to
-    std::string irql;  // "PASSIVE_LEVEL", "DISPATCH_LEVEL", "DIRQL", or "<=DISPATCH_LEVEL": that of whoever calls
-    bool hazard = false; // accepted by the framework although it is wrong at run time
 };
 
 struct Run {

@@ -1545,14 +1545,6 @@
         <translation>bei %1</translation>
     </message>
     <message>
-        <source>%1 (%2) is not serialized and runs %3.</source>
-        <translation>%1 (%2) ist nicht serialisiert und läuft %3.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) runs with the %3 lock of %4, %5.</source>
-        <translation>%1 (%2) läuft mit der Sperre (%3) von %4, %5.</translation>
-    </message>
-    <message>
         <source>The framework accepts that, and it goes wrong when it runs.</source>
         <translation>Das Framework nimmt das an, und es geht schief, wenn es läuft.</translation>
     </message>
@@ -1957,6 +1949,46 @@
     <message>
         <source>“%1” already names something else.</source>
         <translation>„%1“ heißt schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>spin lock</source>
+        <translation>Spinlock</translation>
+    </message>
+    <message>
+        <source>mutex</source>
+        <translation>Mutex</translation>
+    </message>
+    <message>
+        <source>interrupt spin lock</source>
+        <translation>Unterbrechungs-Spinlock</translation>
+    </message>
+    <message>
+        <source>wait lock</source>
+        <translation>Wartesperre</translation>
+    </message>
+    <message>
+        <source>Deferred to a work item of the framework: what comes above PASSIVE_LEVEL, or on a thread that holds the lock.</source>
+        <translation>Auf ein Arbeitselement des Frameworks verschoben: was oberhalb von PASSIVE_LEVEL kommt oder in einem Thread, der die Sperre hält.</translation>
+    </message>
+    <message>
+        <source>Deferred to a work item of the framework: what comes above PASSIVE_LEVEL.</source>
+        <translation>Auf ein Arbeitselement des Frameworks verschoben: was oberhalb von PASSIVE_LEVEL kommt.</translation>
+    </message>
+    <message>
+        <source>Deferred to a DPC of the framework: what comes on a thread that holds the lock.</source>
+        <translation>Auf einen DPC des Frameworks verschoben: was in einem Thread kommt, der die Sperre hält.</translation>
+    </message>
+    <message>
+        <source>Deferred always: when it is due, its DPC queues a work item, and that calls it.</source>
+        <translation>Immer verschoben: Ist es fällig, so reiht der DPC ein Arbeitselement ein, und das ruft es auf.</translation>
+    </message>
+    <message>
+        <source>%1 is not serialized and runs %2.</source>
+        <translation>%1 ist nicht serialisiert und läuft %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs with the %2 of %3, %4.</source>
+        <translation>%1 läuft mit der Sperre (%2) von %3, %4.</translation>
     </message>
 </context>
 <context>

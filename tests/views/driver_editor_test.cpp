@@ -5,6 +5,7 @@
 
 #include "engine/driver/services.h"
 
+#include <QtCore/QSemaphore>
 #include <QtGui/QTextBlock>
 
 namespace syncscope::test {
@@ -131,6 +132,26 @@ TEST_F(DriverEditorTest, AMistakeStandsUnderTheTextAndTheLastRunStays)
     EXPECT_EQ(m_panel.mistakes(), 0);
     EXPECT_FALSE(m_editor.isOlder());
     EXPECT_FALSE(m_panel.list().isVisible());
+}
+
+TEST_F(DriverEditorTest, MistakesAreToldWithoutARun)
+{
+    QSemaphore hold;
+    m_document.worker().post([&] { hold.acquire(); }); // No run comes until then.
+    QTextCursor start(m_editor.document());
+    m_editor.setTextCursor(start);
+    QTest::keyClicks(&m_editor, QStringLiteral("ULONGG Wrong;"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_panel.mistakes() == 1; }, 5000));
+    ASSERT_EQ(m_panel.list().count(), 1);
+    EXPECT_TRUE(m_panel.list().item(0)->text().startsWith(QStringLiteral("line 1: ")));
+    EXPECT_TRUE(m_document.problems().empty());
+    QTest::mouseClick(m_panel.list().viewport(), Qt::LeftButton, Qt::NoModifier, m_panel.list().visualItemRect(m_panel.list().item(0)).center());
+    EXPECT_EQ(m_editor.textCursor().selectedText(), QStringLiteral("ULONGG"));
+    QTest::keyClicks(&m_editor, QStringLiteral("ULONG"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_panel.mistakes() == 0; }, 5000));
+    hold.release();
+    ASSERT_TRUE(still());
+    EXPECT_FALSE(m_editor.isOlder());
 }
 
 TEST_F(DriverEditorTest, NamesAreCompletedByKeys)

@@ -1,6 +1,6 @@
 #include "app/views/configuration/configuration_editor.h"
 
-#include "app/views/configuration/configuration_view.h"
+#include "app/views/configuration/object_answer.h"
 
 #include "engine/scenario/codec.h"
 
@@ -233,6 +233,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     connect(&document, &document::Document::opened, this, [this] { select(QString()); });
     connect(&document, &document::Document::runChanged, this, &ConfigurationEditor::follow);
     connect(&document, &document::Document::problemsChanged, this, &ConfigurationEditor::follow);
+    connect(&document, &document::Document::checkedChanged, this, &ConfigurationEditor::follow);
     connect(&appearance, &Appearance::changed, this, &ConfigurationEditor::style);
     style();
     follow();
@@ -275,7 +276,6 @@ void ConfigurationEditor::select(const QString& item)
 void ConfigurationEditor::fillTree()
 {
     const scenario::Scenario& s = m_document.scenario();
-    const document::RunPtr& run = m_document.run();
     m_filling = true;
     // Filled anew with its state kept: it is small, and every edit may move something.
     QStringList closed;
@@ -306,11 +306,7 @@ void ConfigurationEditor::fillTree()
         const auto parent = items.find(above);
         QTreeWidgetItem* item = make(parent == items.end() ? objects : parent->second, words(o.name), QStringLiteral("object:") + words(o.name), {}, true);
         item->setToolTip(0, tr("%1 (%2)").arg(typeLabel(o.type), words(name(o.type))));
-        QString status;
-        if (run)
-            for (const simulation::ObjectView& v : run->answers)
-                if (v.name == o.name)
-                    status = words(v.status);
+        const QString status = statusOf(m_document, o.name);
         if (!status.isEmpty() && status != QLatin1String("STATUS_SUCCESS")) { // Told by more than the colour.
             item->setIcon(0, m_appearance.icon(status == QLatin1String("NOT_ATTEMPTED") ? QStringLiteral("minus") : QStringLiteral("triangle-alert"), Token::Violation));
             item->setToolTip(0, item->toolTip(0) + QLatin1Char('\n') + status);
@@ -432,85 +428,37 @@ void ConfigurationEditor::showObject(const scenario::Object& object)
 
 void ConfigurationEditor::showAnswer()
 {
-    const document::RunPtr& run = m_document.run();
-    const std::string object = nameOf(m_selected).toStdString();
-    const auto view = !run ? std::vector<simulation::ObjectView>::const_iterator()
-                           : std::find_if(run->answers.begin(), run->answers.end(), [&](const simulation::ObjectView& o) { return o.name == object; });
-    const auto card = [this](Tone tone, const QString& title, const QStringList& lines) {
-        auto* c = new Card(m_appearance);
-        c->setTone(tone);
-        auto* layout = new QVBoxLayout(c);
-        layout->setContentsMargins(10, 7, 10, 8);
-        layout->setSpacing(3);
-        const auto text = [&](const QString& t, Face face) {
-            auto* label = new QLabel(t);
-            label->setTextFormat(Qt::PlainText);
-            label->setWordWrap(true);
-            label->setFont(m_appearance.font(face, -1));
-            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            layout->addWidget(label);
-        };
-        text(title, Face::SansBold);
-        m_answer << title;
-        for (const QString& line : lines) {
-            text(line, Face::Sans);
-            m_answer << line;
-        }
-        m_answerBox->addWidget(c);
-        return layout;
+    const QString object = nameOf(m_selected);
+    const ObjectAnswer answer = answerOf(m_document, object.toStdString());
+    if (answer.title.isEmpty())
+        return;
+    auto* card = new Card(m_appearance);
+    card->setTone(answer.tone);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(10, 7, 10, 8);
+    layout->setSpacing(3);
+    const auto text = [&](const QString& t, Face face) {
+        auto* label = new QLabel(t);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setFont(m_appearance.font(face, -1));
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+        m_answer << t;
     };
-    if (!run || view == run->answers.end()) {
-        if (!m_document.running())
-            card(Tone::Caution, tr("KMDF has not been asked yet"), {tr("The scenario has mistakes, so it has not run.")});
-        return;
+    text(answer.title, Face::SansBold);
+    for (const QString& line : answer.lines)
+        text(line, Face::Sans);
+    for (const QString& fix : answer.fixes) {
+        auto* button = new Button(m_appearance);
+        button->setText(fix);
+        button->setToolTip(tr("Set it so: tried, and then %1 is created").arg(object));
+        button->setAccessibleName(tr("Mend: %1").arg(fix));
+        connect(button, &QAbstractButton::clicked, this, [this, fix] { m_document.apply({fix}, tr("mend: %1").arg(fix)); });
+        layout->addWidget(button, 0, Qt::AlignLeft);
+        m_fixes.push_back(button);
     }
-    const QString older = m_document.runIsOlder() && !m_document.running() ? tr("This is the answer before the last change, which has a mistake.") : QString();
-    const simulation::ObjectView& o = *view;
-    if (o.status != "STATUS_SUCCESS") {
-        QStringList lines;
-        const bool refused = run->trace->refused && run->trace->refused->object == o.name;
-        if (refused)
-            lines << words(run->trace->refused->reason) + (run->trace->refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(run->trace->refused->rule)));
-        else if (o.status == "NOT_ATTEMPTED")
-            lines << tr("It was not created, since an object before it could not be.");
-        if (!older.isEmpty())
-            lines << older;
-        QVBoxLayout* layout = card(Tone::Bad, words(o.status), lines);
-        if (refused)
-            for (const std::string& fix : run->trace->refused->fixes) {
-                auto* button = new Button(m_appearance);
-                button->setText(words(fix));
-                button->setToolTip(tr("Set it so: tried, and then %1 is created").arg(words(o.name)));
-                button->setAccessibleName(tr("Mend: %1").arg(words(fix)));
-                connect(button, &QAbstractButton::clicked, this, [this, setting = words(fix)] { m_document.apply({setting}, tr("mend: %1").arg(setting)); });
-                layout->addWidget(button, 0, Qt::AlignLeft);
-                m_fixes.push_back(button);
-            }
-        return;
-    }
-    // What the framework does, in words.
-    QStringList lines;
-    const FrameworkSentence sentence = frameworkSentence(o);
-    if (!sentence.text.isEmpty())
-        lines << sentence.text;
-    if (!o.effectiveScope.empty() || !o.effectiveLevel.empty())
-        lines << tr("In force: scope %1, level %2.").arg(o.effectiveScope.empty() ? tr("none of its own") : words(o.effectiveScope), o.effectiveLevel.empty() ? tr("none of its own") : words(o.effectiveLevel));
-    lines << (o.lock == "none" ? tr("Lock: none.") : tr("Lock: %1 of %2.").arg(words(o.lock), o.lockOwner.empty() ? words(o.name) : words(o.lockOwner)));
-    if (!o.presentationLock.empty())
-        lines << tr("WdfObjectAcquireLock takes %1.").arg(words(o.presentationLock));
-    for (const document::CallbackView& c : run->callbacks) {
-        if (c.object != o.name)
-            continue;
-        const QString irql = c.irql == "<=DISPATCH_LEVEL" ? tr("at the IRQL of whoever calls it, at most DISPATCH_LEVEL") : tr("at %1").arg(words(c.irql));
-        QString line = c.lock == "none" ? tr("%1 (%2) is not serialized and runs %3.").arg(words(c.callback), words(c.function), irql)
-                                        : tr("%1 (%2) runs with the %3 lock of %4, %5.").arg(words(c.callback), words(c.function), words(c.lock), words(c.owner), irql);
-        if (c.hazard)
-            line += QLatin1Char(' ') + tr("The framework accepts that, and it goes wrong when it runs.");
-        lines << line;
-    }
-    if (!older.isEmpty())
-        lines << older;
-    card(o.lock == "none" ? Tone::Neutral : Tone::Good, sentence.title.isEmpty() ? QStringLiteral("STATUS_SUCCESS") : QStringLiteral("STATUS_SUCCESS · ") + sentence.title, lines);
+    m_answerBox->addWidget(card);
 }
 
 QString ConfigurationEditor::answer() const { return m_answer.join(QLatin1Char('\n')); }

@@ -18,6 +18,11 @@ namespace {
 
 constexpr int kMostRows = 14; // before it scrolls
 
+class Cells : public QTableWidget {
+public:
+    bool isEditing() const { return state() == EditingState; }
+};
+
 class CellDelegate : public QStyledItemDelegate {
 public:
     CellDelegate(const std::vector<ListTable::Column>& columns, QObject* parent) : QStyledItemDelegate(parent), m_columns(columns) {}
@@ -63,7 +68,7 @@ ListTable::ListTable(const QString& name, const Appearance& appearance, QWidget*
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
-    m_table = new QTableWidget;
+    m_table = new Cells;
     m_table->setAccessibleName(name);
     m_table->setItemDelegate(new CellDelegate(m_columns, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -155,6 +160,7 @@ void ListTable::follow()
     if (m_table->rowCount() != rows)
         m_table->setRowCount(rows);
     QStringList mistakes;
+    const QTableWidgetItem* typed = static_cast<Cells*>(m_table)->isEditing() ? m_table->currentItem() : nullptr;
     for (int r = 0; r < rows; ++r)
         for (int c = 0; c < static_cast<int>(m_columns.size()); ++c) {
             const Column& column = m_columns[static_cast<std::size_t>(c)];
@@ -165,6 +171,8 @@ void ListTable::follow()
                 m_table->setItem(r, c, item);
             }
             const bool isChoice = !column.choices.isEmpty();
+            if (item == typed)
+                continue; // Whatever else becomes known meanwhile.
             item->setText(isChoice ? valueLabel(column.key, value) : value);
             item->setData(Qt::UserRole, value);
             item->setToolTip(mistake.isEmpty() ? column.tip : mistake);

@@ -56,6 +56,7 @@ DriverEditor::DriverEditor(document::Document& document, const Appearance& appea
         takeText();
     });
     connect(&document, &document::Document::problemsChanged, this, &DriverEditor::takeNotes);
+    connect(&document, &document::Document::checkedChanged, this, &DriverEditor::takeNotes);
     connect(&document, &document::Document::runChanged, this, [this] {
         compare();
         takeRun();
@@ -157,15 +158,22 @@ void DriverEditor::takeNotes()
         note.hint = words(d.hint);
         m_notes.push_back(std::move(note));
     };
-    if (lab().source())
-        for (const Diagnostic& d : lab().problems())
-            if (d.place.file == lab().source()->texts.driverFile)
-                take(d);
+    // The check knows sooner; until it does, what the last attempt to run said.
+    const document::CheckPtr check = lab().checked();
     const document::RunPtr& run = lab().run();
-    if (run && m_same && m_notes.empty())
-        for (const Diagnostic& d : run->warnings)
-            if (d.place.file == run->scenario.driver.file || (lab().source() && d.place.file == lab().source()->texts.driverFile))
+    const auto takeAll = [&](const Diagnostics& all) {
+        for (const Diagnostic& d : all)
+            if (lab().source() && (d.place.file == lab().source()->texts.driverFile || d.place.file == lab().scenario().driver.file))
                 take(d);
+    };
+    if (check)
+        takeAll(check->mistakes);
+    else
+        takeAll(lab().problems());
+    if (m_notes.empty() && check)
+        takeAll(check->warnings);
+    else if (m_notes.empty() && run && m_same)
+        takeAll(run->warnings);
     mark(false);
     Q_EMIT notesChanged();
 }
