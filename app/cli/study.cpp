@@ -104,7 +104,9 @@ Expected<Studied> studyOne(const Options& options, Diagnostics& warnings)
         return unexpected(std::move(model.error()));
     warnings = std::move(opened->warnings);
     auto studied = study(*model, {.schedule = options.schedule, .order = {}, .cancelled = {}});
-    if (!studied)
+    if (studied) // Not for each of many seeds: settings are tried.
+        studied->facts.refusals = simulation::refusalsOf(studied->run.end);
+    else
         for (Diagnostic& d : studied.error())
             if (d.place.file == "schedule")
                 d.place.file = "--schedule";

@@ -85,6 +85,7 @@ namespace syncscope::driver {
     X(WdfTimerStart) X(WdfTimerStop) X(WdfWorkItemEnqueue) X(WdfWorkItemFlush) X(WdfDpcEnqueue) X(WdfDpcCancel) \
     X(WdfInterruptQueueDpcForIsr) X(WdfInterruptQueueWorkItemForIsr) X(WdfInterruptSynchronize) X(WdfInterruptAcquireLock) \
     X(WdfInterruptReleaseLock) X(WdfInterruptWdmGetInterrupt) \
+    X(WdfInterruptTryToAcquireLock) X(WdfInterruptEnable) X(WdfInterruptDisable) \
     X(KeFlushQueuedDpcs) X(KeSynchronizeExecution) X(KeAcquireInterruptSpinLock) X(KeReleaseInterruptSpinLock) \
     X(ExSetTimerResolution) X(MmMapIoSpaceEx) X(MmUnmapIoSpace) \
     X(READ_REGISTER_UCHAR) X(READ_REGISTER_USHORT) X(READ_REGISTER_ULONG) \

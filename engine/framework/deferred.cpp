@@ -267,6 +267,13 @@ bool Framework::runDown(std::uint32_t a, ObjectId id)
             waitForWork(a, id, false);
         return d.workItem == WorkItemId::kNone;
     }
+    if (type == ObjectType::Interrupt) { // Its DPC first, which may be on the way to its work item.
+        if (d.workItem != WorkItemId::kNone)
+            waitForWork(a, id, false);
+        if (d.dpc != DpcId::kNone)
+            m_k->flushDpcs(a);
+        return d.workItem == WorkItemId::kNone && d.dpc == DpcId::kNone;
+    }
     if (type == ObjectType::Timer)
         m_k->push(a, static_cast<std::uint16_t>(Routine::StopTimer)).a = id.value;
     else if (type == ObjectType::WorkItem)

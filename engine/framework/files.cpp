@@ -42,6 +42,8 @@ ObjectId Framework::newFile(ObjectId device)
         o.fileConfig = c.fileConfig;
         o.cleanup = c.cleanup;
         o.destroy = c.destroy;
+        o.contextType = fileConfigOf(config).contextType;
+        o.structure = fileConfigOf(config).contextStructure;
     }
     m_k->event(EventKind::ObjectCreate, {SubjectKind::Object, id.value}, ntstatus::kSuccess);
     return id;

@@ -39,6 +39,7 @@ enum class Routine : std::uint16_t {
     IdleDpc,   // a device object: its idle timeout is over
     IdleWork,  // a device object: it leaves D0, or comes back (KMDF X33)
     AwaitD0,   // a device object: WdfDeviceStopIdle that waits; result NTSTATUS
+    RemoveDevice, // a device object, b status to end with: the end of a removed device's objects, and of its driver after the last one
 };
 
 // The frame that asks the simulation to run driver code: a function, w arguments.
@@ -214,6 +215,9 @@ public:
     bool isConnected(ObjectId interrupt);
     bool acquireInterruptLock(std::uint32_t activity, ObjectId interrupt); // false = nothing was begun
     bool releaseInterruptLock(std::uint32_t activity, ObjectId interrupt);
+    // WdfInterruptTryToAcquireLock, of a passive interrupt: result STATUS_TIMEOUT when it is taken. False = nothing was begun, and it has not got it.
+    bool tryInterruptLock(std::uint32_t activity, ObjectId interrupt);
+    bool enableInterrupt(std::uint32_t activity, ObjectId interrupt, bool on); // WdfInterruptEnable, WdfInterruptDisable; false = nothing was begun
     void synchronize(std::uint32_t activity, ObjectId interrupt, FunctionId function, std::uint64_t second);
     void powerInterrupts(std::uint32_t activity, ObjectId device, bool on);
     // --- I/O targets (KMDF C5)
@@ -283,6 +287,10 @@ private:
     kernel::Resume resumeFileClose(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeDelete(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeDestroy(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeRemoveDevice(std::uint32_t activity, kernel::Frame& f);
+    bool isReferredTo(ObjectId device);
+    bool isFileConfig(ObjectId o);
+    void lessRefersTo(std::uint32_t device);
 
     kernel::Resume resumePnp(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumePowerQueues(std::uint32_t activity, kernel::Frame& f);

@@ -95,6 +95,34 @@ bool Framework::releaseInterruptLock(std::uint32_t a, ObjectId id)
     return true;
 }
 
+bool Framework::tryInterruptLock(std::uint32_t a, ObjectId id)
+{
+    const Deferred& d = deferredOf(id);
+    if (!isConnected(id)) {
+        verifierBreak(Hazard::InterruptNotConnected, id);
+        return false;
+    }
+    if (!d.passiveHandling) // Of a spin lock there is no trying here.
+        return false;
+    if (m_c->wdfVerifier && m_k->irql() > static_cast<std::uint8_t>(Irql::Passive)) { // P13
+        verifierBreak(Hazard::FrameworkIrql, id);
+        return false;
+    }
+    m_k->acquire(a, LockId(d.interruptLock), kernel::kCriticalRegion, 0);
+    return true;
+}
+
+// P12: the driver's own routine once more; the connection stays as it is.
+bool Framework::enableInterrupt(std::uint32_t a, ObjectId id, bool on)
+{
+    const Deferred& d = deferredOf(id);
+    const FunctionId function(on ? d.enableFunction : d.disableFunction);
+    if (!isConnected(id) || function.isNone())
+        return false;
+    synchronize(a, id, function, handle(ObjectId(object(id).device)));
+    return true;
+}
+
 // A callback while the service routine is kept out: through the kernel for DIRQL, and under the wait lock for a passive one.
 void Framework::synchronize(std::uint32_t a, ObjectId id, FunctionId function, std::uint64_t second)
 {

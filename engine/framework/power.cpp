@@ -176,7 +176,13 @@ Resume Framework::resumePnp(std::uint32_t a, Frame& f)
     case Next: {
         if (f.c >= steps.size()) {
             setPower(id, failed(f.w[0]) ? DevicePower::Failed : endOf(action));
-            m_k->pop(a, f.w[0]);
+            const auto status = static_cast<std::uint32_t>(f.w[0]);
+            m_k->pop(a, status);
+            if (d.power == DevicePower::Removed) {
+                Frame& end = m_k->push(a, static_cast<std::uint16_t>(Routine::RemoveDevice));
+                end.a = id.value;
+                end.b = status;
+            }
             return Resume::again();
         }
         const Step s = steps[f.c];

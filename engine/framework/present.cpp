@@ -147,6 +147,7 @@ Resume Framework::resume(std::uint32_t a, Frame& f, bool perform)
     case Routine::IdleDpc: return resumeIdleDpc(a, f);
     case Routine::IdleWork: return resumeIdleWork(a, f);
     case Routine::AwaitD0: return resumeAwaitD0(a, f);
+    case Routine::RemoveDevice: return resumeRemoveDevice(a, f);
     }
     SYNCSCOPE_ASSERT(!"a frame of the framework has a routine of the framework");
     return Resume::again();

@@ -120,6 +120,7 @@ std::int64_t Framework::finish(std::uint32_t row, std::uint32_t status, std::uin
     r.information = information;
     r.state = RequestState::Completed;
     ++state().completed;
+    lessRefersTo(r.device);
     r.completedBy = m_k->event(EventKind::RequestComplete, {SubjectKind::Request, r.number}, information, status).value;
     const bool waits = r.senderWaits && m_k->thread(r.sender).state == ThreadState::Waiting; // It may just have lost its patience.
     r.senderWaits = 0;

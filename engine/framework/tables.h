@@ -49,7 +49,7 @@ struct Object {
     std::uint64_t contextType = 0;          // address of the type the driver declared for it
     std::uint16_t references = 0;           // of the driver: WdfObjectReference
     std::uint8_t deleted = 0;               // Lifetime
-    std::uint8_t unused = 0;
+    std::uint8_t saidDestroyed = 0;         // a touch of its context after its end has been told
     std::uint32_t cleanup = FunctionId::kNone, destroy = FunctionId::kNone; // EvtCleanupCallback, EvtDestroyCallback
     std::uint32_t deviceRow = 0;            // device: row of the devices
     std::uint32_t deferred = 0xFFFFFFFFu;   // timer, work item, DPC, interrupt: row of the deferred callbacks
@@ -74,7 +74,7 @@ struct Device {
     DevicePower power = DevicePower::NotStarted;
     std::uint8_t filter = 0;                // WdfFdoInitSetFilter
     std::uint8_t selfManagedIo = 0;         // EvtDeviceSelfManagedIoInit was called: from then on Suspend and Restart
-    std::uint16_t waiter = 0xFFFF;          // thread that waits for its queues
+    std::uint16_t waiter = 0xFFFF;          // thread that waits for its queues, or for the last that refers to it
     LowerCompletion lowerCompletes = LowerCompletion::Dpc; // how the driver below answers
     std::uint8_t lowerProcessor = 0;        // where its interrupt comes in
     std::int64_t lowerLatency = 0;          // ns from a send to that interrupt
@@ -213,6 +213,10 @@ struct FileConfig {
     ExecutionLevel level = ExecutionLevel::Inherit;
     std::uint32_t create = FunctionId::kNone, cleanup = FunctionId::kNone, close = FunctionId::kNone;
     std::uint32_t createQueue = ObjectId::kNone; // the framework's own manual queue for create requests (F6); not the driver's
+    std::uint32_t contextBytes = 0;             // of each file's own context; 0 = none
+    std::uint32_t contextStructure = 0xFFFFFFFFu;
+    std::uint32_t unused = 0;
+    std::uint64_t contextType = 0;
 };
 
 // A context that WdfObjectAllocateContext added to an object that may have one of its own.
@@ -275,7 +279,7 @@ struct State {
     std::uint32_t sent = 0;
     std::uint32_t completed = 0;
     std::uint32_t destroyed = 0;            // objects nobody may touch any more
-    std::uint32_t unused = 0;
+    std::uint32_t unload = FunctionId::kNone; // EvtDriverUnload
 };
 
 static_assert(std::has_unique_object_representations_v<Object> && std::has_unique_object_representations_v<Queue>

@@ -65,6 +65,7 @@ enum class Hazard : std::uint32_t {
     PassiveMessage,          // KMDF P11
     InterruptSpinLock,       // KMDF L12
     NullPointer,             // NT V1: the same, from a pointer that is NULL
+    DestroyedContext,        // KMDF C15
     Count
 };
 

@@ -581,6 +581,7 @@ const HazardWords& wordsOf(Hazard h)
         {"hazard", "a passive-level interrupt cannot be message-signalled: it is not connected", "KMDF P11"},
         {"hazard", "a spin lock that was given to an interrupt: WdfSpinLockAcquire and WdfSpinLockRelease ignore it", "KMDF L12"},
         {"hazard", "a pointer that is NULL was followed: the address is zero or close to it", "NT V1"},
+        {"use-after-free", "the context of an object that has been destroyed: its memory went with the object", "KMDF C15"},
     }};
     return words[static_cast<std::size_t>(h)];
 }

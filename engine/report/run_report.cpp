@@ -109,6 +109,25 @@ void write(Json& json, const analysis::Metrics& m)
     json.endObject();
 }
 
+namespace {
+void writeReasons(Json& j, const trace::Refusal& r)
+{
+    j.key("rule").textOrNull(r.rule);
+    j.key("reason").text(r.reason);
+    j.key("fixes").beginArray();
+    for (const std::string& f : r.fixes)
+        j.text(f);
+    j.endArray();
+}
+std::string refusalText(const trace::Refusal& r)
+{
+    std::string out = "\nRefused: " + r.object + ", " + statusName(r.status) + (r.rule.empty() ? "" : " (" + r.rule + ")") + "\n  " + r.reason + "\n";
+    for (const std::string& f : r.fixes)
+        out += "  try --set " + f + "\n";
+    return out;
+}
+} // namespace
+
 std::string runJson(const RunFacts& facts, const trace::Trace& trace, const analysis::Study& study, const std::vector<SeedRun>* runs)
 {
     Json j;
@@ -148,6 +167,12 @@ std::string runJson(const RunFacts& facts, const trace::Trace& trace, const anal
         j.key("lock_owner").textOrNull(o.lockOwner);
         j.key("effective_scope").textOrNull(o.effectiveScope);
         j.key("effective_level").textOrNull(o.effectiveLevel);
+        for (const trace::Refusal& r : facts.refusals)
+            if (r.object == o.name) {
+                j.key("refused").beginObject();
+                writeReasons(j, r);
+                j.endObject();
+            }
         j.endObject();
     }
     j.endArray();
@@ -198,12 +223,7 @@ std::string runJson(const RunFacts& facts, const trace::Trace& trace, const anal
         j.key("refused").beginObject();
         j.key("object").text(r.object);
         j.key("status").text(statusName(r.status));
-        j.key("rule").textOrNull(r.rule);
-        j.key("reason").text(r.reason);
-        j.key("fixes").beginArray();
-        for (const std::string& f : r.fixes)
-            j.text(f);
-        j.endArray();
+        writeReasons(j, r);
         j.endObject();
     }
     if (runs) {
@@ -226,12 +246,11 @@ std::string summary(const RunFacts& facts, const trace::Trace& trace, const anal
     for (const std::string& n : trace.notes)
         out += "note: " + n + "\n";
 
-    if (trace.refused) {
-        const trace::Refusal& r = *trace.refused;
-        out += "\nRefused: " + r.object + ", " + statusName(r.status) + (r.rule.empty() ? "" : " (" + r.rule + ")") + "\n  " + r.reason + "\n";
-        for (const std::string& f : r.fixes)
-            out += "  try --set " + f + "\n";
-    }
+    if (trace.refused)
+        out += refusalText(*trace.refused);
+    for (const trace::Refusal& r : facts.refusals)
+        if (!trace.refused || r.object != trace.refused->object)
+            out += refusalText(r);
     if (trace.bugCheck) {
         const trace::BugCheck& b = *trace.bugCheck;
         out += "\nBug check: " + bugCheckText(b.code);

@@ -31,6 +31,7 @@ struct RunFacts {
     std::string variant;         // empty = none
     std::uint64_t seed = 0;
     std::vector<ObjectRow> objects;
+    std::vector<trace::Refusal> refusals = {}; // of every object that was refused, with or without the end of the run
 };
 
 std::string summary(const RunFacts& facts, const trace::Trace& trace, const analysis::Study& study);

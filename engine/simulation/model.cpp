@@ -225,7 +225,10 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     std::uint32_t contextBytes = 64;
     for (const scenario::Object& o : scenario.objects)
         if (!o.contextType.empty())
-            contextBytes += roundUp(m.structureBytes(o.contextType.c_str()), 16);
+            contextBytes += roundUp(m.structureBytes(o.contextType.c_str()), 16) * (o.type == ObjectType::FileObject ? std::max(1u, workload) : 1);
+    constexpr std::uint32_t kFileContext = 64; // of a configuration that driver text makes itself
+    if (files > static_cast<std::uint32_t>(std::count_if(scenario.objects.begin(), scenario.objects.end(), [](const scenario::Object& o) { return o.type == ObjectType::FileObject; })))
+        contextBytes += kFileContext * workload * perDevice;
     m.requestContextBase = roundUp(m.contextBase + contextBytes, 16);
     if (calls(m.program, {Service::WdfDeviceInitSetRequestAttributes}))
         for (const driver::Structure& s : m.program.structures) // Any of them may be their context.
@@ -247,6 +250,13 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
         m.watchedBytes = std::max(end, first + bytes) - m.watchedBase;
     }
     m.dataPages = m.watchedBytes > 0 ? (m.poolBase + m.poolBytes) / 4096 + 1 : 0;
+    // The context of an object goes with it (KMDF C15).
+    const bool removes = std::any_of(scenario.power.begin(), scenario.power.end(), [](const scenario::PowerAction& p) { return p.action == PnpAction::Remove || p.action == PnpAction::SurpriseRemove; });
+    if (removes || files > 0 || calls(m.program, {Service::WdfObjectDelete, Service::WdfObjectDereference})) {
+        const std::uint32_t end = m.watchedBytes > 0 ? m.watchedBase + m.watchedBytes : m.requestContextBase;
+        m.watchedBase = m.watchedBytes > 0 ? std::min(m.watchedBase, m.contextBase) : m.contextBase;
+        m.watchedBytes = end - m.watchedBase;
+    }
     m.pages = layout.table<std::uint32_t>(m.dataPages + (m.program.hasPagedCode ? static_cast<std::uint32_t>(m.program.functions.size()) : 0));
     m.completionParamsBase = m.poolBase + m.poolBytes;
     f.completionParams = driver::kMemoryBase + m.completionParamsBase;

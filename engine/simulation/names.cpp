@@ -52,6 +52,7 @@ std::string callbackName(const std::string& type)
         {"EVT_WDF_DRIVER_UNLOAD", "EvtDriverUnload"},
         {"EVT_WDF_REQUEST_COMPLETION_ROUTINE", "EvtRequestCompletionRoutine"}, {"EVT_WDF_DEVICE_FILE_CREATE", "EvtDeviceFileCreate"},
         {"EVT_WDF_FILE_CLEANUP", "EvtFileCleanup"}, {"EVT_WDF_FILE_CLOSE", "EvtFileClose"},
+        {"EVT_WDF_DEVICE_CONTEXT_CLEANUP", "EvtCleanupCallback"}, {"EVT_WDF_DEVICE_CONTEXT_DESTROY", "EvtDestroyCallback"},
         {"EVT_WDF_OBJECT_CONTEXT_CLEANUP", "EvtCleanupCallback"}, {"EVT_WDF_OBJECT_CONTEXT_DESTROY", "EvtDestroyCallback"},
     };
     for (const auto& [from, to] : kNames)
@@ -333,6 +334,15 @@ trace::Refusal refusalOf(World& world, ObjectId refused)
     const framework::Object& o = world.framework().object(refused);
     const framework::Rule& rule = framework::ruleOf(o.rule);
     return {objectName(world.model(), o, refused.value), o.status, std::string(rule.id), std::string(rule.reason), fixesOf(world, refused)};
+}
+
+std::vector<trace::Refusal> refusalsOf(World& world)
+{
+    std::vector<trace::Refusal> all;
+    for (std::uint32_t i = 0; i < world.model().framework.object.count; ++i)
+        if (const framework::Object& o = world.framework().object(ObjectId(i)); o.used && !o.created && (o.status & 0x80000000u) != 0 && !o.internal)
+            all.push_back(refusalOf(world, ObjectId(i)));
+    return all;
 }
 
 void describe(World& world, const std::vector<std::string>& prints, trace::Trace& t)

@@ -57,6 +57,8 @@ std::vector<std::string> fixesOf(World& world, ObjectId refused);
 
 // Why the creation of this object failed, as the trace of a run that ended with it says it.
 trace::Refusal refusalOf(World& world, ObjectId refused);
+// Of every object whose creation failed, in the order of their creation: also where set-up goes on without them. Tries fixes for each.
+std::vector<trace::Refusal> refusalsOf(World& world);
 
 // A trace without the machine that made it: names, outcome, refusal and bug check filled in from the World at its end.
 void describe(World& world, const std::vector<std::string>& prints, trace::Trace& trace);

@@ -84,6 +84,7 @@ private:
     bool initializedInPagedMemory(std::uint64_t address);
     bool isPaged(std::uint64_t address);
     PoolBlock* blockAt(std::uint64_t offset);
+    framework::Object* destroyedAt(std::uint64_t offset);
     Answer allocate(bool paged, bool zeroed, std::uint64_t bytes, std::uint64_t tag);
     Answer giveBack(std::uint64_t address);
     // KMDF L15: the verifier looks at the IRQL of a framework call, breaks in, and the call is to return without its work.
@@ -132,6 +133,7 @@ private:
     Answer badHandle();
     framework::Attributes attributes(std::uint64_t address);
     std::uint32_t newContext(std::uint64_t attributesAddress);
+    std::uint64_t contextBytes(std::uint64_t attributesAddress);
     void giveContext(ObjectId object, std::uint64_t attributesAddress);
     Answer addContext(std::uint64_t handle, std::uint64_t attributesAddress, std::uint64_t to);
     std::uint64_t contextOf(ObjectId object, std::uint64_t type);

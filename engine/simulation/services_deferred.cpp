@@ -166,6 +166,17 @@ Services::Answer Services::deferredCall(std::uint32_t a, const Stop& s, bool per
         if (!handleOf(ObjectType::Interrupt))
             return badHandle();
         return m_f->releaseInterruptLock(a, id) ? Answer::pushed() : Answer::of();
+    case Service::WdfInterruptTryToAcquireLock:
+        if (!handleOf(ObjectType::Interrupt))
+            return badHandle();
+        return m_f->tryInterruptLock(a, id) ? Answer::pushed() : Answer::of(0);
+    case Service::WdfInterruptEnable:
+    case Service::WdfInterruptDisable:
+        if (!handleOf(ObjectType::Interrupt))
+            return badHandle();
+        if (breaksAbove(Irql::Passive))
+            return Answer::of();
+        return m_f->enableInterrupt(a, id, s.service == Service::WdfInterruptEnable) ? Answer::pushed() : Answer::of();
     case Service::WdfInterruptWdmGetInterrupt:
         if (!handleOf(ObjectType::Interrupt))
             return badHandle();
@@ -223,6 +234,7 @@ std::uint64_t Services::finishDeferred(const Stop& s, std::uint64_t result)
     case Service::KeAcquireInterruptSpinLock: return result;
     case Service::WdfInterruptSynchronize:
     case Service::KeSynchronizeExecution: return result & 0xFF; // a BOOLEAN
+    case Service::WdfInterruptTryToAcquireLock: return result == 0 ? 1 : 0; // an NTSTATUS
     case Service::WdfInterruptAcquireLock: {
         // The IRQL to go back to stays with the interrupt (KMDF L14).
         const framework::Deferred& d = m_f->deferredOf(m_f->objectByHandle(s.arguments[0], ObjectType::Interrupt));

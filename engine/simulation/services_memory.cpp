@@ -83,6 +83,27 @@ PoolBlock* Services::blockAt(std::uint64_t offset)
     return freed;
 }
 
+// The object that has been destroyed and had its context there, if no other has it now.
+framework::Object* Services::destroyedAt(std::uint64_t offset)
+{
+    const Model& m = m_w->model();
+    const auto holds = [&](std::uint32_t context, std::uint32_t structure) {
+        return context != 0 && structure < m.program.structures.size() && offset - context < m.program.structures[structure].bytes;
+    };
+    framework::Object* found = nullptr;
+    for (framework::Object& o : m_f->tables().object.rows(m_w->m_block)) {
+        if (!o.created || !holds(o.context, o.structure))
+            continue;
+        if (o.deleted != framework::kDestroyed)
+            return nullptr;
+        found = &o;
+    }
+    for (const framework::Context& c : m_f->tables().context.rows(m_w->m_block))
+        if (c.type != 0 && holds(c.offset, c.structure) && m_f->object(ObjectId(c.object)).deleted == framework::kDestroyed)
+            found = &m_f->object(ObjectId(c.object));
+    return found;
+}
+
 std::int64_t Services::touch(std::uint64_t address, std::uint32_t access, std::uint64_t pc)
 {
     const Model& m = m_w->model();
@@ -100,6 +121,15 @@ std::int64_t Services::touch(std::uint64_t address, std::uint32_t access, std::u
             }
             return 0;
         }
+    }
+    if (framework::Object* o = offset < m.requestContextBase && offset >= m.contextBase ? destroyedAt(offset) : nullptr) {
+        if (m_k->verified()) {
+            m_k->bugCheck(0xD5, address, access, pc, 0, Hazard::DestroyedContext);
+        } else if (!o->saidDestroyed) {
+            m_k->hazard(Hazard::DestroyedContext, subject);
+            o->saidDestroyed = 1;
+        }
+        return 0;
     }
     return isPaged(address) ? touchPage(static_cast<std::uint32_t>(offset / kPageBytes), {address, m_k->irql(), access, pc, false, subject}) : 0;
 }

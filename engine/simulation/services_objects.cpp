@@ -47,17 +47,17 @@ framework::Attributes Services::attributes(std::uint64_t at)
 // A new context of the type and size the attributes ask for: zeroed, in non-paged memory; its place in driver memory, 0 = none.
 std::uint32_t Services::newContext(std::uint64_t attributesAddress)
 {
+    const std::uint64_t size = contextBytes(attributesAddress);
+    return size == 0 ? 0 : m_w->takeContext(size);
+}
+
+// Bytes of the context the attributes ask for; 0 = none.
+std::uint64_t Services::contextBytes(std::uint64_t attributesAddress)
+{
     const std::uint64_t type = attributesAddress == 0 ? 0 : field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "ContextTypeInfo");
     if (type == 0)
         return 0;
-    const std::uint64_t size = std::max(field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "ContextSizeOverride"), field(type, "WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextSize"));
-    State& state = m_w->state();
-    const std::uint64_t end = (state.contextTop + size + 15) / 16 * 16;
-    if (end > m_w->model().requestContextBase) {
-        m_k->stopAt(kernel::LimitKind::Memory);
-        return 0;
-    }
-    return std::exchange(state.contextTop, static_cast<std::uint32_t>(end));
+    return std::max(field(attributesAddress, "WDF_OBJECT_ATTRIBUTES", "ContextSizeOverride"), field(type, "WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextSize"));
 }
 
 // What is called when the object is deleted, and when nobody refers to it any more (KMDF C15).
@@ -233,7 +233,14 @@ Services::Answer Services::creationCall(const Stop& s)
         c.create = functionAt(field(x[1], kName, "EvtDeviceFileCreate"));
         c.cleanup = functionAt(field(x[1], kName, "EvtFileCleanup"));
         c.close = functionAt(field(x[1], kName, "EvtFileClose"));
-        endCallbacks(m_f->setFileObjectConfig(c, attributes(x[2]), declaredAt(s)), x[2]);
+        const ObjectId config = m_f->setFileObjectConfig(c, attributes(x[2]), declaredAt(s));
+        endCallbacks(config, x[2]);
+        if (const std::uint64_t bytes = contextBytes(x[2]); bytes > 0 && m_f->object(config).fileConfig != 0xFFFFFFFFu) { // Of each file that is opened under it.
+            framework::FileConfig& files = m_f->fileConfigOf(config);
+            files.contextBytes = static_cast<std::uint32_t>(bytes);
+            files.contextType = field(x[2], "WDF_OBJECT_ATTRIBUTES", "ContextTypeInfo");
+            files.contextStructure = m_w->structureOf(files.contextType);
+        }
         return Answer::of();
     }
     case Service::WdfDeviceInitSetRequestAttributes: // DeviceInit, Attributes
@@ -260,6 +267,7 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         m_w->state().driver = id.value;
         const FunctionId add = functionAt(field(x[3], "WDF_DRIVER_CONFIG", "EvtDriverDeviceAdd"));
         m_w->state().deviceAdd = add.value;
+        m_f->state().unload = functionAt(field(x[3], "WDF_DRIVER_CONFIG", "EvtDriverUnload")).value;
         store<std::uint64_t>(x[4], framework::Framework::handle(id));
         return Answer::of(0);
     }

@@ -29,6 +29,21 @@ ObjectId World::deviceNamed(const std::string& name)
     return ObjectId();
 }
 
+// A file object, with a context of its own where its configuration asks for one. A row that serves again keeps the place.
+ObjectId World::openFile(ObjectId device)
+{
+    const ObjectId file = m_framework.newFile(device);
+    framework::Object& o = m_framework.object(file);
+    const std::uint32_t bytes = o.fileConfig == 0xFFFFFFFFu ? 0 : m_framework.fileConfigOf(file).contextBytes;
+    if (bytes == 0)
+        return file;
+    if (o.context == 0)
+        o.context = takeContext(bytes);
+    if (o.context != 0)
+        std::memset(&m_model->driver.memory.at(m_block, o.context), 0, bytes);
+    return file;
+}
+
 // Send, wait until it is completed, pause, again.
 Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
 {
@@ -84,7 +99,7 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
         framework::Request& r = m_framework.request(made);
         r.controlCode = send.controlCode;
         if (opens)
-            open = m_framework.newFile(device).value + 1u;
+            open = openFile(device).value + 1u;
         if (open != 0)
             r.file = static_cast<std::uint32_t>(open - 1);
         // Opening a file is waited for.

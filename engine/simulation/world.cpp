@@ -600,6 +600,17 @@ Resume World::resumePower(std::uint32_t a, Frame& f)
 
 // --- contexts
 
+// Non-paged driver memory for another context: its place, 0 = none is left, and the run has stopped.
+std::uint32_t World::takeContext(std::uint64_t bytes)
+{
+    const std::uint64_t end = (state().contextTop + bytes + 15) / 16 * 16;
+    if (end > m_model->requestContextBase) {
+        m_kernel.stopAt(kernel::LimitKind::Memory);
+        return 0;
+    }
+    return std::exchange(state().contextTop, static_cast<std::uint32_t>(end));
+}
+
 std::uint32_t World::structureOf(std::uint64_t contextType) const
 {
     const Model::Place at = m_model->place("WDF_OBJECT_CONTEXT_TYPE_INFO", "ContextName");

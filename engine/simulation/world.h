@@ -163,6 +163,8 @@ private:
     kernel::Resume resumeWorkload(std::uint32_t activity, kernel::Frame& frame, bool perform);
     kernel::Resume resumeCancels(std::uint32_t activity, kernel::Frame& frame, bool perform);
     ObjectId deviceNamed(const std::string& name);
+    ObjectId openFile(ObjectId device);
+    std::uint32_t takeContext(std::uint64_t bytes);
     std::uint32_t oldestRequestOf(std::uint32_t thread);
     kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
     bool takeSlot(std::uint32_t slot, const std::string& name = {});

@@ -528,6 +528,48 @@ TEST(KmdfP12, EnableAndDisableRunAtTheInterruptsLevelUnderItsLock)
     EXPECT_THAT(h.story({EventKind::LockAcquire, EventKind::LockRelease}).size(), 4u);
 }
 
+// Rule: KMDF P12
+TEST(KmdfP12, TheDriverMayAskForItsEnableAndDisableRoutines)
+{
+    Deferred h(with({{.irql = 6, .events = {{.atNs = 5000}}}}), hardware(1));
+    const ObjectId device = h.device();
+    framework::InterruptConfig c;
+    c.isr = h.function({say("isr"), result(1)});
+    c.enable = h.function({sayLevel("enable")});
+    c.disable = h.function({sayLevel("disable")});
+    const ObjectId i = h.wdfInterrupt(device, c);
+    const auto ask = [i](bool on) { return maybePushed([=](KernelHost& k, std::uint32_t a) { return fw(k).enableInterrupt(a, i, on); }); };
+    h.thread({ask(true), sayLevel("not connected"), connectAll(device), ask(false), sayLevel("off"), ask(true), ask(false), work(10'000)});
+    h.run();
+    // Disabled by the driver's routine alone, it is connected still: what its hardware asserts comes in.
+    EXPECT_THAT(h.said, ElementsAre("0 P0 not connected at 0", "0 P0 enable at 6", "0 P0 disable at 6", "0 P0 off at 0", "0 P0 enable at 6", "0 P0 disable at 6", "5000 P0 isr"));
+}
+
+// Rule: KMDF L14, KMDF C11
+TEST(KmdfL14, TheLockOfAPassiveInterruptMayBeTriedFor)
+{
+    Deferred h(with({{.mode = InterruptMode::Line, .events = {{.atNs = 1000}}}}), hardware(1));
+    const ObjectId device = h.device();
+    framework::InterruptConfig c;
+    c.passiveHandling = true;
+    c.isr = h.function({say("isr"), work(500), write(0, reg::kAcknowledge, 4), result(1)});
+    const ObjectId i = h.wdfInterrupt(device, c);
+    const auto attempt = [i] {
+        return begin([=](KernelHost& k, std::uint32_t a) { EXPECT_TRUE(fw(k).tryInterruptLock(a, i)); }, [](KernelHost& k, std::uint64_t status) { k.say(status == 0 ? "has it" : "has it not"); });
+    };
+    h.thread({connectAll(device), attempt(), sayLevel("level"), maybePushed([i](KernelHost& k, std::uint32_t a) { return fw(k).releaseInterruptLock(a, i); }), work(1200), attempt(), work(1000)});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("0 P0 has it", "0 P0 level at 0", "1000 P1 isr", "1200 P0 has it not"));
+    Deferred dirql(with({{.irql = 6}}), hardware(1));
+    const ObjectId other = dirql.device();
+    framework::InterruptConfig config;
+    config.isr = dirql.function({result(1)});
+    const ObjectId spins = dirql.wdfInterrupt(other, config);
+    dirql.thread({connectAll(other), then([spins](KernelHost& k) { EXPECT_FALSE(fw(k).tryInterruptLock(k.k().currentActivity(), spins)); })});
+    dirql.run();
+    EXPECT_THAT(dirql.story({EventKind::LockAcquire}), IsEmpty());
+}
+
 // Rule: KMDF P13
 TEST(KmdfP13, TheLockOfAPassiveInterruptIsForPassiveLevel)
 {
@@ -543,6 +585,29 @@ TEST(KmdfP13, TheLockOfAPassiveInterruptIsForPassiveLevel)
     h.run();
     EXPECT_THAT(h.hazards(), ElementsAre("NT V25"));
     EXPECT_THAT(h.story({EventKind::LockAcquire}), IsEmpty());
+}
+
+// Each message of the hardware has its own interrupt object, number, level and processor, and may come in while another is served.
+TEST(Messages, OfOneDeviceComeToItsInterruptsByTheirNumbers)
+{
+    Deferred h(with({{.irql = 5, .processors = {0}, .events = {{.atNs = 100}}}, {.irql = 7, .processors = {1}, .events = {{.atNs = 200}}}}), hardware(2));
+    const ObjectId device = h.device();
+    const auto isr = [&h] {
+        return h.function({[](KernelHost& k, std::uint32_t, Frame& f, bool) {
+                               k.say("message " + std::to_string(f.w[1]) + " at " + std::to_string(k.k().irql()));
+                               ++f.state;
+                               return Resume::again();
+                           },
+            work(500), result(1)});
+    };
+    framework::InterruptConfig c;
+    c.isr = isr();
+    h.wdfInterrupt(device, c);
+    c.isr = isr();
+    h.wdfInterrupt(device, c);
+    h.thread({connectAll(device), work(5000)});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre("100 P0 message 0 at 5", "200 P1 message 1 at 7"));
 }
 
 // Rule: KMDF P11

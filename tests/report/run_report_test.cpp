@@ -114,6 +114,23 @@ TEST(RunJson, BugCheckRefusalAndRunsWhereTheyApply)
     EXPECT_THAT(keys(d["runs"][0]), testing::IsSupersetOf({"seed", "outcome", "fingerprint"}));
 }
 
+// Also where the run has gone on without them: every refused object says why, and what helps.
+TEST(RunJson, EveryRefusedObjectSaysWhy)
+{
+    const test::TwoReads run;
+    RunFacts f = facts();
+    f.refusals = {{"Item", 0xC020020C, "KMDF S5", "why", {"Item.automatic_serialization=false"}}, {"Timer", 0xC000000D, "KMDF T3", "too long", {}}};
+    const analysis::Study study = analysis::study(run.trace, kReference);
+    const rapidjson::Document d = parse(runJson(f, run.trace, study));
+    EXPECT_FALSE(d.HasMember("refused")); // The run did not end with it.
+    EXPECT_FALSE(d["objects"][0].HasMember("refused"));
+    EXPECT_EQ(keys(d["objects"][1]["refused"]), (Keys{"rule", "reason", "fixes"}));
+    EXPECT_STREQ(d["objects"][1]["refused"]["reason"].GetString(), "too long");
+    const std::string text = summary(f, run.trace, study);
+    EXPECT_NE(text.find("Refused: Item, STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL (KMDF S5)\n  why\n  try --set Item.automatic_serialization=false\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("Refused: Timer, STATUS_INVALID_PARAMETER (KMDF T3)\n  too long\n"), std::string::npos) << text;
+}
+
 TEST(Summary, SaysWhatHappened)
 {
     const test::TwoReads run;

@@ -66,6 +66,32 @@ TEST_P(Fixes, LetTheObjectBeCreated)
     }
 }
 
+// Set-up that goes on without what is refused: each says why, with settings that were tried for it.
+TEST(Refusals, OfEveryObjectWhereSetUpGoesOn)
+{
+    const std::string json = R"({"format": 1, "driver": {"on_refusal": "continue"}, "objects": [{"type": "WDFDEVICE", "name": "Device", "sync_scope": "Device", "execution_level": "Dispatch"},
+        {"type": "WDFWORKITEM", "name": "Item", "parent_object": "Device"}, {"type": "WDFDPC", "name": "Dpc", "parent_object": "Device", "sync_scope": "Queue"},
+        {"type": "WDFTIMER", "name": "Timer", "parent_object": "Device"}]})";
+    const auto read = scenario::read({"scenario.json", json, "driver.c", "#include <ntddk.h>\n#include <wdf.h>\n", {}});
+    ASSERT_TRUE(read) << format(read.error().front());
+    const auto model = build(read->scenario);
+    ASSERT_TRUE(model) << format(model.error().front());
+    const auto run = simulation::run(*model);
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->trace->outcome, Outcome::Completed);
+    World end = run->end;
+    const std::vector<trace::Refusal> all = refusalsOf(end);
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0].object, "Item");
+    EXPECT_EQ(all[0].rule, "KMDF S5");
+    EXPECT_EQ(all[1].object, "Dpc");
+    EXPECT_EQ(all[1].rule, "KMDF V9");
+    for (const trace::Refusal& r : all) {
+        EXPECT_FALSE(r.reason.empty());
+        EXPECT_FALSE(r.fixes.empty()) << r.object;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Rules, Fixes,
     testing::Values(
         Refused{"V1", "KMDF V1", "Item", "STATUS_WDF_PARENT_NOT_SPECIFIED", DEVICE R"(, {"type": "WDFWORKITEM", "name": "Item", "attributes": "null"})", true},

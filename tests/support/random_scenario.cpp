@@ -63,6 +63,8 @@ struct Plan {
     bool callersContext = false;
     bool interrupts = false;      // callbacks of interrupts are the driver's
     bool idles = false;           // devices leave D0 by themselves
+    bool fileContext = false, loose = false; // a context of each file; an object that is deleted while it may be in use
+    bool ends = false;            // callbacks of the end of driver and devices
     std::vector<std::string> kept; // objects of scenario.json that driver text sets going: "WDFTIMER", "WDFDPC", "WDFWORKITEM"
 };
 
@@ -112,12 +114,14 @@ private:
         lines({"// Drawn from a seed.", "#include <ntddk.h>", "#include <wdf.h>", "#include \"lab.h\"", ""});
         for (std::size_t i = 0; i < kGuards.size(); ++i)
             line("#define " + kGuards[i] + " " + std::to_string(i));
+        if (m_plan.loose)
+            lines({"", "typedef struct _LOOSE_CONTEXT {", "    LONG Uses;", "} LOOSE_CONTEXT;", "", "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(LOOSE_CONTEXT, GetLooseContext)"});
         lines({"", "typedef struct _STATISTICS {", "    ULONG TotalRequestsProcessed;", "    ULONG TotalReads;", "    ULONGLONG TotalBytesRead;", "    ULONG TotalWrites;",
             "    ULONGLONG TotalBytesWritten;", "} STATISTICS, *PSTATISTICS;", "", "typedef struct _DEVICE_CONTEXT {", "    STATISTICS Statistics;",
             "    volatile LONG Hits;", "    LONG64 Hits64;", "    USHORT Slots[4];", "    UCHAR Flag;", "#if GUARD == SPIN || GUARD == QUEUED_SPIN", "    KSPIN_LOCK StatisticsLock;",
             "#elif GUARD == WAIT", "    WDFWAITLOCK StatisticsLock;", "#elif GUARD == MUTEX", "    FAST_MUTEX StatisticsLock;", "#endif", "    KSPIN_LOCK OtherLock;",
             "    WDFSPINLOCK ThirdLock;", "    WDFQUEUE Pending;", "    WDFQUEUE Other;", "    PUCHAR Registers;", "    FAST_MUTEX Fast;", "    KDPC Dpc;", "    KTIMER Timer;", "    KEVENT Event;", "    KSEMAPHORE Semaphore;",
-            "    KMUTEX Mutex;", "    WDFTIMER WdfTimer;", "    WDFWORKITEM WorkItem;", "    WDFDPC WdfDpc;", "} DEVICE_CONTEXT, *PDEVICE_CONTEXT;", "",
+            "    KMUTEX Mutex;", "    WDFOBJECT Loose;", m_plan.loose ? "    LOOSE_CONTEXT* LooseContext;" : "    PVOID LooseContext;", "    WDFTIMER WdfTimer;", "    WDFWORKITEM WorkItem;", "    WDFDPC WdfDpc;", "} DEVICE_CONTEXT, *PDEVICE_CONTEXT;", "",
             "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DEVICE_CONTEXT, DeviceContext)", ""});
         if (m_plan.queueContext)
             lines({"typedef struct _QUEUE_CONTEXT {", "    LONG Presented;", "    LONG Deferred;", "} QUEUE_CONTEXT, *PQUEUE_CONTEXT;", "",
@@ -130,6 +134,10 @@ private:
         for (const char* role : {"TIMER SampleEvtTimerFunc", "DPC SampleEvtDpcFunc", "WORKITEM SampleEvtWorkItem", "REQUEST_CANCEL SampleEvtRequestCancel",
                  "REQUEST_COMPLETION_ROUTINE SampleEvtRequestCompletionRoutine"})
             line(std::string("EVT_WDF_") + role + ";");
+        if (m_plan.fileContext)
+            lines({"typedef struct _FILE_CONTEXT {", "    LONG Uses;", "} FILE_CONTEXT;", "", "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(FILE_CONTEXT, FileContext)", ""});
+        if (m_plan.ends)
+            lines({"EVT_WDF_DRIVER_UNLOAD SampleEvtDriverUnload;", "EVT_WDF_OBJECT_CONTEXT_CLEANUP SampleEvtCleanupCallback;", "EVT_WDF_OBJECT_CONTEXT_DESTROY SampleEvtDestroyCallback;"});
         const auto roles = [&](bool wanted, const std::vector<std::string>& all) {
             for (const std::string& role : all)
                 if (wanted)
@@ -244,6 +252,10 @@ private:
             "    KeInitializeSemaphore(&context->Semaphore, " + std::to_string(m_draws.below(3)) + ", 5);", "    KeInitializeMutex(&context->Mutex, 0);"});
         for (const std::string& t : created)
             line("    " + t);
+        if (m_plan.loose)
+            lines({"    {", "        WDF_OBJECT_ATTRIBUTES looseAttributes;", "", "        WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE(&looseAttributes, LOOSE_CONTEXT);", "        looseAttributes.ParentObject = Device;",
+                "        if (NT_SUCCESS(WdfObjectCreate(&looseAttributes, &context->Loose))) {", "            context->LooseContext = GetLooseContext(context->Loose);",
+                m_draws.chance(40) ? "            WdfObjectReference(context->Loose);" : "            context->LooseContext->Uses = 1;", "        }", "    }"});
         if (m_plan.idles)
             lines({"    {", "        WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS settings;", "", "        WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(&settings, IdleCannotWakeFromS0);",
                 "        settings.IdleTimeout = " + std::to_string(m_draws.between(1, 20)) + ";", "        (VOID)WdfDeviceAssignS0IdleSettings(Device, &settings);", "    }"});
@@ -503,6 +515,11 @@ private:
         case 6: return {"if (KeGetCurrentProcessorNumber() == 0) { Shared++; }"};
         case 7: return {"(VOID)InterlockedOr(&context->Hits, 4);", "(VOID)InterlockedAnd(&context->Hits, ~1);", "(VOID)InterlockedCompareExchange64(&context->Hits64, 1, 0);"};
         case 8:
+            if (m_plan.loose && m_draws.chance(50))
+                return m_draws.chance(70) ? Body{"if (context->LooseContext != NULL) {", "    context->LooseContext->Uses++;", "}"}
+                                          : Body{"if (context->Loose != NULL) {", "    WDFOBJECT loose = context->Loose;", "", "    context->Loose = NULL;", "    WdfObjectDelete(loose);", "}"};
+            if (s.queue && m_plan.fileContext && m_draws.chance(50))
+                return {"if (WdfRequestGetFileObject(Request) != NULL && FileContext(WdfRequestGetFileObject(Request)) != NULL) {", "    FileContext(WdfRequestGetFileObject(Request))->Uses++;", "}"};
             if (s.queue && m_plan.idles && m_draws.chance(60)) {
                 Body all = {"if (NT_SUCCESS(WdfDeviceStopIdle(WdfIoQueueGetDevice(Queue), " + std::string(s.locked || m_draws.chance(70) ? "FALSE" : "KeGetCurrentIrql() == PASSIVE_LEVEL") + "))) {"};
                 append(all, block(s, 3));
@@ -688,6 +705,9 @@ private:
     // What comes before and around the queues, and the interrupts.
     void around()
     {
+        if (m_plan.ends)
+            lines({"VOID SampleEvtDriverUnload(WDFDRIVER Driver)", "{", "    UNREFERENCED_PARAMETER(Driver);", "    Shared++;", "    LabWork(500);", "}", "", "VOID SampleEvtCleanupCallback(WDFOBJECT Object)", "{",
+                "    UNREFERENCED_PARAMETER(Object);", "    Shared--;", "}", "", "VOID SampleEvtDestroyCallback(WDFOBJECT Object)", "{", "    UNREFERENCED_PARAMETER(Object);", "    Ticks++;", "}", ""});
         if (m_plan.stops) {
             lines({"VOID SampleEvtIoStop(WDFQUEUE Queue, WDFREQUEST Request, ULONG ActionFlags)", "{", "    UNREFERENCED_PARAMETER(Queue);", "    Ticks += (LONG)(ActionFlags & 3);",
                 "    WdfRequestStopAcknowledge(Request, FALSE);", "}", "", "VOID SampleEvtIoResume(WDFQUEUE Queue, WDFREQUEST Request)", "{", "    UNREFERENCED_PARAMETER(Queue);",
@@ -707,7 +727,9 @@ private:
             scope.deferred = true;
             for (const char* name : {"SampleEvtInterruptDpc", "SampleEvtInterruptWorkItem"})
                 function(std::string(name) + "(WDFINTERRUPT Interrupt, WDFOBJECT AssociatedObject)", {"PDEVICE_CONTEXT context = DeviceContext(AssociatedObject);"}, body(scope, 1 + m_draws.below(3)),
-                    {"UNREFERENCED_PARAMETER(Interrupt);"});
+                    std::string(name) == "SampleEvtInterruptWorkItem"
+                        ? Body{"if (WdfInterruptTryToAcquireLock(Interrupt)) {", "    Shared++;", "    WdfInterruptReleaseLock(Interrupt);", "}", m_draws.chance(50) ? "WdfInterruptEnable(Interrupt);" : "WdfInterruptDisable(Interrupt);"}
+                        : Body{"UNREFERENCED_PARAMETER(Interrupt);"});
         }
         for (const std::string& type : m_plan.kept) { // Their callbacks touch what the others touch.
             const std::string name = type == "WDFTIMER" ? "SampleKeptTimer" : type == "WDFDPC" ? "SampleKeptDpc" : "SampleKeptWorkItem";
@@ -758,6 +780,7 @@ public:
         Value workload = object({{"threads", threads()}});
         optional(workload, 25, "power", [&] { return power(); });
         m_plan.idles = m_draws.chance(20);
+        m_plan.loose = m_draws.chance(15);
         root.set("workload", std::move(workload));
         optional(root, 30, "watch", [&] { return json::strings({m_plan.devices[0] + ".Statistics.TotalRequestsProcessed", "Shared"}); });
         optional(root, 40, "variants", [&] { return variants(); });
@@ -844,6 +867,7 @@ private:
         Value all = json::array();
         const std::uint32_t deviceCount = 1 + m_draws.below(m_draws.chance(30) ? 3 : 1);
         const bool namedDriver = m_draws.chance(50);
+        m_plan.ends = m_draws.chance(25);
         if (namedDriver) {
             m_plan.driverContext = m_draws.chance(50);
             Value d = object({{"type", text("WDFDRIVER")}, {"name", text("Driver")}});
@@ -853,6 +877,8 @@ private:
             }
             optional(d, 30, "sync_scope", [&] { return text(scope()); });
             optional(d, 30, "execution_level", [&] { return text(level()); });
+            if (m_plan.ends)
+                d.set("handlers", json::strings({"EvtDriverUnload", "EvtCleanupCallback", "EvtDestroyCallback"}));
             all.items.push_back(std::move(d));
         }
         m_plan.queueContext = m_draws.chance(40);
@@ -886,6 +912,12 @@ private:
                 if (o.find("handlers") == nullptr)
                     o.set("handlers", json::array());
                 o.find("handlers")->items.push_back(text("EvtIoInCallerContext=SampleEvtIoInCallerContext"));
+            }
+            if (m_plan.ends) {
+                if (o.find("handlers") == nullptr)
+                    o.set("handlers", json::array());
+                for (const char* c : {"EvtCleanupCallback", "EvtDestroyCallback"})
+                    o.find("handlers")->items.push_back(text(c));
             }
             all.items.push_back(std::move(o));
             queues(all, name, d, deviceCount);
@@ -1094,6 +1126,10 @@ private:
         if (m_draws.chance(15)) {
             all.items.push_back(object({{"type", text("WDFFILEOBJECT")}, {"name", text("File" + number_)}, {"parent", text(device)},
                 {"sync_scope", text(m_draws.pick({"None", "None", "Inherit", "Device"}))}}));
+            if (m_draws.chance(60)) {
+                m_plan.fileContext = true;
+                all.items.back().set("context_type", text("FILE_CONTEXT"));
+            }
             optional(all.items.back(), 70, "evt_create", [&] { return json::boolean(m_draws.chance(70)); });
         }
     }

@@ -212,6 +212,9 @@ constexpr Help kHelp[] = {
     H("WdfInterruptSynchronize", "Calls a routine with the interrupt's lock held, at its IRQL."),
     H("WdfInterruptAcquireLock", "Takes the interrupt's lock, at its IRQL: the service routine is kept out."),
     H("WdfInterruptReleaseLock", "Gives the interrupt's lock back."),
+    H("WdfInterruptTryToAcquireLock", "Takes the lock of a passive interrupt if it is free; FALSE when it is not."),
+    H("WdfInterruptEnable", "Calls EvtInterruptEnable once more, with the interrupt's lock held."),
+    H("WdfInterruptDisable", "Calls EvtInterruptDisable once more, with the interrupt's lock held."),
     H("WdfInterruptWdmGetInterrupt", "The interrupt object of the kernel behind it."),
     // Attributes, configurations, types
     H("WDF_OBJECT_ATTRIBUTES", "What every object can be told: parent, context, callbacks of its end, execution level, synchronization scope."),

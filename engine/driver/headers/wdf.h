@@ -101,6 +101,7 @@ typedef _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) VOID EVT_WDF_DRI
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_OBJECT_CONTEXT_CLEANUP(_In_ WDFOBJECT Object);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_OBJECT_CONTEXT_DESTROY(_In_ WDFOBJECT Object);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_DEVICE_CONTEXT_CLEANUP(_In_ WDFOBJECT Object);
+typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_DEVICE_CONTEXT_DESTROY(_In_ WDFOBJECT Object);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_IO_QUEUE_IO_DEFAULT(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_IO_QUEUE_IO_READ(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t Length);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_IO_QUEUE_IO_WRITE(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t Length);
@@ -575,6 +576,9 @@ BOOLEAN WdfInterruptQueueWorkItemForIsr(_In_ WDFINTERRUPT Interrupt);
 BOOLEAN WdfInterruptSynchronize(_In_ WDFINTERRUPT Interrupt, _In_ PFN_WDF_INTERRUPT_SYNCHRONIZE Callback, _In_ WDFCONTEXT Context);
 VOID WdfInterruptAcquireLock(_In_ WDFINTERRUPT Interrupt);
 VOID WdfInterruptReleaseLock(_In_ WDFINTERRUPT Interrupt);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN WdfInterruptTryToAcquireLock(_In_ WDFINTERRUPT Interrupt);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID WdfInterruptEnable(_In_ WDFINTERRUPT Interrupt);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID WdfInterruptDisable(_In_ WDFINTERRUPT Interrupt);
 WDFDEVICE WdfInterruptGetDevice(_In_ WDFINTERRUPT Interrupt);
 PKINTERRUPT WdfInterruptWdmGetInterrupt(_In_ WDFINTERRUPT Interrupt);
 

@@ -80,6 +80,8 @@ typedef enum _WDF_SYNCHRONIZATION_SCOPE {
 } WDF_SYNCHRONIZATION_SCOPE;
 
 typedef VOID EVT_WDF_OBJECT_CONTEXT_CLEANUP(_In_ WDFOBJECT Object);
+typedef VOID EVT_WDF_DEVICE_CONTEXT_CLEANUP(_In_ WDFOBJECT Object);
+typedef VOID EVT_WDF_DEVICE_CONTEXT_DESTROY(_In_ WDFOBJECT Object);
 typedef VOID EVT_WDF_OBJECT_CONTEXT_DESTROY(_In_ WDFOBJECT Object);
 typedef EVT_WDF_OBJECT_CONTEXT_CLEANUP* PFN_WDF_OBJECT_CONTEXT_CLEANUP;
 typedef EVT_WDF_OBJECT_CONTEXT_DESTROY* PFN_WDF_OBJECT_CONTEXT_DESTROY;
@@ -653,6 +655,9 @@ BOOLEAN WdfInterruptQueueWorkItemForIsr(_In_ WDFINTERRUPT Interrupt);
 BOOLEAN WdfInterruptSynchronize(_In_ WDFINTERRUPT Interrupt, _In_ PFN_WDF_INTERRUPT_SYNCHRONIZE Callback, _In_ WDFCONTEXT Context);
 VOID WdfInterruptAcquireLock(_In_ WDFINTERRUPT Interrupt);
 VOID WdfInterruptReleaseLock(_In_ WDFINTERRUPT Interrupt);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN WdfInterruptTryToAcquireLock(_In_ WDFINTERRUPT Interrupt);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID WdfInterruptEnable(_In_ WDFINTERRUPT Interrupt);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID WdfInterruptDisable(_In_ WDFINTERRUPT Interrupt);
 BOOLEAN WdfInterruptTryToAcquireLock(_In_ WDFINTERRUPT Interrupt);
 VOID WdfInterruptEnable(_In_ WDFINTERRUPT Interrupt);
 VOID WdfInterruptDisable(_In_ WDFINTERRUPT Interrupt);
