@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace syncscope::test {
@@ -34,9 +35,16 @@ public:
             m_owners[e.subject.index] = e.activity.value;
             break;
         case EventKind::LockRelease: m_owners.erase(e.subject.index); break; // by a context that does not own it: a hazard, told as one
+        case EventKind::DevicePower: m_power[e.subject.index] = static_cast<DevicePower>(e.value); break;
+        case EventKind::ObjectCreate: m_deleted.erase(e.subject.index); break; // the row of a closed file serves again
+        case EventKind::ObjectDelete: EXPECT_TRUE(m_deleted.insert(e.subject.index).second) << at(e) << ": deleted before"; break;
         case EventKind::RequestQueue:
         case EventKind::RequestArrive: // A request that is forwarded and cancelled is the driver's again without being presented (KMDF X21).
-        case EventKind::RequestPresent: m_queues[e.subject.index] = static_cast<std::uint32_t>(e.value); break;
+        case EventKind::RequestPresent:
+            m_queues[e.subject.index] = static_cast<std::uint32_t>(e.value);
+            if (e.kind == EventKind::RequestPresent)
+                present(e);
+            break;
         case EventKind::CallbackEnter: enter(e); break;
         case EventKind::CallbackLeave: leave(e); break;
         case EventKind::DpcStart:
@@ -70,9 +78,24 @@ private:
         EXPECT_EQ(e.kind == EventKind::IrqlRaise, e.value > e.extra) << at(e);
         m_irql[p] = static_cast<std::uint32_t>(e.value);
     }
+    // KMDF X30, X33: what is power-managed presents nothing while its device is down.
+    void present(const Event& e)
+    {
+        const ObjectId queue(static_cast<std::uint32_t>(e.value));
+        if (m_end.framework().queueOf(queue).powerManaged) {
+            EXPECT_NE(m_power[m_end.framework().object(queue).device], DevicePower::Low) << at(e) << ": its device is down";
+        }
+    }
     void enter(const Event& e)
     {
         const trace::Subject about = trace::unpackSubject(e.value);
+        const std::string called = analysis::callbackName(m_names, e.subject);
+        // KMDF D4: the last that is called of a driver; then its object ends.
+        EXPECT_TRUE(!m_unloaded || called == "EvtCleanupCallback" || called == "EvtDestroyCallback") << at(e) << ": the driver has been unloaded";
+        m_unloaded = m_unloaded || called == "EvtDriverUnload";
+        if (called == "EvtCleanupCallback" && about.kind == trace::SubjectKind::Object) {
+            EXPECT_TRUE(m_deleted.contains(about.index)) << at(e) << ": nobody has deleted it";
+        }
         std::uint32_t lock = callbackLock(m_end, m_names, e);
         if (about.kind == trace::SubjectKind::Request) {
             const std::string callback = analysis::callbackName(m_names, e.subject);
@@ -100,6 +123,9 @@ private:
     std::int64_t m_time = 0;
     std::map<std::uint32_t, std::uint32_t> m_irql, m_owners, m_queues, m_inside, m_dpcs, m_completed;
     std::map<std::uint32_t, std::vector<std::uint32_t>> m_stack;
+    std::map<std::uint32_t, DevicePower> m_power;
+    std::set<std::uint32_t> m_deleted;
+    bool m_unloaded = false;
     std::uint64_t m_sent = 0;
 };
 

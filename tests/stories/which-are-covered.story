@@ -245,7 +245,7 @@ CallbacksSoFar = 30
 463.3us  P1  work     8.0us
 469.1us  P0  leave    EvtDeviceD0Exit Device
 469.1us  P0  power    Device              Moving > Removed
-469.1us  P0  end      PnP
+469.1us  P0  wait     Device              PnP
 469.1us  P0  switch   idle                from PnP
 471.3us  P1  leave    EvtFileCleanup File8
 471.3us  P1  enter    EvtFileClose File8
@@ -256,9 +256,13 @@ CallbacksSoFar = 30
 479.3us  P1  modify   CallbacksSoFar      = 30
 479.4us  P1  work     8.0us
 487.4us  P1  leave    EvtCleanupCallback Object11
+487.4us  P0  switch   PnP                 from idle
 487.4us  P1  end      Patient
 487.4us  P1  switch   idle                from Patient
-487.4us  -   end      completed
+491.0us  P0  cancel   Device.Timer        was not set
+491.3us  P0  end      PnP
+491.3us  P0  switch   idle                from PnP
+491.3us  -   end      completed
 
 == mutex: Sync Scope Device at execution level Passive, everything that fits a mutex serialized
 CallbacksSoFar = 30
@@ -546,7 +550,7 @@ CallbacksSoFar = 30
 463.4us  P1  work     8.0us
 469.0us  P0  leave    EvtDeviceD0Exit Device
 469.0us  P0  power    Device              Moving > Removed
-469.0us  P0  end      PnP
+469.0us  P0  wait     Device              PnP
 469.0us  P0  switch   idle                from PnP
 471.4us  P1  leave    EvtFileCleanup File8
 471.4us  P1  release  Device.lock
@@ -560,9 +564,13 @@ CallbacksSoFar = 30
 479.4us  P1  modify   CallbacksSoFar      = 30
 479.4us  P1  work     8.0us
 487.4us  P1  leave    EvtCleanupCallback Object11
+487.4us  P0  switch   PnP                 from idle
 487.4us  P1  end      Patient
 487.4us  P1  switch   idle                from Patient
-487.4us  -   end      completed
+491.3us  P0  cancel   Device.Timer        was not set
+491.9us  P0  end      PnP
+491.9us  P0  switch   idle                from PnP
+491.9us  -   end      completed
 
 == not-asked: Sync Scope Device, AutomaticSerialization FALSE
 CallbacksSoFar = 30
@@ -805,7 +813,7 @@ CallbacksSoFar = 30
 463.3us  P1  work     8.0us
 469.1us  P0  leave    EvtDeviceD0Exit Device
 469.1us  P0  power    Device              Moving > Removed
-469.1us  P0  end      PnP
+469.1us  P0  wait     Device              PnP
 469.1us  P0  switch   idle                from PnP
 471.3us  P1  leave    EvtFileCleanup File8
 471.3us  P1  enter    EvtFileClose File8
@@ -816,9 +824,13 @@ CallbacksSoFar = 30
 479.3us  P1  modify   CallbacksSoFar      = 30
 479.4us  P1  work     8.0us
 487.4us  P1  leave    EvtCleanupCallback Object11
+487.4us  P0  switch   PnP                 from idle
 487.4us  P1  end      Patient
 487.4us  P1  switch   idle                from Patient
-487.4us  -   end      completed
+491.0us  P0  cancel   Device.Timer        was not set
+491.3us  P0  end      PnP
+491.3us  P0  switch   idle                from PnP
+491.3us  -   end      completed
 
 == no-scope: No scope
 CallbacksSoFar = 30
@@ -1043,7 +1055,7 @@ CallbacksSoFar = 30
 463.3us  P1  work     8.0us
 469.0us  P0  leave    EvtDeviceD0Exit Device
 469.0us  P0  power    Device              Moving > Removed
-469.0us  P0  end      PnP
+469.0us  P0  wait     Device              PnP
 469.0us  P0  switch   idle                from PnP
 471.3us  P1  leave    EvtFileCleanup File8
 471.3us  P1  enter    EvtFileClose File8
@@ -1054,7 +1066,11 @@ CallbacksSoFar = 30
 479.3us  P1  modify   CallbacksSoFar      = 30
 479.3us  P1  work     8.0us
 487.3us  P1  leave    EvtCleanupCallback Object11
+487.3us  P0  switch   PnP                 from idle
 487.3us  P1  end      Patient
 487.3us  P1  switch   idle                from Patient
-487.3us  -   end      completed
+490.9us  P0  cancel   Device.Timer        was not set
+491.2us  P0  end      PnP
+491.2us  P0  switch   idle                from PnP
+491.2us  -   end      completed
 
