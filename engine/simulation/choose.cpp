@@ -22,6 +22,19 @@ std::int64_t World::patience() const
     return until;
 }
 
+// And until the last thread that sleeps, or waits with a timeout, has gone on; 0 = there is none.
+std::int64_t World::lastSleep() const
+{
+    auto& k = const_cast<World&>(*this).m_kernel;
+    std::int64_t until = 0;
+    for (std::uint32_t t = 0; t < m_model->kernel.threads; ++t) {
+        const std::uint32_t slot = m_model->kernel.threadSlot(t);
+        if (const Instant due = m_model->kernel.agenda.time(m_block, slot); due != Instant::never() && !k.slotIsChoice(slot))
+            until = std::max(until, due.ns + 2 * m_model->kernelConfig.clockNs);
+    }
+    return until;
+}
+
 bool World::isClock(std::uint32_t slot) const { return slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0); }
 
 // Performs what is due before `own` and is no choice, then what `own` is due for. `own` is a processor, or an alarm that is a
@@ -58,7 +71,7 @@ bool World::takeSlot(std::uint32_t own, const std::string& name)
         }
         if (agenda.time(m_block, best) == Instant::never())
             best = kNoSlot;
-        if (best == kNoSlot || (!due && isClock(best) && agenda.time(m_block, best).ns > until))
+        if (best == kNoSlot || (!due && isClock(best) && agenda.time(m_block, best).ns > until && agenda.time(m_block, best).ns > lastSleep()))
             return false;
         if (best == own && m_kernel.slotIsChoice(own) && !mayBeCalled(own, name)) {
             if (!tickNoStep(own))
@@ -145,7 +158,7 @@ bool World::take(const trace::Choice& choice)
         for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot)
             if (!m_kernel.slotIsChoice(slot) && (next == kNoSlot || agenda.key(m_block, slot) < agenda.key(m_block, next)))
                 next = slot;
-        if (mayBeCalled(p, choice.name) || next == kNoSlot || agenda.time(m_block, next) == Instant::never() || (isClock(next) && agenda.time(m_block, next).ns > until)
+        if (mayBeCalled(p, choice.name) || next == kNoSlot || agenda.time(m_block, next) == Instant::never() || (isClock(next) && agenda.time(m_block, next).ns > until && agenda.time(m_block, next).ns > lastSleep())
             || !tickNoStep(next))
             break;
     }

@@ -44,6 +44,29 @@ VOID SampleRoutine(PVOID Context)
     EXPECT_EQ(r.trace->schedule, "0x5");
 }
 
+// A pause of many clock ticks between two steps: the schedule names the steps only.
+TEST(Steps, AfterALongSleepAreFound)
+{
+    const ModelPtr model = build({.driver = R"(
+LONG Shared;
+VOID SampleRoutine(PVOID Context)
+{
+    LARGE_INTEGER pause;
+    UNREFERENCED_PARAMETER(Context);
+    pause.QuadPart = -500000;
+    Shared = 1;
+    KeDelayExecutionThread(KernelMode, FALSE, &pause);
+    Shared = 2;
+}
+)",
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})",
+        .machine = R"("processors": 2, "clock_ns": 1000000)"});
+    ASSERT_TRUE(model);
+    const simulation::Run r = runOf(model, "");
+    EXPECT_EQ(r.trace->schedule, "0x2");
+    EXPECT_EQ(runOf(model, "0x2").trace->fingerprint(), r.trace->fingerprint());
+}
+
 // What comes in or is next may be called by its name (contract: P:NAME).
 const char* const kDevice = R"({"type": "WDFDEVICE", "name": "Device", "initialize": "SampleInitializeDevice"})";
 
