@@ -152,7 +152,7 @@ EventIndex Causes::holderOf(const Event& wait) const
         [&](const Event& e) {
             if (!(e.subject == wait.subject))
                 return;
-            if (runs ? e.kind == EventKind::WorkItemStart || e.kind == EventKind::DpcStart : e.kind == EventKind::WaitDone && e.value == 0)
+            if (runs ? e.kind == EventKind::WorkItemStart || e.kind == EventKind::DpcStart : e.kind == EventKind::WaitDone && e.value < trace::kSatisfied)
                 holders.push_back(e.index);
             else if (runs ? e.kind == EventKind::WorkItemEnd || e.kind == EventKind::DpcEnd : e.kind == EventKind::Signal && e.value > 0)
                 std::erase_if(holders, [&](EventIndex h) { return !runs || at(h).activity == e.activity; });

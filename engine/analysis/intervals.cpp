@@ -343,12 +343,15 @@ private:
             const ActivityId to = next == m_activityOfThread.end() ? ActivityId() : next->second;
             switchTo(e, to);
             // Nothing says that a sleep is over but that its thread runs.
-            if (const auto w = m_openWait.find(to.value); w != m_openWait.end() && m_out.objectWaits[w->second].waitable.kind == SubjectKind::None)
+            if (const auto w = m_openWait.find(to.value); w != m_openWait.end() && m_out.objectWaits[w->second.front()].waitable.kind == SubjectKind::None)
                 endWait(e, w);
             break;
         }
         case EventKind::ThreadWait:
-            m_openWait[e.activity.value] = m_out.objectWaits.size();
+            // One of several objects: value says so, and they all end together.
+            if (e.subject.kind != SubjectKind::Waitable || e.value == 0)
+                m_openWait[e.activity.value].clear();
+            m_openWait[e.activity.value].push_back(m_out.objectWaits.size());
             m_out.objectWaits.push_back({e.subject, e.activity, e.time, e.time, e.index, EventIndex()});
             break;
         case EventKind::WaitDone:
@@ -403,11 +406,13 @@ private:
         }
     }
 
-    void endWait(const Event& e, std::map<std::uint32_t, std::size_t>::iterator wait)
+    void endWait(const Event& e, std::map<std::uint32_t, std::vector<std::size_t>>::iterator waits)
     {
-        m_out.objectWaits[wait->second].end = e.time;
-        m_out.objectWaits[wait->second].done = e.index;
-        m_openWait.erase(wait);
+        for (const std::size_t w : waits->second) {
+            m_out.objectWaits[w].end = e.time;
+            m_out.objectWaits[w].done = e.index;
+        }
+        m_openWait.erase(waits);
     }
 
     // A store is computed from a load of the same run of a callback, DPC, interrupt or work item, never of an earlier one.
@@ -463,7 +468,7 @@ private:
     std::vector<std::size_t> m_spanOf;            // by request
     std::vector<Memory> m_memory;                 // by variable
     std::map<std::uint32_t, std::size_t> m_queueOf;
-    std::map<std::uint32_t, std::size_t> m_openWait; // by activity
+    std::map<std::uint32_t, std::vector<std::size_t>> m_openWait; // by activity
     std::map<std::uint32_t, ActivityId> m_activityOfThread;
     bool m_inSetUp = false;
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace syncscope::analysis {
 
@@ -32,19 +34,12 @@ public:
     {
         for (const auto& [start, edge] : m_edges) {
             std::vector<const Edge*> path;
-            std::uint32_t at = start;
-            while (path.size() <= m_edges.size()) {
-                const auto next = m_edges.find(at);
-                if (next == m_edges.end() || next->second.to.isNone())
-                    break;
-                path.push_back(&next->second);
-                at = next->second.to.value;
-                if (at == start) {
-                    std::vector<Edge> edges;
-                    for (const Edge* e : path)
-                        edges.push_back(*e);
-                    return edges;
-                }
+            std::set<std::uint32_t> seen;
+            if (leadsBack(start, start, path, seen)) {
+                std::vector<Edge> edges;
+                for (const Edge* e : path)
+                    edges.push_back(*e);
+                return edges;
             }
         }
         return {};
@@ -58,6 +53,20 @@ public:
     }
 
 private:
+    // Who waits for several objects has several arrows; the first that closes the circle is taken.
+    bool leadsBack(std::uint32_t from, std::uint32_t start, std::vector<const Edge*>& path, std::set<std::uint32_t>& seen) const
+    {
+        const auto [first, last] = m_edges.equal_range(from);
+        for (auto e = first; e != last; ++e) {
+            if (e->second.to.isNone() || (e->second.to.value != start && !seen.insert(e->second.to.value).second))
+                continue;
+            path.push_back(&e->second);
+            if (e->second.to.value == start || leadsBack(e->second.to.value, start, path, seen))
+                return true;
+            path.pop_back();
+        }
+        return false;
+    }
     // A worker is one as good as another: what it runs says which is meant.
     std::string who(ActivityId a) const
     {
@@ -100,7 +109,8 @@ private:
                 e.words += e.to == e.from ? ", which it holds itself" : ", held by " + who(e.to);
                 e.events = {held->second->acquire, w.begin};
             }
-            m_edges[w.activity.value] = std::move(e);
+            m_edges.erase(w.activity.value);
+            m_edges.emplace(w.activity.value, std::move(e));
         }
     }
 
@@ -117,12 +127,13 @@ private:
                 std::erase_if(runs[{e.subject.kind, e.subject.index}], [&](const Event& start) { return start.activity == e.activity; });
             if (e.subject.kind != trace::SubjectKind::Waitable)
                 return;
-            if (e.kind == EventKind::WaitDone && e.value == 0)
+            if (e.kind == EventKind::WaitDone && e.value < trace::kSatisfied)
                 taken[e.subject.index] = e;
             else if (e.kind == EventKind::Signal && e.value > 0) // A mutex its owner has taken again stays taken.
                 taken.erase(e.subject.index);
         });
-        std::map<std::uint32_t, Edge> edges;
+        std::vector<std::pair<std::uint32_t, Edge>> edges;
+        std::map<std::uint32_t, std::uint32_t> begins; // by activity: of its last wait
         for (const ObjectWait& w : m_in.objectWaits) {
             if (w.done || w.activity.isNone() || w.waitable.kind == trace::SubjectKind::None)
                 continue;
@@ -145,8 +156,15 @@ private:
                 e.words += e.to == e.from ? ", which it took itself" : ", taken by " + who(e.to);
             } else
                 e.words += ", which nobody sets";
-            m_edges.emplace(w.activity.value, std::move(e));
+            // A lock is what it really waits for. A wait that is begun again and again is the first one; one for several objects begins
+            // with an event for each.
+            const auto [last, first] = begins.try_emplace(w.activity.value, w.begin.value);
+            const bool goesWith = first || w.begin.value == std::exchange(last->second, w.begin.value) + 1;
+            if (goesWith && !m_edges.count(w.activity.value))
+                edges.emplace_back(w.activity.value, std::move(e));
         }
+        for (auto& [from, e] : edges)
+            m_edges.emplace(from, std::move(e));
     }
 
     // Who is in the way of others but waits for nothing needs a processor that something else does not give up.
@@ -166,13 +184,13 @@ private:
             e.object = "P" + std::to_string(s.processor.value);
             e.words = who(h) + (s.onProcessor ? " was interrupted" + cpu(s.processor) + " by " + who(s.under)
                                               : " is not running: CPU " + std::to_string(s.processor.value) + " is taken by " + who(s.under));
-            m_edges[h.value] = std::move(e);
+            m_edges.emplace(h.value, std::move(e));
         }
     }
 
     const trace::Trace& m_trace;
     const Intervals& m_in;
-    std::map<std::uint32_t, Edge> m_edges; // by who waits
+    std::multimap<std::uint32_t, Edge> m_edges; // by who waits
     std::map<std::uint32_t, trace::Subject> m_items; // by the worker that is in the middle of it
 };
 

@@ -29,6 +29,7 @@ namespace syncscope::driver {
     /* dispatcher objects */ \
     X(KeInitializeMutex) X(KeReleaseMutex) X(KeInitializeEvent) X(KeSetEvent) X(KeClearEvent) X(KeResetEvent) \
     X(KeReadStateEvent) X(KeInitializeSemaphore) X(KeReleaseSemaphore) X(KeWaitForSingleObject) X(KeDelayExecutionThread) \
+    X(KeWaitForMultipleObjects) X(KeReadStateMutex) X(KeReadStateSemaphore) X(KeReadStateTimer) \
     X(KeInitializeTimer) X(KeInitializeTimerEx) X(KeSetTimer) X(KeSetTimerEx) X(KeCancelTimer) X(KeInitializeDpc) \
     X(KeInsertQueueDpc) X(KeRemoveQueueDpc) X(KeSetImportanceDpc) X(KeSetTargetProcessorDpc) X(KeStallExecutionProcessor) \
     X(KeQuerySystemTime) X(KeQueryInterruptTime) \

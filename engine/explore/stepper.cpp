@@ -382,10 +382,13 @@ std::uint32_t Stepper::touchesOfStep()
         case EventKind::Load: add(SubjectKind::Variable, i, i + (e.extra & 0xF), false); break;
         case EventKind::Store:
         case EventKind::Modify: add(SubjectKind::Variable, i, i + (e.extra & 0xF), true); break;
-        case EventKind::LockAcquire:
-        case EventKind::LockRelease:
         case EventKind::Signal:
         case EventKind::WaitDone:
+            // Of a wait for several: it looked at all of them, and who is woken may take others along.
+            e.extra > 0 ? add(e.subject.kind, 0, ~0u, true) : add(e.subject.kind, i, i + 1, true);
+            break;
+        case EventKind::LockAcquire:
+        case EventKind::LockRelease:
         case EventKind::ThreadWait:
         case EventKind::TimerSet:
         case EventKind::TimerCancel:

@@ -90,6 +90,7 @@ struct Config {
     std::uint32_t firstWorker = 0;             // row
     std::uint32_t locks = 64;
     std::uint32_t waitables = 64;
+    std::uint32_t waitObjects = 0;             // most that one KeWaitForMultipleObjects is given; 0 = nobody calls it
     std::uint32_t dpcs = 64;
     std::uint32_t timers = 32;
     std::uint32_t interrupts = 8;

@@ -66,6 +66,7 @@ enum class Hazard : std::uint32_t {
     InterruptSpinLock,       // KMDF L12
     NullPointer,             // NT V1: the same, from a pointer that is NULL
     DestroyedContext,        // KMDF C15
+    TooManyWaitObjects,      // NT section 7
     Count
 };
 

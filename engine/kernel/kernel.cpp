@@ -25,6 +25,7 @@ Tables Tables::plan(Layout& layout, const Config& c)
     t.frames = layout.table<Frame>(t.activities * c.frameDepth);
     t.lock = layout.table<Lock>(c.locks);
     t.waitable = layout.table<Waitable>(c.waitables);
+    t.waitBlock = layout.table<WaitBlock>(t.activities * c.waitObjects);
     t.dpc = layout.table<Dpc>(c.dpcs);
     t.timer = layout.table<Timer>(c.timers);
     t.interrupt = layout.table<Interrupt>(c.interrupts);
@@ -68,6 +69,7 @@ void Kernel::initialize()
     reset(m_t->frames);
     reset(m_t->lock);
     reset(m_t->waitable);
+    reset(m_t->waitBlock);
     reset(m_t->dpc);
     reset(m_t->timer);
     reset(m_t->interrupt);
@@ -203,20 +205,7 @@ void Kernel::alarm(std::uint32_t slot)
         Thread& x = thread(t);
         giveUpLock(t);
         if (x.state == ThreadState::Waiting && x.waitsOn != WaitableId::kNone) {
-            Waitable& w = waitable(WaitableId(x.waitsOn));
-            std::uint16_t* link = &w.waiterHead;
-            std::uint16_t before = kNo16;
-            while (*link != kNo16 && *link != t) {
-                before = *link;
-                link = &thread(*link).next;
-            }
-            if (*link == t) {
-                *link = x.next;
-                if (w.waiterTail == t)
-                    w.waiterTail = before;
-            }
-            x.next = kNo16;
-            x.waitsOn = WaitableId::kNone;
+            stopWaiting(t);
             x.waitStatus = 0x102;
         }
         makeReady(t, EventIndex());
@@ -441,20 +430,28 @@ bool Kernel::onlyBeats(std::uint32_t slot)
     return slot >= m_t->clockSlot(0) && slot < m_t->interruptSlot(0);
 }
 
-// Who owns what the activity waits for; kNo16 = nobody, or it waits for nothing that has an owner.
-std::uint16_t Kernel::inTheWayOf(std::uint32_t a)
+// Whether the activity waits for something that only one of those can bring.
+bool Kernel::waitsForOneOf(const std::vector<bool>& those, std::uint32_t a)
 {
     if (activity(a).depth == 0)
-        return kNo16;
+        return false;
     const Frame& f = top(a);
+    const auto owned = [&](WaitableId id) {
+        const Waitable& w = waitable(id);
+        return w.kind == WaitableKind::Mutex && w.ownerThread < m_t->threads && w.ownerThread != a && those[w.ownerThread];
+    };
     switch (static_cast<Routine>(f.routine)) {
     case Routine::AcquireSpin:
-    case Routine::AcquireMutex: return lock(LockId(f.a)).owner;
+    case Routine::AcquireMutex: return lock(LockId(f.a)).owner != kNo16 && those[lock(LockId(f.a)).owner];
     case Routine::Wait: {
-        const Waitable& w = waitable(WaitableId(f.a));
-        return f.state == 1 && w.kind == WaitableKind::Mutex && w.ownerThread < m_t->threads ? w.ownerThread : kNo16;
+        if (f.state != 1 || f.b == 0)
+            return f.state == 1 && owned(WaitableId(f.a));
+        std::uint32_t n = 0;
+        for (std::uint32_t i = 0; i < f.b; ++i)
+            n += owned(WaitableId(waitBlock(a, i).waitable)) ? 1 : 0;
+        return f.c != 0 ? n > 0 : n == f.b;
     }
-    default: return kNo16;
+    default: return false;
     }
 }
 
@@ -462,16 +459,20 @@ std::uint16_t Kernel::inTheWayOf(std::uint32_t a)
 // Of workers those that are in the middle of a work item.
 bool Kernel::stuckInCircles(bool workers)
 {
+    std::vector<bool> stuck(m_t->activities, true);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (std::uint32_t a = 0; a < m_t->activities; ++a)
+            if (stuck[a] && !waitsForOneOf(stuck, a)) {
+                stuck[a] = false;
+                changed = true;
+            }
+    }
     for (std::uint32_t t = 0; t < m_t->threads; ++t) {
         const Thread& x = thread(t);
-        if (x.isWorker != (workers ? 1 : 0) || x.state == ThreadState::Terminated || x.state == ThreadState::Initialized || (workers && !inWorkItem(t)))
-            continue;
-        std::uint32_t a = t;
-        for (std::uint32_t steps = 0; steps <= m_t->activities; ++steps) {
-            a = inTheWayOf(a);
-            if (a == kNo16)
-                return false;
-        }
+        const bool counts = x.isWorker == (workers ? 1 : 0) && x.state != ThreadState::Terminated && x.state != ThreadState::Initialized && (!workers || inWorkItem(t));
+        if (counts && !stuck[t])
+            return false;
     }
     return true;
 }
@@ -582,6 +583,7 @@ const HazardWords& wordsOf(Hazard h)
         {"hazard", "a spin lock that was given to an interrupt: WdfSpinLockAcquire and WdfSpinLockRelease ignore it", "KMDF L12"},
         {"hazard", "a pointer that is NULL was followed: the address is zero or close to it", "NT V1"},
         {"use-after-free", "the context of an object that has been destroyed: its memory went with the object", "KMDF C15"},
+        {"hazard", "KeWaitForMultipleObjects for no object, for more than 64, or for more than three without a WaitBlockArray", "NT R-DSP-2"},
     }};
     return words[static_cast<std::size_t>(h)];
 }

@@ -11,7 +11,9 @@
 #include "engine/kernel/tables.h"
 #include "engine/trace/trace.h"
 
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace syncscope::kernel {
 
@@ -39,7 +41,7 @@ enum class Routine : std::uint16_t {
     ReleaseSpin,                   // a lock, b how, c IRQL to return to
     AcquireMutex,                  // a lock, b how
     ReleaseMutex,                  // a lock, b how
-    Wait,                          // a waitable, b alertable.., w[0] timeout ns or -1 = for ever
+    Wait,                          // a waitable, b how many or 0 = that one alone, c all of them, w[0] timeout ns or -1 = for ever
     Dispatch,                      // the DISPATCH software interrupt of a processor
     Clock,                         // the clock interrupt of a processor
     DeviceInterrupt,               // a interrupt
@@ -221,6 +223,8 @@ public:
     // --- dispatcher objects (NT section 7)
     WaitableId createWaitable(WaitableKind kind, std::int32_t state, std::int32_t limit, std::uint64_t address);
     void wait(std::uint32_t activity, WaitableId object, std::int64_t timeoutNs); // -1 = for ever; result NTSTATUS
+    // For any of them, and the result says which, or for all of them. At most Config::waitObjects.
+    void wait(std::uint32_t activity, std::span<const WaitableId> objects, bool all, std::int64_t timeoutNs);
     void sleep(std::uint32_t activity, std::int64_t ns);
     std::int32_t set(WaitableId event, std::int32_t increment = 0); // KeSetEvent; returns the state before
     void reset(WaitableId event);
@@ -322,6 +326,15 @@ private:
     bool waitAtDispatch(WaitableId id, std::int64_t timeoutNs);
     void lookAtPool();
     bool satisfied(const Waitable& w, std::uint32_t t) const;
+    WaitBlock& waitBlock(std::uint32_t activity, std::uint32_t i) { return m_t->waitBlock.at(*m_block, activity * m_c->waitObjects + i); }
+    WaitableId objectOfWait(std::uint32_t activity, const Frame& f, std::uint32_t i) { return f.b == 0 ? WaitableId(f.a) : WaitableId(waitBlock(activity, i).waitable); }
+    std::uint16_t& nextWaiter(std::uint16_t link) { return link < m_t->threads ? thread(link).next : m_t->waitBlock.at(*m_block, link - m_t->threads).next; }
+    void putInLine(Waitable& w, std::uint16_t link);
+    void takeOutOfLine(Waitable& w, std::uint16_t link);
+    void stopWaiting(std::uint32_t t);
+    std::uint32_t waitStatus(std::uint32_t activity, const Frame& f, std::uint32_t t);
+    std::uint32_t endOfWait(std::uint32_t activity, const Frame& f, std::uint32_t status);
+    std::uint32_t waitedForWithOthers(const Waitable& w);
     void consume(Waitable& w, std::uint32_t t);
     void wakeWaiters(WaitableId id, std::int32_t increment = 0);
     void insertReady(std::uint32_t p, std::uint32_t t, bool atHead);
@@ -337,7 +350,7 @@ private:
     std::uint32_t freeIsrActivity(std::uint32_t p, std::uint32_t room);
     void sayLevel(std::uint32_t p);
     void beginClock(std::uint32_t p);
-    std::uint16_t inTheWayOf(std::uint32_t activity);
+    bool waitsForOneOf(const std::vector<bool>& those, std::uint32_t activity);
     bool stuckInCircles(bool workers);
     bool expireOneTimer(std::uint32_t p);
     std::int64_t timerTime() const;

@@ -105,7 +105,9 @@ struct Thread {
     std::uint32_t waitsOn = WaitableId::kNone;
     std::uint32_t mutexesOwned = 0;
     std::uint32_t waitStatus = 0;
-    std::uint32_t unused[2] = {};
+    std::uint16_t waitObjects = 0;          // it waits for that many, in its wait blocks; 0 = for waitsOn alone
+    std::uint8_t waitsForAll = 0;
+    std::uint8_t unused[5] = {};
     std::int64_t quantumLeft = 0;           // ns
 };
 
@@ -136,6 +138,13 @@ struct Waitable {
     std::uint32_t signalledBy = EventIndex::kNone;
     std::uint32_t unused = 0;
     std::uint64_t address = 0;
+};
+
+// One of the objects of KeWaitForMultipleObjects. A list of waiters has threads in it, which wait for that object alone, and wait
+// blocks: their rows are counted on behind the threads.
+struct WaitBlock {
+    std::uint16_t waitable = kNo16;
+    std::uint16_t next = kNo16;             // in the object's list
 };
 
 struct Dpc {
@@ -278,6 +287,7 @@ struct Tables {
     Table<Frame> frames;                    // activity * frameDepth
     Table<Lock> lock;
     Table<Waitable> waitable;
+    Table<WaitBlock> waitBlock;             // activity * waitObjects
     Table<Dpc> dpc;
     Table<Timer> timer;
     Table<Interrupt> interrupt;
@@ -306,7 +316,7 @@ struct Tables {
 
 static_assert(std::has_unique_object_representations_v<Activity> && std::has_unique_object_representations_v<Frame>
     && std::has_unique_object_representations_v<Processor> && std::has_unique_object_representations_v<Thread>
-    && std::has_unique_object_representations_v<Lock> && std::has_unique_object_representations_v<Waitable>
+    && std::has_unique_object_representations_v<Lock> && std::has_unique_object_representations_v<Waitable> && std::has_unique_object_representations_v<WaitBlock>
     && std::has_unique_object_representations_v<Dpc> && std::has_unique_object_representations_v<Timer>
     && std::has_unique_object_representations_v<Interrupt> && std::has_unique_object_representations_v<WorkItem>
     && std::has_unique_object_representations_v<Hardware> && std::has_unique_object_representations_v<Machine>);

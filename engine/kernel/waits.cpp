@@ -33,6 +33,18 @@ void Kernel::wait(std::uint32_t a, WaitableId object, std::int64_t timeoutNs)
     f.w[0] = static_cast<std::uint64_t>(timeoutNs);
 }
 
+void Kernel::wait(std::uint32_t a, std::span<const WaitableId> objects, bool all, std::int64_t timeoutNs)
+{
+    SYNCSCOPE_ASSERT(!objects.empty() && objects.size() <= m_c->waitObjects);
+    Frame& f = push(a, Routine::Wait);
+    f.a = objects.front().value;
+    f.b = static_cast<std::uint32_t>(objects.size());
+    f.c = all ? 1 : 0;
+    f.w[0] = static_cast<std::uint64_t>(timeoutNs);
+    for (std::uint32_t i = 0; i < f.b; ++i)
+        waitBlock(a, i).waitable = static_cast<std::uint16_t>(objects[i].value);
+}
+
 void Kernel::sleep(std::uint32_t a, std::int64_t ns) { push(a, Routine::Sleep).w[0] = static_cast<std::uint64_t>(ns); }
 
 bool Kernel::satisfied(const Waitable& w, std::uint32_t t) const
@@ -48,7 +60,7 @@ void Kernel::consume(Waitable& w, std::uint32_t t)
         w.state = 0;
         break;
     case WaitableKind::Semaphore:
-        --w.state;
+        w.state -= w.state > 0 ? 1 : 0; // None is left for one that is named twice among all of a wait.
         break;
     case WaitableKind::Mutex:
         // Recursion counts downwards, as in the dispatcher header (NT section 7). An owner gets no normal kernel APCs (NT R-THR-18).
@@ -69,15 +81,78 @@ bool Kernel::waitAtDispatch(WaitableId id, std::int64_t timeoutNs)
         timeoutNs < 0 ? 0 : static_cast<std::uint64_t>(timeoutNs / 100));
 }
 
+void Kernel::putInLine(Waitable& w, std::uint16_t link)
+{
+    nextWaiter(link) = kNo16;
+    (w.waiterTail == kNo16 ? w.waiterHead : nextWaiter(w.waiterTail)) = link;
+    w.waiterTail = link;
+}
+
+void Kernel::takeOutOfLine(Waitable& w, std::uint16_t link)
+{
+    std::uint16_t before = kNo16;
+    for (std::uint16_t l = w.waiterHead; l != kNo16; before = l, l = nextWaiter(l)) {
+        if (l != link)
+            continue;
+        (before == kNo16 ? w.waiterHead : nextWaiter(before)) = nextWaiter(l);
+        if (w.waiterTail == l)
+            w.waiterTail = before;
+        break;
+    }
+    nextWaiter(link) = kNo16;
+}
+
+// From now on the thread is no waiter of anything.
+void Kernel::stopWaiting(std::uint32_t t)
+{
+    Thread& x = thread(t);
+    if (x.waitObjects == 0)
+        takeOutOfLine(waitable(WaitableId(x.waitsOn)), static_cast<std::uint16_t>(t));
+    for (std::uint32_t i = 0; i < x.waitObjects; ++i)
+        takeOutOfLine(waitable(WaitableId(waitBlock(t, i).waitable)), static_cast<std::uint16_t>(m_t->threads + t * m_c->waitObjects + i));
+    x.waitsOn = WaitableId::kNone;
+    x.waitObjects = 0;
+    x.waitsForAll = 0;
+}
+
+// What the wait would come to now for that thread: STATUS_WAIT_0 and the number of the object, STATUS_SUCCESS for all of them,
+// STATUS_TIMEOUT when it would have to wait. With all, no object changes until all of them are to be had (NT section 7).
+std::uint32_t Kernel::waitStatus(std::uint32_t a, const Frame& f, std::uint32_t t)
+{
+    constexpr std::uint32_t kTimeout = 0x102;
+    std::uint32_t n = 0;
+    for (std::uint32_t i = 0; i < std::max(1u, f.b); ++i) {
+        const bool has = satisfied(waitable(objectOfWait(a, f, i)), t);
+        if (has && f.c == 0)
+            return i;
+        n += has ? 1 : 0;
+    }
+    return f.c != 0 && n == f.b ? 0 : kTimeout;
+}
+
+// Says what a wait came to: of all objects of one that waited for all. The wait blocks are free again.
+std::uint32_t Kernel::endOfWait(std::uint32_t a, const Frame& f, std::uint32_t status)
+{
+    if (f.b == 0) {
+        event(EventKind::WaitDone, {SubjectKind::Waitable, f.a}, status);
+        return status;
+    }
+    const bool all = f.c != 0 && status == 0;
+    for (std::uint32_t i = 0; i < f.b; ++i) {
+        if (all || i == status || (i == 0 && status >= f.b))
+            event(EventKind::WaitDone, {SubjectKind::Waitable, waitBlock(a, i).waitable}, status, f.b);
+        waitBlock(a, i).waitable = kNo16;
+    }
+    return status;
+}
+
 Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
 {
     const WaitableId id(f.a);
     const std::uint32_t p = currentProcessor();
     const auto timeout = static_cast<std::int64_t>(f.w[0]);
     if (f.state == 1) { // resumed after having waited
-        const std::uint32_t status = thread(activity(a).row).waitStatus;
-        event(EventKind::WaitDone, {SubjectKind::Waitable, f.a}, status);
-        pop(a, status);
+        pop(a, endOfWait(a, f, thread(activity(a).row).waitStatus));
         return Resume::again();
     }
     if (f.state == 2) {
@@ -91,16 +166,18 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
     if (irql() >= static_cast<std::uint8_t>(Irql::Dispatch) && timeout != 0 && waitAtDispatch(id, timeout))
         return Resume::again();
     f.state = 2;
-    if (satisfied(w, t)) {
-        consume(w, t);
-        activity(a).cause = w.signalledBy;
-        event(EventKind::WaitDone, {SubjectKind::Waitable, f.a}, 0);
-        f.w[1] = 0;
-        return Resume::elapse(costs().keWaitSatisfied);
-    }
-    if (timeout == 0) { // NT V5: legal at DISPATCH_LEVEL too
-        event(EventKind::WaitDone, {SubjectKind::Waitable, f.a}, 0x102);
-        f.w[1] = 0x102;
+    const std::uint32_t status = waitStatus(a, f, t);
+    if (const bool has = status < std::max(1u, f.b); has || timeout == 0) { // NT V5: without waiting legal at DISPATCH_LEVEL too
+        std::uint32_t signalled = EventIndex::kNone;
+        for (std::uint32_t i = status; has && i < (f.c != 0 ? f.b : status + 1); ++i) {
+            Waitable& object = waitable(objectOfWait(a, f, i));
+            consume(object, t);
+            if (object.signalledBy != EventIndex::kNone && (signalled == EventIndex::kNone || signalled < object.signalledBy))
+                signalled = object.signalledBy;
+        }
+        if (has)
+            activity(a).cause = signalled;
+        f.w[1] = endOfWait(a, f, status);
         return Resume::elapse(costs().keWaitSatisfied);
     }
     if (irql() >= static_cast<std::uint8_t>(Irql::Dispatch) || activity(a).kind != ActivityKind::Thread) {
@@ -108,14 +185,17 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
         return Resume::again();
     }
     Thread& x = thread(t);
-    event(EventKind::ThreadWait, {SubjectKind::Waitable, f.a});
-    x.next = kNo16;
-    if (w.waiterTail == kNo16)
-        w.waiterHead = static_cast<std::uint16_t>(t);
-    else
-        thread(w.waiterTail).next = static_cast<std::uint16_t>(t);
-    w.waiterTail = static_cast<std::uint16_t>(t);
+    if (f.b == 0) {
+        event(EventKind::ThreadWait, {SubjectKind::Waitable, f.a});
+        putInLine(w, static_cast<std::uint16_t>(t));
+    }
+    for (std::uint32_t i = 0; i < f.b; ++i) {
+        event(EventKind::ThreadWait, {SubjectKind::Waitable, waitBlock(a, i).waitable}, 2 * f.b + f.c);
+        putInLine(waitable(objectOfWait(a, f, i)), static_cast<std::uint16_t>(m_t->threads + a * m_c->waitObjects + i));
+    }
     x.waitsOn = f.a;
+    x.waitObjects = static_cast<std::uint16_t>(f.b);
+    x.waitsForAll = static_cast<std::uint8_t>(f.c);
     x.state = ThreadState::Waiting;
     if (timeout > 0)
         schedule(m_t->threadSlot(t), now() + timeout);
@@ -146,23 +226,38 @@ Resume Kernel::resumeSleep(std::uint32_t a, Frame& f)
     return Resume::again();
 }
 
-// As many waiters as the object's state allows, in the order they came (NT R-DSP-3).
+// As many waiters as the object's state allows, in the order they came (NT R-DSP-3). Who waits for all of several is passed over
+// until the others are to be had, too.
 void Kernel::wakeWaiters(WaitableId id, std::int32_t increment)
 {
     Waitable& w = waitable(id);
-    while (w.waiterHead != kNo16 && w.state > 0) {
-        const std::uint16_t t = w.waiterHead;
-        w.waiterHead = thread(t).next;
-        if (w.waiterHead == kNo16)
-            w.waiterTail = kNo16;
+    for (std::uint16_t link = w.waiterHead; link != kNo16 && w.state > 0;) {
+        const auto t = static_cast<std::uint16_t>(link < m_t->threads ? link : (link - m_t->threads) / m_c->waitObjects);
         Thread& x = thread(t);
-        x.next = kNo16;
-        x.waitsOn = WaitableId::kNone;
-        x.waitStatus = 0;
-        consume(w, t);
+        const Frame& f = top(t);
+        const std::uint32_t status = x.waitObjects == 0 ? 0 : waitStatus(t, f, t);
+        if (status >= std::max<std::uint32_t>(1, x.waitObjects)) {
+            link = nextWaiter(link);
+            continue;
+        }
+        for (std::uint32_t i = status; i < (x.waitsForAll ? x.waitObjects : status + 1u); ++i)
+            consume(waitable(objectOfWait(t, f, i)), t);
+        stopWaiting(t);
+        x.waitStatus = status;
         boost(t, increment);
         makeReady(t, EventIndex(w.signalledBy));
+        link = w.waiterHead;
     }
+}
+
+// Whether somebody waits for it together with others: then this changes what happens with those, too.
+std::uint32_t Kernel::waitedForWithOthers(const Waitable& w)
+{
+    if (m_c->waitObjects > 0)
+        for (std::uint16_t link = w.waiterHead; link != kNo16; link = nextWaiter(link))
+            if (link >= m_t->threads)
+                return 1;
+    return 0;
 }
 
 std::int32_t Kernel::set(WaitableId id, std::int32_t increment)
@@ -172,7 +267,7 @@ std::int32_t Kernel::set(WaitableId id, std::int32_t increment)
     if (leavesOut(EventKind::Signal, id.value))
         return before;
     w.state = 1;
-    w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, 1).value;
+    w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, 1, waitedForWithOthers(w)).value;
     wakeWaiters(id, increment);
     return before;
 }
@@ -193,7 +288,7 @@ bool Kernel::releaseMutex(WaitableId id)
         w.ownerThread = kNo16;
         leaveCriticalRegion(currentProcessor());
     }
-    w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, static_cast<std::uint64_t>(std::max(0, w.state))).value;
+    w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, static_cast<std::uint64_t>(std::max(0, w.state)), waitedForWithOthers(w)).value;
     wakeWaiters(id, 1); // NT R-DSP-4
     return true;
 }
@@ -204,7 +299,7 @@ bool Kernel::releaseSemaphore(WaitableId id, std::int32_t by, std::int32_t incre
     if (by <= 0 || w.state > w.limit - by)
         return false;
     w.state += by;
-    w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, static_cast<std::uint64_t>(w.state)).value;
+    w.signalledBy = event(EventKind::Signal, {SubjectKind::Waitable, id.value}, static_cast<std::uint64_t>(w.state), waitedForWithOthers(w)).value;
     wakeWaiters(id, increment);
     return true;
 }

@@ -237,12 +237,12 @@ private:
             add(e, "switch", e.subject.kind == SubjectKind::Thread ? it : std::string("idle"), "from " + from);
             break;
         }
-        case EventKind::ThreadWait: e.subject.kind == SubjectKind::None ? add(e, "sleep", time(e.value), who) : add(e, "wait", it, who); break;
+        case EventKind::ThreadWait: e.subject.kind == SubjectKind::None ? add(e, "sleep", time(e.value), who) : add(e, "wait", it, who + amongOthers(e)); break;
         case EventKind::ThreadPreempt: add(e, "preempt", it); break;
         case EventKind::QuantumEnd: add(e, "quantum", it, "used up"); break;
         case EventKind::ThreadEnd: add(e, "end", it); break;
         case EventKind::Signal: add(e, e.value > 0 ? "signal" : "clear", it); break;
-        case EventKind::WaitDone: add(e, "wake", it, join(who, e.value == 0 ? std::string() : statusName(static_cast<std::uint32_t>(e.value)))); break;
+        case EventKind::WaitDone: add(e, "wake", it, join(who, e.value < trace::kSatisfied ? std::string() : statusName(static_cast<std::uint32_t>(e.value)))); break;
         case EventKind::Work: add(e, "work", time(e.value)); break;
         case EventKind::Print: add(e, "print", it); break;
         case EventKind::ObjectCreate: add(e, "create", it, statusName(static_cast<std::uint32_t>(e.value))); break;

@@ -98,7 +98,7 @@ std::string Words::sentence(const Event& e) const
         return here + " switches from " + from + " to " + (e.subject.kind == SubjectKind::Thread ? it : std::string("idling"));
     }
     case EventKind::ThreadWait:
-        return e.subject.kind == SubjectKind::None ? who + " sleeps for " + microseconds(static_cast<std::int64_t>(e.value)) : who + " waits for " + it;
+        return e.subject.kind == SubjectKind::None ? who + " sleeps for " + microseconds(static_cast<std::int64_t>(e.value)) : who + " waits for " + it + amongOthers(e);
     case EventKind::ThreadPreempt: return it + " loses " + here + " to another thread";
     case EventKind::QuantumEnd: return "the quantum of " + it + " ends";
     case EventKind::ThreadEnd: return it + " ends";
@@ -125,7 +125,7 @@ std::string Words::sentence(const Event& e) const
     case EventKind::LockRelease:
         return (isMutex(names, e.subject.index) ? who : here) + " releases " + it + ", held for " + microseconds(static_cast<std::int64_t>(e.value));
     case EventKind::Signal: return who + (e.value > 0 ? " signals " + it : " leaves " + it + " not signalled");
-    case EventKind::WaitDone: return who + " has waited for " + it + (e.value == 0 ? std::string() : ": " + statusName(static_cast<std::uint32_t>(e.value)));
+    case EventKind::WaitDone: return who + " has waited for " + it + (e.value < trace::kSatisfied ? std::string() : ": " + statusName(static_cast<std::uint32_t>(e.value)));
     case EventKind::Load: return here + " reads " + value() + " from " + it;
     case EventKind::Store: return here + " writes " + value() + " to " + it;
     case EventKind::Modify: return here + " sets " + it + " to " + value() + " in one indivisible read and write";
@@ -180,6 +180,13 @@ std::string queueStateText(std::uint64_t state)
 std::string registerText(const Event& e) { return registers::name(e.extra & 0xFFFFu); }
 
 bool writesBuffer(const Event& e) { return (e.extra >> 28) == 15; }
+
+std::string amongOthers(const Event& e)
+{
+    if (e.kind != EventKind::ThreadWait || e.subject.kind != SubjectKind::Waitable || e.value == 0)
+        return {};
+    return (e.value % 2 != 0 ? ", together with all of " : ", or for any other of ") + std::to_string(e.value / 2);
+}
 
 std::string hazardText(const trace::Names& names, std::uint64_t row)
 {

@@ -43,6 +43,7 @@ std::string bugCheckText(std::uint32_t code);   // "WDF_VIOLATION (0x10D)"
 std::string queueStateText(std::uint64_t state); // "accepts, presents nothing"
 std::string registerText(const trace::Event& event); // "STATUS", of a register access
 bool writesBuffer(const trace::Event& event);        // a whole buffer was written: value = bytes
+std::string amongOthers(const trace::Event& event);  // of a ThreadWait: ", or for any other of 3"; empty where it waits for that alone
 std::string hazardText(const trace::Names& names, std::uint64_t row);
 
 } // namespace syncscope::report

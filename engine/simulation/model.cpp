@@ -152,6 +152,8 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     const auto queues = static_cast<std::uint32_t>(std::count_if(scenario.objects.begin(), scenario.objects.end(), [](const scenario::Object& o) { return o.type == ObjectType::Queue; }));
     k.locks = rows + locksInText * perDevice + 8;
     k.waitables = locksInText * perDevice + timers + 8 + 2 * queues; // Stopping and purging a queue synchronously.
+    if (calls(m.program, {Service::KeWaitForMultipleObjects}))
+        k.waitObjects = 64;
     k.dpcs = rows + locksInText + 4;
     k.timers = 4 + locksInText + timers;
     k.interrupts = std::max(1u, interrupts);

@@ -248,6 +248,7 @@ std::uint64_t Services::finish(std::uint32_t, const Stop& s, std::uint64_t resul
     case Service::ExTryToAcquireFastMutex: return result;
     case Service::KeWaitForSingleObject:
     case Service::WdfDeviceStopIdle:
+    case Service::KeWaitForMultipleObjects:
     case Service::WdfWaitLockAcquire: return result;
     case Service::WdfRequestSend: return 1;
     default: return 0;

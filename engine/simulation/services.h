@@ -126,6 +126,7 @@ private:
     std::optional<std::uint64_t> objectWordAt(std::uint64_t address);
     void stopForUninitialized(std::uint64_t address);
     WaitableId waitableAt(std::uint64_t address);
+    std::int64_t timeoutAt(std::uint64_t address);
     TimerId timerAt(std::uint64_t address);
     DpcId dpcAt(std::uint64_t address);
     bool initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row);

@@ -99,6 +99,15 @@ WaitableId Services::waitableAt(std::uint64_t address)
     return WaitableId();
 }
 
+// Of a wait, in ns from now; -1 = for ever.
+std::int64_t Services::timeoutAt(std::uint64_t address)
+{
+    if (address == 0)
+        return -1;
+    const auto due = load<std::int64_t>(address); // 100 ns; negative = relative (NT R-TMR-1)
+    return due <= 0 ? -std::max<std::int64_t>(due, -10'000'000'000'000) * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
+}
+
 TimerId Services::timerAt(std::uint64_t address)
 {
     const std::optional<std::uint64_t> word = objectWordAt(address);
@@ -340,6 +349,9 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         m_k->reset(id);
         return Answer::of(static_cast<std::uint64_t>(before));
     }
+    case Service::KeReadStateMutex:
+    case Service::KeReadStateSemaphore:
+    case Service::KeReadStateTimer:
     case Service::KeReadStateEvent: {
         const WaitableId id = waitableAt(x[0]);
         return id.isNone() ? Answer::stopped() : Answer::of(static_cast<std::uint64_t>(m_k->waitable(id).state));
@@ -348,12 +360,28 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const WaitableId id = waitableAt(x[0]);
         if (id.isNone())
             return Answer::stopped();
-        std::int64_t timeout = -1;
-        if (s.argumentCount > 4 && x[4] != 0) {
-            const auto due = load<std::int64_t>(x[4]); // 100 ns; negative = relative (NT R-TMR-1)
-            timeout = due <= 0 ? -due * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
+        m_k->wait(a, id, timeoutAt(s.argumentCount > 4 ? x[4] : 0));
+        return Answer::pushed();
+    }
+    case Service::KeWaitForMultipleObjects: { // Count, Object, WaitType, WaitReason, WaitMode, Alertable, Timeout, WaitBlockArray
+        const auto count = static_cast<std::uint32_t>(x[0]);
+        if (count == 0 || count > (x[7] != 0 ? 64u : 3u)) { // MAXIMUM_WAIT_OBJECTS; the thread has blocks of its own for THREAD_WAIT_OBJECTS
+            m_k->bugCheck(0xC, 0, 0, 0, 0, Hazard::TooManyWaitObjects);
+            return Answer::stopped();
         }
-        m_k->wait(a, id, timeout);
+        WaitableId objects[64];
+        for (std::uint32_t i = 0; i < count; ++i) {
+            std::uint64_t address = 0;
+            if (!m_w->m_vm.read(m_w->m_block, x[1] + 8ull * i, &address, 8)) {
+                m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, x[1] + 8ull * i, m_k->irql(), 0, s.pc, kernel::strayAddress(x[1]));
+                return Answer::stopped();
+            }
+            objects[i] = waitableAt(address);
+            if (objects[i].isNone())
+                return Answer::stopped();
+        }
+        constexpr std::uint64_t kWaitAll = 0; // WAIT_TYPE
+        m_k->wait(a, std::span(objects).first(count), (x[2] & 0xFFFFFFFFu) == kWaitAll, timeoutAt(x[6]));
         return Answer::pushed();
     }
     case Service::KeDelayExecutionThread: {

@@ -200,6 +200,8 @@ View look(World& world, const trace::Names& names)
         ThreadView y{names.threads[t], std::string(name(x.state)), x.priority, x.processor == kernel::kNo8 ? "" : std::to_string(x.processor), ""};
         if (x.waitsOn != WaitableId::kNone && x.waitsOn < names.waitables.size())
             y.waitsFor = names.waitables[x.waitsOn];
+        for (std::uint32_t i = 1; i < x.waitObjects; ++i)
+            y.waitsFor += (x.waitsForAll ? " and " : " or ") + names.waitables[m.kernel.waitBlock.at(world.block(), t * m.kernelConfig.waitObjects + i).waitable];
         v.threads.push_back(std::move(y));
     }
     for (const trace::Variable& x : names.variables) {

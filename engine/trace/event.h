@@ -40,7 +40,7 @@ enum class EventKind : std::uint8_t {
     ThreadReady,      // Thread; value priority
     ThreadStandby,    // Thread: chosen for this processor, not yet switched to (NT R-THR-11)
     ThreadSwitch,     // Thread switched to (None = idle); value old thread + 1, 0 = was idle
-    ThreadWait,       // Waitable the running thread begins to wait on
+    ThreadWait,       // Waitable the running thread begins to wait on, or None: sleeps, value ns. One of several: value twice how many, and 1 = for all
     ThreadPreempt,    // Thread that lost its processor
     QuantumEnd,       // Thread
     ThreadEnd,        // Thread
@@ -65,8 +65,8 @@ enum class EventKind : std::uint8_t {
     LockBlock,        // Lock (mutex kinds): the thread begins to wait
     LockAcquire,      // Lock; value ns waited, extra 1 = taken by the framework around a callback
     LockRelease,      // Lock; value ns held, extra 1 = by the framework
-    Signal,           // Waitable set, released or signalled; value new state
-    WaitDone,         // Waitable: a wait is satisfied; value NTSTATUS
+    Signal,           // Waitable set, released or signalled; value new state, extra 1 = somebody waits for it together with others
+    WaitDone,         // Waitable: a wait is over; value NTSTATUS, satisfied below kSatisfied; extra how many were waited for, 0 = this alone
     // Driver code
     Load,             // Variable; value what was read, extra bytes
     Store,            // Variable; value what was written, extra bytes
@@ -122,6 +122,7 @@ std::string_view name(EventKind);    // "lock-acquire": stable, used in JSON Lin
 std::string_view name(SubjectKind);  // "lock"
 
 constexpr std::uint32_t kNoCode = 0xFFFFFFFFu;
+constexpr std::uint64_t kSatisfied = 64; // WaitDone: STATUS_WAIT_0 to STATUS_WAIT_63
 
 struct Event {
     EventIndex index;
