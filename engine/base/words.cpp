@@ -100,6 +100,7 @@ constexpr std::array kBugChecks = {
     Code{0x01, "APC_INDEX_MISMATCH"},
     Code{0x0A, "IRQL_NOT_LESS_OR_EQUAL"},
     Code{0x09, "IRQL_NOT_GREATER_OR_EQUAL"},
+    Code{0x0C, "MAXIMUM_WAIT_OBJECTS_EXCEEDED"},
     Code{0x0F, "SPIN_LOCK_ALREADY_OWNED"},
     Code{0x10, "SPIN_LOCK_NOT_OWNED"},
     Code{0x1E, "KMODE_EXCEPTION_NOT_HANDLED"},

@@ -29,6 +29,7 @@ namespace syncscope::driver {
     /* dispatcher objects */ \
     X(KeInitializeMutex) X(KeReleaseMutex) X(KeInitializeEvent) X(KeSetEvent) X(KeClearEvent) X(KeResetEvent) \
     X(KeReadStateEvent) X(KeInitializeSemaphore) X(KeReleaseSemaphore) X(KeWaitForSingleObject) X(KeDelayExecutionThread) \
+    X(KeSetCoalescableTimer) X(KeAreApcsDisabled) X(KeAreAllApcsDisabled) \
     X(KeWaitForMultipleObjects) X(KeReadStateMutex) X(KeReadStateSemaphore) X(KeReadStateTimer) \
     X(KeInitializeTimer) X(KeInitializeTimerEx) X(KeSetTimer) X(KeSetTimerEx) X(KeCancelTimer) X(KeInitializeDpc) \
     X(KeInsertQueueDpc) X(KeRemoveQueueDpc) X(KeSetImportanceDpc) X(KeSetTargetProcessorDpc) X(KeStallExecutionProcessor) \
@@ -88,6 +89,7 @@ namespace syncscope::driver {
     X(WdfInterruptReleaseLock) X(WdfInterruptWdmGetInterrupt) \
     X(WdfInterruptTryToAcquireLock) X(WdfInterruptEnable) X(WdfInterruptDisable) \
     X(KeFlushQueuedDpcs) X(KeSynchronizeExecution) X(KeAcquireInterruptSpinLock) X(KeReleaseInterruptSpinLock) \
+    X(ExAllocateTimer) X(ExSetTimer) X(ExCancelTimer) X(ExDeleteTimer) \
     X(ExSetTimerResolution) X(MmMapIoSpaceEx) X(MmUnmapIoSpace) \
     X(READ_REGISTER_UCHAR) X(READ_REGISTER_USHORT) X(READ_REGISTER_ULONG) \
     X(READ_REGISTER_BUFFER_UCHAR) X(READ_REGISTER_BUFFER_USHORT) X(READ_REGISTER_BUFFER_ULONG) \

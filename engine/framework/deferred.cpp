@@ -41,7 +41,10 @@ bool Framework::startTimer(ObjectId id, std::int64_t due)
         d.startAborted = 1;
         return false;
     }
-    m_k->timer(TimerId(d.timer)).highResolution = d.highResolution && m_c->kmdfMinor >= kExTimers ? 1 : 0;
+    kernel::Timer& timer = m_k->timer(TimerId(d.timer));
+    timer.highResolution = d.highResolution && m_c->kmdfMinor >= kExTimers ? 1 : 0;
+    // P1: since then a tolerance only says whether the timer may wake a machine that sleeps, and this one never does (NT R-CLK-5).
+    timer.tolerance = m_c->kmdfMinor >= kExTimers ? 0 : static_cast<std::int64_t>(d.tolerableDelay) * 1'000'000;
     // NT R-TMR-1: negative is relative, in units of 100 ns.
     constexpr std::int64_t kLongest = 10'000'000'000'000;
     const std::int64_t ns = std::clamp(due, -kLongest, kLongest) * 100;

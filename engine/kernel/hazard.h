@@ -67,6 +67,7 @@ enum class Hazard : std::uint32_t {
     NullPointer,             // NT V1: the same, from a pointer that is NULL
     DestroyedContext,        // KMDF C15
     TooManyWaitObjects,      // NT section 7
+    HighResolutionTimer,     // NT R-TMR-4
     Count
 };
 

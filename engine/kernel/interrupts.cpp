@@ -121,6 +121,34 @@ TimerId Kernel::createTimer(WaitableKind kind, std::uint64_t address)
     return TimerId();
 }
 
+TimerId Kernel::allocateTimer(WaitableKind kind, bool highResolution, Frame routine)
+{
+    TimerId id;
+    for (std::uint32_t i = 0; i < m_t->timer.count && id.isNone(); ++i)
+        if (const Timer& t = m_t->timer.at(*m_block, i); t.ex == ExTimer::Deleted && (t.dpc == kNo16 || dpc(DpcId(t.dpc)).queuedOn == kNo8))
+            id = TimerId(i);
+    if (id.isNone())
+        id = createTimer(kind, 0);
+    if (id.isNone())
+        return id;
+    Timer& t = timer(id);
+    t.address = kExTimerBase + 256ull * id.value;
+    t.ex = ExTimer::Allocated;
+    t.highResolution = highResolution ? 1 : 0;
+    Waitable& w = waitable(WaitableId(t.waitable));
+    w.kind = kind;
+    w.state = 0;
+    w.address = t.address;
+    routine.w[0] = t.address;
+    if (t.dpc != kNo16)
+        dpc(DpcId(t.dpc)).routine = routine;
+    else if (routine.routine != 0)
+        t.dpc = static_cast<std::uint16_t>(createDpc(routine, t.address).value);
+    return id;
+}
+
+void Kernel::deleteTimer(TimerId id) { timer(id).ex = ExTimer::Deleted; }
+
 bool Kernel::setTimer(TimerId id, std::int64_t dueNs, std::int64_t periodNs, DpcId d, bool absolute)
 {
     Timer& t = timer(id);
@@ -174,18 +202,25 @@ std::int64_t Kernel::timerTime() const
     return m.clockNs > 0 ? m.clockSince + (now() - m.clockSince) / m.clockNs * m.clockNs : now();
 }
 
+// It is due, and a later tick will do as well: one at which another timer expires, or the last that is not too late.
+bool Kernel::canWait(const Timer& t) const { return t.tolerance > 0 && m_c->clockNs > 0 && t.due + t.tolerance >= timerTime() + machine().clockNs; }
+
 std::uint32_t Kernel::nextDueTimer(std::uint32_t p) const
 {
     const std::int64_t tick = timerTime();
     std::uint32_t best = TimerId::kNone;
+    bool comesNow = m_t->processor.at(*m_block, p).timersDue != 0; // The processor has been interrupted for them.
     for (std::uint32_t i = 0; i < m_t->timer.count; ++i) {
         const Timer& t = m_t->timer.at(*m_block, i);
         if (!t.used)
             break;
-        if (t.set && t.processor == p && t.due <= (t.highResolution ? now() : tick) && (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due))
+        if (!t.set || t.processor != p || t.due > (t.highResolution ? now() : tick))
+            continue;
+        comesNow = comesNow || !canWait(t);
+        if (best == TimerId::kNone || t.due < m_t->timer.at(*m_block, best).due)
             best = i;
     }
-    return best;
+    return comesNow ? best : TimerId::kNone;
 }
 
 // The earliest due timer expires: signal, re-arm, queue its DPC (NT R-TMR-5).
@@ -236,6 +271,15 @@ std::int64_t Kernel::nextTick(std::uint32_t p) const
     return now() < from ? from : from + ((now() - from) / m.clockNs + 1) * m.clockNs;
 }
 
+// The first tick at that time or later, of the clock that timers expire by.
+std::int64_t Kernel::tickFrom(std::int64_t time) const
+{
+    const Machine& m = machine();
+    if (m.clockNs == 0)
+        return time;
+    return time <= m.clockSince ? m.clockSince : m.clockSince + (time - m.clockSince + m.clockNs - 1) / m.clockNs * m.clockNs;
+}
+
 std::int64_t Kernel::requestResolution(std::int64_t ns)
 {
     Machine& m = machine();
@@ -266,6 +310,9 @@ void Kernel::setClock(std::int64_t periodNs)
     m.clockNs = periodNs;
     for (std::uint32_t p = 0; p < m_t->processors; ++p)
         schedule(m_t->clockSlot(p), nextTick(p));
+    for (std::uint32_t t = 0; t < m_t->threads; ++t)
+        if (activity(t).depth > 0 && top(t).routine == static_cast<std::uint16_t>(Routine::Sleep) && top(t).b != 0 && top(t).state == 1)
+            schedule(m_t->threadSlot(t), std::max(now(), tickFrom(static_cast<std::int64_t>(top(t).w[1]))));
 }
 
 // --- without time
@@ -309,7 +356,10 @@ std::int64_t Kernel::expiry(TimerId id) const
         return own;
     const Machine& m = machine();
     const std::int64_t tick = m_t->agenda.time(*m_block, m_t->clockSlot(t.processor)).ns; // the next one
-    return t.due <= tick || m.clockNs == 0 ? tick : tick + (t.due - tick + m.clockNs - 1) / m.clockNs * m.clockNs;
+    if (m.clockNs == 0)
+        return tick;
+    const std::int64_t first = t.due <= tick ? tick : tick + (t.due - tick + m.clockNs - 1) / m.clockNs * m.clockNs;
+    return first + std::max<std::int64_t>(0, t.due + t.tolerance - first) / m.clockNs * m.clockNs;
 }
 
 // --- the DISPATCH interrupt (NT section 4.4: timers, DPCs, ready threads, quantum end or standby)

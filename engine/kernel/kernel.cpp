@@ -584,6 +584,7 @@ const HazardWords& wordsOf(Hazard h)
         {"hazard", "a pointer that is NULL was followed: the address is zero or close to it", "NT V1"},
         {"use-after-free", "the context of an object that has been destroyed: its memory went with the object", "KMDF C15"},
         {"hazard", "KeWaitForMultipleObjects for no object, for more than 64, or for more than three without a WaitBlockArray", "NT R-DSP-2"},
+        {"hazard", "a high-resolution timer needs a relative due time and may have no tolerance: it is not set", "NT R-TMR-4"},
     }};
     return words[static_cast<std::size_t>(h)];
 }

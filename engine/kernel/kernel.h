@@ -46,7 +46,7 @@ enum class Routine : std::uint16_t {
     Clock,                         // the clock interrupt of a processor
     DeviceInterrupt,               // a interrupt
     Worker,                        // a system worker thread
-    Sleep,                         // w[0] ns
+    Sleep,                         // w[0] ns, b 1 = up to a tick of the clock, w[1] then when it is due
     PassiveInterrupt,              // a interrupt: its routine, on a worker
     InterruptLock,                 // a interrupt; result = IRQL before
     InterruptUnlock,               // a interrupt, c IRQL to return to
@@ -226,6 +226,7 @@ public:
     // For any of them, and the result says which, or for all of them. At most Config::waitObjects.
     void wait(std::uint32_t activity, std::span<const WaitableId> objects, bool all, std::int64_t timeoutNs);
     void sleep(std::uint32_t activity, std::int64_t ns);
+    void delay(std::uint32_t activity, std::int64_t ns);    // KeDelayExecutionThread: to the first tick that is not too early (NT R-TMR-3)
     std::int32_t set(WaitableId event, std::int32_t increment = 0); // KeSetEvent; returns the state before
     void reset(WaitableId event);
     bool releaseMutex(WaitableId mutex);                    // false: not the owner
@@ -238,6 +239,9 @@ public:
     TimerId createTimer(WaitableKind kind, std::uint64_t address);
     bool setTimer(TimerId t, std::int64_t dueNs, std::int64_t periodNs, DpcId d, bool absolute = false); // dueNs relative, or since the start; true = it was set before
     bool cancelTimer(TimerId t);
+    // ExAllocateTimer: its routine is called at DISPATCH_LEVEL as the timer's DPC, with the address of the timer first (NT R-TMR-4).
+    TimerId allocateTimer(WaitableKind kind, bool highResolution, Frame routine);
+    void deleteTimer(TimerId t);
     std::uint32_t nextDueTimer(std::uint32_t p) const; // the one that expires next on p; TimerId::kNone when none is due
     void flushDpcs(std::uint32_t activity);             // KeFlushQueuedDpcs
     void startClocks();
@@ -355,6 +359,8 @@ private:
     bool expireOneTimer(std::uint32_t p);
     std::int64_t timerTime() const;
     std::int64_t nextTick(std::uint32_t p) const;
+    std::int64_t tickFrom(std::int64_t time) const;
+    bool canWait(const Timer& t) const;
     void setClock(std::int64_t periodNs);
     void scheduleTimer(TimerId t);
     DpcId unfinishedDpc(std::uint32_t sequence) const;

@@ -35,6 +35,7 @@ inline constexpr std::uint16_t kDriverRoutines = 128;
 inline constexpr std::uint64_t kCodeBase = 0xFFFFF80100000000ull;       // driver functions, 16 bytes apart
 inline constexpr std::uint64_t kFrameworkCode = 0xFFFFF80200000000ull;  // routines of kernel and framework
 inline constexpr std::uint64_t kThreadBase = 0xFFFFA00000000000ull;     // KTHREAD; idle threads behind the others
+inline constexpr std::uint64_t kExTimerBase = 0xFFFFC80000000000ull;    // EX_TIMER, 256 apart
 inline constexpr std::uint64_t kStackTop = 0xFFFFB00000000000ull;       // kernel stacks
 inline constexpr std::uint64_t kPrcbBase = 0xFFFFF80000000000ull;
 // First parameter of 0xC8: found, expected, and a number of the place that looked.
@@ -162,6 +163,9 @@ struct Dpc {
     Frame routine;                          // begun when the DPC runs
 };
 
+// Of ExAllocateTimer: the kernel's own memory, whose rows are given out again.
+enum class ExTimer : std::uint8_t { No, Allocated, Deleted };
+
 struct Timer {
     std::uint8_t used = 0;
     std::uint8_t set = 0;
@@ -172,8 +176,10 @@ struct Timer {
     std::uint32_t cause = EventIndex::kNone;
     std::uint8_t highResolution = 0;        // NT R-TMR-4
     std::uint8_t processor = 0;             // where it expires (NT R-TMR-9)
-    std::uint16_t unused = 0;
+    ExTimer ex = ExTimer::No;
+    std::uint8_t wasSet = 0;                // when it was deleted
     std::uint64_t address = 0;
+    std::int64_t tolerance = 0;             // ns it may expire late, together with another one
 };
 
 // A service routine that is connected to an interrupt. Several on one line are a chain, in the order they were connected;

@@ -47,6 +47,12 @@ void Kernel::wait(std::uint32_t a, std::span<const WaitableId> objects, bool all
 
 void Kernel::sleep(std::uint32_t a, std::int64_t ns) { push(a, Routine::Sleep).w[0] = static_cast<std::uint64_t>(ns); }
 
+void Kernel::delay(std::uint32_t a, std::int64_t ns)
+{
+    sleep(a, ns);
+    top(a).b = 1;
+}
+
 bool Kernel::satisfied(const Waitable& w, std::uint32_t t) const
 {
     return w.state > 0 || (w.kind == WaitableKind::Mutex && w.ownerThread == t);
@@ -220,7 +226,10 @@ Resume Kernel::resumeSleep(std::uint32_t a, Frame& f)
     event(EventKind::ThreadWait, {}, f.w[0]);
     thread(t).state = ThreadState::Waiting;
     thread(t).waitsOn = WaitableId::kNone;
-    schedule(m_t->threadSlot(t), now() + static_cast<std::int64_t>(f.w[0]));
+    const std::int64_t due = now() + static_cast<std::int64_t>(f.w[0]);
+    if (f.b != 0)
+        f.w[1] = static_cast<std::uint64_t>(due);
+    schedule(m_t->threadSlot(t), f.b != 0 ? tickFrom(due) : due);
     f.state = 1;
     switchAway(p);
     return Resume::again();

@@ -17,7 +17,7 @@ std::int64_t World::patience() const
     for (std::uint32_t i = 0; i < m_model->kernel.timer.count; ++i) {
         const kernel::Timer& t = k.timer(TimerId(i));
         if (t.used && t.set)
-            until = std::max(until, t.due + 2 * tick);
+            until = std::max(until, t.due + t.tolerance + 2 * tick);
     }
     return until;
 }

@@ -164,6 +164,8 @@ void World::forgetTime()
             if (f.routine == static_cast<std::uint16_t>(Routine::DriverCall) && f.state != 0) {
                 f.c = 0; // Its arguments are in registers now.
                 std::fill(std::begin(f.w), std::end(f.w), 0);
+            } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::Sleep)) {
+                f.w[1] = f.b != 0 ? static_cast<std::uint64_t>(static_cast<std::int64_t>(f.w[1]) - now) : 0;
             } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::AcquireSpin)) {
                 f.w[1] = 0;
             } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::AcquireMutex)) {

@@ -21,17 +21,22 @@ bool calls(const driver::Program& program, std::initializer_list<Service> servic
     });
 }
 
-// Rows for objects of one kind: those of the scenario, and as many as a driver text may make at each place that creates one.
-std::uint32_t made(const Model& m, ObjectType type, Service creates)
+// As many as a driver text may make at each place that creates one.
+std::uint32_t madeInText(const Model& m, Service creates)
 {
     constexpr std::uint32_t kForEachPlace = 4;
     std::uint32_t n = 0;
-    for (const scenario::Object& o : m.scenario.objects)
-        n += o.type == type ? 1 : 0;
     for (std::size_t i = 0; i < m.program.code.size(); ++i)
         if (m.program.code[i].op == driver::Op::Service && m.program.code[i].imm == static_cast<int>(creates) && m.program.places[i].file != m.setUpFile)
             n += kForEachPlace;
     return n;
+}
+
+// Rows for objects of one kind: those of the scenario, and of the text.
+std::uint32_t made(const Model& m, ObjectType type, Service creates)
+{
+    return madeInText(m, creates)
+        + static_cast<std::uint32_t>(std::count_if(m.scenario.objects.begin(), m.scenario.objects.end(), [type](const scenario::Object& o) { return o.type == type; }));
 }
 
 // Whether anything may have to run in a system worker thread.
@@ -155,7 +160,10 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     if (calls(m.program, {Service::KeWaitForMultipleObjects}))
         k.waitObjects = 64;
     k.dpcs = rows + locksInText + 4;
-    k.timers = 4 + locksInText + timers;
+    const std::uint32_t exTimers = madeInText(m, Service::ExAllocateTimer);
+    k.timers = 4 + locksInText + timers + exTimers;
+    k.waitables += exTimers;
+    k.dpcs += exTimers;
     k.interrupts = std::max(1u, interrupts);
     k.workItems = rows + interrupts + 2; // a passive interrupt's routine has one of its own
     k.frameDepth = 24;

@@ -181,12 +181,13 @@ driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
         m_answer = Answer::of(0, touchCode());
         return m_answer.ns > 0 || !m_w->running() ? Reply::Yield : Reply::Continue;
     }
+    const std::uint8_t depth = m_k->activity(m_activity).depth;
     m_answer = call(m_activity, s, m_perform);
     if (m_answer.kind == Answer::Kind::Choice && m_w->passes(m_k->currentProcessor())) {
         m_perform = true;
         m_answer = call(m_activity, s, true);
     }
-    if (m_answer.kind == Answer::Kind::Pushed && !pushedEnds(s))
+    if (m_answer.kind == Answer::Kind::Pushed && !pushedEnds(s, depth))
         return Reply::Pending;
     if (m_answer.kind != Answer::Kind::Value)
         return Reply::Pending;
@@ -200,17 +201,16 @@ driver::Host::Reply Services::service(const Stop& s, std::uint64_t& result)
 
 // A routine of the kernel goes on at once; most end or reach their step without time passing. True: it has ended, and the
 // answer is what it came to.
-bool Services::pushedEnds(const Stop& s)
+bool Services::pushedEnds(const Stop& s, std::uint8_t depthBefore)
 {
     m_resume = kernel::Resume::again();
     kernel::Activity& activity = m_k->activity(m_activity);
-    const std::uint8_t depth = activity.depth;
     if (m_k->top(m_activity).routine >= kernel::kFrameworkRoutines || m_perform)
         return false;
     m_resume = m_k->resume(m_activity, m_k->top(m_activity), false);
     if (m_resume.kind == kernel::Resume::Kind::Choice && m_w->passes(m_k->currentProcessor()))
         m_resume = m_k->resume(m_activity, m_k->top(m_activity), true);
-    if (m_resume.kind != kernel::Resume::Kind::Again || activity.depth >= depth || m_k->current(m_k->currentProcessor()) != m_activity)
+    if (m_resume.kind != kernel::Resume::Kind::Again || activity.depth > depthBefore || m_k->current(m_k->currentProcessor()) != m_activity)
         return false;
     m_answer = Answer::of(finish(m_activity, s, activity.result));
     return true;

@@ -53,7 +53,7 @@ public:
 
 private:
     Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
-    bool pushedEnds(const driver::Stop& stop);
+    bool pushedEnds(const driver::Stop& stop, std::uint8_t depthBefore);
     // A file each: services.cpp, services_kernel.cpp, services_memory.cpp, services_objects.cpp, services_requests.cpp,
     // services_power.cpp.
     Answer labCall(std::uint32_t activity, const driver::Stop& stop);
@@ -128,6 +128,7 @@ private:
     WaitableId waitableAt(std::uint64_t address);
     std::int64_t timeoutAt(std::uint64_t address);
     TimerId timerAt(std::uint64_t address);
+    TimerId exTimerAt(std::uint64_t address);
     DpcId dpcAt(std::uint64_t address);
     bool initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row);
     Answer interlocked(const driver::Stop& stop, bool perform, std::uint8_t bytes);

@@ -212,6 +212,60 @@ Services::Answer Services::deferredCall(std::uint32_t a, const Stop& s, bool per
         m_k->releaseInterruptLock(a, i, static_cast<std::uint8_t>(x[1]));
         return Answer::pushed();
     }
+    case Service::ExAllocateTimer: { // Callback, CallbackContext, Attributes
+        const bool notification = (x[2] & 0x80000000u) != 0, highResolution = (x[2] & 4) != 0;
+        Frame routine;
+        if (x[0] != 0) {
+            if (functionAt(x[0]).isNone())
+                return badHandle();
+            routine.routine = framework::kDriverCall;
+            routine.a = functionAt(x[0]).value;
+            routine.c = 2;
+            routine.w[1] = x[1];
+        }
+        const TimerId timer = m_k->allocateTimer(notification ? WaitableKind::NotificationTimer : WaitableKind::SynchronizationTimer, highResolution, routine);
+        return timer.isNone() ? Answer::stopped() : Answer::of(m_k->timer(timer).address);
+    }
+    case Service::ExSetTimer: { // Timer, DueTime, Period in 100 ns, Parameters
+        const TimerId timer = exTimerAt(x[0]);
+        if (timer.isNone())
+            return Answer::stopped();
+        const auto due = static_cast<std::int64_t>(x[1]);
+        const kernel::Timer& t = m_k->timer(timer);
+        // The tolerance is of a machine that sleeps, which this one never does (NT R-CLK-5).
+        if (t.highResolution && (due > 0 || (x[3] != 0 && load<std::int64_t>(x[3] + 8) != 0))) {
+            m_k->hazard(Hazard::HighResolutionTimer, {SubjectKind::Timer, timer.value});
+            return Answer::of(0);
+        }
+        constexpr std::int64_t kLongest = 10'000'000'000'000;
+        const std::int64_t ns = std::clamp(due, -kLongest, kLongest) * 100;
+        const std::int64_t period = std::clamp<std::int64_t>(static_cast<std::int64_t>(x[2]), 0, kLongest) * 100;
+        return Answer::of(m_k->setTimer(timer, ns <= 0 ? -ns : ns, period, t.dpc == kernel::kNo16 ? DpcId() : DpcId(t.dpc), ns > 0) ? 1 : 0);
+    }
+    case Service::ExCancelTimer: {
+        const TimerId timer = exTimerAt(x[0]);
+        return timer.isNone() ? Answer::stopped() : Answer::of(m_k->cancelTimer(timer) ? 1 : 0);
+    }
+    case Service::ExDeleteTimer: { // Timer, Cancel, Wait, Parameters
+        const TimerId timer = exTimerAt(x[0]);
+        if (timer.isNone())
+            return Answer::stopped();
+        const bool cancelled = (x[1] & 0xFF) != 0 && m_k->cancelTimer(timer);
+        m_k->deleteTimer(timer);
+        m_k->timer(timer).wasSet = cancelled ? 1 : 0;
+        const std::uint64_t then = x[3] != 0 ? load<std::uint64_t>(x[3] + 8) : 0;
+        if (then != 0) {
+            if (functionAt(then).isNone())
+                return badHandle();
+            Frame& f = m_k->push(a, framework::kDriverCall);
+            f.a = functionAt(then).value;
+            f.c = 1;
+            f.w[0] = load<std::uint64_t>(x[3] + 16);
+        }
+        if ((x[2] & 0xFF) != 0) // The routine it may have queued has ended before the caller goes on.
+            m_k->flushDpcs(a);
+        return then != 0 || (x[2] & 0xFF) != 0 ? Answer::pushed() : Answer::of(cancelled ? 1 : 0);
+    }
     case Service::ExSetTimerResolution: { // DesiredTime in 100 ns, SetResolution; the resolution then in force
         const std::int64_t ns = (x[1] & 0xFF) != 0 ? m_k->requestResolution(static_cast<std::int64_t>(x[0] & 0xFFFFFFFFu) * 100) : m_k->withdrawResolution();
         return Answer::of(static_cast<std::uint64_t>(ns / 100));
@@ -232,6 +286,7 @@ std::uint64_t Services::finishDeferred(const Stop& s, std::uint64_t result)
     switch (s.service) {
     case Service::WdfTimerStop:
     case Service::KeAcquireInterruptSpinLock: return result;
+    case Service::ExDeleteTimer: return m_k->timer(TimerId(static_cast<std::uint32_t>((s.arguments[0] - kernel::kExTimerBase) / 256))).wasSet;
     case Service::WdfInterruptSynchronize:
     case Service::KeSynchronizeExecution: return result & 0xFF; // a BOOLEAN
     case Service::WdfInterruptTryToAcquireLock: return result == 0 ? 1 : 0; // an NTSTATUS

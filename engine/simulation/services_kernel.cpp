@@ -83,8 +83,24 @@ void Services::stopForUninitialized(std::uint64_t address)
     m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, Hazard::UninitializedObject);
 }
 
+// One of ExAllocateTimer; none: the run has stopped.
+TimerId Services::exTimerAt(std::uint64_t address)
+{
+    const std::uint64_t place = address - kernel::kExTimerBase;
+    const TimerId id(static_cast<std::uint32_t>(place / 256));
+    if (place % 256 == 0 && place / 256 < m_w->model().kernelConfig.timers && m_k->timer(id).ex == kernel::ExTimer::Allocated)
+        return id;
+    const bool deleted = place % 256 == 0 && place / 256 < m_w->model().kernelConfig.timers && m_k->timer(id).ex == kernel::ExTimer::Deleted;
+    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, deleted ? Hazard::UseAfterFree : kernel::strayAddress(address));
+    return TimerId();
+}
+
 WaitableId Services::waitableAt(std::uint64_t address)
 {
+    if (address - kernel::kExTimerBase < 256ull * m_w->model().kernelConfig.timers) {
+        const TimerId timer = exTimerAt(address);
+        return timer.isNone() ? WaitableId() : WaitableId(m_k->timer(timer).waitable);
+    }
     const std::optional<std::uint64_t> word = objectWordAt(address);
     if (!word)
         return WaitableId();
@@ -294,6 +310,9 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         return Answer::of();
     }
 
+    case Service::KeAreApcsDisabled: return Answer::of(m_k->criticalRegions(m_k->threadContext(p)) > 0 ? 1 : 0); // NT R-THR-18
+    case Service::KeAreAllApcsDisabled: return Answer::of(m_k->irql() >= static_cast<std::uint8_t>(Irql::Apc) ? 1 : 0);
+
     // --- dispatcher objects
     case Service::KeInitializeMutex:
     case Service::KeInitializeEvent:
@@ -386,7 +405,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
     }
     case Service::KeDelayExecutionThread: {
         const auto due = load<std::int64_t>(x[2]);
-        m_k->sleep(a, due <= 0 ? -due * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now()));
+        m_k->delay(a, due <= 0 ? -due * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now()));
         return Answer::pushed();
     }
     case Service::KeStallExecutionProcessor: {
@@ -455,12 +474,13 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         return initializeAt(x[0], kTimerHandle, id.value) ? Answer::of() : Answer::stopped();
     }
     case Service::KeSetTimer:
+    case Service::KeSetCoalescableTimer:
     case Service::KeSetTimerEx: {
         const TimerId id = timerAt(x[0]);
         if (id.isNone())
             return Answer::stopped();
-        const bool periodic = s.service == Service::KeSetTimerEx;
-        const std::uint64_t dpcAddress = periodic ? x[3] : x[2];
+        const bool periodic = s.service != Service::KeSetTimer, coalescable = s.service == Service::KeSetCoalescableTimer;
+        const std::uint64_t dpcAddress = coalescable ? x[4] : periodic ? x[3] : x[2];
         DpcId dpc;
         if (dpcAddress != 0) {
             dpc = dpcAt(dpcAddress);
@@ -470,6 +490,7 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         const auto due = static_cast<std::int64_t>(x[1]); // LARGE_INTEGER by value; 100 ns
         const std::int64_t ns = due <= 0 ? -std::max<std::int64_t>(due, -10'000'000'000'000) * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
         const std::int64_t period = periodic ? static_cast<std::int64_t>(static_cast<std::int32_t>(x[2])) * 1'000'000 : 0;
+        m_k->timer(id).tolerance = coalescable ? static_cast<std::int64_t>(x[3] & 0xFFFFFFFFu) * 1'000'000 : 0;
         return Answer::of(m_k->setTimer(id, ns, std::max<std::int64_t>(0, period), dpc) ? 1 : 0);
     }
     case Service::KeCancelTimer: {

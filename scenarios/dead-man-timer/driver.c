@@ -68,6 +68,8 @@ SampleInitializeDevice(WDFDEVICE Device)
     watcherConfig.UseHighResolutionTimer = WdfTrue;
     status = WdfTimerCreate(&watcherConfig, &attributes, &context->Watcher);
 #else
+    // It sleeps from tick to tick, so the clock is to tick every millisecond.
+    (VOID)ExSetTimerResolution(10000, TRUE);
     // A work item cannot be called under a spin lock, so it is left out of the scope.
     WDF_WORKITEM_CONFIG_INIT(&watcherConfig, SampleEvtWorkItem);
     watcherConfig.AutomaticSerialization = FALSE;
@@ -138,7 +140,7 @@ SampleEvtWorkItem(WDFWORKITEM WorkItem)
     WDFDEVICE device = (WDFDEVICE)WdfWorkItemGetParentObject(WorkItem);
     PDEVICE_CONTEXT context = GetDeviceContext(device);
 
-    interval.QuadPart = WDF_REL_TIMEOUT_IN_US(1000);
+    interval.QuadPart = WDF_REL_TIMEOUT_IN_US(990); // and on to the next tick of the clock
     KeDelayExecutionThread(KernelMode, FALSE, &interval);
 #if defined(WATCHER_LOCKING_WORK_ITEM)
     WdfObjectAcquireLock(device);

@@ -220,6 +220,64 @@ TEST(NtRTmr3, SleepingIsNeverTooShort)
     EXPECT_THAT(h.said, ElementsAre("16624990 P0 awake"));
 }
 
+// KeDelayExecutionThread: measured from now, and over at the first tick that is not too early.
+struct Delay {
+    const char* name;
+    std::int64_t clock, after, ns, awake;
+};
+class NtRTmr3Delay : public testing::TestWithParam<Delay> {};
+// Rule: NT R-TMR-3
+TEST_P(NtRTmr3Delay, EndsAtATick)
+{
+    const Delay& c = GetParam();
+    KernelHost h(ticking(c.clock));
+    h.thread({work(c.after), begin([&](KernelHost& x, std::uint32_t a) { x.k().delay(a, c.ns); }), say("awake")});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre(std::to_string(c.awake) + " P0 awake"));
+}
+INSTANTIATE_TEST_SUITE_P(Table, NtRTmr3Delay,
+    testing::Values(Delay{"BelowATick", kTick, 0, kMs, kTick}, Delay{"ShortlyBeforeATick", kTick, kTick - 10, kMs, 2 * kTick}, Delay{"ATick", kTick, 0, kTick, kTick},
+        Delay{"ATickFromTheMiddle", kTick, 5 * kMs, kTick, 2 * kTick}, Delay{"WithoutAClockExactly", 0, 300, 12345, 12645}),
+    caseName);
+
+// A faster clock comes round earlier.
+// Rule: NT R-TMR-3, NT R-CLK-2
+TEST(NtRTmr3, ADelayFollowsTheClock)
+{
+    KernelHost h(ticking(kTick));
+    h.thread({begin([](KernelHost& x, std::uint32_t a) { x.k().delay(a, 3 * kMs); }), say("awake")});
+    h.thread({work(kMs), then([](KernelHost& x) { x.k().requestResolution(kMs); }), work(kTick)}, {.processor = 1});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre("3000000 P0 awake"));
+}
+
+// A timer with a tolerance goes along with another one, and else comes at the last tick that is early enough.
+struct Tolerance {
+    const char* name;
+    std::int64_t due, tolerance, otherDue, fires;
+};
+class Coalescing : public testing::TestWithParam<Tolerance> {};
+TEST_P(Coalescing, MovesATimerToATickInItsWindow)
+{
+    const Tolerance& c = GetParam();
+    KernelHost h(ticking(kTick, 1));
+    const TimerId t = h.timer(), other = h.timer();
+    h.k().timer(t).tolerance = c.tolerance;
+    h.thread({start(t, c.due, 0, h.dpc({say("fires")})), then([&](KernelHost& x) {
+                  if (c.otherDue > 0)
+                      x.k().setTimer(other, c.otherDue, 0, DpcId());
+              }),
+        work(12 * kTick)});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre(std::to_string(c.fires) + " P0 fires"));
+}
+INSTANTIATE_TEST_SUITE_P(Table, Coalescing,
+    testing::Values(Tolerance{"NoTolerance", kTick, 0, 3 * kTick, kTick}, Tolerance{"AloneAtTheLastTick", kTick, 4 * kTick, 0, 5 * kTick},
+        Tolerance{"WithAnother", kTick, 4 * kTick, 3 * kTick, 3 * kTick}, Tolerance{"AnotherThatIsTooEarly", 2 * kTick, 4 * kTick, kTick, 6 * kTick},
+        Tolerance{"AnotherThatIsTooLate", kTick, 2 * kTick, 5 * kTick, 3 * kTick}, Tolerance{"LessThanATick", kTick, kTick - 1, 0, kTick},
+        Tolerance{"DueBetweenTicks", kTick + 1, kTick, 0, 2 * kTick}),
+    caseName);
+
 // A processor stands before the expiry of a timer, another one cancels it: finding none is no step.
 TEST(Steps, OfATimerThatIsCancelledMeanwhile)
 {

@@ -100,6 +100,105 @@ TEST(NtRDsp4, AReleasedMutexGoesToTheFirstWaiter)
         h.said, ElementsAre("100 P0 released", "100 P0 T1", "100 P0 released", "100 P0 T2", "100 P0 released", "100 P0 T3", "100 P0 released"));
 }
 
+// --- several objects at once
+
+kernel::Config severalObjects(std::uint32_t processors = 1)
+{
+    kernel::Config c = quiet(processors);
+    c.waitObjects = 4;
+    return c;
+}
+Step waitFor(std::vector<WaitableId> objects, bool all, std::int64_t timeoutNs = -1, std::function<void(KernelHost&, std::uint64_t)> after = sayResult("waited"))
+{
+    return begin([=](KernelHost& h, std::uint32_t a) { h.k().wait(a, objects, all, timeoutNs); }, after);
+}
+
+// Rule: NT R-DSP-2
+TEST(NtRDsp2, AWaitForAnyOfSeveralSaysWhichItWas)
+{
+    KernelHost h(severalObjects());
+    const WaitableId a = h.waitable(WaitableKind::SynchronizationEvent), b = h.waitable(WaitableKind::SynchronizationEvent), c = h.waitable(WaitableKind::NotificationEvent, 1);
+    h.thread({waitFor({a, b}, false), waitFor({a, b, c}, false), waitFor({c, b}, false), waitFor({a, b}, false, 50)});
+    h.thread({work(100), set(b), work(100)}, {.priority = 7});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("100 P0 waited 1", "100 P0 waited 2", "100 P0 waited 0", "150 P0 waited 258"));
+    EXPECT_EQ(h.k().waitable(b).state, 0); // the one that ended the wait, and no other
+    EXPECT_EQ(h.k().waitable(a).waiterHead, kernel::kNo16);
+    EXPECT_EQ(h.k().waitable(b).waiterHead, kernel::kNo16);
+}
+
+// Nothing is taken until all of them are to be had at once.
+// Rule: NT R-DSP-2
+TEST(NtRDsp2, AWaitForAllTakesNothingBeforeItTakesAll)
+{
+    KernelHost h(severalObjects(2));
+    const WaitableId a = h.waitable(WaitableKind::SynchronizationEvent), s = h.waitable(WaitableKind::Semaphore, 0, 5), m = h.waitable(WaitableKind::Mutex, 1);
+    h.thread({waitFor({a, s, m}, true)});
+    const auto states = then([&](KernelHost& x) { x.say(std::to_string(x.k().waitable(a).state) + std::to_string(x.k().waitable(s).state) + std::to_string(x.k().waitable(m).state)); });
+    h.thread({work(100), set(a), states, work(100), wait(a, 0, sayResult("event")), set(a), releaseSemaphore(s, 2), states}, {.processor = 1});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("100 P1 101", "200 P1 event 0", "200 P1 released", "200 P1 010", "200 P0 waited 0"));
+    EXPECT_EQ(h.k().waitable(m).ownerThread, 0u);
+}
+
+// Who waits for all is passed over: the one behind it gets what is there.
+// Rule: NT R-DSP-3
+TEST(NtRDsp3, AWaiterForAllLetsTheOneBehindItGoFirst)
+{
+    KernelHost h(severalObjects());
+    const WaitableId a = h.waitable(WaitableKind::SynchronizationEvent), b = h.waitable(WaitableKind::SynchronizationEvent);
+    h.thread({waitFor({a, b}, true, -1, sayResult("all"))}, {.startNs = 0});
+    h.thread({wait(a, -1, sayResult("alone"))}, {.startNs = 1});
+    h.thread({work(100), set(a), work(100), set(b), work(100), set(a)}, {.startNs = 2});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre("302 P0 alone 0", "302 P0 all 0"));
+}
+
+// A mutex that the thread owns already is no reason to wait.
+TEST(NtSection7, AWaitForAllCountsAMutexOnceMore)
+{
+    KernelHost h(severalObjects());
+    const WaitableId m = h.waitable(WaitableKind::Mutex, 1), e = h.waitable(WaitableKind::NotificationEvent, 1);
+    h.thread({wait(m), waitFor({e, m}, true), releaseMutex(m), releaseMutex(m), releaseMutex(m)});
+    h.run();
+    EXPECT_THAT(h.said, ElementsAre("0 P0 waited 0", "0 P0 released", "0 P0 released", "0 P0 not the owner"));
+}
+
+// Rule: NT V3, NT V4, NT V5
+TEST(NtV5, AWaitForSeveralAtDispatchLevel)
+{
+    for (const std::int64_t timeout : {std::int64_t{0}, std::int64_t{10}, std::int64_t{-1}}) {
+        kernel::Config verified = severalObjects();
+        verified.driverVerifier = true;
+        KernelHost h(severalObjects()), v(verified);
+        for (KernelHost* x : {&h, &v}) {
+            const WaitableId a = x->waitable(WaitableKind::NotificationEvent), b = x->waitable(WaitableKind::NotificationEvent);
+            x->thread({raise(2), waitFor({a, b}, false, timeout), lower(0)});
+            x->run();
+        }
+        EXPECT_EQ(h.bugCheck(), timeout == 0 ? "" : "0xA 0 2 0 0 NT V3") << timeout;
+        EXPECT_EQ(v.bugCheck(), timeout == 0 ? "" : timeout > 0 ? "0xC4 290 2 0 0 NT V3" : "0xC4 289 2 0 0 NT V3") << timeout;
+        if (timeout == 0) {
+            EXPECT_THAT(h.said, ElementsAre("0 P0 waited 258"));
+        }
+    }
+}
+
+// A circle that one of the objects closes: for any of them there would be another way out.
+TEST(NtSection7, AWaitForAllClosesACircleOfOwners)
+{
+    for (const bool all : {true, false}) {
+        kernel::Config c = ticking(1'000'000, 2);
+        c.waitObjects = 2;
+        KernelHost h(c);
+        const WaitableId m = h.waitable(WaitableKind::Mutex, 1), n = h.waitable(WaitableKind::Mutex, 1), e = h.waitable(WaitableKind::NotificationEvent);
+        h.thread({start(h.timer(), 3'000'000, 3'000'000, h.dpc({set(e)})), wait(m), work(100), waitFor({e, n}, all), releaseMutex(m)});
+        h.thread({wait(n), work(100), wait(m)}, {.processor = 1});
+        EXPECT_EQ(h.run(10'000'000), all ? Outcome::Deadlock : Outcome::Completed);
+        EXPECT_EQ(h.said.size(), all ? 0u : 2u);
+    }
+}
+
 // Rule: NT R-DSP-6
 TEST(NtRDsp6, ASatisfiedWaitSwitchesNoThread)
 {

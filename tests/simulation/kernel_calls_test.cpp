@@ -564,6 +564,150 @@ TEST(NtRDsp4, TwoKernelMutexesInOppositeOrder)
     EXPECT_EQ(findings.front().message, "T0 waits for B, taken by T1; T1 waits for A, taken by T0");
 }
 
+// --- KeWaitForMultipleObjects
+
+const std::string kTwoEvents = "KEVENT A, B; KSEMAPHORE S; PVOID Objects[5];\n"
+                               "VOID Prepare(VOID) { KeInitializeEvent(&A, SynchronizationEvent, FALSE); KeInitializeEvent(&B, SynchronizationEvent, FALSE); "
+                               "KeInitializeSemaphore(&S, 3, 9); Objects[0] = &A; Objects[1] = &B; Objects[2] = &S; Objects[3] = &S; Objects[4] = &S; }\n";
+
+std::string waitForMany(const std::string& count, const std::string& type, const std::string& timeout, const std::string& blocks = "NULL")
+{
+    return "KeWaitForMultipleObjects(" + count + ", Objects, " + type + ", Executive, KernelMode, FALSE, " + timeout + ", " + blocks + ")";
+}
+
+// Rule: NT R-DSP-2
+TEST(WaitForMultiple, AnswersWithTheObjectOrWithSuccessForAll)
+{
+    const Outcome1 o = runText(kTwoEvents + "VOID T0(PVOID c) { LARGE_INTEGER d; d.QuadPart = -100; Prepare(); LabPrint(\"%x\", " + waitForMany("2", "WaitAny", "&d") + "); KeSetEvent(&B, 0, FALSE); "
+        "LabPrint(\"%d\", " + waitForMany("2", "WaitAny", "NULL") + " == STATUS_WAIT_1); LabPrint(\"%x\", " + waitForMany("3", "WaitAny", "NULL") + "); KeSetEvent(&A, 0, FALSE); KeSetEvent(&B, 0, FALSE); "
+        "LabPrint(\"%x %d\", " + waitForMany("3", "WaitAll", "&d") + ", KeReadStateSemaphore(&S)); LabPrint(\"%x\", " + waitForMany("3", "WaitAll", "&d") + "); LabPrint(\"%d\", KeReadStateSemaphore(&S)); }");
+    EXPECT_EQ(o.trace->outcome, Outcome::Completed);
+    EXPECT_THAT(o.prints, ElementsAre("102", "1", "2", "0 1", "102", "1"));
+}
+
+// Three fit into the thread's own wait blocks; more need a WaitBlockArray.
+// Rule: NT R-DSP-2
+TEST(WaitForMultiple, NeedsWaitBlocksForMoreThanThree)
+{
+    const auto bugCheck = [](const std::string& call) { return runText(kTwoEvents + "KWAIT_BLOCK *Blocks = (PKWAIT_BLOCK)&Objects;\nVOID T0(PVOID c) { Prepare(); (VOID)" + call + "; LabPrint(\"on\"); }").bugCheck; };
+    EXPECT_EQ(bugCheck(waitForMany("3", "WaitAny", "NULL")), "");
+    EXPECT_EQ(bugCheck(waitForMany("4", "WaitAny", "NULL")), "0xC 0 0 0 0 NT R-DSP-2");
+    EXPECT_EQ(bugCheck(waitForMany("5", "WaitAny", "NULL", "Blocks")), "");
+    EXPECT_EQ(bugCheck(waitForMany("65", "WaitAny", "NULL", "Blocks")), "0xC 0 0 0 0 NT R-DSP-2");
+    EXPECT_EQ(bugCheck(waitForMany("0", "WaitAny", "NULL")), "0xC 0 0 0 0 NT R-DSP-2");
+}
+
+// Rule: NT V4, NT V5
+TEST(WaitForMultiple, AtDispatchLevelMayOnlyTry)
+{
+    const std::string begin = kTwoEvents + "VOID T0(PVOID c) { KIRQL i; LARGE_INTEGER d; d.QuadPart = 0; Prepare(); KeRaiseIrql(DISPATCH_LEVEL, &i); ";
+    EXPECT_THAT(runText(begin + "LabPrint(\"%x\", " + waitForMany("2", "WaitAny", "&d") + "); KeLowerIrql(i); }").prints, ElementsAre("102"));
+    const Outcome1 blocked = runText(begin + waitForMany("2", "WaitAny", "NULL") + "; }");
+    EXPECT_THAT(blocked.bugCheck, testing::MatchesRegex("0xA 0x[0-9A-F]+ 2 0 0 NT V3"));
+    EXPECT_THAT(runText(begin + waitForMany("2", "WaitAny", "NULL") + "; }", kDriverVerifier).bugCheck, testing::MatchesRegex("0xC4 289 2 0x[0-9A-F]+ 0 NT V3"));
+}
+
+// The finding names the object of several that closes the circle.
+TEST(WaitForMultiple, ClosesACircleOfMutexes)
+{
+    const Outcome1 o = runText("KMUTEX M, N; KEVENT Never; PVOID Objects[2];\n"
+                               "VOID T0(PVOID c) { KeInitializeMutex(&M, 0); KeInitializeMutex(&N, 0); KeInitializeEvent(&Never, NotificationEvent, FALSE); Objects[0] = &Never; Objects[1] = &N; "
+                               "KeWaitForSingleObject(&M, Executive, KernelMode, FALSE, NULL); LabWork(5000); " + waitForMany("2", "WaitAll", "NULL") + "; }\n"
+                               "VOID T1(PVOID c) { KeWaitForSingleObject(&N, Executive, KernelMode, FALSE, NULL); LabWork(5000); KeWaitForSingleObject(&M, Executive, KernelMode, FALSE, NULL); }");
+    ASSERT_EQ(o.trace->outcome, Outcome::Deadlock);
+    EXPECT_EQ(analysis::study(*o.trace, {}).findings.front().message, "T0 waits for N, taken by T1; T1 waits for M, taken by T0");
+}
+
+// --- timers of the executive
+
+// Rule: NT R-TMR-4, NT R-TMR-10
+TEST(ExTimers, CallTheirRoutineAtDispatchLevel)
+{
+    const std::string driver = "PEX_TIMER Timer; LONG Calls;\nEXT_CALLBACK Expired;\n"
+                               "VOID Expired(PEX_TIMER t, PVOID c) { Calls++; LabPrint(\"%d at %d after %d us\", t == Timer && c == (PVOID)&Calls, KeGetCurrentIrql(), (LONG)(KeQueryInterruptTime() / 10)); }\n"
+                               "VOID T0(PVOID c) { Timer = ExAllocateTimer(Expired, &Calls, ATTRIBUTES); LabPrint(\"%d\", ExSetTimer(Timer, -20000, PERIOD, NULL)); LabWork(WORK); "
+                               "LabPrint(\"%d\", ExCancelTimer(Timer, NULL)); LabPrint(\"%d\", ExDeleteTimer(Timer, TRUE, TRUE, NULL)); }";
+    const auto prints = [&](const std::string& attributes, const std::string& period, const std::string& work) {
+        std::string t = driver;
+        for (const auto& [from, to] : {std::pair<std::string, std::string>("ATTRIBUTES", attributes), {"PERIOD", period}, {"WORK", work}})
+            t.replace(t.find(from), from.size(), to);
+        return runText(t, "\"clock_ns\": 15625000").prints;
+    };
+    // Due after 2 ms: at the next tick, or with high resolution within a millisecond.
+    EXPECT_THAT(prints("0", "0", "40000000"), ElementsAre("0", "1 at 2 after 15625 us", "0", "0"));
+    EXPECT_THAT(prints("EX_TIMER_HIGH_RESOLUTION", "0", "40000000"), ElementsAre("0", "1 at 2 after 2000 us", "0", "0"));
+    EXPECT_THAT(prints("EX_TIMER_HIGH_RESOLUTION", "50000", "9000000"), ElementsAre("0", "1 at 2 after 2000 us", "1 at 2 after 7000 us", "1", "0"));
+    EXPECT_THAT(prints("0", "0", "1000"), ElementsAre("0", "1", "0"));
+}
+
+// Rule: NT R-TMR-4
+TEST(ExTimers, OfHighResolutionHaveARelativeTimeAndNoTolerance)
+{
+    const auto hazards = [](const std::string& due, const std::string& tolerance) {
+        return runText("VOID T0(PVOID c) { EXT_SET_PARAMETERS p; PEX_TIMER t = ExAllocateTimer(NULL, NULL, EX_TIMER_HIGH_RESOLUTION); ExInitializeSetTimerParameters(&p); p.NoWakeTolerance = " + tolerance
+                       + "; LabPrint(\"%d\", ExSetTimer(t, " + due + ", 0, &p)); LabWork(5000); LabPrint(\"%d\", KeWaitForSingleObject(t, Executive, KernelMode, FALSE, NULL)); }")
+            .hazards;
+    };
+    EXPECT_THAT(hazards("-10", "0"), IsEmpty());
+    EXPECT_THAT(hazards("10", "0"), ElementsAre("NT R-TMR-4"));
+    EXPECT_THAT(hazards("-10", "100"), ElementsAre("NT R-TMR-4"));
+}
+
+// With Wait the caller goes on when the routine has ended, with a delete callback when that has been called, too.
+TEST(ExTimers, AreDeletedWhenTheirRoutineHasEnded)
+{
+    const std::string driver = "PEX_TIMER Timer;\nEXT_CALLBACK Expired;\nEXT_DELETE_CALLBACK Gone;\nVOID Expired(PEX_TIMER t, PVOID c) { LabPrint(\"begins\"); LabWork(5000); LabPrint(\"ends\"); }\n"
+                               "VOID Gone(PVOID c) { LabPrint(\"gone %d\", c == (PVOID)&Timer); }\n"
+                               "VOID T0(PVOID c) { Timer = ExAllocateTimer(Expired, NULL, 0); ExSetTimer(Timer, -10, 0, NULL); LabWork(100000); LabPrint(\"done\"); }\n"
+                               "VOID T1(PVOID c) { EXT_DELETE_PARAMETERS p; ExInitializeDeleteTimerParameters(&p); p.DeleteCallback = Gone; p.DeleteContext = &Timer; LabWork(1000); "
+                               "LabPrint(\"%d\", ExDeleteTimer(Timer, TRUE, TRUE, &p)); AGAIN }";
+    std::string once = driver, again = driver;
+    once.replace(once.find("AGAIN"), 5, "");
+    again.replace(again.find("AGAIN"), 5, "ExSetTimer(Timer, -10, 0, NULL);");
+    EXPECT_THAT(runText(once).prints, ElementsAre("begins", "ends", "gone 1", "0", "done"));
+    EXPECT_THAT(runText(again).bugCheck, testing::MatchesRegex("0x50 0x[0-9A-F]+ 0 0 0 NT V1"));
+}
+
+// --- delays, tolerances, APCs
+
+// Rule: NT R-TMR-3
+TEST(NtRTmr3, ADelayEndsAtATickOfTheClock)
+{
+    const std::string text = "VOID T0(PVOID c) { LARGE_INTEGER d; d.QuadPart = -10000; LabWork(15000000); KeDelayExecutionThread(KernelMode, FALSE, &d); LabPrint(\"%d\", (LONG)(KeQueryInterruptTime() / 10)); }";
+    EXPECT_THAT(runText(text, "\"clock_ns\": 15625000").prints, ElementsAre("31250")); // 15 ms and one more are beyond the first tick
+    EXPECT_THAT(runText(text).prints, ElementsAre("16000"));
+}
+
+// Rule: KMDF P1
+TEST(KmdfP1, ATolerableDelayMovesTheExpiryOnlyBefore113)
+{
+    const auto fires = [](const std::string& version) {
+        return runText("WDFTIMER Timer;\nEVT_WDF_TIMER Fires;\nVOID Fires(WDFTIMER t) { LabPrint(\"%d\", (LONG)(KeQueryInterruptTime() / 10)); }\n"
+                       "VOID T0(PVOID c) { WDF_TIMER_CONFIG k; WDF_OBJECT_ATTRIBUTES a; WDF_TIMER_CONFIG_INIT(&k, Fires); k.AutomaticSerialization = FALSE; k.TolerableDelay = 40; "
+                       "WDF_OBJECT_ATTRIBUTES_INIT(&a); a.ParentObject = Device; WdfTimerCreate(&k, &a, &Timer); WdfTimerStart(Timer, WDF_REL_TIMEOUT_IN_MS(10)); LabWork(90000000); }",
+            "\"clock_ns\": 15625000, \"kmdf_version\": \"" + version + "\"")
+            .prints;
+    };
+    EXPECT_THAT(fires("1.11"), ElementsAre("46875")); // the last tick up to 10 ms + 40 ms
+    EXPECT_THAT(fires("1.13"), ElementsAre("15625"));
+}
+
+TEST(NtSection3, ACoalescableTimerOfTheKernel)
+{
+    const std::string text = "KTIMER T;\nVOID T0(PVOID c) { LARGE_INTEGER d; d.QuadPart = -100000; KeInitializeTimer(&T); KeSetCoalescableTimer(&T, d, 0, 40, NULL); "
+                             "KeWaitForSingleObject(&T, Executive, KernelMode, FALSE, NULL); LabPrint(\"%d %d\", (LONG)(KeQueryInterruptTime() / 10), KeReadStateTimer(&T)); }";
+    EXPECT_THAT(runText(text, "\"clock_ns\": 15625000").prints, ElementsAre("46875 1"));
+}
+
+// Rule: NT R-THR-18
+TEST(NtRThr18, WhoIsInACriticalRegionHasNoNormalApcs)
+{
+    const Outcome1 o = runText("KMUTEX M; FAST_MUTEX F;\nVOID Say(VOID) { LabPrint(\"%d%d\", KeAreApcsDisabled(), KeAreAllApcsDisabled()); }\n"
+                               "VOID T0(PVOID c) { KeInitializeMutex(&M, 0); ExInitializeFastMutex(&F); Say(); KeEnterCriticalRegion(); Say(); KeEnterCriticalRegion(); KeLeaveCriticalRegion(); Say(); KeLeaveCriticalRegion(); "
+                               "Say(); KeWaitForSingleObject(&M, Executive, KernelMode, FALSE, NULL); Say(); KeReleaseMutex(&M, FALSE); ExAcquireFastMutex(&F); Say(); ExReleaseFastMutex(&F); Say(); }");
+    EXPECT_THAT(o.prints, ElementsAre("00", "10", "10", "00", "10", "01", "00"));
+}
+
 // Rule: NT V7, KMDF L2
 TEST(NtV7, APassiveDeviceLockInADpc)
 {

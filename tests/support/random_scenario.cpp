@@ -121,7 +121,7 @@ private:
             "    volatile LONG Hits;", "    LONG64 Hits64;", "    USHORT Slots[4];", "    UCHAR Flag;", "#if GUARD == SPIN || GUARD == QUEUED_SPIN", "    KSPIN_LOCK StatisticsLock;",
             "#elif GUARD == WAIT", "    WDFWAITLOCK StatisticsLock;", "#elif GUARD == MUTEX", "    FAST_MUTEX StatisticsLock;", "#endif", "    KSPIN_LOCK OtherLock;",
             "    WDFSPINLOCK ThirdLock;", "    WDFQUEUE Pending;", "    WDFQUEUE Other;", "    PUCHAR Registers;", "    FAST_MUTEX Fast;", "    KDPC Dpc;", "    KTIMER Timer;", "    KEVENT Event;", "    KSEMAPHORE Semaphore;",
-            "    KMUTEX Mutex;", "    WDFOBJECT Loose;", m_plan.loose ? "    LOOSE_CONTEXT* LooseContext;" : "    PVOID LooseContext;", "    WDFTIMER WdfTimer;", "    WDFWORKITEM WorkItem;", "    WDFDPC WdfDpc;", "} DEVICE_CONTEXT, *PDEVICE_CONTEXT;", "",
+            "    KMUTEX Mutex;", "    PEX_TIMER ExTimer;", "    WDFOBJECT Loose;", m_plan.loose ? "    LOOSE_CONTEXT* LooseContext;" : "    PVOID LooseContext;", "    WDFTIMER WdfTimer;", "    WDFWORKITEM WorkItem;", "    WDFDPC WdfDpc;", "} DEVICE_CONTEXT, *PDEVICE_CONTEXT;", "",
             "WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DEVICE_CONTEXT, DeviceContext)", ""});
         if (m_plan.queueContext)
             lines({"typedef struct _QUEUE_CONTEXT {", "    LONG Presented;", "    LONG Deferred;", "} QUEUE_CONTEXT, *PQUEUE_CONTEXT;", "",
@@ -197,6 +197,8 @@ private:
         const Body kernelDpc = body(scope, 1 + m_draws.below(3));
         function("SampleDpc(PKDPC Dpc, PVOID DeferredContext, PVOID First, PVOID Second)", {"PDEVICE_CONTEXT context = (PDEVICE_CONTEXT)DeferredContext;"},
             kernelDpc, {"UNREFERENCED_PARAMETER(Dpc);", "UNREFERENCED_PARAMETER(First);", "UNREFERENCED_PARAMETER(Second);"});
+        const Body expired = body(scope, 1 + m_draws.below(2));
+        function("SampleExpired(PEX_TIMER Timer, PVOID Context)", {"PDEVICE_CONTEXT context = (PDEVICE_CONTEXT)Context;"}, expired, {"UNREFERENCED_PARAMETER(Timer);"});
         for (const char* head : {"SampleEvtTimerFunc(WDFTIMER Timer)", "SampleEvtDpcFunc(WDFDPC Timer)", "SampleEvtWorkItem(WDFWORKITEM Timer)"}) {
             Scope shared = scope;
             shared.hasContext = false;
@@ -250,6 +252,8 @@ private:
             m_draws.chance(50) ? "    KeInitializeTimer(&context->Timer);" : "    KeInitializeTimerEx(&context->Timer, SynchronizationTimer);",
             "    KeInitializeEvent(&context->Event, " + m_draws.pick({"NotificationEvent", "SynchronizationEvent"}) + ", " + m_draws.pick({"TRUE", "FALSE"}) + ");",
             "    KeInitializeSemaphore(&context->Semaphore, " + std::to_string(m_draws.below(3)) + ", 5);", "    KeInitializeMutex(&context->Mutex, 0);"});
+        if (m_draws.chance(60))
+            line("    context->ExTimer = ExAllocateTimer(SampleExpired, context, " + m_draws.pick({"0", "EX_TIMER_HIGH_RESOLUTION"}) + ");");
         for (const std::string& t : created)
             line("    " + t);
         if (m_plan.loose)
@@ -473,6 +477,23 @@ private:
         return all;
     }
 
+    // For any of them or for all, and what a mutex or a semaphore among them was taken for is given back.
+    Body waitingForSeveral(const Scope&)
+    {
+        const bool forEver = m_draws.chance(8), all = m_draws.chance(40);
+        use("    PVOID objects[3];", {});
+        use("    NTSTATUS several;", {});
+        Body body = {"if (KeGetCurrentIrql() == PASSIVE_LEVEL) {", "    objects[0] = &context->Event;", "    objects[1] = &context->Mutex;", "    objects[2] = &context->" + m_draws.pick({"Timer", "Event"}) + ";"};
+        if (!forEver) {
+            use("    LARGE_INTEGER timeout;", {});
+            body.push_back("    timeout.QuadPart = -" + std::to_string(m_draws.between(0, 300)) + ";");
+        }
+        body.push_back("    several = KeWaitForMultipleObjects(" + std::string(m_draws.chance(50) ? "2" : "3") + ", objects, " + (all ? "WaitAll" : "WaitAny") + ", Executive, KernelMode, FALSE, " + (forEver ? "NULL" : "&timeout") + ", NULL);");
+        body.push_back(all ? "    if (several == STATUS_SUCCESS) {" : "    if (several == STATUS_WAIT_1) {");
+        body.insert(body.end(), {"        Shared++;", "        KeReleaseMutex(&context->Mutex, FALSE);", "    }", "}"});
+        return body;
+    }
+
     // What sets going or stops what runs later.
     Body frameworkStatement(const Scope& s)
     {
@@ -499,7 +520,7 @@ private:
     {
         if (m_draws.chance(25))
             return frameworkStatement(s);
-        switch (m_draws.below(depth < 3 ? 22 : 11)) {
+        switch (m_draws.below(depth < 3 ? 25 : 11)) {
         case 0: return {"KeInsertQueueDpc(&context->Dpc, NULL, NULL);"};
         case 1: return {m_draws.pick({"KeSetImportanceDpc(&context->Dpc, LowImportance);", "KeSetImportanceDpc(&context->Dpc, HighImportance);",
             "KeSetTargetProcessorDpc(&context->Dpc, " + std::to_string(m_draws.below(3)) + ");", "(VOID)KeRemoveQueueDpc(&context->Dpc);"})};
@@ -586,6 +607,15 @@ private:
                 return guarded("WdfObjectAcquireLock(Queue);", "WdfObjectReleaseLock(Queue);", s, 3);
             return {"Ticks--;"};
         case 20: return {"KeSetEvent(&context->Event, 0, FALSE);"};
+        case 21: return s.locked ? Body{"Ticks++;"} : waitingForSeveral(s);
+        case 22:
+            use("    LARGE_INTEGER due;", {});
+            return {"due.QuadPart = -" + std::to_string(m_draws.between(0, 500)) + ";",
+                "KeSetCoalescableTimer(&context->Timer, due, " + std::to_string(m_draws.between(0, 2)) + ", " + std::to_string(m_draws.between(0, 40)) + ", &context->Dpc);"};
+        case 23: {
+            const std::string due = std::to_string(m_draws.between(0, 30'000));
+            return {"if (context->ExTimer != NULL) {", m_draws.chance(70) ? "    ExSetTimer(context->ExTimer, -" + due + ", " + (m_draws.chance(70) ? "0" : "20000") + ", NULL);" : "    (VOID)ExCancelTimer(context->ExTimer, NULL);", "}"};
+        }
         default: return {"KeInsertQueueDpc(&context->Dpc, NULL, NULL);", "LabWork(" + std::to_string(m_draws.between(0, 5000)) + ");"};
         }
     }
@@ -611,7 +641,7 @@ private:
         m_locals.clear();
         line("");
         Body all;
-        for (const char* local : {"context", "local", "timeout", "due", "pause", "raised"})
+        for (const char* local : {"context", "local", "timeout", "due", "pause", "raised", "several"})
             if (std::any_of(declared.begin(), declared.end(), [&](const std::string& d) {
                     return d.find(" " + std::string(local) + " =") != std::string::npos || d.ends_with(" " + std::string(local) + ";");
                 }))
