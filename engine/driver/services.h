@@ -48,6 +48,7 @@ namespace syncscope::driver {
     X(WdfDriverCreate) X(WdfDeviceCreate) X(WdfIoQueueCreate) X(WdfDeviceConfigureRequestDispatching) \
     X(WdfObjectGetTypedContextWorker) X(WdfSpinLockCreate) X(WdfWaitLockCreate) \
     X(WdfTimerCreate) X(WdfWorkItemCreate) X(WdfDpcCreate) X(WdfInterruptCreate) X(WdfObjectCreate) X(WdfRequestCreate) \
+    X(WdfDeviceCreateDeviceInterface) X(WdfDeviceInitSetIoType) X(WdfDeviceInitSetExclusive) \
     X(WdfDeviceInitSetFileObjectConfig) X(WdfDeviceInitSetRequestAttributes) X(WdfObjectAllocateContext) \
     X(WdfObjectContextGetObject) X(WdfTimerGetParentObject) X(WdfWorkItemGetParentObject) X(WdfDpcGetParentObject) \
     X(WdfInterruptGetDevice) X(WdfFileObjectGetDevice) X(WdfDeviceGetDriver) X(WdfGetDriver) \
@@ -61,6 +62,7 @@ namespace syncscope::driver {
     X(WdfRequestCompleteWithInformation) X(WdfRequestSetInformation) X(WdfRequestGetInformation) \
     X(WdfRequestRetrieveInputBuffer) X(WdfRequestRetrieveOutputBuffer) X(WdfRequestGetIoQueue) X(WdfRequestForwardToIoQueue) \
     X(WdfRequestGetStatus) X(WdfRequestGetParameters) \
+    X(WdfRequestRetrieveInputMemory) X(WdfRequestRetrieveOutputMemory) X(WdfMemoryGetBuffer) X(WdfMemoryCopyToBuffer) X(WdfMemoryCopyFromBuffer) \
     /* taking out, putting back */ \
     X(WdfIoQueueRetrieveRequestByFileObject) X(WdfIoQueueFindRequest) X(WdfIoQueueRetrieveFoundRequest) X(WdfRequestRequeue) \
     /* a queue as a whole */ \

@@ -130,9 +130,11 @@ void complete(Scenario& s, Notes& notes)
         const auto isSister = [&](const Object& other) { return other.type == ObjectType::Queue && other.parent == o.parent; };
         o.defaultQueue = std::count_if(s.objects.begin(), s.objects.end(), isSister) == 1;
     }
+    // A driver with its own DriverEntry has one device, without a name here.
+    const bool unnamed = s.objects.empty() && hasDriverEntry(sourceNames(s.driver.text));
     for (std::size_t i = 0; i < s.power.size(); ++i) {
         const std::string path = at("workload/power", i);
-        if (!s.power[i].device.empty() || notes.isRefused(path + "/device"))
+        if (unnamed || !s.power[i].device.empty() || notes.isRefused(path + "/device"))
             continue;
         if (devices.size() == 1)
             s.power[i].device = devices[0];
@@ -143,7 +145,7 @@ void complete(Scenario& s, Notes& notes)
         for (std::size_t k = 0; k < s.threads[t].sends.size(); ++k) {
             Send& send = s.threads[t].sends[k];
             const std::string path = at((threadPath(t) + "/sends").c_str(), k);
-            if (!send.device.empty() || notes.isRefused(path + "/device"))
+            if (unnamed || !send.device.empty() || notes.isRefused(path + "/device"))
                 continue;
             if (devices.size() == 1)
                 send.device = devices[0];

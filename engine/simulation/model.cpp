@@ -248,7 +248,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     for (const scenario::Thread& t : scenario.threads)
         for (const scenario::Send& s : t.sends)
             longest = std::max(longest, s.length);
-    m.bufferBytes = calls(m.program, {Service::WdfRequestRetrieveInputBuffer, Service::WdfRequestRetrieveOutputBuffer}) ? roundUp(std::max<std::uint32_t>(16, longest), 16) : 0;
+    m.bufferBytes = calls(m.program, {Service::WdfRequestRetrieveInputBuffer, Service::WdfRequestRetrieveOutputBuffer, Service::WdfRequestRetrieveInputMemory, Service::WdfRequestRetrieveOutputMemory}) ? roundUp(std::max<std::uint32_t>(16, longest), 16) : 0;
     m.poolBase = m.bufferBase + m.bufferBytes * f.requests;
     m.poolBytes = calls(m.program, {Service::ExAllocatePool2, Service::ExAllocatePoolWithTag, Service::ExAllocatePoolZero}) ? kPoolBytes : 0;
     m.pool = layout.table<PoolBlock>(m.poolBytes > 0 ? kPoolBlocks : 0);

@@ -283,6 +283,10 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
         }
         return madeObject(id, x[1], x[2]);
     }
+    case Service::WdfDeviceInitSetIoType:
+    case Service::WdfDeviceInitSetExclusive: return Answer::of(); // Which way buffers come and how often it may be opened changes nothing here.
+    case Service::WdfDeviceCreateDeviceInterface:
+        return m_f->objectByHandle(x[0], ObjectType::Device).isNone() ? badHandle() : Answer::of(0);
     case Service::WdfIoQueueCreate: { // Device, Config, Attributes, Queue*
         const ObjectId device = m_f->objectByHandle(x[0], ObjectType::Device);
         if (device.isNone())

@@ -6,6 +6,13 @@
 
 namespace syncscope::simulation {
 
+namespace {
+// WDFMEMORY of a request: two for each, what goes in and what comes out.
+constexpr std::uint64_t kMemoryBase = 0xFFFFE00300000000ull;
+constexpr std::uint64_t memoryHandle(std::uint64_t request, bool input) { return kMemoryBase + 2 * (request - framework::kRequestBase) + (input ? 0 : 16); }
+constexpr std::uint64_t requestOfMemory(std::uint64_t memory) { return framework::kRequestBase + (memory - kMemoryBase) / 32 * 16; }
+} // namespace
+
 using driver::Service;
 using driver::Stop;
 using kernel::Hazard;
@@ -192,6 +199,48 @@ Services::Answer Services::requestCall(std::uint32_t a, const Stop& s)
             return Answer::stopped();
         const std::uint32_t queue = m_f->request(row).queue; // None in an EvtIoInCallerContext.
         return Answer::of(queue == ObjectId::kNone ? 0 : framework::Framework::handle(ObjectId(queue)));
+    }
+    case Service::WdfRequestRetrieveInputMemory:
+    case Service::WdfRequestRetrieveOutputMemory: { // Request, Memory*
+        const std::uint32_t row = requestOrStop(x[0], RequestUse::Own);
+        if (row == framework::Framework::kNoRequest)
+            return Answer::stopped();
+        const framework::Request& r = m_f->request(row);
+        const bool input = s.service == Service::WdfRequestRetrieveInputMemory;
+        if (r.type == (input ? RequestType::Read : RequestType::Write))
+            return Answer::of(ntstatus::kInvalidDeviceRequest);
+        if (r.length == 0)
+            return Answer::of(ntstatus::kBufferTooSmall);
+        store<std::uint64_t>(x[1], memoryHandle(framework::Framework::requestHandle(r.number), input));
+        return Answer::of(0);
+    }
+    case Service::WdfMemoryGetBuffer:         // Memory, BufferSize*
+    case Service::WdfMemoryCopyToBuffer:      // SourceMemory, SourceOffset, Buffer, NumBytesToCopyTo
+    case Service::WdfMemoryCopyFromBuffer: {  // DestinationMemory, DestinationOffset, Buffer, NumBytesToCopyFrom
+        if (x[0] < kMemoryBase || (x[0] - kMemoryBase) % 16 != 0)
+            return badHandle();
+        const std::uint32_t row = requestOrStop(requestOfMemory(x[0]), RequestUse::Own);
+        if (row == framework::Framework::kNoRequest)
+            return Answer::stopped();
+        const std::uint64_t size = std::min<std::uint64_t>(m_f->request(row).length, m.bufferBytes);
+        const std::uint64_t buffer = driver::kMemoryBase + m.bufferBase + static_cast<std::uint64_t>(row) * m.bufferBytes;
+        if (s.service == Service::WdfMemoryGetBuffer) {
+            if (x[1] != 0)
+                store<std::uint64_t>(x[1], size);
+            return Answer::of(buffer);
+        }
+        if (x[1] > size || x[3] > size - x[1])
+            return Answer::of(ntstatus::kBufferTooSmall);
+        const bool out = s.service == Service::WdfMemoryCopyToBuffer;
+        const std::uint64_t from = out ? buffer + x[1] : x[2], to = out ? x[2] : buffer + x[1];
+        for (std::uint64_t i = 0; i < x[3]; ++i) {
+            std::uint8_t byte = 0;
+            if (!m_w->m_vm.read(m_w->m_block, from + i, &byte, 1))
+                return badMemory(from + i, false, s.pc);
+            if (!m_w->m_vm.write(m_w->m_block, to + i, &byte, 1))
+                return badMemory(to + i, true, s.pc);
+        }
+        return Answer::of(0);
     }
     case Service::WdfRequestRetrieveInputBuffer:
     case Service::WdfRequestRetrieveOutputBuffer: { // Request, MinimumRequiredLength, Buffer*, Length*

@@ -16,13 +16,14 @@ namespace {
 constexpr auto kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
 }
 
-// A device of the scenario by name; none when it was never created or has been removed.
+// A device of the scenario by name, or the one of a driver with its own DriverEntry; none when it was never created or has been removed.
 ObjectId World::deviceNamed(const std::string& name)
 {
     const auto& objects = m_model->scenario.objects;
     for (std::uint32_t o = 0; o < m_model->framework.object.count; ++o) {
         const framework::Object& x = m_framework.object(ObjectId(o));
-        if (x.created && x.type == ObjectType::Device && x.declared < objects.size() && objects[x.declared].name == name
+        const bool named = objects.empty() || (x.declared < objects.size() && objects[x.declared].name == name);
+        if (x.created && x.type == ObjectType::Device && named
             && m_framework.deviceOf(ObjectId(o)).power != DevicePower::Removed)
             return ObjectId(o);
     }

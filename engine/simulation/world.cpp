@@ -516,7 +516,8 @@ Resume World::resumeSetUp(std::uint32_t a, Frame& f)
         f.state = Add;
         [[fallthrough]];
     case Add: {
-        if (state().deviceAdd == FunctionId::kNone || state().deviceAdds >= m_model->deviceObjects.size()) {
+        // A driver with its own DriverEntry is given one device to create.
+        if (state().deviceAdd == FunctionId::kNone || state().deviceAdds >= (m_model->scenario.objects.empty() ? 1u : m_model->deviceObjects.size())) {
             m_kernel.pop(a);
             return Resume::again();
         }
