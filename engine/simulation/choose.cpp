@@ -2,13 +2,14 @@
 #include "engine/simulation/world.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace syncscope::simulation {
 
 using trace::SubjectKind;
 
 // Until when it makes sense to wait for a step with nothing going on but the clock: the clock expires timers, sweeps DPC
-// queues and ends quanta, and all of that is then over.
+// queues and ends quanta, a thread that sleeps or waits with a timeout goes on, and all of that is then over.
 std::int64_t World::patience() const
 {
     auto& k = const_cast<World&>(*this).m_kernel; // The views read through one non-const block.
@@ -19,21 +20,34 @@ std::int64_t World::patience() const
         if (t.used && t.set)
             until = std::max(until, t.due + t.tolerance + 2 * tick);
     }
+    for (std::uint32_t t = 0; t < m_model->kernel.threads; ++t)
+        if (const Instant due = m_model->kernel.agenda.time(m_block, m_model->kernel.threadSlot(t)); due != Instant::never())
+            until = std::max(until, due.ns + 2 * tick);
     return until;
 }
 
-// And until the last thread that sleeps, or waits with a timeout, has gone on; 0 = there is none.
-std::int64_t World::lastSleep() const
-{
-    auto& k = const_cast<World&>(*this).m_kernel;
-    std::int64_t until = 0;
-    for (std::uint32_t t = 0; t < m_model->kernel.threads; ++t) {
-        const std::uint32_t slot = m_model->kernel.threadSlot(t);
-        if (const Instant due = m_model->kernel.agenda.time(m_block, slot); due != Instant::never() && !k.slotIsChoice(slot))
-            until = std::max(until, due.ns + 2 * m_model->kernelConfig.clockNs);
+// Waits for what is due, and gives up when only the clock has gone on for as long as it makes sense.
+class World::Patience {
+public:
+    explicit Patience(const World& world) : m_world(world), m_until(world.patience()) {}
+
+    bool waitsFor(std::uint32_t slot)
+    {
+        if (!m_world.isClock(slot)) {
+            m_moved = true;
+            return true;
+        }
+        const std::int64_t due = m_world.m_model->kernel.agenda.time(m_world.m_block, slot).ns;
+        if (due > m_until && std::exchange(m_moved, false))
+            m_until = m_world.patience(); // What went on may have set a timer.
+        return due <= m_until;
     }
-    return until;
-}
+
+private:
+    const World& m_world;
+    std::int64_t m_until;
+    bool m_moved = false;
+};
 
 bool World::isClock(std::uint32_t slot) const { return slot >= m_model->kernel.clockSlot(0) && slot < m_model->kernel.interruptSlot(0); }
 
@@ -43,7 +57,7 @@ bool World::takeSlot(std::uint32_t own, const std::string& name)
 {
     const Agenda& agenda = m_model->kernel.agenda;
     const bool onProcessor = own < m_model->kernel.processors;
-    std::int64_t until = patience();
+    Patience patience(*this);
     while (running()) {
         const bool due = agenda.time(m_block, own) != Instant::never();
         if (!due && !onProcessor)
@@ -71,7 +85,7 @@ bool World::takeSlot(std::uint32_t own, const std::string& name)
         }
         if (agenda.time(m_block, best) == Instant::never())
             best = kNoSlot;
-        if (best == kNoSlot || (!due && isClock(best) && agenda.time(m_block, best).ns > until && agenda.time(m_block, best).ns > lastSleep()))
+        if (best == kNoSlot || (!patience.waitsFor(best) && !due))
             return false;
         if (best == own && m_kernel.slotIsChoice(own) && !mayBeCalled(own, name)) {
             if (!tickNoStep(own))
@@ -80,8 +94,6 @@ bool World::takeSlot(std::uint32_t own, const std::string& name)
         }
         if (tick(best) && best == own)
             return true;
-        if (best >= m_model->kernel.processors && !isClock(best))
-            until = patience();
     }
     return false;
 }
@@ -146,7 +158,7 @@ bool World::take(const trace::Choice& choice)
         }
     }
     // What is named may only be under way: set by what runs before the next choice, as the interrupt of a driver below is by a send.
-    const std::int64_t until = patience();
+    Patience patience(*this);
     while (running()) {
         for (std::uint32_t slot = m_model->kernel.processors; slot < agenda.slots(); ++slot)
             if (m_kernel.slotIsChoice(slot) && agenda.time(m_block, slot) != Instant::never()) {
@@ -158,8 +170,7 @@ bool World::take(const trace::Choice& choice)
         for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot)
             if (!m_kernel.slotIsChoice(slot) && (next == kNoSlot || agenda.key(m_block, slot) < agenda.key(m_block, next)))
                 next = slot;
-        if (mayBeCalled(p, choice.name) || next == kNoSlot || agenda.time(m_block, next) == Instant::never() || (isClock(next) && agenda.time(m_block, next).ns > until && agenda.time(m_block, next).ns > lastSleep())
-            || !tickNoStep(next))
+        if (mayBeCalled(p, choice.name) || next == kNoSlot || agenda.time(m_block, next) == Instant::never() || !patience.waitsFor(next) || !tickNoStep(next))
             break;
     }
     return takeSlot(p, choice.name);

@@ -174,7 +174,7 @@ private:
     void forgetTime();
     void forgetAgenda(bool timed);
     std::int64_t patience() const;
-    std::int64_t lastSleep() const;
+    class Patience;
     bool isClock(std::uint32_t slot) const;
     void tellCompletion(std::uint32_t row);
     kernel::Resume resumePower(std::uint32_t activity, kernel::Frame& frame);

@@ -67,6 +67,41 @@ VOID SampleRoutine(PVOID Context)
     EXPECT_EQ(runOf(model, "0x2").trace->fingerprint(), r.trace->fingerprint());
 }
 
+// The timer is set while the schedule is on its way to the next step, and due many ticks later.
+TEST(Steps, OfATimerThatWasSetSinceAreFound)
+{
+    const ModelPtr model = build({.driver = R"(
+LONG Shared;
+KTIMER Timer;
+KDPC Dpc;
+KDEFERRED_ROUTINE SampleDpc;
+VOID SampleDpc(PKDPC This, PVOID Context, PVOID A, PVOID B)
+{
+    UNREFERENCED_PARAMETER(This);
+    UNREFERENCED_PARAMETER(Context);
+    UNREFERENCED_PARAMETER(A);
+    UNREFERENCED_PARAMETER(B);
+    Shared = 2;
+}
+VOID SampleRoutine(PVOID Context)
+{
+    LARGE_INTEGER due;
+    UNREFERENCED_PARAMETER(Context);
+    due.QuadPart = -500000;
+    KeInitializeTimer(&Timer);
+    KeInitializeDpc(&Dpc, SampleDpc, NULL);
+    KeSetTargetProcessorDpc(&Dpc, 0);
+    KeSetTimer(&Timer, due, &Dpc);
+}
+)",
+        .threads = R"({"name": "T0", "processor": 1, "routine": "SampleRoutine"})",
+        .machine = R"("processors": 2, "clock_ns": 1000000)"});
+    ASSERT_TRUE(model);
+    const simulation::Run r = runOf(model, "");
+    EXPECT_EQ(r.trace->schedule[r.trace->schedule.rfind(' ') + 1], '0') << r.trace->schedule;
+    EXPECT_EQ(runOf(model, r.trace->schedule).trace->fingerprint(), r.trace->fingerprint());
+}
+
 // What comes in or is next may be called by its name (contract: P:NAME).
 const char* const kDevice = R"({"type": "WDFDEVICE", "name": "Device", "initialize": "SampleInitializeDevice"})";
 
