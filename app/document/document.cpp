@@ -115,6 +115,7 @@ void Document::backToShown()
     Q_EMIT opened();
     Q_EMIT editsChanged();
     Q_EMIT driverTextChanged();
+    Q_EMIT lessonChanged();
     followModified();
 }
 
@@ -180,6 +181,7 @@ void Document::begin(Source source, State state, bool isClean)
     Q_EMIT opened();
     Q_EMIT editsChanged();
     Q_EMIT driverTextChanged();
+    Q_EMIT lessonChanged();
     followModified();
     start();
 }
@@ -280,6 +282,7 @@ QString Document::value(const QString& path) const
     return f ? words(f->value) : QString();
 }
 
+QString Document::lessonText() const { return m_state ? words(m_state->lesson) : QString(); }
 QString Document::driverText() const { return m_state ? words(m_state->driver) : QString(); }
 
 void Document::set(const QString& path, const QString& value, Merge merge)
@@ -337,20 +340,31 @@ void Document::change(const QString& description, const std::function<void(scena
         push(std::move(after), description, key);
 }
 
-void Document::typeDriver(const QString& text, int position, int removed, int added)
+void Document::typeText(std::string State::*which, const QString& text, const TextStep& step, const QString& key)
 {
     if (!m_state)
         return;
     State after = *m_state;
     QString whole = text;
-    if (after.driver.find("\r\n") != std::string::npos) // A file keeps its line ends.
+    if ((after.*which).find("\r\n") != std::string::npos) // A file keeps its line ends.
         whole.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
-    after.driver = whole.toStdString();
+    after.*which = whole.toStdString();
     if (after == *m_state)
         return;
     const auto isWord = [&](int at) { return at >= 0 && at < text.size() && !text[at].isSpace(); };
-    const TextStep step{position, removed, added, added == 1 && isWord(position) != isWord(position - 1) && isWord(position)};
-    push(std::move(after), added > 0 && removed == 0 ? tr("typing") : added == 0 ? tr("deletion") : tr("change of the text"), QStringLiteral("driver text"), step);
+    TextStep how = step;
+    how.wordBegins = step.added == 1 && isWord(step.position) != isWord(step.position - 1) && isWord(step.position);
+    push(std::move(after), step.added > 0 && step.removed == 0 ? tr("typing") : step.added == 0 ? tr("deletion") : tr("change of the text"), key, how);
+}
+
+void Document::typeDriver(const QString& text, int position, int removed, int added)
+{
+    typeText(&State::driver, text, {position, removed, added}, QStringLiteral("driver text"));
+}
+
+void Document::typeLesson(const QString& text, int position, int removed, int added)
+{
+    typeText(&State::lesson, text, {position, removed, added}, QStringLiteral("lesson"));
 }
 
 void Document::push(State after, const QString& description, const QString& key, const TextStep& text)
@@ -373,8 +387,13 @@ void Document::adopt(const StatePtr& state)
 void Document::install(const StatePtr& state, bool typed)
 {
     const bool isSameText = m_state && m_state->driver == state->driver;
+    const bool isSameLesson = m_state && m_state->lesson == state->lesson;
     const bool isSameElse = m_state && m_state->scenario == state->scenario && m_state->edits.set == state->edits.set && m_state->edits.variant == state->edits.variant;
     adopt(state);
+    if (!isSameLesson)
+        Q_EMIT lessonChanged();
+    if (isSameText && isSameElse)
+        return; // Nothing that runs.
     if (typed)
         m_checkPause.start(kCheckPauseMs);
     if (!isSameElse)
@@ -433,7 +452,7 @@ bool Document::hasWork() const
 {
     if (!modified())
         return false;
-    return !m_source->shipped || m_state->scenario != m_onDisk.scenario || m_state->driver != m_onDisk.driver;
+    return !m_source->shipped || m_state->scenario != m_onDisk.scenario || m_state->driver != m_onDisk.driver || m_state->lesson != m_onDisk.lesson;
 }
 
 void Document::followModified()
@@ -454,7 +473,7 @@ bool Document::changedOutside() const
     if (!hasPlace())
         return false;
     const auto now = files::readScenario(m_source->place.toStdString());
-    return !now || now->scenario != m_onDisk.scenario || now->driver != m_onDisk.driver;
+    return !now || now->scenario != m_onDisk.scenario || now->driver != m_onDisk.driver || now->lesson != m_onDisk.lesson;
 }
 
 Diagnostics Document::save() { return saveAs(m_source->place); }

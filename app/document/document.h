@@ -40,6 +40,20 @@ struct TextStep {
 class Document : public QObject {
     Q_OBJECT
 
+    class Change;
+    struct State {
+        std::string scenario, driver, lesson;
+        scenario::Edits edits;
+        friend bool operator==(const State& a, const State& b)
+        {
+            return a.scenario == b.scenario && a.driver == b.driver && a.lesson == b.lesson && a.edits.variant == b.edits.variant && a.edits.set == b.edits.set;
+        }
+    };
+    static bool runsAs(const State& a, const State& b)
+    {
+        return &a == &b || (a.scenario == b.scenario && a.driver == b.driver && a.edits.variant == b.edits.variant && a.edits.set == b.edits.set);
+    }
+
 public:
     // dataFolder: where shipped data lies, files::dataFolder().
     explicit Document(const std::string& dataFolder, QObject* parent = nullptr);
@@ -65,7 +79,7 @@ public:
     void show(const RunPtr& run, EventIndex at = {});
     bool waiting() const { return m_pause.isActive(); } // for a pause in typing, to run then
     // run() was made from other texts or settings than those there are now.
-    bool runIsOlder() const { return m_shown && m_state && m_shown->state != m_state; }
+    bool runIsOlder() const { return m_shown && m_state && !runsAs(*m_shown->state, *m_state); }
     // Gives up the run that was asked for last. Settings go back to those of the run that is shown; typed text stays.
     void cancel();
 
@@ -74,7 +88,7 @@ public:
     void dismissProblems();
     // What the front end and KMDF say of the texts and settings as they are now, worked out beside the run and long before it;
     // null until that is known.
-    CheckPtr checked() const { return m_checkState == m_state ? m_check : nullptr; }
+    CheckPtr checked() const { return m_checkState && m_state && runsAs(*m_checkState, *m_state) ? m_check : nullptr; }
 
     // --- what is edited -------------------------------------------------------------------------------------------------
 
@@ -89,6 +103,7 @@ public:
     const scenario::Edits& edits() const { return m_edits; }
     QString value(const QString& path) const; // empty when there is no such path
     QString driverText() const;
+    QString lessonText() const;
 
     void set(const QString& path, const QString& value, Merge merge = Merge::Never);
     // Several at once, as one step of the undo stack: a PATH=VALUE each.
@@ -98,6 +113,8 @@ public:
     void change(const QString& description, const std::function<void(scenario::Draft&)>& edit, const QString& key = {});
     // The driver's text after `removed` characters at a position were replaced by `added`.
     void typeDriver(const QString& text, int position, int removed, int added);
+    // The lesson's text likewise; nothing runs because of it.
+    void typeLesson(const QString& text, int position, int removed, int added);
     void endTyping() { ++m_typing; }
     QUndoStack& undoStack() { return m_undoStack; }
 
@@ -127,19 +144,11 @@ Q_SIGNALS:
     void checkedChanged();
     void editsChanged();  // settings or objects
     void driverTextChanged();
+    void lessonChanged();
     void modifiedChanged();
     void placeChanged();
 
 private:
-    class Change;
-    struct State {
-        std::string scenario, driver, lesson;
-        scenario::Edits edits;
-        friend bool operator==(const State& a, const State& b)
-        {
-            return a.scenario == b.scenario && a.driver == b.driver && a.lesson == b.lesson && a.edits.variant == b.edits.variant && a.edits.set == b.edits.set;
-        }
-    };
     // Steps of the undo stack that follow each other share the state between them; saving changes it for both.
     using StatePtr = std::shared_ptr<State>;
     struct Shown { // what run() was made from
@@ -151,6 +160,7 @@ private:
     bool take(const std::string& place);
     void begin(Source source, State state, bool isClean);
     void push(State after, const QString& description, const QString& key = {}, const TextStep& text = {});
+    void typeText(std::string State::*which, const QString& text, const TextStep& step, const QString& key);
     void install(const StatePtr& state, bool typed);
     void backToShown();
     void adopt(const StatePtr& state);

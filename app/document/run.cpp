@@ -141,6 +141,7 @@ Expected<RunPtr> finish(const std::shared_ptr<Run>& run, const simulation::Model
     if (run->trace->log.size() - run->trace->setUpEvents <= kEventAxis)
         run->axisMode = picture::AxisMode::Event;
     run->flows = picture::Flows(*run->trace, run->intervals);
+    run->pending = PendingIndex(*run->trace);
     run->timeline = std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, run->axisMode);
     return RunPtr(run);
 }

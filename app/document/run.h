@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/answers.h"
+#include "app/document/pending.h"
 
 #include "engine/analysis/findings.h"
 #include "engine/analysis/intervals.h"
@@ -49,6 +50,7 @@ struct Run {
     picture::AxisMode axisMode = picture::AxisMode::Linear; // that reads best
     std::shared_ptr<const picture::TimelineModel> timeline; // in that mode
     picture::Flows flows;
+    PendingIndex pending;
     bool partial = false;                         // it stops after its schedule: the next step is still to be chosen
 
     // Where looking at this run best begins: the store of the first lost update, the last event of the first finding,

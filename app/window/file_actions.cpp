@@ -1,5 +1,6 @@
 // Actions of the window: files, and undoing.
 #include "app/views/configuration/configuration_editor.h"
+#include "app/views/lesson/lesson_editor.h"
 #include "app/views/source/driver_panel.h"
 #include "app/window/main_window.h"
 
@@ -45,6 +46,12 @@ void MainWindow::makeEditActions()
         [this] {
             m_tabs->setCurrentWidget(m_editor);
             m_editor->tree().setFocus(Qt::ShortcutFocusReason);
+        });
+    add({.id = "edit-lesson", .group = Group::Edit, .text = tr("&Lesson"), .tip = tr("Write lesson.md, with what it looks like beside it"), .icon = "book-open"},
+        [this] {
+            m_tabs->setTabVisible(m_tabs->indexOf(m_lessonEditor), true);
+            m_tabs->setCurrentWidget(m_lessonEditor);
+            m_lessonEditor->setFocus(Qt::ShortcutFocusReason);
         });
     add({.id = "find-text", .group = Group::Edit, .text = tr("&Find and replace in driver.c…"), .keys = {Qt::CTRL | Qt::Key_H},
             .tip = tr("Find in the driver text, and replace; Ctrl+F while it has the focus"), .icon = "search"},

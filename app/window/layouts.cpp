@@ -5,9 +5,11 @@
 #include "app/window/preferences.h"
 #include "app/window/session.h"
 
+#include <QtCore/QChildEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QTreeWidget>
@@ -67,6 +69,19 @@ void MainWindow::arrange(Arrangement arrangement)
         m_libraryDock->hide();
         m_splitter->setSizes({height() * 25 / 100, height() * 75 / 100});
         break;
+    }
+}
+
+// The tabs of panels that share a place are made when they are needed. Their words are not shortened.
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    if (event->type() != QEvent::ChildPolished)
+        return;
+    if (auto* bar = qobject_cast<QTabBar*>(event->child())) {
+        bar->setElideMode(Qt::ElideNone);
+        bar->setUsesScrollButtons(true);
+        bar->setExpanding(false);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/events/events_view.h"
+#include "app/views/lesson/lesson_editor.h"
 #include "app/views/lesson/lesson_guide.h"
 #include "app/views/library/library_view.h"
 #include "app/views/messages/message_panel.h"
@@ -127,6 +128,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(m_lessonGuide, &views::LessonGuide::answered, m_session, &Session::finish);
     connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
     connect(m_configuration, &views::ConfigurationView::editorWanted, this, [this] { m_actions->action(QStringLiteral("edit-configuration"))->trigger(); });
+    connect(m_editor, &views::ConfigurationEditor::lessonWanted, this, [this] { m_actions->action(QStringLiteral("edit-lesson"))->trigger(); });
     connect(m_editor, &views::ConfigurationEditor::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
 
     resize(1720, 1040);
@@ -201,8 +203,12 @@ void MainWindow::makeViews()
     m_tabs->addTab(m_events, tr("Events"));
     m_editor = new views::ConfigurationEditor(m_document, m_appearance);
     m_tabs->addTab(m_editor, tr("Configuration"));
+    m_lessonEditor = new views::LessonEditor(m_document, m_appearance);
+    m_tabs->addTab(m_lessonEditor, tr("lesson.md"));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_lessonEditor), false);
     m_tabs->tabBar()->setAccessibleName(tr("What is shown above the timeline"));
     m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setMinimumSize(300, 150); // No page asks the whole window for room.
     m_timeline = new views::TimelinePanel(m_document, m_appearance);
     m_timeline->setObjectName(QStringLiteral("timeline-panel"));
     m_actions->attachCanvas(&m_timeline->view());

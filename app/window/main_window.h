@@ -21,6 +21,7 @@ class ConfigurationEditor;
 class ConfigurationView;
 class EventsView;
 class LessonGuide;
+class LessonEditor;
 class LessonView;
 class LibraryView;
 class MessagePanel;
@@ -67,6 +68,7 @@ public:
     views::EventsView& events() { return *m_events; }
     views::LibraryView& library() { return *m_library; }
     views::LessonView& lesson() { return *m_lesson; }
+    views::LessonEditor& lessonEditor() { return *m_lessonEditor; }
     views::LessonGuide& lessonGuide() { return *m_lessonGuide; }
     views::ConfigurationView& configuration() { return *m_configuration; }
     views::ConfigurationEditor& editor() { return *m_editor; }
@@ -102,6 +104,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void childEvent(QChildEvent* event) override; // layouts.cpp
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -159,6 +162,7 @@ private:
     views::EventsView* m_events;
     views::LibraryView* m_library;
     views::LessonView* m_lesson;
+    views::LessonEditor* m_lessonEditor; // a tab once it is asked for
     views::LessonGuide* m_lessonGuide;
     views::ConfigurationView* m_configuration;
     views::ConfigurationEditor* m_editor;

@@ -39,7 +39,7 @@ void MainWindow::makeMenus()
     fill(file, {"-", "save", "save-as", "duplicate", "revert", "reload", "-", "export", "copy-picture", "-", "quit"});
 
     menus[Group::Edit] = menuBar()->addMenu(tr("&Edit"));
-    fill(menus[Group::Edit], {"undo", "redo", "-", "edit-configuration", "find-text", "-", "preferences"});
+    fill(menus[Group::Edit], {"undo", "redo", "-", "edit-configuration", "edit-lesson", "find-text", "-", "preferences"});
 
     QMenu* view = menus[Group::View] = menuBar()->addMenu(tr("&View"));
     fill(view->addMenu(tr("&Theme")), {"theme-system", "theme-light", "theme-dark", "theme-high-contrast"});
@@ -57,7 +57,7 @@ void MainWindow::makeMenus()
 
     menus[Group::Timeline] = menuBar()->addMenu(tr("&Timeline"));
     fill(menus[Group::Timeline], {"zoom-in", "zoom-out", "fit", "fit-selection", "-", "pan-left", "pan-right", "-", "axis", "flows", "to-cause", "to-effect", "other-cause", "-", "next-in-lane", "previous-in-lane", "find",
-                                    "find-next", "find-previous", "-", "marker-a", "marker-b", "keep-measurement", "clear-markers", "details"});
+                                    "find-next", "find-previous", "-", "marker-a", "marker-b", "keep-measurement", "clear-markers", "isolate", "details", "pending"});
     fill(menus[Group::Timeline]->addMenu(tr("&Lanes")), {"lane", "lane-pin", "lane-up", "lane-down", "lane-hide", "-", "lanes-all", "lanes-usual"});
 
     menus[Group::Explore] = menuBar()->addMenu(tr("E&xplore"));

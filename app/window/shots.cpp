@@ -64,6 +64,7 @@ bool timelineShots(MainWindow& window, const Save& save)
             window.resetLayout();
             splitter->setSizes({size.height() / 6, size.height() * 5 / 6});
             timeline.fit();
+            window.document().cursor().select(window.document().run()->tellingEvent());
             all = save(QStringLiteral("timeline-%1-%2x%3").arg(QLatin1String(scenario)).arg(size.width()).arg(size.height())) && all;
         }
     }
@@ -81,6 +82,9 @@ bool timelineShots(MainWindow& window, const Save& save)
     cursor.select(EventIndex(37));
     timeline.setMarkerAtPlayhead(1);
     timeline.keepMeasurement();
+    timeline.setIsolated(true);
+    all = save(QStringLiteral("timeline-isolated-1720x1040")) && all;
+    timeline.setIsolated(false);
     timeline.setArrows(views::Arrows::All);
     window.timeline().searchBar().open();
     window.timeline().searchBar().line().setText(QStringLiteral("evtioread"));
@@ -175,12 +179,15 @@ bool takeShots(MainWindow& window, const QString& folder)
         editor.add(QStringLiteral("WDFDPC"));
         if (!settleRun(window))
             return false;
-        for (const char* page : {"object:Dpc", "object:Queue", "thread:T0", "costs"}) {
+        for (const char* page : {"object:Dpc", "object:Queue", "thread:T0", "costs", "variants", "driver"}) {
             editor.select(QLatin1String(page));
             all = save(QStringLiteral("configuration-%1-light-%2x%3").arg(QString::fromLatin1(page).section(QLatin1Char(':'), -1).toLower()).arg(size.width()).arg(size.height())) && all;
         }
         window.document().undoStack().setIndex(0);
         settleRun(window);
+        window.actions().action(QStringLiteral("edit-lesson"))->trigger();
+        all = save(QStringLiteral("lesson-editor-light-%1x%2").arg(size.width()).arg(size.height())) && all;
+        window.tabs().setCurrentIndex(0);
     }
     all = takeStudyShots(window, save, settle) && all;
     if (!window.document().open(QStringLiteral("sync-scope-device")) || !settleRun(window))

@@ -75,6 +75,13 @@ void MainWindow::makeTimelineActions()
         [timeline] { timeline().clearMarkers(); });
     m_actions->addToggle({.id = "details", .group = Group::Timeline, .text = tr("Detail&s"), .tip = tr("Show beside the lanes what is selected"), .icon = "info", .canvasKeys = {Qt::Key_Q}},
         [this](bool shown) { m_timeline->setDetailsShown(shown); });
+    add({.id = "isolate", .group = Group::Timeline, .text = tr("What belongs to it"),
+            .tip = tr("Let everything stand back that has nothing to do with the event at the playhead; a click on a slice does so, too"), .canvasKeys = {Qt::Key_I}},
+        [timeline] { timeline().setIsolated(!timeline().isolated()); });
+    QAction* pending = m_actions->addToggle({.id = "pending", .group = Group::Timeline, .text = tr("Pending"),
+                                                .tip = tr("Show below the lanes what is on its way: timers, DPCs, work items, interrupts, arrivals"), .icon = "clock"},
+        [this](bool shown) { m_timeline->setPendingShown(shown); });
+    pending->setChecked(m_settings.value(QStringLiteral("timeline-pending"), true).toBool());
     add({.id = "lane", .group = Group::Timeline, .text = tr("&Collapse or open lane"), .keys = {Qt::CTRL | Qt::Key_L}, .tip = tr("Collapse or open the lane that has the focus"),
             .canvasKeys = {Qt::Key_Return}},
         [timeline] { timeline().toggleLane(); });

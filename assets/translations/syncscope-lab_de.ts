@@ -1990,6 +1990,94 @@
         <source>%1 runs with the %2 of %3, %4.</source>
         <translation>%1 läuft mit der Sperre (%2) von %3, %4.</translation>
     </message>
+    <message>
+        <source>Write the lesson</source>
+        <translation>Die Lektion schreiben</translation>
+    </message>
+    <message>
+        <source>Edit lesson.md, with what it looks like beside it</source>
+        <translation>lesson.md bearbeiten; daneben steht, wie es aussieht</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Driver text</source>
+        <translation>Treibertext</translation>
+    </message>
+    <message>
+        <source>Ways to run this scenario, to be chosen by name: each takes the file with some settings of its own. The first is the one that opens. A new one gets what is set by hand now.</source>
+        <translation>Arten, dieses Szenario laufen zu lassen, die man beim Namen wählt: Jede nimmt die Datei mit einigen eigenen Einstellungen. Die erste wird geöffnet. Eine neue bekommt, was jetzt von Hand gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation>eine Variante</translation>
+    </message>
+    <message>
+        <source>add a variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a variant</source>
+        <translation>Variante entfernen</translation>
+    </message>
+    <message>
+        <source>move a variant</source>
+        <translation>Variante verschieben</translation>
+    </message>
+    <message>
+        <source>as in a link of the lesson, and in --variant</source>
+        <translation>wie in einem Verweis der Lektion und in --variant</translation>
+    </message>
+    <message>
+        <source>as it is shown</source>
+        <translation>wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Setzt</translation>
+    </message>
+    <message>
+        <source>PATH=VALUE, separated by semicolons; the paths are those of the forms&apos; tips</source>
+        <translation>PFAD=WERT, durch Strichpunkte getrennt; die Pfade stehen in den Hinweisen der Formulare</translation>
+    </message>
+    <message>
+        <source>Names that #if of the driver text asks for, as GUARD. Those with values to choose from have a switch beside the run.</source>
+        <translation>Namen, nach denen #if im Treibertext fragt, wie GUARD. Die mit Werten zur Auswahl haben einen Schalter neben dem Lauf.</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>add a definition</source>
+        <translation>Definition hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a definition</source>
+        <translation>Definition entfernen</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>as #if has it</source>
+        <translation>wie #if ihn hat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>what it may be set to, separated by commas; empty = anything</source>
+        <translation>worauf er gesetzt werden darf, durch Kommas getrennt; leer = alles</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::ConfigurationView</name>
@@ -2719,6 +2807,37 @@ Quelle: %1</translation>
     </message>
 </context>
 <context>
+    <name>syncscope::views::LessonEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>Eine Überschrift</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A name of the driver, or of a variant: that becomes a link which takes it</source>
+        <translation>Ein Name des Treibers oder einer Variante: der wird ein Verweis, der sie nimmt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>A question to predict, with the answer folded until one wants to know</source>
+        <translation>Eine Frage zum Vorhersagen; die Antwort bleibt zugeklappt, bis man sie wissen will</translation>
+    </message>
+    <message>
+        <source>What the lesson looks like</source>
+        <translation>Wie die Lektion aussieht</translation>
+    </message>
+</context>
+<context>
     <name>syncscope::views::LessonGuide</name>
     <message>
         <source>Part of the lesson</source>
@@ -2875,6 +2994,13 @@ Quelle: %1</translation>
     <message>
         <source>No order goes wrong.</source>
         <translation>Keine Reihenfolge geht schief.</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::LessonText</name>
+    <message>
+        <source>Text of the lesson, in Markdown</source>
+        <translation>Text der Lektion, in Markdown</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3532,57 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>%1 orders come to this</source>
         <translation>%1 Reihenfolgen kommen dazu</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::PendingStrip</name>
+    <message>
+        <source>Pending</source>
+        <translation>Steht aus</translation>
+    </message>
+    <message>
+        <source>%1 is due in %2</source>
+        <translation>%1 ist fällig in %2</translation>
+    </message>
+    <message>
+        <source>%1 is queued and starts in %2</source>
+        <translation>%1 ist eingereiht und beginnt in %2</translation>
+    </message>
+    <message>
+        <source>%1 is asserted and served in %2</source>
+        <translation>%1 ist ausgelöst und wird bedient in %2</translation>
+    </message>
+    <message>
+        <source>%1 comes in %2</source>
+        <translation>%1 kommt in %2</translation>
+    </message>
+    <message>
+        <source>%1, and does not come to it in this run</source>
+        <translation>%1, und dazu kommt es in diesem Lauf nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not come to it in this run</source>
+        <translation>%1 kommt in diesem Lauf nicht dazu</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Nichts steht aus</translation>
+    </message>
+    <message>
+        <source>Nothing is pending here</source>
+        <translation>Hier steht nichts aus</translation>
+    </message>
+    <message>
+        <source>Click one to go there; left, right and Return by key</source>
+        <translation>Ein Klick führt hin; mit Tasten links, rechts und Eingabe</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>Steht aus: %1</translation>
+    </message>
+    <message>
+        <source>nothing is on its way</source>
+        <translation>nichts ist unterwegs</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5817,34 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>Two reads, one count: three minutes from the start</source>
         <translation>Zweimal gelesen, einmal gezählt: drei Minuten von vorn</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lektion</translation>
+    </message>
+    <message>
+        <source>Write lesson.md, with what it looks like beside it</source>
+        <translation>lesson.md schreiben; daneben steht, wie es aussieht</translation>
+    </message>
+    <message>
+        <source>lesson.md</source>
+        <translation>lesson.md</translation>
+    </message>
+    <message>
+        <source>Let everything stand back that has nothing to do with the event at the playhead; a click on a slice does so, too</source>
+        <translation>Alles zurücktreten lassen, was mit dem Ereignis am Abspielkopf nichts zu tun hat; ein Klick auf einen Abschnitt tut das auch</translation>
+    </message>
+    <message>
+        <source>Show below the lanes what is on its way: timers, DPCs, work items, interrupts, arrivals</source>
+        <translation>Unter den Spuren zeigen, was unterwegs ist: Timer, DPCs, Arbeitselemente, Unterbrechungen, Ankünfte</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Was dazugehört</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Steht aus</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,9 @@ private:
     void drawLanes();
     void drawLane(const LanePlace& place);
     void drawTitle(const LanePlace& place);
+    void drawState(Point baseline, const std::string& state, const std::string& note, Unit room);
+    bool standsBack(EventIndex event) const;
+    void veil(Box box);
     void drawSlices(const Lane& lane, const RowPlace& place);
     void drawSlice(const Lane& lane, const RowPlace& place, std::uint32_t i);
     void drawPreempted(const SliceRow& row, const RowPlace& place);
@@ -581,12 +584,11 @@ void Layout::drawLanes()
 void Layout::drawTitle(const LanePlace& place)
 {
     const Lane& l = lane(place.lane);
-    std::string note = l.note;
+    std::string note = l.note, state;
     if (isCollapsed(place.lane) && l.rows.size() > 1)
         note = l.kind == LaneKind::Requests ? "first of " + std::to_string(l.rows.size()) + " rows" : "collapsed";
     if (m_options.playhead && m_options.playhead->value < m_model.scale().events())
-        if (std::string state = m_model.stateAt(l, m_model.scale().ofEvent(*m_options.playhead)); !state.empty())
-            note = std::move(state);
+        state = m_model.stateAt(l, m_model.scale().ofEvent(*m_options.playhead));
     const Unit at = m_margin + (m_options.titlesAbove ? 0 : m.of(6) + controlsWidth());
     const bool pinned = static_cast<std::size_t>(&place - m_out.lanes.data()) < m_options.pinned;
     const Unit room = m_options.titlesAbove ? place.box.w : m_gutter - m.of(12) - controlsWidth();
@@ -605,14 +607,29 @@ void Layout::drawTitle(const LanePlace& place)
         const std::string title = elide(l.title, Face::SansBold, m.text, room);
         const Unit used = textWidth(title + "  ", Face::SansBold, m.text);
         list().text({at, place.box.y + m.of(13)}, title, Face::SansBold, m.text, Token::Text);
-        list().text({at + used, place.box.y + m.of(13)}, elide(note, Face::Sans, m.small(), room - used), Face::Sans, m.small(), Token::MutedText);
+        drawState({at + used, place.box.y + m.of(13)}, state, note, room - used);
         return;
     }
     // Beside the first rows; the marks of a variable have their processors further down.
     const Unit top = place.box.y + m.of(4);
     list().text({at, top + m.of(11)}, elide(l.title, Face::SansBold, m.text, room), Face::SansBold, m.text, Token::Text);
-    if (place.box.h >= m.of(30))
-        list().text({at, top + m.of(25)}, elide(note, Face::Sans, m.small(), room), Face::Sans, m.small(), Token::MutedText);
+    if (place.box.h < m.of(30))
+        return;
+    // Below each other where there is room. The marks of a variable have their processors there.
+    const bool apart = !state.empty() && l.kind != LaneKind::Variable && place.box.h >= m.of(43) && textWidth(state + "  " + note, Face::Sans, m.small()) > room;
+    drawState({at, top + m.of(25)}, state, apart ? std::string() : note, room);
+    if (apart)
+        drawState({at, top + m.of(37)}, {}, note, room);
+}
+
+// What a lane stands at, and what it is: the value first, since it is what one looks for.
+void Layout::drawState(Point baseline, const std::string& state, const std::string& note, Unit room)
+{
+    const std::string value = elide(state, Face::SansBold, m.small(), room);
+    list().text(baseline, value, Face::SansBold, m.small(), Token::Text);
+    const Unit used = value.empty() ? 0 : textWidth(value + "  ", Face::SansBold, m.small());
+    if (room - used >= m.of(24))
+        list().text({baseline.x + used, baseline.y}, elide(note, Face::Sans, m.small(), room - used), Face::Sans, m.small(), Token::MutedText);
 }
 
 void Layout::drawLane(const LanePlace& place)
@@ -826,12 +843,28 @@ std::vector<Layout::Column> Layout::fold(const SliceRow& row, Wide&& wide) const
 void Layout::drawSlices(const Lane& l, const RowPlace& place)
 {
     const SliceRow& row = l.rows[place.row];
-    const std::vector<Column> columns = fold(row, [&](std::uint32_t i) { drawSlice(l, place, i); });
+    const std::vector<Column> columns = fold(row, [&](std::uint32_t i) {
+        drawSlice(l, place, i);
+        if (const Slice slice = row.at(i); slice.look != Look::Idle && !slice.violation && standsBack(slice.event))
+            veil({x(slice.at.begin), place.box.y, x(slice.at.end) - x(slice.at.begin), place.box.h});
+    });
     if (place.row < l.preempted.size() && l.preempted[place.row].size() > 0)
         drawPreempted(l.preempted[place.row], place);
-    for (const Column& c : columns)
+    for (const Column& c : columns) {
         drawColumn(place, c, row.at(c.best).event);
+        if ((c.style & 0x80u) == 0 && standsBack(row.at(c.best).event))
+            veil({c.from, place.box.y, c.to - c.from, place.box.h});
+    }
 }
+
+bool Layout::standsBack(EventIndex event) const
+{
+    return m_options.related != nullptr && event
+        && !std::binary_search(m_options.related->begin(), m_options.related->end(), event, [](EventIndex a, EventIndex b) { return a.value < b.value; });
+}
+
+// Over it and its words: about a third of it shows through.
+void Layout::veil(Box box) { m_labels.rect(box, {.fill = Token::Lane, .opacity = 65}); }
 
 // Hollow, with a dashed edge: who has the slice does not go on while an interrupt or a DPC runs on top of it.
 void Layout::drawPreempted(const SliceRow& row, const RowPlace& place)
@@ -1154,6 +1187,8 @@ void Layout::drawMarks(const Lane& l, const RowPlace& place)
         item.title = said;
         if (textAt + w <= limit)
             list().text({textAt, baseline}, label, Face::Mono, size, Token::Text);
+        if (standsBack(shown.event))
+            veil({c - half - m.of(1), place.box.y, (textAt + w <= limit ? textAt + w : c + half) - (c - half) + m.of(2), place.box.h - m.of(1)});
         mark = next;
     }
 }

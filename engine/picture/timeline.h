@@ -50,6 +50,7 @@ struct TimelineOptions {
     std::vector<Marker> markers;
     std::vector<Measurement> measurements;
     const std::vector<EventIndex>* highlights = nullptr; // in order: hits of a search
+    const std::vector<EventIndex>* related = nullptr;    // in order: what begins or happens with another event stands back
     std::uint32_t pinned = 0;       // so many of the first lanes stay where they are while others scroll
     bool controls = false;          // beside each title what folds the lane
     std::optional<Page> page;       // title, configuration, legend and footer; a window leaves them out

@@ -252,6 +252,30 @@ private:
         }
     }
 
+    // What it is, and why the framework took that kind (KMDF L1, L2, L14).
+    static std::string lockNote(const trace::LockName& lock)
+    {
+        switch (lock.kind) {
+        case LockKind::Spin: return lock.ofFramework ? "spin lock: execution level Dispatch" : "spin lock of the driver";
+        case LockKind::QueuedSpin: return "queued spin lock of the driver";
+        case LockKind::FastMutex: return "fast mutex of the driver";
+        case LockKind::PassiveCallback: return "mutex: execution level Passive";
+        case LockKind::Interrupt: return "interrupt spin lock: held at DIRQL";
+        case LockKind::WaitLock: return lock.ofFramework ? "wait lock: a passive interrupt" : "wait lock of the driver";
+        }
+        return {};
+    }
+
+    static std::string dispatchNote(DispatchType dispatch)
+    {
+        switch (dispatch) {
+        case DispatchType::Sequential: return "sequential: one at a time";
+        case DispatchType::Parallel: return "parallel: as they come";
+        case DispatchType::Manual: return "manual: the driver takes them";
+        default: return "requests waiting";
+        }
+    }
+
     void locks()
     {
         for (std::uint32_t lock = 0; lock < names().locks.size(); ++lock) {
@@ -266,8 +290,7 @@ private:
             if (holds.empty() && waits.empty())
                 continue;
             Lane& l = lane(LaneKind::Lock, lock, "lock-" + std::to_string(lock), names().locks[lock].name);
-            l.note = std::string(syncscope::name(names().locks[lock].kind)) + (names().locks[lock].ofFramework ? ", of the framework" : ", of the driver");
-            std::replace(l.note.begin(), l.note.end(), '_', ' ');
+            l.note = lockNote(names().locks[lock]);
             l.rows.emplace_back();
             for (const analysis::LockHold* h : holds)
                 l.rows[0].add({{from(h->acquire, h->start), to(h->release, h->end)},
@@ -301,7 +324,7 @@ private:
             if (q.steps.empty())
                 continue;
             Lane& l = lane(LaneKind::Queue, q.queue.value, "queue-" + std::to_string(q.queue.value), names().of({trace::SubjectKind::Object, q.queue.value}));
-            l.note = "requests waiting";
+            l.note = dispatchNote(q.queue.value < names().objects.size() ? names().objects[q.queue.value].dispatch : DispatchType::Invalid);
             l.steps.add(std::min(m_model.m_content.begin, scale().ofEvent(q.steps.front().event)), 0, q.steps.front().event);
             for (const analysis::DepthStep& s : q.steps)
                 l.steps.add(scale().ofEvent(s.event), s.depth, s.event);

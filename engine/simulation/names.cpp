@@ -183,7 +183,7 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
         if (!o.used)
             break;
         const std::string name = o.type == ObjectType::IoTarget && o.device < n.objects.size() ? n.objects[o.device].name + " target" : objectName(m, o, i);
-        n.objects.push_back({name, o.type, ""});
+        n.objects.push_back({name, o.type, "", o.queue != 0xFFFFFFFFu ? world.framework().queueOf(ObjectId(i)).dispatch : DispatchType::Invalid});
         fields(name, o.structure, o.context);
     }
     for (const framework::Context& c : m.framework.context.rows(world.block()))

@@ -31,6 +31,7 @@ struct ObjectName {
     std::string name;         // as in scenario.json
     ObjectType type = ObjectType::General;
     std::string parent;
+    DispatchType dispatch = DispatchType::Invalid; // of a queue
 };
 
 struct LockName {

@@ -82,8 +82,67 @@ TEST(TimelineModel, HasALaneForEveryActor)
     for (const Lane& lane : model.lanes())
         lanes.push_back(lane.id + " " + lane.title + " (" + lane.note + ")");
     EXPECT_THAT(lanes, ElementsAre("cpu-0 CPU 0 (IRQL, and what runs)", "cpu-1 CPU 1 (IRQL, and what runs)",
-                           "variable-0 TotalRequestsProcessed (Device, guarded by Device.lock)", "lock-0 Device.lock (spin, of the framework)",
-                           "lock-1 Device.WaitLock (fast mutex, of the driver)", "queue-1 Default (requests waiting)", "requests Requests (from sender and back)"));
+                           "variable-0 TotalRequestsProcessed (Device, guarded by Device.lock)", "lock-0 Device.lock (spin lock: execution level Dispatch)",
+                           "lock-1 Device.WaitLock (fast mutex of the driver)", "queue-1 Default (requests waiting)", "requests Requests (from sender and back)"));
+}
+
+// The caption says why a lock is of its kind, and how a queue presents.
+// Rule: KMDF L1, KMDF L2
+TEST(TimelineModel, CaptionsSayWhyALockIsWhatItIs)
+{
+    trace::Trace trace = test::deviceScope();
+    trace.names.locks[0].kind = LockKind::PassiveCallback;
+    trace.names.objects[1].dispatch = DispatchType::Sequential;
+    const auto noteOf = [&](std::string_view id) {
+        const TimelineModel model = modelOf(trace);
+        for (const Lane& lane : model.lanes())
+            if (lane.id == id)
+                return lane.note;
+        return std::string();
+    };
+    EXPECT_EQ(noteOf("lock-0"), "mutex: execution level Passive");
+    EXPECT_EQ(noteOf("queue-1"), "sequential: one at a time");
+    trace.names.objects[1].dispatch = DispatchType::Parallel;
+    EXPECT_EQ(noteOf("queue-1"), "parallel: as they come");
+}
+
+// Beside each lane stands its value at the playhead, before what the lane is.
+TEST(TimelinePicture, HasAColumnOfValuesAtThePlayhead)
+{
+    const TimelineModel model = modelOf(test::lostUpdate());
+    const auto said = [&](EventIndex at) {
+        TimelineOptions options;
+        options.playhead = at;
+        return groupOf(layoutTimeline(model, options).list, "variable-0");
+    };
+    const std::string before = said(EventIndex(3)), after = said(EventIndex(24));
+    EXPECT_THAT(before, HasSubstr("'= 0' text"));
+    EXPECT_THAT(after, HasSubstr("'= 1' text"));
+    for (const std::string& text : {before, after})
+        EXPECT_THAT(text, HasSubstr("' muted-text")) << text; // the caption is still there
+}
+
+// What has nothing to do with the selection is veiled; what has is not, nor is a violation.
+TEST(TimelinePicture, LetsStandBackWhatIsNotRelated)
+{
+    const TimelineModel model = modelOf(test::lostUpdate());
+    const auto veils = [&](const std::vector<EventIndex>* related) {
+        TimelineOptions options;
+        options.related = related;
+        const TimelinePicture picture = layoutTimeline(model, options);
+        return std::count_if(picture.list.items().begin(), picture.list.items().end(), [](const Item& i) { return i.shape == Shape::Rect && i.style.opacity == 65; });
+    };
+    EXPECT_EQ(veils(nullptr), 0);
+    std::vector<EventIndex> all;
+    for (std::uint32_t e = 0; e < 40; ++e)
+        all.push_back(EventIndex(e));
+    EXPECT_EQ(veils(&all), 0);
+    const std::vector<EventIndex> none;
+    const auto most = veils(&none);
+    EXPECT_GT(most, 4);
+    const std::vector<EventIndex> half(all.begin(), all.begin() + 12);
+    EXPECT_LT(veils(&half), most);
+    EXPECT_GT(veils(&half), 0);
 }
 
 TEST(TimelineModel, KnowsWhatEachLaneStandsAt)
@@ -160,28 +219,28 @@ TEST(Timeline, DrawsHolderWaiterAndHandOff)
     const TimelinePicture picture = pictureOf(model, options);
     EXPECT_EQ(groupOf(picture.list, "lock-0"), R"(
 text 6,39 'Device.lock' text
-text 6,53 'spin, of the framework' muted-text
-line 146.44,38 lock-free
-rect 266.44,28 209x20 lock-held #13
-rect 481.44,28 184x20 lock-held #29
-rect 296.44,50 185x20 surface #17
-rect 296.44,50 185x20 dispatch hatched
-polygon 477.44,38 481.44,34 485.44,38 481.44,42 surface #29
-text 270.44,42 'T0 on CPU 0' on-lock-held
-text 485.44,42 'T1 on CPU 1' on-lock-held
-rect 298.44,53 103.25x14 surface
-text 300.44,64 'T1 spins on CPU 1' text
+text 6,53 'spin lock: execution level Dispatch' muted-text
+line 203.25,38 lock-free
+rect 323.25,28 209x20 lock-held #13
+rect 538.25,28 184x20 lock-held #29
+rect 353.25,50 185x20 surface #17
+rect 353.25,50 185x20 dispatch hatched
+polygon 534.25,38 538.25,34 542.25,38 538.25,42 surface #29
+text 327.25,42 'T0 on CPU 0' on-lock-held
+text 542.25,42 'T1 on CPU 1' on-lock-held
+rect 355.25,53 103.25x14 surface
+text 357.25,64 'T1 spins on CPU 1' text
 )");
     EXPECT_EQ(groupOf(picture.list, "lock-1"), R"(
 text 6,94 'Device.WaitLock' text
-text 6,108 'fast mutex, of the driver' muted-text
-line 146.44,93 lock-free
-rect 176.44,83 59x20 lock-held #2
-rect 236.44,83 9x20 lock-held #8
-rect 196.44,105 40x20 surface dotted #4
-polygon 232.44,93 236.44,89 240.44,93 236.44,97 surface #8
-text 180.44,97 'T0' on-lock-held
-text 200.44,119 'T1' text
+text 6,108 'fast mutex of the driver' muted-text
+line 203.25,93 lock-free
+rect 233.25,83 59x20 lock-held #2
+rect 293.25,83 9x20 lock-held #8
+rect 253.25,105 40x20 surface dotted #4
+polygon 289.25,93 293.25,89 297.25,93 293.25,97 surface #8
+text 237.25,97 'T0' on-lock-held
+text 257.25,119 'T1' text
 )");
 }
 

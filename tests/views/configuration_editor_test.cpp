@@ -11,6 +11,7 @@
 #include <QtCore/QSemaphore>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -483,6 +484,75 @@ TEST_F(ConfigurationEditorTest, EveryPageOfEveryScenarioCanBeShown)
     ASSERT_TRUE(settled(m_document));
     EXPECT_TRUE(m_document.problems().empty()) << format(m_document.problems().front());
     EXPECT_EQ(m_editor.table().table().rowCount(), 1);
+}
+
+TEST_F(ConfigurationEditorTest, VariantsAreWrittenInTheirTable)
+{
+    open(QStringLiteral("lost-update"));
+    m_editor.select(QStringLiteral("variants"));
+    QTableWidget& table = m_editor.table().table();
+    const int before = table.rowCount();
+    ASSERT_GT(before, 3);
+    EXPECT_EQ(table.item(0, 0)->text(), QStringLiteral("race"));
+    // What is set by hand goes into a new one.
+    m_document.set(QStringLiteral("machine.processors"), QStringLiteral("4"));
+    const auto buttons = m_editor.table().findChildren<QAbstractButton*>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* b) { return b->text() == QStringLiteral("Add a row"); });
+    ASSERT_NE(add, buttons.end());
+    QTest::mouseClick(*add, Qt::LeftButton);
+    ASSERT_EQ(table.rowCount(), before + 1);
+    EXPECT_EQ(table.item(before, 2)->text(), QStringLiteral("machine.processors=4"));
+    typeInto(m_editor.table(), before, 0, QStringLiteral("four"));
+    typeInto(m_editor.table(), before, 1, QStringLiteral("Four processors"));
+    typeInto(m_editor.table(), before, 2, QStringLiteral("machine.processors=4; Device.sync_scope=Device"));
+    const scenario::Variant& made = m_document.scenario().variants.back();
+    EXPECT_EQ(made.name, "four");
+    EXPECT_EQ(made.title, "Four processors");
+    EXPECT_EQ(made.set, (std::vector<std::string>{"machine.processors=4", "Device.sync_scope=Device"}));
+    m_document.takeVariant(QStringLiteral("four"));
+    ASSERT_TRUE(settled(m_document));
+    ASSERT_TRUE(m_document.problems().empty()) << format(m_document.problems().front());
+    EXPECT_EQ(m_document.run()->scenario.machine.processors, 4u);
+    while (m_document.undoStack().canUndo())
+        m_document.undoStack().undo();
+    EXPECT_EQ(static_cast<int>(m_document.scenario().variants.size()), before);
+    // One that says what is not there is told at once.
+    m_editor.select(QStringLiteral("variants"));
+    typeInto(m_editor.table(), 1, 2, QStringLiteral("Nothing.sync_scope=Device"));
+    EXPECT_TRUE(m_editor.note().contains(QStringLiteral("Nothing"))) << m_editor.note().toStdString();
+    m_document.undoStack().undo();
+    EXPECT_TRUE(m_editor.note().isEmpty()) << m_editor.note().toStdString();
+}
+
+TEST_F(ConfigurationEditorTest, DefinitionsAreWrittenInTheirTable)
+{
+    open(QStringLiteral("lost-update"));
+    m_editor.select(QStringLiteral("driver"));
+    QTableWidget& table = m_editor.table().table();
+    ASSERT_EQ(table.rowCount(), 1);
+    EXPECT_EQ(table.item(0, 0)->text(), QStringLiteral("GUARD"));
+    typeInto(m_editor.table(), 0, 1, QStringLiteral("SPIN"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->scenario.driver.definitions, (std::vector<std::pair<std::string, std::string>>{{"GUARD", "SPIN"}}));
+    typeInto(m_editor.table(), 0, 1, QStringLiteral("NOTHING"));
+    EXPECT_TRUE(m_editor.table().mistakes().startsWith(QStringLiteral("row 1: "))) << m_editor.table().mistakes().toStdString();
+    typeInto(m_editor.table(), 0, 1, QStringLiteral("NONE"));
+    typeInto(m_editor.table(), 0, 2, QStringLiteral("NONE, SPIN, QUEUED_SPIN, WAIT, FAST_MUTEX, INTERLOCKED, MINE")); // what variants set stays
+    ASSERT_EQ(m_document.scenario().driver.definitionValues.front().second.size(), 7u);
+    EXPECT_EQ(m_document.scenario().driver.definitionValues.front().second.back(), "MINE");
+    const auto buttons = m_editor.table().findChildren<QAbstractButton*>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* b) { return b->text() == QStringLiteral("Add a row"); });
+    ASSERT_NE(add, buttons.end());
+    QTest::keyClick(*add, Qt::Key_Space);
+    ASSERT_EQ(table.rowCount(), 2);
+    typeInto(m_editor.table(), 1, 0, QStringLiteral("DEPTH"));
+    typeInto(m_editor.table(), 1, 1, QStringLiteral("3"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(m_document.problems().empty()) << format(m_document.problems().front());
+    EXPECT_EQ(m_document.value(QStringLiteral("driver.DEPTH")), QStringLiteral("3"));
+    while (m_document.undoStack().canUndo())
+        m_document.undoStack().undo();
+    EXPECT_EQ(m_document.scenario().driver.definitions.size(), 1u);
 }
 
 } // namespace syncscope::test

@@ -34,6 +34,29 @@ TEST(CodeNames, EveryCallHasADeclarationAndALineOfHelp)
     EXPECT_EQ(views::builtInName(QStringLiteral("NT_SUCCESS"))->kind, CodeName::Kind::Macro);
 }
 
+// Whatever begins so is offered, with what it does, from where it may be called, and how.
+TEST(CodeNames, AllCallsAreOffered)
+{
+    for (const char* beginning : {"Wdf", "Ke", "Ex", "Interlocked"}) {
+        const QString prefix = QLatin1String(beginning);
+        QStringList offered;
+        for (const CodeName& n : views::completionsOf(prefix, {}))
+            offered << n.name;
+        for (std::uint16_t i = 0; i < static_cast<std::uint16_t>(driver::Service::Count); ++i) {
+            const std::string_view name = driver::name(static_cast<driver::Service>(i));
+            const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            if (!text.startsWith(prefix))
+                continue;
+            EXPECT_TRUE(offered.contains(text)) << name;
+            const QString tip = views::codeTip(text);
+            EXPECT_TRUE(tip.startsWith(views::codeHelp(text))) << name;
+            EXPECT_TRUE(tip.contains(text + QLatin1Char('('))) << name;
+        }
+    }
+    EXPECT_TRUE(views::codeTip(QStringLiteral("WdfWaitLockAcquire")).contains(QStringLiteral("To be called at most PASSIVE_LEVEL"))) << views::codeTip(QStringLiteral("WdfWaitLockAcquire")).toStdString();
+    EXPECT_TRUE(views::codeTip(QStringLiteral("KeAcquireSpinLock")).contains(QStringLiteral("To be called at most DISPATCH_LEVEL")));
+}
+
 TEST(CodeNames, CompletionsBeginWithWhatFitsBest)
 {
     EXPECT_EQ(views::completionsOf(QStringLiteral("WdfSpinLockA"), {}).front().name, QStringLiteral("WdfSpinLockAcquire"));

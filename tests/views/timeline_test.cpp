@@ -1,3 +1,4 @@
+#include "app/document/related.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "tests/document/open_scenario.h"
 
@@ -5,6 +6,8 @@
 #include <QtCore/QUrl>
 #include <QtGui/QAccessible>
 #include <QtGui/QWheelEvent>
+
+#include <map>
 
 namespace syncscope::test {
 
@@ -521,6 +524,112 @@ TEST_F(TimelineTest, TellsAssistiveToolsOfEveryKindOfLane)
     view().stepInLane(true);
     ASSERT_NE(list->focusChild(), nullptr);
     EXPECT_TRUE(list->focusChild()->state().selected);
+}
+
+TEST_F(TimelineTest, AClickLetsStandBackWhatDoesNotBelongToIt)
+{
+    const auto& slices = m_document.run()->intervals.slices[0];
+    const auto callback = std::find_if(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Callback; });
+    ASSERT_NE(callback, slices.end());
+    const std::vector<EventIndex> related = document::relatedTo(*m_document.run(), callback->first);
+    const auto has = [&](EventIndex e) { return std::find(related.begin(), related.end(), e) != related.end(); };
+    EXPECT_TRUE(has(callback->first));
+    // Its own accesses belong to it, those of the other request do not.
+    int own = 0, others = 0;
+    for (const analysis::Access& a : m_document.run()->intervals.accesses)
+        if (a.processor == ProcessorId(0))
+            own += has(a.event) ? 1 : 0;
+        else
+            others += has(a.event) ? 1 : 0;
+    EXPECT_GT(own, 0);
+    EXPECT_EQ(others, 0);
+    EXPECT_FALSE(view().isolated());
+    for (const picture::RowPlace& row : view().picture().rows)
+        if (row.lane == 0 && row.kind == picture::RowKind::Slices && row.row == callback->depth)
+            QTest::mouseClick(&view(), Qt::LeftButton, {}, {xOf(callback->first) + 10, (row.box.y + row.box.h / 2) / 100});
+    EXPECT_EQ(m_document.cursor().event(), callback->first);
+    EXPECT_TRUE(view().isolated());
+    m_document.cursor().stepForward();
+    EXPECT_FALSE(view().isolated()); // Stepping on shows all again.
+    QTest::keyClick(&view(), Qt::Key_I);
+    EXPECT_TRUE(view().isolated());
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_FALSE(view().isolated());
+}
+
+TEST_F(TimelineTest, AVariableBelongsToAllWhoTouchIt)
+{
+    const auto& accesses = m_document.run()->intervals.accesses;
+    ASSERT_FALSE(accesses.empty());
+    const std::vector<EventIndex> related = document::relatedTo(*m_document.run(), accesses.front().event);
+    std::size_t same = 0;
+    for (const analysis::Access& a : accesses) {
+        const bool is = std::find(related.begin(), related.end(), a.event) != related.end();
+        EXPECT_EQ(is, a.variable == accesses.front().variable) << a.event.value;
+        same += is ? 1 : 0;
+    }
+    EXPECT_GE(same, 4u);
+}
+
+TEST_F(TimelineTest, WhatIsPendingStandsBelowTheLanes)
+{
+    ASSERT_TRUE(m_document.open(QStringLiteral("passive-timer")));
+    ASSERT_TRUE(settled(m_document));
+    views::PendingStrip& strip = m_panel.pending();
+    EXPECT_TRUE(strip.isVisible());
+    const document::RunPtr& run = m_document.run();
+    // At the event that sets a timer it is pending, and it comes where the trace has it come.
+    EventIndex set, expires;
+    run->trace->log.forEach([&](const trace::Event& e) {
+        if (e.kind == trace::EventKind::TimerSet && !set)
+            set = e.index;
+        if (e.kind == trace::EventKind::TimerExpire && set && !expires)
+            expires = e.index;
+    });
+    ASSERT_TRUE(set && expires);
+    m_document.cursor().select(set);
+    const auto timer = [&] {
+        return std::find_if(strip.pins().begin(), strip.pins().end(), [](const views::PendingStrip::Pin& p) { return p.pending.subject.kind == trace::SubjectKind::Timer; });
+    };
+    ASSERT_NE(timer(), strip.pins().end()) << strip.accessibleDescription().toStdString();
+    EXPECT_EQ(timer()->pending.comes, expires);
+    EXPECT_TRUE(timer()->tip.contains(QStringLiteral("is due in"))) << timer()->tip.toStdString();
+    EXPECT_TRUE(strip.accessibleDescription().contains(timer()->tip));
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, timer()->box.center());
+    EXPECT_EQ(m_document.cursor().event(), expires);
+    for (const views::PendingStrip::Pin& p : strip.pins())
+        EXPECT_FALSE(p.pending.subject.kind == trace::SubjectKind::Timer && p.pending.comes == expires);
+    // By key: one after the other, and there.
+    m_document.cursor().select(set);
+    strip.setFocus();
+    const EventIndex first = strip.pins().front().pending.comes;
+    QTest::keyClick(&strip, Qt::Key_Right);
+    QTest::keyClick(&strip, Qt::Key_Return);
+    EXPECT_EQ(m_document.cursor().event(), first);
+    m_panel.setPendingShown(false);
+    EXPECT_FALSE(strip.isVisible());
+}
+
+TEST_F(TimelineTest, OnlyWhatIsOnItsWayIsPending)
+{
+    ASSERT_TRUE(m_document.open(QStringLiteral("dpc-for-isr")));
+    ASSERT_TRUE(settled(m_document));
+    const document::RunPtr& run = m_document.run();
+    // By hand, for every event: a DPC is pending from the event that queues it up to the one that starts it.
+    std::map<std::uint32_t, bool> queued;
+    run->trace->log.forEach([&](const trace::Event& e) {
+        if (e.kind == trace::EventKind::DpcQueue)
+            queued[e.subject.index] = true;
+        if (e.kind == trace::EventKind::DpcStart)
+            queued[e.subject.index] = false;
+        std::size_t expected = 0, found = 0;
+        for (const auto& [dpc, is] : queued)
+            expected += is ? 1 : 0;
+        for (const document::Pending& p : run->pending.after(e.index, 1000))
+            found += p.subject.kind == trace::SubjectKind::Dpc ? 1 : 0;
+        EXPECT_EQ(found, expected) << e.index.value;
+    });
+    EXPECT_FALSE(queued.empty());
 }
 
 } // namespace syncscope::test

@@ -248,4 +248,25 @@ TEST(Question, IsReadFromTheLesson)
     EXPECT_GE(asked, 10);
 }
 
+TEST_F(PresenterTest, LinesThatAreLeftOutAreToldApart)
+{
+    open(QStringLiteral("lost-update")); // GUARD is NONE: whatever #if has for others is dead
+    ASSERT_FALSE(m_document.run()->deadLines.empty());
+    window::PresenterWindow& p = start();
+    auto* code = p.findChild<views::PresenterCode*>(QStringLiteral("presenter-code"));
+    ASSERT_NE(code, nullptr);
+    const auto dead = [&](int line) {
+        return std::any_of(m_document.run()->deadLines.begin(), m_document.run()->deadLines.end(), [&](const auto& d) { return static_cast<int>(d.first) <= line && line <= static_cast<int>(d.second); });
+    };
+    int seen = 0;
+    for (int step = 0; step < 12; ++step) {
+        for (const views::PresenterCode::Line& line : code->lines()) {
+            EXPECT_EQ(line.dead, dead(line.number)) << line.number;
+            seen += line.dead ? 1 : 0;
+        }
+        cursor().stepForward();
+    }
+    EXPECT_GT(seen, 0);
+}
+
 } // namespace syncscope::test

@@ -72,6 +72,31 @@ QStringList names()
     return all;
 }
 
+QStringList definitionNames(const scenario::Scenario& s)
+{
+    QStringList all;
+    for (const auto& [name, value] : s.driver.definitions)
+        all << words(name);
+    return all;
+}
+
+QStringList parts(const QString& list, QLatin1Char between)
+{
+    QStringList all;
+    for (const QString& one : list.split(between, Qt::SkipEmptyParts))
+        if (!one.trimmed().isEmpty())
+            all << one.trimmed();
+    return all;
+}
+
+Value list(const QStringList& all)
+{
+    std::vector<std::string> items;
+    for (const QString& one : all)
+        items.push_back(one.toStdString());
+    return items.empty() ? Value{} : scenario::json::strings(items);
+}
+
 const QStringList kYesNo = {QStringLiteral("true"), QStringLiteral("false")};
 
 } // namespace
@@ -196,6 +221,11 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     m_code->setIconName(QStringLiteral("code"));
     m_code->setToolTip(tr("The set-up text that creates these objects, to read and to copy"));
     pageLayout->addWidget(m_code, 0, Qt::AlignLeft);
+    m_lesson = new Button(appearance);
+    m_lesson->setText(tr("Write the lesson"));
+    m_lesson->setIconName(QStringLiteral("book-open"));
+    m_lesson->setToolTip(tr("Edit lesson.md, with what it looks like beside it"));
+    pageLayout->addWidget(m_lesson, 0, Qt::AlignLeft);
     pageLayout->addStretch(1);
     scroll->setWidget(page);
     splitter->addWidget(scroll);
@@ -210,6 +240,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     connect(m_up, &QAbstractButton::clicked, this, [this] { moveSelected(-1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { moveSelected(1); });
     connect(m_code, &QAbstractButton::clicked, this, &ConfigurationEditor::codeWanted);
+    connect(m_lesson, &QAbstractButton::clicked, this, &ConfigurationEditor::lessonWanted);
     auto* removing = new QAction(tr("Remove"), m_tree);
     removing->setShortcut(QKeySequence::Delete);
     removing->setShortcutContext(Qt::WidgetShortcut);
@@ -299,6 +330,8 @@ void ConfigurationEditor::fillTree()
     };
     QTreeWidgetItem* scenarioItem = make(nullptr, tr("Scenario"), QStringLiteral("scenario"), QStringLiteral("book-open"), false);
     static_cast<void>(scenarioItem);
+    make(nullptr, tr("Variants"), QStringLiteral("variants"), QStringLiteral("copy"), false);
+    make(nullptr, tr("Driver text"), QStringLiteral("driver"), QStringLiteral("code"), false);
     QTreeWidgetItem* objects = make(nullptr, tr("Objects"), QStringLiteral("objects"), QStringLiteral("layout-panel-left"), false);
     std::map<std::string, QTreeWidgetItem*> items;
     for (const scenario::Object& o : s.objects) {
@@ -369,6 +402,7 @@ void ConfigurationEditor::showPage()
     m_fixes.clear();
     m_answer.clear();
     m_code->setVisible(kind == QLatin1String("object") || kind == QLatin1String("objects"));
+    m_lesson->setVisible(kind == QLatin1String("scenario"));
     QStringList wrong;
     for (const Diagnostic& d : m_document.mistakesOfFile())
         wrong << words(d.message) + (d.hint.empty() ? QString() : QStringLiteral(" (%1)").arg(words(d.hint)));
@@ -402,6 +436,10 @@ void ConfigurationEditor::showPage()
         showPower();
     } else if (kind == QLatin1String("scenario")) {
         showScenario();
+    } else if (kind == QLatin1String("variants")) {
+        showVariants();
+    } else if (kind == QLatin1String("driver")) {
+        showDriver();
     } else if (kind == QLatin1String("hardware")) {
         m_title->setText(tr("Hardware"));
         m_about->setText(tr("Devices with registers, transfers and interrupts. Add one, and connect it to a WDFDEVICE."));
@@ -409,7 +447,7 @@ void ConfigurationEditor::showPage()
     } else {
         m_title->setText(tr("Objects"));
         m_about->setText(tr("Framework objects in the order of their creation. Drag one onto another to have it created for that one."));
-        m_form->setFields(m_form->fieldsOf(QStringLiteral("driver.")));
+        m_form->setFields(m_form->fieldsOf(QStringLiteral("driver."), definitionNames(s)));
     }
     // What stays is not hidden in between: a cell may be open in it.
     for (QWidget* w : {static_cast<QWidget*>(m_tableTitle), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_secondTitle), static_cast<QWidget*>(m_second)})
@@ -742,6 +780,137 @@ void ConfigurationEditor::showScenario()
     for (FieldForm::Field& f : m_form->fieldsOf({}, {QStringLiteral("draws"), QStringLiteral("draw_stride")}))
         fields.push_back(std::move(f));
     m_form->setFields(std::move(fields));
+}
+
+// The settings of a variant stand in its row; taking one is what the box "Variant" beside the run is for.
+void ConfigurationEditor::showVariants()
+{
+    m_title->setText(tr("Variants"));
+    m_about->setText(tr("Ways to run this scenario, to be chosen by name: each takes the file with some settings of its own. The first is the one that opens. "
+                        "A new one gets what is set by hand now."));
+    m_form->setFields({});
+    const auto variantOf = [this](int row) {
+        const auto& all = m_document.scenario().variants;
+        return static_cast<std::size_t>(row) < all.size() ? &all[static_cast<std::size_t>(row)] : nullptr;
+    };
+    ListTable::Source source;
+    source.rows = [this] { return static_cast<int>(m_document.scenario().variants.size()); };
+    source.get = [variantOf](int row, const QString& key) {
+        const scenario::Variant* v = variantOf(row);
+        if (!v)
+            return QString();
+        if (key != QLatin1String("set"))
+            return words(key == QLatin1String("name") ? v->name : v->title);
+        QStringList all;
+        for (const std::string& one : v->set)
+            all << words(one);
+        return all.join(QStringLiteral("; "));
+    };
+    source.set = [this](int row, const QString& key, const QString& value) {
+        m_document.change(tr("a variant"), [&](scenario::Draft& d) {
+            const Value to = key == QLatin1String("set") ? list(parts(value, QLatin1Char(';'))) : value.isEmpty() ? Value{} : scenario::json::string(value.toStdString());
+            d.set({"variants", static_cast<std::size_t>(row), key.toStdString()}, to);
+        });
+    };
+    source.add = [this] {
+        const scenario::Scenario& s = m_document.scenario();
+        std::string name;
+        for (std::size_t n = s.variants.size() + 1; name.empty(); ++n) {
+            name = "variant-" + std::to_string(n);
+            if (std::any_of(s.variants.begin(), s.variants.end(), [&](const scenario::Variant& v) { return v.name == name; }))
+                name.clear();
+        }
+        QStringList now;
+        for (const std::string& one : m_document.edits().set)
+            now << words(one);
+        m_document.change(tr("add a variant"), [&](scenario::Draft& d) {
+            Value variant = scenario::json::object();
+            variant.set("name", scenario::json::string(name));
+            if (!now.isEmpty())
+                variant.set("set", list(now));
+            d.insert({"variants"}, std::string::npos, std::move(variant));
+        });
+    };
+    source.remove = [this](int row) { m_document.change(tr("remove a variant"), [&](scenario::Draft& d) { d.erase({"variants"}, static_cast<std::size_t>(row)); }); };
+    source.move = [this](int from, int to) {
+        m_document.change(tr("move a variant"), [&](scenario::Draft& d) { d.move({"variants"}, static_cast<std::size_t>(from), static_cast<std::size_t>(to)); });
+    };
+    m_tableTitle->setText(tr("Variants"));
+    m_table->table().setAccessibleName(tr("Variants"));
+    m_table->setList({{QStringLiteral("name"), tr("Name"), tr("as in a link of the lesson, and in --variant"), {}, false, 120},
+                         {QStringLiteral("title"), tr("Title"), tr("as it is shown"), {}, false, 230},
+                         {QStringLiteral("set"), tr("Sets"), tr("PATH=VALUE, separated by semicolons; the paths are those of the forms' tips"), {}, false, 330}},
+        std::move(source));
+    m_shown.push_back(m_tableTitle);
+    m_shown.push_back(m_table);
+}
+
+void ConfigurationEditor::showDriver()
+{
+    m_title->setText(tr("Driver text"));
+    m_about->setText(tr("Names that #if of the driver text asks for, as GUARD. Those with values to choose from have a switch beside the run."));
+    m_form->setFields(m_form->fieldsOf(QStringLiteral("driver."), definitionNames(m_document.scenario())));
+    const auto nameOf = [this](int row) {
+        const auto& all = m_document.scenario().driver.definitions;
+        return static_cast<std::size_t>(row) < all.size() ? all[static_cast<std::size_t>(row)].first : std::string();
+    };
+    const auto valuesOf = [this](const std::string& name) {
+        QStringList all;
+        for (const auto& [definition, values] : m_document.scenario().driver.definitionValues)
+            if (definition == name)
+                for (const std::string& v : values)
+                    all << words(v);
+        return all;
+    };
+    ListTable::Source source;
+    source.rows = [this] { return static_cast<int>(m_document.scenario().driver.definitions.size()); };
+    source.get = [this, nameOf, valuesOf](int row, const QString& key) {
+        const std::string name = nameOf(row);
+        return key == QLatin1String("name") ? words(name) : key == QLatin1String("value") ? m_document.value(QStringLiteral("driver.") + words(name)) : valuesOf(name).join(QStringLiteral(", "));
+    };
+    source.set = [this, nameOf, valuesOf](int row, const QString& key, const QString& value) {
+        const std::string name = nameOf(row);
+        if (name.empty())
+            return;
+        if (key == QLatin1String("value")) {
+            m_document.set(QStringLiteral("driver.") + words(name), value);
+        } else if (key == QLatin1String("values")) {
+            m_document.change(tr("values of %1").arg(words(name)), [&](scenario::Draft& d) { d.set({"driver", "definition_values", name}, list(parts(value, QLatin1Char(',')))); });
+        } else if (!isIdentifier(value)) {
+            say(tr("“%1” is no name: expected letters, digits and _, as in C.").arg(value));
+        } else {
+            const QString now = m_document.value(QStringLiteral("driver.") + words(name));
+            const QStringList values = valuesOf(name);
+            m_document.change(tr("rename %1 to %2").arg(words(name), value), [&](scenario::Draft& d) {
+                d.set({"driver", "definitions", name}, {});
+                d.set({"driver", "definition_values", name}, {});
+                d.set({"driver", "definitions", value.toStdString()}, scenario::json::string(now.toStdString()));
+                if (!values.isEmpty())
+                    d.set({"driver", "definition_values", value.toStdString()}, list(values));
+            });
+        }
+    };
+    source.mistake = [this, nameOf](int row, const QString& key) { return key == QLatin1String("value") ? m_document.mistakeOf(QStringLiteral("driver.") + words(nameOf(row))) : QString(); };
+    source.add = [this] {
+        const QStringList taken = definitionNames(m_document.scenario());
+        QString name = QStringLiteral("NAME");
+        for (int n = 2; taken.contains(name); ++n)
+            name = QStringLiteral("NAME%1").arg(n);
+        m_document.change(tr("add a definition"), [&](scenario::Draft& d) { d.set({"driver", "definitions", name.toStdString()}, scenario::json::string("0")); });
+    };
+    source.remove = [this, nameOf](int row) {
+        m_document.change(tr("remove a definition"), [&](scenario::Draft& d) {
+            d.set({"driver", "definitions", nameOf(row)}, {});
+            d.set({"driver", "definition_values", nameOf(row)}, {});
+        });
+    };
+    m_tableTitle->setText(tr("Definitions"));
+    m_table->table().setAccessibleName(tr("Definitions"));
+    m_table->setList({{QStringLiteral("name"), tr("Name"), tr("as #if has it"), {}, false, 150}, {QStringLiteral("value"), tr("Value"), {}, {}, false, 130},
+                         {QStringLiteral("values"), tr("May be"), tr("what it may be set to, separated by commas; empty = anything"), {}, false, 360}},
+        std::move(source));
+    m_shown.push_back(m_tableTitle);
+    m_shown.push_back(m_table);
 }
 
 // --- adding, removing, naming -------------------------------------------------------------------------------------------

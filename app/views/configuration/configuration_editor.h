@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void codeWanted();
+    void lessonWanted(); // to be written
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -73,6 +74,8 @@ private:
     void showPower();
     void showCosts();
     void showScenario();
+    void showVariants();
+    void showDriver();
     void rename(QTreeWidgetItem* item);
     void say(const QString& note);
     void style();
@@ -89,7 +92,7 @@ private:
     FieldForm* m_form;
     SectionLabel *m_tableTitle, *m_secondTitle;
     ListTable *m_table, *m_second;
-    Button* m_code;
+    Button *m_code, *m_lesson;
     QString m_selected;
     QStringList m_answer;
     std::vector<Button*> m_fixes;

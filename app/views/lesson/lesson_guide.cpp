@@ -171,6 +171,7 @@ LessonGuide::LessonGuide(document::Document& document, document::Scheduler& sche
         m_before.reset();
         read();
     });
+    connect(&document, &document::Document::lessonChanged, this, &LessonGuide::read);
     connect(&document, &document::Document::runChanged, this, &LessonGuide::follow);
     connect(&document, &document::Document::editsChanged, this, &LessonGuide::followOrders);
     connect(&document.cursor(), &document::Cursor::moved, this, &LessonGuide::followCursor);

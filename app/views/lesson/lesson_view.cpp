@@ -38,6 +38,7 @@ LessonView::LessonView(document::Document& document, const Appearance& appearanc
         verticalScrollBar()->setValue(0);
     });
     connect(&document, &document::Document::runChanged, this, &LessonView::show);
+    connect(&document, &document::Document::lessonChanged, this, &LessonView::show);
     connect(&appearance, &Appearance::changed, this, &LessonView::show);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         const QString text = url.toString();

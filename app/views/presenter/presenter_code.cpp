@@ -62,6 +62,8 @@ std::vector<PresenterCode::Line> PresenterCode::lines() const
     const int shown = std::max(1, height() / lineHeight());
     for (int i = m_first; i < std::min<int>(m_first + shown, static_cast<int>(m_text.size())); ++i) {
         Line line{i + 1, QString(m_text[i]).replace(QLatin1Char('\t'), QStringLiteral("    ")), {}};
+        if (const document::RunPtr& run = m_document.run())
+            line.dead = std::any_of(run->deadLines.begin(), run->deadLines.end(), [&](const auto& d) { return d.first <= static_cast<std::uint32_t>(i + 1) && static_cast<std::uint32_t>(i + 1) <= d.second; });
         for (const document::Marker& m : m_document.cursor().markers())
             if (static_cast<int>(m.place.line) == i + 1)
                 line.processors.push_back({m.processor, m.brief.isEmpty() ? m.note : m.brief});
@@ -111,8 +113,10 @@ void PresenterCode::paintEvent(QPaintEvent*)
             painter.drawText(QRect(right - noteWidth, y, noteWidth, high), Qt::AlignVCenter | Qt::AlignRight, note);
             right -= noteWidth + gap;
         }
-        painter.setFont(mono);
-        painter.setPen(line.processors.empty() ? m_appearance.ink(Token::MutedText) : m_appearance.ink(Token::Text));
+        QFont font = mono;
+        font.setItalic(line.dead); // Told by more than the colour.
+        painter.setFont(font);
+        painter.setPen(line.dead ? mixed(m_appearance.ink(Token::Surface), m_appearance.ink(Token::MutedText), 55) : m_appearance.ink(line.processors.empty() ? Token::MutedText : Token::Text));
         const int room = right - gutter - gap;
         painter.drawText(QRect(gutter, y, room, high), Qt::AlignVCenter, metrics.elidedText(line.text, Qt::ElideRight, room));
         y += high;

@@ -18,6 +18,7 @@ public:
         int number = 0; // from 1
         QString text;
         std::vector<std::pair<std::uint32_t, QString>> processors; // and what each last did
+        bool dead = false; // left out by #if
     };
     std::vector<Line> lines() const; // that are shown
     int lineHeight() const;

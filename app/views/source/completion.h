@@ -33,7 +33,7 @@ private:
     QLabel* m_help;
 };
 
-// What is offered: built-in names and those of the text, the best first. At most `most`.
-std::vector<CodeName> completionsOf(const QString& beginning, const QStringList& own, std::size_t most = 60);
+// What is offered: built-in names and those of the text, the best first. At most `most`: more than any beginning has.
+std::vector<CodeName> completionsOf(const QString& beginning, const QStringList& own, std::size_t most = 2000);
 
 } // namespace syncscope::views

@@ -144,7 +144,11 @@ TimelinePanel::TimelinePanel(document::Document& document, const Appearance& app
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(canvas, 1);
+    m_pending = new PendingStrip(document, *m_view, appearance);
+    column->addWidget(m_pending);
     column->addWidget(range);
+    connect(&document, &document::Document::runChanged, this, &TimelinePanel::followPending);
+    followPending();
     m_searchBar = new SearchBar(document, *m_view, appearance);
     m_details = new TimelineDetails(document, *m_view, appearance);
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -188,6 +192,7 @@ void TimelinePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     followWidth();
+    followPending();
     // Where it is narrow the legend gets a line of its own, and what it means stays to be read.
     auto* all = static_cast<QVBoxLayout*>(layout());
     const bool narrow = width() < 760, below = m_header->indexOf(m_legend) < 0;
@@ -232,7 +237,20 @@ void TimelinePanel::keepIn(QSettings& settings)
     if (settings.contains(QStringLiteral("timeline-details")))
         m_detailsChosen = settings.value(QStringLiteral("timeline-details")).toBool();
     m_view->keepIn(settings);
+    m_pendingWanted = settings.value(QStringLiteral("timeline-pending"), true).toBool();
+    followPending();
     followWidth();
+}
+
+// Lanes need the room first.
+void TimelinePanel::followPending() { m_pending->setVisible(m_pendingWanted && m_pending->isOfUse() && height() >= 250); }
+
+void TimelinePanel::setPendingShown(bool shown)
+{
+    m_pendingWanted = shown;
+    if (m_settings)
+        m_settings->setValue(QStringLiteral("timeline-pending"), shown);
+    followPending();
 }
 
 void TimelinePanel::followScroll()

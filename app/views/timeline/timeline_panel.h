@@ -3,6 +3,7 @@
 
 #include "app/views/common/widgets.h"
 #include "app/views/timeline/range_bar.h"
+#include "app/views/timeline/pending_strip.h"
 #include "app/views/timeline/search_bar.h"
 #include "app/views/timeline/timeline_details.h"
 #include "app/views/timeline/timeline_view.h"
@@ -52,6 +53,9 @@ public:
     Button& detailsButton() { return *m_detailsButton; }
     SearchBar& searchBar() { return *m_searchBar; }
     TimelineDetails& details() { return *m_details; }
+    PendingStrip& pending() { return *m_pending; }
+    void setPendingShown(bool shown);
+    bool pendingShown() const { return m_pendingWanted; }
     // Beside the lanes. A person's choice stays; otherwise they are shown where there is room.
     void setDetailsShown(bool shown);
     // Lanes, measurements and the details are remembered there from now on.
@@ -65,12 +69,15 @@ Q_SIGNALS:
 
 private:
     void followScroll();
+    void followPending();
     void followWidth();
     void showDetails(bool shown);
 
     TimelineView* m_view;
     SearchBar* m_searchBar;
     TimelineDetails* m_details;
+    PendingStrip* m_pending;
+    bool m_pendingWanted = true;
     QSplitter* m_splitter;
     Button* m_lanes;
     Button* m_detailsButton;

@@ -1,5 +1,7 @@
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/document/related.h"
+
 #include "app/paint/painter.h"
 #include "app/views/timeline/timeline_accessible.h"
 
@@ -49,7 +51,7 @@ bool isCanvasKey(const QKeyEvent& event)
     const auto isOneOf = [key](std::initializer_list<int> keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
     if (held == Qt::NoModifier)
         return isOneOf({Qt::Key_W, Qt::Key_A, Qt::Key_S, Qt::Key_D, Qt::Key_F, Qt::Key_T, Qt::Key_R, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Space,
-            Qt::Key_Return, Qt::Key_Enter, Qt::Key_1, Qt::Key_2, Qt::Key_M, Qt::Key_Q, Qt::Key_Slash, Qt::Key_Period, Qt::Key_Comma, Qt::Key_BracketLeft, Qt::Key_BracketRight,
+            Qt::Key_Return, Qt::Key_Enter, Qt::Key_1, Qt::Key_2, Qt::Key_M, Qt::Key_Q, Qt::Key_I, Qt::Key_Slash, Qt::Key_Period, Qt::Key_Comma, Qt::Key_BracketLeft, Qt::Key_BracketRight,
             Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Delete, Qt::Key_Escape});
     if (held == Qt::ShiftModifier)
         return isOneOf({Qt::Key_Left, Qt::Key_Right, Qt::Key_Slash});
@@ -280,6 +282,7 @@ const picture::TimelinePicture& TimelineView::picture()
     how.pinned = lanes.pinned;
     how.controls = true;
     how.highlights = &m_search.hits();
+    how.related = m_related ? &*m_related : nullptr;
     for (int i = 0; i < 2; ++i)
         if (const auto& marker = m_measurements.markers[static_cast<std::size_t>(i)])
             how.markers.push_back({i == 0 ? "A" : "B", marker->position(m_model->scale())});
@@ -334,8 +337,20 @@ void TimelineView::setScroll(int y)
     Q_EMIT contentChanged();
 }
 
+void TimelineView::setIsolated(bool on)
+{
+    m_related.reset();
+    m_relatedTo = m_document.cursor().event();
+    if (on && m_run && m_run == m_document.run())
+        if (std::vector<EventIndex> all = document::relatedTo(*m_run, m_relatedTo); !all.empty())
+            m_related = std::move(all);
+    dirty();
+}
+
 void TimelineView::followCursor()
 {
+    if (m_related && m_document.cursor().event() != m_relatedTo)
+        m_related.reset();
     dirty();
     Q_EMIT playheadMoved();
     const EventIndex e = m_document.cursor().event();
@@ -632,10 +647,13 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         return;
     setRange(std::nullopt);
     const auto hit = picture::hitTest(*m_model, picture(), pointAt(event->position().toPoint()));
-    if (hit && hit->event && hit->event.value >= m_run->trace->setUpEvents)
+    if (hit && hit->event && hit->event.value >= m_run->trace->setUpEvents) {
         m_document.cursor().select(hit->event);
-    else if (hit)
+        setIsolated(hit->kind == picture::RowKind::Slices || hit->kind == picture::RowKind::Marks);
+    } else if (hit) {
+        setIsolated(false);
         scrubTo(m_pressed.x(), true);
+    }
     dirty();
 }
 
@@ -713,7 +731,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp: setScroll(m_scroll - viewportHeight() * 4 / 5); break;
     case Qt::Key_PageDown: setScroll(m_scroll + viewportHeight() * 4 / 5); break;
     case Qt::Key_Delete: hideFocusedLane(); break;
-    case Qt::Key_Escape: clearMarkers(); break;
+    case Qt::Key_Escape: m_related ? setIsolated(false) : clearMarkers(); break;
+    case Qt::Key_I: setIsolated(!isolated()); break;
     case Qt::Key_Space:
         if (event->isAutoRepeat())
             break;

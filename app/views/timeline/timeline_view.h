@@ -46,6 +46,9 @@ public:
     void pan(int pixels);           // content moves left
     void fit();
     void fitSelection();            // the range that was dragged, or the slice of the event in focus
+    // What has nothing to do with the event in focus stands back: after a click on it, or when asked for; until the cursor goes on.
+    bool isolated() const { return m_related.has_value(); }
+    void setIsolated(bool on);
     Arrows arrows() const { return m_arrows; }
     void setArrows(Arrows arrows);
     // To what caused the event in focus, or to what it caused; where there are several, first to the nearest.
@@ -167,6 +170,8 @@ private:
     QString m_scenario;
     QSettings* m_settings = nullptr;
     TimelineSearch m_search;
+    std::optional<std::vector<EventIndex>> m_related;
+    EventIndex m_relatedTo;
     std::optional<picture::Range> m_selection;
     std::optional<Hover> m_hover;
     std::vector<EventIndex> m_choices; // causes or effects among which followOther chooses

@@ -1,0 +1,143 @@
+// At the smallest screen that is meant, the window keeps its size whatever is shown in it, and nothing in it is cut off.
+#include "app/views/common/widgets.h"
+#include "app/views/source/driver_panel.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/views/transport/transport_bar.h"
+#include "app/window/studies.h"
+#include "app/window/travel.h"
+#include "tests/window/window_fixture.h"
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
+
+namespace syncscope::test {
+
+using window::Arrangement;
+
+constexpr QSize kSmallest(1024, 768);
+
+class SmallWindow : public WindowTest {
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        open(QStringLiteral("two-increments"));
+        m_window->resize(kSmallest);
+    }
+
+    static void settle()
+    {
+        for (int round = 0; round < 6; ++round)
+            QTest::qWait(5);
+    }
+
+    // A scroll area shows the rest by scrolling.
+    static bool isScrolled(const QWidget* w)
+    {
+        for (const QWidget* p = w->parentWidget(); p && !p->isWindow(); p = p->parentWidget())
+            if (qobject_cast<const QAbstractScrollArea*>(p))
+                return true;
+        return false;
+    }
+
+    void holds(const std::string& what)
+    {
+        settle();
+        SCOPED_TRACE(what);
+        EXPECT_EQ(m_window->width(), kSmallest.width());
+        EXPECT_EQ(m_window->height(), kSmallest.height());
+        if (m_window->size() != kSmallest) { // What asks for the room, to be told at once.
+            for (const QWidget* w : m_window->findChildren<QWidget*>()) {
+                const QSize least = w->minimumSizeHint();
+                if (w->isVisible() && !isScrolled(w) && (least.height() > 150 || least.width() > 300))
+                    std::printf("%s %s: at least %d x %d, is %d x %d\n", w->metaObject()->className(), qPrintable(w->objectName()), least.width(), least.height(), w->width(), w->height());
+            }
+        }
+        const QRect room(QPoint(0, 0), kSmallest);
+        for (const QWidget* w : m_window->findChildren<QWidget*>()) {
+            if (!w->isVisible() || w->isWindow() || w->size().isEmpty() || isScrolled(w) || w->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            if (w->visibleRegion().isEmpty()) // Behind another tab.
+                continue;
+            const QRect box(w->mapTo(&*m_window, QPoint(0, 0)), w->size());
+            EXPECT_TRUE(room.contains(box)) << w->metaObject()->className() << " " << w->objectName().toStdString() << " " << box.x() << "," << box.y() << " " << box.width() << "x" << box.height();
+            if (const auto* dock = qobject_cast<const QDockWidget*>(w); dock && dock->widget())
+                EXPECT_GE(dock->widget()->width(), dock->widget()->minimumSizeHint().width()) << dock->objectName().toStdString();
+            if (const auto* b = qobject_cast<const views::Button*>(w)) {
+                EXPECT_GE(b->width(), b->sizeHint().width()) << b->text().toStdString() << " " << b->accessibleName().toStdString();
+                EXPECT_TRUE(b->parentWidget()->rect().contains(b->geometry())) << b->text().toStdString() << " " << b->accessibleName().toStdString();
+            }
+        }
+        for (QTabBar* bar : m_window->findChildren<QTabBar*>()) {
+            if (!bar->isVisible() || bar->count() == 0)
+                continue;
+            int width = 0;
+            for (int i = 0; i < bar->count(); ++i)
+                if (bar->isTabVisible(i)) {
+                    width += bar->tabRect(i).width();
+                    EXPECT_GE(bar->tabRect(i).width(), bar->fontMetrics().horizontalAdvance(bar->tabText(i).remove(QLatin1Char('&')))) << bar->tabText(i).toStdString();
+                }
+            // Where all of them do not fit, there are arrows to the others.
+            EXPECT_TRUE(width <= bar->width() || bar->usesScrollButtons()) << bar->tabText(0).toStdString();
+        }
+        EXPECT_GE(m_window->transport().title().width(), 60);
+    }
+
+    // Every tab of the middle.
+    void tabs(const std::string& what)
+    {
+        for (int tab = 0; tab < m_window->tabs().count(); ++tab) {
+            if (!m_window->tabs().isTabVisible(tab))
+                continue;
+            m_window->tabs().setCurrentIndex(tab);
+            holds(what + ", " + m_window->tabs().tabText(tab).toStdString());
+        }
+        m_window->tabs().setCurrentIndex(0);
+    }
+};
+
+TEST_F(SmallWindow, KeepsItsSizeInEveryLayout)
+{
+    for (const auto& [arrangement, name] : {std::pair{Arrangement::Explore, "explore"}, std::pair{Arrangement::Lecture, "lecture"}, std::pair{Arrangement::Compare, "compare"}}) {
+        m_window->arrange(arrangement);
+        tabs(name);
+        trigger("schedule");
+        tabs(std::string(name) + ", scheduler");
+        m_window->travel().scheduler().leave(false);
+        ASSERT_TRUE(settled(m_document));
+    }
+}
+
+TEST_F(SmallWindow, KeepsItsSizeWithEveryPanel)
+{
+    m_window->arrange(Arrangement::Explore);
+    trigger("show-breakpoints");
+    tabs("breakpoints");
+    trigger("edit-lesson");
+    holds("breakpoints, lesson.md");
+    m_window->travel().why(m_document.run()->tellingEvent());
+    tabs("why");
+    trigger("schedule");
+    tabs("why, scheduler");
+    m_window->travel().scheduler().leave(false);
+    ASSERT_TRUE(settled(m_document));
+    for (const char* action : {"details", "find"})
+        if (QAction* a = m_window->actions().action(QLatin1String(action)))
+            a->trigger();
+    tabs("details and search");
+}
+
+TEST_F(SmallWindow, KeepsItsSizeWithAMistakeAndOnTheStartPage)
+{
+    m_window->arrange(Arrangement::Explore);
+    m_document.typeDriver(QStringLiteral("ULONGG x;\n") + m_document.driverText(), 0, 0, 10);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->driver().mistakes() > 0 && !m_document.problems().empty(); }, 10'000));
+    tabs("mistake");
+    m_window->showStartPage(true);
+    holds("start page");
+}
+
+} // namespace syncscope::test
