@@ -25,6 +25,11 @@ PendingIndex::PendingIndex(const trace::Trace& trace)
     };
     std::map<std::uint32_t, bool> arrived; // threads of the workload
     std::map<std::uint32_t, EventIndex> expired; // timers
+    // A system thread comes because of a work item, which is pending itself.
+    const auto isOfWorkload = [&](std::uint32_t thread) {
+        const auto& all = trace.names.activities;
+        return std::any_of(all.begin(), all.end(), [&](const trace::ActivityName& a) { return a.kind == trace::ActivityKind::Thread && a.row == thread; });
+    };
     trace.log.forEach([&](const trace::Event& e) {
         switch (e.kind) {
         case EventKind::TimerSet:
@@ -47,7 +52,7 @@ PendingIndex::PendingIndex(const trace::Trace& trace)
         case EventKind::WorkItemStart:
         case EventKind::IsrStart: end(e.subject, e.index, e.time, true); break;
         case EventKind::ThreadReady:
-            if (e.index.value >= trace.setUpEvents && e.subject.index < trace.names.threads.size() && arrived.emplace(e.subject.index, true).second && e.time.ns > 0)
+            if (e.index.value >= trace.setUpEvents && isOfWorkload(e.subject.index) && arrived.emplace(e.subject.index, true).second && e.time.ns > 0)
                 m_all[trace::pack(e.subject)].push_back({e.subject, {}, e.index, e.index, e.time});
             break;
         case EventKind::DeviceEvent: {

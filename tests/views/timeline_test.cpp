@@ -598,6 +598,8 @@ TEST_F(TimelineTest, WhatIsPendingStandsBelowTheLanes)
     QTest::mouseClick(&strip, Qt::LeftButton, {}, timer()->box.center());
     EXPECT_EQ(m_document.cursor().event(), expires);
     for (const views::PendingStrip::Pin& p : strip.pins())
+        EXPECT_TRUE(p.pending.subject.kind != trace::SubjectKind::Thread || p.pending.subject.index < run->scenario.threads.size()) << p.name.toStdString(); // no worker
+    for (const views::PendingStrip::Pin& p : strip.pins())
         EXPECT_FALSE(p.pending.subject.kind == trace::SubjectKind::Timer && p.pending.comes == expires);
     // By key: one after the other, and there.
     m_document.cursor().select(set);

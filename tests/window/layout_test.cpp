@@ -64,13 +64,18 @@ protected:
                 continue;
             const QRect box(w->mapTo(&*m_window, QPoint(0, 0)), w->size());
             EXPECT_TRUE(room.contains(box)) << w->metaObject()->className() << " " << w->objectName().toStdString() << " " << box.x() << "," << box.y() << " " << box.width() << "x" << box.height();
-            if (const auto* dock = qobject_cast<const QDockWidget*>(w); dock && dock->widget())
+            if (const auto* dock = qobject_cast<const QDockWidget*>(w); dock && dock->widget()) {
                 EXPECT_GE(dock->widget()->width(), dock->widget()->minimumSizeHint().width()) << dock->objectName().toStdString();
+            }
             if (const auto* b = qobject_cast<const views::Button*>(w)) {
                 EXPECT_GE(b->width(), b->sizeHint().width()) << b->text().toStdString() << " " << b->accessibleName().toStdString();
                 EXPECT_TRUE(b->parentWidget()->rect().contains(b->geometry())) << b->text().toStdString() << " " << b->accessibleName().toStdString();
             }
         }
+        for (const QScrollArea* area : m_window->findChildren<QScrollArea*>())
+            if (area->isVisible() && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
+                EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width()) << area->objectName().toStdString();
+            }
         for (QTabBar* bar : m_window->findChildren<QTabBar*>()) {
             if (!bar->isVisible() || bar->count() == 0)
                 continue;

@@ -4,6 +4,7 @@
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
@@ -407,6 +408,8 @@ void ConfigurationView::style()
     showMachine();
     m_findings->doItemsLayout();
     fitFindings();
+    // It is not scrolled sideways, so nothing may be wider than it.
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 void ConfigurationView::resizeEvent(QResizeEvent* event)
