@@ -1,4 +1,4 @@
-// What a command has to say. Commands write nothing themselves.
+// What a command has to say. Commands write nothing themselves, but for the line of a long search that goes on.
 #pragma once
 
 #include "engine/base/diagnostics.h"

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/progress.h"
 #include "app/cli/study.h"
 
 #include "app/files/files.h"
@@ -13,6 +14,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 namespace syncscope::cli {
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr std::uint64_t kMostStates = 1'000'000'000;
 constexpr std::uint64_t kUsualSeconds = 60;
+constexpr std::uint64_t kMostThreads = 256;
 
 std::string orDash(const std::optional<std::string>& s) { return s.value_or("-"); }
 
@@ -57,8 +60,11 @@ std::string asText(const explore::Result& r, const std::string& title)
     std::string text = title + "\n\n";
     const std::string coverage(name(r.coverage));
     text += "Verdict: " + std::string(name(r.verdict)) + ", " + coverage + (r.limit.empty() ? "" : " (" + r.limit + ")") + "\n";
-    text += "Orders: " + (r.orders ? grouped(*r.orders) : r.endless ? "without number, some never end" : "not counted");
-    text += r.classes ? ", in " + grouped(*r.classes) + " classes\n" : "\n";
+    const auto notCounted = [](const std::string& why) { return "not counted" + (why.empty() ? "" : " (" + why + ")"); };
+    text += "Orders: " + (r.orders ? grouped(*r.orders) : notCounted(r.ordersNot));
+    text += r.classes ? ", in " + grouped(*r.classes) + " classes\n" : "\nClasses: " + notCounted(r.classesNot) + "\n";
+    if (r.coverage == explore::Coverage::Limit)
+        text += "Still to be gone through: " + (r.remaining ? "about " + grouped(std::to_string(*r.remaining)) + (r.executions > 0 ? " executions" : " states") : "unknown") + "\n";
     text += "Gone through: " + grouped(std::to_string(r.states)) + " states";
     if (r.executions > 0)
         text += ", " + grouped(std::to_string(r.executions)) + " executions";
@@ -108,8 +114,17 @@ std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::u
     textOr(r.orders);
     json.key("classes");
     textOr(r.classes);
+    json.key("orders_not_counted").textOrNull(r.ordersNot);
+    json.key("classes_not_counted").textOrNull(r.classesNot);
     json.key("executions").number(r.executions);
     json.key("states").number(r.states);
+    json.key("remaining");
+    if (r.coverage != explore::Coverage::Limit)
+        json.null();
+    else if (r.remaining)
+        json.number(*r.remaining);
+    else
+        json.text("unknown");
     json.key("seconds").thousandths(milliseconds);
     json.key("endless").boolean(r.endless);
     if (r.shard.of > 1) {
@@ -151,6 +166,15 @@ std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::u
     return json.take();
 }
 
+std::string progressText(const explore::Progress& p)
+{
+    std::string text = std::string(p.doing) + ": ";
+    text += p.executions > 0 ? grouped(std::to_string(p.executions)) + " executions" : grouped(std::to_string(p.states)) + " states";
+    text += ", " + (p.remaining ? "about " + grouped(std::to_string(*p.remaining)) + " more" : std::string("how many more is unknown"));
+    text += ", step " + std::to_string(p.depth) + ", " + std::to_string(p.bytes >> 20) + " MiB";
+    return text + (p.foundBad ? ", a bad order is known" : "");
+}
+
 std::string reachText(const explore::Result& r, const std::string& condition)
 {
     if (!r.reached)
@@ -190,6 +214,8 @@ Expected<explore::Result> readResult(const std::string& file, scenario::Scenario
     r.limit = textOf(json->find("limit"));
     r.orders = maybe(json->find("orders"));
     r.classes = maybe(json->find("classes"));
+    r.ordersNot = textOf(json->find("orders_not_counted"));
+    r.classesNot = textOf(json->find("classes_not_counted"));
     r.states = static_cast<std::uint64_t>(number(json->find("states")));
     const auto* const endless = json->find("endless");
     r.endless = endless != nullptr && endless->boolean;
@@ -268,6 +294,9 @@ Answer exploreCommand(const Options& options)
     std::uint64_t seconds = kUsualSeconds;
     if (options.seconds)
         seconds = wholeNumber(options, "--seconds", *options.seconds, 1, 10'000'000, mistakes).value_or(seconds);
+    how.threads = std::max(1u, std::thread::hardware_concurrency());
+    if (options.threads)
+        how.threads = static_cast<std::uint32_t>(wholeNumber(options, "--threads", *options.threads, 1, kMostThreads, mistakes).value_or(1));
     if (options.reduction) {
         static constexpr explore::Reduction kAll[] = {explore::Reduction::States, explore::Reduction::Symmetry, explore::Reduction::Dpor, explore::Reduction::None};
         const auto* const found = std::find_if(std::begin(kAll), std::end(kAll), [&](explore::Reduction r) { return name(r) == *options.reduction; });
@@ -286,6 +315,7 @@ Answer exploreCommand(const Options& options)
             mistakes.push_back(mistake(options.place("--shard", *options.shard), "excluded-option", "--shard splits a search by states; expected it without --preemptions and --reduction"));
         how.shard = {index, of};
     }
+    how.classes = !options.noClasses;
     how.reach = options.reach.value_or(std::string());
     auto opened = openOne(options);
     if (!opened)
@@ -300,17 +330,21 @@ Answer exploreCommand(const Options& options)
     const Clock::time_point start = Clock::now();
     Clock::time_point said = start;
     bool late = false;
+    ProgressLine line;
     how.goOn = [&](const explore::Progress& p) {
         const Clock::time_point now = Clock::now();
-        if (now - said >= std::chrono::seconds(2)) {
+        if (now - said >= std::chrono::milliseconds(line.isSeen() ? 250 : 2000)) {
             said = now;
-            spdlog::info("{}: {} states, {} waiting, {} executions, step {}, {} MiB{}", p.doing, p.states, p.waiting, p.executions, p.depth, p.bytes >> 20,
-                p.foundBad ? ", a bad order is known" : "");
+            if (line.isSeen())
+                line.show(progressText(p));
+            else
+                spdlog::info(progressText(p));
         }
         late = now - start >= std::chrono::seconds(seconds);
         return !late;
     };
     auto result = explore::explore(*model, how);
+    line.clear();
     if (!result)
         return mistaken(std::move(result.error()));
     if (late && !result->limit.empty())

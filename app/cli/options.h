@@ -28,8 +28,8 @@ struct Options {
 
     std::optional<std::string> event, finding; // why
     std::vector<std::string> vary;             // compare
-    std::optional<std::string> preemptions, states, seconds, reduction, reach, shard; // explore
-    bool merge = false;
+    std::optional<std::string> preemptions, states, seconds, reduction, reach, shard, threads; // explore
+    bool merge = false, noClasses = false;
 
     std::optional<std::string> format, output, range, lanes, theme, size, axis, title, scale, without; // export
 

@@ -58,6 +58,8 @@ void prepareStandardOutput()
     SetConsoleOutputCP(CP_UTF8);
 }
 
+bool errorsAreSeen() { return _isatty(_fileno(stderr)) != 0; }
+
 #else
 
 std::filesystem::path executablePath()
@@ -77,6 +79,8 @@ std::filesystem::path executablePath()
 }
 
 std::uint64_t processNumber() { return static_cast<std::uint64_t>(getpid()); }
+
+bool errorsAreSeen() { return isatty(STDERR_FILENO) == 1; }
 
 std::vector<std::string> words(int argc, char** argv)
 {

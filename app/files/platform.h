@@ -17,4 +17,6 @@ std::vector<std::string> words(int argc, char** argv);
 // Standard output takes bytes as they are written, and a console shows them as UTF-8.
 void prepareStandardOutput();
 
+bool errorsAreSeen(); // standard error is a terminal
+
 } // namespace syncscope::files

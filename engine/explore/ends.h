@@ -4,7 +4,10 @@
 #include "engine/explore/explore.h"
 #include "engine/explore/stepper.h"
 
+#include <functional>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -13,7 +16,7 @@ namespace syncscope::explore {
 class Ends {
 public:
     // Runs the scenario once, in time order, for the names of its variables and what a serial run comes to.
-    static Expected<Ends> make(const simulation::ModelPtr& model);
+    static Expected<Ends> make(const simulation::ModelPtr& model, const std::function<bool()>& cancelled);
 
     struct End {
         syncscope::Outcome outcome = syncscope::Outcome::Completed;
@@ -21,12 +24,15 @@ public:
         std::vector<std::int64_t> values; // by variable
         bool bad = false;
     };
-    // The row of an end that the search has come to.
+    // The row of an end that the search has come to. Several threads may ask.
     std::uint32_t rowOf(Stepper& stepper, const std::uint32_t* end);
+    bool isBad(std::uint32_t row) const;
     std::uint32_t livelock(); // of orders that go in circles for ever
     // What all rows so far came to is what serial orders come to: no other values are expected, and the rows are forgotten.
     // With the values of one serial run, where there are too many orders: no others but those.
     void takeAsSerial(const std::optional<simulation::Reference>& one);
+    // Nothing can be lost: other values than serial ones are those of other events.
+    void forgive();
     const trace::Trace& run() const { return *m_run; }
     const std::vector<End>& rows() const { return m_rows; }
 
@@ -41,10 +47,12 @@ private:
     End read(simulation::World& world) const;
     bool isExpected(const std::vector<std::int64_t>& values) const;
 
+    std::unique_ptr<std::mutex> m_mutex = std::make_unique<std::mutex>(); // of the rows
     trace::TracePtr m_run;
     std::vector<trace::Variable> m_variables;
     std::vector<bool> m_isWritten;
     std::vector<std::vector<std::int64_t>> m_expected;  // final values of each serial order, by variable
+    bool m_isForgiven = false;
     std::vector<End> m_rows;
     std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> m_known; // by memory and tables
     std::map<std::tuple<int, std::string, std::vector<std::int64_t>>, std::uint32_t> m_numbers;

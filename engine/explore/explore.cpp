@@ -4,6 +4,7 @@
 #include "engine/explore/graphs.h"
 #include "engine/explore/predicate.h"
 #include "engine/explore/simplest.h"
+#include "engine/explore/stale.h"
 #include "engine/explore/walk.h"
 
 #include <algorithm>
@@ -37,13 +38,16 @@ void sortOutcomes(std::vector<Outcome>& outcomes)
     });
 }
 
+constexpr std::uint64_t kMostToJudge = 1'000'000;     // states; beyond, values that no serial order comes to are bad
 constexpr std::uint64_t kMostSerialStates = 20'000; // beyond, what is expected is what one serial run comes to
 
 class Explorer {
 public:
-    Explorer(const simulation::ModelPtr& model, const Options& options, Ends ends)
-        : m_model(model), m_options(options), m_ends(std::move(ends)), m_stepper(model), m_watch(options)
+    Explorer(const simulation::ModelPtr& model, const Options& options, Ends ends, bool asked)
+        : m_model(model), m_options(options), m_ends(std::move(ends)), m_stepper(model), m_watch(m_options)
     {
+        if (asked)
+            m_watch.limit = Watch::kAsked;
     }
 
     Expected<Result> explore()
@@ -52,16 +56,21 @@ public:
         m_result.expected = m_ends.expected();
         if (!m_options.reach.empty())
             return reach();
-        if (m_options.reduction == Reduction::Dpor || m_options.reduction == Reduction::None)
-            goThrough();
-        else
-            countOrders();
-        if (m_options.classes && m_options.reduction == Reduction::States && !m_options.preemptions && m_complete)
+        search();
+        judgeValues();
+        if (m_watch.limit == Watch::kBad && !anyBad()) { // What it was stopped by is not bad after all, and nothing like it is.
+            m_watch.limit.clear();
+            m_watch.progress.foundBad = false;
+            search();
+        }
+        if (m_options.classes && m_options.reduction != Reduction::Dpor)
             countClasses();
         const bool known = m_complete;
-        if (!m_ends.rows().empty() && m_options.schedules != Options::Schedules::None)
+        sayWhyNot();
+        const std::string limit = m_watch.limit;
+        if ((m_complete || anyBad()) && m_options.schedules != Options::Schedules::None && !m_watch.isAsked())
             lookForSchedules();
-        conclude(known);
+        conclude(known, limit);
         return std::move(m_result);
     }
 
@@ -70,11 +79,16 @@ private:
     {
         Options few = m_options;
         few.states = kMostSerialStates;
+        few.threads = 1;
+        few.firstBad = false;
         Watch watch(few);
-        watch.progress.doing = "serial orders";
+        watch.limit = m_watch.limit;
+        watch.progress.doing = m_watch.progress.doing = "serial orders";
         SerialGraph graph(m_stepper);
         const bool all = Counter<Wide, SerialGraph>(graph, m_stepper, m_ends, watch).count().complete;
-        m_ends.takeAsSerial(all ? std::nullopt : std::optional(simulation::serialReference(m_model, m_ends.run())));
+        if (watch.isAsked()) // Whoever asked is not asked again.
+            m_watch.limit = watch.limit;
+        m_ends.takeAsSerial(all ? std::nullopt : std::optional(simulation::serialReference(m_model, m_ends.run(), [this] { return m_watch.ask(); })));
     }
 
     template <class Number, class Graph>
@@ -88,22 +102,19 @@ private:
     void countOrders(Graph&& graph)
     {
         m_watch.progress.doing = "orders";
-        if (auto counts = count<Wide>(graph); counts.fits)
+        const auto counts = count<Wide>(graph);
+        m_bounded = graph.left();
+        if (counts.fits || !counts.complete)
             take(counts);
         else
             take(count<Huge>(graph));
     }
     void countOrders()
     {
-        if (m_options.preemptions) {
-            BoundedGraph graph(m_stepper, *m_options.preemptions);
-            countOrders(graph);
-            m_bounded = graph.left();
-            if (m_bounded)
-                m_result.orders.reset();
-        } else {
+        if (m_options.preemptions)
+            countOrders(BoundedGraph(m_stepper, *m_options.preemptions));
+        else
             countOrders(OrdersGraph(m_stepper, m_options.reduction == Reduction::Symmetry));
-        }
     }
     template <class Number>
     void take(const Counts<Number>& counts)
@@ -113,31 +124,36 @@ private:
         m_result.transitions = counts.edges;
         m_result.bytes = counts.bytes;
         m_result.endless = counts.endless;
-        m_trap = counts.trap;
+        m_result.remaining = counts.complete ? std::nullopt : counts.remaining;
+        m_seen = counts.ends;
+        if (!m_bounded) // What cannot end with few pre-emptions may end with more.
+            m_traps = counts.traps;
         m_orders.resize(m_ends.rows().size());
-        Number total(0);
-        bool fits = true;
-        for (std::size_t i = 0; i < counts.byEnd.size(); ++i) {
-            fits = addTo(total, counts.byEnd[i]) && fits;
+        for (std::size_t i = 0; i < counts.byEnd.size(); ++i)
             if (counts.complete && !counts.endless)
                 m_orders[i] = decimal(counts.byEnd[i]);
-        }
         if (counts.complete && !counts.endless && !m_bounded) {
             Huge sum = 0;
             for (const auto& orders : m_orders)
                 sum += orders ? Huge(*orders) : Huge(0);
             m_result.orders = decimal(sum);
         }
-        if (!m_trap.empty())
-            m_ends.livelock();
+        if (m_traps)
+            see(m_ends.livelock());
+    }
+
+    void see(std::uint32_t row)
+    {
+        m_seen.resize(std::max<std::size_t>(m_seen.size(), row + 1));
+        m_seen[row] = true;
     }
 
     void countClasses()
     {
-        m_watch.progress.doing = "classes";
-        if (m_result.endless)
+        if (m_options.reduction == Reduction::None || m_bounded || !m_complete || m_result.endless)
             return;
-        ClassesGraph graph(m_stepper);
+        m_watch.progress.doing = "classes";
+        ClassesGraph graph(m_stepper, m_options.reduction == Reduction::Symmetry);
         auto takeClasses = [this](const auto& counts) {
             if (!counts.complete || counts.endless)
                 return;
@@ -149,11 +165,60 @@ private:
             }
             m_result.classes = decimal(sum);
         };
-        if (auto counts = count<Wide>(graph); counts.fits)
+        if (auto counts = count<Wide>(graph); counts.fits || !counts.complete)
             takeClasses(counts);
         else
             takeClasses(count<Huge>(graph));
-        m_watch.limit.clear(); // It only leaves the classes uncounted.
+        if (!m_result.classes)
+            m_result.classesNot = m_watch.isAsked() ? "the search was stopped" : "stopped at " + m_watch.limit;
+        if (!m_watch.isAsked())
+            m_watch.limit.clear(); // It only leaves the classes uncounted.
+    }
+    void sayWhyNot()
+    {
+        const std::string stopped = "the search was stopped";
+        if (!m_result.orders)
+            m_result.ordersNot = !m_complete ? stopped
+                : m_result.endless ? "some never end"
+                : m_bounded ? "those with more pre-emptions were left out"
+                            : "one order of each class was gone through";
+        if (!m_result.classes && m_result.classesNot.empty())
+            m_result.classesNot = !m_complete ? stopped
+                : m_result.endless ? "some orders never end"
+                : m_bounded ? "orders of one class differ in pre-emptions, so the bound cuts through classes"
+                : !m_options.classes ? "nobody asked for them"
+                                     : "each order was gone through by itself";
+    }
+
+    void search()
+    {
+        if (m_options.reduction == Reduction::Dpor || m_options.reduction == Reduction::None)
+            goThrough();
+        else
+            countOrders();
+    }
+    bool anyBad() const
+    {
+        return std::any_of(m_ends.rows().begin(), m_ends.rows().end(), [](const Ends::End& e) { return e.bad; });
+    }
+    // Values that no serial order comes to are bad where something can be lost on the way.
+    void judgeValues()
+    {
+        const auto& rows = m_ends.rows();
+        if (!std::any_of(rows.begin(), rows.end(), [](const Ends::End& e) { return e.bad && e.outcome == syncscope::Outcome::Completed; }))
+            return;
+        if (m_watch.isAsked())
+            return;
+        const std::string limit = std::exchange(m_watch.limit, {}); // This is another search.
+        m_watch.progress.doing = "values";
+        Progress progress = m_watch.progress;
+        m_watch.progress.foundBad = false;
+        if (overtaken(m_stepper, m_watch, std::min(m_options.states, kMostToJudge)) == Overtaken::Never)
+            m_ends.forgive();
+        progress.work = m_watch.progress.work;
+        m_watch.progress = progress;
+        if (!m_watch.isAsked())
+            m_watch.limit = limit;
     }
 
     void goThrough()
@@ -165,8 +230,12 @@ private:
         m_result.executions = walked.executions;
         m_result.blocked = walked.blocked;
         m_result.transitions = walked.steps;
-        if (!m_complete)
+        for (std::uint32_t row = 0; row < walked.byEnd.size(); ++row)
+            see(row);
+        if (!m_complete) {
+            m_result.remaining = m_watch.progress.remaining;
             return;
+        }
         auto& rows = perClass ? m_classes : m_orders;
         rows.resize(m_ends.rows().size());
         for (std::size_t i = 0; i < walked.byEnd.size(); ++i)
@@ -177,17 +246,27 @@ private:
     void lookForSchedules()
     {
         m_watch.progress.doing = "schedules";
+        m_watch.limit.clear(); // This is another search.
+        m_watch.progress.executions = 0;
+        m_options.firstBad = false;
         SimplestSearch search;
+        search.states = m_options.states;
         search.bound = m_options.preemptions;
         search.wanted.assign(m_ends.rows().size(), m_complete);
-        search.firstBad = m_options.schedules == Options::Schedules::LeastBad;
-        if (!m_trap.empty())
+        search.firstBad = m_options.schedules == Options::Schedules::LeastBad || !m_complete;
+        if (search.firstBad && !anyBad())
+            return;
+        if (m_traps) { // Looked for below.
             search.wanted[m_ends.livelock()] = false;
+            if (std::none_of(search.wanted.begin(), search.wanted.end(), [](bool w) { return w; }))
+                search.firstBad = false;
+        }
         SimplestResult found = simplest(m_stepper, m_ends, m_watch, search);
         m_simplest = std::move(found.byEnd);
-        if (!m_trap.empty() && m_watch.limit.empty()) {
+        if (m_traps && m_watch.limit.empty()) {
             SimplestSearch trap;
-            trap.isTrap = [this](const std::uint32_t* row) { return std::equal(m_trap.begin(), m_trap.begin() + m_stepper.columns(), row); };
+            trap.states = m_options.states;
+            trap.isTrap = [this](const std::uint32_t* row) { return m_traps->find(row) != StateSet::kFull; };
             found = simplest(m_stepper, m_ends, m_watch, trap);
             m_simplest.resize(m_ends.rows().size());
             m_simplest[m_ends.livelock()] = std::move(found.state);
@@ -201,16 +280,18 @@ private:
         for (const trace::Choice& c : s.choices)
             text.add(c.processor, c.name);
         const std::string plain = text.text(), untimed = plain.empty() ? "untimed" : "untimed " + plain;
-        const bool isTrap = m_ends.rows()[end].outcome == syncscope::Outcome::Livelock && !m_trap.empty();
+        const bool isTrap = m_ends.rows()[end].outcome == syncscope::Outcome::Livelock && m_traps;
         for (const std::string& schedule : {plain, untimed}) {
+            if (m_watch.isAsked())
+                break;
             if (isTrap) { // What follows goes in circles: that the steps fit is all there is to prove.
-                replays = simulation::run(m_model, {.schedule = schedule, .order = {}, .stopAfterSchedule = true, .cancelled = {}}).has_value();
+                replays = simulation::run(m_model, {.schedule = schedule, .order = {}, .stopAfterSchedule = true, .cancelled = [this] { return m_watch.ask(); }}).has_value();
                 if (replays)
                     return schedule;
                 continue;
             }
-            auto run = simulation::run(m_model, {.schedule = schedule, .order = {}, .cancelled = {}});
-            if (!run)
+            auto run = simulation::run(m_model, {.schedule = schedule, .order = {}, .cancelled = [this] { return m_watch.ask(); }});
+            if (!run || run->cancelled)
                 continue;
             const auto row = m_ends.rowOf(run->end);
             replays = row && *row == end && stepsOf(run->trace->schedule) == s.choices.size();
@@ -229,16 +310,19 @@ private:
         return steps;
     }
 
-    void conclude(bool known)
+    void conclude(bool known, const std::string& limit)
     {
         bool bad = false, good = false;
         for (std::uint32_t row = 0; row < m_ends.rows().size(); ++row) {
+            const bool isFound = row < m_simplest.size() && m_simplest[row].found;
+            if (!isFound && (row >= m_seen.size() || !m_seen[row]))
+                continue;
             Outcome o = m_ends.asOutcome(row, m_stepper);
             if (row < m_orders.size() && m_orders[row])
                 o.orders = m_orders[row];
             if (row < m_classes.size() && m_classes[row])
                 o.classes = m_classes[row];
-            if (row < m_simplest.size() && m_simplest[row].found) {
+            if (isFound) {
                 o.preemptions = m_simplest[row].preemptions;
                 o.steps = m_simplest[row].steps;
                 bool replays = false;
@@ -254,7 +338,7 @@ private:
             m_result.leastBad = 0;
         const bool limited = std::any_of(m_result.outcomes.begin(), m_result.outcomes.end(), [](const Outcome& o) { return o.outcome == syncscope::Outcome::Limit; });
         m_result.coverage = !known ? Coverage::Limit : m_bounded || m_options.shard.of > 1 ? Coverage::Bounded : Coverage::Exhaustive;
-        m_result.limit = known ? std::string() : m_watch.limit;
+        m_result.limit = known ? std::string() : limit;
         m_result.shard = m_options.shard;
         if (limited && m_result.coverage == Coverage::Exhaustive) {
             m_result.coverage = Coverage::Limit;
@@ -270,6 +354,7 @@ private:
             return unexpected(std::move(predicate.error()));
         m_watch.progress.doing = "states";
         SimplestSearch search;
+        search.states = m_options.states;
         search.bound = m_options.preemptions;
         search.holds = [&](simulation::World& world) { return predicate->holds(world); };
         const SimplestResult found = simplest(m_stepper, m_ends, m_watch, search);
@@ -307,17 +392,21 @@ private:
     bool m_complete = false, m_bounded = false;
     std::vector<std::optional<std::string>> m_orders, m_classes; // by row of Ends
     std::vector<Simplest> m_simplest;
-    std::vector<std::uint32_t> m_trap;
+    std::vector<bool> m_seen; // by row of Ends: orders that were gone through come to it
+    std::shared_ptr<StateSet> m_traps;
 };
 
 } // namespace
 
 Expected<Result> explore(const simulation::ModelPtr& model, const Options& options)
 {
-    auto ends = Ends::make(model);
+    Progress beginning;
+    beginning.doing = "serial orders";
+    bool asked = false;
+    auto ends = Ends::make(model, [&] { return asked = asked || (options.goOn && !options.goOn(beginning)); });
     if (!ends)
         return unexpected(std::move(ends.error()));
-    return Explorer(model, options, std::move(*ends)).explore();
+    return Explorer(model, options, std::move(*ends), asked).explore();
 }
 
 Result merge(const std::vector<Result>& shards)
@@ -339,6 +428,10 @@ Result merge(const std::vector<Result>& shards)
         all.states += r.states;
         all.transitions += r.transitions;
         all.endless = all.endless || r.endless;
+        if (!r.orders)
+            all.ordersNot = r.ordersNot;
+        if (!r.classes)
+            all.classesNot = r.classesNot;
         if (all.expected.empty())
             all.expected = r.expected;
         if (r.coverage == Coverage::Limit) {

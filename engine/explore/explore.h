@@ -28,15 +28,20 @@ enum class Coverage : std::uint8_t { Exhaustive, Bounded, Limit };
 std::string_view name(Verdict);
 std::string_view name(Coverage);
 
-// Where a search is; asked often enough to stop within a few milliseconds.
+// Where a search is; asked often enough to stop within a few milliseconds, in the thread that began it.
 struct Progress {
-    const char* doing = "";          // "orders", "classes", "schedules"
+    const char* doing = "";          // "serial orders", "orders", "values", "classes", "schedules"
     std::uint64_t states = 0;        // found
     std::uint64_t waiting = 0;       // of them, to be gone through still
     std::uint64_t executions = 0;    // orders that came to an end
     std::uint32_t depth = 0;         // steps of the layer that is gone through
     std::uint64_t bytes = 0;         // of memory for states
     bool foundBad = false;
+    // What is still to be found, about: states, or executions where no states are kept. Nothing = nobody can say yet.
+    std::optional<std::uint64_t> remaining;
+    // What has been done since the beginning, by the thread that asks: a step that was made before and is looked up is 1. Between two
+    // times of asking lies a bounded amount.
+    std::uint64_t work = 0;
 };
 
 // Of several searches that together are one: which. States, without a bound; merge() adds their results up.
@@ -52,6 +57,8 @@ struct Options {
     std::uint64_t bytes = 4ull << 30;
     std::uint64_t executions = ~0ull;          // of Dpor and None
     bool classes = true;                       // count them
+    bool firstBad = false;                     // stop as soon as a bad order is known
+    std::uint32_t threads = 1;                 // at most; what is found does not depend on it
     // A schedule for each outcome, or only for the least bad one, or none.
     enum class Schedules : std::uint8_t { Each, LeastBad, None } schedules = Schedules::Each;
     Shard shard;
@@ -81,9 +88,12 @@ struct Result {
     std::string limit;                         // which one stopped it, in words
     std::optional<std::string> orders;
     std::optional<std::string> classes;
+    std::string ordersNot, classesNot;         // why not, in words, where there is no number
     std::uint64_t executions = 0;              // orders gone through to their end, one by one
+    // Where the search was stopped: as far as it went through all states that can be reached in so many steps.
     std::uint64_t states = 0;
     std::uint64_t transitions = 0;
+    std::optional<std::uint64_t> remaining;    // of a search that was stopped: as in Progress
     std::uint64_t blocked = 0;                 // executions of Dpor that could not be ended
     std::uint64_t bytes = 0;                   // of memory for states, at most
     Shard shard;

@@ -1,5 +1,6 @@
 // What is counted, as graphs: a node is a row of numbers, an edge a step, and every path from the root to an end is one order, or one
 // class. A graph goes on from a node by next(row, emit): emit(row, option) for each edge; true when the node is an end.
+// onto(stepper) is the same graph for another thread, and join(graph) takes in what that one has seen.
 #pragma once
 
 #include "engine/explore/state_set.h"
@@ -7,24 +8,43 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace syncscope::explore {
 
-// Numbers for what a node holds besides its state.
+// Numbers for what a node holds besides its state. Copies number alike: each thread has its own.
 class Extras {
 public:
     std::uint32_t numberOf(std::uint64_t value)
     {
-        const auto [found, isNew] = m_numbers.try_emplace(value, static_cast<std::uint32_t>(m_values.size()));
+        if (const auto found = m_numbers.find(value); found != m_numbers.end())
+            return found->second;
+        const std::lock_guard lock(m_all->mutex);
+        const auto [found, isNew] = m_all->numbers.try_emplace(value, static_cast<std::uint32_t>(m_all->values.size()));
         if (isNew)
-            m_values.push_back(value);
+            m_all->values.push_back(value);
+        m_numbers.emplace(value, found->second);
         return found->second;
     }
-    std::uint64_t operator[](std::uint32_t number) const { return m_values[number]; }
+    std::uint64_t operator[](std::uint32_t number)
+    {
+        if (number >= m_values.size()) {
+            const std::lock_guard lock(m_all->mutex);
+            m_values = m_all->values;
+        }
+        return m_values[number];
+    }
 
 private:
-    std::map<std::uint64_t, std::uint32_t> m_numbers;
+    struct All {
+        std::mutex mutex;
+        std::map<std::uint64_t, std::uint32_t> numbers;
+        std::vector<std::uint64_t> values;
+    };
+    std::shared_ptr<All> m_all = std::make_shared<All>();
+    std::map<std::uint64_t, std::uint32_t> m_numbers; // as far as this thread has seen them
     std::vector<std::uint64_t> m_values;
 };
 
@@ -40,6 +60,14 @@ inline std::vector<std::uint32_t> rootAndMore(const Stepper& stepper)
 class OrdersGraph {
 public:
     OrdersGraph(Stepper& stepper, bool symmetry) : m_stepper(&stepper), m_symmetry(symmetry), m_row(stepper.columns()), m_from(stepper.columns()) {}
+    OrdersGraph onto(Stepper& stepper) const
+    {
+        OrdersGraph other(*this);
+        other.m_stepper = &stepper;
+        return other;
+    }
+    void join(const OrdersGraph&) {}
+    static bool left() { return false; }
     std::uint32_t columns() const { return m_stepper->columns(); }
     std::vector<std::uint32_t> root() const { return m_stepper->root(); }
 
@@ -56,14 +84,14 @@ public:
         return successors.empty();
     }
 
-    // The same where all steps were made before, on keys alone: emit(added) for each edge. False, and nothing was done, where one was not.
-    template <class Emit>
-    bool nextKeys(StateSet& set, std::uint32_t index, Emit&& emit)
+    // The same where all steps were made before, on keys alone: put(key), or add(row) where the layout of keys has no room for it. False,
+    // and nothing was done, where one was not.
+    template <class Put, class Add>
+    bool nextKeys(const StateSet& set, std::uint32_t index, Put&& putKey, Add&& addRow)
     {
         Stepper& stepper = *m_stepper;
         const std::uint32_t memoryColumn = stepper.memoryColumn(), kernelColumn = stepper.kernelColumn(), restColumn = stepper.restColumn();
-        StateSet::Key key = set.keyAt(index);
-        std::uint32_t layout = set.layout();
+        const StateSet::Key key = set.keyAt(index);
         const std::uint32_t kernel = set.valueIn(key, kernelColumn), memory = set.valueIn(key, memoryColumn), rest = set.valueIn(key, restColumn);
         const auto* const offers = stepper.offersOf(kernel);
         if (offers == nullptr || offers->size() > kMostOffers)
@@ -78,14 +106,15 @@ public:
         const std::uint32_t like = m_symmetry ? m_stepper->likeThreads() : 0;
         if (like > 0)
             set.row(key, m_from.data());
+        const std::uint32_t layout = set.layout();
         for (std::size_t i = 0; i < offers->size(); ++i) {
             const Change& c = *changes[i];
             const std::uint32_t activity = (*offers)[i].activity;
             StateSet::Key to = key;
-            bool fits = true;
+            bool fits = set.layout() == layout; // A row that was added may have changed it, and with it what keys of before mean.
             auto put = [&](std::uint32_t column, std::uint32_t value, std::uint32_t before) { fits = fits && (value == before || set.put(to, column, value)); };
             if (like == 0) {
-                fits = set.put(to, activity, c.stack);
+                fits = fits && set.put(to, activity, c.stack);
                 put(kernelColumn, c.kernel, kernel);
             } else {
                 std::copy(m_from.begin(), m_from.end(), m_row.begin());
@@ -101,21 +130,17 @@ public:
             put(memoryColumn, c.memory, memory);
             put(restColumn, c.rest, rest);
             if (fits) {
-                emit(set.addKey(to));
+                putKey(to);
                 continue;
             }
             if (like == 0) {
-                set.row(key, m_row.data());
+                set.get(index, m_row.data());
                 m_row[activity] = c.stack;
                 m_row[kernelColumn] = c.kernel;
             }
             m_row[memoryColumn] = c.memory;
             m_row[restColumn] = c.rest;
-            emit(set.add(m_row.data()));
-            if (set.layout() != layout) { // All keys were packed anew.
-                layout = set.layout();
-                key = set.keyAt(index);
-            }
+            addRow(m_row.data());
         }
         return true;
     }
@@ -131,7 +156,14 @@ private:
 // sleeps while what it would do next was gone through before and nothing it conflicts with has happened since.
 class ClassesGraph {
 public:
-    explicit ClassesGraph(Stepper& stepper) : m_stepper(&stepper), m_row(stepper.columns() + 1) { m_extras.numberOf(0); }
+    ClassesGraph(Stepper& stepper, bool symmetry) : m_stepper(&stepper), m_symmetry(symmetry), m_row(stepper.columns() + 1) { m_extras.numberOf(0); }
+    ClassesGraph onto(Stepper& stepper) const
+    {
+        ClassesGraph other(*this);
+        other.m_stepper = &stepper;
+        return other;
+    }
+    void join(const ClassesGraph&) {}
     std::uint32_t columns() const { return m_stepper->columns() + 1; }
     std::vector<std::uint32_t> root() const { return rootAndMore(*m_stepper); }
 
@@ -146,7 +178,11 @@ public:
             if (asleep & own)
                 continue;
             m_stepper->rowOf(row, s, m_row.data());
-            m_row[n] = m_extras.numberOf(s.isStep ? stillAsleep(row, s, asleep, successors) : 0);
+            std::uint64_t still = s.isStep ? stillAsleep(row, s, asleep, successors) : 0;
+            // How many classes there are from here on does not depend on which of like threads is which, as long as the sleepers go with them.
+            if (m_symmetry)
+                m_stepper->canonical(m_row.data(), &still);
+            m_row[n] = m_extras.numberOf(still);
             emit(m_row.data(), s.option);
             asleep |= own;
         }
@@ -167,6 +203,7 @@ private:
     }
 
     Stepper* m_stepper;
+    bool m_symmetry;
     Extras m_extras;
     std::vector<std::uint32_t> m_row;
 };
@@ -190,6 +227,13 @@ inline bool preempts(const Stepper& stepper, const std::uint32_t* row, std::uint
 class SerialGraph {
 public:
     explicit SerialGraph(Stepper& stepper) : m_stepper(&stepper), m_row(stepper.columns() + 1) {}
+    SerialGraph onto(Stepper& stepper) const
+    {
+        SerialGraph other(*this);
+        other.m_stepper = &stepper;
+        return other;
+    }
+    void join(const SerialGraph&) {}
     std::uint32_t columns() const { return m_stepper->columns() + 1; }
     std::vector<std::uint32_t> root() const { return rootAndMore(*m_stepper); }
 
@@ -219,6 +263,13 @@ private:
 class BoundedGraph {
 public:
     BoundedGraph(Stepper& stepper, std::uint32_t bound) : m_stepper(&stepper), m_bound(bound), m_row(stepper.columns() + 1) { m_extras.numberOf(kNobody); }
+    BoundedGraph onto(Stepper& stepper) const
+    {
+        BoundedGraph other(*this);
+        other.m_stepper = &stepper;
+        return other;
+    }
+    void join(const BoundedGraph& other) { m_left = m_left || other.m_left; }
     std::uint32_t columns() const { return m_stepper->columns() + 1; }
     std::vector<std::uint32_t> root() const { return rootAndMore(*m_stepper); }
     bool left() const { return m_left; } // some order was left out

@@ -67,7 +67,24 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
     put(0, false);
     std::size_t left = static_cast<std::size_t>(std::count(search.wanted.begin(), search.wanted.end(), true));
     const bool forState = search.holds || search.isTrap;
-    std::uint64_t looked = 0;
+    if (left == 0 && !forState && !search.wanted.empty() && !search.firstBad) {
+        result.complete = true;
+        return result;
+    }
+    std::uint64_t handled = 0, looked = 0;
+    const auto work = [&] { return stepper.work() + set.moved() + handled; };
+    looked = work();
+    const auto look = [&] {
+        Progress& p = watch.progress;
+        p.states = set.size();
+        p.waiting = 0;
+        p.remaining.reset();
+        p.bytes = set.bytes() + nodes.capacity() * sizeof(Node) + stepper.bytes();
+        p.work += work() - looked;
+        looked = work();
+        return watch.goOn();
+    };
+    set.askOften(look);
     for (std::uint32_t level = 0; level < levels.size() && (!search.bound || level <= *search.bound); ++level)
         for (std::uint32_t steps = 0; steps < levels[level].size(); ++steps)
             for (std::size_t k = 0; k < levels[level][steps].going.size() + levels[level][steps].preempted.size(); ++k) {
@@ -76,11 +93,13 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
                 if (nodes[here].done || nodes[here].preemptions != level || nodes[here].steps != steps)
                     continue;
                 nodes[here].done = true;
-                if ((looked++ & 0x3FF) == 0) {
-                    watch.progress.states = set.size();
+                if (set.size() > search.states) {
+                    watch.limit = std::to_string(search.states) + " states";
+                    return result;
+                }
+                if (handled++ == 0 || work() - looked >= Watch::kWork) {
                     watch.progress.depth = steps;
-                    watch.progress.bytes = set.bytes() + nodes.capacity() * sizeof(Node) + stepper.bytes();
-                    if (!watch.goOn())
+                    if (!look())
                         return result;
                 }
                 set.get(here, row.data());

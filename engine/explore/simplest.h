@@ -26,6 +26,7 @@ struct SimplestSearch {
     std::vector<bool> wanted;              // rows of Ends to look for; empty = all there are
     bool firstBad = false;                 // the simplest bad one is enough
     std::optional<std::uint32_t> bound;
+    std::uint64_t states = ~0ull;          // stop beyond
     std::function<bool(simulation::World&)> holds; // where given, the simplest order to such a state is looked for, and nothing else
     std::function<bool(const std::uint32_t*)> isTrap; // the same, by row
 };

@@ -6,9 +6,13 @@
 
 #include "engine/base/assert.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <functional>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace syncscope::explore {
@@ -18,6 +22,11 @@ public:
     static constexpr std::uint32_t kFull = 0xFFFFFFFFu;
 
     explicit StateSet(std::uint32_t columns) : m_columns(columns) { layOut(); }
+
+    // Asked again and again, each time after so many keys, while all are packed or hashed anew, which may be millions. False: it stops
+    // there, and nothing can be done with the set any more; what is added finds it full.
+    static constexpr std::size_t kAsk = 4096;
+    void askOften(std::function<bool()> goOn) { m_goOn = std::move(goOn); }
 
     using Key = std::array<std::uint64_t, 4>;
     struct Added {
@@ -36,26 +45,57 @@ public:
         }
         return addKey(key);
     }
-    Added addKey(const Key& key)
+    Added addKey(const Key& key) { return addKey(key, hashOf(key.data())); }
+    Added addKey(const Key& key, std::uint64_t hash)
     {
-        if ((m_size + 1) * 4 > m_slots.size() * 3)
-            grow();
-        std::size_t i = hashOf(key.data()) & (m_slots.size() - 1);
+        if ((m_size + 1) * 4 > m_slots.size() * 3 && !rehash(std::max<std::size_t>(1024, m_slots.size() * 2)))
+            return {kFull, false};
+        std::size_t i = hash & (m_slots.size() - 1);
         for (; m_slots[i] != 0; i = (i + 1) & (m_slots.size() - 1))
             if (isAt(m_slots[i] - 1, key.data()))
                 return {m_slots[i] - 1, false};
+        if (m_size % kBlock == 0)
+            m_blocks.push_back(std::make_unique<std::uint64_t[]>(kBlock * m_words));
+        std::copy_n(key.begin(), m_words, at(m_size));
         m_slots[i] = static_cast<std::uint32_t>(++m_size);
-        m_keys.insert(m_keys.end(), key.begin(), key.begin() + m_words);
         return {m_slots[i] - 1, true};
     }
+    // kFull where it is not in the set.
+    std::uint32_t find(const std::uint32_t* row) const
+    {
+        Key key{};
+        for (std::uint32_t c = 0; c < m_columns.size(); ++c)
+            if (!put(key, c, row[c]))
+                return kFull;
+        if (m_slots.empty())
+            return kFull;
+        for (std::size_t i = hashOf(key.data()) & (m_slots.size() - 1); m_slots[i] != 0; i = (i + 1) & (m_slots.size() - 1))
+            if (isAt(m_slots[i] - 1, key.data()))
+                return m_slots[i] - 1;
+        return kFull;
+    }
     void get(std::uint32_t index, std::uint32_t* to) const { row(keyAt(index), to); }
+
+    // What addKey() will look at lies far away in memory: two words to fetch, one behind the other, while something else is done.
+    std::uint64_t hashOf(const Key& key) const { return hashOf(key.data()); }
+    void fetchSlot(std::uint64_t hash) const
+    {
+        if (!m_slots.empty())
+            __builtin_prefetch(m_slots.data() + (hash & (m_slots.size() - 1)));
+    }
+    void fetchKey(std::uint64_t hash) const
+    {
+        if (!m_slots.empty())
+            if (const std::uint32_t n = m_slots[hash & (m_slots.size() - 1)]; n != 0)
+                __builtin_prefetch(at(n - 1));
+    }
 
     // A key by its columns. It is good for as long as the layout is the same.
     std::uint32_t layout() const { return m_layout; }
     Key keyAt(std::uint32_t index) const
     {
         Key key{};
-        std::copy_n(m_keys.data() + static_cast<std::size_t>(index) * m_words, m_words, key.begin());
+        std::copy_n(at(index), m_words, key.begin());
         return key;
     }
     std::uint32_t valueIn(const Key& key, std::uint32_t c) const
@@ -82,16 +122,20 @@ public:
             to[c] = valueIn(key, c);
     }
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_size); }
-    std::uint64_t bytes() const { return m_keys.capacity() * 8 + m_slots.capacity() * 4; }
+    std::uint64_t bytes() const { return m_blocks.size() * kBlock * m_words * 8 + m_slots.capacity() * 4; }
     std::uint32_t words() const { return m_words; }
+    std::uint64_t moved() const { return m_moved; } // keys that were packed or hashed anew
 
 private:
     static constexpr std::uint32_t kWords = std::tuple_size_v<Key>;
+    static constexpr std::size_t kBlock = kAsk; // keys; a block stays where it is
     struct Column {
         std::vector<std::uint32_t> values;   // by the number in the key
         std::vector<std::uint32_t> numbers;  // + 1, by value; 0 = not seen yet
         std::uint32_t bits = 0, word = 0, shift = 0;
     };
+
+    std::uint64_t* at(std::size_t index) const { return m_blocks[index / kBlock].get() + index % kBlock * m_words; }
 
     bool pack(const std::uint32_t* row, Key& key)
     {
@@ -115,7 +159,9 @@ private:
     // All columns that need it get a bit more than they need.
     bool widen(const std::uint32_t* row)
     {
-        const std::vector<Column> before = m_columns;
+        if (m_isBroken)
+            return false;
+        const std::vector<std::pair<std::uint32_t, std::uint64_t>> before = places();
         const std::uint32_t wordsBefore = m_words;
         for (std::uint32_t c = 0; c < m_columns.size(); ++c) {
             Column& column = m_columns[c];
@@ -130,18 +176,26 @@ private:
         }
         if (!layOut())
             return false;
-        std::vector<std::uint64_t> keys(m_size * m_words, 0);
-        for (std::size_t i = 0; i < m_size; ++i) {
-            const std::uint64_t* const from = m_keys.data() + i * wordsBefore;
-            std::uint64_t* const to = keys.data() + i * m_words;
-            for (std::uint32_t c = 0; c < m_columns.size(); ++c)
-                if (before[c].bits > 0)
-                    to[m_columns[c].word] |= (from[before[c].word] >> before[c].shift & ((1ull << before[c].bits) - 1)) << m_columns[c].shift;
+        for (std::size_t b = 0; b < m_blocks.size(); ++b) {
+            const std::unique_ptr<std::uint64_t[]> from = std::exchange(m_blocks[b], std::make_unique<std::uint64_t[]>(kBlock * m_words));
+            const std::size_t keys = std::min(kBlock, m_size - b * kBlock);
+            for (std::size_t i = 0; i < keys; ++i)
+                for (std::uint32_t c = 0; c < m_columns.size(); ++c)
+                    m_blocks[b][i * m_words + m_columns[c].word] |= (from[i * wordsBefore + before[c].first / 64] >> before[c].first % 64 & before[c].second) << m_columns[c].shift;
+            m_moved += keys;
+            if (!ask())
+                return false;
         }
-        m_keys = std::move(keys);
         ++m_layout;
-        rehash(m_slots.size());
-        return true;
+        return rehash(std::max<std::size_t>(1024, m_slots.size()));
+    }
+    // By column: the place of its lowest bit, and a mask of as many as it has.
+    std::vector<std::pair<std::uint32_t, std::uint64_t>> places() const
+    {
+        std::vector<std::pair<std::uint32_t, std::uint64_t>> all;
+        for (const Column& c : m_columns)
+            all.emplace_back(c.word * 64 + c.shift % 64, (1ull << c.bits) - 1);
+        return all;
     }
     bool layOut()
     {
@@ -151,8 +205,8 @@ private:
                 ++word;
                 shift = 0;
             }
-            column.word = word;
-            column.shift = shift;
+            column.word = column.bits == 0 ? 0 : word;
+            column.shift = column.bits == 0 ? 0 : shift;
             shift += column.bits;
         }
         if (word >= kWords)
@@ -171,29 +225,45 @@ private:
     }
     bool isAt(std::size_t index, const std::uint64_t* key) const
     {
-        const std::uint64_t* const known = m_keys.data() + index * m_words;
+        const std::uint64_t* const known = at(index);
         for (std::uint32_t w = 0; w < m_words; ++w)
             if (known[w] != key[w])
                 return false;
         return true;
     }
-    void grow() { rehash(m_slots.empty() ? 1024 : m_slots.size() * 2); }
-    void rehash(std::size_t slots)
+    bool rehash(std::size_t slots)
     {
-        m_slots.assign(std::max<std::size_t>(slots, 1024), 0);
+        m_slots = {};
+        if (m_isBroken)
+            return false;
+        m_slots.resize(slots);
         for (std::size_t n = 0; n < m_size; ++n) {
-            std::size_t i = hashOf(m_keys.data() + n * m_words) & (m_slots.size() - 1);
+            std::size_t i = hashOf(at(n)) & (slots - 1);
             while (m_slots[i] != 0)
-                i = (i + 1) & (m_slots.size() - 1);
+                i = (i + 1) & (slots - 1);
             m_slots[i] = static_cast<std::uint32_t>(n + 1);
+            ++m_moved;
+            if (n % kAsk == kAsk - 1 && !ask())
+                return false;
         }
+        return !m_isBroken;
+    }
+    bool ask()
+    {
+        m_isBroken = m_isBroken || (m_goOn && !m_goOn());
+        if (m_isBroken)
+            m_slots = {}; // Whoever adds is sent to rehash().
+        return !m_isBroken;
     }
 
     std::vector<Column> m_columns;
-    std::vector<std::uint64_t> m_keys;  // m_words each
+    std::vector<std::unique_ptr<std::uint64_t[]>> m_blocks; // of keys, m_words each
     std::vector<std::uint32_t> m_slots; // index + 1; 0 = free
     std::size_t m_size = 0;
+    std::uint64_t m_moved = 0;
     std::uint32_t m_words = 1, m_layout = 0;
+    bool m_isBroken = false;
+    std::function<bool()> m_goOn;
 };
 
 } // namespace syncscope::explore

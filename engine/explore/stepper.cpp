@@ -11,8 +11,6 @@ using trace::SubjectKind;
 
 namespace {
 
-constexpr std::size_t kMostKnown = 1u << 22; // steps that are kept to be looked up
-
 struct StackHead {
     std::uint32_t frames = 0, calls = 0, registers = 0, memory = 0;
 };
@@ -51,6 +49,22 @@ Stepper::Stepper(const simulation::ModelPtr& withCosts)
     m_loaded = m_root;
     growKnown();
     findLikeThreads();
+}
+
+std::unique_ptr<Stepper> Stepper::another(std::uint32_t hands) const
+{
+    std::unique_ptr<Stepper> other(new Stepper(*this));
+    other->m_world.record({&other->m_log, nullptr, nullptr});
+    other->m_mostKnown = kMostKnown / hands;
+    other->m_performed = other->m_lookedUp = 0;
+    return other;
+}
+
+void Stepper::join(const Stepper& other)
+{
+    for (const Touch& t : other.m_written)
+        if (std::find(m_written.begin(), m_written.end(), t) == m_written.end())
+            m_written.push_back(t);
 }
 
 // --- between the World and rows
@@ -276,6 +290,7 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
     to.activity = offer.activity;
     Known key;
     if (offer.option.kind == Kind::Step) {
+        ++m_lookedUp;
         key.processor = offer.option.processor;
         key.stack = from[offer.activity];
         key.memory = from[m_memory];
@@ -303,7 +318,7 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
     ++m_performed;
     keep(row);
     std::copy_n(row, m_columns, m_loaded.begin());
-    if (offer.option.kind != Kind::Step || !to.wasStep || !alone || m_knownCount >= kMostKnown)
+    if (offer.option.kind != Kind::Step || !to.wasStep || !alone || m_knownCount >= m_mostKnown)
         return;
     for (std::uint32_t a = 0; a < m_activities; ++a)
         if (a != offer.activity && row[a] != from[a])
@@ -371,8 +386,8 @@ void Stepper::growKnown()
 std::uint32_t Stepper::touchesOfStep()
 {
     std::vector<Touch> touches;
-    auto add = [&](SubjectKind kind, std::uint32_t first, std::uint32_t end, bool writes) {
-        const Touch t{static_cast<std::uint32_t>(kind), first, end, writes};
+    auto add = [&](SubjectKind kind, std::uint32_t first, std::uint32_t end, bool writes, bool atomic = false) {
+        const Touch t{static_cast<std::uint32_t>(kind), first, end, writes, atomic};
         if (std::find(touches.begin(), touches.end(), t) == touches.end())
             touches.push_back(t);
     };
@@ -380,8 +395,8 @@ std::uint32_t Stepper::touchesOfStep()
         const std::uint32_t i = e.subject.index;
         switch (e.kind) {
         case EventKind::Load: add(SubjectKind::Variable, i, i + (e.extra & 0xF), false); break;
-        case EventKind::Store:
-        case EventKind::Modify: add(SubjectKind::Variable, i, i + (e.extra & 0xF), true); break;
+        case EventKind::Store: add(SubjectKind::Variable, i, i + (e.extra & 0xF), true); break;
+        case EventKind::Modify: add(SubjectKind::Variable, i, i + (e.extra & 0xF), true, true); break;
         case EventKind::Signal:
         case EventKind::WaitDone:
             // Of a wait for several: it looked at all of them, and who is woken may take others along.
@@ -435,6 +450,8 @@ bool Stepper::conflict(std::uint32_t x, std::uint32_t y)
     }
     return known == 2;
 }
+
+std::uint64_t Stepper::content() const { return m_stacks.content() + m_memories.content() + m_kernels.content() + m_rests.content(); }
 
 std::uint64_t Stepper::bytes() const
 {

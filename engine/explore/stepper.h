@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Touch {
     std::uint32_t first = 0;  // byte of memory, or row
     std::uint32_t end = 0;
     bool writes = false;
+    bool atomic = false;      // it reads and writes at once
 
     friend bool operator==(const Touch&, const Touch&) = default;
 };
@@ -47,6 +49,11 @@ struct Successor {
 class Stepper {
 public:
     explicit Stepper(const simulation::ModelPtr& withCosts);
+    Stepper& operator=(const Stepper&) = delete;
+    // One more for another thread, of `hands` in all: numbers in rows mean the same to all of them.
+    std::unique_ptr<Stepper> another(std::uint32_t hands) const;
+    // What another one has seen that this one has not.
+    void join(const Stepper& other);
 
     std::uint32_t columns() const { return m_columns; }
     const std::vector<std::uint32_t>& root() const { return m_root; }
@@ -82,6 +89,7 @@ public:
     }
     const Change* changeOf(const Offer& offer, std::uint32_t stack, std::uint32_t memory, std::uint32_t kernel, std::uint32_t rest)
     {
+        ++m_lookedUp;
         const Known& known = slotFor({offer.option.processor, stack, memory, kernel, rest, {}, 0, 0, 0});
         return known.used ? &known.to : nullptr;
     }
@@ -99,14 +107,21 @@ public:
     const std::vector<Touch>& written() const { return m_written; }
 
     std::uint64_t bytes() const;
-    std::uint64_t performed() const { return m_performed; } // by the machine, the others were looked up
+    std::uint64_t content() const; // of it, what the states are put together from: the same whoever found them
+    // What it has done so far, in the time that it takes to look a step up: to perform one takes kPerform times as long.
+    std::uint64_t work() const { return m_performed * kPerform + m_lookedUp; }
+    static constexpr std::uint64_t kPerform = 64;
 
     // --- like threads (symmetry.cpp)
     std::uint32_t likeThreads() const { return static_cast<std::uint32_t>(m_like.size()); } // the first columns
     // Makes a state the one that stands for all that differ in nothing but which like thread is which.
-    void canonical(std::uint32_t* row);
+    // `processors`, a bit for each, go with their threads.
+    void canonical(std::uint32_t* row, std::uint64_t* processors = nullptr);
 
 private:
+    Stepper(const Stepper&) = default;
+
+    static constexpr std::size_t kMostKnown = 1u << 22; // steps that are kept to be looked up
     struct Tables { // of a number of the kernel's part
         bool known = false;
         bool ended = false;          // nothing can follow, and asking makes it the number `end`
@@ -145,7 +160,14 @@ private:
     std::vector<Range> m_kernelRanges;
     Range m_memoryRange;
     std::vector<Range> m_restRanges;
-    Parts m_stacks, m_memories, m_kernels, m_rests;
+    struct Contents {
+        Parts stacks, memories, kernels, rests;
+    };
+    std::shared_ptr<Contents> m_contents = std::make_shared<Contents>(); // of all threads
+    Parts& m_stacks = m_contents->stacks;
+    Parts& m_memories = m_contents->memories;
+    Parts& m_kernels = m_contents->kernels;
+    Parts& m_rests = m_contents->rests;
     std::uint32_t m_noStack = 0;
     std::vector<std::uint32_t> m_loaded;  // what lies in m_world
     std::vector<std::uint32_t> m_root, m_end;
@@ -155,12 +177,12 @@ private:
     std::vector<simulation::World::Option> m_options;
     std::vector<std::byte> m_scratch;
     std::vector<Known> m_knownSteps;
-    std::size_t m_knownCount = 0;
+    std::size_t m_knownCount = 0, m_mostKnown = kMostKnown;
     std::vector<std::vector<Touch>> m_touches;
     std::vector<std::uint8_t> m_conflicts; // by pair: 0 not asked, 1 no, 2 yes
     std::size_t m_conflictSide = 0;
     std::vector<Touch> m_written;
-    std::uint64_t m_performed = 0;
+    std::uint64_t m_performed = 0, m_lookedUp = 0;
 
     static constexpr std::size_t kMostLike = 16;
     static constexpr std::uint32_t kNoWay = 0xFFFFFFFFu;

@@ -60,7 +60,7 @@ void Stepper::findLikeThreads()
     std::iota(m_like.begin(), m_like.end(), std::uint8_t{0});
 }
 
-void Stepper::canonical(std::uint32_t* row)
+void Stepper::canonical(std::uint32_t* row, std::uint64_t* processorBits)
 {
     if (m_like.size() < 2 || std::is_sorted(row, row + m_like.size()))
         return;
@@ -84,6 +84,15 @@ void Stepper::canonical(std::uint32_t* row)
     for (std::size_t i = 0; i < n; ++i)
         stacks[i] = row[order[i]];
     std::copy_n(stacks.begin(), n, row);
+    if (processorBits == nullptr || *processorBits == 0)
+        return;
+    const auto& threads = m_model->scenario.threads;
+    std::uint64_t moved = *processorBits;
+    for (std::size_t i = 0; i < n; ++i) {
+        const std::uint64_t bit = 1ull << threads[i].processor;
+        moved = (*processorBits >> threads[order[i]].processor & 1) ? moved | bit : moved & ~bit;
+    }
+    *processorBits = moved;
 }
 
 std::uint32_t& Stepper::permutedSlot(std::uint32_t kernelNumber, std::uint64_t order)

@@ -16,8 +16,9 @@ public:
     Walked walk()
     {
         m_walked.complete = true;
+        m_looked = m_stepper->work();
         std::vector<std::uint32_t> row = m_stepper->root();
-        go(row.data(), 0, 0);
+        go(row.data(), 0, 0, kWhole);
         return std::move(m_walked);
     }
 
@@ -34,8 +35,9 @@ private:
         friend bool operator==(const Came&, const Came&) = default;
     };
 
-    void end()
+    void end(std::uint64_t share)
     {
+        m_done += share;
         const std::uint32_t row = m_ends->rowOf(*m_stepper, m_stepper->end());
         if (row >= m_walked.byEnd.size())
             m_walked.byEnd.resize(row + 1);
@@ -43,6 +45,8 @@ private:
         Progress& p = m_watch->progress;
         p.foundBad = p.foundBad || m_ends->rows()[row].bad;
         p.executions = ++m_walked.executions;
+        if (p.foundBad)
+            m_walked.complete = m_watch->goOn() && m_walked.complete;
     }
 
     // A processor that sleeps is woken by a step that conflicts with its own. Where none can come any more, of those who are awake or
@@ -87,13 +91,32 @@ private:
             steps[n].push_back(came);
     }
 
-    void go(const std::uint32_t* row, std::size_t depth, std::uint64_t asleep)
+    // As many more executions as there were in the share of the tree that was gone through, by which each node gives each branch as much.
+    std::optional<std::uint64_t> remaining() const
     {
-        if ((++m_walked.steps & 0x3FF) == 0) {
-            m_watch->progress.depth = static_cast<std::uint32_t>(depth);
-            m_watch->progress.bytes = m_stepper->bytes();
-            m_walked.complete = m_watch->goOn() && m_walked.complete;
-        }
+        if (m_done < kWhole / 64)
+            return std::nullopt;
+        const Wide more = static_cast<Wide>(m_walked.executions) * (kWhole - m_done) / m_done;
+        return static_cast<std::uint64_t>(std::min<Wide>(more, ~0ull));
+    }
+    void look(std::size_t depth)
+    {
+        Progress& p = m_watch->progress;
+        p.depth = static_cast<std::uint32_t>(depth);
+        p.bytes = m_stepper->bytes();
+        const std::uint64_t done = m_stepper->work() + m_walked.steps - m_looked;
+        m_looked += done;
+        p.work += done;
+        p.remaining = remaining();
+        m_walked.complete = m_watch->goOn() && m_walked.complete;
+    }
+
+    // `share` of the whole tree hangs below.
+    void go(const std::uint32_t* row, std::size_t depth, std::uint64_t asleep, std::uint64_t share)
+    {
+        ++m_walked.steps;
+        if (m_stepper->work() + m_walked.steps - m_looked >= Watch::kWork || m_walked.steps == 1)
+            look(depth);
         if (!m_walked.complete)
             return;
         if (depth >= kDeepest) {
@@ -108,7 +131,7 @@ private:
         {
             const auto& all = m_stepper->successors(row);
             if (all.empty()) {
-                end();
+                end(share);
                 return;
             }
             level.successors = all;
@@ -123,8 +146,13 @@ private:
             for (std::size_t i = 0; i < all.size(); ++i)
                 level.successors[i].row = level.successors[i].row == nullptr ? nullptr : level.rows.data() + i * n;
         }
-        if (asleep != 0 && !m_others && isHopeless(level, asleep))
+        if (asleep != 0 && !m_others && isHopeless(level, asleep)) {
+            m_done += share;
             return;
+        }
+        const auto branches = static_cast<std::uint64_t>(std::count_if(level.successors.begin(), level.successors.end(),
+            [&](const Successor& s) { return !(s.isStep && m_perClass && (asleep >> s.option.processor & 1)); }));
+        std::uint64_t left = share; // of those that are not gone through yet
         bool any = false;
         for (std::size_t i = 0; i < level.successors.size(); ++i) {
             const Successor& s = level.successors[i];
@@ -152,15 +180,18 @@ private:
                 ++m_taken[p];
             }
             m_stepper->rowOf(row, s, level.row.data());
-            go(level.row.data(), depth + 1, still);
+            left -= share / branches;
+            go(level.row.data(), depth + 1, still, share / branches);
             if (own != 0)
                 --m_taken[p];
             asleep |= own;
         }
+        m_done += left;
         m_walked.blocked += any ? 0 : 1;
     }
 
     static constexpr std::size_t kDeepest = 20'000;
+    static constexpr std::uint64_t kWhole = 1ull << 62;
     Stepper* m_stepper;
     Ends* m_ends;
     Watch* m_watch;
@@ -168,6 +199,7 @@ private:
     std::vector<std::vector<std::vector<Came>>> m_came; // by processor, by how many steps it had taken
     std::vector<std::size_t> m_taken;                   // by each processor, on the way to here
     bool m_others = false;                              // something came that is no processor's step: it wakes everybody
+    std::uint64_t m_done = 0, m_looked = 0;
     std::deque<Level> m_levels; // rows stay where they are while deeper ones are made
     Walked m_walked;
 };

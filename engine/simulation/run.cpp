@@ -199,7 +199,7 @@ std::int64_t signedValue(std::uint64_t v, const trace::Variable& x)
 
 } // namespace
 
-Reference serialReference(const ModelPtr& model, const trace::Trace& of)
+Reference serialReference(const ModelPtr& model, const trace::Trace& of, const std::function<bool()>& cancelled)
 {
     // Which variables the run wrote.
     std::map<std::uint32_t, const trace::Variable*> written;
@@ -232,7 +232,9 @@ Reference serialReference(const ModelPtr& model, const trace::Trace& of)
         return reference;
     const Agenda& agenda = model->kernel.agenda;
     std::uint32_t owner = World::kNoSlot; // processor whose callback runs alone
-    while (world.next() != World::kNoSlot) {
+    for (std::uint32_t ticks = 1; world.next() != World::kNoSlot; ++ticks) {
+        if ((ticks & 0xFFF) == 0 && cancelled && cancelled())
+            return reference;
         if (owner != World::kNoSlot && !insideCallback(world, owner))
             owner = World::kNoSlot;
         if (owner == World::kNoSlot) {

@@ -42,7 +42,8 @@ struct Reference {
     std::map<std::string, std::int64_t> initial;
     std::vector<std::string> sequentialQueues;
 };
-Reference serialReference(const ModelPtr& model, const trace::Trace& of);
+// `cancelled` is asked every few thousand ticks; then nothing has a value.
+Reference serialReference(const ModelPtr& model, const trace::Trace& of, const std::function<bool()>& cancelled = {});
 
 // The run that `of` tells of, without one action, as if nobody had asked for it: a request that is sent, a lock that is asked
 // for (with its giving back), a timer that is set, a DPC or work item that is queued, an event that is set, an interrupt, the

@@ -41,6 +41,7 @@ inline const std::vector<Promise>& promises()
                 "outcomes.classes", "outcomes.preemptions", "outcomes.schedule"}, 1},
         {"explore two-increments --variant spin-lock", {"verdict", "coverage"}},
         {"explore lost-update --preemptions 1 --states 100000 --seconds 10 --reduction states", {"verdict", "coverage"}, 1},
+        {"explore two-increments --threads 2", {"orders"}, 1},
         {"explore two-increments --reduction dpor", {"classes"}, 1},
         {"explore two-increments --reduction none", {"orders"}, 1},
         {"explore two-increments --reach Device.TotalRequestsProcessed==1", {"reached", "reach_schedule"}},

@@ -49,7 +49,14 @@ INSTANTIATE_TEST_SUITE_P(All, Catalogue,
         Case{"dead-man-timer", "locking-work-item", Verdict::Safe, 0}, Case{"cancel-or-timer", "at-once", Verdict::Safe, 0},
         Case{"unmark-ignored", "no-scope", Verdict::Unsafe, 1}, Case{"unmark-ignored", "result-used", Verdict::Safe, 0}, Case{"lock-order", "at-once", Verdict::Unsafe, 1},
         Case{"lock-order", "one-lock", Verdict::Safe, 0}, Case{"isr-outside", "other-processor", Verdict::Unsafe, 1}, Case{"isr-outside", "same-processor", Verdict::Unsafe, 1},
-        Case{"isr-outside", "interrupt-lock", Verdict::Safe, 0}),
+        Case{"isr-outside", "interrupt-lock", Verdict::Safe, 0},
+        Case{"opting-out", "opted-out", Verdict::Unsafe, 1}, Case{"opting-out", "by-default", Verdict::Safe, 0},
+        Case{"stopping-from-a-callback", "own-queue", Verdict::Unsafe, 0}, Case{"stopping-from-a-callback", "no-wait", Verdict::Safe, 0},
+        Case{"stopping-from-a-callback", "forwarded-to-an-idle-queue", Verdict::Unsafe, 0},
+        Case{"stopping-from-a-callback", "forwarded-to-a-busy-queue", Verdict::Unsafe, 0},
+        // Other values than serial ones, of other events: nothing is lost.
+        Case{"fewer-dpcs", "all-there-are", Verdict::Safe, 0}, Case{"on-top-of-itself", "no-scope", Verdict::Safe, 0},
+        Case{"on-top-of-itself", "device-scope", Verdict::Safe, 0}),
     [](const auto& tested) {
         std::string text = std::string(tested.param.scenario) + "_" + tested.param.variant;
         std::replace(text.begin(), text.end(), '-', '_');

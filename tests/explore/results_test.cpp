@@ -142,5 +142,74 @@ TEST(Locks, GoToAnyWaiterOrToTheFirst)
     EXPECT_EQ(orders("KeAcquireInStackQueuedSpinLock(&L, &handle);", "KeReleaseInStackQueuedSpinLock(&handle);", "KLOCK_QUEUE_HANDLE handle;"), "3");
 }
 
+// What no serial order comes to is bad where a routine writes after what it had read was replaced, and nowhere else.
+TEST(Values, AreBadWhereSomebodyIsOvertaken)
+{
+    const auto verdict = [](const std::string& zero, const std::string& one) {
+        return explored(small("LONG A, B, C; VOID Zero(PVOID Unused) { UNREFERENCED_PARAMETER(Unused); " + zero + " }\nVOID One(PVOID Unused) { UNREFERENCED_PARAMETER(Unused); " + one + " }\n",
+                            R"({"name": "T0", "processor": 0, "routine": "Zero"}, {"name": "T1", "processor": 1, "routine": "One"})")).verdict;
+    };
+    EXPECT_EQ(verdict("A++;", "A++;"), Verdict::Unsafe);
+    EXPECT_EQ(verdict("InterlockedIncrement(&A);", "InterlockedIncrement(&A);"), Verdict::Safe);
+    EXPECT_EQ(verdict("if (A == 0) { B = 1; }", "if (B == 0) { A = 1; }"), Verdict::Unsafe) << "both decide by what no longer holds";
+    EXPECT_EQ(verdict("if (InterlockedIncrement(&A) == 1) { B = 1; C = A; }", "if (InterlockedIncrement(&A) == 1) { B = 2; C = A; }"), Verdict::Unsafe);
+    // Each sees the other's first count, as in no serial order, and nothing is lost.
+    EXPECT_EQ(verdict("if (InterlockedIncrement(&A) == 1) { InterlockedAdd(&C, InterlockedIncrement(&A)); }",
+                  "if (InterlockedIncrement(&A) == 2) { InterlockedAdd(&C, 10); }"),
+        Verdict::Safe);
+}
+
+TEST(NotCounted, SaysWhy)
+{
+    explore::Options options;
+    EXPECT_EQ(explored(shipped("two-increments"), options).ordersNot, "");
+    options.preemptions = 0;
+    auto r = explored(shipped("two-increments"), options);
+    EXPECT_THAT(r.classesNot, testing::HasSubstr("cuts through classes"));
+    EXPECT_THAT(r.ordersNot, testing::HasSubstr("left out"));
+    options.preemptions = 6; // Nothing is left out.
+    EXPECT_EQ(explored(shipped("two-increments"), options).classes, "4");
+    options.preemptions.reset();
+    options.reduction = explore::Reduction::Dpor;
+    EXPECT_THAT(explored(shipped("two-increments"), options).ordersNot, testing::HasSubstr("each class"));
+    options.reduction = explore::Reduction::None;
+    EXPECT_THAT(explored(shipped("two-increments"), options).classesNot, testing::HasSubstr("by itself"));
+    options.reduction = explore::Reduction::States;
+    options.states = 1'000;
+    EXPECT_EQ(explored(increments(Increments::Racy, 3, 3), options).ordersNot, "the search was stopped");
+}
+
+TEST(Remaining, IsToldOnceLayersShrinkAndOtherwiseNot)
+{
+    explore::Options options;
+    options.states = 1'000; // while they grow
+    auto r = explored(increments(Increments::Racy, 3, 3), options);
+    EXPECT_EQ(r.coverage, Coverage::Limit);
+    EXPECT_FALSE(r.remaining);
+    options.states = 42'000; // of 42,237
+    r = explored(increments(Increments::Racy, 3, 4), options);
+    ASSERT_TRUE(r.remaining);
+    EXPECT_GE(*r.remaining, 42'237 - r.states) << "at least what there is";
+    EXPECT_LE(*r.remaining, 3 * (42'237 - r.states));
+    options.states = 50'000'000;
+    EXPECT_FALSE(explored(increments(Increments::Racy, 3, 3), options).remaining) << "nothing remains of what was gone through";
+}
+
+TEST(FirstBad, IsFoundAmongThree)
+{
+    explore::Options options;
+    options.reduction = explore::Reduction::Dpor;
+    options.firstBad = true;
+    const auto r = explored(increments(Increments::Racy, 4, 4), options);
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_EQ(r.limit, "a bad order");
+    EXPECT_LE(r.executions, 3u);
+    ASSERT_TRUE(r.leastBad);
+    EXPECT_EQ(r.outcomes[*r.leastBad].preemptions, 1u);
+    // Values that turn out not to be bad do not end it.
+    options.reduction = explore::Reduction::States;
+    EXPECT_EQ(explored(shipped("fewer-dpcs", "all-there-are"), options).verdict, Verdict::Safe);
+}
+
 } // namespace
 } // namespace syncscope::test
