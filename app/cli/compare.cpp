@@ -2,6 +2,7 @@
 #include "app/cli/study.h"
 
 #include "engine/compare/compare.h"
+#include "engine/explore/explore.h"
 #include "engine/report/grid.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace syncscope::cli {
 namespace {
 
 constexpr std::size_t kMostCells = 4096;
+constexpr std::uint64_t kStatesOfCell = 50'000; // by states, not by time: the verdict is the same on every computer
 
 // PATH=V1,V2,...
 std::vector<analysis::Axis> axesOf(const Options& options, Diagnostics& mistakes)
@@ -42,6 +44,23 @@ std::vector<analysis::Axis> axesOf(const Options& options, Diagnostics& mistakes
     return axes;
 }
 
+// Of all orders of a cell, as far as they are gone through.
+std::optional<analysis::Verdict> judged(const simulation::ModelPtr& model, const compare::Cancelled& cancelled)
+{
+    explore::Options how;
+    how.states = kStatesOfCell;
+    how.classes = false;
+    how.schedules = explore::Options::Schedules::None;
+    how.goOn = [&cancelled](const explore::Progress&) { return !cancelled(); };
+    const auto result = explore::explore(model, how);
+    if (!result)
+        return std::nullopt;
+    const auto safety = result->verdict == explore::Verdict::Safe ? analysis::Safety::Safe
+        : result->verdict == explore::Verdict::Unsafe             ? analysis::Safety::Unsafe
+                                                                  : analysis::Safety::Bounded;
+    return analysis::Verdict{safety, 0, {}, "orders"};
+}
+
 } // namespace
 
 Answer compareCommand(const Options& options)
@@ -64,11 +83,17 @@ Answer compareCommand(const Options& options)
             std::to_string(comparison->size()) + " cells are too many; expected at most " + std::to_string(kMostCells))});
 
     // A cell depends on its number alone, so which thread computes it is no matter.
+    // What comes behind the first cell that cannot be computed is not asked for any more.
     std::vector<std::optional<Expected<analysis::Cell>>> cells(comparison->size());
-    std::atomic<std::size_t> next{0};
+    std::atomic<std::size_t> next{0}, wrong{comparison->size()};
     const auto work = [&] {
-        for (std::size_t i = next++; i < cells.size(); i = next++)
-            cells[i] = comparison->cell(i);
+        for (std::size_t i = next++; i < wrong; i = next++) {
+            const compare::Cancelled cancelled = [&wrong, i] { return i > wrong; };
+            cells[i] = comparison->cell(i, [&cancelled](const simulation::ModelPtr& model) { return judged(model, cancelled); }, cancelled);
+            std::size_t first = wrong;
+            while (!*cells[i] && !cells[i]->error().empty() && i < first && !wrong.compare_exchange_weak(first, i)) {
+            }
+        }
     };
     const std::size_t hands = std::min<std::size_t>(std::max(1u, std::thread::hardware_concurrency()), cells.size());
     std::vector<std::thread> others;

@@ -90,7 +90,9 @@ void Comparer::begin(Expected<compare::Comparison> made, bool swept)
         std::atomic<std::size_t> next{0};
         const auto work = [&] {
             for (std::size_t i = next++; i < comparison->size() && !stop(); i = next++) {
-                auto cell = std::make_shared<Expected<analysis::Cell>>(comparison->cell(i));
+                auto cell = std::make_shared<Expected<analysis::Cell>>(comparison->cell(i, {}, stop));
+                if (stop())
+                    return;
                 if (!*cell)
                     next = comparison->size();
                 post([this, cell] {

@@ -55,6 +55,7 @@ QString words(const analysis::Verdict& v)
     switch (v.safety) {
     case analysis::Safety::Safe: return GridModel::tr("safe");
     case analysis::Safety::Unsafe: return GridModel::tr("unsafe");
+    case analysis::Safety::Bounded: return GridModel::tr("bounded");
     case analysis::Safety::Unknown: break;
     }
     return GridModel::tr("unknown");
@@ -127,7 +128,7 @@ QVariant GridModel::number(const analysis::Cell& c, int column) const
     switch (column) {
     case Verdict:
         return c.verdict && c.verdict->safety == analysis::Safety::Safe ? 0.0
-            : c.verdict && c.verdict->safety == analysis::Safety::Unknown ? 0.5
+            : c.verdict && c.verdict->safety != analysis::Safety::Unsafe ? 0.5
                                                                          : 1.0 + static_cast<double>(c.verdict ? c.verdict->lostUpdates : 0);
     case AllOrders: {
         const document::Judged* j = m_comparer.judged(m_comparer.numberOf(c));

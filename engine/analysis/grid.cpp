@@ -6,7 +6,10 @@
 
 namespace syncscope::analysis {
 
-std::string_view name(Safety s) { return s == Safety::Safe ? "safe" : s == Safety::Unsafe ? "unsafe" : "unknown"; }
+std::string_view name(Safety s)
+{
+    return s == Safety::Safe ? "safe" : s == Safety::Unsafe ? "unsafe" : s == Safety::Bounded ? "bounded" : "unknown";
+}
 
 Verdict verdictOf(const trace::Trace& trace, const Intervals& in, const Study& study, const std::string& watched)
 {

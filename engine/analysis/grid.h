@@ -22,14 +22,15 @@ struct Axis {
     std::vector<std::pair<std::string, std::string>> with;
 };
 
-enum class Safety : std::uint8_t { Safe, Unsafe, Unknown };
+// Bounded: nothing went wrong in the orders that were gone through, but those were not all.
+enum class Safety : std::uint8_t { Safe, Unsafe, Unknown, Bounded };
 std::string_view name(Safety); // "safe"
 
 struct Verdict {
     Safety safety = Safety::Unknown;
-    std::uint64_t lostUpdates = 0;     // of what is watched: how many are missing at the end
-    std::vector<FindingKind> findings; // each kind once, without advice
-    std::string by = "run";            // "run": this one; "orders": all of them
+    std::uint64_t lostUpdates = 0;     // of what is watched: how many are missing at the end of the run
+    std::vector<FindingKind> findings; // of the run, each kind once, without advice
+    std::string by = "run";            // what `safety` is of: "run": this one; "orders": all of them
 };
 
 // What one run says: safe when nothing went wrong in it. `watched` is the variable whose updates are counted; empty = the

@@ -87,20 +87,28 @@ scenario::Edits Comparison::edits(std::size_t cell) const
     return edits;
 }
 
-Expected<Cell> Comparison::cell(std::size_t number, const Judge& judge) const
+Expected<Cell> Comparison::cell(std::size_t number, const Judge& judge, const Cancelled& cancelled) const
 {
+    const auto stop = [&cancelled] { return cancelled && cancelled(); };
+    if (stop())
+        return unexpected(Diagnostics{});
     auto read = scenario::read(m_texts, edits(number));
     if (!read)
         return unexpected(std::move(read.error()));
     const auto model = simulation::build(read->scenario);
     if (!model)
         return unexpected(model.error());
-    auto run = simulation::run(*model);
+    auto run = simulation::run(*model, {.schedule = {}, .order = {}, .cancelled = cancelled});
     if (!run)
         return unexpected(std::move(run.error()));
+    if (run->cancelled)
+        return unexpected(Diagnostics{});
     const trace::Trace& trace = *run->trace;
     const analysis::Intervals in = analysis::intervals(trace);
-    const analysis::Study study = analysis::study(trace, in, referenceOf(*model, trace));
+    const analysis::Reference reference = referenceOf(*model, trace, cancelled);
+    if (stop())
+        return unexpected(Diagnostics{});
+    const analysis::Study study = analysis::study(trace, in, reference);
 
     Cell c;
     c.at = at(number);
@@ -141,19 +149,26 @@ Expected<Cell> Comparison::cell(std::size_t number, const Judge& judge) const
         c.irqlNs.push_back(std::move(levels));
     }
     if (c.legal) {
-        if (judge)
-            c.verdict = judge(*model);
-        if (!c.verdict)
-            c.verdict = analysis::verdictOf(trace, in, study, read->scenario.watch.empty() ? std::string() : read->scenario.watch.front());
+        analysis::Verdict v = analysis::verdictOf(trace, in, study, read->scenario.watch.empty() ? std::string() : read->scenario.watch.front());
+        if (std::optional<analysis::Verdict> judged = judge ? judge(*model) : std::nullopt) {
+            if (judged->lostUpdates == 0 && judged->findings.empty()) { // It has counted nothing: what this run lost stays.
+                judged->lostUpdates = v.lostUpdates;
+                judged->findings = std::move(v.findings);
+            }
+            v = std::move(*judged);
+        }
+        c.verdict = std::move(v);
+        if (stop())
+            return unexpected(Diagnostics{});
     }
     return c;
 }
 
-Expected<analysis::Grid> Comparison::all(const Judge& judge) const
+Expected<analysis::Grid> Comparison::all(const Judge& judge, const Cancelled& cancelled) const
 {
     analysis::Grid grid = empty();
     for (std::size_t i = 0; i < m_cells; ++i) {
-        auto one = cell(i, judge);
+        auto one = cell(i, judge, cancelled);
         if (!one)
             return unexpected(std::move(one.error()));
         grid.cells.push_back(std::move(*one));

@@ -22,6 +22,8 @@ std::vector<analysis::Axis> usualAxes(const scenario::Scenario& scenario);
 
 // A verdict that knows more than one run; nothing = the run's own is taken. Asked for legal cells only.
 using Judge = std::function<std::optional<analysis::Verdict>(const simulation::ModelPtr& model)>;
+// Asked every few thousand ticks of a run; true = stop.
+using Cancelled = std::function<bool()>;
 
 class Comparison {
 public:
@@ -32,12 +34,13 @@ public:
     std::size_t size() const { return m_cells; }
     // The configuration of a cell as edits, behind those of the comparison.
     scenario::Edits edits(std::size_t cell) const;
-    Expected<analysis::Cell> cell(std::size_t cell, const Judge& judge = {}) const;
+    // No cell and no mistake either: it was cancelled.
+    Expected<analysis::Cell> cell(std::size_t cell, const Judge& judge = {}, const Cancelled& cancelled = {}) const;
 
     // A grid without cells, to be filled in the order of their numbers.
     analysis::Grid empty() const { return {m_id, m_title, m_axes, {}}; }
     // All of them, one after the other.
-    Expected<analysis::Grid> all(const Judge& judge = {}) const;
+    Expected<analysis::Grid> all(const Judge& judge = {}, const Cancelled& cancelled = {}) const;
 
 private:
     Comparison() = default;

@@ -4,9 +4,9 @@ namespace syncscope::compare {
 
 using trace::EventKind;
 
-analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace)
+analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace, const std::function<bool()>& cancelled)
 {
-    simulation::Reference r = simulation::serialReference(model, trace);
+    simulation::Reference r = simulation::serialReference(model, trace, cancelled);
     return {std::move(r.values), std::move(r.initial), std::move(r.sequentialQueues)};
 }
 

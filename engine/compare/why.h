@@ -5,12 +5,13 @@
 #include "engine/base/expected.h"
 #include "engine/simulation/run.h"
 
+#include <functional>
 #include <optional>
 
 namespace syncscope::compare {
 
 // What the analysis of a run has to know besides its trace.
-analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace);
+analysis::Reference referenceOf(const simulation::ModelPtr& model, const trace::Trace& trace, const std::function<bool()>& cancelled = {});
 
 // The run that `of` tells of, without the action of that event; nothing where nobody asked for it.
 std::optional<analysis::OtherRun> without(const simulation::ModelPtr& model, const trace::Trace& of, EventIndex event);

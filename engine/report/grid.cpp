@@ -124,8 +124,11 @@ std::string verdictText(const Cell& c)
 {
     if (!c.verdict)
         return "-";
+    const std::string lost = std::to_string(c.verdict->lostUpdates) + (c.verdict->lostUpdates == 1 ? " update lost" : " updates lost");
+    if (c.verdict->by == "orders")
+        return std::string(name(c.verdict->safety)) + (c.verdict->lostUpdates > 0 ? ", " + lost : "");
     if (c.verdict->lostUpdates > 0)
-        return std::to_string(c.verdict->lostUpdates) + (c.verdict->lostUpdates == 1 ? " update lost" : " updates lost");
+        return lost;
     if (c.verdict->safety == analysis::Safety::Unsafe && !c.verdict->findings.empty()) {
         std::string text;
         for (const analysis::FindingKind k : c.verdict->findings)
@@ -257,11 +260,17 @@ std::string gridText(const Grid& grid)
     for (const analysis::RankingChange& r : rankings(grid))
         out += "Between " + grid.axes[r.axis].name + " " + grid.axes[r.axis].values[r.value] + " and " + grid.axes[r.axis].values[r.value + 1] + " " +
                r.behind + " overtakes " + r.ahead + ".\n";
-    bool byRun = false;
-    for (const Cell& c : grid.cells)
+    bool byRun = false, byOrders = false, bounded = false;
+    for (const Cell& c : grid.cells) {
         byRun = byRun || (c.verdict && c.verdict->by == "run");
+        byOrders = byOrders || (c.verdict && c.verdict->by == "orders");
+        bounded = bounded || (c.verdict && c.verdict->safety == analysis::Safety::Bounded);
+    }
     if (byRun)
         out += "Verdicts are of one run each; syncscope explore looks at all orders. Times are a model, not a benchmark.\n";
+    else if (byOrders)
+        out += std::string("Verdicts are of all orders, updates lost of one run") + (bounded ? "; bounded: nothing goes wrong in those that were gone through, which are not all" : "") +
+               ". Times are a model, not a benchmark.\n";
     return out;
 }
 

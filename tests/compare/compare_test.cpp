@@ -136,6 +136,37 @@ TEST(Grid, AVerdictOfAllOrdersTakesThePlaceOfTheRuns)
     EXPECT_EQ(plain->verdict->by, "run");
 }
 
+TEST(Grid, AVerdictOfAllOrdersLeavesWhatTheRunLost)
+{
+    const auto comparison = compare::Comparison::make(shippedTexts("lost-update"), {});
+    ASSERT_TRUE(comparison);
+    const auto plain = comparison->cell(0), judged = comparison->cell(0, [](const simulation::ModelPtr&) { return analysis::Verdict{Safety::Bounded, 0, {}, "orders"}; });
+    ASSERT_TRUE(plain && judged);
+    EXPECT_EQ(plain->verdict->lostUpdates, 1u);
+    EXPECT_EQ(judged->verdict->lostUpdates, 1u);
+    EXPECT_EQ(judged->verdict->findings, plain->verdict->findings);
+    EXPECT_EQ(judged->verdict->safety, Safety::Bounded);
+}
+
+// Asked before the run, every few thousand ticks of it, and behind it: whenever the answer is yes, there is no cell and nothing wrong.
+TEST(Grid, ACellIsCancelled)
+{
+    const auto comparison = compare::Comparison::make(shippedTexts("how-wrong"), {});
+    ASSERT_TRUE(comparison);
+    std::uint64_t asked = 0;
+    ASSERT_TRUE(comparison->cell(0, {}, [&asked] { return ++asked == 0; }));
+    EXPECT_GE(asked, 3u);
+    for (std::uint64_t at = 1; at <= asked; ++at) {
+        std::uint64_t now = 0;
+        const auto cell = comparison->cell(0, {}, [&] { return ++now >= at; });
+        ASSERT_FALSE(cell);
+        EXPECT_TRUE(cell.error().empty());
+    }
+    bool judging = false;
+    const auto cell = comparison->cell(0, [&judging](const simulation::ModelPtr&) { judging = true; return std::optional<analysis::Verdict>(); }, [&judging] { return judging; });
+    EXPECT_FALSE(cell) << "what the judge came to is not kept";
+}
+
 TEST(Grid, IsTheSameWhicheverOrderAndHoweverManyHands)
 {
     const auto comparison = compare::Comparison::make(shippedTexts("sync-scope-device"), {});

@@ -104,6 +104,10 @@ TEST(VerdictText, SaysWhatIsWrong)
     EXPECT_EQ(report::verdictText(c), "deadlock, watchdog");
     c.verdict = analysis::Verdict{analysis::Safety::Unknown, 0, {}, "run"};
     EXPECT_EQ(report::verdictText(c), "unknown");
+    c.verdict = analysis::Verdict{analysis::Safety::Unsafe, 1, {analysis::FindingKind::LostUpdate}, "orders"};
+    EXPECT_EQ(report::verdictText(c), "unsafe, 1 update lost");
+    c.verdict = analysis::Verdict{analysis::Safety::Bounded, 0, {}, "orders"};
+    EXPECT_EQ(report::verdictText(c), "bounded");
 }
 
 } // namespace
