@@ -9,6 +9,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -258,6 +259,49 @@ struct Size {
     int threads, each;
 };
 
+// Orders gone through one by one until one is bad: from text to there.
+void engineFirst(benchmark::State& state, Size size)
+{
+    u64 executions = 0;
+    for (auto _ : state) {
+        syncscope::explore::Options options;
+        options.reduction = syncscope::explore::Reduction::Dpor;
+        options.schedules = syncscope::explore::Options::Schedules::None;
+        options.firstBad = true;
+        const auto result = syncscope::explore::explore(model(size.locked, size.threads, size.each), options);
+        if (!result || result->verdict != syncscope::explore::Verdict::Unsafe || result->executions > 3)
+            state.SkipWithError("no bad order among the first three");
+        else
+            executions = result->executions;
+    }
+    state.counters["executions"] = static_cast<double>(executions);
+}
+// How long a search goes on after it is asked to stop, the longest of many places.
+void engineCancelled(benchmark::State& state, const char* what, syncscope::explore::Reduction reduction, u32 threads)
+{
+    using Clock = std::chrono::steady_clock;
+    double worst = 0;
+    for (auto _ : state) {
+        for (u64 after = 1; after < 2000; after = after * 3) {
+            syncscope::explore::Options options;
+            options.reduction = reduction;
+            options.threads = threads;
+            u64 asked = 0;
+            Clock::time_point since;
+            options.goOn = [&](const syncscope::explore::Progress&) {
+                since = asked + 1 < after ? Clock::now() : since; // The longest it can have been since somebody asked for it.
+                return ++asked < after;
+            };
+            const auto m = model(false, 4, 4);
+            since = Clock::now();
+            if (!syncscope::explore::explore(m, options))
+                state.SkipWithError(what);
+            worst = std::max(worst, std::chrono::duration<double, std::milli>(Clock::now() - since).count());
+        }
+    }
+    state.counters["worst_ms"] = worst;
+}
+
 void referenceStates(benchmark::State& state, Size size, bool symmetry)
 {
     u64 states = 0;
@@ -284,6 +328,20 @@ void engineStates(benchmark::State& state, Size size, bool symmetry, bool schedu
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(states));
     state.counters["bytes_a_state"] = static_cast<double>(bytes) / static_cast<double>(states);
+}
+
+// In seconds of the clock, for threads share the work.
+void engineThreads(benchmark::State& state, Size size, u32 threads)
+{
+    for (auto _ : state) {
+        syncscope::explore::Options options;
+        options.classes = false;
+        options.schedules = syncscope::explore::Options::Schedules::None;
+        options.threads = threads;
+        const auto result = syncscope::explore::explore(model(size.locked, size.threads, size.each), options);
+        if (!result || result->orders != "99561092450391000")
+            state.SkipWithError("orders are not those of theory");
+    }
 }
 
 void referenceClasses(benchmark::State& state, Size size)
@@ -324,6 +382,12 @@ const int kRegistered = [] {
     add("E6 simplest bad order of racy 3x3/reference states", [](benchmark::State& s) { referenceStates(s, {false, 3, 3}, false); });
     add("E6 simplest bad order of racy 3x3/engine states", [](benchmark::State& s) { engineStates(s, {false, 3, 3}, false, false); });
     add("E6 simplest bad order of racy 3x3/engine states and order", [](benchmark::State& s) { engineStates(s, {false, 3, 3}, false, true); });
+    add("E6 first bad order of racy 4x4/engine", [](benchmark::State& s) { engineFirst(s, {false, 4, 4}); });
+    add("Cancelled search of racy 4x4/engine, states", [](benchmark::State& s) { engineCancelled(s, "states", syncscope::explore::Reduction::States, 1); });
+    add("Cancelled search of racy 4x4/engine, states, two threads", [](benchmark::State& s) { engineCancelled(s, "states", syncscope::explore::Reduction::States, 2); });
+    add("Cancelled search of racy 4x4/engine, one by one", [](benchmark::State& s) { engineCancelled(s, "dpor", syncscope::explore::Reduction::Dpor, 1); });
+    for (const u32 threads : {1u, 2u, 4u})
+        add("Threads, orders of racy 4x4/engine, " + std::to_string(threads), [=](benchmark::State& s) { engineThreads(s, racy, threads); });
     for (const Size size : {Size{false, 3, 3}, Size{false, 4, 2}, Size{true, 3, 3}}) {
         const std::string group = "E4 classes of " + std::string(size.locked ? "locked " : "racy ") + std::to_string(size.threads) + "x" + std::to_string(size.each);
         add(group + "/reference", [=](benchmark::State& s) { referenceClasses(s, size); });
