@@ -64,7 +64,7 @@ std::string asText(const explore::Result& r, const std::string& title)
     text += "Orders: " + (r.orders ? grouped(*r.orders) : notCounted(r.ordersNot));
     text += r.classes ? ", in " + grouped(*r.classes) + " classes\n" : "\nClasses: " + notCounted(r.classesNot) + "\n";
     if (r.coverage == explore::Coverage::Limit)
-        text += "Still to be gone through: " + (r.remaining ? "about " + grouped(std::to_string(*r.remaining)) + (r.executions > 0 ? " executions" : " states") : "unknown") + "\n";
+        text += "Still to be gone through: " + (r.remaining ? "at most about " + grouped(std::to_string(*r.remaining)) + (r.executions > 0 ? " executions" : " states") : "unknown") + "\n";
     text += "Gone through: " + grouped(std::to_string(r.states)) + " states";
     if (r.executions > 0)
         text += ", " + grouped(std::to_string(r.executions)) + " executions";
@@ -170,7 +170,7 @@ std::string progressText(const explore::Progress& p)
 {
     std::string text = std::string(p.doing) + ": ";
     text += p.executions > 0 ? grouped(std::to_string(p.executions)) + " executions" : grouped(std::to_string(p.states)) + " states";
-    text += ", " + (p.remaining ? "about " + grouped(std::to_string(*p.remaining)) + " more" : std::string("how many more is unknown"));
+    text += ", " + (p.remaining ? "at most about " + grouped(std::to_string(*p.remaining)) + " more" : std::string("how many more is unknown"));
     text += ", step " + std::to_string(p.depth) + ", " + std::to_string(p.bytes >> 20) + " MiB";
     return text + (p.foundBad ? ", a bad order is known" : "");
 }

@@ -20,6 +20,7 @@
 #include <cstdint>
 #include <deque>
 #include <exception>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -99,28 +100,32 @@ private:
     const Options* m_options;
 };
 
-// How many states are still to be found, from the sizes of the layers so far. They grow and then shrink, and where they do, the ratio of one to
-// the one before shrinks, too (they are log-concave, as those of a product of chains). So once they shrink there are at most as many more
-// as if the ratio stayed. Before that nobody knows.
+// How many states are still to be found, from the sizes of the layers so far. They grow and then shrink, and where they do, the ratio of one
+// to the one before shrinks, too, as with those of a product of chains. Two are taken together, for loads and stores take turns. So once
+// they shrink there are at most about as many more as if the ratio stayed. Before that nobody knows.
 class Layers {
 public:
     void add(std::uint64_t size)
     {
-        m_shrinking = m_last != 0 && size < m_last ? m_shrinking + 1 : 0;
-        m_before = std::exchange(m_last, size);
+        std::rotate(std::begin(m_sizes), std::begin(m_sizes) + 1, std::end(m_sizes));
+        m_sizes[3] = size;
+        m_shrinking = m_sizes[0] != 0 && last() < before() ? m_shrinking + 1 : 0;
     }
     std::optional<std::uint64_t> remaining() const
     {
-        if (m_last == 0)
+        if (m_sizes[3] == 0)
             return 0;
         if (m_shrinking < kSure)
             return std::nullopt;
-        return static_cast<std::uint64_t>(static_cast<Wide>(m_last) * m_last / (m_before - m_last));
+        return static_cast<std::uint64_t>(static_cast<Wide>(last()) * last() / (before() - last()));
     }
 
 private:
-    static constexpr std::uint32_t kSure = 3; // layers in a row
-    std::uint64_t m_before = 0, m_last = 0;
+    std::uint64_t before() const { return m_sizes[0] + m_sizes[1]; }
+    std::uint64_t last() const { return m_sizes[2] + m_sizes[3]; }
+
+    static constexpr std::uint32_t kSure = 2; // layers in a row
+    std::uint64_t m_sizes[4]{};
     std::uint32_t m_shrinking = 0;
 };
 
