@@ -1,5 +1,6 @@
 #include "engine/explore/explore.h"
 
+#include "engine/explore/classes.h"
 #include "engine/explore/count.h"
 #include "engine/explore/graphs.h"
 #include "engine/explore/predicate.h"
@@ -71,6 +72,8 @@ public:
         if ((m_complete || anyBad()) && m_options.schedules != Options::Schedules::None && !m_watch.isAsked())
             lookForSchedules();
         conclude(known, limit);
+        if (m_options.classOrders > 0 && m_result.classes && m_options.reduction == Reduction::States && !m_watch.isAsked())
+            showClasses();
         return std::move(m_result);
     }
 
@@ -274,12 +277,9 @@ private:
     }
 
     // The text that a run, with its costs, takes to the same end.
-    std::string proven(const Simplest& s, std::uint32_t end, bool& replays)
+    std::string proven(const std::vector<trace::Choice>& choices, std::uint32_t end, bool& replays)
     {
-        trace::ScheduleText text;
-        for (const trace::Choice& c : s.choices)
-            text.add(c.processor, c.name);
-        const std::string plain = text.text(), untimed = plain.empty() ? "untimed" : "untimed " + plain;
+        const auto [plain, untimed] = textsOf(choices);
         const bool isTrap = m_ends.rows()[end].outcome == syncscope::Outcome::Livelock && m_traps;
         for (const std::string& schedule : {plain, untimed}) {
             if (m_watch.isAsked())
@@ -294,11 +294,20 @@ private:
             if (!run || run->cancelled)
                 continue;
             const auto row = m_ends.rowOf(run->end);
-            replays = row && *row == end && stepsOf(run->trace->schedule) == s.choices.size();
+            replays = row && *row == end && stepsOf(run->trace->schedule) == choices.size();
             if (replays)
                 return schedule;
         }
         return untimed;
+    }
+    // By time, and without.
+    static std::pair<std::string, std::string> textsOf(const std::vector<trace::Choice>& choices)
+    {
+        trace::ScheduleText text;
+        for (const trace::Choice& c : choices)
+            text.add(c.processor, c.name);
+        const std::string plain = text.text();
+        return {plain, plain.empty() ? "untimed" : "untimed " + plain};
     }
     // A schedule that is longer was gone on with by time.
     static std::size_t stepsOf(const std::string& schedule)
@@ -326,7 +335,7 @@ private:
                 o.preemptions = m_simplest[row].preemptions;
                 o.steps = m_simplest[row].steps;
                 bool replays = false;
-                o.schedule = proven(m_simplest[row], row, replays);
+                o.schedule = proven(m_simplest[row].choices, row, replays);
                 o.replays = replays;
             }
             bad = bad || o.bad;
@@ -347,6 +356,30 @@ private:
         m_result.verdict = bad ? Verdict::Unsafe : m_result.coverage == Coverage::Exhaustive && good ? Verdict::Safe : Verdict::Unknown;
     }
 
+    void showClasses()
+    {
+        m_watch.progress.doing = "one order of each class";
+        std::vector<std::size_t> places(m_ends.rows().size());
+        for (std::uint32_t row = 0; row < places.size(); ++row) {
+            const Outcome o = m_ends.asOutcome(row, m_stepper);
+            const auto same = [&o](const Outcome& x) { return x.outcome == o.outcome && x.detail == o.detail && x.values == o.values; };
+            places[row] = static_cast<std::size_t>(std::find_if(m_result.outcomes.begin(), m_result.outcomes.end(), same) - m_result.outcomes.begin());
+        }
+        for (const OneOfAClass& one : oneOfEachClass(m_stepper, m_ends, m_watch, m_options.classOrders)) {
+            ClassOrder order;
+            bool replays = false;
+            for (const auto* choices : {&one.inStretches, &one.asFound})
+                if (!replays)
+                    order.schedule = proven(*choices, one.end, replays);
+            if (one.orders)
+                order.orders = decimal(*one.orders);
+            order.outcome = places[one.end];
+            m_result.classOrders.push_back(std::move(order));
+            if (!m_watch.goOn())
+                return;
+        }
+    }
+
     Expected<Result> reach()
     {
         auto predicate = Predicate::parse(m_options.reach, m_ends.names());
@@ -357,19 +390,16 @@ private:
         search.states = m_options.states;
         search.bound = m_options.preemptions;
         search.holds = [&](simulation::World& world) { return predicate->holds(world); };
+        search.atEnd = predicate->atEnd();
         const SimplestResult found = simplest(m_stepper, m_ends, m_watch, search);
         m_result.states = m_watch.progress.states;
         if (found.state.found) {
             m_result.reached = true;
-            Outcome o;
-            trace::ScheduleText text;
-            for (const trace::Choice& c : found.state.choices)
-                text.add(c.processor, c.name);
-            const std::string plain = text.text(), untimed = plain.empty() ? "untimed" : "untimed " + plain;
+            const auto [plain, untimed] = textsOf(found.state.choices);
             m_result.reachSchedule = untimed;
             for (const std::string& schedule : {plain, untimed}) {
-                auto run = simulation::run(m_model, {.schedule = schedule, .order = {}, .stopAfterSchedule = true, .cancelled = {}});
-                if (run && predicate->holds(run->end)) {
+                auto run = simulation::run(m_model, {.schedule = schedule, .order = {}, .stopAfterSchedule = !predicate->atEnd(), .cancelled = {}});
+                if (run && predicate->holds(run->end) && (!predicate->atEnd() || stepsOf(run->trace->schedule) == found.state.choices.size())) {
                     m_result.reachSchedule = schedule;
                     break;
                 }

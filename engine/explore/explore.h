@@ -62,6 +62,7 @@ struct Options {
     // A schedule for each outcome, or only for the least bad one, or none.
     enum class Schedules : std::uint8_t { Each, LeastBad, None } schedules = Schedules::Each;
     Shard shard;
+    std::uint32_t classOrders = 0;             // in Result::classOrders, at most so many of each outcome; States, without a bound
     // "Device.TotalRequestsProcessed==1", "Device.lock==held": whether a state like that can be come to.
     std::string reach;
     std::function<bool(const Progress&)> goOn; // false = stop here; nothing = never
@@ -82,6 +83,13 @@ struct Outcome {
     bool replays = false;                      // such a run was made, and came to this outcome in as many steps
 };
 
+// One order of an equivalence class.
+struct ClassOrder {
+    std::size_t outcome = 0;                   // row of Result::outcomes
+    std::string schedule;
+    std::optional<std::string> orders;         // that are in the class; nothing where not counted
+};
+
 struct Result {
     Verdict verdict = Verdict::Unknown;
     Coverage coverage = Coverage::Exhaustive;
@@ -100,6 +108,7 @@ struct Result {
     bool endless = false;                      // some orders never end, so they cannot be counted
     std::vector<Outcome> outcomes;             // bad ones first, then by pre-emptions, steps and values
     std::optional<std::size_t> leastBad;       // row of outcomes
+    std::vector<ClassOrder> classOrders;       // as many as were asked for; no class twice
     std::vector<std::string> expected;         // "Device.TotalRequestsProcessed = 2": of the serial run
     std::optional<bool> reached;               // of Options::reach; nothing = not asked or not decided
     std::string reachSchedule;

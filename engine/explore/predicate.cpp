@@ -7,61 +7,216 @@ namespace syncscope::explore {
 
 namespace {
 
-std::string trimmed(const std::string& s)
-{
-    const std::size_t first = s.find_first_not_of(" \t"), last = s.find_last_not_of(" \t");
-    return first == std::string::npos ? std::string() : s.substr(first, last - first + 1);
-}
+constexpr std::string_view kSigns[] = {"==", "!=", "<", "<=", ">", ">="};
+
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isSign(char c) { return c == '=' || c == '!' || c == '<' || c == '>'; }
+
+std::string_view lastPart(std::string_view name) { return name.substr(name.rfind('.') + 1); }
+
+bool isUsable(const trace::Variable& v) { return v.bytes <= 8 && !v.name.empty() && v.name.front() != '_'; }
+
+std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 } // namespace
 
-Expected<Predicate> Predicate::parse(const std::string& text, const trace::Names& names)
+std::vector<std::string> Predicate::known(const trace::Names& names)
 {
-    Predicate result;
-    Diagnostics mistakes;
-    auto wrong = [&](std::size_t at, const std::string& message, const std::string& hint) {
-        mistakes.push_back({{"--reach", 1, static_cast<std::uint32_t>(at + 1)}, Severity::Error, "bad-condition", message, hint});
-    };
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t end = std::min(text.find("&&", at), text.size());
-        const std::string part = text.substr(at, end - at);
-        const std::size_t op = part.find_first_of("=!<>");
-        const bool two = op != std::string::npos && op + 1 < part.size() && part[op + 1] == '=';
-        const std::string sign = op == std::string::npos ? "" : part.substr(op, two ? 2 : 1);
-        const std::string left = trimmed(part.substr(0, std::min(op, part.size())));
-        const std::string right = op == std::string::npos ? "" : trimmed(part.substr(op + sign.size()));
-        Term term;
-        static constexpr const char* kSigns[] = {"==", "!=", "<", "<=", ">", ">="};
-        const auto* const found = std::find(std::begin(kSigns), std::end(kSigns), sign);
-        if (found == std::end(kSigns) || left.empty() || right.empty()) {
-            wrong(at, "\"" + trimmed(part) + "\" is no condition", "expected VARIABLE==NUMBER, with == != < <= > or >=, or LOCK==held or LOCK==free");
-        } else {
-            term.compare = static_cast<Compare>(found - std::begin(kSigns));
-            const auto variable = std::find_if(names.variables.begin(), names.variables.end(), [&](const trace::Variable& v) { return v.name == left; });
-            const auto lock = std::find_if(names.locks.begin(), names.locks.end(), [&](const trace::LockName& l) { return l.name == left; });
-            if (lock != names.locks.end() && (right == "held" || right == "free")) {
-                term.isLock = true;
-                term.lock = static_cast<std::uint32_t>(lock - names.locks.begin());
-                term.value = right == "held" ? 1 : 0;
-            } else if (variable != names.variables.end() && variable->bytes <= 8) {
-                term.variable = *variable;
-                const auto [rest, error] = std::from_chars(right.data(), right.data() + right.size(), term.value);
-                if (error != std::errc() || rest != right.data() + right.size())
-                    wrong(at, "\"" + right + "\" is no number", "expected a whole number");
-            } else {
-                std::string known;
-                for (const trace::Variable& v : names.variables)
-                    if (v.bytes <= 8 && known.size() < 200 && v.name.front() != '_')
-                        known += (known.empty() ? "" : ", ") + v.name;
-                wrong(at, "there is no variable or lock \"" + left + "\"", "expected one of: " + known);
+    std::vector<std::string> all;
+    for (const trace::Variable& v : names.variables)
+        if (isUsable(v))
+            all.push_back(v.name);
+    for (const trace::LockName& l : names.locks)
+        if (!l.name.empty() && std::find(all.begin(), all.end(), l.name) == all.end())
+            all.push_back(l.name);
+    return all;
+}
+
+// Word for word, each with its place. After a mistake the next term is read all the same.
+class Predicate::Reader {
+public:
+    Reader(const std::string& text, const trace::Names& names, const std::string& file) : m_text(text), m_names(names), m_file(file) { next(); }
+
+    Expected<Predicate> read()
+    {
+        while (true) {
+            readTerm();
+            if (m_word == "&&") {
+                next();
+                continue;
             }
-            result.m_terms.push_back(std::move(term));
+            if (m_word == "at" && !m_predicate.m_terms.empty()) {
+                next();
+                if (m_word == "end") {
+                    m_predicate.m_atEnd = true;
+                    next();
+                } else {
+                    wrong("expected \"end\": a condition is asked of every state, or with \"at end\" of the last one");
+                }
+            }
+            if (m_word.empty())
+                break;
+            wrong("expected &&, at end, or nothing more");
+            while (!m_word.empty() && m_word != "&&")
+                next();
+            if (m_word.empty())
+                break;
+            next();
         }
-        at = end + 2;
+        if (!m_mistakes.empty())
+            return unexpected(std::move(m_mistakes));
+        return std::move(m_predicate);
     }
-    if (!mistakes.empty())
-        return unexpected(std::move(mistakes));
-    return result;
+
+private:
+    void next()
+    {
+        while (m_next < m_text.size() && isBlank(m_text[m_next]))
+            ++m_next;
+        const std::size_t begin = m_next;
+        const auto more = [&] { return m_next < m_text.size() && !isBlank(m_text[m_next]); };
+        if (m_text.compare(begin, 2, "&&") == 0)
+            m_next += 2;
+        else if (more() && isSign(m_text[begin]))
+            while (more() && isSign(m_text[m_next]))
+                ++m_next;
+        else
+            while (more() && !isSign(m_text[m_next]) && m_text.compare(m_next, 2, "&&") != 0)
+                ++m_next;
+        m_at = begin;
+        m_word = std::string_view(m_text).substr(begin, m_next - begin);
+    }
+    void wrong(const std::string& expected)
+    {
+        // Columns count characters: of UTF-8 all bytes but those that go on with one.
+        const auto before = std::count_if(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(m_at), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+        m_mistakes.push_back({{m_file, 1, static_cast<std::uint32_t>(before + 1)}, Severity::Error, "bad-condition",
+            m_word.empty() ? "found the end of the condition" : "found " + quoted(m_word), expected});
+    }
+    void skipTerm()
+    {
+        while (!m_word.empty() && m_word != "&&" && m_word != "at")
+            next();
+    }
+
+    void readTerm()
+    {
+        Term term;
+        bool fits = true;
+        const auto name = findName(term);
+        if (!name) {
+            skipTerm();
+            return;
+        }
+        next();
+        const auto* const sign = std::find(std::begin(kSigns), std::end(kSigns), m_word);
+        term.compare = static_cast<Compare>(sign - std::begin(kSigns));
+        if (sign == std::end(kSigns) || (term.isLock && sign - kSigns > 1)) {
+            wrong(term.isLock ? "expected == or !=, and then held or free" : "expected one of == != < <= > >=");
+            skipTerm();
+            return;
+        }
+        next();
+        if (term.isLock) {
+            if (m_word != "held" && m_word != "free") {
+                wrong("expected held or free: " + std::string(*name) + " is a lock");
+                fits = false;
+            }
+            term.value = m_word == "held" ? 1 : 0;
+        } else {
+            const auto [rest, error] = std::from_chars(m_word.data(), m_word.data() + m_word.size(), term.value);
+            if (m_word.empty() || error != std::errc() || rest != m_word.data() + m_word.size()) {
+                wrong("expected a whole number");
+                fits = false;
+            }
+        }
+        if (!fits) {
+            skipTerm();
+            return;
+        }
+        next();
+        m_predicate.m_terms.push_back(std::move(term));
+    }
+
+    // The word as a variable or lock; nothing, and a mistake, where it is none.
+    std::optional<std::string_view> findName(Term& term)
+    {
+        std::vector<std::string> fitting;
+        for (const bool whole : {true, false}) {
+            fitting.clear();
+            for (std::uint32_t i = 0; i < m_names.variables.size(); ++i) {
+                const trace::Variable& v = m_names.variables[i];
+                if (v.bytes > 8 || m_word.empty() || (whole ? std::string_view(v.name) : lastPart(v.name)) != m_word)
+                    continue;
+                term.isLock = false;
+                term.variable = v;
+                fitting.push_back(v.name);
+                m_found = i;
+            }
+            for (std::uint32_t i = 0; i < m_names.locks.size(); ++i) {
+                const std::string& n = m_names.locks[i].name;
+                if (m_word.empty() || (whole ? std::string_view(n) : lastPart(n)) != m_word)
+                    continue;
+                term.isLock = true;
+                term.lock = i;
+                fitting.push_back(n);
+            }
+            if (!fitting.empty())
+                break;
+        }
+        // A lock that is a variable of the driver's, too, is meant as a lock.
+        const bool same = !fitting.empty() && std::all_of(fitting.begin(), fitting.end(), [&](const std::string& n) { return n == fitting.front(); });
+        if (same) {
+            if (!term.isLock)
+                m_predicate.m_variables.push_back(m_found);
+            return m_word;
+        }
+        std::string expected;
+        if (fitting.empty())
+            fitting = known(m_names);
+        else
+            expected = "several have that name: ";
+        expected += "expected one of: ";
+        for (std::size_t i = 0; i < fitting.size(); ++i) {
+            if (expected.size() > 220) {
+                expected += ", …";
+                break;
+            }
+            expected += (i == 0 ? "" : ", ") + fitting[i];
+        }
+        if (const std::string near = nearest(); !near.empty())
+            expected = "expected a variable or a lock; did you mean " + near + "?";
+        wrong(expected);
+        return {};
+    }
+    std::string nearest() const
+    {
+        if (m_word.empty())
+            return {};
+        const std::vector<std::string> all = known(m_names);
+        if (std::string whole = nearestName(std::string(m_word), all); !whole.empty())
+            return whole;
+        std::vector<std::string> last;
+        for (const std::string& n : all)
+            last.emplace_back(lastPart(n));
+        const std::string part = nearestName(std::string(m_word), last);
+        const auto at = std::find(last.begin(), last.end(), part);
+        return part.empty() || at == last.end() || std::find(at + 1, last.end(), part) != last.end() ? std::string() : all[static_cast<std::size_t>(at - last.begin())];
+    }
+
+    const std::string& m_text;
+    const trace::Names& m_names;
+    const std::string& m_file;
+    std::size_t m_at = 0, m_next = 0;
+    std::string_view m_word; // empty at the end
+    std::uint32_t m_found = 0;
+    Predicate m_predicate;
+    Diagnostics m_mistakes;
+};
+
+Expected<Predicate> Predicate::parse(const std::string& text, const trace::Names& names, const std::string& file)
+{
+    return Reader(text, names, file).read();
 }
 
 bool Predicate::holds(simulation::World& world) const

@@ -103,7 +103,7 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
                         return result;
                 }
                 set.get(here, row.data());
-                if ((search.holds && search.holds(stepper.world(row.data()))) || (search.isTrap && search.isTrap(row.data()))) {
+                if ((search.holds && !search.atEnd && search.holds(stepper.world(row.data()))) || (search.isTrap && search.isTrap(row.data()))) {
                     result.state = describe(here);
                     result.complete = true;
                     return result;

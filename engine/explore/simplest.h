@@ -28,6 +28,7 @@ struct SimplestSearch {
     std::optional<std::uint32_t> bound;
     std::uint64_t states = ~0ull;          // stop beyond
     std::function<bool(simulation::World&)> holds; // where given, the simplest order to such a state is looked for, and nothing else
+    bool atEnd = false;                    // `holds` is asked of ends only
     std::function<bool(const std::uint32_t*)> isTrap; // the same, by row
 };
 struct SimplestResult {

@@ -6,6 +6,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+#include <tuple>
+
 namespace syncscope::test {
 namespace {
 
@@ -97,6 +100,118 @@ TEST(Reach, SaysWhetherAndHow)
     const auto wrong = explore::explore(shipped("two-increments"), options);
     ASSERT_FALSE(wrong);
     EXPECT_THAT(wrong.error().front().hint, testing::HasSubstr("Device.TotalRequestsProcessed"));
+}
+
+// What is asked at the end is asked of no state on the way.
+TEST(Reach, AtTheEndIsAnotherQuestion)
+{
+    explore::Options options;
+    options.reach = "TotalRequestsProcessed == 0 at end";
+    EXPECT_EQ(explored(shipped("two-increments"), options).reached, false);
+    options.reach = "TotalRequestsProcessed == 0";
+    EXPECT_EQ(explored(shipped("two-increments"), options).reached, true);
+
+    options.reach = "TotalRequestsProcessed == 1 at end";
+    const auto lost = explored(shipped("two-increments"), options);
+    EXPECT_EQ(lost.reached, true);
+    EXPECT_EQ(lost.reachSchedule, "0 1x3 0x2");
+    EXPECT_EQ(lost.reachPreemptions, 1u);
+    const auto locked = explored(shipped("two-increments", "spin-lock"), options);
+    EXPECT_EQ(locked.reached, false);
+    EXPECT_EQ(locked.coverage, Coverage::Exhaustive);
+    // Within a bound nobody knows.
+    options.preemptions = 0;
+    const auto bounded = explored(shipped("two-increments"), options);
+    EXPECT_FALSE(bounded.reached);
+    EXPECT_EQ(bounded.coverage, Coverage::Bounded);
+}
+
+struct Mistaken {
+    const char* text;
+    std::uint32_t column;
+    const char* found;
+    const char* expected;
+};
+void PrintTo(const Mistaken& m, std::ostream* out) { *out << m.text; }
+
+class Conditions : public testing::TestWithParam<Mistaken> {};
+
+TEST_P(Conditions, SayWhereWhatAndWhatElse)
+{
+    explore::Options options;
+    options.reach = GetParam().text;
+    const auto wrong = explore::explore(shipped("two-increments", "spin-lock"), options);
+    ASSERT_FALSE(wrong);
+    const Diagnostic& d = wrong.error().front();
+    EXPECT_EQ(d.place.column, GetParam().column);
+    EXPECT_EQ(d.message, GetParam().found);
+    EXPECT_THAT(d.hint, testing::HasSubstr(GetParam().expected));
+}
+
+INSTANTIATE_TEST_SUITE_P(Reach, Conditions,
+    testing::Values(Mistaken{" ", 2, "found the end of the condition", "Device.TotalRequestsProcessed"},
+        Mistaken{"Total == 1", 1, "found \"Total\"", "expected one of: Device.TotalRequestsProcessed"},
+        Mistaken{"TotalRequestProcessed == 1", 1, "found \"TotalRequestProcessed\"", "did you mean Device.TotalRequestsProcessed?"},
+        Mistaken{"TotalRequestsProcessed", 23, "found the end of the condition", "expected one of == != < <= > >="},
+        Mistaken{"TotalRequestsProcessed = 1", 24, "found \"=\"", "expected one of == != < <= > >="},
+        Mistaken{"TotalRequestsProcessed == x", 27, "found \"x\"", "expected a whole number"},
+        Mistaken{"TotalRequestsProcessed==99999999999999999999", 25, "found \"99999999999999999999\"", "expected a whole number"},
+        Mistaken{"StatisticsLock > held", 16, "found \">\"", "expected == or !=, and then held or free"},
+        Mistaken{"StatisticsLock == 3", 19, "found \"3\"", "expected held or free"},
+        Mistaken{"TotalRequestsProcessed == 1 && ", 32, "found the end of the condition", "expected one of"},
+        Mistaken{"TotalRequestsProcessed == 1 or 2", 29, "found \"or\"", "expected &&, at end, or nothing more"},
+        Mistaken{"TotalRequestsProcessed == 1 at once", 32, "found \"once\"", "expected \"end\""}));
+
+TEST(Reach, TellsOfAllMistakesAtOnce)
+{
+    explore::Options options;
+    options.reach = "Totl == 1 && TotalRequestsProcessed == y && StatisticsLock == gone";
+    const auto wrong = explore::explore(shipped("two-increments", "spin-lock"), options);
+    ASSERT_FALSE(wrong);
+    ASSERT_EQ(wrong.error().size(), 3u);
+    EXPECT_EQ(wrong.error()[1].place.column, 40u);
+    EXPECT_EQ(wrong.error()[2].place.column, 63u);
+}
+
+// Every class of the two small models once, and together they have every order.
+TEST(ClassOrders, AreOneOfEachAndReplayToTheirOutcome)
+{
+    for (const auto& [id, classes, orders] : {std::tuple{"two-increments", 4u, 20}, std::tuple{"three-increments", 36u, 1680}}) {
+        explore::Options options;
+        options.classOrders = 100;
+        const auto model = shipped(id);
+        const auto r = explored(model, options);
+        ASSERT_EQ(r.classOrders.size(), classes) << id;
+        int sum = 0;
+        std::set<std::string> schedules;
+        for (const explore::ClassOrder& c : r.classOrders) {
+            ASSERT_TRUE(c.orders);
+            sum += std::stoi(*c.orders);
+            schedules.insert(c.schedule);
+            const auto run = simulation::run(model, {.schedule = c.schedule, .order = {}, .cancelled = {}});
+            ASSERT_TRUE(run) << c.schedule;
+            std::int64_t value = -1;
+            run->trace->log.forEach([&](const trace::Event& e) { value = e.kind == trace::EventKind::Store ? e.value : value; }, 0);
+            EXPECT_EQ(value, r.outcomes[c.outcome].values.front().second) << c.schedule;
+        }
+        EXPECT_EQ(sum, orders) << id;
+        EXPECT_EQ(schedules.size(), classes) << id;
+    }
+    explore::Options few;
+    few.classOrders = 3;
+    EXPECT_EQ(explored(shipped("three-increments"), few).classOrders.size(), 9u); // of three outcomes
+    EXPECT_TRUE(explored(shipped("three-increments")).classOrders.empty());
+}
+
+// Of the two classes that lose an update one has an order with a single pre-emption, and that is the one shown.
+TEST(ClassOrders, GoOnAsLongAsTheyCan)
+{
+    explore::Options options;
+    options.classOrders = 10;
+    std::vector<std::string> schedules;
+    for (const explore::ClassOrder& c : explored(shipped("two-increments"), options).classOrders)
+        schedules.push_back(c.schedule);
+    EXPECT_THAT(schedules, testing::UnorderedElementsAre("0x3 1x3", "1x3 0x3", "1x2 0x3 1", "0x2 1x3 0"));
 }
 
 // A loop that waits for ever for what never comes: some order never ends, so orders have no number, and none of the others is lost.
