@@ -19,14 +19,15 @@ constexpr std::size_t kMostTold = 3;    // accesses in the words for a stretch o
 constexpr std::uint64_t kMostSteps = 20'000; // of a schedule in the tree
 
 const QString kPath = QStringLiteral("interleaving");
+constexpr std::uint32_t kClassesAnOutcome = 64;
 
 struct Node {
     trace::Choice step;
-    std::optional<std::size_t> outcome;
+    std::optional<std::size_t> order; // that ends here
     std::vector<Node> next;
 };
 
-void insert(Node& root, const std::vector<trace::Choice>& choices, std::size_t outcome)
+void insert(Node& root, const std::vector<trace::Choice>& choices, std::size_t order)
 {
     Node* at = &root;
     std::uint64_t steps = 0;
@@ -46,12 +47,15 @@ void insert(Node& root, const std::vector<trace::Choice>& choices, std::size_t o
             at = &at->next.back();
         }
     }
-    at->outcome = outcome;
+    at->order = order;
 }
 
 class Folder {
 public:
-    Folder(simulation::ModelPtr model, const Background::Stop& stop) : m_model(std::move(model)), m_stop(stop) {}
+    Folder(simulation::ModelPtr model, const std::vector<explore::ClassOrder>& orders, const std::vector<explore::Outcome>& outcomes, const Background::Stop& stop)
+        : m_model(std::move(model)), m_orders(orders), m_outcomes(outcomes), m_stop(stop)
+    {
+    }
 
     bool untimed = false;
 
@@ -67,7 +71,7 @@ public:
             const Node* at = &first;
             text.add(at->step.processor, at->step.name);
             b.steps = 1;
-            while (!at->outcome && at->next.size() == 1 && at->next.front().step.processor == first.step.processor && at->next.front().step.name == first.step.name) {
+            while (!at->order && at->next.size() == 1 && at->next.front().step.processor == first.step.processor && at->next.front().step.name == first.step.name) {
                 at = &at->next.front();
                 text.add(at->step.processor, at->step.name);
                 ++b.steps;
@@ -77,8 +81,18 @@ public:
                 b.who += QStringLiteral(": ") + QString::fromStdString(first.step.name);
             b.schedule = (untimed ? "untimed " : "") + text.text();
             const std::uint32_t events = tell(b, seen);
-            b.outcome = at->outcome;
+            if (events > 0)
+                b.event = EventIndex(events - 1);
+            b.order = at->order;
+            if (b.order) {
+                ++b.orders;
+                b.bad += m_outcomes[m_orders[*b.order].outcome].bad ? 1 : 0;
+            }
             b.branches = fold(at->next, text, events);
+            for (const Branch& next : b.branches) {
+                b.orders += next.orders;
+                b.bad += next.bad;
+            }
             all.push_back(std::move(b));
         }
         return all;
@@ -109,30 +123,33 @@ private:
         }
         b.what = all.join(QStringLiteral("; "));
         if (more > 0)
-            b.what += Orders::tr("; and %1 more").arg(more);
+            b.what += QStringLiteral("; ") + Orders::tr("and %n more", nullptr, static_cast<int>(more));
         return t.log.size();
     }
 
     simulation::ModelPtr m_model;
+    const std::vector<explore::ClassOrder>& m_orders;
+    const std::vector<explore::Outcome>& m_outcomes;
     const Background::Stop& m_stop;
 };
 
 } // namespace
 
-std::vector<Branch> fold(const simulation::ModelPtr& model, const std::vector<explore::Outcome>& outcomes, const Background::Stop& stop)
+std::vector<Branch> fold(const simulation::ModelPtr& model, const std::vector<explore::ClassOrder>& orders, const std::vector<explore::Outcome>& outcomes,
+    const Background::Stop& stop)
 {
     // Schedules that wait for nothing by time are a tree of their own.
     std::vector<Branch> all;
     for (const bool untimed : {false, true}) {
         Node root;
-        for (std::size_t i = 0; i < outcomes.size() && i < Orders::kMostFolded; ++i) {
-            const explore::Outcome& o = outcomes[i];
+        for (std::size_t i = 0; i < orders.size() && i < Orders::kMostFolded; ++i) {
+            const explore::ClassOrder& o = orders[i];
             if (o.schedule.empty() || o.schedule.starts_with("untimed") != untimed)
                 continue;
             if (const auto choices = trace::parseSchedule(o.schedule))
                 insert(root, *choices, i);
         }
-        Folder folder(model, stop);
+        Folder folder(model, orders, outcomes, stop);
         folder.untimed = untimed;
         for (Branch& b : folder.fold(root.next, {}, 0))
             all.push_back(std::move(b));
@@ -146,7 +163,7 @@ Orders::Orders(Document& document, QObject* parent) : QObject(parent), m_documen
     connect(&document, &Document::opened, this, [this] {
         m_background.cancel();
         m_result.reset();
-        m_branches.clear();
+        m_choices.reset();
         m_mistakes.clear();
         m_hasProgress = false;
         Q_EMIT changed();
@@ -156,19 +173,17 @@ Orders::Orders(Document& document, QObject* parent) : QObject(parent), m_documen
 
 void Orders::start(std::optional<std::uint32_t> preemptions)
 {
-    const auto& source = m_document.source();
-    if (!source)
+    if (!m_document.source())
         return;
-    m_texts = source->texts;
-    m_edits = m_document.edits();
+    m_basis = Basis::of(m_document);
     m_result.reset();
-    m_branches.clear();
+    m_choices.reset();
     m_mistakes.clear();
     m_progress = {};
     m_hasProgress = false;
     m_milliseconds = 0;
     Q_EMIT changed();
-    m_background.start([this, texts = m_texts, edits = m_edits, preemptions](const Background::Stop& stop, const Background::Post& post) {
+    m_background.start([this, basis = m_basis, preemptions](const Background::Stop& stop, const Background::Post& post) {
         QElapsedTimer clock;
         clock.start();
         const auto refuse = [&](Diagnostics mistakes) {
@@ -177,7 +192,7 @@ void Orders::start(std::optional<std::uint32_t> preemptions)
                 Q_EMIT changed();
             });
         };
-        auto read = scenario::read(texts, edits);
+        auto read = scenario::read(basis.texts, basis.edits);
         if (!read)
             return refuse(std::move(read.error()));
         const auto model = simulation::build(read->scenario);
@@ -187,6 +202,7 @@ void Orders::start(std::optional<std::uint32_t> preemptions)
         how.preemptions = preemptions;
         how.states = kMostStates;
         how.bytes = kMostBytes;
+        how.classOrders = kClassesAnOutcome;
         qint64 told = 0;
         how.goOn = [&](const explore::Progress& p) {
             if (const qint64 now = clock.elapsed(); now - told >= kTell) {
@@ -205,11 +221,28 @@ void Orders::start(std::optional<std::uint32_t> preemptions)
             return refuse(std::move(result.error()));
         if (stop())
             return;
-        auto branches = fold(*model, result->outcomes, stop);
-        post([this, result = std::move(*result), branches = std::move(branches), ms = clock.elapsed()] {
+        auto orders = result->classOrders;
+        const auto outcomes = result->outcomes;
+        Choices choices;
+        choices.what = orders.empty() ? Choices::What::Simplest : result->classes == std::to_string(orders.size()) ? Choices::What::Classes : Choices::What::SomeClasses;
+        post([this, result = std::move(*result), ms = clock.elapsed()] {
             m_result = result;
-            m_branches = branches;
             m_milliseconds = ms;
+            Q_EMIT changed();
+        });
+        if (orders.empty())
+            for (std::size_t i = 0; i < outcomes.size(); ++i)
+                orders.push_back({i, outcomes[i].schedule, outcomes[i].orders});
+        if (orders.size() > kMostFolded && choices.what != Choices::What::Simplest) { // As many of each outcome as there is room for.
+            const std::size_t most = std::max<std::size_t>(1, kMostFolded / outcomes.size());
+            std::vector<std::size_t> taken(outcomes.size());
+            std::erase_if(orders, [&](const explore::ClassOrder& o) { return taken[o.outcome]++ >= most; });
+            choices.what = Choices::What::SomeClasses;
+        }
+        choices.branches = fold(*model, orders, outcomes, stop);
+        choices.orders = std::move(orders);
+        post([this, choices = std::move(choices)] {
+            m_choices = choices;
             Q_EMIT changed();
         });
     });
@@ -219,23 +252,6 @@ void Orders::cancel()
 {
     m_background.cancel();
     Q_EMIT changed();
-}
-
-// Which order is asked for says nothing about what orders there are.
-scenario::Edits Orders::without(scenario::Edits edits) const
-{
-    std::erase_if(edits.set, [](const std::string& setting) { return setting.starts_with(kPath.toStdString() + "="); });
-    std::sort(edits.set.begin(), edits.set.end());
-    return edits;
-}
-
-bool Orders::isOlder() const
-{
-    const auto& source = m_document.source();
-    if (!m_result || !source)
-        return false;
-    const scenario::Edits then = without(m_edits), now = without(m_document.edits());
-    return source->texts.scenario != m_texts.scenario || source->texts.driver != m_texts.driver || then.variant != now.variant || then.set != now.set;
 }
 
 std::optional<std::size_t> Orders::current() const
@@ -255,10 +271,10 @@ void Orders::show(std::size_t outcome)
         showSchedule(m_result->outcomes[outcome].schedule);
 }
 
-void Orders::showSchedule(const std::string& schedule)
+void Orders::showSchedule(const std::string& schedule, EventIndex at)
 {
     if (!schedule.empty() && !isOlder())
-        m_document.apply({kPath + QLatin1Char('=') + QString::fromStdString(schedule)}, tr("order %1").arg(QString::fromStdString(schedule).left(24)));
+        openOrder(m_document, schedule, at);
 }
 
 } // namespace syncscope::document

@@ -1,5 +1,7 @@
 #include "app/models/grid_model.h"
 
+#include "app/document/numbers.h"
+
 #include "app/models/finding_model.h"
 
 #include "engine/base/words.h"
@@ -183,7 +185,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
         if (!c->legal)
             return QStringLiteral("%1: %2").arg(QString::fromStdString(c->object), QString::fromStdString(c->reason));
         if (const document::Judged* j = column == AllOrders ? m_comparer.judged(row) : nullptr) {
-            const QString orders = j->orders.empty() ? tr("The orders were not counted") : tr("%1 orders").arg(QString::fromStdString(j->orders));
+            const QString orders = j->orders.empty() ? tr("The orders were not counted") : tr("%1 order(s)", nullptr, document::plural(j->orders)).arg(document::grouped(j->orders));
             return j->limit.empty() ? orders : tr("%1; not all were gone through: %2").arg(orders, QString::fromStdString(j->limit));
         }
         return column < 0 ? QVariant() : QVariant(QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString(), text(*c, column)));

@@ -64,8 +64,21 @@ bool takeStudyShots(MainWindow& window, const std::function<bool(const QString&)
             all = save(name("two-runs")) && all;
             trigger("orders");
             const auto& orders = window.studies().orders().orders();
-            until([&] { return !orders.running(); });
+            until([&] { return !orders.running() && orders.choices(); });
             all = save(name("orders")) && orders.result() && all;
+            views::ReachPanel& reach = window.studies().orders().reach();
+            reach.field().line().setText(QStringLiteral("TotalRequestsProcessed == 1 at end"));
+            reach.ask().click();
+            until([&] { return !reach.reach().running(); });
+            all = save(name("can-this-happen")) && reach.answered() && all;
+            reach.field().line().setText(QStringLiteral("TotalRequestsProcessed = 1"));
+            all = save(name("condition-mistake")) && all;
+            reach.field().line().clear();
+            if (QAbstractButton* choices = window.studies().orders().page().button(QStringLiteral("choices")); choices->isVisible()) {
+                choices->click();
+                all = save(name("choices")) && all;
+                window.studies().orders().page().button(QStringLiteral("outcomes"))->click();
+            }
         }
     }
     window.tabs().setCurrentIndex(0);

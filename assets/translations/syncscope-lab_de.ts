@@ -22,9 +22,12 @@
 </context>
 <context>
     <name>Orders</name>
-    <message>
-        <source>; and %1 more</source>
-        <translation>; und %1 weitere</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -323,16 +326,16 @@
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
     </message>
+    <message>
+        <source>order %1</source>
+        <translation>Reihenfolge %1</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::document::Orders</name>
     <message>
         <source>CPU %1</source>
         <translation>CPU %1</translation>
-    </message>
-    <message>
-        <source>order %1</source>
-        <translation>Reihenfolge %1</translation>
     </message>
 </context>
 <context>
@@ -589,10 +592,6 @@
         <translation>Die Reihenfolgen wurden nicht gezählt</translation>
     </message>
     <message>
-        <source>%1 orders</source>
-        <translation>%1 Reihenfolgen</translation>
-    </message>
-    <message>
         <source>%1; not all were gone through: %2</source>
         <translation>%1; nicht alle wurden durchgegangen: %2</translation>
     </message>
@@ -683,6 +682,13 @@
     <message>
         <source>Share of the time in which each processor was not idle</source>
         <translation>Anteil der Zeit, in der jeder Prozessor nicht untätig war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 Reihenfolge</numerusform>
+            <numerusform>%1 Reihenfolgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1299,10 +1305,6 @@
         <translation>dieselben Ankünfte in allen: %1</translation>
     </message>
     <message>
-        <source>All orders of %1 configurations gone through.</source>
-        <translation>Alle Reihenfolgen von %1 Konfigurationen durchgegangen.</translation>
-    </message>
-    <message>
         <source>The scenario has changed since.</source>
         <translation>Das Szenario hat sich seither geändert.</translation>
     </message>
@@ -1313,6 +1315,13 @@
     <message>
         <source>Run every configuration of what is open now</source>
         <translation>Jede Konfiguration dessen ausführen, was jetzt offen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>All orders of %n configuration(s) gone through.</source>
+        <translation>
+            <numerusform>Alle Reihenfolgen von %n Konfiguration durchgegangen.</numerusform>
+            <numerusform>Alle Reihenfolgen von %n Konfigurationen durchgegangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1357,20 @@
     <message>
         <source>Names that fit</source>
         <translation>Passende Namen</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::ConditionField</name>
+    <message>
+        <source>Character %1: %2; %3</source>
+        <translation>Zeichen %1: %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::ConditionLine</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
@@ -3348,16 +3371,8 @@ Quelle: %1</translation>
         <translation>Wahlen</translation>
     </message>
     <message>
-        <source>Simplest order of each outcome</source>
-        <translation>Einfachste je Ausgang</translation>
-    </message>
-    <message>
         <source>What is done</source>
         <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>Orders that begin alike are one branch; click to open the run up to there</source>
-        <translation>Reihenfolgen, die gleich beginnen, sind ein Ast; klicken öffnet den Lauf bis dorthin</translation>
     </message>
     <message>
         <source>A step is a load or a store of shared memory, the add of ++, an interlocked operation, a lock that is taken or given back, the beginning of a wait, the setting of an event, an interrupt, a DPC, a timer or a work item that starts, a cancel; the same in every scenario. All else follows the step before it at once. An order is a sequence of such steps from start to end. A class is all orders that differ only in steps that do not conflict. A pre-emption: somebody else takes the next step although the one who took the last could have gone on. Bad is a bug check, a deadlock, a livelock, or final values that no serial order comes to. Memory is taken to be sequentially consistent.</source>
@@ -3396,16 +3411,8 @@ Quelle: %1</translation>
         <translation>AN EINER GRENZE ANGEHALTEN</translation>
     </message>
     <message>
-        <source>Unsafe: %1 of %2 orders go wrong</source>
-        <translation>Unsicher: %1 von %2 Reihenfolgen gehen schief</translation>
-    </message>
-    <message>
         <source>Unsafe: some orders go wrong</source>
         <translation>Unsicher: einige Reihenfolgen gehen schief</translation>
-    </message>
-    <message>
-        <source>Safe: none of the %1 orders goes wrong, and there are no others</source>
-        <translation>Sicher: keine der %1 Reihenfolgen geht schief, und andere gibt es nicht</translation>
     </message>
     <message>
         <source>Safe: no order goes wrong</source>
@@ -3426,22 +3433,6 @@ Quelle: %1</translation>
     <message>
         <source>some orders never end, so they have no number</source>
         <translation>einige Reihenfolgen enden nie und haben darum keine Zahl</translation>
-    </message>
-    <message>
-        <source>%1 classes</source>
-        <translation>%1 Klassen</translation>
-    </message>
-    <message>
-        <source>%1 states gone through in %2 s</source>
-        <translation>%1 Zustände in %2 s durchgegangen</translation>
-    </message>
-    <message>
-        <source>the least bad order has 1 pre-emption</source>
-        <translation>die einfachste schlechte Reihenfolge hat 1 Verdrängung</translation>
-    </message>
-    <message>
-        <source>the least bad order has %1 pre-emptions</source>
-        <translation>die einfachste schlechte Reihenfolge hat %1 Verdrängungen</translation>
     </message>
     <message>
         <source>By a serial run: %1</source>
@@ -3472,20 +3463,12 @@ Quelle: %1</translation>
         <translation>Serielle Reihenfolgen, für das, was erwartet wird</translation>
     </message>
     <message>
-        <source>%1 states found</source>
-        <translation>%1 Zustände gefunden</translation>
-    </message>
-    <message>
         <source>%1 still to go through</source>
         <translation>%1 noch durchzugehen</translation>
     </message>
     <message>
         <source>at least %1 s more</source>
         <translation>noch mindestens %1 s</translation>
-    </message>
-    <message>
-        <source>%1 orders ended</source>
-        <translation>%1 Reihenfolgen zu Ende</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -3522,16 +3505,145 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>gut: %1</translation>
     </message>
     <message>
-        <source>%1, one step</source>
-        <translation>%1, ein Schritt</translation>
+        <source>That go on from here, and how many of them go wrong</source>
+        <translation>Die von hier aus weitergehen, und wie viele davon schiefgehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsafe: %1 of %2 order(s) go wrong</source>
+        <translation>
+            <numerusform>Unsicher: %1 von %2 Reihenfolge geht schief</numerusform>
+            <numerusform>Unsicher: %1 von %2 Reihenfolgen gehen schief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Safe: none of the %1 order(s) goes wrong, and there are no others</source>
+        <translation>
+            <numerusform>Sicher: die einzige Reihenfolge geht nicht schief, und eine andere gibt es nicht</numerusform>
+            <numerusform>Sicher: keine der %1 Reihenfolgen geht schief, und andere gibt es nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 class(es)</source>
+        <translation>
+            <numerusform>%1 Klasse</numerusform>
+            <numerusform>%1 Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s) gone through in %2 s</source>
+        <translation>
+            <numerusform>%1 Zustand in %2 s durchgegangen</numerusform>
+            <numerusform>%1 Zustände in %2 s durchgegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the least bad order has %n pre-emption(s)</source>
+        <translation>
+            <numerusform>die einfachste schlechte Reihenfolge hat %n Verdrängung</numerusform>
+            <numerusform>die einfachste schlechte Reihenfolge hat %n Verdrängungen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2 steps</source>
-        <translation>%1, %2 Schritte</translation>
+        <source>One order of each class</source>
+        <translation>Eine Reihenfolge jeder Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s) found</source>
+        <translation>
+            <numerusform>%1 Zustand gefunden</numerusform>
+            <numerusform>%1 Zustände gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) ended</source>
+        <translation>
+            <numerusform>%1 Reihenfolge zu Ende</numerusform>
+            <numerusform>%1 Reihenfolgen zu Ende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, ein Schritt</numerusform>
+            <numerusform>%1, %n Schritte</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 orders come to this</source>
-        <translation>%1 Reihenfolgen kommen dazu</translation>
+        <source>Open the order up to here in the timeline: %1</source>
+        <translation>Die Reihenfolge bis hierher in der Zeitleiste öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 bad</source>
+        <translation>%1, %2 schlecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 Reihenfolge</numerusform>
+            <numerusform>%1 Reihenfolgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation>Eine Klasse</translation>
+    </message>
+    <message>
+        <source>A class of %1</source>
+        <translation>Eine Klasse: %1</translation>
+    </message>
+    <message>
+        <source>%1 like this</source>
+        <translation>%1 dieser Art</translation>
+    </message>
+    <message>
+        <source>Open this order in the timeline: %1</source>
+        <translation>Diese Reihenfolge in der Zeitleiste öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>What the orders come to</source>
+        <translation>Wozu die Reihenfolgen kommen</translation>
+    </message>
+    <message>
+        <source>The orders as a tree of choices</source>
+        <translation>Die Reihenfolgen als Baum der Wahl</translation>
+    </message>
+    <message>
+        <source>Orders that begin alike are one branch, and part where somebody else takes the next step; click a step to open the run up to there</source>
+        <translation>Reihenfolgen, die gleich beginnen, sind ein Ast und trennen sich, wo ein anderer den nächsten Schritt tut; ein Klick auf einen Schritt öffnet den Lauf bis dorthin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choices: %n class(es)</source>
+        <translation>
+            <numerusform>Wahl: %n Klasse</numerusform>
+            <numerusform>Wahl: %n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One order of each class.</source>
+        <translation>Eine Reihenfolge jeder Klasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choices: %1 of %2 class(es)</source>
+        <translation>
+            <numerusform>Wahl: %1 von %2 Klasse</numerusform>
+            <numerusform>Wahl: %1 von %2 Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One order each of some classes of every outcome: there are too many to show all.</source>
+        <translation>Je eine Reihenfolge einiger Klassen jedes Ausgangs: alle zu zeigen, sind es zu viele.</translation>
+    </message>
+    <message>
+        <source>Choices: simplest orders</source>
+        <translation>Wahl: einfachste Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>The simplest order of each outcome; classes were not counted.</source>
+        <translation>Die einfachste Reihenfolge je Ausgang; Klassen wurden nicht gezählt.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3783,121 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>The whole run. Drag the window or its edges; double-click shows all</source>
         <translation>Der ganze Lauf. Fenster oder Kanten ziehen; Doppelklick zeigt alles</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::ReachPanel</name>
+    <message>
+        <source>Can this happen?</source>
+        <translation>Kann das vorkommen?</translation>
+    </message>
+    <message>
+        <source>TotalRequestsProcessed == 1 at end</source>
+        <translation>TotalRequestsProcessed == 1 at end</translation>
+    </message>
+    <message>
+        <source>A condition on variables and locks: NAME == NUMBER, with == != &lt; &lt;= &gt; &gt;=, or LOCK == held or free; &amp;&amp; joins several, and &quot;at end&quot; behind it asks of the last state of an order only</source>
+        <translation>Eine Bedingung an Variablen und Sperren: NAME == ZAHL, mit == != &lt; &lt;= &gt; &gt;=, oder SPERRE == held oder free; &amp;&amp; verbindet mehrere, und „at end“ dahinter fragt nur nach dem letzten Zustand einer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Whether all orders were gone through, only those within a bound, or as many as a limit allows</source>
+        <translation>Ob alle Reihenfolgen durchgegangen wurden, nur die innerhalb einer Schranke, oder so viele, wie eine Grenze zulässt</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>In der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Make this order the scenario&apos;s, and go to where the condition comes true; undo takes it back</source>
+        <translation>Diese Reihenfolge zu der des Szenarios machen und dorthin gehen, wo die Bedingung eintritt; Rückgängig nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>Look for an order that makes it true (Enter)</source>
+        <translation>Eine Reihenfolge suchen, die sie eintreten lässt (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Looking for an order that makes it true…</source>
+        <translation>Eine Reihenfolge wird gesucht, die sie eintreten lässt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s) found</source>
+        <translation>
+            <numerusform>%1 Zustand gefunden</numerusform>
+            <numerusform>%1 Zustände gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be answered</source>
+        <translation>Das kann nicht beantwortet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s) gone through in %2 s</source>
+        <translation>
+            <numerusform>%1 Zustand in %2 s durchgegangen</numerusform>
+            <numerusform>%1 Zustände in %2 s durchgegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes: it is so from the beginning</source>
+        <translation>Ja: es ist von Anfang an so</translation>
+    </message>
+    <message>
+        <source>Yes: after %1, with %2</source>
+        <translation>Ja: nach %1, mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-emption(s)</source>
+        <translation>
+            <numerusform>%n Verdrängung</numerusform>
+            <numerusform>%n Verdrängungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EXHAUSTIVE</source>
+        <translation>VOLLSTÄNDIG</translation>
+    </message>
+    <message>
+        <source>BOUNDED</source>
+        <translation>BESCHRÄNKT</translation>
+    </message>
+    <message>
+        <source>STOPPED AT A LIMIT</source>
+        <translation>AN EINER GRENZE ANGEHALTEN</translation>
+    </message>
+    <message>
+        <source>No order reaches it</source>
+        <translation>Keine Reihenfolge kommt dorthin</translation>
+    </message>
+    <message>
+        <source>No order within the bound reaches it; beyond it nobody has looked</source>
+        <translation>Keine Reihenfolge innerhalb der Schranke kommt dorthin; jenseits davon hat niemand nachgesehen</translation>
+    </message>
+    <message>
+        <source>Not decided: no order was found, but not all were gone through</source>
+        <translation>Nicht entschieden: keine Reihenfolge wurde gefunden, aber nicht alle wurden durchgegangen</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since.</source>
+        <translation>Das Szenario hat sich seither geändert.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Orders</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineFacts</name>
     <message numerus="yes">
         <source>and %n other event(s)</source>
@@ -29,12 +39,32 @@
     </message>
 </context>
 <context>
+    <name>syncscope::models::GridModel</name>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncscope::views::BreakpointsPanel</name>
     <message numerus="yes">
         <source>%n hit(s) in this run</source>
         <translation>
             <numerusform>%n hit in this run</numerusform>
             <numerusform>%n hits in this run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::ComparerBar</name>
+    <message numerus="yes">
+        <source>All orders of %n configuration(s) gone through.</source>
+        <translation>
+            <numerusform>All orders of %n configuration gone through.</numerusform>
+            <numerusform>All orders of %n configurations gone through.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +126,117 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::OrdersView</name>
+    <message numerus="yes">
+        <source>Unsafe: %1 of %2 order(s) go wrong</source>
+        <translation>
+            <numerusform>Unsafe: %1 of %2 order goes wrong</numerusform>
+            <numerusform>Unsafe: %1 of %2 orders go wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Safe: none of the %1 order(s) goes wrong, and there are no others</source>
+        <translation>
+            <numerusform>Safe: the one order there is does not go wrong, and there is no other</numerusform>
+            <numerusform>Safe: none of the %1 orders goes wrong, and there are no others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 class(es)</source>
+        <translation>
+            <numerusform>%1 class</numerusform>
+            <numerusform>%1 classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s) gone through in %2 s</source>
+        <translation>
+            <numerusform>%1 state gone through in %2 s</numerusform>
+            <numerusform>%1 states gone through in %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the least bad order has %n pre-emption(s)</source>
+        <translation>
+            <numerusform>the least bad order has %n pre-emption</numerusform>
+            <numerusform>the least bad order has %n pre-emptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s) found</source>
+        <translation>
+            <numerusform>%1 state found</numerusform>
+            <numerusform>%1 states found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) ended</source>
+        <translation>
+            <numerusform>%1 order ended</numerusform>
+            <numerusform>%1 orders ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, %n step</numerusform>
+            <numerusform>%1, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choices: %n class(es)</source>
+        <translation>
+            <numerusform>Choices: %n class</numerusform>
+            <numerusform>Choices: %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choices: %1 of %2 class(es)</source>
+        <translation>
+            <numerusform>Choices: %1 of %2 class</numerusform>
+            <numerusform>Choices: %1 of %2 classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::ReachPanel</name>
+    <message numerus="yes">
+        <source>%1 state(s) found</source>
+        <translation>
+            <numerusform>%1 state found</numerusform>
+            <numerusform>%1 states found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s) gone through in %2 s</source>
+        <translation>
+            <numerusform>%1 state gone through in %2 s</numerusform>
+            <numerusform>%1 states gone through in %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-emption(s)</source>
+        <translation>
+            <numerusform>%n pre-emption</numerusform>
+            <numerusform>%n pre-emptions</numerusform>
         </translation>
     </message>
 </context>

@@ -49,10 +49,37 @@ TEST_F(StudiesTest, AnOrderIsOpenedInTheTimelineByMouse)
     ASSERT_TRUE(explored());
     QTreeWidget& list = orders().outcomes();
     for (const int outcome : {1, 0}) {
-        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.topLevelItem(outcome)).center());
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(20, list.visualItemRect(list.topLevelItem(outcome)).center().y()));
         ASSERT_TRUE(settled(m_document));
         EXPECT_EQ(m_document.run()->counters.front().actual, outcome == 1 ? 2 : 1);
     }
+}
+
+// "Can this happen?" by keys alone, from the first key to the place in the timeline.
+TEST_F(StudiesTest, ByKeysAloneFromAQuestionToTheOrderThatAnswersIt)
+{
+    open(QStringLiteral("two-increments"));
+    QTest::keyClick(&*m_window, Qt::Key_8, Qt::ControlModifier);
+    ASSERT_TRUE(explored());
+    views::ReachPanel& reach = orders().reach();
+    for (int i = 0; i < 20 && !reach.field().line().hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    ASSERT_TRUE(reach.field().line().hasFocus());
+    QTest::keyClicks(&reach.field().line(), QStringLiteral("TotalRequestsProcessed == 1 at end"));
+    QTest::keyClick(&reach.field().line(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !reach.reach().running(); }, kRunLimit));
+    EXPECT_EQ(reach.verdict(), QStringLiteral("Yes: after 6 steps, with 1 pre-emption"));
+    m_window->activateWindow(); // The list of names was a window of its own, after which this platform leaves none active.
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*m_window));
+    for (int i = 0; i < 20 && !reach.open().hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    ASSERT_TRUE(reach.open().hasFocus());
+    QTest::keyClick(&reach.open(), Qt::Key_Space);
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->counters.front().actual, 1);
+    EXPECT_TRUE(m_window->timeline().isVisible());
+    EXPECT_EQ(orders().verdict(), QStringLiteral("Unsafe: 18 of 20 orders go wrong"));
+    EXPECT_EQ(orders().tree().headerItem()->text(0), QStringLiteral("Choices: 4 classes"));
 }
 
 TEST_F(StudiesTest, AnotherScenarioBeginsAnew)

@@ -195,7 +195,7 @@ void ComparerBar::follow()
             words += QStringLiteral(" · ") + tr("the same arrivals in all: %1").arg(text(legal->arrivals).left(8));
     }
     if (c.judging())
-        words = tr("All orders of %1 configurations gone through.").arg(c.judgedCells()) + QLatin1Char(' ') + words;
+        words = tr("All orders of %n configuration(s) gone through.", nullptr, static_cast<int>(c.judgedCells())) + QLatin1Char(' ') + words;
     if (older)
         words = tr("The scenario has changed since.") + QLatin1Char(' ') + words;
     m_statement->setText(words);

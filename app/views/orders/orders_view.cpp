@@ -1,5 +1,7 @@
 #include "app/views/orders/orders_view.h"
 
+#include "app/document/numbers.h"
+
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -10,6 +12,9 @@
 
 namespace syncscope::views {
 
+using document::grouped;
+using document::plural;
+using document::sum;
 using explore::Coverage;
 using picture::Face;
 using picture::Token;
@@ -17,10 +22,15 @@ using picture::Token;
 namespace {
 
 enum Column { OrdersColumn, ShareColumn, ClassesColumn, PreemptionsColumn, OutcomeColumn, ScheduleColumn, Columns };
-constexpr int kOutcome = Qt::UserRole, kSchedule = Qt::UserRole + 1;
+enum TreeColumn { ChoiceColumn, TreeClassesColumn, DoneColumn };
+constexpr int kIndent = 14; // pixels
+constexpr int kBoth = 900; // pixels, for two tables side by side
+constexpr int kOutcome = Qt::UserRole, kSchedule = Qt::UserRole + 1, kEvent = Qt::UserRole + 2;
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
+
+QString counted(const QString& words, std::uint64_t n) { return words.arg(grouped(std::to_string(n))); }
 
 QTreeWidget* list(const char* name, const QString& accessible)
 {
@@ -35,31 +45,6 @@ QTreeWidget* list(const char* name, const QString& accessible)
 }
 
 } // namespace
-
-QString grouped(const std::string& digits)
-{
-    const QString separator = QLocale().groupSeparator();
-    QString all;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0)
-            all += separator;
-        all += QLatin1Char(digits[i]);
-    }
-    return all;
-}
-
-std::string sum(const std::string& a, const std::string& b)
-{
-    std::string digits;
-    int carry = 0;
-    for (std::size_t i = 0; i < std::max(a.size(), b.size()) || carry > 0; ++i) {
-        const int x = (i < a.size() ? a[a.size() - 1 - i] - '0' : 0) + (i < b.size() ? b[b.size() - 1 - i] - '0' : 0) + carry;
-        digits += static_cast<char>('0' + x % 10);
-        carry = x / 10;
-    }
-    std::reverse(digits.begin(), digits.end());
-    return digits;
-}
 
 OrdersView::OrdersView(document::Document& document, const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
@@ -128,10 +113,19 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
     m_counted->setWordWrap(true);
     m_counted->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_counted->hide();
+    m_page = new Segmented(tr("Shown"), appearance);
+    m_page->setObjectName(QStringLiteral("orders-page"));
+    m_page->setChoices({{QStringLiteral("outcomes"), tr("Outcomes"), tr("What the orders come to")}, {QStringLiteral("choices"), tr("Choices"), tr("The orders as a tree of choices")}});
+    m_page->setValue(QStringLiteral("outcomes"));
+    connect(m_page, &Segmented::chosen, this, [this](const QString& page) {
+        m_page->setValue(page);
+        arrange();
+    });
     auto* controls = new QHBoxLayout;
     controls->setSpacing(8);
     controls->addWidget(label);
     controls->addWidget(m_bound, 1);
+    controls->addWidget(m_page);
     controls->addWidget(m_progress);
     controls->addWidget(m_what);
     controls->addWidget(m_start);
@@ -149,15 +143,17 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
         m_outcomes->headerItem()->setTextAlignment(c, c < OutcomeColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     }
     m_tree = list("choices", tr("Choices"));
-    m_tree->setHeaderLabels({tr("Simplest order of each outcome"), tr("What is done")});
-    m_tree->headerItem()->setToolTip(0, tr("Orders that begin alike are one branch; click to open the run up to there"));
+    m_tree->setIndentation(kIndent);
+    m_tree->setHeaderLabels({tr("Choices"), tr("Classes"), tr("What is done")});
+    m_tree->headerItem()->setToolTip(TreeClassesColumn, tr("That go on from here, and how many of them go wrong"));
+    m_reach = new ReachPanel(document, appearance);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(QStringLiteral("orders-splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_outcomes);
     m_splitter->addWidget(m_tree);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
 
     auto* top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 4);
@@ -165,6 +161,7 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
     top->addWidget(m_card);
     top->addLayout(controls);
     top->addWidget(m_counted);
+    top->addWidget(m_reach);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
@@ -176,13 +173,14 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
     connect(m_cancel, &QAbstractButton::clicked, m_orders, &document::Orders::cancel);
     connect(m_bound, &Segmented::chosen, this, [this](const QString& value) {
         m_bound->setValue(value);
+        m_reach->setBound(bounded());
         explore();
     });
     const auto show = [this](QTreeWidgetItem* item) {
         if (item->data(0, kOutcome).isValid())
             m_orders->show(static_cast<std::size_t>(item->data(0, kOutcome).toULongLong()));
         else if (item->data(0, kSchedule).isValid())
-            m_orders->showSchedule(item->data(0, kSchedule).toString().toStdString());
+            m_orders->showSchedule(item->data(0, kSchedule).toString().toStdString(), EventIndex(item->data(0, kEvent).toUInt()));
     };
     for (QTreeWidget* tree : {m_outcomes, m_tree}) {
         connect(tree, &QTreeWidget::itemClicked, this, show);
@@ -222,14 +220,31 @@ void OrdersView::begin()
 
 void OrdersView::explore()
 {
+    m_orders->start(bounded());
+}
+
+std::optional<std::uint32_t> OrdersView::bounded() const
+{
     const QString bound = m_bound->value();
-    m_orders->start(bound.isEmpty() ? std::nullopt : std::optional(bound.toUInt()));
+    return bound.isEmpty() ? std::nullopt : std::optional(bound.toUInt());
 }
 
 void OrdersView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < 720 ? Qt::Vertical : Qt::Horizontal);
+    arrange();
+}
+
+// Where there is no room for both, one of the tables.
+void OrdersView::arrange()
+{
+    const bool narrow = width() < kBoth;
+    m_page->setVisible(narrow);
+    for (Button* b : {m_what, m_start})
+        b->setTextShown(!narrow);
+    const bool choices = m_page->value() == QLatin1String("choices");
+    m_outcomes->setVisible(!narrow || !choices);
+    m_tree->setVisible(!narrow || choices);
 }
 
 void OrdersView::style()
@@ -241,8 +256,8 @@ void OrdersView::style()
     const int widths[] = {14, 9, 11, 14, 44, 30};
     for (int c = 0; c < Columns; ++c)
         m_outcomes->setColumnWidth(c, std::max(widths[c] * em, QFontMetrics(m_appearance.font()).horizontalAdvance(m_outcomes->headerItem()->text(c)) + 22));
-    m_tree->setColumnWidth(0, 34 * em);
-    m_shown = nullptr;
+    m_tree->setColumnWidth(TreeClassesColumn, 12 * em);
+    m_shown = m_shownChoices = nullptr;
     follow();
 }
 
@@ -277,7 +292,7 @@ void OrdersView::follow()
         icon = QStringLiteral("triangle-alert");
         verdict = tr("The orders cannot be explored");
         lines << text(m_orders->mistakes().front().message);
-    } else if (running) {
+    } else if (running && !result) {
         verdict = tr("Going through all orders…");
     } else if (!result) {
         verdict = m_orders->hasProgress() ? tr("Stopped before the end") : tr("A run shows one order. Here are all of them.");
@@ -296,12 +311,12 @@ void OrdersView::follow()
         case explore::Verdict::Unsafe:
             tone = Tone::Bad;
             icon = QStringLiteral("triangle-alert");
-            verdict = counted ? tr("Unsafe: %1 of %2 orders go wrong").arg(grouped(bad), all) : tr("Unsafe: some orders go wrong");
+            verdict = counted ? tr("Unsafe: %1 of %2 order(s) go wrong", nullptr, plural(*r.orders)).arg(grouped(bad), all) : tr("Unsafe: some orders go wrong");
             break;
         case explore::Verdict::Safe:
             tone = Tone::Good;
             icon = QStringLiteral("check");
-            verdict = counted ? tr("Safe: none of the %1 orders goes wrong, and there are no others").arg(all) : tr("Safe: no order goes wrong");
+            verdict = counted ? tr("Safe: none of the %1 order(s) goes wrong, and there are no others", nullptr, plural(*r.orders)).arg(all) : tr("Safe: no order goes wrong");
             break;
         case explore::Verdict::Unknown:
             tone = Tone::Caution;
@@ -315,13 +330,12 @@ void OrdersView::follow()
         if (r.endless)
             counts << tr("some orders never end, so they have no number");
         if (r.classes)
-            counts << tr("%1 classes").arg(grouped(*r.classes));
-        counts << tr("%1 states gone through in %2 s").arg(grouped(std::to_string(r.states)), QLocale().toString(m_orders->seconds(), 'f', 2));
+            counts << tr("%1 class(es)", nullptr, plural(*r.classes)).arg(grouped(*r.classes));
+        counts << tr("%1 state(s) gone through in %2 s", nullptr, plural(std::to_string(r.states))).arg(grouped(std::to_string(r.states)), QLocale().toString(m_orders->seconds(), 'f', 2));
         if (!r.limit.empty())
             counts << text(r.limit);
         if (r.leastBad && r.outcomes[*r.leastBad].preemptions)
-            counts << (*r.outcomes[*r.leastBad].preemptions == 1 ? tr("the least bad order has 1 pre-emption")
-                                                                 : tr("the least bad order has %1 pre-emptions").arg(*r.outcomes[*r.leastBad].preemptions));
+            counts << tr("the least bad order has %n pre-emption(s)", nullptr, static_cast<int>(*r.outcomes[*r.leastBad].preemptions));
         lines << counts.join(QStringLiteral(" · "));
         if (!r.expected.empty()) {
             QStringList expected;
@@ -337,16 +351,20 @@ void OrdersView::follow()
     m_coverage->setText(coverage);
     m_coverage->setToolTip(tr("Whether all orders were gone through, only those within a bound, or as many as a limit allows. Only an exhaustive result may say safe."));
     m_card->setAccessibleName(verdict + QStringLiteral(", ") + coverage.toLower());
-    if (!running || !m_orders->mistakes().empty())
+    if (!running || result || !m_orders->mistakes().empty())
         m_statement->setText(lines.join(QLatin1Char('\n')));
     m_statement->setVisible(running || !lines.isEmpty());
-    if (running && !m_orders->hasProgress())
+    if (running && !result && !m_orders->hasProgress())
         m_statement->setText(tr("Beginning…"));
 
     const void* now = result ? static_cast<const void*>(result->outcomes.data()) : nullptr;
     if (now != m_shown || !now) {
         m_shown = now;
         fillOutcomes();
+    }
+    const void* choices = m_orders->choices() ? static_cast<const void*>(m_orders->choices()->orders.data()) : nullptr;
+    if (choices != m_shownChoices || !choices) {
+        m_shownChoices = choices;
         fillTree();
     }
     followCurrent();
@@ -354,7 +372,7 @@ void OrdersView::follow()
 
 void OrdersView::followProgress()
 {
-    if (!m_orders->running())
+    if (!m_orders->running() || m_orders->result())
         return;
     const explore::Progress& p = m_orders->progress();
     const QString doing = text(std::string_view(p.doing));
@@ -362,9 +380,10 @@ void OrdersView::followProgress()
     all << (doing == QLatin1String("orders")          ? tr("Counting orders")
                : doing == QLatin1String("classes")    ? tr("Counting classes")
                : doing == QLatin1String("schedules")  ? tr("Looking for the simplest order of each outcome")
+               : doing == QLatin1String("one order of each class") ? tr("One order of each class")
                : doing == QLatin1String("serial orders") ? tr("Serial orders, for what is expected")
                                                       : doing);
-    all << tr("%1 states found").arg(grouped(std::to_string(p.states)));
+    all << counted(tr("%1 state(s) found", nullptr, plural(std::to_string(p.states))), p.states);
     if (p.waiting > 0) {
         all << tr("%1 still to go through").arg(grouped(std::to_string(p.waiting)));
         const double seconds = m_orders->seconds(), gone = static_cast<double>(p.states - std::min(p.states, p.waiting));
@@ -372,7 +391,7 @@ void OrdersView::followProgress()
             all << tr("at least %1 s more").arg(QLocale().toString(static_cast<double>(p.waiting) / (gone / seconds), 'f', 1));
     }
     if (p.executions > 0)
-        all << tr("%1 orders ended").arg(grouped(std::to_string(p.executions)));
+        all << counted(tr("%1 order(s) ended", nullptr, plural(std::to_string(p.executions))), p.executions);
     all << tr("step %1").arg(p.depth) << tr("%1 MB").arg(p.bytes >> 20) << tr("%1 s").arg(QLocale().toString(m_orders->seconds(), 'f', 1));
     if (p.foundBad)
         all << tr("a bad order is known");
@@ -412,35 +431,78 @@ void OrdersView::fillOutcomes()
 
 void OrdersView::addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches)
 {
+    const document::Choices& choices = *m_orders->choices();
+    const bool classes = choices.what != document::Choices::What::Simplest;
+    const QIcon bad = m_appearance.icon(QStringLiteral("triangle-alert"), Token::Violation), good = m_appearance.icon(QStringLiteral("check"), Token::Text);
+    // What goes on without a choice stays on one level: only where orders part it goes deeper.
+    const bool parts = branches.size() > 1;
     for (const document::Branch& b : branches) {
         auto* item = new QTreeWidgetItem(to);
-        item->setText(0, b.steps == 1 ? tr("%1, one step").arg(b.who) : tr("%1, %2 steps").arg(b.who).arg(b.steps));
-        item->setText(1, b.what);
-        item->setToolTip(1, b.what);
+        QTreeWidgetItem* const below = parts || b.branches.size() > 1 ? item : to;
+        item->setText(ChoiceColumn, tr("%1, %n step(s)", nullptr, plural(std::to_string(b.steps))).arg(b.who));
+        item->setText(DoneColumn, b.what);
+        item->setToolTip(DoneColumn, b.what);
         item->setData(0, kSchedule, text(b.schedule));
-        if (b.outcome) {
-            const explore::Outcome& o = m_orders->result()->outcomes[*b.outcome];
-            auto* leaf = new QTreeWidgetItem(item);
-            leaf->setText(0, o.orders ? tr("%1 orders come to this").arg(grouped(*o.orders)) : tr("Outcome"));
-            leaf->setText(1, valuesText(o, false));
-            leaf->setToolTip(1, valuesText(o, true));
-            leaf->setIcon(0, m_appearance.icon(o.bad ? QStringLiteral("triangle-alert") : QStringLiteral("check"), o.bad ? Token::Violation : Token::Text));
-            if (o.bad)
-                leaf->setForeground(1, m_appearance.ink(Token::Violation));
-            leaf->setFont(0, m_appearance.font(Face::SansBold));
-            leaf->setData(0, kOutcome, static_cast<qulonglong>(*b.outcome));
+        item->setData(0, kEvent, b.event.value);
+        item->setToolTip(ChoiceColumn, tr("Open the order up to here in the timeline: %1").arg(text(b.schedule)));
+        if (b.orders > 1 || !b.order) {
+            item->setText(TreeClassesColumn, b.bad == 0 ? QLocale().toString(static_cast<qulonglong>(b.orders))
+                                                       : tr("%1, %2 bad").arg(static_cast<qulonglong>(b.orders)).arg(static_cast<qulonglong>(b.bad)));
+            if (b.bad == b.orders)
+                item->setForeground(TreeClassesColumn, m_appearance.ink(Token::Violation));
         }
-        addBranches(item, b.branches);
+        if (b.order) {
+            const explore::ClassOrder& order = choices.orders[*b.order];
+            const explore::Outcome& o = m_orders->result()->outcomes[order.outcome];
+            auto* leaf = new QTreeWidgetItem(below);
+            const QString count = order.orders ? tr("%1 order(s)", nullptr, plural(*order.orders)).arg(grouped(*order.orders)) : QString();
+            leaf->setText(ChoiceColumn, classes ? (count.isEmpty() ? tr("A class") : tr("A class of %1").arg(count)) : count.isEmpty() ? tr("Outcome") : tr("%1 like this").arg(count));
+            leaf->setText(DoneColumn, valuesText(o, false));
+            leaf->setToolTip(DoneColumn, valuesText(o, true));
+            leaf->setToolTip(ChoiceColumn, tr("Open this order in the timeline: %1").arg(text(order.schedule)));
+            leaf->setIcon(ChoiceColumn, o.bad ? bad : good);
+            leaf->setData(DoneColumn, Qt::AccessibleTextRole, (o.bad ? tr("bad: %1") : tr("good: %1")).arg(valuesText(o, false)));
+            if (o.bad)
+                for (const int c : {ChoiceColumn, DoneColumn})
+                    leaf->setForeground(c, m_appearance.ink(Token::Violation));
+            leaf->setFont(ChoiceColumn, m_appearance.font(Face::SansBold));
+            leaf->setData(0, kSchedule, text(order.schedule));
+        }
+        addBranches(below, b.branches);
     }
 }
 
 void OrdersView::fillTree()
 {
     m_tree->clear();
-    if (!m_orders->result())
-        return;
-    addBranches(m_tree->invisibleRootItem(), m_orders->branches());
-    m_tree->expandAll();
+    const auto& choices = m_orders->choices();
+    QString head = tr("Choices"), tip = tr("Orders that begin alike are one branch, and part where somebody else takes the next step; click a step to open the run up to there");
+    if (choices && m_orders->result()) {
+        using What = document::Choices::What;
+        const int shown = static_cast<int>(choices->orders.size());
+        const auto& all = m_orders->result()->classes;
+        switch (choices->what) {
+        case What::Classes:
+            head = tr("Choices: %n class(es)", nullptr, shown);
+            tip.prepend(tr("One order of each class.") + QLatin1Char(' '));
+            break;
+        case What::SomeClasses:
+            head = tr("Choices: %1 of %2 class(es)", nullptr, plural(all.value_or("0"))).arg(shown).arg(grouped(all.value_or("0")));
+            tip.prepend(tr("One order each of some classes of every outcome: there are too many to show all.") + QLatin1Char(' '));
+            break;
+        case What::Simplest:
+            head = tr("Choices: simplest orders");
+            tip.prepend(tr("The simplest order of each outcome; classes were not counted.") + QLatin1Char(' '));
+            break;
+        }
+        m_tree->headerItem()->setToolTip(ChoiceColumn, tip);
+        m_tree->setColumnHidden(TreeClassesColumn, choices->what == What::Simplest);
+        addBranches(m_tree->invisibleRootItem(), choices->branches);
+        m_tree->expandAll();
+    }
+    m_tree->headerItem()->setText(ChoiceColumn, head);
+    m_tree->resizeColumnToContents(ChoiceColumn);
+    m_tree->setColumnWidth(ChoiceColumn, std::clamp(m_tree->columnWidth(ChoiceColumn), 24 * m_appearance.text(), 34 * m_appearance.text()));
 }
 
 void OrdersView::followCurrent()

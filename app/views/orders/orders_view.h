@@ -1,8 +1,10 @@
-// All orders of the scenario: how many there are, what they come to, and the simplest order of each outcome, to open as a run.
+// All orders of the scenario: how many there are, what they come to, whether a condition can come true, and every class of them as a
+// tree of choices, to open as a run.
 #pragma once
 
 #include "app/document/orders.h"
 #include "app/views/common/widgets.h"
+#include "app/views/orders/reach_panel.h"
 
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QTreeWidget>
@@ -10,11 +12,6 @@
 class QSplitter;
 
 namespace syncscope::views {
-
-// 63063000 -> "63,063,000"; any number of digits.
-QString grouped(const std::string& digits);
-// Of two decimal numbers.
-std::string sum(const std::string& a, const std::string& b);
 
 class OrdersView : public QWidget {
     Q_OBJECT
@@ -26,9 +23,11 @@ public:
     QTreeWidget& outcomes() { return *m_outcomes; }
     QTreeWidget& tree() { return *m_tree; }
     Segmented& bound() { return *m_bound; }
+    Segmented& page() { return *m_page; }
     Button& start() { return *m_start; }
     Button& cancel() { return *m_cancel; }
     Button& what() { return *m_what; }
+    ReachPanel& reach() { return *m_reach; }
     QString verdict() const { return m_verdict->text(); }
     QString coverage() const { return m_coverage->text(); }
     QString statement() const { return m_statement->text(); }
@@ -48,21 +47,24 @@ private:
     void fillTree();
     void addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches);
     void style();
+    void arrange();
     QString valuesText(const explore::Outcome& outcome, bool full) const;
     void explore();
+    std::optional<std::uint32_t> bounded() const;
 
     document::Document& m_document;
     const Appearance& m_appearance;
     document::Orders* m_orders;
     Card* m_card;
     QLabel *m_icon, *m_verdict, *m_coverage, *m_statement;
-    Segmented* m_bound;
+    Segmented *m_bound, *m_page;
     QProgressBar* m_progress;
     Button *m_start, *m_cancel, *m_what;
     QLabel* m_counted;
+    ReachPanel* m_reach;
     QSplitter* m_splitter;
     QTreeWidget *m_outcomes, *m_tree;
-    const void* m_shown = nullptr; // the result in the tables
+    const void *m_shown = nullptr, *m_shownChoices = nullptr; // what is in the tables
 };
 
 } // namespace syncscope::views

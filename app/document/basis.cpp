@@ -1,0 +1,51 @@
+#include "app/document/basis.h"
+
+#include <algorithm>
+
+namespace syncscope::document {
+
+namespace {
+
+const QString kOrder = QStringLiteral("interleaving");
+
+scenario::Edits withoutOrder(scenario::Edits edits)
+{
+    std::erase_if(edits.set, [](const std::string& setting) { return setting.starts_with(kOrder.toStdString() + "="); });
+    std::sort(edits.set.begin(), edits.set.end());
+    return edits;
+}
+
+} // namespace
+
+Basis Basis::of(const Document& document)
+{
+    const auto& source = document.source();
+    return source ? Basis{source->texts, document.edits()} : Basis();
+}
+
+bool Basis::isOlder(const Document& document) const
+{
+    const auto& source = document.source();
+    if (!source)
+        return false;
+    const scenario::Edits then = withoutOrder(edits), now = withoutOrder(document.edits());
+    return source->texts.scenario != texts.scenario || source->texts.driver != texts.driver || then.variant != now.variant || then.set != now.set;
+}
+
+void openOrder(Document& document, const std::string& schedule, EventIndex at)
+{
+    const QString order = QString::fromStdString(schedule);
+    const auto go = [&document, order, at] {
+        if (at && document.run() && at.value < document.run()->trace->log.size() && document.value(kOrder) == order)
+            document.cursor().select(at);
+    };
+    if (document.value(kOrder) == order && !document.running()) {
+        go();
+        return;
+    }
+    document.apply({kOrder + QLatin1Char('=') + order}, Document::tr("order %1").arg(order.left(24)));
+    if (at)
+        QObject::connect(&document, &Document::runChanged, &document, go, Qt::SingleShotConnection);
+}
+
+} // namespace syncscope::document
