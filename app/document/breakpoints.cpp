@@ -2,6 +2,9 @@
 
 #include "engine/report/words.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -64,6 +67,65 @@ bool matches(const Breakpoint& b, const trace::Names& names, const Event& e)
 }
 
 } // namespace
+
+// Kinds by their words, so that a text outlives a change of the enum; 64 bits as digits, since JSON's numbers have 53.
+namespace {
+
+constexpr std::pair<Kind, const char*> kKinds[] = {{Kind::Line, "line"}, {Kind::LockAcquire, "acquire"}, {Kind::LockRelease, "release"}, {Kind::Irql, "irql"},
+    {Kind::Value, "value"}, {Kind::Callback, "callback"}, {Kind::Status, "status"}};
+
+} // namespace
+
+QString saved(const std::vector<Breakpoint>& breakpoints)
+{
+    QJsonArray all;
+    for (const Breakpoint& b : breakpoints) {
+        QJsonObject o;
+        for (const auto& [kind, word] : kKinds)
+            if (kind == b.kind)
+                o[QLatin1String("kind")] = QLatin1String(word);
+        if (!b.name.isEmpty())
+            o[QLatin1String("name")] = b.name;
+        if (b.line != 0)
+            o[QLatin1String("line")] = static_cast<qint64>(b.line);
+        if (b.value)
+            o[QLatin1String("value")] = QString::number(*b.value);
+        if (b.processor)
+            o[QLatin1String("processor")] = static_cast<qint64>(*b.processor);
+        if (!b.text.isEmpty())
+            o[QLatin1String("text")] = b.text;
+        if (!b.enabled)
+            o[QLatin1String("enabled")] = false;
+        all.append(o);
+    }
+    return all.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Breakpoint> savedBreakpoints(const QString& text)
+{
+    std::vector<Breakpoint> all;
+    for (const QJsonValue& item : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        const QJsonObject o = item.toObject();
+        const QString word = o[QLatin1String("kind")].toString();
+        const auto* const kind = std::find_if(std::begin(kKinds), std::end(kKinds), [&](const auto& k) { return word == QLatin1String(k.second); });
+        if (kind == std::end(kKinds))
+            continue;
+        Breakpoint b;
+        b.kind = kind->first;
+        b.name = o[QLatin1String("name")].toString();
+        b.line = static_cast<std::uint32_t>(std::clamp<qint64>(o[QLatin1String("line")].toInteger(), 0, 0xFFFFFFFF));
+        bool isNumber = false;
+        if (const qint64 value = o[QLatin1String("value")].toString().toLongLong(&isNumber); isNumber)
+            b.value = value;
+        if (o.contains(QLatin1String("processor")))
+            b.processor = static_cast<std::uint32_t>(std::clamp<qint64>(o[QLatin1String("processor")].toInteger(), 0, 0xFFFFFFFF));
+        b.text = o[QLatin1String("text")].toString();
+        b.enabled = o[QLatin1String("enabled")].toBool(true);
+        if (b.kind != Kind::Line || b.line != 0)
+            all.push_back(std::move(b));
+    }
+    return all;
+}
 
 void Breakpoints::setRun(RunPtr run)
 {

@@ -36,6 +36,10 @@ struct Breakpoint {
     bool isSame(const Breakpoint& o) const { return kind == o.kind && name == o.name && line == o.line && value == o.value && processor == o.processor; }
 };
 
+// As one line of text, and back. What is no such text, or of a kind nobody knows, is left out.
+QString saved(const std::vector<Breakpoint>& breakpoints);
+std::vector<Breakpoint> savedBreakpoints(const QString& text);
+
 class Breakpoints : public QObject {
     Q_OBJECT
 

@@ -126,6 +126,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(m_lessonGuide, &views::LessonGuide::variantChosen, &document, &document::Document::takeVariant);
     connect(m_lessonGuide, &views::LessonGuide::lessonChosen, &document, &document::Document::open);
     connect(m_lessonGuide, &views::LessonGuide::answered, m_session, &Session::finish);
+    connect(m_lesson, &views::LessonView::ordersAsked, m_actions->action(QStringLiteral("orders")), &QAction::trigger);
     connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
     connect(m_configuration, &views::ConfigurationView::editorWanted, this, [this] { m_actions->action(QStringLiteral("edit-configuration"))->trigger(); });
     connect(m_editor, &views::ConfigurationEditor::lessonWanted, this, [this] { m_actions->action(QStringLiteral("edit-lesson"))->trigger(); });

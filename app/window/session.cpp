@@ -1,6 +1,7 @@
 #include "app/window/session.h"
 
 #include <QtCore/QSettings>
+#include <QtCore/QUrl>
 
 namespace syncscope::window {
 
@@ -15,7 +16,15 @@ const QString kSet = QStringLiteral("session/set"), kEvent = QStringLiteral("ses
 
 Session::Session(document::Document& document, QSettings& settings, QObject* parent) : QObject(parent), m_document(document), m_settings(settings)
 {
-    connect(&document, &document::Document::opened, this, [this] { note(views::Progress::Begun); });
+    connect(&document, &document::Document::opened, this, [this] {
+        note(views::Progress::Begun);
+        takeBreakpoints();
+    });
+    connect(&document, &document::Document::placeChanged, this, [this] {
+        m_breakpointsOf = breakpointsKey();
+        keepBreakpoints();
+    });
+    connect(&document.cursor().breakpoints(), &document::Breakpoints::changed, this, &Session::keepBreakpoints);
     connect(&document.cursor(), &document::Cursor::moved, this, [this] {
         if (m_document.run() && m_document.cursor().atEnd())
             finish();
@@ -70,6 +79,40 @@ void Session::forgetProgress()
 {
     m_settings.remove(kProgress);
     Q_EMIT progressChanged();
+}
+
+// Every scenario has breakpoints of its own, which are there again when one comes back to it.
+QString Session::breakpointsKey() const
+{
+    const auto& source = m_document.source();
+    if (!source || source->place.isEmpty())
+        return {};
+    const QString name = source->shipped ? QString::fromStdString(files::idFromPlace(source->place.toStdString())) : source->place;
+    return QStringLiteral("breakpoints/") + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+void Session::takeBreakpoints()
+{
+    const QString key = breakpointsKey();
+    if (key == m_breakpointsOf && !key.isEmpty())
+        return;
+    m_breakpointsOf.clear(); // Nothing is kept while they change hands.
+    document::Breakpoints& breakpoints = m_document.cursor().breakpoints();
+    breakpoints.clear();
+    for (const document::Breakpoint& b : key.isEmpty() ? std::vector<document::Breakpoint>() : document::savedBreakpoints(m_settings.value(key).toString()))
+        breakpoints.add(b);
+    m_breakpointsOf = key;
+}
+
+void Session::keepBreakpoints()
+{
+    if (m_breakpointsOf.isEmpty())
+        return;
+    const QString text = document::saved(m_document.cursor().breakpoints().all());
+    if (text.isEmpty())
+        m_settings.remove(m_breakpointsOf);
+    else if (m_settings.value(m_breakpointsOf).toString() != text)
+        m_settings.setValue(m_breakpointsOf, text);
 }
 
 void Session::keep()

@@ -1,4 +1,4 @@
-// What is remembered from one day to the next: how far one is in the lessons, and what was open.
+// What is remembered from one day to the next: how far one is in the lessons, the breakpoints of each scenario, and what was open.
 #pragma once
 
 #include "app/document/document.h"
@@ -34,6 +34,9 @@ Q_SIGNALS:
 
 private:
     void note(views::Progress progress);
+    void takeBreakpoints(); // of what is open, as they were left
+    void keepBreakpoints();
+    QString breakpointsKey() const;
 
     document::Document& m_document;
     QSettings& m_settings;
@@ -43,6 +46,7 @@ private:
         std::uint32_t event = 0;
     };
     std::optional<Wanted> m_wanted;
+    QString m_breakpointsOf; // key of the scenario whose breakpoints there are
 };
 
 } // namespace syncscope::window

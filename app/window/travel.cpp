@@ -208,7 +208,6 @@ void Travel::place(QBoxLayout& center)
         menu.addSeparator();
     });
     connect(&m_window.messages(), &views::MessagePanel::whyWanted, this, &Travel::why);
-    connect(&m_document, &document::Document::opened, this, &Travel::followScenario);
     connect(&m_document.cursor(), &document::Cursor::moved, this, &Travel::followCursor);
     connect(&m_document.cursor().breakpoints(), &document::Breakpoints::changed, this, &Travel::followCursor);
     followCursor();
@@ -243,20 +242,6 @@ void Travel::followCursor()
     enable("schedule", m_scheduler.active() || (run && !m_document.run()->trace->refused));
     enable("history-back", run && cursor.canGoBack());
     enable("history-forward", run && cursor.canGoForward());
-}
-
-// Every scenario has breakpoints of its own, which are there again when one comes back to it.
-void Travel::followScenario()
-{
-    const QString place = m_document.source() ? m_document.source()->place : QString();
-    if (place == m_place)
-        return;
-    document::Breakpoints& breakpoints = m_document.cursor().breakpoints();
-    m_kept[m_place] = breakpoints.all();
-    breakpoints.clear();
-    for (const document::Breakpoint& b : m_kept[place])
-        breakpoints.add(b);
-    m_place = place;
 }
 
 // --- why ----------------------------------------------------------------------------------------------------------------

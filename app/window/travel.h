@@ -6,8 +6,6 @@
 #include "app/document/scheduler.h"
 #include "app/window/action_registry.h"
 
-#include <map>
-
 class QBoxLayout;
 class QDockWidget;
 class QMenu;
@@ -48,7 +46,6 @@ private:
     QDockWidget* makeDock(const QString& name, const QString& title, QWidget* content);
     void raise(QDockWidget* dock);
     void followCursor();
-    void followScenario();
     void say(const QString& words);
     // What has the focus, and otherwise the event at the cursor.
     void whyHere();
@@ -72,8 +69,6 @@ private:
     views::WhyPanel* m_why = nullptr;
     views::BreakpointsPanel* m_breakpoints = nullptr;
     views::SchedulePanel* m_schedule = nullptr;
-    QString m_place;     // of the scenario whose breakpoints there are
-    std::map<QString, std::vector<document::Breakpoint>> m_kept; // of others, by their place
     QDockWidget *m_whyDock = nullptr, *m_breakpointsDock = nullptr;
 };
 

@@ -1,5 +1,6 @@
 // Comparing and exploring in the window: the flows from start to end, by mouse and by keys alone.
 #include "app/views/compare/compare_view.h"
+#include "app/views/lesson/lesson_view.h"
 #include "app/views/orders/orders_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/studies.h"
@@ -80,6 +81,40 @@ TEST_F(StudiesTest, ByKeysAloneFromAQuestionToTheOrderThatAnswersIt)
     EXPECT_TRUE(m_window->timeline().isVisible());
     EXPECT_EQ(orders().verdict(), QStringLiteral("Unsafe: 18 of 20 orders go wrong"));
     EXPECT_EQ(orders().tree().headerItem()->text(0), QStringLiteral("Choices: 4 classes"));
+}
+
+// A lesson's numbers are those of the configuration that is open, and its link shows all of them.
+TEST_F(StudiesTest, ALessonSaysHowManyOrdersGoWrongAndShowsThem)
+{
+    open(QStringLiteral("two-increments"));
+    views::LessonView& lesson = m_window->lesson();
+    const auto says = [&](const char* words) { return QTest::qWaitFor([&] { return lesson.toPlainText().contains(QLatin1String(words)); }, kRunLimit); };
+    EXPECT_TRUE(says("18 of the 20 orders lose an update"));
+    m_document.set(QStringLiteral("Device.sync_scope"), QStringLiteral("Device"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(says("0 of the 2 orders lose an update")) << lesson.toPlainText().toStdString();
+    m_document.undoStack().undo();
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(says("18 of the 20 orders lose an update"));
+
+    // By mouse.
+    QTextCursor link = lesson.document()->find(QStringLiteral("20 orders"));
+    ASSERT_FALSE(link.isNull());
+    lesson.setTextCursor(link);
+    lesson.ensureCursorVisible();
+    QTest::mouseClick(lesson.viewport(), Qt::LeftButton, {}, lesson.cursorRect(link).center() - QPoint(6, 0));
+    EXPECT_TRUE(orders().isVisible());
+    ASSERT_TRUE(explored());
+    EXPECT_EQ(orders().verdict(), QStringLiteral("Unsafe: 18 of 20 orders go wrong"));
+
+    // By keys: from link to link.
+    m_window->tabs().setCurrentIndex(0);
+    lesson.setFocus();
+    for (int i = 0; i < 40 && lesson.textCursor().charFormat().anchorHref() != QLatin1String("lab:orders"); ++i)
+        QTest::keyClick(&lesson, Qt::Key_Tab);
+    ASSERT_EQ(lesson.textCursor().charFormat().anchorHref(), QStringLiteral("lab:orders"));
+    QTest::keyClick(&lesson, Qt::Key_Return);
+    EXPECT_TRUE(orders().isVisible());
 }
 
 TEST_F(StudiesTest, AnotherScenarioBeginsAnew)

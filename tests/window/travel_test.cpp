@@ -227,6 +227,49 @@ TEST_F(TravelTest, EveryScenarioHasItsOwnBreakpoints)
     EXPECT_EQ(cursor().breakpoints().hits(0).size(), 2u);
 }
 
+// Another window with the same settings is another day.
+TEST_F(TravelTest, BreakpointsAreThereAgainAnotherDay)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().breakpoints().toggleLine(cursor().run()->trace->names.code.back().line);
+    document::Breakpoint value;
+    value.kind = document::Breakpoint::Kind::Value;
+    value.name = QStringLiteral("Device.TotalRequestsProcessed");
+    value.value = 1;
+    value.processor = 1;
+    value.enabled = false;
+    cursor().breakpoints().add(value);
+    const std::vector<document::Breakpoint> before = cursor().breakpoints().all();
+    ASSERT_EQ(before.size(), 2u);
+    m_window.reset();
+
+    document::Document again(files::dataFolder());
+    MainWindow window(again, m_settings);
+    ASSERT_TRUE(again.open(QStringLiteral("sync-scope-device")));
+    ASSERT_TRUE(settled(again));
+    EXPECT_TRUE(again.cursor().breakpoints().all().empty());
+    ASSERT_TRUE(again.open(QStringLiteral("lost-update")));
+    ASSERT_TRUE(settled(again));
+    const std::vector<document::Breakpoint>& after = again.cursor().breakpoints().all();
+    ASSERT_EQ(after.size(), 2u);
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_TRUE(after[i].isSame(before[i]));
+        EXPECT_EQ(after[i].enabled, before[i].enabled);
+        EXPECT_EQ(after[i].text, before[i].text);
+    }
+    EXPECT_FALSE(again.cursor().breakpoints().hits(0).empty());
+    again.cursor().breakpoints().clear();
+    EXPECT_FALSE(m_settings.contains(QStringLiteral("breakpoints/lost-update")));
+}
+
+TEST(SavedBreakpoints, OfWhatIsNoSuchTextThereAreNone)
+{
+    EXPECT_TRUE(document::savedBreakpoints(QStringLiteral("nonsense")).empty());
+    EXPECT_TRUE(document::savedBreakpoints(QStringLiteral("[{\"kind\":\"comet\"},{\"kind\":\"line\"},7]")).empty());
+    EXPECT_EQ(document::savedBreakpoints(QStringLiteral("[{\"kind\":\"status\",\"value\":\"-1073741823\"}]")).front().value, -1073741823);
+    EXPECT_EQ(document::saved({}), QString());
+}
+
 TEST_F(TravelTest, BreakpointsByKeys)
 {
     open(QStringLiteral("lost-update"));

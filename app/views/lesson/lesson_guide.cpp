@@ -1,5 +1,6 @@
 #include "app/views/lesson/lesson_guide.h"
 
+#include "app/document/numbers.h"
 #include "app/document/searches.h"
 #include "app/views/orders/orders_view.h"
 #include "app/views/presenter/presenter_view.h"
@@ -17,6 +18,8 @@
 namespace syncscope::views {
 
 using document::Verdict;
+using document::grouped;
+using document::sum;
 using picture::Face;
 using picture::Token;
 using trace::Event;

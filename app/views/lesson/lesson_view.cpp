@@ -16,6 +16,7 @@ namespace {
 const QString kAnswerLink = QStringLiteral("lab:answer");
 const QString kPredictLink = QStringLiteral("lab:predict");
 const QString kVariantLink = QStringLiteral("lab:variant/");
+const QString kOrdersLink = QStringLiteral("lab:orders");
 const QString kTermLink = QStringLiteral("lab:term/");
 
 } // namespace
@@ -24,6 +25,7 @@ LessonView::LessonView(document::Document& document, const Appearance& appearanc
     : QTextBrowser(parent)
     , m_document(document)
     , m_appearance(appearance)
+    , m_orders(new document::OrderCount(document, this))
 {
     setObjectName(QStringLiteral("lesson"));
     setAccessibleName(tr("Lesson"));
@@ -39,6 +41,7 @@ LessonView::LessonView(document::Document& document, const Appearance& appearanc
     });
     connect(&document, &document::Document::runChanged, this, &LessonView::show);
     connect(&document, &document::Document::lessonChanged, this, &LessonView::show);
+    connect(m_orders, &document::OrderCount::changed, this, &LessonView::show);
     connect(&appearance, &Appearance::changed, this, &LessonView::show);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         const QString text = url.toString();
@@ -48,6 +51,8 @@ LessonView::LessonView(document::Document& document, const Appearance& appearanc
             Q_EMIT predictAsked();
         else if (text.startsWith(kVariantLink))
             Q_EMIT variantChosen(text.mid(kVariantLink.size()));
+        else if (text == kOrdersLink)
+            Q_EMIT ordersAsked();
         else if (text.startsWith(kTermLink))
             Q_EMIT termAsked(text.mid(kTermLink.size()));
     });
@@ -60,6 +65,22 @@ void LessonView::setAnswerShown(bool shown)
     if (shown)
         Q_EMIT answerAsked();
     show();
+}
+
+// What the lesson says is true of the scenario as it is shipped, which a test sees to; of any other configuration it is counted.
+QString LessonView::withCountedOrders(const QString& markdown) const
+{
+    static const QRegularExpression claim(QStringLiteral("(\\[[^\\]]*?)\\d[\\d,]* of (the )?\\d[\\d,]* orders([^\\]]*\\]\\(lab:orders\\))"));
+    if (!m_document.run() || m_document.run()->partial || !markdown.contains(claim))
+        return markdown;
+    m_orders->ask();
+    const auto numbers = m_orders->numbers();
+    const bool shipped = m_document.edits().set.empty() && m_document.edits().variant.empty() && !m_document.modified();
+    if (!numbers && shipped)
+        return markdown;
+    const QString unknown = QStringLiteral("…");
+    QString counted = markdown;
+    return counted.replace(claim, QStringLiteral("\\1%1 of \\2%2 orders\\3").arg(numbers ? numbers->bad : unknown, numbers ? numbers->all : unknown));
 }
 
 void LessonView::show()
@@ -78,6 +99,7 @@ void LessonView::show()
     markdown.remove(QRegularExpression(QStringLiteral("\\A\\s*# [^\\n]*\\n")));
     static const QRegularExpression wrong(QStringLiteral("\\n## Wrong answers\\s*\\n(?:(?!\\n## )[\\s\\S])*"));
     markdown.remove(wrong); // said to who gave one
+    markdown = withCountedOrders(markdown);
     if (!m_answerShown) {
         // Where there is something to choose, one chooses first.
         static const QRegularExpression asked(QStringLiteral("\\n## Predict\\s*\\n(?:(?!\\n## )[\\s\\S])*"));

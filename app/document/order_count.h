@@ -1,0 +1,39 @@
+// How many of all orders of what is open go wrong, counted beside the window whenever somebody wants to know.
+#pragma once
+
+#include "app/document/background.h"
+#include "app/document/basis.h"
+
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace syncscope::document {
+
+class OrderCount : public QObject {
+    Q_OBJECT
+
+public:
+    explicit OrderCount(Document& document, QObject* parent = nullptr);
+
+    // Counts the orders of what is open, unless that was done.
+    void ask();
+    bool running() const { return m_background.running(); }
+
+    struct Numbers {
+        QString bad, all; // "18", "20"
+    };
+    // Nothing while they are counted, and where they cannot be.
+    std::optional<Numbers> numbers() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Document& m_document;
+    std::optional<Basis> m_basis; // of m_numbers, or of those that are counted
+    std::optional<Numbers> m_numbers;
+    Background m_background; // last: its thread is gone before anything else is
+};
+
+} // namespace syncscope::document
