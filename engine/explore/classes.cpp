@@ -130,7 +130,7 @@ private:
 std::vector<OneOfAClass> oneOfEachClass(Stepper& stepper, Ends& ends, Watch& watch, std::uint32_t mostOfEachEnd)
 {
     std::vector<OneOfAClass> all;
-    ClassesGraph graph(stepper);
+    ClassesGraph graph(stepper, false);
     const std::uint32_t columns = graph.columns();
     struct Edge {
         std::vector<std::uint32_t> row;
