@@ -237,7 +237,8 @@ private:
         h.set.askOften([this, &h] { return look(h); });
     }
     static std::uint64_t workOf(const Hand& h) { return h.stepper->work() + h.set.moved() + h.arrived; }
-    bool lookNowAndThen(Hand& h) { return workOf(h) - h.looked < Watch::kWork || look(h); }
+    // Once it is to stop nobody goes on: a set may have been left half packed.
+    bool lookNowAndThen(Hand& h) { return !m_stop && (workOf(h) - h.looked < Watch::kWork || look(h)); }
     bool look(Hand& h)
     {
         const std::uint64_t done = workOf(h) - h.looked;

@@ -141,6 +141,8 @@ public:
             m_row[memoryColumn] = c.memory;
             m_row[restColumn] = c.rest;
             addRow(m_row.data());
+            if (set.isBroken())
+                return true;
         }
         return true;
     }

@@ -124,6 +124,7 @@ public:
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_size); }
     std::uint64_t bytes() const { return m_blocks.size() * kBlock * m_words * 8 + m_slots.capacity() * 4; }
     std::uint32_t words() const { return m_words; }
+    bool isBroken() const { return m_isBroken; }
     std::uint64_t moved() const { return m_moved; } // keys that were packed or hashed anew
 
 private:

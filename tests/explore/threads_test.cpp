@@ -120,6 +120,21 @@ TEST_P(Cancel, StopsEverySearchAtOnce)
         EXPECT_NE(r.verdict, explore::Verdict::Safe);
     }
 }
+// Also where millions of keys are being packed anew.
+TEST_P(Cancel, StopsALargeSearchWhereverItIs)
+{
+    const auto model = increments(Increments::Racy, 4, 4);
+    for (std::uint64_t after = 1; after < 700; after = after * 3 / 2 + 1) {
+        explore::Options options;
+        options.threads = GetParam();
+        options.classes = false;
+        std::uint64_t asked = 0;
+        options.goOn = [&](const explore::Progress&) { return ++asked < after; };
+        const auto r = explored(model, options);
+        EXPECT_EQ(r.limit, "asked to stop");
+        EXPECT_LE(asked, after);
+    }
+}
 INSTANTIATE_TEST_SUITE_P(Threads, Cancel, testing::Values(1u, 3u), testing::PrintToStringParamName());
 
 } // namespace
