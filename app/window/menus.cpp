@@ -61,7 +61,7 @@ void MainWindow::makeMenus()
     fill(menus[Group::Timeline]->addMenu(tr("&Lanes")), {"lane", "lane-pin", "lane-up", "lane-down", "lane-hide", "-", "lanes-all", "lanes-usual"});
 
     menus[Group::Explore] = menuBar()->addMenu(tr("E&xplore"));
-    fill(menus[Group::Explore], {"orders", "-", "compare", "compare-charts", "sweep", "two-runs"});
+    fill(menus[Group::Explore], {"sharing", "orders", "-", "compare", "compare-charts", "sweep", "two-runs"});
 
     menus[Group::Present] = view;
 

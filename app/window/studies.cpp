@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/views/compare/compare_view.h"
 #include "app/views/orders/orders_view.h"
+#include "app/views/sharing/sharing_view.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QSplitter>
@@ -38,6 +39,12 @@ Studies::Studies(QWidget* window, document::Document& document, ActionRegistry& 
     actions.add({.id = QStringLiteral("orders"), .group = Group::Explore, .text = tr("All &orders"), .keys = {Qt::CTRL | Qt::Key_8},
                     .tip = tr("Every way in which the steps can follow one another, and what each comes to"), .icon = QStringLiteral("route")},
         [this] { show(m_orders); });
+    actions.add({.id = QStringLiteral("sharing"), .group = Group::Explore, .text = tr("Shared &data"),
+                    .tip = tr("Which callbacks touch which data, what guards it, and which two can meet there"), .icon = QStringLiteral("share-2")},
+        [this] {
+            show(m_sharing);
+            m_sharing->table().setFocus(Qt::ShortcutFocusReason);
+        });
 }
 
 void Studies::place(QTabWidget& tabs, QWidget& below, const views::Appearance& appearance)
@@ -48,6 +55,12 @@ void Studies::place(QTabWidget& tabs, QWidget& below, const views::Appearance& a
     tabs.addTab(m_compare, tr("Compare"));
     m_orders = new views::OrdersView(m_document, appearance);
     tabs.addTab(m_orders, tr("All orders"));
+    m_sharing = new views::SharingView(m_document, m_orders->orders(), appearance);
+    tabs.addTab(m_sharing, tr("Shared data"));
+    connect(m_sharing, &views::SharingView::eventWanted, this, [this](EventIndex event) {
+        m_document.cursor().select(event);
+        m_actions.action(QStringLiteral("focus-timeline"))->trigger();
+    });
     const auto follow = [this] {
         if (m_below)
             m_below->setVisible(m_tabs->currentWidget() != m_compare);

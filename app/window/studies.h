@@ -15,6 +15,7 @@ class Document;
 namespace syncscope::views {
 class CompareView;
 class OrdersView;
+class SharingView;
 }
 
 namespace syncscope::window {
@@ -29,6 +30,7 @@ public:
     void place(QTabWidget& tabs, QWidget& below, const views::Appearance& appearance);
     views::CompareView& compare() { return *m_compare; }
     views::OrdersView& orders() { return *m_orders; }
+    views::SharingView& sharing() { return *m_sharing; }
 
 private:
     void show(QWidget* tab);
@@ -42,6 +44,7 @@ private:
     QList<int> m_sizes; // of tabs and what is below, before orders took more
     views::CompareView* m_compare = nullptr;
     views::OrdersView* m_orders = nullptr;
+    views::SharingView* m_sharing = nullptr;
 };
 
 } // namespace syncscope::window

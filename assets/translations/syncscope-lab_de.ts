@@ -1253,6 +1253,10 @@
         <source>Running the other configuration…</source>
         <translation>Die andere Konfiguration wird ausgeführt…</translation>
     </message>
+    <message>
+        <source>Click on a slice or a gap of either run to ask why; Y and Shift+Y ask at the cursor.</source>
+        <translation>Klick auf ein Stück oder eine Lücke in einem der Läufe fragt warum; Y und Umschalt+Y fragen am Cursor.</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::ComparerBar</name>
@@ -3907,10 +3911,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Zwei Läufe</translation>
     </message>
     <message>
-        <source>Two runs under one axis of time. Left and right step, plus and minus zoom, 0 shows all, D goes to the first difference.</source>
-        <translation>Zwei Läufe unter einer Zeitachse. Links und rechts gehen Schritte, Plus und Minus gehen näher heran und weiter weg, 0 zeigt alles, D geht zum ersten Unterschied.</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
@@ -3937,6 +3937,18 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>≠ first difference</source>
         <translation>≠ erster Unterschied</translation>
+    </message>
+    <message>
+        <source>Two runs under one axis of time. Left and right step, plus and minus zoom, 0 shows all, D goes to the first difference, Y asks why in the upper run, Shift+Y in the lower one.</source>
+        <translation>Zwei Läufe unter einer Zeitachse. Links und rechts gehen einen Schritt, Plus und Minus vergrößern und verkleinern, 0 zeigt alles, D geht zum ersten Unterschied, Y fragt im oberen Lauf warum, Umschalt+Y im unteren.</translation>
+    </message>
+    <message>
+        <source>%1 (event %2%3)</source>
+        <translation>%1 (Ereignis %2%3)</translation>
+    </message>
+    <message>
+        <source>, rule %1</source>
+        <translation>, Regel %1</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4087,136 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::SharingView</name>
+    <message>
+        <source>Copy with the C</source>
+        <translation>Mit dem C kopieren</translation>
+    </message>
+    <message>
+        <source>Copy which lock guards which data as a comment, with the C that creates the objects so</source>
+        <translation>Welche Sperre welche Daten schützt als Kommentar kopieren, mit dem C, das die Objekte so anlegt</translation>
+    </message>
+    <message>
+        <source>Data by callbacks</source>
+        <translation>Daten nach Callbacks</translation>
+    </message>
+    <message>
+        <source>A marked cell can meet another one: nothing keeps the two accesses apart</source>
+        <translation>Eine markierte Zelle kann auf eine andere treffen: nichts hält die beiden Zugriffe auseinander</translation>
+    </message>
+    <message>
+        <source>Show the two accesses</source>
+        <translation>Die beiden Zugriffe zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the second of the two accesses in the timeline</source>
+        <translation>Zum zweiten der beiden Zugriffe in der Zeitachse gehen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Guarded by</source>
+        <translation>Geschützt durch</translation>
+    </message>
+    <message>
+        <source>A thread&apos;s own routine</source>
+        <translation>Eine Routine eines Threads</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>interlocked</source>
+        <translation>Interlocked</translation>
+    </message>
+    <message>
+        <source>%1, not kept apart</source>
+        <translation>%1, nicht auseinandergehalten</translation>
+    </message>
+    <message>
+        <source>holding %1</source>
+        <translation>hält dabei %1</translation>
+    </message>
+    <message>
+        <source>Which callbacks touch which data: there is no run yet.</source>
+        <translation>Welche Callbacks welche Daten berühren: es gibt noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>The callbacks share no data in this run.</source>
+        <translation>Die Callbacks teilen in diesem Lauf keine Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 of %n variable(s) two callbacks can meet that nothing keeps apart.</source>
+        <translation>
+            <numerusform>An %1 von %n Variable können sich zwei Callbacks treffen, die nichts auseinanderhält.</numerusform>
+            <numerusform>An %1 von %n Variablen können sich zwei Callbacks treffen, die nichts auseinanderhält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is touched by two callbacks at once.</source>
+        <translation>Nichts wird von zwei Callbacks zugleich berührt.</translation>
+    </message>
+    <message>
+        <source>Guarded by: %1.</source>
+        <translation>Geschützt durch: %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>It reads %1 and writes %2 times, holding no lock at all of them.</source>
+        <translation>Liest %1-mal und schreibt %2-mal und hält nicht jedes Mal eine Sperre.</translation>
+    </message>
+    <message>
+        <source>It reads %1 and writes %2 times, always holding %3.</source>
+        <translation>Liest %1-mal und schreibt %2-mal und hält dabei immer %3.</translation>
+    </message>
+    <message>
+        <source>%1 on another processor</source>
+        <translation>%1 auf einem anderen Prozessor</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it apart from: %1.</source>
+        <translation>Nichts hält es auseinander von: %1.</translation>
+    </message>
+    <message>
+        <source>Going through all orders…</source>
+        <translation>Gehe alle Reihenfolgen durch…</translation>
+    </message>
+    <message>
+        <source>The simplest order that breaks it: %1, which ends with %2.</source>
+        <translation>Die einfachste Reihenfolge, die es bricht: %1, sie endet mit %2.</translation>
+    </message>
+    <message>
+        <source>No order was found that ends with a wrong value of it.</source>
+        <translation>Keine Reihenfolge wurde gefunden, die mit einem falschen Wert davon endet.</translation>
+    </message>
+    <message>
+        <source>Open this order</source>
+        <translation>Diese Reihenfolge öffnen</translation>
+    </message>
+    <message>
+        <source>Find the order that breaks it</source>
+        <translation>Die Reihenfolge suchen, die es bricht</translation>
+    </message>
+    <message>
+        <source>The run in this order, as an edit that can be undone</source>
+        <translation>Der Lauf in dieser Reihenfolge, als Änderung, die sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Go through all orders, and show the simplest in which this goes wrong</source>
+        <translation>Alle Reihenfolgen durchgehen und die einfachste zeigen, in der das schiefgeht</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6596,18 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>All orders</source>
         <translation>Alle Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>Shared &amp;data</source>
+        <translation>Geteilte Daten</translation>
+    </message>
+    <message>
+        <source>Which callbacks touch which data, what guards it, and which two can meet there</source>
+        <translation>Welche Callbacks welche Daten berühren, was sie schützt, und welche zwei sich dort treffen können</translation>
+    </message>
+    <message>
+        <source>Shared data</source>
+        <translation>Geteilte Daten</translation>
     </message>
 </context>
 <context>

@@ -308,4 +308,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>syncscope::views::SharingView</name>
+    <message numerus="yes">
+        <source>At %1 of %n variable(s) two callbacks can meet that nothing keeps apart.</source>
+        <translation>
+            <numerusform>At %1 of %n variable two callbacks can meet that nothing keeps apart.</numerusform>
+            <numerusform>At %1 of %n variables two callbacks can meet that nothing keeps apart.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

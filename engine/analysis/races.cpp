@@ -1,8 +1,12 @@
 #include "engine/analysis/races.h"
 
+#include "engine/analysis/sharing.h"
+
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -107,6 +111,26 @@ public:
                 m_activityOfThread[m_names.activities[a].row] = a;
         for (const trace::Variable& v : m_names.variables)
             m_guards.push_back(guardOf(v));
+    }
+
+    // Who can meet whom, instead of findings: locks keep apart, but do not say who comes first.
+    Sharing map()
+    {
+        m_maps = true;
+        run();
+        Sharing all;
+        all.functions = m_users;
+        for (const auto& [at, uses] : m_uses) {
+            if (all.variables.empty() || all.variables.back() != at.first)
+                all.variables.push_back(at.first);
+            const auto& [reads, writes, interlocked, locks, with] = uses;
+            SharedCell c{at.first, m_users[at.second], reads, writes, interlocked, locks ? *locks : LockSet(), {}};
+            for (const std::uint32_t user : with)
+                c.with.push_back(m_users[user]);
+            all.cells.push_back(std::move(c));
+        }
+        all.meetings = std::move(m_meetings);
+        return all;
     }
 
     std::vector<Finding> run()
@@ -273,7 +297,7 @@ private:
             return;
         for (const std::uint32_t held : m_sets[m_actors[a].locks])
             order(held, lock, e, a);
-        if (m_acquired[lock].second)
+        if (m_acquired[lock].second && !m_maps)
             m_actors[a].clock.join(m_acquired[lock].first);
         take(lock, a);
         m_takenBy[lock] = e.index;
@@ -341,6 +365,11 @@ private:
         VariableState& s = state(e.subject.index, v);
         enterSections(a, e.processor);
         Actor& self = m_actors[a];
+        if (m_maps) {
+            if (v)
+                use(e, a, static_cast<std::uint32_t>(v - m_names.variables.data()));
+            return;
+        }
         if (v)
             checkGuard(e, a, *v, s);
         if (e.kind == EventKind::Modify)
@@ -370,6 +399,57 @@ private:
             s.modified = self.clock;
             self.clock.tick(a);
         }
+    }
+
+    // --- who shares what
+
+    struct Uses {
+        std::uint64_t reads = 0, writes = 0, interlocked = 0;
+        std::optional<LockSet> locks; // common to all so far
+        std::set<std::uint32_t> with; // rows of m_users
+    };
+
+    void use(const Event& e, std::uint32_t a, std::uint32_t variable)
+    {
+        const Actor& self = m_actors[a];
+        const Touch now{a, self.clock.of(a), e.index, e.processor, self.locks, self.callbacks.empty() ? kNobody : self.callbacks.back(), e.kind};
+        const std::uint32_t user = userOf(now.function);
+        Uses& uses = m_uses[{variable, user}];
+        ++(e.kind == EventKind::Load ? uses.reads : e.kind == EventKind::Store ? uses.writes : uses.interlocked);
+        const LockSet& held = m_sets[self.locks];
+        if (uses.locks) {
+            LockSet both;
+            std::set_intersection(uses.locks->begin(), uses.locks->end(), held.begin(), held.end(), std::back_inserter(both));
+            uses.locks = std::move(both);
+        } else {
+            uses.locks = held;
+        }
+        // The last access of each kind under each set of locks stands for those before it: who has seen it has seen them.
+        std::vector<Touch>& touches = m_touches[variable];
+        for (const Touch& t : touches) {
+            if (t.actor == a || t.before(self.clock) || intersect(t.locks, now.locks))
+                continue;
+            if ((t.kind == EventKind::Load && e.kind == EventKind::Load) || (t.kind == EventKind::Modify && e.kind == EventKind::Modify))
+                continue;
+            const std::uint32_t other = userOf(t.function);
+            if (m_pairs.insert({variable, std::min(user, other), std::max(user, other)}).second)
+                m_meetings.push_back({variable, {t.function, now.function}, {t.event, now.event}});
+            uses.with.insert(other);
+            m_uses[{variable, other}].with.insert(user);
+        }
+        const auto same = std::find_if(touches.begin(), touches.end(), [&](const Touch& t) { return t.actor == a && t.function == now.function && t.kind == e.kind && t.locks == now.locks; });
+        if (same != touches.end())
+            *same = now;
+        else
+            touches.push_back(now);
+    }
+    std::uint32_t userOf(std::uint32_t function)
+    {
+        const auto at = std::find(m_users.begin(), m_users.end(), function);
+        if (at != m_users.end())
+            return static_cast<std::uint32_t>(at - m_users.begin());
+        m_users.push_back(function);
+        return static_cast<std::uint32_t>(m_users.size() - 1);
     }
 
     void checkGuard(const Event& e, std::uint32_t a, const trace::Variable& v, VariableState& s)
@@ -619,10 +699,18 @@ private:
     std::vector<VariableState> m_states;              // by variable
     std::map<std::uint32_t, VariableState> m_unnamed; // by offset
     std::vector<std::uint32_t> m_guards;              // by variable: lock, kNobody, kNoLock
+    bool m_maps = false;
+    std::vector<std::uint32_t> m_users;               // functions that touch something
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Uses> m_uses; // by variable and row of m_users
+    std::map<std::uint32_t, std::vector<Touch>> m_touches;          // by variable
+    std::set<std::array<std::uint32_t, 3>> m_pairs;   // met: variable and two users
+    std::vector<Meeting> m_meetings;
 };
 
 } // namespace
 
 std::vector<Finding> races(const trace::Trace& trace, const Reference& reference) { return Detector(trace, reference).run(); }
+
+Sharing sharing(const trace::Trace& trace, const Reference& reference) { return Detector(trace, reference).map(); }
 
 } // namespace syncscope::analysis

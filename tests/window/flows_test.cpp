@@ -1,10 +1,13 @@
 // What people come for, from start to end, once by mouse and once by keys alone: a student's first three minutes, and a driver
 // developer who chooses how to serialize.
 #include "app/theme/theme.h"
+#include "app/views/compare/compare_view.h"
+#include "app/views/configuration/configuration_view.h"
 #include "app/views/counter/counter_card.h"
 #include "app/views/lesson/lesson_guide.h"
 #include "app/views/orders/orders_view.h"
 #include "app/views/schedule/schedule_panel.h"
+#include "app/views/sharing/sharing_view.h"
 #include "app/views/start/start_page.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
@@ -14,6 +17,9 @@
 #include "app/window/travel.h"
 #include "tests/window/window_fixture.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTreeWidget>
 
@@ -71,7 +77,7 @@ protected:
     void click(QAbstractButton* button)
     {
         ASSERT_TRUE(button);
-        ASSERT_TRUE(button->isVisible() && button->isEnabled()) << button->text().toStdString();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }, 2000)) << button->text().toStdString();
         if (auto* area = scrollAreaOf(button))
             area->ensureWidgetVisible(button);
         const QPoint at = button->mapTo(&lab(), button->rect().center());
@@ -108,6 +114,17 @@ protected:
         const QWidget* focus = QApplication::focusWidget();
         ASSERT_EQ(focus, wanted) << wanted->accessibleName().toStdString() << ", and the focus is at " << (focus ? focus->metaObject()->className() : "nothing") << " "
                                  << (focus ? focus->accessibleName().toStdString() : "");
+    }
+
+    // By its name in the command palette.
+    void command(const QString& name)
+    {
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget() && QApplication::focusWidget()->window() != &lab(); }, 2000));
+        QTest::keyClicks(QApplication::focusWidget(), name);
+        press(Qt::Key_Return);
+        lab().activateWindow(); // as a window manager does when a dialog is gone
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget() && QApplication::focusWidget()->window() == &lab(); }, 2000));
     }
 
     std::unique_ptr<window::Laboratory> m_lab;
@@ -270,6 +287,205 @@ TEST_F(FlowTest, AFirstTimeStudentByKeys)
     press(Qt::Key_Space);
     ASSERT_TRUE(quiet());
     EXPECT_EQ(m_document.run()->scenario.id, "one-request-at-a-time");
+}
+
+// A driver developer chooses how to serialize: what is there, who shares what, the options, two finalists, how it scales, and what to
+// take along.
+class ChoiceFlow : public FlowTest {
+protected:
+    void SetUp() override
+    {
+        // Not the first start any more.
+        m_settings.setValue(QStringLiteral("help/tour-seen"), true);
+        m_settings.setValue(QStringLiteral("start/with"), QStringLiteral("page"));
+        FlowTest::SetUp();
+    }
+    views::SharingView& sharing() { return lab().studies().sharing(); }
+    views::CompareView& compare() { return lab().studies().compare(); }
+    bool mapped() { return quiet() && QTest::qWaitFor([&] { return !sharing().waiting() && sharing().sharing(); }, kRunLimit); }
+    bool compared() { return QTest::qWaitFor([&] { return !compare().comparer().running(); }, kRunLimit) && compare().comparer().whole(); }
+    int rowOf(const QString& data)
+    {
+        for (int r = 0; r < sharing().table().rowCount(); ++r)
+            if (sharing().table().item(r, 0)->text() == data)
+                return r;
+        return -1;
+    }
+    int gridRow(const QString& scope, const QString& level, const QString& guard)
+    {
+        const QAbstractItemModel& rows = *compare().table().model();
+        for (int r = 0; r < rows.rowCount(); ++r)
+            if (rows.index(r, 0).data() == scope && rows.index(r, 1).data() == level && rows.index(r, 2).data() == guard)
+                return r;
+        return -1;
+    }
+    void clickTab(QWidget* page)
+    {
+        QTabBar& bar = *lab().tabs().tabBar();
+        const int tab = lab().tabs().indexOf(page);
+        ASSERT_GE(tab, 0);
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.tabRect(tab).center());
+        ASSERT_EQ(lab().tabs().currentWidget(), page);
+    }
+    void clickRow(QAbstractItemView& view, const QModelIndex& index)
+    {
+        ASSERT_TRUE(index.isValid());
+        view.scrollTo(index);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+    }
+    const QString m_total = QStringLiteral("Device.TotalRequestsProcessed");
+};
+
+TEST_F(ChoiceFlow, ByMouse)
+{
+    // A scenario of one's own, and a form: as long as the queue presents one request at a time, there is nothing to choose.
+    QAbstractButton* create = nullptr;
+    for (auto* b : lab().startPage().findChildren<views::Button*>())
+        if (b->text() == QStringLiteral("New"))
+            create = b;
+    click(create);
+    ASSERT_TRUE(quiet());
+    EXPECT_FALSE(m_document.hasPlace());
+    views::Segmented* dispatch = lab().configuration().control(QStringLiteral("Queue.dispatch"));
+    ASSERT_TRUE(dispatch);
+    click(dispatch->button(QStringLiteral("Sequential")));
+    ASSERT_TRUE(quiet());
+    clickTab(&sharing());
+    ASSERT_TRUE(mapped());
+    EXPECT_EQ(sharing().summary().text(), QStringLiteral("Nothing is touched by two callbacks at once."));
+    click(dispatch->button(QStringLiteral("Parallel")));
+    ASSERT_TRUE(mapped());
+    look("1-sharing");
+    // Who can meet whom, and how that goes wrong at its simplest.
+    EXPECT_TRUE(sharing().summary().text().startsWith(QStringLiteral("At 3 of 3 variables"))) << sharing().summary().text().toStdString();
+    const int row = rowOf(m_total);
+    ASSERT_GE(row, 0);
+    EXPECT_EQ(sharing().table().item(row, 1)->text(), QStringLiteral("nothing: EvtIoRead can meet itself"));
+    clickRow(sharing().table(), sharing().table().model()->index(row, 2));
+    EXPECT_TRUE(sharing().details().text().contains(QStringLiteral("Nothing keeps it apart from: EvtIoRead on another processor."))) << sharing().details().text().toStdString();
+    click(&sharing().orderButton());
+    ASSERT_TRUE(quiet());
+    look("2-order-found");
+    EXPECT_EQ(sharing().orderButton().text(), QStringLiteral("Open this order"));
+    click(&sharing().orderButton());
+    ASSERT_TRUE(mapped());
+    EXPECT_EQ(m_document.run()->counters.front().actual, 1);
+    EXPECT_TRUE(m_document.run()->trace->notes.empty());
+    click(&sharing().meetButton());
+    EXPECT_EQ(kindHere(), EventKind::Store);
+    // The options, and only those that hold.
+    clickTab(&compare());
+    ASSERT_TRUE(compared());
+    EXPECT_GE(gridRow(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), 0);
+    QTest::mouseClick(&compare().safeOnly(), Qt::LeftButton, {}, QPoint(8, compare().safeOnly().height() / 2));
+    EXPECT_EQ(gridRow(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), -1);
+    look("3-options");
+    // One finalist is taken, the other stands beside it, and a gap says why it is there.
+    const auto at = [&](const char* scope, const char* guard) { return compare().table().model()->index(gridRow(QLatin1String(scope), QStringLiteral("Dispatch"), QLatin1String(guard)), 0); };
+    clickRow(compare().table(), at("None", "SPIN"));
+    click(&compare().takeButton());
+    ASSERT_TRUE(quiet());
+    ASSERT_TRUE(compared());
+    EXPECT_EQ(m_document.value(QStringLiteral("driver.GUARD")), QStringLiteral("SPIN"));
+    clickRow(compare().table(), at("Device", "NONE"));
+    click(&compare().pairButton());
+    views::RunPair& pair = compare().pair();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !compare().pairWaits() && !pair.isEmpty(); }, kRunLimit));
+    ASSERT_TRUE(pair.difference());
+    const int x = pair.xOf(pair.seen().length() * 2 / 3);
+    QTest::mouseClick(&pair, Qt::LeftButton, {}, QPoint(x, pair.topOf(1) + 40));
+    ASSERT_TRUE(pair.asked());
+    EXPECT_EQ(pair.asked()->half, 1u);
+    EXPECT_GE(pair.whyLines().size(), 2);
+    EXPECT_TRUE(compare().pairWhy().text().contains(QStringLiteral("Why")));
+    look("4-finalists");
+    // How it scales.
+    click(compare().pages().button(QStringLiteral("sweep")));
+    compare().values().setText(QStringLiteral("2, 3"));
+    click(&compare().sweepBar().start());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !compare().sweeper().running(); }, kRunLimit) && compare().sweeper().whole());
+    EXPECT_FALSE(compare().rankings().isEmpty());
+    look("5-sweep");
+    // What one takes along.
+    clickTab(&sharing());
+    ASSERT_TRUE(mapped());
+    EXPECT_EQ(sharing().summary().text(), QStringLiteral("Nothing is touched by two callbacks at once."));
+    EXPECT_EQ(sharing().table().item(rowOf(m_total), 1)->text(), QStringLiteral("Device.StatisticsLock"));
+    look("6-decided");
+    click(&sharing().copyButton());
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.startsWith(QStringLiteral("/*\n * Which lock guards which data."))) << copied.left(200).toStdString();
+    EXPECT_TRUE(copied.contains(QStringLiteral("Device.StatisticsLock")));
+    EXPECT_TRUE(copied.contains(QStringLiteral("WdfIoQueueCreate(")));
+}
+
+TEST_F(ChoiceFlow, ByKeys)
+{
+    const auto control = Qt::ControlModifier;
+    press(Qt::Key_N, control);
+    ASSERT_TRUE(quiet());
+    EXPECT_FALSE(m_document.hasPlace());
+    // One's own driver is pasted over what is there.
+    QString text = m_document.driverText();
+    ASSERT_TRUE(text.contains(QStringLiteral("LabWork(2000)")));
+    QGuiApplication::clipboard()->setText(text.replace(QStringLiteral("LabWork(2000)"), QStringLiteral("LabWork(3000)")));
+    press(Qt::Key_1, control);
+    press(Qt::Key_A, control);
+    press(Qt::Key_V, control);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_document.waiting(); }, kRunLimit));
+    ASSERT_TRUE(quiet());
+    EXPECT_TRUE(m_document.driverText().contains(QStringLiteral("LabWork(3000)")));
+    EXPECT_FALSE(m_document.runIsOlder());
+    command(QStringLiteral("shared data"));
+    ASSERT_TRUE(mapped());
+    ASSERT_EQ(QApplication::focusWidget(), &sharing().table());
+    press(Qt::Key_Home, control);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    EXPECT_EQ(sharing().table().currentColumn(), 2);
+    for (int i = 0; i < rowOf(m_total); ++i)
+        press(Qt::Key_Down);
+    EXPECT_TRUE(sharing().details().text().contains(QStringLiteral("EvtIoRead on another processor")));
+    tabTo(&sharing().orderButton());
+    press(Qt::Key_Space);
+    ASSERT_TRUE(quiet());
+    press(Qt::Key_Space);
+    ASSERT_TRUE(mapped());
+    EXPECT_EQ(m_document.run()->counters.front().actual, 1);
+    press(Qt::Key_7, control);
+    ASSERT_TRUE(compared());
+    tabTo(&compare().safeOnly());
+    press(Qt::Key_Space);
+    EXPECT_TRUE(compare().safeOnly().isChecked());
+    tabTo(&compare().table());
+    press(Qt::Key_Home, control);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(quiet());
+    EXPECT_EQ(m_document.run()->counters.front().actual, 2);
+    press(Qt::Key_Down);
+    tabTo(&compare().pairButton());
+    press(Qt::Key_Space);
+    views::RunPair& pair = compare().pair();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !compare().pairWaits() && !pair.isEmpty(); }, kRunLimit));
+    tabTo(&pair);
+    press(Qt::Key_D);
+    press(Qt::Key_Y, Qt::ShiftModifier);
+    ASSERT_TRUE(pair.asked());
+    EXPECT_EQ(pair.asked()->half, 1u);
+    EXPECT_GE(pair.whyLines().size(), 2);
+    command(QStringLiteral("sweep"));
+    tabTo(&compare().values());
+    press(Qt::Key_A, control);
+    QTest::keyClicks(&compare().values(), QStringLiteral("2, 3"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !compare().sweeper().running(); }, kRunLimit) && compare().sweeper().whole());
+    EXPECT_FALSE(compare().rankings().isEmpty());
+    command(QStringLiteral("shared data"));
+    ASSERT_TRUE(mapped());
+    EXPECT_EQ(sharing().summary().text(), QStringLiteral("Nothing is touched by two callbacks at once."));
+    tabTo(&sharing().copyButton());
+    press(Qt::Key_Space);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("Which lock guards which data.")));
 }
 
 // What a lesson points to is in its run, and every wrong answer that is spoken of is one that can be given.

@@ -19,6 +19,8 @@ using picture::Token;
 
 namespace {
 
+constexpr qsizetype kMostWhy = 5; // sentences of a chain below two runs
+
 constexpr int kChartPause = 80; // ms
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
@@ -500,6 +502,15 @@ QWidget* CompareView::makePair()
     Button* difference = button("pair-difference", QStringLiteral("git-compare"), tr("To the first difference"));
     m_pairText = wrapping(QStringLiteral("pair-text"));
     m_pair = new RunPair(m_document, m_appearance);
+    m_pairWhyCard = new Card(m_appearance);
+    m_pairWhy = wrapping(QStringLiteral("pair-why"));
+    m_pairWhy->setTextFormat(Qt::RichText);
+    auto* whyLayout = new QVBoxLayout(m_pairWhyCard);
+    whyLayout->setContentsMargins(12, 8, 12, 8);
+    whyLayout->addWidget(m_pairWhy);
+    auto* whyRow = new QHBoxLayout;
+    whyRow->setContentsMargins(12, 2, 12, 10);
+    whyRow->addWidget(m_pairWhyCard);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -522,6 +533,9 @@ QWidget* CompareView::makePair()
     all->addLayout(top);
     all->addLayout(second);
     all->addWidget(area, 1);
+    all->addLayout(whyRow);
+    connect(m_pair, &RunPair::whyChanged, this, &CompareView::showPairWhy);
+    showPairWhy();
     connect(in, &QAbstractButton::clicked, this, [this] { m_pair->zoom(true); });
     connect(out, &QAbstractButton::clicked, this, [this] { m_pair->zoom(false); });
     connect(whole, &QAbstractButton::clicked, m_pair, &RunPair::fit);
@@ -779,6 +793,23 @@ void CompareView::runOther()
     });
 }
 
+void CompareView::showPairWhy()
+{
+    const QStringList lines = m_pair->whyLines();
+    m_pairWhyCard->setVisible(!m_pair->isEmpty());
+    if (lines.isEmpty()) {
+        m_pairWhy->setText(tr("Click on a slice or a gap of either run to ask why; Y and Shift+Y ask at the cursor.").toHtmlEscaped());
+        return;
+    }
+    QString html = QStringLiteral("<b>%1</b>").arg(lines.front().toHtmlEscaped());
+    for (qsizetype i = 1; i < lines.size() && i <= kMostWhy; ++i)
+        html += QStringLiteral("<br>%1 %2").arg(i == 1 ? QStringLiteral("●") : QStringLiteral("↑"), lines[i].toHtmlEscaped());
+    if (lines.size() > kMostWhy + 1)
+        html += QStringLiteral("<br>…");
+    m_pairWhy->setText(html);
+    m_pairWhy->setAccessibleName(lines.join(QLatin1Char('\n')));
+}
+
 void CompareView::showPair()
 {
     const auto here = m_comparer->current();
@@ -787,6 +818,7 @@ void CompareView::showPair()
     m_pair->setRuns(m_document.run(), open, m_otherRun, m_otherName);
     m_pairText->setText(m_second.running() ? tr("Running the other configuration…") : m_pair->differenceText());
     m_pairText->setVisible(!m_pairText->text().isEmpty());
+    showPairWhy();
 }
 
 } // namespace syncscope::views

@@ -88,6 +88,7 @@ public:
     QString rankings() const { return m_rankings->text(); }
     QComboBox& other() { return *m_other; }
     RunPair& pair() { return *m_pair; }
+    QLabel& pairWhy() { return *m_pairWhy; }
     bool pairWaits() const { return m_second.running(); }
 
     // Works the grid out when there is none yet.
@@ -116,6 +117,7 @@ private:
     void fillOthers();
     void runOther();
     void showPair();
+    void showPairWhy();
     const analysis::Cell* selected() const;
     std::optional<std::size_t> selectedNumber() const;
 
@@ -146,7 +148,8 @@ private:
 
     QComboBox* m_other;
     RunPair* m_pair;
-    QLabel* m_pairText;
+    QLabel *m_pairText, *m_pairWhy;
+    Card* m_pairWhyCard;
     document::RunPtr m_otherRun;
     QString m_otherName;
     document::Background m_second; // the run of another configuration

@@ -2,6 +2,8 @@
 
 #include "app/paint/painter.h"
 
+#include "engine/report/why.h"
+
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
@@ -50,7 +52,7 @@ RunPair::RunPair(document::Document& document, const Appearance& appearance, QWi
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Two runs"));
-    setAccessibleDescription(tr("Two runs under one axis of time. Left and right step, plus and minus zoom, 0 shows all, D goes to the first difference."));
+    setAccessibleDescription(tr("Two runs under one axis of time. Left and right step, plus and minus zoom, 0 shows all, D goes to the first difference, Y asks why in the upper run, Shift+Y in the lower one."));
     connect(&document.cursor(), &document::Cursor::moved, this, qOverload<>(&QWidget::update));
     connect(&appearance, &Appearance::changed, this, &RunPair::changed);
 }
@@ -58,6 +60,10 @@ RunPair::RunPair(document::Document& document, const Appearance& appearance, QWi
 void RunPair::setRuns(document::RunPtr first, const QString& firstName, document::RunPtr second, const QString& secondName)
 {
     m_halves = {};
+    if (m_asked) {
+        m_asked.reset();
+        Q_EMIT whyChanged();
+    }
     const std::pair<document::RunPtr, QString> given[] = {{std::move(first), firstName}, {std::move(second), secondName}};
     for (std::size_t h = 0; h < 2; ++h) {
         Half& half = m_halves[h];
@@ -204,6 +210,38 @@ EventIndex RunPair::eventAt(const Half& half, std::int64_t ns) const
     return e && e.value >= half.run->trace->setUpEvents ? e : EventIndex();
 }
 
+// A slice's own event, also of one that waits; else the last one before that instant.
+EventIndex RunPair::eventUnder(const Half& half, const QPoint& at)
+{
+    lay();
+    const auto hit = picture::hitTest(*half.model, half.picture, {px(at.x() - half.left), px(at.y() - half.top)});
+    if (hit && hit->event)
+        return hit->event;
+    return eventAt(half, std::max<std::int64_t>(0, nsAt(at.x())));
+}
+
+void RunPair::ask(std::size_t half, EventIndex event)
+{
+    if (isEmpty() || !event)
+        return;
+    m_asked = Asked{half, event};
+    Q_EMIT whyChanged();
+}
+
+QStringList RunPair::whyLines() const
+{
+    if (isEmpty() || !m_asked)
+        return {};
+    const document::Run& run = *m_halves[m_asked->half].run;
+    const analysis::Causes causes(*run.trace, run.intervals);
+    const analysis::Question question{m_asked->event, nullptr};
+    const report::Why why = report::why(*run.words, *run.trace, run.intervals, question, analysis::Answer{causes.of(m_asked->event), {}});
+    QStringList lines{QString::fromStdString(why.question)};
+    for (const report::WhySentence& s : why.chain)
+        lines << tr("%1 (event %2%3)").arg(QString::fromStdString(s.sentence)).arg(s.event.value).arg(s.rule.empty() ? QString() : tr(", rule %1").arg(QString::fromStdString(s.rule)));
+    return lines;
+}
+
 QString RunPair::sentence(const Half& half, EventIndex event) const
 {
     return event ? QString::fromStdString(half.run->words->sentence(event)) : tr("nothing yet");
@@ -296,6 +334,8 @@ void RunPair::mousePressEvent(QMouseEvent* event)
     if (isEmpty() || event->button() != Qt::LeftButton)
         return;
     m_document.cursor().seekTime(Instant{m_halves[0].run->intervals.begin.ns + std::max<std::int64_t>(0, nsAt(event->pos().x()))});
+    const std::size_t half = event->pos().y() >= m_halves[1].top - headHeight() ? 1 : 0;
+    ask(half, eventUnder(m_halves[half], event->pos()));
 }
 
 void RunPair::mouseMoveEvent(QMouseEvent* event)
@@ -325,6 +365,7 @@ bool RunPair::event(QEvent* event)
         case Qt::Key_Minus:
         case Qt::Key_0:
         case Qt::Key_D:
+        case Qt::Key_Y:
             if ((static_cast<QKeyEvent*>(event)->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::NoModifier) {
                 event->accept();
                 return true;
@@ -345,6 +386,7 @@ void RunPair::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Minus: zoom(false); return;
     case Qt::Key_0: fit(); return;
     case Qt::Key_D: toDifference(); return;
+    case Qt::Key_Y: ask((event->modifiers() & Qt::ShiftModifier) != 0 ? 1 : 0); return;
     default: QWidget::keyPressEvent(event);
     }
 }

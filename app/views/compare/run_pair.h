@@ -38,10 +38,26 @@ public:
     void zoom(bool in, std::optional<int> x = {});
     void fit();
     void toDifference();
+    // Why is asked of what was clicked on, in either run: a slice, a gap, a wait; or, by a key, of what happened last at the cursor.
+    struct Asked {
+        std::size_t half = 0;
+        EventIndex event;
+    };
+    const std::optional<Asked>& asked() const { return m_asked; }
+    void ask(std::size_t half, EventIndex event);
+    void ask(std::size_t half) { ask(half, isEmpty() ? EventIndex() : eventAt(m_halves[half], cursorNs())); }
+    // The question and its chain, a line each, what was asked about first.
+    QStringList whyLines() const;
     // The instant that is drawn at a pixel, and back.
     std::int64_t nsAt(int x);
     int xOf(std::int64_t ns);
     std::int64_t cursorNs() const;
+    int topOf(std::size_t half) { lay(); return m_halves[half].top; }
+
+Q_SIGNALS:
+    void whyChanged();
+
+public:
 
     QSize sizeHint() const override { return {600, m_height}; }
     QSize minimumSizeHint() const override { return {260, m_height}; }
@@ -68,6 +84,7 @@ private:
     void changed();
     std::int64_t length() const; // of the longer run
     EventIndex eventAt(const Half& half, std::int64_t ns) const;
+    EventIndex eventUnder(const Half& half, const QPoint& at);
     QString sentence(const Half& half, EventIndex event) const;
     int headHeight() const;
 
@@ -75,6 +92,7 @@ private:
     const Appearance& m_appearance;
     std::array<Half, 2> m_halves;
     std::optional<Parting> m_parting;
+    std::optional<Asked> m_asked;
     picture::Range m_seen{0, 1};
     bool m_fitted = true;
     bool m_dirty = true;
