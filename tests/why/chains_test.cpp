@@ -82,6 +82,26 @@ TEST_P(ShippedWhy, WithoutTheRootOfAFindingItIsGoneOrAnother)
     }
 }
 
+// Of a refused creation the root is a setting, not an event: with one that the answer names in its place the object is created.
+TEST_P(ShippedWhy, WithoutTheSettingThatRefusesTheObjectIsCreated)
+{
+    const ScenarioRun plain(GetParam());
+    std::vector<std::string> variants;
+    for (const scenario::Variant& v : plain.model()->scenario.variants)
+        variants.push_back(v.name);
+    for (const std::string& variant : variants) {
+        const ScenarioRun run(GetParam(), variant);
+        if (!run.trace().refused || run.trace().refused->fixes.empty())
+            continue;
+        const trace::Refusal& refusal = *run.trace().refused;
+        for (const std::string& fix : refusal.fixes) {
+            const ScenarioRun mended(GetParam(), variant, {fix});
+            EXPECT_FALSE(mended.trace().refused && mended.trace().refused->object == refusal.object && mended.trace().refused->rule == refusal.rule)
+                << variant << ": " << refusal.object << " is still refused with " << fix;
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Shipped, ShippedWhy, testing::ValuesIn(shippedScenarios()), [](const auto& tested) {
     std::string name = tested.param;
     std::replace(name.begin(), name.end(), '-', '_');
