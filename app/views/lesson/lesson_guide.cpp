@@ -326,7 +326,7 @@ void LessonGuide::follow()
             m_document.cursor().seek(*position);
     }
     if (whole && !m_before && !m_scheduler.active()) {
-        const analysis::Metrics metrics = analysis::metrics(*run->trace, run->intervals);
+        const analysis::Metrics& metrics = run->study.metrics;
         Price price{metrics.durationNs, 0};
         for (const analysis::ProcessorTimes& p : metrics.processors)
             price.dispatchNs += p.dispatchNs;
@@ -522,7 +522,7 @@ void LessonGuide::followFix()
         said << (c.expected && *c.expected != c.actual ? tr("%1 ends at %2 instead of %3.").arg(name).arg(c.actual).arg(*c.expected) : tr("%1 ends at %2, as it must.").arg(name).arg(c.actual));
         break; // the one on top
     }
-    const analysis::Metrics metrics = analysis::metrics(*run->trace, run->intervals);
+    const analysis::Metrics& metrics = run->study.metrics;
     const auto time = [](std::int64_t ns) { return text(picture::formatTime(ns)); };
     std::int64_t held = 0, waited = 0, dispatch = 0;
     for (const analysis::LockTimes& l : metrics.locks) {
