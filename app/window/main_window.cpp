@@ -55,6 +55,7 @@ using views::SourceView;
 namespace {
 
 constexpr int kRecentFiles = 8;
+constexpr int kLeastTabs = 170;   // px
 constexpr int kPatience = 300;    // ms until a run that goes on is told of
 
 const QString kGeometry = QStringLiteral("window/geometry");
@@ -83,7 +84,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     makeActions();
     m_saving = new Saving(*this, document, *m_actions);
     m_studies = new Studies(this, document, *m_actions);
-    m_presenter = new Presenter(*this, document, *m_actions);
+    m_presenter = new Presenter(*this, document, *m_actions, m_appearance);
     m_session = new Session(document, settings, this);
     m_guide = new Guide(*this, settings);
     makeLayoutActions();
@@ -198,6 +199,7 @@ void MainWindow::makeViews()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(kLeastTabs); // Whatever a page would like: the window fits a screen of 768 lines.
     m_tabs->addTab(m_driver, tr("driver.c"));
     m_tabs->addTab(m_setUp, tr("C for this configuration"));
     m_tabs->addTab(m_objects, tr("Objects"));

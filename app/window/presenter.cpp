@@ -1,8 +1,10 @@
 #include "app/window/presenter.h"
 
 #include "app/views/configuration/configuration_view.h"
+#include "app/views/lesson/lesson_view.h"
 #include "app/views/presenter/presenter_canvas.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
@@ -118,11 +120,80 @@ void PresenterWindow::keyReleaseEvent(QKeyEvent* event)
     QWidget::keyReleaseEvent(event);
 }
 
-Presenter::Presenter(QMainWindow& window, document::Document& document, ActionRegistry& actions)
+PresenterNotes::PresenterNotes(PresenterWindow& shown, document::Document& document, const views::Appearance& appearance, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_shown(shown)
+    , m_elapsed(new QLabel)
+    , m_now(new QLabel)
+    , m_next(new QLabel)
+{
+    setObjectName(QStringLiteral("presenter-notes"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Notes – Sync Scope Lab"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_elapsed->setFont(appearance.font(picture::Face::SansBold, 9));
+    m_elapsed->setAccessibleName(tr("Time since the presentation began"));
+    m_now->setFont(appearance.font(picture::Face::Sans, 2));
+    m_next->setFont(appearance.font(picture::Face::SansBold, 2));
+    for (QLabel* label : {m_now, m_next}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::MarkdownText);
+    }
+    auto* again = new views::Button(appearance);
+    again->setText(tr("From zero"));
+    again->setToolTip(tr("Count the time from zero again"));
+    auto* lesson = new views::LessonView(document, appearance);
+    lesson->setAnswerShown(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_elapsed);
+    head->addStretch(1);
+    head->addWidget(again);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(new views::SectionLabel(tr("Now"), appearance));
+    layout->addWidget(m_now);
+    layout->addWidget(new views::SectionLabel(tr("Next"), appearance));
+    layout->addWidget(m_next);
+    layout->addWidget(lesson, 1);
+    resize(appearance.text() * 44, appearance.text() * 50);
+    m_clock.start();
+    auto* second = new QTimer(this);
+    second->setInterval(500);
+    connect(second, &QTimer::timeout, this, [this] { m_elapsed->setText(elapsed()); });
+    second->start();
+    connect(again, &QAbstractButton::clicked, this, [this] {
+        m_clock.restart();
+        m_elapsed->setText(elapsed());
+    });
+    connect(&shown.view(), &views::PresenterView::beatChanged, this, &PresenterNotes::follow);
+    connect(&document.cursor(), &document::Cursor::moved, this, &PresenterNotes::follow, Qt::QueuedConnection);
+    connect(&shown, &QObject::destroyed, this, &QWidget::close);
+    follow();
+}
+
+QString PresenterNotes::elapsed() const
+{
+    const qint64 seconds = m_clock.elapsed() / 1000;
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+void PresenterNotes::follow()
+{
+    const QString next = m_shown.view().nextSaid();
+    m_elapsed->setText(elapsed());
+    m_now->setText(m_shown.view().caption());
+    m_next->setText(next.isEmpty() ? tr("The presentation is over.") : next);
+}
+
+Presenter::Presenter(QMainWindow& window, document::Document& document, ActionRegistry& actions, const views::Appearance& appearance)
     : QObject(&window)
     , m_window(window)
     , m_document(document)
     , m_actions(actions)
+    , m_appearance(appearance)
 {
     makeActions();
 }
@@ -148,6 +219,7 @@ void Presenter::makeActions()
     add("code", tr("Code"), tr("Show or hide the lines of the driver"), {Qt::Key_C}, [](PresenterWindow& p) { p.view().setCodeShown(!p.view().codeIsShown()); });
     add("drawer", tr("Change the configuration"), tr("Open or close the configuration beside the timeline"), {Qt::Key_E},
         [](PresenterWindow& p) { p.setDrawerOpen(!p.drawerIsOpen()); });
+    add("notes", tr("Notes"), tr("Open or close the notes: what comes next, the time and the lesson"), {Qt::Key_N}, [this](PresenterWindow&) { setNotesShown(!m_notes); });
     add("nearer", tr("Nearer"), tr("Fewer events, each wider"), {Qt::Key_Plus, Qt::Key_W}, [](PresenterWindow& p) { p.view().nearer(); });
     add("farther", tr("Farther"), tr("More of the run"), {Qt::Key_Minus, Qt::Key_S}, [](PresenterWindow& p) { p.view().farther(); });
     add("end", tr("End the presentation"), tr("Close the drawer, or leave presenter mode"), {Qt::Key_Escape}, [this](PresenterWindow& p) {
@@ -174,6 +246,7 @@ void Presenter::start(std::optional<int> beat)
         if (here)
             m_presenter->setGeometry(here->geometry());
         m_presenter->showFullScreen();
+        setNotesShown(here != m_window.screen()); // where the room does not see them
     }
     if (beat)
         m_presenter->view().goToBeat(*beat);
@@ -181,8 +254,22 @@ void Presenter::start(std::optional<int> beat)
     m_presenter->view().setFocus();
 }
 
+void Presenter::setNotesShown(bool shown)
+{
+    if (!shown && m_notes)
+        m_notes->close();
+    if (!shown || m_notes || !m_presenter)
+        return;
+    m_notes = new PresenterNotes(*m_presenter, m_document, m_appearance, &m_window);
+    if (QScreen* here = m_window.screen())
+        m_notes->move(here->availableGeometry().topLeft() + QPoint(40, 40));
+    m_notes->show();
+}
+
 void Presenter::stop()
 {
+    if (m_notes)
+        m_notes->close();
     if (m_presenter)
         m_presenter->close();
     m_window.activateWindow();

@@ -5,9 +5,11 @@
 #include "app/views/presenter/presenter_view.h"
 #include "app/window/action_registry.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
+class QLabel;
 class QMainWindow;
 
 namespace syncscope::views {
@@ -44,14 +46,35 @@ private:
     views::ConfigurationView* m_configuration;
 };
 
+// For who speaks: what comes next, how long it has been, and the lesson with its answer. On the screen the room does not see,
+// where there is one.
+class PresenterNotes : public QWidget {
+    Q_OBJECT
+
+public:
+    PresenterNotes(PresenterWindow& shown, document::Document& document, const views::Appearance& appearance, QWidget* parent = nullptr);
+
+    QString elapsed() const;
+
+private:
+    void follow();
+
+    PresenterWindow& m_shown;
+    QLabel *m_elapsed, *m_now, *m_next;
+    QElapsedTimer m_clock;
+};
+
 // The action that starts it, and those that act in it.
 class Presenter : public QObject {
     Q_OBJECT
 
 public:
-    Presenter(QMainWindow& window, document::Document& document, ActionRegistry& actions);
+    // appearance: of the notes.
+    Presenter(QMainWindow& window, document::Document& document, ActionRegistry& actions, const views::Appearance& appearance);
 
     PresenterWindow* window() { return m_presenter; } // null while nothing is presented
+    PresenterNotes* notes() { return m_notes; }       // null while they are closed
+    void setNotesShown(bool shown);
     // beat: from the title on; none: where the cursor is.
     void start(std::optional<int> beat = {});
     void stop();
@@ -62,7 +85,9 @@ private:
     QMainWindow& m_window;
     document::Document& m_document;
     ActionRegistry& m_actions;
+    const views::Appearance& m_appearance;
     QPointer<PresenterWindow> m_presenter;
+    QPointer<PresenterNotes> m_notes;
 };
 
 } // namespace syncscope::window

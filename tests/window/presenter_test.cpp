@@ -136,6 +136,69 @@ TEST_F(PresenterTest, TheConfigurationIsChangedWhilePresenting)
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().window() == nullptr; }, 2000));
 }
 
+TEST_F(PresenterTest, NotesTellWhatComesNext)
+{
+    open(QStringLiteral("lost-update"));
+    window::PresenterWindow& p = start();
+    PresenterView& view = p.view();
+    view.begin();
+    QTest::keyClick(&view, Qt::Key_N);
+    window::PresenterNotes* notes = m_window->presenter().notes();
+    ASSERT_NE(notes, nullptr);
+    EXPECT_EQ(notes->elapsed().section(QLatin1Char(':'), 0, 0), QStringLiteral("0"));
+    int questions = 0;
+    for (int i = 0; i < 300 && view.beat() != Beat::End; ++i) {
+        const QString said = view.nextSaid();
+        const Beat before = view.beat();
+        view.next();
+        if (view.beat() == Beat::Question) {
+            ++questions;
+            EXPECT_TRUE(said.contains(QStringLiteral("What is the final value"))) << said.toStdString();
+        } else if (view.beat() == Beat::Step && before == Beat::Step) {
+            EXPECT_TRUE(said.startsWith(view.caption().chopped(1))) << said.toStdString() << " / " << view.caption().toStdString();
+        }
+    }
+    EXPECT_EQ(questions, 1);
+    EXPECT_TRUE(view.nextSaid().isEmpty());
+    m_window->presenter().setNotesShown(false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().notes() == nullptr; }, 2000));
+}
+
+TEST_F(PresenterTest, ShowsOnlyCodeThatRunsAndTheCaptionAsABar)
+{
+    open(QStringLiteral("lost-update"));
+    PresenterView& view = start().view();
+    view.goToBeat(8);
+    for (int i = 0; i < 20; ++i) {
+        for (const views::PresenterCode::Line& line : view.code().lines()) {
+            EXPECT_FALSE(line.text.trimmed().startsWith(QLatin1Char('#'))) << line.text.toStdString();
+            EXPECT_FALSE(line.text.contains(QStringLiteral("KeAcquireSpinLock"))) << line.text.toStdString();
+        }
+        view.next();
+    }
+    auto* caption = view.findChild<QLabel*>(QStringLiteral("presenter-caption"));
+    const QImage image = caption->grab().toImage();
+    EXPECT_EQ(image.pixelColor(2, 2), caption->palette().color(QPalette::Window));
+    EXPECT_LT(image.pixelColor(2, 2).lightness(), 64);
+    EXPECT_GT(caption->palette().color(QPalette::WindowText).lightness(), 192);
+}
+
+TEST_F(PresenterTest, MarksTheAnswersByCapitalLettersUnderOneAnother)
+{
+    open(QStringLiteral("lost-update"));
+    PresenterView& view = start().view();
+    view.begin();
+    while (view.beat() != Beat::Question && !cursor().atEnd())
+        view.next();
+    const QString card = view.findChild<QLabel*>(QStringLiteral("presenter-card"))->text();
+    qsizetype last = -1;
+    for (const char* letter : {"A", "B", "C", "D"}) {
+        const qsizetype at = card.indexOf(QStringLiteral("<b>%1</b></td>").arg(QLatin1String(letter)));
+        EXPECT_GT(at, last) << letter << "\n" << card.toStdString();
+        last = at;
+    }
+}
+
 struct Screen {
     int width, height;
 };
@@ -246,27 +309,6 @@ TEST(Question, IsReadFromTheLesson)
         EXPECT_TRUE(std::any_of(question->choices.begin(), question->choices.end(), [&](const views::Choice& c) { return c.letter == question->right; })) << shipped.scenario.id;
     }
     EXPECT_GE(asked, 10);
-}
-
-TEST_F(PresenterTest, LinesThatAreLeftOutAreToldApart)
-{
-    open(QStringLiteral("lost-update")); // GUARD is NONE: whatever #if has for others is dead
-    ASSERT_FALSE(m_document.run()->deadLines.empty());
-    window::PresenterWindow& p = start();
-    auto* code = p.findChild<views::PresenterCode*>(QStringLiteral("presenter-code"));
-    ASSERT_NE(code, nullptr);
-    const auto dead = [&](int line) {
-        return std::any_of(m_document.run()->deadLines.begin(), m_document.run()->deadLines.end(), [&](const auto& d) { return static_cast<int>(d.first) <= line && line <= static_cast<int>(d.second); });
-    };
-    int seen = 0;
-    for (int step = 0; step < 12; ++step) {
-        for (const views::PresenterCode::Line& line : code->lines()) {
-            EXPECT_EQ(line.dead, dead(line.number)) << line.number;
-            seen += line.dead ? 1 : 0;
-        }
-        cursor().stepForward();
-    }
-    EXPECT_GT(seen, 0);
 }
 
 } // namespace syncscope::test

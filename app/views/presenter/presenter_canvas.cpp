@@ -122,7 +122,8 @@ QRect PresenterCanvas::hiddenPart()
     const EventIndex event = m_document.cursor().event();
     const std::int64_t at = event ? m_model->scale().ofEvent(event) : p.axis.visible().begin;
     const int x = (p.plot.x + p.axis.toPixel(at)) / 100 + m_appearance.text();
-    return QRect(x, 0, width() - x, height());
+    const int top = p.plot.y / 100 - m_appearance.text() / 2; // the axis above tells nothing but times
+    return QRect(x, top, width() - x, height() - top);
 }
 
 QString PresenterCanvas::spotlightNext()

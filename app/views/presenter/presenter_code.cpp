@@ -9,6 +9,22 @@ namespace syncscope::views {
 using picture::Face;
 using picture::Token;
 
+namespace {
+
+bool isCondition(const QString& line)
+{
+    const QString text = line.trimmed();
+    if (!text.startsWith(QLatin1Char('#')))
+        return false;
+    const QString word = text.mid(1).trimmed();
+    for (const char* directive : {"if", "elif", "else", "endif"})
+        if (word.startsWith(QLatin1String(directive)))
+            return true;
+    return false;
+}
+
+} // namespace
+
 PresenterCode::PresenterCode(document::Document& document, const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -30,11 +46,26 @@ int PresenterCode::lineHeight() const { return m_appearance.text() * 3 / 2; }
 void PresenterCode::follow()
 {
     const document::RunPtr& run = m_document.run();
-    m_text = run ? QString::fromStdString(run->scenario.driver.text).split(QLatin1Char('\n')) : QStringList();
+    m_text.clear();
+    if (run) {
+        // What #if leaves out is no part of the driver that runs.
+        const QString text = QString::fromStdString(run->scenario.driver.text);
+        int number = 0;
+        for (const QString& line : text.split(QLatin1Char('\n'))) {
+            ++number;
+            const auto at = static_cast<std::uint32_t>(number);
+            const bool dead = std::any_of(run->deadLines.begin(), run->deadLines.end(), [at](const auto& d) { return d.first <= at && at <= d.second; });
+            if (!dead && !isCondition(line))
+                m_text.push_back({number, QString(line).replace(QLatin1Char('\t'), QStringLiteral("    "))});
+        }
+    }
     // The lines of all processors are in sight, as far as they fit; the one that acted last in any case.
     std::vector<int> wanted;
-    for (const document::Marker& m : m_document.cursor().markers())
-        wanted.push_back(static_cast<int>(m.place.line) - 1);
+    for (const document::Marker& m : m_document.cursor().markers()) {
+        const auto at = std::find_if(m_text.begin(), m_text.end(), [&](const auto& line) { return line.first >= static_cast<int>(m.place.line); });
+        if (m.place.line > 0 && at != m_text.end())
+            wanted.push_back(static_cast<int>(at - m_text.begin()));
+    }
     const int shown = std::max(1, height() / lineHeight());
     if (!wanted.empty()) {
         const auto [low, high] = std::minmax_element(wanted.begin(), wanted.end());
@@ -61,11 +92,10 @@ std::vector<PresenterCode::Line> PresenterCode::lines() const
     std::vector<Line> lines;
     const int shown = std::max(1, height() / lineHeight());
     for (int i = m_first; i < std::min<int>(m_first + shown, static_cast<int>(m_text.size())); ++i) {
-        Line line{i + 1, QString(m_text[i]).replace(QLatin1Char('\t'), QStringLiteral("    ")), {}};
-        if (const document::RunPtr& run = m_document.run())
-            line.dead = std::any_of(run->deadLines.begin(), run->deadLines.end(), [&](const auto& d) { return d.first <= static_cast<std::uint32_t>(i + 1) && static_cast<std::uint32_t>(i + 1) <= d.second; });
+        const auto& [number, text] = m_text[static_cast<std::size_t>(i)];
+        Line line{number, text, {}};
         for (const document::Marker& m : m_document.cursor().markers())
-            if (static_cast<int>(m.place.line) == i + 1)
+            if (static_cast<int>(m.place.line) == number)
                 line.processors.push_back({m.processor, m.brief.isEmpty() ? m.note : m.brief});
         lines.push_back(std::move(line));
     }
@@ -113,10 +143,8 @@ void PresenterCode::paintEvent(QPaintEvent*)
             painter.drawText(QRect(right - noteWidth, y, noteWidth, high), Qt::AlignVCenter | Qt::AlignRight, note);
             right -= noteWidth + gap;
         }
-        QFont font = mono;
-        font.setItalic(line.dead); // Told by more than the colour.
-        painter.setFont(font);
-        painter.setPen(line.dead ? mixed(m_appearance.ink(Token::Surface), m_appearance.ink(Token::MutedText), 55) : m_appearance.ink(line.processors.empty() ? Token::MutedText : Token::Text));
+        painter.setFont(mono);
+        painter.setPen(line.processors.empty() ? m_appearance.ink(Token::MutedText) : m_appearance.ink(Token::Text));
         const int room = right - gutter - gap;
         painter.drawText(QRect(gutter, y, room, high), Qt::AlignVCenter, metrics.elidedText(line.text, Qt::ElideRight, room));
         y += high;

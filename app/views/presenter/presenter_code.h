@@ -18,7 +18,6 @@ public:
         int number = 0; // from 1
         QString text;
         std::vector<std::pair<std::uint32_t, QString>> processors; // and what each last did
-        bool dead = false; // left out by #if
     };
     std::vector<Line> lines() const; // that are shown
     int lineHeight() const;
@@ -37,8 +36,8 @@ private:
 
     document::Document& m_document;
     const Appearance& m_appearance;
-    QStringList m_text;
-    int m_first = 0; // line on top, from 0; moves only when it has to
+    std::vector<std::pair<int, QString>> m_text; // number from 1: without what #if leaves out
+    int m_first = 0; // row on top, from 0; moves only when it has to
 };
 
 } // namespace syncscope::views

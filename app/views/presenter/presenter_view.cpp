@@ -3,6 +3,7 @@
 #include "app/views/presenter/presenter_canvas.h"
 #include "app/views/presenter/presenter_code.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QCursor>
@@ -44,6 +45,29 @@ QString captionOf(const report::Words& words, const trace::Event& event, int mos
     }
     return text + QLatin1Char('.');
 }
+
+namespace {
+
+// One line of Markdown, with code as high as the words around it.
+QString inlineHtml(const QString& markdown, int pixels)
+{
+    struct Mark {
+        QRegularExpression form;
+        QString html;
+    };
+    const QString code = QStringLiteral("<span style=\"font-family:'%1'; font-size:%2px\">\\1</span>").arg(theme::font(Face::Mono, pixels).family()).arg(pixels * 11 / 12);
+    const Mark marks[] = {{QRegularExpression(QStringLiteral("`([^`]+)`")), code},
+        {QRegularExpression(QStringLiteral("\\[([^\\]]+)\\]\\([^)]*\\)")), QStringLiteral("\\1")},
+        {QRegularExpression(QStringLiteral("\\*\\*([^*]+)\\*\\*")), QStringLiteral("<b>\\1</b>")},
+        {QRegularExpression(QStringLiteral("\\*([^*]+)\\*")), QStringLiteral("<i>\\1</i>")},
+        {QRegularExpression(QStringLiteral("\n\n")), QStringLiteral("<br/>")}};
+    QString text = markdown.toHtmlEscaped();
+    for (const Mark& mark : marks)
+        text.replace(mark.form, mark.html);
+    return text;
+}
+
+} // namespace
 
 // Covers everything in black; nothing is shown, and nothing is read out but that.
 class PresenterView::Blank : public QWidget {
@@ -119,12 +143,14 @@ PresenterView::PresenterView(document::Document& document, Appearance& appearanc
     m_values->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_card = label("presenter-card");
     m_card->setWordWrap(true);
-    m_card->setTextFormat(Qt::MarkdownText);
+    m_card->setTextFormat(Qt::RichText);
     m_card->setMargin(12);
     m_card->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_captionLabel = label("presenter-caption");
     m_captionLabel->setWordWrap(true);
     m_captionLabel->setMargin(8);
+    m_captionLabel->setBackgroundRole(QPalette::Window); // the page's own would be inherited
+    m_captionLabel->setForegroundRole(QPalette::WindowText);
     m_captionLabel->setAutoFillBackground(true);
     m_progress = label("presenter-progress");
     m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -162,10 +188,27 @@ PresenterView::PresenterView(document::Document& document, Appearance& appearanc
     show(document.cursor().atStart() || !document.run() ? Beat::Title : Beat::Step);
 }
 
+QString PresenterView::lesson() const { return m_document.source() ? QString::fromStdString(m_document.source()->texts.lesson) : QString(); }
+
+QString PresenterView::nextSaid() const
+{
+    const document::RunPtr& run = m_document.run();
+    const document::Cursor& cursor = m_document.cursor();
+    if (!run || m_beat == Beat::End)
+        return {};
+    if (m_beat == Beat::Question)
+        return tr("The answer");
+    const std::uint64_t next = run->session->next(cursor.position(), cursor.grain());
+    const auto end = run->session->viewAt(next).events;
+    if (m_beat == Beat::Step && m_question && !m_asked)
+        if (const EventIndex telling = run->tellingEvent(); next >= run->session->ticks() || (telling && end > telling.value && (!cursor.event() || cursor.event() < telling)))
+            return tr("The question: %1").arg(m_question->text);
+    return end == 0 || next == cursor.position() ? QString() : captionOf(*run->words, run->trace->log.at(end - 1), 400);
+}
+
 void PresenterView::takeRun()
 {
-    const QString lesson = m_document.source() ? QString::fromStdString(m_document.source()->texts.lesson) : QString();
-    m_question = questionOf(lesson);
+    m_question = questionOf(lesson());
     const QString place = m_document.source() ? m_document.source()->place : QString();
     if (place != m_place) {
         m_place = place;
@@ -205,25 +248,12 @@ void PresenterView::follow()
     }
     m_values->setText(values.join(QStringLiteral("   ")));
 
-    QString card;
     switch (m_beat) {
     case Beat::Title:
-        card = m_document.source() ? introductionOf(QString::fromStdString(m_document.source()->texts.lesson)) : QString();
-        if (card.isEmpty() && run)
-            card = QString::fromStdString(run->scenario.summary);
         m_caption = tr("Forward with PageDown, back with PageUp.");
         break;
     case Beat::Question:
     case Beat::Answer:
-        if (!m_question)
-            break;
-        card = QStringLiteral("**%1**\n\n").arg(m_question->text);
-        for (const Choice& c : m_question->choices) {
-            const bool right = m_beat == Beat::Answer && c.letter == m_question->right;
-            card += right ? QStringLiteral("✔ **%1  %2**\n\n").arg(c.letter, c.text) : QStringLiteral("**%1**  %2\n\n").arg(c.letter, c.text);
-        }
-        if (m_beat == Beat::Answer)
-            card += m_question->answer;
         m_caption = m_beat == Beat::Question ? tr("What do you expect? The next key shows the answer.") : tr("The next key goes on.");
         break;
     case Beat::Step:
@@ -236,7 +266,6 @@ void PresenterView::follow()
             m_caption += QLatin1Char(' ') + tr("The run ends here.");
         break;
     }
-    m_card->setText(card);
     if (m_captionLabel->text() != m_caption) {
         m_captionLabel->setText(m_caption);
         QAccessibleEvent event(m_captionLabel, QAccessible::NameChanged);
@@ -244,6 +273,29 @@ void PresenterView::follow()
     }
     m_progress->setText(run && cursor.event() ? tr("%1 of %2").arg(cursor.event().value + 1).arg(run->trace->log.size()) : QString());
     fit();
+}
+
+QString PresenterView::cardOf(int pixels) const
+{
+    const document::RunPtr& run = m_document.run();
+    const auto html = [pixels](const QString& markdown) { return inlineHtml(markdown, pixels); };
+    if (m_beat == Beat::Title) {
+        const QString introduction = introductionOf(lesson());
+        return html(introduction.isEmpty() && run ? QString::fromStdString(run->scenario.summary) : introduction);
+    }
+    if ((m_beat != Beat::Question && m_beat != Beat::Answer) || !m_question)
+        return {};
+    QString text = QStringLiteral("<p style=\"margin:0\"><b>%1</b></p><table cellspacing=\"0\" cellpadding=\"%2\">").arg(html(m_question->text)).arg(std::max(1, pixels / 10));
+    for (const Choice& c : m_question->choices) {
+        const bool right = m_beat == Beat::Answer && c.letter == m_question->right;
+        text += QStringLiteral("<tr><td width=\"%1\"><b>%2</b></td><td>%3</td></tr>")
+                    .arg(pixels * 2)
+                    .arg((right ? QStringLiteral("✔ ") : QString()) + c.letter.toUpper(), right ? QStringLiteral("<b>%1</b>").arg(html(c.text)) : html(c.text));
+    }
+    text += QStringLiteral("</table>");
+    if (m_beat == Beat::Answer)
+        text += QStringLiteral("<p style=\"margin:%1px 0 0 0\">%2</p>").arg(pixels / 3).arg(html(m_question->answer));
+    return text;
 }
 
 void PresenterView::fit()
@@ -273,10 +325,12 @@ void PresenterView::fit()
     int pixels = m_beat == Beat::Title ? sizes.title : sizes.caption;
     for (; pixels > sizes.text; --pixels) {
         set(m_card, Face::Sans, pixels);
+        m_card->setText(cardOf(pixels));
         if (m_card->heightForWidth(across) <= room)
             break;
     }
     set(m_card, Face::Sans, pixels);
+    m_card->setText(cardOf(pixels));
     QString title = m_title->text();
     const int titleRoom = across - m_values->sizeHint().width() - gap * 2;
     m_title->setText(QFontMetrics(m_title->font()).elidedText(title, Qt::ElideRight, std::max(titleRoom, across / 3)));

@@ -56,6 +56,7 @@ public:
     void setDrawer(QWidget* drawer);
 
     QString caption() const { return m_caption; }
+    QString nextSaid() const; // what the next key brings, for who speaks; empty at the end
     PresenterCanvas& canvas() { return *m_canvas; }
     PresenterCode& code() { return *m_code; }
 
@@ -70,6 +71,8 @@ private:
     class Blank;
     class Laser;
 
+    QString lesson() const;
+    QString cardOf(int pixels) const;
     void takeRun();
     void follow();
     void show(Beat beat);
