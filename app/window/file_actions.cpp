@@ -26,7 +26,7 @@ void MainWindow::makeFileActions()
     add({.id = "export", .group = Group::File, .text = tr("&Export a picture…"), .shortText = tr("Export"), .keys = {Qt::CTRL | Qt::Key_E},
             .tip = tr("Write the timeline as SVG, PNG or PDF, or copy it"), .icon = "download"},
         [this] { exportDialog(); });
-    add({.id = "copy-picture", .group = Group::File, .text = tr("&Copy as picture"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+    add({.id = "copy-picture", .group = Group::File, .text = tr("Cop&y as picture"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
             .tip = tr("Put a picture of the whole run on the clipboard"), .icon = "copy"},
         [this] { copyPicture(); });
     add({.id = "quit", .group = Group::File, .text = tr("&Quit"), .keys = {Qt::CTRL | Qt::Key_Q}, .tip = tr("Close the window")}, [this] { close(); });

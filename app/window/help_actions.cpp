@@ -21,7 +21,7 @@ void MainWindow::makeHelpActions()
     add({.id = "shortcuts", .group = Group::Help, .text = tr("&Keys"), .keys = {Qt::CTRL | Qt::Key_F1}, .tip = tr("Show every key"), .icon = "circle-question-mark",
             .canvasKeys = {Qt::Key_Question}, .dialog = true},
         [this] { showSheet(); });
-    add({.id = "change-keys", .group = Group::Help, .text = tr("Change &keys…"), .tip = tr("Give actions other keys"), .icon = "settings"}, [this] { changeKeys(); });
+    add({.id = "change-keys", .group = Group::Help, .text = tr("Cha&nge keys…"), .tip = tr("Give actions other keys"), .icon = "settings"}, [this] { changeKeys(); });
     add({.id = "about", .group = Group::Help, .text = tr("&About Sync Scope Lab"), .tip = tr("Version and licence"), .icon = "info", .dialog = true}, [this] { showAbout(); });
 }
 
@@ -40,7 +40,7 @@ void MainWindow::showSheet()
     text->setHtml(m_actions->sheet());
     text->setAccessibleName(tr("Keys"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton* change = buttons->addButton(tr("Change &keys…"), QDialogButtonBox::ActionRole);
+    QPushButton* change = buttons->addButton(tr("Cha&nge keys…"), QDialogButtonBox::ActionRole);
     change->setToolTip(tr("Give actions other keys"));
     connect(change, &QPushButton::clicked, &dialog, [this, text] {
         changeKeys();

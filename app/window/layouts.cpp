@@ -33,7 +33,7 @@ void MainWindow::makeLayoutActions()
         m_actions->add({.id = QLatin1String(l.id), .group = Group::View, .text = l.text, .keys = {QKeySequence(Qt::CTRL | Qt::ALT | l.key)}, .tip = l.tip,
                            .icon = QStringLiteral("layout-panel-left")},
             [this, arrangement = l.arrangement] { arrange(arrangement); });
-    m_actions->add({.id = QStringLiteral("start-page"), .group = Group::File, .text = tr("&Start page"), .keys = {Qt::ALT | Qt::Key_Home},
+    m_actions->add({.id = QStringLiteral("start-page"), .group = Group::File, .text = tr("Start pa&ge"), .keys = {Qt::ALT | Qt::Key_Home},
                        .tip = tr("Lessons with how far you are, and files of your own"), .icon = QStringLiteral("list")},
         [this] { showStartPage(!startPageIsShown()); });
     m_actions->add({.id = QStringLiteral("new"), .group = Group::File, .text = tr("&New…"), .shortText = tr("New"), .keys = {QKeySequence::New},

@@ -64,7 +64,7 @@ PreferencesDialog::PreferencesDialog(MainWindow& window, QSettings& settings) : 
     m_motion->setToolTip(tr("Panels do not slide, and the text cursor does not blink"));
     m_motion->setChecked(settings.value(settings::kReducedMotion).toBool());
     form->addRow(QString(), m_motion);
-    auto* keys = new QPushButton(tr("Change &keys…"));
+    auto* keys = new QPushButton(tr("Cha&nge keys…"));
     keys->setToolTip(tr("Give actions other keys, or take those of another program"));
     keys->setAutoDefault(false);
     form->addRow(tr("Keys:"), keys);

@@ -14,7 +14,7 @@ void MainWindow::makeRunActions()
     add({.id = "step", .group = Group::Run, .text = tr("&Step"), .shortText = tr("Step"), .keys = {Qt::Key_F10}, .tip = tr("One step forward"), .icon = "step-forward",
             .canvasKeys = {Qt::Key_Right, Qt::Key_Period}},
         [&cursor] { cursor.stepForward(); });
-    add({.id = "back", .group = Group::Run, .text = tr("Step &back"), .shortText = tr("Back"), .keys = {Qt::SHIFT | Qt::Key_F10}, .tip = tr("One step back"), .icon = "step-back",
+    add({.id = "back", .group = Group::Run, .text = tr("Step bac&k"), .shortText = tr("Back"), .keys = {Qt::SHIFT | Qt::Key_F10}, .tip = tr("One step back"), .icon = "step-back",
             .canvasKeys = {Qt::Key_Left, Qt::Key_Comma}},
         [&cursor] { cursor.stepBack(); });
     add({.id = "play", .group = Group::Run, .text = tr("&Play"), .shortText = tr("Play"), .keys = {Qt::Key_F5}, .tip = tr("Play on from here, or pause"), .icon = "play",
@@ -40,7 +40,7 @@ void MainWindow::makeRunActions()
     add({.id = "faster", .group = Group::Run, .text = tr("&Faster"), .tip = tr("Play twice as fast"), .icon = "fast-forward", .canvasKeys = {Qt::Key_Plus}},
         [&cursor] { cursor.setSpeed(cursor.speed() * 2); });
     const std::pair<document::Grain, std::pair<const char*, QString>> grains[] = {{document::Grain::Access, {"grain-access", tr("Steps are &accesses")}},
-        {document::Grain::Statement, {"grain-statement", tr("Steps are state&ments")}}, {document::Grain::Framework, {"grain-framework", tr("Steps are &framework events")}},
+        {document::Grain::Statement, {"grain-statement", tr("Steps are state&ments")}}, {document::Grain::Framework, {"grain-framework", tr("Steps are framework e&vents")}},
         {document::Grain::Request, {"grain-request", tr("Steps are re&quests")}}};
     auto* grainGroup = new QActionGroup(this);
     int digit = Qt::Key_1;

@@ -20,17 +20,17 @@ void MainWindow::makeTimelineActions()
         [timeline] { timeline().zoom(false); });
     add({.id = "fit", .group = Group::Timeline, .text = tr("&Fit all"), .keys = {Qt::CTRL | Qt::Key_0}, .tip = tr("Show the whole run"), .icon = "maximize", .canvasKeys = {Qt::Key_0}},
         [timeline] { timeline().fit(); });
-    add({.id = "fit-selection", .group = Group::Timeline, .text = tr("Fit &selection"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+    add({.id = "fit-selection", .group = Group::Timeline, .text = tr("&Zoom to the selection"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
             .tip = tr("Show the range that was dragged, or the slice at the playhead"), .canvasKeys = {Qt::Key_F}},
         [timeline] { timeline().fitSelection(); });
-    add({.id = "pan-left", .group = Group::Timeline, .text = tr("Pan &left"), .tip = tr("Show what is earlier"), .canvasKeys = {Qt::Key_A}},
+    add({.id = "pan-left", .group = Group::Timeline, .text = tr("Pan lef&t"), .tip = tr("Show what is earlier"), .canvasKeys = {Qt::Key_A}},
         [timeline] { timeline().pan(-timeline().width() / 8); });
     add({.id = "pan-right", .group = Group::Timeline, .text = tr("Pan &right"), .tip = tr("Show what is later"), .canvasKeys = {Qt::Key_D}},
         [timeline] { timeline().pan(timeline().width() / 8); });
     add({.id = "axis", .group = Group::Timeline, .text = tr("Next time &axis"), .keys = {Qt::CTRL | Qt::Key_T}, .tip = tr("Events, time, or time with short gaps"), .icon = "clock",
             .canvasKeys = {Qt::Key_T}},
         [timeline] { timeline().setAxisMode(static_cast<picture::AxisMode>((static_cast<int>(timeline().axisMode()) + 1) % 3)); });
-    add({.id = "flows", .group = Group::Timeline, .text = tr("Next choice of a&rrows"), .tip = tr("Arrows from cause to effect: of the event at the playhead, of all in sight, none"),
+    add({.id = "flows", .group = Group::Timeline, .text = tr("Next choice of arro&ws"), .tip = tr("Arrows from cause to effect: of the event at the playhead, of all in sight, none"),
             .icon = "route", .canvasKeys = {Qt::Key_R}},
         [this, timeline] {
             timeline().setArrows(static_cast<views::Arrows>((static_cast<int>(timeline().arrows()) + 1) % 3));
@@ -41,7 +41,7 @@ void MainWindow::makeTimelineActions()
         [timeline] { timeline().follow(false); });
     add({.id = "to-effect", .group = Group::Timeline, .text = tr("To its &effect"), .tip = tr("Go to what the event at the playhead caused"), .canvasKeys = {Qt::Key_BracketRight}},
         [timeline] { timeline().follow(true); });
-    add({.id = "other-cause", .group = Group::Timeline, .text = tr("&Another of several"), .tip = tr("Where several causes or effects were to choose from, the next of them"),
+    add({.id = "other-cause", .group = Group::Timeline, .text = tr("Anot&her of several"), .tip = tr("Where several causes or effects were to choose from, the next of them"),
             .canvasKeys = {Qt::CTRL | Qt::Key_BracketRight}},
         [timeline] { timeline().followOther(true); });
     add({.id = "other-cause-back", .group = Group::Timeline, .text = tr("The one before of several"), .tip = tr("Where several causes or effects were to choose from, the one before"),
@@ -65,13 +65,13 @@ void MainWindow::makeTimelineActions()
             if (!timeline().findNext(false))
                 m_timeline->searchBar().open();
         });
-    add({.id = "marker-a", .group = Group::Timeline, .text = tr("Marker &A here"), .tip = tr("Put marker A at the playhead, or take it away"), .icon = "flag", .canvasKeys = {Qt::Key_1}},
+    add({.id = "marker-a", .group = Group::Timeline, .text = tr("&Marker A here"), .tip = tr("Put marker A at the playhead, or take it away"), .icon = "flag", .canvasKeys = {Qt::Key_1}},
         [timeline] { timeline().setMarkerAtPlayhead(0); });
     add({.id = "marker-b", .group = Group::Timeline, .text = tr("Marker &B here"), .tip = tr("Put marker B at the playhead, or take it away"), .icon = "flag", .canvasKeys = {Qt::Key_2}},
         [timeline] { timeline().setMarkerAtPlayhead(1); });
     add({.id = "keep-measurement", .group = Group::Timeline, .text = tr("&Keep the measurement"), .tip = tr("Keep what is measured between A and B, or give it up again"), .canvasKeys = {Qt::Key_M}},
         [timeline] { timeline().keepMeasurement(); });
-    add({.id = "clear-markers", .group = Group::Timeline, .text = tr("Cl&ear what is marked"), .tip = tr("Give up the range that was dragged, or take both markers away"), .canvasKeys = {Qt::Key_Escape}},
+    add({.id = "clear-markers", .group = Group::Timeline, .text = tr("&Unmark everything"), .tip = tr("Give up the range that was dragged, or take both markers away"), .canvasKeys = {Qt::Key_Escape}},
         [timeline] { timeline().clearMarkers(); });
     m_actions->addToggle({.id = "details", .group = Group::Timeline, .text = tr("Detail&s"), .tip = tr("Show beside the lanes what is selected"), .icon = "info", .canvasKeys = {Qt::Key_Q}},
         [this](bool shown) { m_timeline->setDetailsShown(shown); });
@@ -94,7 +94,7 @@ void MainWindow::makeTimelineActions()
     add({.id = "lane-hide", .group = Group::Timeline, .text = tr("&Hide lane"), .tip = tr("Leave the lane that has the focus out"), .canvasKeys = {Qt::Key_Delete}},
         [timeline] { timeline().hideFocusedLane(); });
     add({.id = "lanes-all", .group = Group::Timeline, .text = tr("Show all &lanes"), .tip = tr("Show the lanes that are hidden, too")}, [timeline] { timeline().showAllLanes(); });
-    add({.id = "lanes-usual", .group = Group::Timeline, .text = tr("Lanes as &usual"), .tip = tr("Forget order, pins and folds of the lanes of this scenario")}, [timeline] { timeline().resetLanes(); });
+    add({.id = "lanes-usual", .group = Group::Timeline, .text = tr("Lanes &as usual"), .tip = tr("Forget order, pins and folds of the lanes of this scenario")}, [timeline] { timeline().resetLanes(); });
 }
 
 } // namespace syncscope::window

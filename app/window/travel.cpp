@@ -73,15 +73,15 @@ void Travel::makeActions()
     add({.id = "last-write", .group = Group::Run, .text = tr("W&ho last wrote this?"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
             .tip = tr("Go back to the write whose value this variable has here; again, to the one before"), .icon = "undo", .canvasKeys = {Qt::Key_B}},
         [this] { lastWrite(variableHere()); });
-    add({.id = "next-acquire", .group = Group::Run, .text = tr("Next acquire of this &lock"), .tip = tr("Go to where the lock is taken next"), .icon = "lock", .canvasKeys = {Qt::Key_L}},
+    add({.id = "next-acquire", .group = Group::Run, .text = tr("Where this &lock is acquired next"), .tip = tr("Go to where the lock is taken next"), .icon = "lock", .canvasKeys = {Qt::Key_L}},
         [this] { acquire(Direction::Forward); });
-    add({.id = "previous-acquire", .group = Group::Run, .text = tr("Previous acquire of this loc&k"), .tip = tr("Go to where the lock was taken before"), .icon = "lock",
+    add({.id = "previous-acquire", .group = Group::Run, .text = tr("Where this lock was acquire&d before"), .tip = tr("Go to where the lock was taken before"), .icon = "lock",
             .canvasKeys = {Qt::SHIFT | Qt::Key_L}},
         [this] { acquire(Direction::Back); });
 
     add({.id = "toggle-breakpoint", .group = Group::Run, .text = tr("Breakpo&int on this line"), .keys = {Qt::Key_F9}, .tip = tr("Stop where a processor comes to this line of the driver, or no more")},
         [this] { toggleBreakpoint(); });
-    add({.id = "run-to-breakpoint", .group = Group::Run, .text = tr("Run to the next brea&kpoint"), .keys = {Qt::CTRL | Qt::Key_F5}, .tip = tr("Go on to where a breakpoint is hit next"),
+    add({.id = "run-to-breakpoint", .group = Group::Run, .text = tr("Run to the ne&xt breakpoint"), .keys = {Qt::CTRL | Qt::Key_F5}, .tip = tr("Go on to where a breakpoint is hit next"),
             .icon = "chevrons-right"},
         [this, &cursor] {
             if (!cursor.runToBreakpoint(Direction::Forward))
@@ -105,10 +105,10 @@ void Travel::makeActions()
     add({.id = "history-back", .group = Group::View, .text = tr("Back to where I &was"), .keys = {Qt::ALT | Qt::Key_Left}, .tip = tr("Back to the place in the run before the last jump"),
             .icon = "chevron-left"},
         [&cursor] { cursor.goBack(); });
-    add({.id = "history-forward", .group = Group::View, .text = tr("For&ward again"), .keys = {Qt::ALT | Qt::Key_Right}, .tip = tr("Forward again after going back"), .icon = "chevron-right"},
+    add({.id = "history-forward", .group = Group::View, .text = tr("Forw&ard again"), .keys = {Qt::ALT | Qt::Key_Right}, .tip = tr("Forward again after going back"), .icon = "chevron-right"},
         [&cursor] { cursor.goForward(); });
 
-    QAction* schedule = m_actions.addToggle({.id = "schedule", .group = Group::Explore, .text = tr("You are the &scheduler"), .shortText = tr("You schedule"),
+    QAction* schedule = m_actions.addToggle({.id = "schedule", .group = Group::Explore, .text = tr("&You are the scheduler"), .shortText = tr("You schedule"),
                                                 .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, .tip = tr("Choose yourself which processor takes the next step"), .icon = "cpu"},
         [this](bool on) {
             if (on)

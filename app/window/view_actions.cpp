@@ -47,7 +47,7 @@ void MainWindow::makeViewActions()
                 m_tabs->setCurrentIndex(i);
                 m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
             });
-    add({.id = "focus-timeline", .group = Group::View, .text = tr("To the &timeline"), .keys = {Qt::CTRL | Qt::Key_5}, .tip = tr("Give the timeline the focus")},
+    add({.id = "focus-timeline", .group = Group::View, .text = tr("To the t&imeline"), .keys = {Qt::CTRL | Qt::Key_5}, .tip = tr("Give the timeline the focus")},
         [timeline] { timeline().setFocus(Qt::ShortcutFocusReason); });
     add({.id = "find-scenario", .group = Group::View, .text = tr("Find a s&cenario"), .keys = {Qt::CTRL | Qt::Key_P}, .tip = tr("Type a part of a scenario's name"), .icon = "search"},
         [this] {

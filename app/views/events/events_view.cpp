@@ -17,6 +17,7 @@ EventsView::EventsView(document::Document& document, const Appearance& appearanc
 {
     m_model = new models::EventModel(this);
     m_table = new QTableView;
+    setObjectName(QStringLiteral("events-panel"));
     m_table->setObjectName(QStringLiteral("events"));
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_model);
