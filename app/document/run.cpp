@@ -34,11 +34,21 @@ std::int64_t updateSize(const Run& run, std::uint32_t variable)
     return size;
 }
 
+bool heldAddress(const Run& run, const std::string& variable)
+{
+    const auto& variables = run.trace->names.variables;
+    return std::any_of(run.intervals.accesses.begin(), run.intervals.accesses.end(), [&](const analysis::Access& a) {
+        return a.variable < variables.size() && variables[a.variable].name == variable
+            && trace::valueText(&variables[a.variable], static_cast<std::uint64_t>(a.value), variables[a.variable].bytes).starts_with("0x");
+    });
+}
+
 std::vector<Counter> countersOf(const Run& run)
 {
     std::vector<std::string> wanted = run.scenario.watch;
-    if (wanted.empty() && !run.study.variables.empty())
-        wanted.push_back(run.study.variables.front().name);
+    for (const analysis::VariableValue& v : run.study.variables)
+        if (wanted.empty() && !heldAddress(run, v.name))
+            wanted.push_back(v.name);
     if (wanted.empty() && !run.trace->names.variables.empty())
         wanted.push_back(run.trace->names.variables.front().name);
     simulation::View end = run.session->viewAt(run.session->ticks());
@@ -54,6 +64,7 @@ std::vector<Counter> countersOf(const Run& run)
         for (const simulation::VariableView& v : end.variables)
             if (v.name == name)
                 c.actual = v.value;
+        c.isAddress = heldAddress(run, name);
         c.expected = c.actual; // Never written: the serial run leaves it as it is, too.
         for (const analysis::VariableValue& v : run.study.variables) {
             if (v.name == name) {

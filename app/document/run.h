@@ -28,6 +28,7 @@ struct Counter {
     std::optional<std::int64_t> expected; // none: the serial run cannot end
     std::int64_t lost = 0; // updates that are missing, where all updates are of one size; otherwise 0
     std::uint32_t variable = analysis::kNoVariable; // row of Names::variables
+    bool isAddress = false; // it held a pointer or a handle: nothing is counted in it
 };
 
 struct Run {

@@ -2181,8 +2181,8 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <source>What the framework does</source>
-        <translation>Was das Framework tut</translation>
+        <source>What WDF does</source>
+        <translation>Was WDF tut</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2195,10 +2195,6 @@
     <message>
         <source>Machine and workload</source>
         <translation>Maschine und Last</translation>
-    </message>
-    <message>
-        <source>C for this configuration</source>
-        <translation>C für diese Konfiguration</translation>
     </message>
     <message>
         <source>The set-up text that is run: what EvtDriverDeviceAdd does here</source>
@@ -2320,6 +2316,10 @@
         <source>Every setting of objects, workload, hardware, machine and costs, in forms</source>
         <translation>Jede Einstellung von Objekten, Last, Hardware, Maschine und Kosten, in Formularen</translation>
     </message>
+    <message>
+        <source>Show its C code</source>
+        <translation>C-Code zeigen</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::CounterCard</name>
@@ -2373,6 +2373,14 @@
     <message>
         <source>%1 is %2 so far</source>
         <translation>%1 ist bisher %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing has run</source>
+        <translation>nichts ist gelaufen</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3784,14 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>In the light: %1</source>
         <translation>Im Licht: %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The question: %1</source>
+        <translation>Die Frage: %1</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5361,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Die Zeitachse als SVG, PNG oder PDF schreiben oder kopieren</translation>
     </message>
     <message>
-        <source>&amp;Copy as picture</source>
+        <source>Cop&amp;y as picture</source>
         <translation>Als Bild &amp;kopieren</translation>
     </message>
     <message>
@@ -5409,7 +5425,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Jede Taste zeigen</translation>
     </message>
     <message>
-        <source>Change &amp;keys…</source>
+        <source>Cha&amp;nge keys…</source>
         <translation>Tasten än&amp;dern…</translation>
     </message>
     <message>
@@ -5453,7 +5469,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Das Fenster zum Vergleichen anordnen: Konfiguration und eine hohe Zeitachse</translation>
     </message>
     <message>
-        <source>&amp;Start page</source>
+        <source>Start pa&amp;ge</source>
         <translation>S&amp;tartseite</translation>
     </message>
     <message>
@@ -5688,7 +5704,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Ein Schritt vor</translation>
     </message>
     <message>
-        <source>Step &amp;back</source>
+        <source>Step bac&amp;k</source>
         <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
@@ -5764,7 +5780,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Schritte sind Anwe&amp;isungen</translation>
     </message>
     <message>
-        <source>Steps are &amp;framework events</source>
+        <source>Steps are framework e&amp;vents</source>
         <translation>Schritte sind Ereignisse des &amp;Frameworks</translation>
     </message>
     <message>
@@ -5828,7 +5844,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Den ganzen Lauf zeigen</translation>
     </message>
     <message>
-        <source>Fit &amp;selection</source>
+        <source>&amp;Zoom to the selection</source>
         <translation>Auswahl zei&amp;gen</translation>
     </message>
     <message>
@@ -5836,7 +5852,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Die gezogene Strecke zeigen, oder das Stück am Abspielkopf</translation>
     </message>
     <message>
-        <source>Pan &amp;left</source>
+        <source>Pan lef&amp;t</source>
         <translation>Nach &amp;links</translation>
     </message>
     <message>
@@ -5860,7 +5876,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Ereignisse, Zeit, oder Zeit mit kurzen Lücken</translation>
     </message>
     <message>
-        <source>Next choice of a&amp;rrows</source>
+        <source>Next choice of arro&amp;ws</source>
         <translation>Nächste Wahl der &amp;Pfeile</translation>
     </message>
     <message>
@@ -5896,7 +5912,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Zu dem gehen, was das Ereignis am Abspielkopf bewirkte</translation>
     </message>
     <message>
-        <source>&amp;Another of several</source>
+        <source>Anot&amp;her of several</source>
         <translation>Eine an&amp;dere von mehreren</translation>
     </message>
     <message>
@@ -5952,7 +5968,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Zum Treffer davor</translation>
     </message>
     <message>
-        <source>Marker &amp;A here</source>
+        <source>&amp;Marker A here</source>
         <translation>Marke &amp;A hierher</translation>
     </message>
     <message>
@@ -5976,7 +5992,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Behalten, was zwischen A und B gemessen ist, oder es wieder aufgeben</translation>
     </message>
     <message>
-        <source>Cl&amp;ear what is marked</source>
+        <source>&amp;Unmark everything</source>
         <translation>Mar&amp;kiertes aufgeben</translation>
     </message>
     <message>
@@ -6040,7 +6056,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Auch die verborgenen Spuren zeigen</translation>
     </message>
     <message>
-        <source>Lanes as &amp;usual</source>
+        <source>Lanes &amp;as usual</source>
         <translation>Spuren &amp;wie üblich</translation>
     </message>
     <message>
@@ -6112,7 +6128,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <source>To the &amp;timeline</source>
+        <source>To the t&amp;imeline</source>
         <translation>Zur &amp;Zeitachse</translation>
     </message>
     <message>
@@ -6311,7 +6327,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Fächer gleiten nicht, und die Schreibmarke blinkt nicht</translation>
     </message>
     <message>
-        <source>Change &amp;keys…</source>
+        <source>Cha&amp;nge keys…</source>
         <translation>Tasten än&amp;dern…</translation>
     </message>
     <message>
@@ -6436,6 +6452,45 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>Leave presenter mode</source>
         <translation>Den Vortrag verlassen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Open or close the notes: what comes next, the time and the lesson</source>
+        <translation>Die Notizen öffnen oder schließen: was als Nächstes kommt, die Zeit und die Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::window::PresenterNotes</name>
+    <message>
+        <source>Notes – Sync Scope Lab</source>
+        <translation>Notizen – Sync Scope Lab</translation>
+    </message>
+    <message>
+        <source>Time since the presentation began</source>
+        <translation>Zeit seit dem Anfang des Vortrags</translation>
+    </message>
+    <message>
+        <source>From zero</source>
+        <translation>Von null</translation>
+    </message>
+    <message>
+        <source>Count the time from zero again</source>
+        <translation>Die Zeit wieder von null zählen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>The presentation is over.</source>
+        <translation>Der Vortrag ist zu Ende.</translation>
     </message>
 </context>
 <context>
@@ -6672,7 +6727,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Zurück zu dem Schreiben, dessen Wert diese Variable hier hat; noch einmal, zu dem davor</translation>
     </message>
     <message>
-        <source>Next acquire of this &amp;lock</source>
+        <source>Where this &amp;lock is acquired next</source>
         <translation>Näc&amp;hstes Nehmen dieser Sperre</translation>
     </message>
     <message>
@@ -6680,7 +6735,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Dorthin gehen, wo die Sperre als Nächstes genommen wird</translation>
     </message>
     <message>
-        <source>Previous acquire of this loc&amp;k</source>
+        <source>Where this lock was acquire&amp;d before</source>
         <translation>Voriges Nehmen &amp;dieser Sperre</translation>
     </message>
     <message>
@@ -6696,7 +6751,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Halten, wo ein Prozessor in diese Zeile des Treibers kommt, oder nicht mehr</translation>
     </message>
     <message>
-        <source>Run to the next brea&amp;kpoint</source>
+        <source>Run to the ne&amp;xt breakpoint</source>
         <translation>Weiter zum nächsten Haltepun&amp;kt</translation>
     </message>
     <message>
@@ -6740,7 +6795,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Zurück zu der Stelle im Lauf vor dem letzten Sprung</translation>
     </message>
     <message>
-        <source>For&amp;ward again</source>
+        <source>Forw&amp;ard again</source>
         <translation>Wieder v&amp;or</translation>
     </message>
     <message>
@@ -6748,7 +6803,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Wieder vor, nachdem es zurück ging</translation>
     </message>
     <message>
-        <source>You are the &amp;scheduler</source>
+        <source>&amp;You are the scheduler</source>
         <translation>Du bist der &amp;Scheduler</translation>
     </message>
     <message>

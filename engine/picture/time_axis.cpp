@@ -348,8 +348,13 @@ std::vector<Tick> eventTicks(const TimeScale& scale, const TimeAxis& axis, Unit 
             all.push_back({at, formatTime(scale.timeAt(at).ns), std::to_string(at)});
             widest = std::max({widest, textWidth(all.back().label, Face::Sans, size), textWidth(all.back().note, Face::Sans, size)});
         }
-        if (all.size() < 2 || axis.toPixel(all[1].position) - axis.toPixel(all[0].position) >= widest + gap)
+        if (all.size() < 2 || axis.toPixel(all[1].position) - axis.toPixel(all[0].position) >= widest + gap) {
+            // A time that several ticks share is said at the first of them.
+            for (std::size_t i = all.size(); i-- > 1;)
+                if (all[i].label == all[i - 1].label)
+                    all[i].label.clear();
             return all;
+        }
     }
     return {};
 }

@@ -539,6 +539,8 @@ void Layout::drawAxis()
         list().line({at, plot.y - m.of(6)}, {at, plot.y - m.of(1)}, {.stroke = Token::MutedText});
         // Moved in where half of it would stand outside.
         const auto centred = [&](const std::string& label, Unit baseline, Token token) {
+            if (label.empty())
+                return;
             const Unit half = (textWidth(label, Face::Sans, size) + 1) / 2;
             const Unit centre = std::clamp(at, left + half, std::max(left + half, right - half));
             if (playhead && centre + half + m.of(2) > playhead->box.x && centre - half - m.of(2) < playhead->box.right())

@@ -30,6 +30,8 @@
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
 
+#include <map>
+
 namespace syncscope::test {
 
 class DeskTest : public WindowTest {
@@ -148,6 +150,33 @@ TEST_F(DeskTest, HelpIsOfWhatHasTheFocus)
     }
 }
 
+TEST_F(DeskTest, EveryPanelHasAHelpTopicOfItsOwn)
+{
+    std::map<QString, QString> topics; // by panel
+    for (const QDockWidget* dock : m_window->findChildren<QDockWidget*>())
+        topics[dock->objectName()] = window::Guide::topicOf(dock->widget());
+    for (int i = 0; i < m_window->tabs().count(); ++i)
+        topics[m_window->tabs().tabText(i)] = window::Guide::topicOf(m_window->tabs().widget(i));
+    for (const char* name : {"schedule", "timeline-panel", "messages"})
+        topics[QLatin1String(name)] = window::Guide::topicOf(m_window->findChild<QWidget*>(QLatin1String(name)));
+    EXPECT_GE(topics.size(), 15u);
+    for (const char* language : {"en", "de"}) {
+        const views::Glossary glossary{QString::fromLatin1(language)};
+        const auto texts = views::helpTopics(QLatin1String(language));
+        for (const auto& [panel, topic] : topics) {
+            EXPECT_NE(topic, QStringLiteral("start")) << panel.toStdString();
+            const auto text = std::find_if(texts.begin(), texts.end(), [&, id = topic](const views::HelpTopic& t) { return t.id == id; });
+            ASSERT_NE(text, texts.end()) << language << ' ' << topic.toStdString();
+            EXPECT_GE(text->text.size(), 40) << topic.toStdString();
+        }
+        for (const char* id : {"why", "breakpoints", "schedule", "compare", "orders"}) {
+            const auto text = std::find_if(texts.begin(), texts.end(), [&](const views::HelpTopic& t) { return t.id == QLatin1String(id); });
+            ASSERT_NE(text, texts.end()) << language << ' ' << id;
+            EXPECT_TRUE(glossary.linked(text->text, QStringLiteral("term/")).contains(QStringLiteral("](term/"))) << language << ' ' << id;
+        }
+    }
+}
+
 TEST_F(DeskTest, TermsAreReachedFromTheLesson)
 {
     open(QStringLiteral("sync-scope-device"));
@@ -181,6 +210,9 @@ TEST(Glossary, LinksTheFirstPlaceOfATermOnly)
     EXPECT_TRUE(text.contains(QStringLiteral("\n\nA [spin lock](t/spin-lock), `spin lock`, and [a spin lock](x)"))) << text.toStdString();
     EXPECT_TRUE(text.startsWith(QStringLiteral("# A spin lock\n"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("[DISPATCH_LEVEL](t/dispatch-level)"))) << text.toStdString();
+    // Code may go on in the next line.
+    const QString broken = QStringLiteral("New is `SynchronizationScope =\nWdfSynchronizationScopeDevice`. The framework\n");
+    EXPECT_TRUE(g.linked(broken, QStringLiteral("t/")).startsWith(QStringLiteral("New is `SynchronizationScope =\nWdfSynchronizationScopeDevice`."))) << g.linked(broken, QStringLiteral("t/")).toStdString();
 }
 
 TEST_F(DeskTest, TheTourIsShortAndEndsByKey)
@@ -277,13 +309,13 @@ TEST(German, IsComplete)
     EXPECT_GE(texts, 600);
 }
 
-class GermanWindow : public DeskTest {};
+class Menus : public DeskTest, public testing::WithParamInterface<QLocale::Language> {};
 
 // A letter chooses one entry of a menu at once.
-TEST_F(GermanWindow, HasEachLetterOnceInAMenu)
+TEST_P(Menus, HaveEachLetterOnce)
 {
     m_window.reset();
-    window::installTranslations(*QApplication::instance(), QLocale(QLocale::German));
+    window::installTranslations(*QApplication::instance(), QLocale(GetParam()));
     m_window.emplace(m_document, m_settings);
     std::size_t entries = 0;
     const auto letters = [&](const QString& menu, const QList<QAction*>& actions) {
@@ -303,7 +335,26 @@ TEST_F(GermanWindow, HasEachLetterOnceInAMenu)
     for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>())
         letters(menu->title(), menu->actions());
     EXPECT_GE(entries, 100u);
-    EXPECT_TRUE(m_window->menuBar()->actions().front()->text() == QStringLiteral("&Datei"));
+    EXPECT_EQ(m_window->menuBar()->actions().front()->text(), GetParam() == QLocale::German ? QStringLiteral("&Datei") : QStringLiteral("&File"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Menus, testing::Values(QLocale::English, QLocale::German),
+    [](const auto& each) { return QLocale::languageToString(each.param).toStdString(); });
+
+// With every panel opened in turn, and a person as the scheduler.
+TEST_F(DeskTest, FitsASmallScreenWhateverIsOpened)
+{
+    open(QStringLiteral("two-increments"));
+    m_window->resize(1024, 768);
+    m_window->resetLayout();
+    for (const char* action : {"show-breakpoints", "why", "schedule", "orders", "compare", "edit-configuration", "show-driver"}) {
+        trigger(action);
+        QTest::qWait(50);
+        EXPECT_LE(m_window->height(), 768) << action;
+        EXPECT_LE(m_window->width(), 1024) << action;
+        const auto& configuration = m_window->configuration();
+        EXPECT_LE(configuration.widget()->width(), configuration.viewport()->width()) << action << ": cut off at the right";
+    }
 }
 
 TEST(Pseudo, KeepsWhatIsNotText)

@@ -4,6 +4,8 @@
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtWidgets/QAbstractSpinBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QStyleOption>
 
 #include <algorithm>
@@ -43,9 +45,25 @@ void drawChevron(QPainter& painter, const QPointF& middle, const QColor& ink)
     painter.drawPolyline(QPolygonF({middle + QPointF(-3.5, -1.75), middle + QPointF(0, 1.75), middle + QPointF(3.5, -1.75)}));
 }
 
+// What is typed or chosen in: the edge tells where the focus is.
+void drawField(QPainter& painter, const QStyleOption& option, bool lit)
+{
+    const QPalette& colours = option.palette;
+    const bool focus = option.state & QStyle::State_HasFocus;
+    const QColor base = colours.color(QPalette::Base);
+    painter.setPen(focus ? QPen(colours.color(QPalette::Highlight), 2) : QPen(edgeOf(colours), 1));
+    painter.setBrush(lit ? mixed(base, colours.color(QPalette::Text), 5) : base);
+    painter.drawRoundedRect(focus ? QRectF(option.rect).adjusted(1, 1, -1, -1) : inner(option.rect), kRadius, kRadius);
+}
+
 } // namespace
 
 LabStyle::LabStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int LabStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
+}
 
 int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
@@ -57,7 +75,11 @@ int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     case PM_DockWidgetTitleMargin: return 0;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;
-    case PM_TabBarTabHSpace: return 26;
+    case PM_TabBarTabHSpace:
+        // Those between docks have little room, and are read in full.
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option); tab && !tab->documentMode)
+            return 14;
+        return 26;
     case PM_TabBarTabVSpace: return 12;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -114,15 +136,29 @@ void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         }
     }
     if (control == CC_ComboBox) {
-        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
-            const bool focus = box->state & State_HasFocus;
-            const QColor base = colours.color(QPalette::Base);
-            painter->setPen(focus ? QPen(colours.color(QPalette::Highlight), 2) : QPen(edgeOf(colours), 1));
-            painter->setBrush(box->state & State_MouseOver ? mixed(base, colours.color(QPalette::Text), 5) : base);
-            painter->drawRoundedRect(focus ? QRectF(box->rect).adjusted(1, 1, -1, -1) : inner(box->rect), kRadius, kRadius);
+            drawField(*painter, *box, !box->editable && box->state & State_MouseOver);
             drawChevron(*painter, QPointF(box->rect.right() - 11, box->rect.center().y() + 0.5), colours.color(box->state & State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
+            painter->restore();
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option); box && box->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            drawField(*painter, *box, false);
+            for (const bool up : {true, false}) {
+                const QRectF place = subControlRect(control, box, up ? SC_SpinBoxUp : SC_SpinBoxDown, widget);
+                const bool can = box->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled) && box->state & State_Enabled;
+                painter->save();
+                painter->translate(place.center());
+                painter->scale(0.85, up ? -0.85 : 0.85);
+                drawChevron(*painter, {}, colours.color(can ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
+                painter->restore();
+            }
             painter->restore();
             return;
         }
@@ -145,6 +181,18 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, colours.color(QPalette::PlaceholderText));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_PushButtonBevel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button && !(button->features & (QStyleOptionButton::Flat | QStyleOptionButton::HasMenu))) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            QStyleOptionButton field = *button;
+            const QColor text = colours.color(QPalette::Text);
+            field.palette.setColor(QPalette::Base, mixed(colours.color(QPalette::Base), text, button->state & State_Sunken ? 12 : button->state & State_MouseOver ? 5 : 0));
+            drawField(*painter, field, false);
+            painter->restore();
             return;
         }
         break;
@@ -187,6 +235,9 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     switch (element) {
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
+        // Of a box that has an edge of its own.
+        if (widget && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<const QComboBox*>(widget->parentWidget())))
+            return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const bool focus = option->state & State_HasFocus;

@@ -1,5 +1,6 @@
 #include "app/views/common/widgets.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -28,6 +29,20 @@ void drawFocusRing(QPainter& painter, const QRect& r, const Appearance& appearan
 }
 
 } // namespace
+
+QString breakable(const QString& text)
+{
+    static const QRegularExpression longName(QStringLiteral("[\\w.]{14,}"));
+    static const QRegularExpression joint(QStringLiteral("(?<=[._])(?=\\w)|(?<=[a-z])(?=[A-Z])"));
+    QString out;
+    qsizetype at = 0;
+    for (auto it = longName.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        out += text.mid(at, match.capturedStart() - at) + match.captured().replace(joint, QStringLiteral("\u200B"));
+        at = match.capturedEnd();
+    }
+    return out + text.mid(at);
+}
 
 SectionLabel::SectionLabel(const QString& text, const Appearance& appearance, QWidget* parent) : QLabel(text, parent), m_appearance(appearance)
 {

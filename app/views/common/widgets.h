@@ -12,6 +12,9 @@
 
 namespace syncscope::views {
 
+// A long name may go on in the next line, after a dot, an underscore or before a capital letter.
+QString breakable(const QString& text);
+
 // A heading of a section, in small bold letters.
 class SectionLabel : public QLabel {
     Q_OBJECT

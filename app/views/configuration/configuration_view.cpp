@@ -164,7 +164,7 @@ ConfigurationView::ConfigurationView(document::Document& document, const Appeara
     layout->addLayout(m_controlBox);
     layout->addSpacing(10);
 
-    layout->addWidget(new SectionLabel(tr("What the framework does"), appearance));
+    layout->addWidget(new SectionLabel(tr("What WDF does"), appearance));
     m_frameworkBox = new QVBoxLayout;
     m_frameworkBox->setSpacing(6);
     layout->addLayout(m_frameworkBox);
@@ -196,7 +196,7 @@ ConfigurationView::ConfigurationView(document::Document& document, const Appeara
     layout->addLayout(m_machine);
     layout->addSpacing(10);
     m_code = new Button(appearance);
-    m_code->setText(tr("C for this configuration"));
+    m_code->setText(tr("Show its C code"));
     m_code->setIconName(QStringLiteral("code"));
     m_code->setToolTip(tr("The set-up text that is run: what EvtDriverDeviceAdd does here"));
     m_edit = new Button(appearance);
@@ -355,7 +355,7 @@ void ConfigurationView::showFramework()
         if (!s.title.isEmpty() && o.type == "WDFQUEUE")
             addCard(s.serializes ? Tone::Good : Tone::Neutral, s.title, s.text);
         if (!o.status.empty() && o.status != "STATUS_SUCCESS")
-            addCard(Tone::Bad, tr("%1: %2").arg(text(o.name), text(o.status).replace(QLatin1Char('_'), QStringLiteral("_\u200B"))), // a long name may go on in the next line
+            addCard(Tone::Bad, tr("%1: %2").arg(text(o.name), breakable(text(o.status))),
                 o.status == "NOT_ATTEMPTED" ? tr("It was not created, since an object before it could not be.") : tr("The framework refused to create it."));
     }
 }

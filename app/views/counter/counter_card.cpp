@@ -22,8 +22,8 @@ CounterCard::CounterCard(document::Document& document, const Appearance& appeara
 void CounterCard::follow()
 {
     const document::RunPtr& run = m_document.run();
-    setVisible(run && !run->counters.empty());
-    if (!run || run->counters.empty())
+    setVisible(run && !run->counters.empty() && !run->counters.front().isAddress);
+    if (isHidden())
         return;
     const document::Counter& c = run->counters.front();
     const std::size_t dot = c.name.rfind('.');
@@ -36,6 +36,10 @@ void CounterCard::follow()
             m_now = tr("here %1").arg(QString::fromStdString(v.text));
     if (run->partial) {
         m_statement = tr("so far");
+        setTone(Tone::Neutral);
+    } else if (run->trace->refused) {
+        m_expected = tr("refused");
+        m_statement = tr("nothing has run");
         setTone(Tone::Neutral);
     } else if (!c.expected) {
         m_statement = tr("cannot be told");

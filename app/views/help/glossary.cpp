@@ -81,7 +81,7 @@ QString Glossary::linked(const QString& markdown, const QString& prefix) const
     };
     // Where a link may not stand: code, links, headings.
     std::vector<std::pair<qsizetype, qsizetype>> closed;
-    static const QRegularExpression others(QStringLiteral("```[\\s\\S]*?```|`[^`\\n]*`|\\[[^\\]]*\\]\\([^)]*\\)|^#[^\\n]*$|https?://\\S+"), QRegularExpression::MultilineOption);
+    static const QRegularExpression others(QStringLiteral("```[\\s\\S]*?```|`(?:[^`\\n]|\\n(?!\\s*\\n))*`|\\[[^\\]]*\\]\\([^)]*\\)|^#[^\\n]*$|https?://\\S+"), QRegularExpression::MultilineOption);
     for (auto it = others.globalMatch(markdown); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         closed.push_back({match.capturedStart(), match.capturedEnd()});

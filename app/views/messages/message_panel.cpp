@@ -56,7 +56,7 @@ void MessagePanel::add(Tone tone, const QString& title, const QString& body, con
     layout->addWidget(sign, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    auto* head = new QLabel(QString(title).replace(QLatin1Char('_'), QStringLiteral("_\u200B"))); // a long status may go on in the next line
+    auto* head = new QLabel(breakable(title));
     head->setFont(m_appearance.font(Face::SansBold));
     head->setWordWrap(true);
     column->addWidget(head);
@@ -68,6 +68,7 @@ void MessagePanel::add(Tone tone, const QString& title, const QString& body, con
         more->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(more);
     }
+    column->addStretch(1);
     layout->addLayout(column, 1);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(4);

@@ -71,11 +71,12 @@ StartPage::StartPage(document::Document& document, const Appearance& appearance,
     m_lessons->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_lessons->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto* right = new QVBoxLayout;
-    auto* head = new SectionLabel(tr("Lessons"), appearance);
-    for (QLabel* label : {static_cast<QLabel*>(head), m_progress})
-        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    right->addWidget(head);
-    right->addWidget(m_progress);
+    right->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new SectionLabel(tr("Lessons"), appearance));
+    head->addStretch(1);
+    head->addWidget(m_progress);
+    right->addLayout(head);
     right->addWidget(m_lessons, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(36, 28, 36, 28);
@@ -107,6 +108,12 @@ void StartPage::style()
     m_title->setFont(m_appearance.font(Face::SansBold, 11));
     m_subtitle->setFont(m_appearance.font(Face::Sans, 1));
     m_continueText->setFont(m_appearance.font());
+    const QSize row(0, m_appearance.text() * 2 - 2);
+    for (int p = 0; p < m_lessons->topLevelItemCount(); ++p) {
+        m_lessons->topLevelItem(p)->setSizeHint(0, row);
+        for (int i = 0; i < m_lessons->topLevelItem(p)->childCount(); ++i)
+            m_lessons->topLevelItem(p)->child(i)->setSizeHint(0, row);
+    }
     QPalette page = theme::palette(m_appearance.theme());
     page.setColor(QPalette::Window, m_appearance.ink(Token::Surface));
     setPalette(page);
@@ -144,6 +151,7 @@ void StartPage::setProgress(const std::map<QString, Progress>& progress)
     if (m_lessons->topLevelItemCount() > 0)
         m_lessons->setCurrentItem(m_lessons->topLevelItem(0)->child(0));
     m_progress->setText(progressText());
+    style();
 }
 
 QString StartPage::progressText() const { return tr("%1 of %2 done").arg(m_done).arg(m_all); }
