@@ -6172,7 +6172,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Zu einem Ereignis nach seiner Nummer, zu einer Zeit, oder zu einem Befund gehen</translation>
     </message>
     <message>
-        <source>Next p&amp;art of the lesson</source>
+        <source>Next &amp;part of the lesson</source>
         <translation>Nächster Teil der &amp;Lektion</translation>
     </message>
     <message>
@@ -6188,7 +6188,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Der Teil der Lektion vor diesem</translation>
     </message>
     <message>
-        <source>The l&amp;esson</source>
+        <source>The lesso&amp;n</source>
         <translation>Zur Lektion</translation>
     </message>
     <message>

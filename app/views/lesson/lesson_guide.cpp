@@ -380,7 +380,7 @@ void LessonGuide::followCursor()
     for (const document::Marker& m : m_document.cursor().markers())
         if (!m.note.isEmpty())
             lines << tr("CPU %1: %2").arg(m.processor).arg(m.note);
-    m_caption->setText(lines.join(QLatin1Char('\n')));
+    m_caption->setText(breakable(lines.join(QLatin1Char('\n'))));
     const auto& lost = run->intervals.overwrites;
     const bool bad = std::any_of(lost.begin(), lost.end(), [&](const analysis::Overwrite& o) { return o.store == at; });
     m_captionCard->setTone(bad ? Tone::Bad : Tone::Neutral);
