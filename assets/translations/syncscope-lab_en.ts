@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>syncscope::views::SharingView</name>
+    <message numerus="yes">
+        <source>At %1 of %n variable(s) two callbacks can meet that nothing keeps apart.</source>
+        <translation>
+            <numerusform>At %1 of %n variable two callbacks can meet that nothing keeps apart.</numerusform>
+            <numerusform>At %1 of %n variables two callbacks can meet that nothing keeps apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncscope::views::SourceView</name>
     <message numerus="yes">
         <source>%n line(s) left out by #if</source>
@@ -305,16 +315,6 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>syncscope::views::SharingView</name>
-    <message numerus="yes">
-        <source>At %1 of %n variable(s) two callbacks can meet that nothing keeps apart.</source>
-        <translation>
-            <numerusform>At %1 of %n variable two callbacks can meet that nothing keeps apart.</numerusform>
-            <numerusform>At %1 of %n variables two callbacks can meet that nothing keeps apart.</numerusform>
         </translation>
     </message>
 </context>

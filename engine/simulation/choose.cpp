@@ -9,7 +9,7 @@ namespace syncscope::simulation {
 using trace::SubjectKind;
 
 // Until when it makes sense to wait for a step with nothing going on but the clock: the clock expires timers, sweeps DPC
-// queues and ends quanta, a thread that sleeps or waits with a timeout goes on, and all of that is then over.
+// queues and ends quanta, and all of that is then over.
 std::int64_t World::patience() const
 {
     auto& k = const_cast<World&>(*this).m_kernel; // The views read through one non-const block.
@@ -20,10 +20,21 @@ std::int64_t World::patience() const
         if (t.used && t.set)
             until = std::max(until, t.due + t.tolerance + 2 * tick);
     }
+    return until;
+}
+
+// And until what happens once has happened: a thread that sleeps or waits with a timeout goes on, a timer without a period expires.
+std::int64_t World::lastOnce() const
+{
+    auto& k = const_cast<World&>(*this).m_kernel;
+    std::int64_t until = 0;
     for (std::uint32_t t = 0; t < m_model->kernel.threads; ++t)
         if (const Instant due = m_model->kernel.agenda.time(m_block, m_model->kernel.threadSlot(t)); due != Instant::never())
-            until = std::max(until, due.ns + 2 * tick);
-    return until;
+            until = std::max(until, due.ns);
+    for (std::uint32_t i = 0; i < m_model->kernel.timer.count; ++i)
+        if (const kernel::Timer& t = k.timer(TimerId(i)); t.used && t.set && t.period == 0)
+            until = std::max(until, t.due + t.tolerance);
+    return until + 2 * m_model->kernelConfig.clockNs;
 }
 
 // Waits for what is due, and gives up when only the clock has gone on for as long as it makes sense.
@@ -34,13 +45,14 @@ public:
     bool waitsFor(std::uint32_t slot)
     {
         if (!m_world.isClock(slot)) {
-            m_moved = true;
+            if (slot >= m_world.m_model->kernel.processors)
+                m_moved = true;
             return true;
         }
         const std::int64_t due = m_world.m_model->kernel.agenda.time(m_world.m_block, slot).ns;
-        if (due > m_until && std::exchange(m_moved, false))
-            m_until = m_world.patience(); // What went on may have set a timer.
-        return due <= m_until;
+        if (std::exchange(m_moved, false))
+            m_until = m_world.patience();
+        return due <= m_until || due <= m_world.lastOnce(); // What a processor goes on with may have set a timer.
     }
 
 private:

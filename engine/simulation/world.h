@@ -174,6 +174,7 @@ private:
     void forgetTime();
     void forgetAgenda(bool timed);
     std::int64_t patience() const;
+    std::int64_t lastOnce() const;
     class Patience;
     bool isClock(std::uint32_t slot) const;
     void tellCompletion(std::uint32_t row);

@@ -231,7 +231,11 @@ TEST_F(TravelTest, EveryScenarioHasItsOwnBreakpoints)
 TEST_F(TravelTest, BreakpointsAreThereAgainAnotherDay)
 {
     open(QStringLiteral("lost-update"));
-    cursor().breakpoints().toggleLine(cursor().run()->trace->names.code.back().line);
+    const trace::Log& log = cursor().run()->trace->log;
+    std::uint32_t store = cursor().run()->trace->setUpEvents;
+    while (log.at(store).kind != trace::EventKind::Store)
+        ++store;
+    cursor().breakpoints().toggleLine(cursor().run()->trace->names.code.at(log.at(store).code).line);
     document::Breakpoint value;
     value.kind = document::Breakpoint::Kind::Value;
     value.name = QStringLiteral("Device.TotalRequestsProcessed");

@@ -179,11 +179,11 @@ void SharingView::fill()
         m_table->setHorizontalHeaderLabels(heads);
         for (int r = 0; r < m_table->rowCount(); ++r) {
             const std::uint32_t v = m_sharing.variables[static_cast<std::size_t>(r)];
-            auto* data = new QTableWidgetItem(toText(names.variables[v].name));
-            data->setToolTip(data->text());
+            auto* variable = new QTableWidgetItem(toText(names.variables[v].name));
+            variable->setToolTip(variable->text());
             auto* guard = new QTableWidgetItem(toText(report::guardText(names, m_sharing, v)));
             guard->setToolTip(guard->text());
-            m_table->setItem(r, Data, data);
+            m_table->setItem(r, Data, variable);
             m_table->setItem(r, Guard, guard);
             bool meets = false;
             for (std::size_t f = 0; f < m_sharing.functions.size(); ++f) {
@@ -269,14 +269,14 @@ void SharingView::followCell()
         return;
     const trace::Names& names = m_of->trace->names;
     const SharedCell* c = u ? m_sharing.cell(*v, *u) : nullptr;
-    const QString data = shortName(names.variables[*v].name);
+    const QString said = shortName(names.variables[*v].name);
     QStringList lines;
     if (!c) {
-        m_detailsTitle->setText(data);
+        m_detailsTitle->setText(said);
         lines << tr("Guarded by: %1.").arg(toText(report::guardText(names, m_sharing, *v)));
     } else {
         const QString name = toText(report::userName(names, c->function)), locks = toText(report::lockNames(names, c->locks));
-        m_detailsTitle->setText(tr("%1 at %2").arg(name, data));
+        m_detailsTitle->setText(tr("%1 at %2").arg(name, said));
         lines << (locks.isEmpty() ? tr("It reads %1 and writes %2 times, holding no lock at all of them.").arg(c->reads).arg(c->writes + c->interlocked)
                                   : tr("It reads %1 and writes %2 times, always holding %3.").arg(c->reads).arg(c->writes + c->interlocked).arg(locks));
         QStringList others;
