@@ -21,7 +21,7 @@ analysis::Chain chainOf(const analysis::Causes& causes, const analysis::Question
 
 } // namespace
 
-Explainer::Explainer(Document& document, QObject* parent) : QObject(parent), m_document(document), m_task(document.worker())
+Explainer::Explainer(Document& document, QObject* parent) : QObject(parent), m_document(document), m_task(QStringLiteral("why"))
 {
     connect(&document.cursor(), &Cursor::runChanged, this, &Explainer::clear); // before anybody looks at the new one
     // An edit is not kept waiting by a question about the run before it.
@@ -29,7 +29,7 @@ Explainer::Explainer(Document& document, QObject* parent) : QObject(parent), m_d
         if (m_document.running())
             m_task.cancel();
     });
-    connect(&m_task, &Task::runningChanged, this, &Explainer::changed);
+    connect(&m_task, &Background::runningChanged, this, &Explainer::changed);
 }
 
 void Explainer::ask(EventIndex event)
@@ -62,17 +62,17 @@ void Explainer::begin(analysis::Question question)
     m_run = run;
     m_question = question;
     m_why.reset();
-    m_task.start([this, run, question, causes = m_causes](const Task::Stale&) -> Task::Answer {
+    m_task.start([this, run, question, causes = m_causes](const Background::Stop&, const Background::Post& post) {
         const auto known = causes ? causes : std::make_shared<const analysis::Causes>(*run->trace, run->intervals);
         analysis::Answer answer;
         answer.chain = chainOf(*known, question);
         report::Why why = report::why(*run->words, *run->trace, run->intervals, question, answer);
         why.counterfactual.clear();
-        return [this, known, why = std::move(why)]() mutable {
+        post([this, known, why = std::move(why)] {
             m_causes = known;
-            m_why = std::move(why);
+            m_why = why;
             tryWithout(known);
-        };
+        });
     });
     Q_EMIT changed();
 }
@@ -86,7 +86,7 @@ void Explainer::tryWithout(std::shared_ptr<const analysis::Causes> causes)
     std::shared_ptr<simulation::World> end;
     if (refused)
         end = std::make_shared<simulation::World>(run->session->at(run->session->ticks()));
-    m_task.start([this, run, causes = std::move(causes), question = m_question, refused, end](const Task::Stale& stale) -> Task::Answer {
+    m_task.start([this, run, causes = std::move(causes), question = m_question, refused, end](const Background::Stop& stop, const Background::Post& post) {
         analysis::Answer answer;
         std::optional<trace::Refusal> refusal;
         if (refused) {
@@ -94,14 +94,14 @@ void Explainer::tryWithout(std::shared_ptr<const analysis::Causes> causes)
             refusal = simulation::refusalOf(*end, refused);
         } else {
             answer = analysis::answer(*causes, *run->trace, run->intervals, question,
-                [&](EventIndex e) { return stale() ? std::nullopt : compare::without(run->session->model(), *run->trace, e); });
+                [&](EventIndex e) { return stop() ? std::nullopt : compare::without(run->session->model(), *run->trace, e); });
         }
-        if (stale())
-            return {};
-        return [this, why = report::why(*run->words, *run->trace, run->intervals, question, answer, refusal ? &*refusal : nullptr)] {
+        if (stop())
+            return;
+        post([this, why = report::why(*run->words, *run->trace, run->intervals, question, answer, refusal ? &*refusal : nullptr)] {
             m_why = why;
             Q_EMIT changed();
-        };
+        });
     });
     Q_EMIT changed();
 }

@@ -1,9 +1,9 @@
 // Why something in the run happened: the chain of causes at once, then what would have been without its root, from a run
-// of the machine that is made for it in the worker's thread.
+// of the machine that is made for it beside the window.
 #pragma once
 
+#include "app/document/background.h"
 #include "app/document/document.h"
-#include "app/document/task.h"
 
 #include "engine/analysis/what_if.h"
 #include "engine/report/why.h"
@@ -37,11 +37,11 @@ private:
     void tryWithout(std::shared_ptr<const analysis::Causes> causes);
 
     Document& m_document;
-    Task m_task;
     RunPtr m_run;
     std::shared_ptr<const analysis::Causes> m_causes; // of m_run
     analysis::Question m_question;
     std::optional<report::Why> m_why;
+    Background m_task; // last: its thread is gone before anything else is
 };
 
 } // namespace syncscope::document

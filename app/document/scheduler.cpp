@@ -1,5 +1,7 @@
 #include "app/document/scheduler.h"
 
+#include "engine/explore/predicate.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -101,76 +103,183 @@ QString reasonOf(const Run& run, const simulation::View& view, std::uint32_t p)
 // "EvtIoRead": which of the calls it is, the timeline says.
 QString callbackOf(const simulation::ProcessorView& p) { return toText(p.callback).section(QLatin1String(" #"), 0, 0); }
 
-// What happens when that choice is made: the events of its last tick, the step, are told of. Where it comes to no step, what
-// it comes to instead is the reason.
-Offer tried(const Run& run, const simulation::World& world, const trace::Choice& choice)
+using Option = simulation::World::Option;
+
+// Events of a try, with names for them.
+struct Tried {
+    bool fits = false;
+    std::vector<std::string> prints;
+    trace::Log log;
+    std::vector<simulation::Mark> marks;
+    std::uint32_t before = 0; // events there were
+    trace::Names names;
+    simulation::View after;
+};
+
+template <class Take>
+void tryIt(Tried& t, const simulation::World& world, Take&& take)
 {
     simulation::World copy = world;
-    trace::Log log;
-    std::vector<std::string> prints;
-    std::vector<simulation::Mark> marks;
-    copy.record({&log, &prints, &marks});
-    const std::uint32_t before = copy.events();
-    const bool fits = copy.take(choice);
+    copy.record({&t.log, &t.prints, &t.marks});
+    t.before = copy.events();
+    t.fits = take(copy);
     copy.record({});
-    const trace::Names names = simulation::namesOf(copy, prints);
-    const simulation::View after = simulation::look(copy, names);
-    if (!fits) {
-        Offer none;
-        none.blocked = reasonOf(run, after, choice.processor);
-        return none;
-    }
-    const std::uint32_t first = marks.size() > 1 ? marks[marks.size() - 2].events - before : 0;
-    Offer offer;
-    offer.choice = choice;
+    t.names = simulation::namesOf(copy, t.prints);
+    t.after = simulation::look(copy, t.names);
+}
+
+// The weightiest of the events in [first, end), counted from the beginning of the try.
+QString told(const Tried& t, std::uint32_t first, std::uint32_t end)
+{
+    QString text;
     int most = 0;
-    log.forEach(
+    t.log.forEach(
         [&](const Event& e) {
             if (const int w = weight(e); w > most) {
                 most = w;
-                offer.next = command(e, names);
+                text = command(e, t.names);
             }
         },
-        first);
-    if (choice.processor < after.processors.size())
-        offer.where = callbackOf(after.processors[choice.processor]);
+        first, end);
+    return text;
+}
+
+// What happens when the choice is made in a machine with time: the events of its last tick, the step, are told of. Where it comes to no
+// step, what it comes to instead is the reason.
+Offer tried(const Run& run, const simulation::World& world, const trace::Choice& choice)
+{
+    Tried t;
+    tryIt(t, world, [&](simulation::World& copy) { return copy.take(choice); });
+    Offer offer;
+    if (!t.fits) {
+        offer.blocked = reasonOf(run, t.after, choice.processor);
+        return offer;
+    }
+    offer.choice = choice;
+    offer.next = told(t, t.marks.size() > 1 ? t.marks[t.marks.size() - 2].events - t.before : 0, t.log.size());
+    if (choice.processor < t.after.processors.size())
+        offer.where = callbackOf(t.after.processors[choice.processor]);
     return offer;
 }
 
-} // namespace
-
-Expected<Turn> turnOf(const Run& whole, const std::string& schedule, bool runOn, bool skipMisfits, const std::function<bool()>& cancelled)
+// The same without time: the events of the step, and not those that follow it at once.
+Offer tried(const simulation::World& world, const Option& option)
 {
-    Turn turn;
-    auto run = computeAgain(whole, {.schedule = schedule, .stopAfterSchedule = !runOn, .skipMisfits = skipMisfits, .cancelled = cancelled});
-    if (!run)
-        return unexpected(std::move(run.error()));
-    if (!*run)
-        return turn;
-    simulation::Session& session = *(*run)->session;
-    simulation::World world = session.at(session.ticks());
-    simulation::View view = session.viewAt(session.ticks());
-    const std::uint32_t processors = world.model().kernelConfig.processors;
-    bool any = false;
-    for (std::uint32_t p = 0; p < processors; ++p) {
+    Tried t;
+    // A lock that is offered is then taken: that is the step.
+    tryIt(t, world, [&](simulation::World& copy) {
+        return copy.takeOption(option) || (option.kind == Option::Kind::Waiter && copy.takeOption({.kind = Option::Kind::Step, .processor = option.processor}));
+    });
+    Offer offer;
+    std::uint32_t first = 0, end = t.log.size(), from = 0;
+    for (const simulation::Mark& m : t.marks) {
+        const std::uint32_t to = m.events - t.before;
+        if (m.flags & simulation::Mark::kStep) {
+            first = from;
+            end = to;
+            break;
+        }
+        from = to;
+    }
+    offer.next = told(t, first, end);
+    if (option.processor < t.after.processors.size())
+        offer.where = callbackOf(t.after.processors[option.processor]);
+    return offer;
+}
+
+bool isOfProcessor(const Option& o) { return o.kind == Option::Kind::Step || o.kind == Option::Kind::Waiter; }
+
+QString comesIn(const Option& o, const QString& what)
+{
+    switch (o.kind) {
+    case Option::Kind::Preempt: return what.isEmpty() ? Words::tr("the quantum ends, and it goes on") : Words::tr("the quantum ends; then: %1").arg(what);
+    case Option::Kind::Signal: return Words::tr("the interrupt of another processor comes in");
+    case Option::Kind::Thread: return Words::tr("it starts, or its wait is over");
+    case Option::Kind::Timer: return Words::tr("the timer expires");
+    case Option::Kind::Sweep: return Words::tr("the clock finds the DPC");
+    default: return what.isEmpty() ? Words::tr("it comes in") : what;
+    }
+}
+
+// Everything that may come next without time, and what may not with the reason: processors first, each once.
+std::vector<Offer> untimedOffers(const Run& run, simulation::World& world)
+{
+    std::vector<Offer> offers;
+    std::vector<Option> now, early;
+    if (world.running()) {
+        world.options(now);
+        world.options(early, true);
+    }
+    const trace::Names names = simulation::namesOf(world, {});
+    const simulation::View view = simulation::look(world, names);
+    for (std::uint32_t p = 0; p < world.model().kernelConfig.processors; ++p) {
+        const auto own = std::find_if(now.begin(), now.end(), [p](const Option& o) { return isOfProcessor(o) && o.processor == p; });
         Offer offer;
-        if (world.running())
-            offer = tried(**run, world, {.processor = p});
-        else
-            offer.blocked = Words::tr("the run has ended");
-        if (offer.blocked.isEmpty()) {
-            const simulation::ProcessorView& x = view.processors[p];
-            if (!x.callback.empty())
-                offer.where = callbackOf(x);
+        if (own != now.end()) {
+            offer = tried(world, *own);
+            if (const QString at = callbackOf(view.processors[p]); !at.isEmpty())
+                offer.where = at;
             if (offer.next.isEmpty())
                 offer.next = Words::tr("add"); // The one step that leaves no event: of a compound assignment.
-            any = true;
+        } else {
+            offer.blocked = reasonOf(run, view, p);
         }
         offer.choice = {.processor = p};
         offer.who = Words::tr("CPU %1").arg(p);
-        turn.offers.push_back(std::move(offer));
+        offers.push_back(std::move(offer));
     }
-    // What comes in from outside at a moment of its own.
+    QString first;
+    const auto named = [&](const Option& o, Offer& offer) {
+        offer.choice = world.choiceOf(o);
+        offer.who = Words::tr("%1 on CPU %2").arg(toText(offer.choice.name)).arg(offer.choice.processor);
+        return !offer.choice.name.empty();
+    };
+    for (const Option& o : now) {
+        if (isOfProcessor(o))
+            continue;
+        Offer offer = tried(world, o);
+        if (!named(o, offer))
+            continue;
+        offer.next = comesIn(o, offer.next);
+        if (first.isEmpty() && o.kind != Option::Kind::Preempt && o.kind != Option::Kind::Signal)
+            first = offer.who;
+        offers.push_back(std::move(offer));
+    }
+    // Time brings one thing after the other.
+    for (const Option& o : early) {
+        Offer offer;
+        const auto isThere = [&](const Offer& there) { return there.choice.processor == offer.choice.processor && there.choice.name == offer.choice.name; };
+        if (isOfProcessor(o) || first.isEmpty() || !named(o, offer) || std::any_of(offers.begin(), offers.end(), isThere))
+            continue;
+        offer.blocked = Words::tr("comes after %1, which is due first").arg(first);
+        offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
+// What may come next in a machine with time: for a run that did other things than a choice without time can do.
+std::vector<Offer> timedOffers(const Run& run, simulation::World& world)
+{
+    std::vector<Offer> offers;
+    const trace::Names names = simulation::namesOf(world, {});
+    const simulation::View view = simulation::look(world, names);
+    const std::uint32_t processors = world.model().kernelConfig.processors;
+    for (std::uint32_t p = 0; p < processors; ++p) {
+        Offer offer;
+        if (world.running())
+            offer = tried(run, world, {.processor = p});
+        else
+            offer.blocked = Words::tr("the run has ended");
+        if (offer.blocked.isEmpty()) {
+            if (const QString at = callbackOf(view.processors[p]); !at.isEmpty())
+                offer.where = at;
+            if (offer.next.isEmpty())
+                offer.next = Words::tr("add");
+        }
+        offer.choice = {.processor = p};
+        offer.who = Words::tr("CPU %1").arg(p);
+        offers.push_back(std::move(offer));
+    }
     const Agenda& agenda = world.model().kernel.agenda;
     for (std::uint32_t slot = processors; world.running() && slot < agenda.slots(); ++slot) {
         if (!world.kernel().slotIsChoice(slot) || agenda.time(world.block(), slot) == Instant::never())
@@ -178,15 +287,80 @@ Expected<Turn> turnOf(const Run& whole, const std::string& schedule, bool runOn,
         const trace::Choice choice = world.choiceOf(slot);
         if (choice.name.empty())
             continue;
-        Offer offer = tried(**run, world, choice);
+        Offer offer = tried(run, world, choice);
         if (!offer.blocked.isEmpty())
             continue;
         offer.who = Words::tr("%1 on CPU %2").arg(toText(choice.name)).arg(choice.processor);
-        turn.offers.push_back(std::move(offer));
-        any = true;
+        offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
+const std::string kUntimedWord = "untimed";
+
+bool saysUntimed(const std::string& schedule) { return schedule.compare(schedule.find_first_not_of(" \t\n") == std::string::npos ? 0 : schedule.find_first_not_of(" \t\n"), kUntimedWord.size(), kUntimedWord) == 0; }
+
+std::vector<trace::Choice> choicesIn(const std::string& schedule)
+{
+    auto choices = trace::parseSchedule(schedule);
+    if (!choices)
+        return {};
+    std::erase_if(*choices, [](const trace::Choice& c) { return c.processor == trace::kUntimed; });
+    return std::move(*choices);
+}
+
+std::string withoutTime(const std::string& schedule) { return schedule.empty() ? kUntimedWord : kUntimedWord + " " + schedule; }
+
+// Whether the two machines have come to the same values: then the times of the one did no harm.
+bool haveSameValues(simulation::World& a, simulation::World& b, const trace::Names& names)
+{
+    return std::all_of(names.variables.begin(), names.variables.end(), [&](const trace::Variable& v) {
+        std::uint64_t x = 0, y = 0;
+        if (v.bytes > sizeof x)
+            return true;
+        a.vm().read(a.block(), driver::kMemoryBase + v.offset, &x, v.bytes);
+        b.vm().read(b.block(), driver::kMemoryBase + v.offset, &y, v.bytes);
+        return x == y;
+    });
+}
+
+} // namespace
+
+Expected<Turn> turnOf(const Run& whole, const std::string& schedule, bool runOn, bool skipMisfits, const std::function<bool()>& cancelled)
+{
+    Turn turn;
+    const simulation::ModelPtr& model = whole.session->model();
+    const bool isUntimed = saysUntimed(schedule);
+    auto without = simulation::run(model, {.schedule = isUntimed ? schedule : withoutTime(schedule), .order = {}, .stopAfterSchedule = true, .skipMisfits = skipMisfits, .cancelled = cancelled});
+    const std::vector<trace::Choice> choices = without ? choicesIn(without->trace->schedule) : std::vector<trace::Choice>();
+    const std::string plain = without ? textOf(choices) : schedule;
+    // With its times, where they bring nothing that was not chosen.
+    bool withTime = false;
+    if (!isUntimed || without) {
+        auto with = simulation::run(model, {.schedule = plain, .order = {}, .stopAfterSchedule = true, .skipMisfits = !without && skipMisfits, .cancelled = cancelled});
+        withTime = with.has_value() && (!without || (choicesIn(with->trace->schedule) == choices && haveSameValues(without->end, with->end, with->trace->names)));
+    }
+    if (!without && !withTime) {
+        Diagnostics mistakes = std::move(without.error());
+        for (Diagnostic& d : mistakes) // Their places are those in the text that was given.
+            if (!isUntimed && d.place.line == 1 && d.place.column > kUntimedWord.size() + 1)
+                d.place.column -= static_cast<std::uint32_t>(kUntimedWord.size()) + 1;
+        return unexpected(std::move(mistakes));
+    }
+    auto run = computeAgain(whole, {.schedule = withTime ? plain : withoutTime(plain), .stopAfterSchedule = !runOn, .skipMisfits = !without && skipMisfits, .cancelled = cancelled});
+    if (!run)
+        return unexpected(std::move(run.error()));
+    if (!*run)
+        return turn;
+    simulation::Session& session = *(*run)->session;
+    if (without && !runOn) {
+        turn.offers = untimedOffers(**run, without->end);
+    } else {
+        simulation::World world = session.at(session.ticks());
+        turn.offers = timedOffers(**run, world);
     }
     turn.run = *run;
-    turn.ended = !any;
+    turn.ended = std::none_of(turn.offers.begin(), turn.offers.end(), [](const Offer& o) { return o.blocked.isEmpty(); });
     if (turn.ended && !runOn) {
         // Nothing is left to choose: what time alone still brings belongs to this run, and how it ends.
         auto end = computeAgain(whole, {.schedule = (*run)->trace->schedule, .cancelled = cancelled});
@@ -235,7 +409,28 @@ std::vector<Goal> goalsOf(const Run& whole)
     return goals;
 }
 
+Goal ownGoal(const QString& condition)
+{
+    Goal g;
+    g.kind = Goal::Kind::Own;
+    g.variable = condition.toStdString();
+    g.title = condition;
+    static const QString kAtEnd = QStringLiteral(" at end");
+    g.condition = condition.endsWith(kAtEnd) ? Words::tr("Reached when nothing is left to choose and %1.").arg(condition.chopped(kAtEnd.size()).trimmed())
+                                             : Words::tr("Reached in every state in which %1.").arg(condition);
+    return g;
+}
+
 namespace {
+
+bool holds(const Goal& goal, const Run& run, bool ended)
+{
+    const auto predicate = explore::Predicate::parse(goal.variable, run.trace->names);
+    if (!predicate || (predicate->atEnd() && !ended))
+        return false;
+    simulation::World world = run.session->at(run.session->ticks());
+    return predicate->holds(world);
+}
 
 // A variable's writes after set-up, and what it holds at the end.
 std::pair<std::uint32_t, std::int64_t> writesOf(const Run& run, const std::string& name)
@@ -259,6 +454,7 @@ Verdict judge(const Goal& goal, const Run& run, bool ended)
     switch (goal.kind) {
     case Goal::Kind::None: return Verdict::Open;
     case Goal::Kind::LostUpdate: return run.intervals.overwrites.empty() ? otherwise : Verdict::Won;
+    case Goal::Kind::Own: return holds(goal, run, ended) ? Verdict::Won : otherwise;
     case Goal::Kind::Deadlock: return run.trace->outcome == Outcome::Deadlock ? Verdict::Won : otherwise;
     case Goal::Kind::Value: {
         const auto [writes, value] = writesOf(run, goal.variable);
@@ -272,14 +468,14 @@ Verdict judge(const Goal& goal, const Run& run, bool ended)
 
 // --- choosing -----------------------------------------------------------------------------------------------------------
 
-Scheduler::Scheduler(Document& document, QObject* parent) : QObject(parent), m_document(document), m_task(document.worker())
+Scheduler::Scheduler(Document& document, QObject* parent) : QObject(parent), m_document(document), m_task(QStringLiteral("scheduler"))
 {
     connect(&document, &Document::runChanged, this, &Scheduler::followDocument);
     connect(&document, &Document::opened, this, [this] {
         if (active())
             end();
     });
-    connect(&m_task, &Task::runningChanged, this, &Scheduler::changed);
+    connect(&m_task, &Background::runningChanged, this, &Scheduler::changed);
 }
 
 void Scheduler::begin()
@@ -289,6 +485,7 @@ void Scheduler::begin()
     m_whole = m_document.run();
     m_goals = goalsOf(*m_whole);
     m_goal = 0;
+    m_ownGoal.clear();
     ask({});
     Q_EMIT activeChanged();
 }
@@ -333,13 +530,19 @@ void Scheduler::followDocument()
     const QString title = m_goal < m_goals.size() ? m_goals[m_goal].title : QString();
     m_whole = m_document.run();
     m_goals = goalsOf(*m_whole);
+    if (!m_ownGoal.isEmpty() && mistakesIn(m_ownGoal).empty())
+        m_goals.push_back(ownGoal(m_ownGoal));
     const auto same = std::find_if(m_goals.begin(), m_goals.end(), [&](const Goal& g) { return g.title == title; });
     m_goal = same == m_goals.end() ? 0 : static_cast<std::size_t>(same - m_goals.begin());
     m_undone.clear();
     ask(m_taken, false, true);
 }
 
-QString Scheduler::schedule() const { return toText(textOf(m_taken)); }
+QString Scheduler::schedule() const
+{
+    const std::string text = textOf(m_taken);
+    return toText(m_untimed && !text.empty() ? withoutTime(text) : text);
+}
 
 std::uint64_t Scheduler::steps() const
 {
@@ -352,29 +555,31 @@ std::uint64_t Scheduler::steps() const
 void Scheduler::ask(Choices wanted, bool runOn, bool skipMisfits)
 {
     m_wanted = std::move(wanted);
-    m_task.start([whole = m_whole, schedule = textOf(m_wanted), runOn, skipMisfits, this](const Task::Stale& stale) -> Task::Answer {
-        auto turn = turnOf(*whole, schedule, runOn, skipMisfits, stale);
-        return [this, schedule, skipMisfits, turn = std::move(turn)]() mutable {
-            if (!turn) {
-                m_mistakes = std::move(turn.error());
-                m_wanted = m_taken;
-                Q_EMIT changed();
-                return;
-            }
-            if (!turn->run)
-                return;
-            m_note = skipMisfits && turn->run->trace->schedule != schedule && !schedule.empty() ? tr("Not all that was chosen before is possible now: what is not was left out.") : QString();
-            take(std::move(*turn));
-        };
+    m_task.start([whole = m_whole, schedule = textOf(m_wanted), runOn, skipMisfits, this](const Background::Stop& stop, const Background::Post& post) {
+        auto turn = turnOf(*whole, schedule, runOn, skipMisfits, stop);
+        post([this, schedule, skipMisfits, turn = std::move(turn)] { answer(turn, skipMisfits ? std::optional(schedule) : std::nullopt); });
     });
+}
+
+// wished: the choices of before, of which those that do not fit any more were left out.
+void Scheduler::answer(const Expected<Turn>& turn, const std::optional<std::string>& wished)
+{
+    if (!turn) {
+        m_mistakes = turn.error();
+        m_wanted = m_taken;
+        Q_EMIT changed();
+    } else if (turn->run) {
+        m_note = wished && !wished->empty() && textOf(choicesIn(turn->run->trace->schedule)) != *wished ? tr("Not all that was chosen before is possible now: what is not was left out.") : QString();
+        take(*turn);
+    }
 }
 
 void Scheduler::take(Turn turn)
 {
     m_turn = std::move(turn);
     m_mistakes.clear();
-    if (auto taken = trace::parseSchedule(m_turn.run->trace->schedule))
-        m_taken = std::move(*taken);
+    m_taken = choicesIn(m_turn.run->trace->schedule);
+    m_untimed = saysUntimed(m_turn.run->trace->schedule);
     m_wanted = m_taken;
     judgeNow();
     m_showing = true;
@@ -449,20 +654,40 @@ void Scheduler::setSchedule(const QString& text)
     }
     m_undone.clear();
     // The text itself, not what it is normalised to: mistakes have their place in it.
-    m_wanted = std::move(*choices);
-    m_task.start([whole = m_whole, schedule = text.toStdString(), this](const Task::Stale& stale) -> Task::Answer {
-        auto turn = turnOf(*whole, schedule, false, false, stale);
-        return [this, turn = std::move(turn)]() mutable {
-            if (!turn) {
-                m_mistakes = std::move(turn.error());
-                m_wanted = m_taken;
-                Q_EMIT changed();
-            } else if (turn->run) {
-                m_note.clear();
-                take(std::move(*turn));
-            }
-        };
+    m_wanted = choicesIn(text.toStdString());
+    m_task.start([whole = m_whole, schedule = text.toStdString(), this](const Background::Stop& stop, const Background::Post& post) {
+        auto turn = turnOf(*whole, schedule, false, false, stop);
+        post([this, turn = std::move(turn)] { answer(turn, {}); });
     });
+}
+
+Diagnostics Scheduler::mistakesIn(const QString& condition) const
+{
+    if (!active())
+        return {};
+    auto read = explore::Predicate::parse(condition.toStdString(), m_whole->trace->names, "goal");
+    return read ? Diagnostics() : std::move(read.error());
+}
+
+QStringList Scheduler::names() const
+{
+    QStringList all;
+    if (active())
+        for (const std::string& name : explore::Predicate::known(m_whole->trace->names))
+            all << toText(name);
+    return all;
+}
+
+void Scheduler::setOwnGoal(const QString& condition)
+{
+    if (!active() || condition.trimmed().isEmpty() || !mistakesIn(condition).empty())
+        return;
+    m_ownGoal = condition.trimmed();
+    std::erase_if(m_goals, [](const Goal& g) { return g.kind == Goal::Kind::Own; });
+    m_goals.push_back(ownGoal(m_ownGoal));
+    m_goal = m_goals.size() - 1;
+    judgeNow();
+    Q_EMIT changed();
 }
 
 void Scheduler::setGoal(std::size_t goal)
@@ -482,7 +707,7 @@ QString Scheduler::verdictText() const
     const int taken = static_cast<int>(std::min<std::uint64_t>(steps(), 2'000'000'000));
     if (m_verdict == Verdict::Won)
         return tr("Reached in %n step(s): %1.", nullptr, taken)
-            .arg(g.kind == Goal::Kind::Value ? tr("%1 is %2").arg(shortName(g.variable)).arg(g.value) : g.kind == Goal::Kind::Deadlock ? tr("nobody can go on") : tr("an update is lost"));
+            .arg(g.kind == Goal::Kind::Value ? tr("%1 is %2").arg(shortName(g.variable)).arg(g.value) : g.kind == Goal::Kind::Own ? toText(g.variable) : g.kind == Goal::Kind::Deadlock ? tr("nobody can go on") : tr("an update is lost"));
     if (g.kind == Goal::Kind::Value && m_turn.run)
         return tr("Not reached: %1 is %2. Step back and choose otherwise.").arg(shortName(g.variable)).arg(writesOf(*m_turn.run, g.variable).second);
     return tr("Not reached: nothing is left to choose. Step back and choose otherwise.");

@@ -1,12 +1,16 @@
-// A person in the place of the scheduler: which step is taken next is chosen, one after the other, and the run so far is
+// A person in the place of the scheduler: what happens next is chosen, one thing after the other, and the run so far is
 // what everybody sees.
 //
+// Everything may be chosen that an order is made of (World::options): the next step of a processor, which waiter takes a lock, an
+// interrupt, DPC, timer or thread that comes in, the end of a quantum. So what may come next is what may come without time; the run that
+// is shown keeps its times as long as they bring nothing else than what was chosen, and begins with `untimed` from then on.
+//
 // What was chosen is a schedule, and nothing else is kept: each choice, each text that is pasted, each step taken back is a
-// schedule from which the run is made again, in the worker's thread.
+// schedule from which the run is made again, beside the window.
 #pragma once
 
+#include "app/document/background.h"
 #include "app/document/document.h"
-#include "app/document/task.h"
 
 #include "engine/trace/schedule.h"
 
@@ -22,11 +26,11 @@ struct Offer {
 };
 
 struct Goal {
-    enum class Kind : std::uint8_t { None, Value, LostUpdate, Deadlock };
+    enum class Kind : std::uint8_t { None, Value, LostUpdate, Deadlock, Own };
     Kind kind = Kind::None;
     QString title;          // "Finish with TotalRequestsProcessed at 1"
     QString condition;      // the exact condition, in words
-    std::string variable;
+    std::string variable;     // of Own: the condition as it was typed (engine/explore/predicate.h)
     std::int64_t value = 0;
     std::uint32_t writes = 0; // of the variable, until it counts as finished
 };
@@ -35,6 +39,8 @@ enum class Verdict : std::uint8_t { Open, Won, Lost };
 
 // What one may try to reach, from a whole run of the scenario.
 std::vector<Goal> goalsOf(const Run& whole);
+// One that somebody thought of; the condition has no mistakes.
+Goal ownGoal(const QString& condition);
 // Whether the state at the end of a run meets the goal. Depends on the state alone, not on the way to it. `ended`: nothing is left to choose.
 Verdict judge(const Goal& goal, const Run& run, bool ended);
 
@@ -76,6 +82,12 @@ public:
     void runOn();
     void setSchedule(const QString& text);
 
+    // What is wrong with a condition for a goal of one's own, every mistake with its place; and the names it may have.
+    Diagnostics mistakesIn(const QString& condition) const;
+    QStringList names() const;
+    // It takes the place of the one before, and is the goal.
+    void setOwnGoal(const QString& condition);
+
     const std::vector<Goal>& goals() const { return m_goals; }
     std::size_t goal() const { return m_goal; }
     void setGoal(std::size_t goal);
@@ -90,15 +102,16 @@ private:
     using Choices = std::vector<trace::Choice>;
 
     void ask(Choices wanted, bool runOn = false, bool skipMisfits = false);
+    void answer(const Expected<Turn>& turn, const std::optional<std::string>& wished);
     void take(Turn turn);
     void followDocument();
     void judgeNow();
     void end();
 
     Document& m_document;
-    Task m_task;
     RunPtr m_whole;      // the run without a person; none = not active
     Choices m_taken;     // of m_turn
+    bool m_untimed = false; // they are meant without time
     Choices m_wanted;    // of the turn that is asked for, or m_taken
     Choices m_undone;    // the last one was taken back first
     Turn m_turn;
@@ -106,8 +119,10 @@ private:
     QString m_note;
     std::vector<Goal> m_goals;
     std::size_t m_goal = 0;
+    QString m_ownGoal;   // condition; empty = none
     Verdict m_verdict = Verdict::Open;
     bool m_showing = false; // the document is given a run of ours
+    Background m_task;      // last: its thread is gone before anything else is
 };
 
 } // namespace syncscope::document

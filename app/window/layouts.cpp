@@ -1,9 +1,11 @@
 // Which panels are seen, and the start page in place of all of them.
 #include "app/window/main_window.h"
 
+#include "app/views/compare/compare_view.h"
 #include "app/views/start/start_page.h"
 #include "app/window/preferences.h"
 #include "app/window/session.h"
+#include "app/window/studies.h"
 
 #include <QtCore/QChildEvent>
 #include <QtWidgets/QDockWidget>
@@ -27,7 +29,7 @@ void MainWindow::makeLayoutActions()
     const Layout layouts[] = {
         {Arrangement::Lecture, "layout-lecture", tr("&Lecture"), tr("Arrange the window to listen: lesson, driver and timeline"), Qt::Key_1},
         {Arrangement::Explore, "layout-explore", tr("&Explore"), tr("Arrange the window to find out: every panel"), Qt::Key_2},
-        {Arrangement::Compare, "layout-compare", tr("&Compare"), tr("Arrange the window to compare: configuration and a tall timeline"), Qt::Key_3},
+        {Arrangement::Compare, "layout-compare", tr("&Compare"), tr("Arrange the window to compare: the table of all configurations, and the one that is open"), Qt::Key_3},
     };
     for (const Layout& l : layouts)
         m_actions->add({.id = QLatin1String(l.id), .group = Group::View, .text = l.text, .keys = {QKeySequence(Qt::CTRL | Qt::ALT | l.key)}, .tip = l.tip,
@@ -56,6 +58,8 @@ void MainWindow::arrange(Arrangement arrangement)
 {
     showStartPage(false);
     resetLayout();
+    if (arrangement != Arrangement::Compare && m_tabs->currentWidget() == &m_studies->compare())
+        m_tabs->setCurrentIndex(0);
     switch (arrangement) {
     case Arrangement::Explore: return;
     case Arrangement::Lecture:
@@ -67,7 +71,7 @@ void MainWindow::arrange(Arrangement arrangement)
     case Arrangement::Compare:
         m_lessonDock->hide();
         m_libraryDock->hide();
-        m_splitter->setSizes({height() * 25 / 100, height() * 75 / 100});
+        m_actions->action(QStringLiteral("compare"))->trigger();
         break;
     }
 }

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>syncscope::views::CompareView</name>
+    <message numerus="yes">
+        <source>%n configuration(s) under the same arrivals</source>
+        <translation>
+            <numerusform>%n configuration</numerusform>
+            <numerusform>%n configurations under the same arrivals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncscope::views::ComparerBar</name>
     <message numerus="yes">
         <source>All orders of %n configuration(s) gone through.</source>

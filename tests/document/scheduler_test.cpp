@@ -208,6 +208,105 @@ TEST_F(SchedulerTest, AnEditGoesOnWithTheSameChoices)
     ASSERT_TRUE(settled(m_document));
 }
 
+// NT R-SPN-4: a spin lock that is free goes to any of those who wait, whoever asked first.
+TEST_F(SchedulerTest, WhichWaiterGetsALockIsChosen)
+{
+    begin("three-increments");
+    m_document.set(QStringLiteral("driver.GUARD"), QStringLiteral("SPIN"));
+    wait();
+    const auto canChoose = [&](std::size_t p) { return m_scheduler.offers()[p].blocked.isEmpty(); };
+    const auto holder = [&] {
+        for (const analysis::LockHold& h : m_document.run()->intervals.holds)
+            if (!h.release)
+                return true;
+        return false;
+    };
+    // CPU 2 takes the lock and gives it back; then each of the others may have it, also the one with the higher number.
+    choose({2});
+    EXPECT_FALSE(canChoose(0));
+    EXPECT_FALSE(canChoose(1));
+    EXPECT_TRUE(m_scheduler.offers()[1].blocked.contains(QStringLiteral("StatisticsLock"))) << m_scheduler.offers()[1].blocked.toStdString();
+    for (int i = 0; i < 10 && !canChoose(1); ++i)
+        choose({2});
+    EXPECT_TRUE(canChoose(0));
+    ASSERT_TRUE(canChoose(1));
+    EXPECT_TRUE(m_scheduler.offers()[1].next.startsWith(QStringLiteral("take "))) << m_scheduler.offers()[1].next.toStdString();
+    choose({1});
+    EXPECT_TRUE(holder());
+    EXPECT_FALSE(canChoose(0));
+}
+
+// Everything an order is made of may be chosen, and nothing else: at each step the offers are the options of the machine without time.
+TEST(Offers, AreTheOptionsOfTheMachineWithoutTime)
+{
+    for (const char* id : {"dead-man-timer", "dpc-for-isr", "cancel-or-timer", "two-increments"}) {
+        const document::RunPtr whole = runOf(id);
+        ASSERT_TRUE(whole);
+        std::string schedule;
+        std::size_t others = 0, greyed = 0;
+        for (int step = 0; step < 14; ++step) {
+            const auto turn = document::turnOf(*whole, schedule, false);
+            ASSERT_TRUE(turn) << id << ": " << schedule << ": " << format(turn.error().front());
+            auto without = simulation::run(whole->session->model(), {.schedule = schedule.empty() ? "untimed" : "untimed " + schedule, .order = {}, .stopAfterSchedule = true, .cancelled = {}});
+            ASSERT_TRUE(without) << id << ": " << schedule;
+            std::vector<simulation::World::Option> options;
+            without->end.options(options);
+            std::set<std::string> expected, offered;
+            for (const auto& o : options) {
+                const trace::Choice c = without->end.choiceOf(o);
+                expected.insert(std::to_string(c.processor) + ":" + c.name);
+            }
+            const document::Offer* next = nullptr;
+            for (const document::Offer& o : turn->offers) {
+                greyed += o.blocked.isEmpty() ? 0 : 1;
+                if (!o.blocked.isEmpty())
+                    continue;
+                EXPECT_FALSE(o.next.isEmpty()) << id << ": " << o.who.toStdString();
+                offered.insert(std::to_string(o.choice.processor) + ":" + o.choice.name);
+                others += o.choice.name.empty() ? 0 : 1;
+                next = &o; // what comes from outside, where there is something
+            }
+            EXPECT_EQ(offered, expected) << id << ": " << schedule;
+            if (!next)
+                break;
+            schedule += (schedule.empty() ? "" : " ") + std::to_string(next->choice.processor) + (next->choice.name.empty() ? "" : ":" + next->choice.name);
+        }
+        EXPECT_EQ(others > 0, std::string(id) != "two-increments") << id;
+        EXPECT_TRUE(greyed > 0) << id;
+    }
+}
+
+TEST_F(SchedulerTest, AGoalOfOnesOwnIsJudgedExactly)
+{
+    begin("two-increments");
+    m_scheduler.setOwnGoal(QStringLiteral("TotalRequestsProcessed = 1"));
+    EXPECT_EQ(m_scheduler.goal(), 0u) << "that is no condition";
+    m_scheduler.setOwnGoal(QStringLiteral("TotalRequestsProcessed == 1 at end"));
+    EXPECT_EQ(m_scheduler.goals()[m_scheduler.goal()].condition, QStringLiteral("Reached when nothing is left to choose and TotalRequestsProcessed == 1."));
+    choose({0, 0, 0});
+    EXPECT_EQ(m_scheduler.verdict(), Verdict::Open) << "1 on the way is not 1 at the end";
+    choose({1, 1, 1});
+    EXPECT_EQ(m_scheduler.verdict(), Verdict::Lost);
+    m_scheduler.restart();
+    wait();
+    choose({0, 1, 1, 1, 0, 0});
+    EXPECT_EQ(m_scheduler.verdict(), Verdict::Won);
+    EXPECT_EQ(m_scheduler.verdictText(), QStringLiteral("Reached in 6 step(s): TotalRequestsProcessed == 1 at end."));
+    // Of every state, it is one on the way; the new one takes the place of the old.
+    const std::size_t goals = m_scheduler.goals().size();
+    m_scheduler.setOwnGoal(QStringLiteral("Device.TotalRequestsProcessed > 0"));
+    EXPECT_EQ(m_scheduler.goals().size(), goals);
+    m_scheduler.restart();
+    wait();
+    EXPECT_EQ(m_scheduler.verdict(), Verdict::Open);
+    choose({0, 0, 0});
+    EXPECT_EQ(m_scheduler.verdict(), Verdict::Won);
+    // An edit keeps it.
+    m_document.set(QStringLiteral("machine.processors"), QStringLiteral("4"));
+    wait();
+    EXPECT_EQ(m_scheduler.goals()[m_scheduler.goal()].kind, Goal::Kind::Own);
+}
+
 // Every order of two increments: a state wins exactly when both stores have been made and the counter is 1, whatever the way to it.
 TEST(Goals, AreJudgedByTheStateInEveryReachableOne)
 {

@@ -9,6 +9,9 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QHeaderView>
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
 namespace syncscope::test {
 namespace {
 
@@ -214,6 +217,111 @@ TEST_F(CompareTest, TwoRunsPartWhereTheirEventsDo)
     QTest::keyClick(&pair, Qt::Key_0);
     EXPECT_EQ(pair.seen(), whole);
     EXPECT_FALSE(views::parting(*m_document.run(), *m_document.run()));
+}
+
+// The grid and every chart as pictures: by mouse and by keys, and the same bytes each time.
+TEST_F(CompareTest, TheGridAndTheChartsAreSavedAsPictures)
+{
+    open(QStringLiteral("lost-update"));
+    QTemporaryDir folder;
+    const auto bytes = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    m_view->setPictureAsker([&] { return folder.filePath(QStringLiteral("grid.svg")); });
+    QTest::mouseClick(&m_view->pictureButton(), Qt::LeftButton);
+    const QByteArray grid = bytes(QStringLiteral("grid.svg"));
+    EXPECT_TRUE(grid.startsWith("<?xml")) << grid.left(40).toStdString();
+    EXPECT_TRUE(grid.contains("The lost update"));
+    m_view->setPage(views::CompareView::Charts);
+    m_view->setPictureAsker([&] { return folder.filePath(QStringLiteral("chart.png")); });
+    m_view->pictureButton().setFocus();
+    QTest::keyClick(&m_view->pictureButton(), Qt::Key_Space);
+    EXPECT_TRUE(bytes(QStringLiteral("chart.png")).startsWith("\x89PNG"));
+    for (const auto page : {views::CompareView::Grid, views::CompareView::Charts})
+        for (const char* ending : {"svg", "png", "pdf"}) {
+            m_view->setPage(page);
+            const QString one = QStringLiteral("one.") + QLatin1String(ending), two = QStringLiteral("two.") + QLatin1String(ending);
+            EXPECT_TRUE(m_view->savePicture(folder.filePath(one)).empty());
+            EXPECT_TRUE(m_view->savePicture(folder.filePath(two)).empty());
+            EXPECT_FALSE(bytes(one).isEmpty());
+            EXPECT_EQ(bytes(one), bytes(two)) << ending;
+        }
+    EXPECT_FALSE(m_view->savePicture(QStringLiteral("/nowhere/at/all.svg")).empty());
+    m_view->setPage(views::CompareView::Pair);
+    EXPECT_FALSE(m_view->pictureButton().isVisible());
+}
+
+// The same configuration in another order, in the order of time, a run that was kept, and another scenario.
+TEST_F(CompareTest, TheOpenRunBesideAnotherOrderOfIt)
+{
+    open(QStringLiteral("lost-update"));
+    m_view->setPage(views::CompareView::Pair);
+    QComboBox& other = m_view->other();
+    const auto choose = [&](const char* which) {
+        other.setCurrentIndex(other.findData(QString::fromLatin1(which)));
+        Q_EMIT other.activated(other.currentIndex());
+    };
+    const auto there = [&] { return QTest::qWaitFor([&] { return !m_view->pairWaits(); }, kRunLimit) && !m_view->pair().isEmpty(); };
+    choose("time");
+    EXPECT_FALSE(m_view->otherOrder().isVisible());
+    ASSERT_TRUE(there());
+
+    choose("order");
+    ASSERT_TRUE(m_view->otherOrder().isVisible());
+    m_view->otherOrder().setFocus();
+    QTest::keyClicks(&m_view->otherOrder(), QStringLiteral("0x9 1x9"));
+    QTest::keyClick(&m_view->otherOrder(), Qt::Key_Return);
+    ASSERT_TRUE(there());
+    EXPECT_TRUE(m_view->pair().difference());
+    // What does not fit is said with its place.
+    m_view->otherOrder().setText(QStringLiteral("0 1 7"));
+    QTest::keyClick(&m_view->otherOrder(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->pairWaits(); }, kRunLimit));
+    EXPECT_TRUE(m_view->pairText().startsWith(QStringLiteral("schedule:1:5: error"))) << m_view->pairText().toStdString();
+    EXPECT_TRUE(m_view->pair().isEmpty());
+}
+
+TEST_F(CompareTest, ARunIsKeptToCompareOthersWithIt)
+{
+    open(QStringLiteral("two-increments"));
+    m_view->setPage(views::CompareView::Pair);
+    QTest::mouseClick(&m_view->keepButton(), Qt::LeftButton);
+    ASSERT_FALSE(m_view->pair().isEmpty());
+    EXPECT_FALSE(m_view->pair().difference()) << "it is the same run";
+    const QString before = m_document.value(QStringLiteral("interleaving"));
+    m_document.apply({QStringLiteral("interleaving=0x3 1x3")}, QStringLiteral("order"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(m_view->pair().difference());
+    m_document.undoStack().undo();
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_FALSE(m_view->pair().difference());
+    // By keys, and of another scenario the kept run stays.
+    m_view->keepButton().setFocus();
+    QTest::keyClick(&m_view->keepButton(), Qt::Key_Space);
+    ASSERT_TRUE(m_document.open(QStringLiteral("three-increments")));
+    ASSERT_TRUE(settled(m_document));
+    m_view->other().setCurrentIndex(m_view->other().findData(QStringLiteral("kept")));
+    Q_EMIT m_view->other().activated(m_view->other().currentIndex());
+    EXPECT_TRUE(m_view->pair().difference());
+}
+
+TEST_F(CompareTest, AnotherScenarioIsShownBelow)
+{
+    open(QStringLiteral("two-increments"));
+    m_view->setPage(views::CompareView::Pair);
+    m_view->setScenarioAsker([] { return QString::fromStdString(files::dataFolder() + "/scenarios/three-increments/scenario.json"); });
+    QComboBox& other = m_view->other();
+    // By keys: the last of the list.
+    other.setFocus();
+    QTest::keyClick(&other, Qt::Key_End);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->pairWaits() && !m_view->pair().isEmpty(); }, kRunLimit));
+    EXPECT_TRUE(m_view->pair().difference());
+    m_view->setScenarioAsker([] { return QStringLiteral("/nowhere/scenario.json"); });
+    Q_EMIT other.activated(other.currentIndex());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->pairWaits(); }, kRunLimit));
+    EXPECT_TRUE(m_view->pair().isEmpty());
+    EXPECT_FALSE(m_view->pairText().isEmpty());
 }
 
 TEST_F(CompareTest, CancelKeepsWhatIsThere)

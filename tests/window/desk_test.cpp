@@ -1,6 +1,7 @@
 // The rest of a good desktop program: start page, layouts, preferences, languages, help, tour, reports, and what is remembered.
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/help/glossary.h"
+#include "app/views/compare/compare_view.h"
 #include "app/views/lesson/lesson_view.h"
 #include "app/views/source/source_view.h"
 #include "app/views/start/start_page.h"
@@ -10,6 +11,7 @@
 #include "app/window/laboratory.h"
 #include "app/window/preferences.h"
 #include "app/window/session.h"
+#include "app/window/studies.h"
 #include "tests/window/window_fixture.h"
 
 #include <QtCore/QDir>
@@ -82,7 +84,9 @@ TEST_F(DeskTest, LayoutsShowWhatTheyAreFor)
     trigger("layout-compare");
     EXPECT_TRUE(dockIsHidden("lesson-dock"));
     EXPECT_FALSE(dockIsHidden("configuration-dock"));
+    EXPECT_EQ(m_window->tabs().currentWidget(), &m_window->studies().compare());
     trigger("layout-explore");
+    EXPECT_NE(m_window->tabs().currentWidget(), &m_window->studies().compare());
     for (const char* dock : {"lesson-dock", "library-dock", "configuration-dock"})
         EXPECT_FALSE(dockIsHidden(dock)) << dock;
 }

@@ -10,6 +10,8 @@
 #include "app/window/travel.h"
 #include "tests/window/window_fixture.h"
 
+#include <QtWidgets/QAbstractItemView>
+
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QListView>
@@ -447,6 +449,56 @@ TEST_F(TravelTest, NothingIsCutOffAtASmallSize)
         EXPECT_GE(w->width(), w->minimumSizeHint().width()) << w->accessibleName().toStdString();
         EXPECT_FALSE(w->accessibleName().isEmpty() && qobject_cast<const QAbstractButton*>(w)->text().isEmpty());
     }
+}
+
+// --- a goal of one's own ------------------------------------------------------------------------------------------------
+
+TEST_F(TravelTest, AGoalOfOnesOwnByKeys)
+{
+    begin("two-increments");
+    schedule().goal().setFocus();
+    QTest::keyClick(&schedule().goal(), Qt::Key_End);
+    EXPECT_EQ(schedule().goal().currentText(), QStringLiteral("A goal of your own…"));
+    views::ConditionField& own = schedule().ownGoal();
+    ASSERT_TRUE(own.isVisible());
+    own.line().setFocus();
+    QTest::keyClicks(&own.line(), QStringLiteral("TotalRequestsProcessed == "));
+    EXPECT_TRUE(own.message().contains(QStringLiteral("expected a whole number"))) << own.message().toStdString();
+    QTest::keyClick(&own.line(), Qt::Key_Return);
+    EXPECT_NE(scheduler().goals()[scheduler().goal()].kind, document::Goal::Kind::Own);
+    QTest::keyClicks(&own.line(), QStringLiteral("1 at end"));
+    QTest::keyClick(&own.line(), Qt::Key_Return);
+    EXPECT_EQ(scheduler().goals()[scheduler().goal()].kind, document::Goal::Kind::Own);
+    EXPECT_EQ(schedule().condition().text(), QStringLiteral("Reached when nothing is left to choose and TotalRequestsProcessed == 1."));
+    EXPECT_FALSE(schedule().verdict().isVisible());
+    for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_2, Qt::Key_2, Qt::Key_1, Qt::Key_1}) {
+        QTest::keyClick(&schedule(), static_cast<Qt::Key>(key));
+        taken();
+    }
+    ASSERT_TRUE(schedule().verdict().isVisible());
+    EXPECT_EQ(schedule().verdict().tone(), views::Tone::Good);
+    EXPECT_EQ(schedule().verdictText().text(), QStringLiteral("Reached in 6 steps: TotalRequestsProcessed == 1 at end."));
+}
+
+TEST_F(TravelTest, AGoalOfOnesOwnByTheMouse)
+{
+    begin("two-increments");
+    QComboBox& goal = schedule().goal();
+    goal.showPopup();
+    const QModelIndex last = goal.model()->index(goal.count() - 1, 0);
+    goal.view()->scrollTo(last);
+    QTest::mouseClick(goal.view()->viewport(), Qt::LeftButton, {}, goal.view()->visualRect(last).center());
+    views::ConditionField& own = schedule().ownGoal();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return own.isVisible(); }));
+    QTest::keyClicks(&own.line(), QStringLiteral("TotalRequestsProcessed == 2 at end"));
+    QTest::keyClick(&own.line(), Qt::Key_Return);
+    for (const std::size_t p : {0, 1, 0, 0, 1, 1}) {
+        click(*schedule().offers()[p]);
+        taken();
+    }
+    ASSERT_TRUE(schedule().verdict().isVisible());
+    EXPECT_EQ(schedule().verdict().tone(), views::Tone::Caution);
+    EXPECT_TRUE(schedule().verdictText().text().startsWith(QStringLiteral("Not reached"))) << schedule().verdictText().text().toStdString();
 }
 
 } // namespace syncscope::test

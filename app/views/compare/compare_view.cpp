@@ -1,11 +1,19 @@
 #include "app/views/compare/compare_view.h"
 
+#include "app/files/files.h"
+#include "app/files/library.h"
+#include "app/paint/render.h"
+#include "app/views/common/row_table.h"
+
 #include "engine/base/words.h"
+#include "engine/picture/svg.h"
 #include "engine/scenario/read.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
@@ -22,6 +30,8 @@ namespace {
 constexpr qsizetype kMostWhy = 5; // sentences of a chain below two runs
 
 constexpr int kChartPause = 80; // ms
+// What is shown below the open run, besides configurations.
+const QString kTime = QStringLiteral("time"), kOrder = QStringLiteral("order"), kKept = QStringLiteral("kept"), kScenario = QStringLiteral("scenario");
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
@@ -243,6 +253,20 @@ CompareView::CompareView(document::Document& document, const Appearance& appeara
     auto* top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 2);
     top->addWidget(m_choice, 1);
+    m_picture = new Button(m_appearance);
+    m_picture->setObjectName(QStringLiteral("compare-picture"));
+    m_picture->setIconName(QStringLiteral("download"));
+    m_picture->setText(tr("Save as picture…"));
+    m_picture->setToolTip(tr("What is shown as SVG, PNG or PDF; the same numbers give the same bytes"));
+    m_askPicture = [this] { return QFileDialog::getSaveFileName(this, tr("Save as picture"), QStringLiteral("compare.svg"), tr("Pictures (*.svg *.png *.pdf)")); };
+    connect(m_picture, &QAbstractButton::clicked, this, [this] {
+        const QString file = m_askPicture();
+        if (file.isEmpty())
+            return;
+        if (const Diagnostics mistakes = savePicture(file); !mistakes.empty())
+            QMessageBox::warning(this, tr("Save as picture"), text(format(mistakes.front())));
+    });
+    top->addWidget(m_picture);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
@@ -277,6 +301,7 @@ void CompareView::setPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     m_choice->setValue(m_choice->choices()[static_cast<std::size_t>(page)].value);
+    m_picture->setVisible(page != Pair);
     if (isVisible() && page != Sweep)
         begin();
     if (page == Charts)
@@ -301,23 +326,9 @@ QWidget* CompareView::makeGrid()
     m_model = new GridModel(*m_comparer, this);
     m_filter = new GridFilter(this);
     m_filter->setSourceModel(m_model);
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("grid"));
-    m_table->setAccessibleName(tr("Configurations"));
-    m_table->setModel(m_filter);
+    m_table = makeRowTable(m_filter, QStringLiteral("grid"), tr("Configurations"));
     m_table->setItemDelegate(new GridDelegate(*m_model, m_appearance, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -488,6 +499,18 @@ QWidget* CompareView::makePair()
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_other->setMinimumContentsLength(20);
     label->setBuddy(m_other);
+    m_otherOrder = new QLineEdit;
+    m_otherOrder->setObjectName(QStringLiteral("other-order"));
+    m_otherOrder->setAccessibleName(tr("The other order"));
+    m_otherOrder->setPlaceholderText(tr("Schedule, such as 0 1x3 0x2"));
+    m_otherOrder->setToolTip(tr("In which order the steps of the other run follow one another, as the scheduler writes it; Enter runs it"));
+    m_otherOrder->hide();
+    m_keep = new Button(m_appearance);
+    m_keep->setObjectName(QStringLiteral("pair-keep"));
+    m_keep->setIconName(QStringLiteral("pin"));
+    m_keep->setText(tr("Keep this run"));
+    m_keep->setToolTip(tr("Keep the open run, to compare others with it: another order, another configuration, another scenario"));
+    m_askScenario = [this] { return QFileDialog::getOpenFileName(this, tr("Compare with"), {}, tr("Scenarios (scenario.json);;All files (*)")); };
     const auto button = [this](const char* name, const QString& icon, const QString& tip) {
         auto* b = new Button(m_appearance);
         b->setObjectName(QLatin1String(name));
@@ -522,6 +545,8 @@ QWidget* CompareView::makePair()
     top->setSpacing(8);
     top->addWidget(label);
     top->addWidget(m_other, 1);
+    top->addWidget(m_otherOrder, 1);
+    top->addWidget(m_keep);
     for (Button* b : {in, out, whole, difference})
         top->addWidget(b);
     auto* second = new QHBoxLayout;
@@ -540,7 +565,28 @@ QWidget* CompareView::makePair()
     connect(out, &QAbstractButton::clicked, this, [this] { m_pair->zoom(false); });
     connect(whole, &QAbstractButton::clicked, m_pair, &RunPair::fit);
     connect(difference, &QAbstractButton::clicked, m_pair, &RunPair::toDifference);
-    connect(m_other, &QComboBox::activated, this, &CompareView::runOther);
+    connect(m_other, &QComboBox::activated, this, [this] {
+        if (m_other->currentData().toString() == kScenario) {
+            const QString chosen = m_askScenario();
+            if (!chosen.isEmpty())
+                m_scenario = chosen;
+        }
+        runOther();
+        if (m_otherOrder->isVisible())
+            m_otherOrder->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_otherOrder, &QLineEdit::returnPressed, this, [this] { runOther(); });
+    connect(m_keep, &QAbstractButton::clicked, this, [this] {
+        m_keptRun = m_document.run();
+        m_keptName = tr("Kept: %1").arg(openName());
+        fillOthers();
+        m_other->setCurrentIndex(m_other->findData(kKept));
+        runOther();
+    });
+    connect(&m_document, &document::Document::runChanged, this, [this] {
+        if (followsOpenRun() && m_document.run() && !m_document.run()->partial)
+            runOther();
+    });
     connect(&m_second, &document::Background::runningChanged, this, &CompareView::showPair);
     return page;
 }
@@ -645,6 +691,8 @@ void CompareView::followDocument()
     fillParameters();
     m_otherRun.reset();
     m_second.cancel();
+    m_otherOrder->clear();
+    m_pairMistake.clear();
     fillOthers();
     showPair();
     if (isVisible())
@@ -766,6 +814,45 @@ void CompareView::showSweep()
     m_rankings->setText(words.isEmpty() ? tr("The configurations that are shown keep their places; select others in the table.") : words.join(QLatin1Char(' ')));
 }
 
+// --- as a picture ----------------------------------------------------------------------------------------------------------
+
+picture::DisplayList CompareView::figure() const
+{
+    const analysis::Grid& grid = m_comparer->grid();
+    const std::string of = grid.title.empty() ? grid.scenario : grid.title;
+    if (m_pages->currentIndex() == Charts || m_pages->currentIndex() == Sweep) {
+        picture::ChartFigure f = (m_pages->currentIndex() == Charts ? m_chart : m_sweepChart)->figure();
+        f.line = of + (f.line.empty() ? "" : " · " + f.line);
+        return picture::drawChart(f);
+    }
+    picture::TableFigure f;
+    f.title = of;
+    f.line = tr("%n configuration(s) under the same arrivals", nullptr, m_filter->rowCount()).toStdString();
+    for (int c = 0; c < m_filter->columnCount(); ++c) {
+        const int right = m_filter->index(0, c).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        f.columns.push_back({m_filter->headerData(c, Qt::Horizontal).toString().toStdString(), right != 0});
+    }
+    for (int r = 0; r < m_filter->rowCount(); ++r) {
+        picture::TableFigure::Row row;
+        for (int c = 0; c < m_filter->columnCount(); ++c)
+            row.cells.push_back(m_filter->index(r, c).data().toString().toStdString());
+        const QModelIndex first = m_filter->index(r, 0);
+        row.isBad = first.data(GridModel::Done).toBool() && first.data(GridModel::Legal).toBool() && !first.data(GridModel::Safe).toBool();
+        f.rows.push_back(std::move(row));
+    }
+    return picture::drawTable(f);
+}
+
+Diagnostics CompareView::savePicture(const QString& file) const
+{
+    const picture::DisplayList list = figure();
+    const picture::Theme theme = m_appearance.theme();
+    const QByteArray bytes = file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? paint::renderPng(list, theme, 2)
+        : file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)                    ? paint::renderPdf(list, theme)
+                                                                                        : QByteArray::fromStdString(picture::svg(list, theme));
+    return files::writeText(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
 // --- two runs --------------------------------------------------------------------------------------------------------------
 
 void CompareView::fillOthers()
@@ -776,20 +863,86 @@ void CompareView::fillOthers()
         if (c.legal)
             m_other->addItem(QStringLiteral("%1 · %2").arg(text(analysis::label(m_comparer->grid(), c)), c.verdict ? models::words(*c.verdict) : QString()),
                 static_cast<qulonglong>(m_comparer->numberOf(c)));
+    if (m_other->count() > 0)
+        m_other->insertSeparator(m_other->count());
+    m_other->addItem(tr("This configuration in the order of time"), kTime);
+    m_other->addItem(tr("This configuration in another order…"), kOrder);
+    if (m_keptRun)
+        m_other->addItem(m_keptName, kKept);
+    m_other->addItem(tr("Another scenario…"), kScenario);
     m_other->setCurrentIndex(before.isValid() ? m_other->findData(before) : -1);
+}
+
+bool CompareView::followsOpenRun() const
+{
+    const QString which = m_other->currentData().toString();
+    return (which == kTime || which == kOrder) && m_otherRun;
+}
+
+QString CompareView::openName() const
+{
+    const auto here = m_comparer->current();
+    if (const Cell* c = here ? m_comparer->cell(*here) : nullptr)
+        return text(analysis::label(m_comparer->grid(), *c));
+    return m_document.run() ? text(m_document.run()->scenario.title.empty() ? m_document.run()->scenario.id : m_document.run()->scenario.title) : QString();
 }
 
 void CompareView::runOther()
 {
-    const Cell* c = m_other->currentData().isValid() ? m_comparer->cell(m_other->currentData().toULongLong()) : nullptr;
-    if (!c)
-        return;
-    m_otherName = text(analysis::label(m_comparer->grid(), *c));
+    const QVariant chosen = m_other->currentData();
+    const QString which = chosen.toString();
+    m_otherOrder->setVisible(which == kOrder);
+    m_pairMistake.clear();
+    const document::RunPtr open = m_document.run();
+    if (which == kKept) {
+        m_second.cancel();
+        m_otherRun = m_keptRun;
+        m_otherName = m_keptName;
+        showPair();
+    } else if (which == kTime && open) {
+        runOther(tr("In the order of time"), [open](const document::Background::Stop& stop) {
+            return document::computeAgain(*open, {.schedule = {}, .order = scenario::Order::Time, .keepWish = false, .cancelled = stop});
+        });
+    } else if (which == kOrder && open) {
+        const QString order = m_otherOrder->text().trimmed();
+        if (order.isEmpty())
+            return;
+        runOther(tr("In the order %1").arg(order), [open, order](const document::Background::Stop& stop) {
+            return document::computeAgain(*open, {.schedule = order.toStdString(), .cancelled = stop});
+        });
+    } else if (which == kScenario) {
+        if (m_scenario.isEmpty())
+            return;
+        runOther(m_scenario, [where = m_scenario](const document::Background::Stop& stop) -> Expected<document::RunPtr> {
+            const auto place = files::findScenario(where.toStdString(), files::dataFolder());
+            if (!place)
+                return unexpected(place.error());
+            const auto texts = files::readScenario(*place);
+            if (!texts)
+                return unexpected(texts.error());
+            return document::compute(*texts, {}, stop);
+        });
+    } else if (const Cell* c = chosen.typeId() == QMetaType::ULongLong ? m_comparer->cell(chosen.toULongLong()) : nullptr) {
+        runOther(text(analysis::label(m_comparer->grid(), *c)), [texts = m_comparer->texts(), edits = m_comparer->edits(*c)](const document::Background::Stop& stop) {
+            return document::compute(texts, edits, stop);
+        });
+    }
+}
+
+void CompareView::runOther(const QString& name, std::function<Expected<document::RunPtr>(const document::Background::Stop&)> make)
+{
+    m_otherName = name;
     m_otherRun.reset();
-    m_second.start([this, texts = m_comparer->texts(), edits = m_comparer->edits(*c)](const document::Background::Stop& stop, const document::Background::Post& post) {
-        auto run = document::compute(texts, edits, stop);
+    m_second.start([this, make = std::move(make)](const document::Background::Stop& stop, const document::Background::Post& post) {
+        auto run = make(stop);
         if (run && *run)
-            post([this, other = *run] { m_otherRun = other; });
+            post([this, other = *run] {
+                m_otherRun = other;
+                if (m_other->currentData().toString() == kScenario)
+                    m_otherName = text(other->scenario.title.empty() ? other->scenario.id : other->scenario.title);
+            });
+        else if (!run)
+            post([this, mistake = format(run.error().front())] { m_pairMistake = text(mistake); });
     });
 }
 
@@ -812,11 +965,12 @@ void CompareView::showPairWhy()
 
 void CompareView::showPair()
 {
+    m_keep->setEnabled(m_document.run() != nullptr);
     const auto here = m_comparer->current();
     const Cell* c = here ? m_comparer->cell(*here) : nullptr;
     const QString open = c ? tr("Open: %1").arg(text(analysis::label(m_comparer->grid(), *c))) : tr("The open run");
     m_pair->setRuns(m_document.run(), open, m_otherRun, m_otherName);
-    m_pairText->setText(m_second.running() ? tr("Running the other configuration…") : m_pair->differenceText());
+    m_pairText->setText(m_second.running() ? tr("Running the other one…") : m_pairMistake.isEmpty() ? m_pair->differenceText() : m_pairMistake);
     m_pairText->setVisible(!m_pairText->text().isEmpty());
     showPairWhy();
 }

@@ -7,6 +7,8 @@
 #include "app/views/compare/number_chart.h"
 #include "app/views/compare/run_pair.h"
 
+#include "engine/picture/figure.h"
+
 #include <QtCore/QSortFilterProxyModel>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -15,6 +17,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
+
+#include <functional>
 
 namespace syncscope::views {
 
@@ -90,6 +94,18 @@ public:
     RunPair& pair() { return *m_pair; }
     QLabel& pairWhy() { return *m_pairWhy; }
     bool pairWaits() const { return m_second.running(); }
+    QLineEdit& otherOrder() { return *m_otherOrder; }
+    Button& keepButton() { return *m_keep; }
+    QString pairText() const { return m_pairText->text(); }
+    Button& pictureButton() { return *m_picture; }
+    // The page that is shown as a picture that stands alone: the grid as it is sorted and filtered, a chart, a sweep.
+    picture::DisplayList figure() const;
+    // Writes it: SVG, PNG or PDF, by how the name ends.
+    Diagnostics savePicture(const QString& file) const;
+    // How a file for a picture is asked for; empty = none.
+    void setPictureAsker(std::function<QString()> ask) { m_askPicture = std::move(ask); }
+    // How a scenario to compare with is asked for; empty = none.
+    void setScenarioAsker(std::function<QString()> ask) { m_askScenario = std::move(ask); }
 
     // Works the grid out when there is none yet.
     void begin();
@@ -116,6 +132,9 @@ private:
     void suggestValues();
     void fillOthers();
     void runOther();
+    void runOther(const QString& name, std::function<Expected<document::RunPtr>(const document::Background::Stop&)> make);
+    bool followsOpenRun() const; // what is beside it is another order of it
+    QString openName() const;
     void showPair();
     void showPairWhy();
     const analysis::Cell* selected() const;
@@ -147,9 +166,16 @@ private:
     QLabel* m_rankings;
 
     QComboBox* m_other;
+    QLineEdit* m_otherOrder;
+    Button* m_keep;
     RunPair* m_pair;
     QLabel *m_pairText, *m_pairWhy;
     Card* m_pairWhyCard;
+    QString m_pairMistake;
+    document::RunPtr m_keptRun; // to compare with later ones
+    QString m_keptName, m_scenario; // m_scenario: whose run is shown below
+    std::function<QString()> m_askScenario, m_askPicture;
+    Button* m_picture;
     document::RunPtr m_otherRun;
     QString m_otherName;
     document::Background m_second; // the run of another configuration

@@ -1,5 +1,7 @@
 #include "app/views/compare/number_chart.h"
 
+#include "app/views/common/row_table.h"
+
 #include "app/models/grid_model.h"
 
 #include <QtCharts/QBarCategoryAxis>
@@ -108,20 +110,8 @@ NumberChart::NumberChart(const Appearance& appearance, QWidget* parent) : QWidge
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(m_view);
     m_model = new NumberModel(this);
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("chart-table"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table = makeRowTable(m_model, QStringLiteral("chart-table"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto* copy = new QAction(tr("Copy the table"), m_table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -418,6 +408,26 @@ QString NumberChart::tableText() const
         all += QLatin1Char('\n');
     }
     return all;
+}
+
+picture::ChartFigure NumberChart::figure() const
+{
+    picture::ChartFigure f;
+    f.form = m_kind == ChartKind::Lines ? picture::ChartFigure::Form::Lines : m_kind == ChartKind::Stacked ? picture::ChartFigure::Form::Stacked : picture::ChartFigure::Form::Bars;
+    f.title = m_words.title.toStdString();
+    f.horizontal = m_words.horizontal.toStdString();
+    f.vertical = m_words.vertical.toStdString();
+    f.line = m_kind == ChartKind::Lines ? std::string() : f.horizontal;
+    f.table = m_model->numbers();
+    f.inks = m_inks;
+    if (m_kind == ChartKind::Lines) {
+        for (const int row : shown())
+            f.rows.push_back(static_cast<std::size_t>(row));
+        for (const int mark : m_marks)
+            f.marks.push_back(static_cast<std::size_t>(mark));
+        f.markText = m_markText.toStdString();
+    }
+    return f;
 }
 
 } // namespace syncscope::views

@@ -6,7 +6,7 @@
 
 #include "app/views/common/widgets.h"
 
-#include "engine/analysis/grid.h"
+#include "engine/picture/figure.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtWidgets/QScrollArea>
@@ -63,6 +63,7 @@ public:
     QTableView& table() { return *m_table; }
     QChart& chart();
     QString tableText() const; // for the clipboard: fields separated by tabs
+    picture::ChartFigure figure() const; // what is shown, to be drawn as a picture that stands alone
 
     // How series `index` looks.
     static picture::Token inkOf(int index);

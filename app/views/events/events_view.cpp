@@ -1,5 +1,6 @@
 #include "app/views/events/events_view.h"
 
+#include "app/views/common/row_table.h"
 #include "app/views/common/widgets.h"
 
 #include <QtGui/QAction>
@@ -16,22 +17,8 @@ EventsView::EventsView(document::Document& document, const Appearance& appearanc
     , m_appearance(appearance)
 {
     m_model = new models::EventModel(this);
-    m_table = new QTableView;
     setObjectName(QStringLiteral("events-panel"));
-    m_table->setObjectName(QStringLiteral("events"));
-    m_table->setAccessibleName(tr("Events"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table = makeRowTable(m_model, QStringLiteral("events"), tr("Events"));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     m_filter = new QLineEdit;

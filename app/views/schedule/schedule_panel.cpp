@@ -6,6 +6,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 
+#include <algorithm>
+
 namespace syncscope::views {
 
 using document::Verdict;
@@ -102,6 +104,7 @@ SchedulePanel::SchedulePanel(document::Scheduler& scheduler, const Appearance& a
     , m_appearance(appearance)
     , m_title(new SectionLabel(tr("You are the scheduler"), appearance))
     , m_goal(new QComboBox)
+    , m_own(new ConditionField(tr("Goal of your own"), tr("TotalRequestsProcessed == 1 at end"), appearance))
     , m_condition(new QLabel)
     , m_verdict(new Card(appearance))
     , m_verdictSign(new QLabel)
@@ -154,6 +157,7 @@ SchedulePanel::SchedulePanel(document::Scheduler& scheduler, const Appearance& a
     top->addWidget(m_keep);
     top->addWidget(m_leave);
     layout->addLayout(top);
+    layout->addWidget(m_own);
     layout->addWidget(m_condition);
     m_grid->setSpacing(8);
     layout->addLayout(m_grid);
@@ -176,7 +180,23 @@ SchedulePanel::SchedulePanel(document::Scheduler& scheduler, const Appearance& a
     layout->addLayout(line);
     layout->addWidget(m_mistake);
 
-    connect(m_goal, &QComboBox::activated, this, [this](int row) { m_scheduler.setGoal(static_cast<std::size_t>(row)); });
+    m_own->line().setObjectName(QStringLiteral("own-goal"));
+    m_own->line().setToolTip(tr("What is to be reached: a condition on variables and locks, such as TotalRequestsProcessed == 1 && Device.lock == free; \"at end\" behind it asks when nothing is left "
+                                "to choose. Enter takes it"));
+    m_own->setHint(tr("Enter takes it as the goal"));
+    m_own->setCheck([this](const QString& condition) { return m_scheduler.mistakesIn(condition); });
+    m_own->hide();
+    connect(m_own, &ConditionField::entered, this, [this] { m_scheduler.setOwnGoal(m_own->text()); });
+    connect(m_goal, &QComboBox::activated, this, [this](int row) {
+        const auto& goals = m_scheduler.goals();
+        const auto goal = static_cast<std::size_t>(row);
+        m_ownAsked = goal >= goals.size() || goals[goal].kind == document::Goal::Kind::Own;
+        if (goal < goals.size())
+            m_scheduler.setGoal(goal);
+        follow();
+        if (goal >= goals.size())
+            m_own->line().setFocus(Qt::OtherFocusReason);
+    });
     connect(m_text, &QLineEdit::returnPressed, this, [this] { m_scheduler.setSchedule(m_text->text()); });
     connect(&scheduler, &document::Scheduler::changed, this, &SchedulePanel::follow);
     connect(&scheduler, &document::Scheduler::activeChanged, this, &SchedulePanel::follow);
@@ -213,7 +233,10 @@ void SchedulePanel::style()
 void SchedulePanel::follow()
 {
     const auto& goals = m_scheduler.goals();
-    bool same = m_goal->count() == static_cast<int>(goals.size());
+    // Behind the goals there are: one of one's own, as long as there is none.
+    const bool hasOwn = std::any_of(goals.begin(), goals.end(), [](const document::Goal& g) { return g.kind == document::Goal::Kind::Own; });
+    const int count = static_cast<int>(goals.size()) + (hasOwn || goals.empty() ? 0 : 1);
+    bool same = m_goal->count() == count;
     for (std::size_t i = 0; same && i < goals.size(); ++i)
         same = m_goal->itemText(static_cast<int>(i)) == goals[i].title;
     if (!same) {
@@ -222,8 +245,16 @@ void SchedulePanel::follow()
             m_goal->addItem(g.title);
             m_goal->setItemData(m_goal->count() - 1, g.condition, Qt::ToolTipRole);
         }
+        if (m_goal->count() < count)
+            m_goal->addItem(tr("A goal of your own…"));
     }
-    m_goal->setCurrentIndex(static_cast<int>(m_scheduler.goal()));
+    if (!m_scheduler.active())
+        m_ownAsked = false;
+    const bool typing = m_ownAsked && !hasOwn;
+    m_goal->setCurrentIndex(typing ? count - 1 : static_cast<int>(m_scheduler.goal()));
+    m_own->setVisible(m_ownAsked);
+    m_own->line().setNames(m_scheduler.names());
+    m_condition->setVisible(!typing);
     m_condition->setText(m_scheduler.goal() < goals.size() ? goals[m_scheduler.goal()].condition : QString());
 
     const auto& offers = m_scheduler.offers();

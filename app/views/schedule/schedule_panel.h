@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/scheduler.h"
+#include "app/views/common/condition_field.h"
 #include "app/views/common/widgets.h"
 
 #include <QtWidgets/QComboBox>
@@ -46,6 +47,7 @@ public:
 
     const std::vector<OfferButton*>& offers() const { return m_offers; } // those that are shown
     QComboBox& goal() { return *m_goal; }
+    ConditionField& ownGoal() { return *m_own; }
     QLineEdit& text() { return *m_text; }
     QLabel& condition() { return *m_condition; }
     Card& verdict() { return *m_verdict; }
@@ -74,6 +76,8 @@ private:
     const Appearance& m_appearance;
     QLabel* m_title;
     QComboBox* m_goal;
+    ConditionField* m_own;
+    bool m_ownAsked = false; // the field for a goal of one's own is shown
     QLabel* m_condition;
     Card* m_verdict;
     QLabel *m_verdictSign, *m_verdictText;

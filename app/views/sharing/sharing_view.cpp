@@ -27,7 +27,7 @@ SharingView::SharingView(document::Document& document, document::Orders& orders,
     , m_document(document)
     , m_orders(orders)
     , m_appearance(appearance)
-    , m_task(document.worker())
+    , m_task(QStringLiteral("sharing"))
 {
     setObjectName(QStringLiteral("sharing"));
     setBackgroundRole(QPalette::Base);
@@ -152,12 +152,12 @@ void SharingView::begin()
     const document::RunPtr& run = m_document.run();
     if (m_of == run || !run || run->partial)
         return;
-    m_task.start([this, run](const document::Task::Stale&) -> document::Task::Answer {
-        return [this, run, map = analysis::sharing(*run->trace, run->reference)] {
+    m_task.start([this, run](const document::Background::Stop&, const document::Background::Post& post) {
+        post([this, run, map = analysis::sharing(*run->trace, run->reference)] {
             m_of = run;
             m_sharing = map;
             fill();
-        };
+        });
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/orders.h"
-#include "app/document/task.h"
+#include "app/document/background.h"
 #include "app/views/common/widgets.h"
 
 #include "engine/analysis/sharing.h"
@@ -51,7 +51,7 @@ private:
     document::Document& m_document;
     document::Orders& m_orders;
     const Appearance& m_appearance;
-    document::Task m_task;
+    document::Background m_task;
     document::RunPtr m_of; // what the map is of
     analysis::Sharing m_sharing;
     bool m_searching = false;

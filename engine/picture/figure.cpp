@@ -1,0 +1,290 @@
+#include "engine/picture/figure.h"
+
+#include <algorithm>
+
+namespace syncscope::picture {
+
+namespace {
+
+constexpr Unit kText = px(13), kSmall = px(12), kTitle = px(17);
+constexpr Unit kMargin = px(20), kGap = px(14), kRow = px(24), kHead = px(28);
+constexpr Unit kWidth = px(960);       // of a chart
+constexpr Unit kMostCell = px(260);    // longer text ends in dots
+constexpr Unit kBar = px(16), kBarGap = px(3), kSetGap = px(12);
+constexpr Unit kPlot = px(340);        // height, of lines
+constexpr Pattern kPatterns[] = {Pattern::Solid, Pattern::Hatch, Pattern::BackHatch, Pattern::Dots};
+constexpr Dash kDashes[] = {Dash::Solid, Dash::Dashed, Dash::Dotted};
+constexpr Token kInks[] = {Token::Processor0, Token::Processor1, Token::Processor2, Token::Processor3};
+
+std::string fixed(std::int64_t thousandths, int digits)
+{
+    std::string text = std::to_string(thousandths / 1000);
+    std::string rest = std::to_string(1000 + thousandths % 1000).substr(1);
+    return digits == 0 ? text : text + '.' + rest.substr(0, static_cast<std::size_t>(digits));
+}
+
+std::string grouped(std::int64_t n)
+{
+    const std::string digits = std::to_string(n);
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0)
+            text += ',';
+        text += digits[i];
+    }
+    return text;
+}
+
+// Title and line; where what follows begins.
+Unit drawHead(DisplayList& list, const std::string& title, const std::string& line)
+{
+    Unit y = kMargin;
+    list.text({kMargin, y + ascent(kTitle)}, elide(title, Face::SansBold, kTitle, list.width - 2 * kMargin), Face::SansBold, kTitle, Token::Text);
+    y += kTitle + px(8);
+    if (!line.empty()) {
+        list.text({kMargin, y + ascent(kSmall)}, elide(line, Face::Sans, kSmall, list.width - 2 * kMargin), Face::Sans, kSmall, Token::MutedText);
+        y += kSmall + px(8);
+    }
+    return y + px(6);
+}
+
+struct Look {
+    Token ink = Token::Processor0;
+    Pattern pattern = Pattern::Solid;
+    Dash dash = Dash::Solid;
+};
+
+Look lookOf(const std::vector<Token>& inks, std::size_t i)
+{
+    const std::size_t own = inks.empty() ? std::size(kInks) : inks.size();
+    return {inks.empty() ? kInks[i % own] : inks[i % own], kPatterns[i % std::size(kPatterns)], kDashes[i % std::size(kDashes)]};
+}
+
+void swatch(DisplayList& list, Box box, const Look& look)
+{
+    list.rect(box, {.fill = look.pattern == Pattern::Solid ? look.ink : Token::Surface, .stroke = look.ink});
+    if (look.pattern != Pattern::Solid)
+        list.rect(box, {.fill = look.ink, .pattern = look.pattern});
+}
+
+// Names with what they look like, in as many lines as they need; where what follows begins.
+Unit drawLegend(DisplayList& list, Unit y, const std::vector<std::string>& names, const std::vector<Look>& looks, bool lines)
+{
+    Unit x = kMargin;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string name = elide(names[i], Face::Sans, kSmall, list.width - 2 * kMargin - px(30));
+        const Unit w = px(26) + textWidth(name, Face::Sans, kSmall) + kGap;
+        if (x > kMargin && x + w > list.width - kMargin) {
+            x = kMargin;
+            y += px(20);
+        }
+        if (lines)
+            list.line({x, y + px(8)}, {x + px(20), y + px(8)}, {.stroke = looks[i].ink, .dash = looks[i].dash, .strokeWidth = px(2)});
+        else
+            swatch(list, {x, y + px(2), px(20), px(12)}, looks[i]);
+        list.text({x + px(26), y + centredBaseline(px(16), kSmall)}, name, Face::Sans, kSmall, Token::Text);
+        x += w;
+    }
+    return y + px(28);
+}
+
+std::vector<std::size_t> drawnRows(const ChartFigure& f)
+{
+    if (!f.rows.empty())
+        return f.rows;
+    std::vector<std::size_t> all(f.table.rows.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = i;
+    return all;
+}
+
+DisplayList finished(DisplayList&& content, Unit width, Unit height, const std::string& title, const std::string& line)
+{
+    DisplayList list;
+    list.width = width;
+    list.height = height;
+    list.title = title;
+    list.description = line;
+    list.rect({0, 0, width, height}, {.fill = Token::Surface});
+    list.append(content);
+    return list;
+}
+
+DisplayList drawBars(const ChartFigure& f)
+{
+    const auto& t = f.table;
+    const bool stacked = f.form == ChartFigure::Form::Stacked;
+    const std::vector<std::size_t> rows = drawnRows(f);
+    DisplayList list;
+    list.width = kWidth;
+    Unit names = px(60), numbers = px(40);
+    std::int64_t most = 1;
+    for (const std::size_t r : rows) {
+        names = std::max(names, std::min(textWidth(t.rows[r], Face::Sans, kText), kMostCell));
+        std::int64_t sum = 0;
+        for (const std::int64_t n : t.numbers[r]) {
+            sum += std::max<std::int64_t>(n, 0);
+            most = std::max(most, stacked ? sum : n);
+            numbers = std::max(numbers, textWidth(numberText(n, t.unit), Face::Sans, kSmall));
+        }
+    }
+    std::vector<Look> looks;
+    for (std::size_t c = 0; c < t.columns.size(); ++c)
+        looks.push_back(lookOf(f.inks, c));
+    Unit y = drawHead(list, f.title, f.line);
+    if (t.columns.size() > 1)
+        y = drawLegend(list, y, t.columns, looks, false);
+    const Unit left = kMargin + names + px(10), room = kWidth - kMargin - left - (stacked ? 0 : numbers + px(8));
+    const auto lengthOf = [&](std::int64_t n) { return static_cast<Unit>(std::max<std::int64_t>(n, 0) * room / most); };
+    for (const std::size_t r : rows) {
+        const auto bars = static_cast<Unit>(stacked ? 1 : t.columns.size());
+        const Unit height = bars * (kBar + kBarGap) - kBarGap;
+        list.text({left - px(10), y + centredBaseline(height, kText)}, elide(t.rows[r], Face::Sans, kText, names), Face::Sans, kText, Token::Text, Anchor::End);
+        Unit x = left, top = y;
+        for (std::size_t c = 0; c < t.columns.size(); ++c) {
+            const std::int64_t n = t.numbers[r][c];
+            const Unit w = lengthOf(n);
+            if (w > 0)
+                swatch(list, {x, top, w, kBar}, looks[c]);
+            if (stacked) {
+                x += w;
+            } else {
+                list.text({left + w + px(6), top + centredBaseline(kBar, kSmall)}, numberText(n, t.unit), Face::Sans, kSmall, Token::Text);
+                top += kBar + kBarGap;
+            }
+        }
+        y += height + kSetGap;
+    }
+    return finished(std::move(list), kWidth, y - kSetGap + kMargin, f.title, f.line);
+}
+
+// The least of 1, 2, 5 times a power of ten that makes at most six steps.
+std::int64_t stepFor(std::int64_t most)
+{
+    std::int64_t step = 1;
+    for (int i = 0; most / step > 6; ++i)
+        step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+    return step;
+}
+
+DisplayList drawLines(const ChartFigure& f)
+{
+    const auto& t = f.table;
+    const std::vector<std::size_t> rows = drawnRows(f);
+    DisplayList list;
+    list.width = kWidth;
+    std::int64_t most = 1;
+    for (const std::size_t r : rows)
+        for (const std::int64_t n : t.numbers[r])
+            most = std::max(most, n);
+    const std::int64_t step = stepFor(most);
+    const std::int64_t top = (most + step - 1) / step * step;
+    Unit y = drawHead(list, f.title, f.line);
+    std::vector<Look> looks;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        looks.push_back(lookOf(f.inks, i));
+        names.push_back(t.rows[rows[i]]);
+    }
+    y = drawLegend(list, y, names, looks, true);
+    if (!f.vertical.empty())
+        list.text({kMargin, y + ascent(kSmall)}, f.vertical, Face::Sans, kSmall, Token::MutedText);
+    y += px(20);
+    Unit labels = 0;
+    for (std::int64_t n = 0; n <= top; n += step)
+        labels = std::max(labels, textWidth(numberText(n, t.unit), Face::Sans, kSmall));
+    const Unit left = kMargin + labels + px(8), right = kWidth - kMargin, bottom = y + kPlot;
+    const auto yOf = [&](std::int64_t n) { return bottom - static_cast<Unit>(std::max<std::int64_t>(n, 0) * kPlot / top); };
+    const auto columns = static_cast<Unit>(t.columns.size());
+    const auto xOf = [&](std::size_t c) { return left + (right - left) * (2 * static_cast<Unit>(c) + 1) / (2 * std::max<Unit>(columns, 1)); };
+    for (std::int64_t n = 0; n <= top; n += step) {
+        list.line({left, yOf(n)}, {right, yOf(n)}, {.stroke = n == 0 ? Token::MutedText : Token::Grid});
+        list.text({left - px(8), yOf(n) + kSmall / 3}, numberText(n, t.unit), Face::Sans, kSmall, Token::MutedText, Anchor::End);
+    }
+    for (std::size_t c = 0; c < t.columns.size(); ++c)
+        list.text({xOf(c), bottom + px(6) + ascent(kSmall)}, elide(t.columns[c], Face::Sans, kSmall, (right - left) / std::max<Unit>(columns, 1)), Face::Sans, kSmall, Token::Text, Anchor::Middle);
+    for (const std::size_t m : f.marks)
+        if (m + 1 < t.columns.size()) {
+            const Unit x = (xOf(m) + xOf(m + 1)) / 2;
+            list.line({x, y}, {x, bottom}, {.stroke = Token::Playhead, .dash = Dash::Dashed});
+            list.text({x + px(4), y + ascent(kSmall)}, f.markText, Face::Sans, kSmall, Token::Playhead);
+        }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::vector<Point> points;
+        for (std::size_t c = 0; c < t.columns.size(); ++c)
+            if (const std::int64_t n = t.numbers[rows[i]][c]; n >= 0)
+                points.push_back({xOf(c), yOf(n)});
+        list.polyline(points, {.stroke = looks[i].ink, .dash = looks[i].dash, .strokeWidth = px(2)});
+        for (const Point p : points)
+            list.rect({p.x - px(3), p.y - px(3), px(6), px(6)}, {.fill = looks[i].ink});
+    }
+    y = bottom + px(24);
+    if (!f.horizontal.empty()) {
+        list.text({(left + right) / 2, y + ascent(kSmall)}, f.horizontal, Face::Sans, kSmall, Token::MutedText, Anchor::Middle);
+        y += px(18);
+    }
+    return finished(std::move(list), kWidth, y + kMargin, f.title, f.line);
+}
+
+} // namespace
+
+std::string numberText(std::int64_t number, std::string_view unit)
+{
+    if (number < 0)
+        return "–";
+    if (unit == "thousandths")
+        return fixed(number * 100, 1) + " %";
+    if (unit != "ns")
+        return grouped(number);
+    if (number < 1'000)
+        return std::to_string(number) + " ns";
+    if (number < 1'000'000)
+        return fixed(number, 3) + " µs";
+    return fixed(number / 1'000, 3) + " ms";
+}
+
+DisplayList drawTable(const TableFigure& f)
+{
+    DisplayList list;
+    std::vector<Unit> widths;
+    for (std::size_t c = 0; c < f.columns.size(); ++c) {
+        Unit w = textWidth(f.columns[c].name, Face::SansBold, kSmall);
+        for (const TableFigure::Row& r : f.rows)
+            w = std::max(w, textWidth(r.cells[c], Face::Sans, kText));
+        widths.push_back(std::min(w, kMostCell));
+    }
+    const Unit sign = std::any_of(f.rows.begin(), f.rows.end(), [](const TableFigure::Row& r) { return r.isBad; }) ? px(20) : 0;
+    Unit width = 2 * kMargin + sign;
+    for (const Unit w : widths)
+        width += w + kGap;
+    list.width = std::max({width - (widths.empty() ? 0 : kGap), px(360), textWidth(f.title, Face::SansBold, kTitle) + 2 * kMargin});
+    Unit y = drawHead(list, f.title, f.line);
+    const auto cells = [&](auto&& textOf, Face face, Unit size, Unit height, Token ink) {
+        Unit x = kMargin + sign;
+        for (std::size_t c = 0; c < widths.size(); ++c) {
+            const bool right = f.columns[c].isNumber;
+            list.text({right ? x + widths[c] : x, y + centredBaseline(height, size)}, elide(textOf(c), face, size, widths[c]), face, size, ink, right ? Anchor::End : Anchor::Start);
+            x += widths[c] + kGap;
+        }
+        y += height;
+    };
+    cells([&](std::size_t c) { return f.columns[c].name; }, Face::SansBold, kSmall, kHead, Token::Text);
+    list.line({kMargin, y}, {list.width - kMargin, y}, {.stroke = Token::MutedText});
+    for (std::size_t r = 0; r < f.rows.size(); ++r) {
+        const TableFigure::Row& row = f.rows[r];
+        if (r % 2 == 1)
+            list.rect({kMargin, y, list.width - 2 * kMargin, kRow}, {.fill = Token::Lane});
+        if (row.isBad) { // A triangle: not by colour alone.
+            const Point corners[] = {{kMargin + px(8), y + px(6)}, {kMargin + px(14), y + px(18)}, {kMargin + px(2), y + px(18)}};
+            list.polygon(corners, {.fill = Token::Violation});
+        }
+        cells([&](std::size_t c) { return row.cells[c]; }, Face::Sans, kText, kRow, row.isBad ? Token::Violation : Token::Text);
+    }
+    list.line({kMargin, y}, {list.width - kMargin, y}, {.stroke = Token::Grid});
+    const Unit w = list.width;
+    return finished(std::move(list), w, y + kMargin, f.title, f.line);
+}
+
+DisplayList drawChart(const ChartFigure& figure) { return figure.form == ChartFigure::Form::Lines ? drawLines(figure) : drawBars(figure); }
+
+} // namespace syncscope::picture

@@ -1,0 +1,44 @@
+// A table and a chart as pictures that stand alone: what Compare shows, for a document or a slide. The same values give the same
+// list, and so the same bytes of SVG, PNG and PDF; numbers are written alike in every language.
+#pragma once
+
+#include "engine/analysis/grid.h"
+#include "engine/picture/display_list.h"
+
+#include <string>
+#include <vector>
+
+namespace syncscope::picture {
+
+struct TableFigure {
+    struct Column {
+        std::string name;
+        bool isNumber = false; // stands to the right
+    };
+    struct Row {
+        std::vector<std::string> cells; // one a column
+        bool isBad = false;             // has a sign, and the ink of violations
+    };
+    std::string title, line;            // over it; the line says of what it is
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+};
+DisplayList drawTable(const TableFigure& figure);
+
+struct ChartFigure {
+    enum class Form : std::uint8_t { Bars /* one a column */, Stacked /* one of all columns */, Lines /* over the columns */ };
+    Form form = Form::Bars;
+    std::string title, line;
+    std::string horizontal, vertical;   // what the axes count; bars have their numbers beside them and no axes
+    analysis::NumberTable table;
+    std::vector<std::size_t> rows;      // that are drawn; empty: all
+    std::vector<Token> inks;            // of columns, of lines of rows; repeated where there are fewer, with another pattern
+    std::vector<std::size_t> marks;     // of Lines: between columns n and n + 1
+    std::string markText;
+};
+DisplayList drawChart(const ChartFigure& figure);
+
+// "1,234,567", "12.5 %", "3.250 µs", "–" below zero: as it stands in a picture. By NumberTable::unit.
+std::string numberText(std::int64_t number, std::string_view unit);
+
+} // namespace syncscope::picture

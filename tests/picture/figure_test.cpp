@@ -1,0 +1,135 @@
+// Tables and charts as pictures: everything is said, nothing leaves the picture, and the same values give the same bytes.
+#include "engine/picture/figure.h"
+#include "engine/picture/svg.h"
+
+#include <gmock/gmock.h>
+
+namespace syncscope::picture {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+std::vector<std::string> texts(const DisplayList& list)
+{
+    std::vector<std::string> all;
+    for (const Item& i : list.items())
+        if (i.shape == Shape::Text)
+            all.emplace_back(list.string(i.data));
+    return all;
+}
+
+void expectInside(const DisplayList& list)
+{
+    for (const Item& i : list.items()) {
+        if (i.shape == Shape::Polyline || i.shape == Shape::Polygon) {
+            for (const Point p : list.points(i.data)) {
+                EXPECT_TRUE(p.x >= 0 && p.x <= list.width && p.y >= 0 && p.y <= list.height) << p.x << ' ' << p.y;
+            }
+            continue;
+        }
+        const Unit left = i.shape != Shape::Text || i.anchor == Anchor::Start ? i.box.x : i.anchor == Anchor::End ? i.box.x - i.box.w : i.box.x - i.box.w / 2;
+        EXPECT_TRUE(left >= 0 && left + i.box.w <= list.width && i.box.y >= 0 && i.box.y + (i.shape == Shape::Text ? 0 : i.box.h) <= list.height)
+            << (i.shape == Shape::Text ? std::string(list.string(i.data)) : "shape") << " at " << left << ", " << i.box.y << " by " << i.box.w << ", " << i.box.h << " in " << list.width << ", "
+            << list.height;
+    }
+}
+
+TableFigure table()
+{
+    TableFigure f;
+    f.title = "The lost update";
+    f.line = "2 configurations";
+    f.columns = {{"Scope", false}, {"Verdict", false}, {"Requests/s", true}};
+    f.rows = {{{"None", "1 update lost", "262,812"}, true}, {{"Device", "safe", "198,020"}, false}};
+    return f;
+}
+
+ChartFigure chart(ChartFigure::Form form)
+{
+    ChartFigure f;
+    f.form = form;
+    f.title = "Time by IRQL";
+    f.line = "all processors together";
+    f.horizontal = "processors";
+    f.vertical = "requests per second";
+    f.table = {"", form == ChartFigure::Form::Stacked ? "ns" : "1/s", {"PASSIVE", "DISPATCH", "DIRQL"}, {"None, Dispatch", "Device, Dispatch"}, {{1'200, 3'500, 0}, {900, 4'100, -1}}};
+    f.marks = {0};
+    f.markText = "the ranking changes";
+    return f;
+}
+
+TEST(Figures, NumbersAreWrittenAlikeEverywhere)
+{
+    EXPECT_EQ(numberText(1'234'567, "1/s"), "1,234,567");
+    EXPECT_EQ(numberText(523, "thousandths"), "52.3 %");
+    EXPECT_EQ(numberText(7, "thousandths"), "0.7 %");
+    EXPECT_EQ(numberText(999, "ns"), "999 ns");
+    EXPECT_EQ(numberText(3'250, "ns"), "3.250 µs");
+    EXPECT_EQ(numberText(12'007'500, "ns"), "12.007 ms");
+    EXPECT_EQ(numberText(-1, "ns"), "–");
+}
+
+TEST(Figures, ATableSaysEveryCellAndMarksWhatIsBadTwice)
+{
+    const DisplayList list = drawTable(table());
+    expectInside(list);
+    const auto all = texts(list);
+    for (const char* text : {"The lost update", "2 configurations", "Scope", "Requests/s", "None", "1 update lost", "262,812", "Device", "safe", "198,020"})
+        EXPECT_THAT(all, Contains(text));
+    int signs = 0, inks = 0;
+    for (const Item& i : list.items()) {
+        signs += i.shape == Shape::Polygon && i.style.fill == Token::Violation;
+        inks += i.shape == Shape::Text && i.style.fill == Token::Violation;
+    }
+    EXPECT_EQ(signs, 1);
+    EXPECT_EQ(inks, 3);
+}
+
+TEST(Figures, BarsAreAsLongAsTheirNumbers)
+{
+    const DisplayList list = drawChart(chart(ChartFigure::Form::Bars));
+    expectInside(list);
+    for (const char* text : {"1,200", "3,500", "4,100", "–", "None, Dispatch", "DISPATCH"})
+        EXPECT_THAT(texts(list), Contains(text));
+    std::vector<Unit> lengths; // of outlined bars as high as bars are
+    for (const Item& i : list.items())
+        if (i.shape == Shape::Rect && i.box.h == px(16) && i.style.stroke != Token::None)
+            lengths.push_back(i.box.w);
+    ASSERT_EQ(lengths.size(), 4u); // nothing has no bar
+    EXPECT_NEAR(lengths[1] / double(lengths[3]), 3'500 / 4'100., 0.01);
+    EXPECT_NEAR(lengths[0] / double(lengths[3]), 1'200 / 4'100., 0.01);
+}
+
+TEST(Figures, StackedBarsAndLinesStayInside)
+{
+    expectInside(drawChart(chart(ChartFigure::Form::Stacked)));
+    ChartFigure lines = chart(ChartFigure::Form::Lines);
+    expectInside(drawChart(lines));
+    EXPECT_THAT(texts(drawChart(lines)), Contains("the ranking changes"));
+    lines.rows = {1};
+    EXPECT_THAT(texts(drawChart(lines)), Not(Contains("None, Dispatch")));
+    // What is long is shortened, what is empty is drawn.
+    ChartFigure odd = chart(ChartFigure::Form::Bars);
+    odd.table.rows = {std::string(300, 'm'), ""};
+    odd.title = std::string(400, 'W');
+    expectInside(drawChart(odd));
+    odd.table = {};
+    expectInside(drawChart(odd));
+    TableFigure wide = table();
+    wide.rows[0].cells[1] = std::string(300, 'W');
+    expectInside(drawTable(wide));
+    expectInside(drawTable({}));
+}
+
+TEST(Figures, TheSameValuesGiveTheSameBytes)
+{
+    EXPECT_EQ(svg(drawTable(table()), Theme::Light), svg(drawTable(table()), Theme::Light));
+    const std::string lines = svg(drawChart(chart(ChartFigure::Form::Lines)), Theme::Dark);
+    EXPECT_EQ(lines, svg(drawChart(chart(ChartFigure::Form::Lines)), Theme::Dark));
+    EXPECT_THAT(lines, HasSubstr("Time by IRQL"));
+}
+
+} // namespace
+} // namespace syncscope::picture
