@@ -498,7 +498,7 @@
         <source>Not reached: nothing is left to choose. Step back and choose otherwise.</source>
         <translation>Nicht erreicht: nichts ist mehr zu wählen. Geh einen Schritt zurück und wähle anders.</translation>
     </message>
-<message>
+    <message>
         <source>the quantum ends, and it goes on</source>
         <translation>das Quantum endet, und er geht weiter</translation>
     </message>
@@ -1007,7 +1007,7 @@
         <translation>irgendein Fehler</translation>
     </message>
     <message>
-        <source>"%1" is no number; expected one such as 1 or 0x10, or nothing for any value</source>
+        <source>&quot;%1&quot; is no number; expected one such as 1 or 0x10, or nothing for any value</source>
         <translation>„%1“ ist keine Zahl; erwartet ist eine wie 1 oder 0x10, oder nichts für irgendeinen Wert</translation>
     </message>
 </context>
@@ -1290,14 +1290,10 @@
         <translation>Der offene Lauf</translation>
     </message>
     <message>
-        <source>Running the other configuration…</source>
-        <translation>Die andere Konfiguration wird ausgeführt…</translation>
-    </message>
-    <message>
         <source>Click on a slice or a gap of either run to ask why; Y and Shift+Y ask at the cursor.</source>
         <translation>Klick auf ein Stück oder eine Lücke in einem der Läufe fragt warum; Y und Umschalt+Y fragen am Cursor.</translation>
     </message>
-<message>
+    <message>
         <source>Save as picture…</source>
         <translation>Als Bild speichern…</translation>
     </message>
@@ -2185,7 +2181,7 @@
         <translation>Setzt</translation>
     </message>
     <message>
-        <source>PATH=VALUE, separated by semicolons; the paths are those of the forms' tips</source>
+        <source>PATH=VALUE, separated by semicolons; the paths are those of the forms&apos; tips</source>
         <translation>PFAD=WERT, durch Strichpunkte getrennt; die Pfade stehen in den Hinweisen der Formulare</translation>
     </message>
     <message>
@@ -2439,15 +2435,7 @@
         <source>Show its C code</source>
         <translation>C-Code zeigen</translation>
     </message>
-<message>
-        <source>What the framework does</source>
-        <translation>Was das Framework tut</translation>
-    </message>
-    <message>
-        <source>C for this configuration</source>
-        <translation>C für diese Konfiguration</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>syncscope::views::CounterCard</name>
     <message>
@@ -3046,7 +3034,7 @@ Quelle: %1</translation>
         <translation>Die schlechte Reihenfolge mit den wenigsten Unterbrechungen als Lauf öffnen</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
@@ -3943,7 +3931,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>TotalRequestsProcessed == 1 at end</translation>
     </message>
     <message>
-        <source>A condition on variables and locks: NAME == NUMBER, with == != &lt; &lt;= &gt; &gt;=, or LOCK == held or free; &amp;&amp; joins several, and "at end" behind it asks of the last state of an order only</source>
+        <source>A condition on variables and locks: NAME == NUMBER, with == != &lt; &lt;= &gt; &gt;=, or LOCK == held or free; &amp;&amp; joins several, and &quot;at end&quot; behind it asks of the last state of an order only</source>
         <translation>Eine Bedingung an Variablen und Sperren: NAME == ZAHL, mit == != &lt; &lt;= &gt; &gt;=, oder SPERRE == held oder free; &amp;&amp; verbindet mehrere, und „at end“ dahinter fragt nur nach dem letzten Zustand einer Reihenfolge</translation>
     </message>
     <message>
@@ -3955,7 +3943,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>In der Zeitleiste zeigen</translation>
     </message>
     <message>
-        <source>Make this order the scenario's, and go to where the condition comes true; undo takes it back</source>
+        <source>Make this order the scenario&apos;s, and go to where the condition comes true; undo takes it back</source>
         <translation>Diese Reihenfolge zu der des Szenarios machen und dorthin gehen, wo die Bedingung eintritt; Rückgängig nimmt sie zurück</translation>
     </message>
     <message>
@@ -4093,11 +4081,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>, rule %1</source>
         <translation>, Regel %1</translation>
     </message>
-<message>
-        <source>Two runs under one axis of time. Left and right step, plus and minus zoom, 0 shows all, D goes to the first difference.</source>
-        <translation>Zwei Läufe unter einer Zeitachse. Links und rechts gehen Schritte, Plus und Minus gehen näher heran und weiter weg, 0 zeigt alles, D geht zum ersten Unterschied.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>syncscope::views::SchedulePanel</name>
     <message>
@@ -4117,7 +4101,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Ablaufplan</translation>
     </message>
     <message>
-        <source>The schedule so far: a processor's number for each step, x3 repeats it, 1:NAME lets what has that name come in. Enter takes what is typed</source>
+        <source>The schedule so far: a processor&apos;s number for each step, x3 repeats it, 1:NAME lets what has that name come in. Enter takes what is typed</source>
         <translation>Der Ablaufplan bisher: die Nummer eines Prozessors für jeden Schritt, x3 wiederholt sie, 1:NAME lässt herein, was so heißt. Eingabe übernimmt, was getippt ist</translation>
     </message>
     <message>
@@ -4185,7 +4169,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Behalten und verlassen</translation>
     </message>
     <message>
-        <source>Leave, and keep this order as the scenario's own; undo takes it back</source>
+        <source>Leave, and keep this order as the scenario&apos;s own; undo takes it back</source>
         <translation>Verlassen und diese Folge als die des Szenarios behalten; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
@@ -4196,7 +4180,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>Leave, and show the run from before</source>
         <translation>Verlassen und den Lauf von vorher zeigen</translation>
     </message>
-<message>
+    <message>
         <source>Goal of your own</source>
         <translation>Eigenes Ziel</translation>
     </message>
@@ -4205,7 +4189,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>TotalRequestsProcessed == 1 at end</translation>
     </message>
     <message>
-        <source>What is to be reached: a condition on variables and locks, such as TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; "at end" behind it asks when nothing is left to choose. Enter takes it</source>
+        <source>What is to be reached: a condition on variables and locks, such as TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; &quot;at end&quot; behind it asks when nothing is left to choose. Enter takes it</source>
         <translation>Was erreicht werden soll: eine Bedingung an Variablen und Sperren, etwa TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; „at end“ dahinter fragt erst, wenn nichts mehr zu wählen ist. Eingabe übernimmt sie</translation>
     </message>
     <message>
@@ -4291,7 +4275,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Geschützt durch</translation>
     </message>
     <message>
-        <source>A thread's own routine</source>
+        <source>A thread&apos;s own routine</source>
         <translation>Eine Routine eines Threads</translation>
     </message>
     <message>
@@ -4769,8 +4753,8 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Die ganze Antwort als Text kopieren</translation>
     </message>
     <message>
-        <source>&lt;p class="muted"&gt;Looking for the causes…&lt;/p&gt;</source>
-        <translation>&lt;p class="muted"&gt;Die Ursachen werden gesucht…&lt;/p&gt;</translation>
+        <source>&lt;p class=&quot;muted&quot;&gt;Looking for the causes…&lt;/p&gt;</source>
+        <translation>&lt;p class=&quot;muted&quot;&gt;Die Ursachen werden gesucht…&lt;/p&gt;</translation>
     </message>
     <message>
         <source>event %1 · %2</source>
@@ -4785,8 +4769,8 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Was, wenn nicht?</translation>
     </message>
     <message>
-        <source>The machine runs again without its root… &lt;a href="%1"&gt;&lt;u&gt;Cancel&lt;/u&gt;&lt;/a&gt;</source>
-        <translation>Die Maschine läuft noch einmal, ohne die erste Ursache… &lt;a href="%1"&gt;&lt;u&gt;Abbrechen&lt;/u&gt;&lt;/a&gt;</translation>
+        <source>The machine runs again without its root… &lt;a href=&quot;%1&quot;&gt;&lt;u&gt;Cancel&lt;/u&gt;&lt;/a&gt;</source>
+        <translation>Die Maschine läuft noch einmal, ohne die erste Ursache… &lt;a href=&quot;%1&quot;&gt;&lt;u&gt;Abbrechen&lt;/u&gt;&lt;/a&gt;</translation>
     </message>
     <message>
         <source>What if not? The machine has run it.</source>
@@ -4875,7 +4859,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Type parts of a command's or a scenario's name</source>
+        <source>Type parts of a command&apos;s or a scenario&apos;s name</source>
         <translation>Teile vom Namen eines Befehls oder Szenarios tippen</translation>
     </message>
     <message>
@@ -5054,7 +5038,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>A picture does not take the window's colours</source>
+        <source>A picture does not take the window&apos;s colours</source>
         <translation>Ein Bild nimmt nicht die Farben des Fensters</translation>
     </message>
     <message>
@@ -5086,7 +5070,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Empty: the scenario's title</source>
+        <source>Empty: the scenario&apos;s title</source>
         <translation>Leer: der Titel des Szenarios</translation>
     </message>
     <message>
@@ -5118,7 +5102,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>The run's, in the footer: who has it can make the same picture</source>
+        <source>The run&apos;s, in the footer: who has it can make the same picture</source>
         <translation>Der des Laufs, in der Fußzeile: wer ihn hat, kann dasselbe Bild machen</translation>
     </message>
     <message>
@@ -5374,7 +5358,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Filter der Aktionen</translation>
     </message>
     <message>
-        <source>Type a part of an action's name, or of its key</source>
+        <source>Type a part of an action&apos;s name, or of its key</source>
         <translation>Einen Teil vom Namen einer Aktion oder von ihrer Taste tippen</translation>
     </message>
     <message>
@@ -5496,7 +5480,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Neu &amp;lesen</translation>
     </message>
     <message>
-        <source>Read the scenario's files again</source>
+        <source>Read the scenario&apos;s files again</source>
         <translation>Die Dateien des Szenarios neu lesen</translation>
     </message>
     <message>
@@ -5614,10 +5598,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>&amp;Compare</source>
         <translation>Ver&amp;gleichen</translation>
-    </message>
-    <message>
-        <source>Arrange the window to compare: configuration and a tall timeline</source>
-        <translation>Das Fenster zum Vergleichen anordnen: Konfiguration und eine hohe Zeitachse</translation>
     </message>
     <message>
         <source>Start pa&amp;ge</source>
@@ -6291,7 +6271,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Ein Szenario &amp;suchen</translation>
     </message>
     <message>
-        <source>Type a part of a scenario's name</source>
+        <source>Type a part of a scenario&apos;s name</source>
         <translation>Einen Teil vom Namen eines Szenarios tippen</translation>
     </message>
     <message>
@@ -6315,7 +6295,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Nummer eines Ereignisses, eine Zeit wie 5.3us, oder finding 0:</translation>
     </message>
     <message>
-        <source>"%1" is no event, finding or time of this run</source>
+        <source>&quot;%1&quot; is no event, finding or time of this run</source>
         <translation>„%1“ ist kein Ereignis, kein Befund und keine Zeit dieses Laufs</translation>
     </message>
     <message>
@@ -6381,66 +6361,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>Pending</source>
         <translation>Steht aus</translation>
-    </message>
-<message>
-        <source>&amp;Copy as picture</source>
-        <translation>Als Bild &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Change &amp;keys…</source>
-        <translation>Tasten än&amp;dern…</translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation>S&amp;tartseite</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Schritt &amp;zurück</translation>
-    </message>
-    <message>
-        <source>Steps are &amp;framework events</source>
-        <translation>Schritte sind Ereignisse des &amp;Frameworks</translation>
-    </message>
-    <message>
-        <source>Fit &amp;selection</source>
-        <translation>Auswahl zei&amp;gen</translation>
-    </message>
-    <message>
-        <source>Pan &amp;left</source>
-        <translation>Nach &amp;links</translation>
-    </message>
-    <message>
-        <source>Next choice of a&amp;rrows</source>
-        <translation>Nächste Wahl der &amp;Pfeile</translation>
-    </message>
-    <message>
-        <source>&amp;Another of several</source>
-        <translation>Eine an&amp;dere von mehreren</translation>
-    </message>
-    <message>
-        <source>Marker &amp;A here</source>
-        <translation>Marke &amp;A hierher</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ear what is marked</source>
-        <translation>Mar&amp;kiertes aufgeben</translation>
-    </message>
-    <message>
-        <source>Lanes as &amp;usual</source>
-        <translation>Spuren &amp;wie üblich</translation>
-    </message>
-    <message>
-        <source>To the &amp;timeline</source>
-        <translation>Zur &amp;Zeitachse</translation>
-    </message>
-    <message>
-        <source>Next p&amp;art of the lesson</source>
-        <translation>Nächster Teil der &amp;Lektion</translation>
-    </message>
-    <message>
-        <source>The l&amp;esson</source>
-        <translation>Zur Lektion</translation>
     </message>
     <message>
         <source>Arrange the window to compare: the table of all configurations, and the one that is open</source>
@@ -6565,11 +6485,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>Lessons:</source>
         <translation>Lektionen:</translation>
     </message>
-<message>
-        <source>Change &amp;keys…</source>
-        <translation>Tasten än&amp;dern…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>syncscope::window::Presenter</name>
     <message>
@@ -6813,7 +6729,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
 <context>
     <name>syncscope::window::Session</name>
     <message>
-        <source>the last session's settings</source>
+        <source>the last session&apos;s settings</source>
         <translation>die Einstellungen der letzten Sitzung</translation>
     </message>
     <message>
@@ -7046,7 +6962,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Haltepunkte</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. Select a slice, a wait, a value or a finding and press %1, or take "Why?" from its menu.</source>
+        <source>Nothing has been asked yet. Select a slice, a wait, a value or a finding and press %1, or take &quot;Why?&quot; from its menu.</source>
         <translation>Noch ist nichts gefragt. Ein Stück, ein Warten, einen Wert oder einen Befund auswählen und %1 drücken, oder „Warum?“ aus seinem Menü nehmen.</translation>
     </message>
     <message>
@@ -7113,25 +7029,5 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>Stop where it is acquired</source>
         <translation>Halten, wo sie genommen wird</translation>
     </message>
-<message>
-        <source>Next acquire of this &amp;lock</source>
-        <translation>Näc&amp;hstes Nehmen dieser Sperre</translation>
-    </message>
-    <message>
-        <source>Previous acquire of this loc&amp;k</source>
-        <translation>Voriges Nehmen &amp;dieser Sperre</translation>
-    </message>
-    <message>
-        <source>Run to the next brea&amp;kpoint</source>
-        <translation>Weiter zum nächsten Haltepun&amp;kt</translation>
-    </message>
-    <message>
-        <source>For&amp;ward again</source>
-        <translation>Wieder v&amp;or</translation>
-    </message>
-    <message>
-        <source>You are the &amp;scheduler</source>
-        <translation>Du bist der &amp;Scheduler</translation>
-    </message>
-    </context>
+</context>
 </TS>
