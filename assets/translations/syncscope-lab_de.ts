@@ -1154,8 +1154,8 @@
         <translation>Zahlen, mit Kommas dazwischen</translation>
     </message>
     <message>
-        <source>The open run, and below it</source>
-        <translation>Der offene Lauf, und darunter</translation>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>The other configuration</source>

@@ -491,7 +491,7 @@ QWidget* CompareView::makeSweep()
 QWidget* CompareView::makePair()
 {
     auto* page = new QWidget;
-    auto* label = new QLabel(tr("The open run, and below it"));
+    auto* label = new QLabel(tr("Compared with"));
     m_other = new QComboBox;
     m_other->setObjectName(QStringLiteral("other-run"));
     m_other->setAccessibleName(tr("The other configuration"));
@@ -509,6 +509,7 @@ QWidget* CompareView::makePair()
     m_keep->setObjectName(QStringLiteral("pair-keep"));
     m_keep->setIconName(QStringLiteral("pin"));
     m_keep->setText(tr("Keep this run"));
+    m_keep->setTextShown(false);
     m_keep->setToolTip(tr("Keep the open run, to compare others with it: another order, another configuration, another scenario"));
     m_askScenario = [this] { return QFileDialog::getOpenFileName(this, tr("Compare with"), {}, tr("Scenarios (scenario.json);;All files (*)")); };
     const auto button = [this](const char* name, const QString& icon, const QString& tip) {
