@@ -6,6 +6,7 @@
 
 #include "engine/analysis/intervals.h"
 #include "engine/analysis/metrics.h"
+#include "engine/base/phrase.h"
 #include "engine/trace/trace.h"
 
 #include <cstdint>
@@ -26,6 +27,7 @@ enum class FindingKind : std::uint8_t {
 inline constexpr int kFindingKinds = static_cast<int>(FindingKind::Hazard) + 1;
 
 std::string_view name(FindingKind);                       // "lost-update"
+Phrase title(FindingKind);                                // "lost update"
 std::optional<FindingKind> findingKind(std::string_view name);
 // A guideline was exceeded; nothing went wrong yet. Listed after everything else.
 bool isAdvice(FindingKind);
@@ -42,8 +44,18 @@ struct Finding {
     Value actual;
     std::vector<EventIndex> events;
     std::string rule;      // "NT V12"; empty where no rule is cited
-    std::string message;
+    std::string message;   // said in English
+    Phrase said;
+
+    void say(Phrase phrase)
+    {
+        message = phrase.english();
+        said = std::move(phrase);
+    }
 };
+
+// Of an annotation that is not kept: whether the check of the driver's text had told of it.
+Phrase whenFound(bool before);
 
 // What the trace of one run cannot tell.
 struct Reference {

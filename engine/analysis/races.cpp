@@ -75,6 +75,7 @@ struct VariableState {
     bool raced = false;
     std::uint32_t unguardedBy = kNobody;        // actor of the first access without the declared lock
     std::size_t unguardedFinding = 0;
+    Phrase unguardedPlace;
     bool unguardedWrite = false;
     bool plainStore = false;                    // of what only interlocked operations are to change: told
 };
@@ -327,8 +328,7 @@ private:
             f.object = second;
             f.events = {u.first, u.second, m_takenBy[held], e.index};
             f.rule = "NT R-SPN-7";
-            f.message = who(u.actor) + " took " + first + " while it held " + second + ", and " + who(a) + " took " + second + " while it held " + first
-                + ": each can come to wait for the other";
+            f.say(say("%1 took %2 while it held %3, and %4 took %3 while it held %2: each can come to wait for the other", who(u.actor), first, second, who(a)));
             m_findings.push_back(std::move(f));
             return;
         }
@@ -461,8 +461,7 @@ private:
             f.object = v.name;
             f.events = {e.index};
             f.rule = "_Interlocked_";
-            f.message = "location written by an ordinary store of " + place({a, 0, e.index, e.processor, m_actors[a].locks, m_actors[a].callbacks.empty() ? kNobody : m_actors[a].callbacks.back(), e.kind})
-                + ", though only interlocked operations are to change it; " + whenFound(v);
+            f.say(say("location written by an ordinary store of %1, though only interlocked operations are to change it; %2", placeOf(e, a), whenFound(v.foundBefore)));
             m_findings.push_back(std::move(f));
         }
         const std::uint32_t guard = m_guards[static_cast<std::size_t>(&v - m_names.variables.data())];
@@ -479,7 +478,7 @@ private:
         if (again) {
             Finding& f = m_findings[s.unguardedFinding];
             f.events.push_back(e.index);
-            f.message.replace(f.message.find("read"), 4, "written");
+            f.say(withoutLock(e, s.unguardedPlace, v, guard));
             return;
         }
         s.unguardedFinding = m_findings.size();
@@ -488,32 +487,39 @@ private:
         f.object = v.name;
         f.events = {e.index};
         f.rule = std::string(v.guardsWrites ? "_Write_guarded_by_(" : "_Guarded_by_(") + v.guardedBy + ")";
-        f.message = std::string("location ") + (e.kind == EventKind::Load ? "read" : "written") + " without its lock: "
-            + place({a, 0, e.index, e.processor, m_actors[a].locks, m_actors[a].callbacks.empty() ? kNobody : m_actors[a].callbacks.back(), e.kind})
-            + " does not hold " + (guard == kNoLock ? v.guardedBy : m_names.locks[guard].name) + "; " + whenFound(v);
+        s.unguardedPlace = placeOf(e, a);
+        f.say(withoutLock(e, s.unguardedPlace, v, guard));
         m_findings.push_back(std::move(f));
     }
 
-    static const char* whenFound(const trace::Variable& v)
+    Phrase withoutLock(const Event& e, const Phrase& place, const trace::Variable& v, std::uint32_t guard) const
     {
-        return v.foundBefore ? "the check of the text had found such a place before the run" : "only the run shows it, the check of the text before it could not be sure";
+        const std::string lock = guard == kNoLock ? v.guardedBy : m_names.locks[guard].name;
+        return e.kind == EventKind::Load ? say("location read without its lock: %1 does not hold %2; %3", place, lock, whenFound(v.foundBefore))
+                                         : say("location written without its lock: %1 does not hold %2; %3", place, lock, whenFound(v.foundBefore));
+    }
+    Phrase placeOf(const Event& e, std::uint32_t a) const
+    {
+        return place({a, 0, e.index, e.processor, m_actors[a].locks, m_actors[a].callbacks.empty() ? kNobody : m_actors[a].callbacks.back(), e.kind});
     }
 
-    std::string place(const Touch& t) const
+    Phrase place(const Touch& t) const
     {
-        const std::string what = t.function == kNobody ? std::string() : callbackName(m_names, {SubjectKind::Function, t.function}) + " of ";
-        return what + who(t.actor) + (t.processor ? " on CPU " + std::to_string(t.processor.value) : std::string());
+        const Phrase actor = t.processor ? say("%1 on CPU %2", who(t.actor), t.processor.value) : Phrase(who(t.actor));
+        return t.function == kNobody ? actor : say("%1 of %2", callbackName(m_names, {SubjectKind::Function, t.function}), actor);
     }
-    std::string held(const Touch& t) const
+    Phrase touches(const Touch& t) const
     {
-        std::string text;
+        Phrase held;
         for (const std::uint32_t l : m_sets[t.locks])
-            text += (text.empty() ? "" : " and ") + m_names.locks[l].name;
-        return text.empty() ? "no lock" : text;
-    }
-    static const char* verb(const Touch& t)
-    {
-        return t.kind == EventKind::Load ? "reads" : t.kind == EventKind::Store ? "writes" : "updates interlocked";
+            held = held.empty() ? Phrase(m_names.locks[l].name) : say("%1 and %2", held, m_names.locks[l].name);
+        if (held.empty())
+            held = say("no lock");
+        switch (t.kind) {
+        case EventKind::Load: return say("%1 reads it holding %2", place(t), held);
+        case EventKind::Store: return say("%1 writes it holding %2", place(t), held);
+        default: return say("%1 updates interlocked it holding %2", place(t), held);
+        }
     }
 
     void race(const Event& e, const Touch& before, const Touch& now, VariableState& s)
@@ -523,8 +529,8 @@ private:
         f.kind = FindingKind::DataRace;
         f.object = m_names.of(e.subject);
         f.events = {before.event, now.event};
-        f.message = place(before) + " " + verb(before) + " it holding " + held(before) + ", " + place(now) + " " + verb(now) + " it holding " + held(now)
-            + ": " + (intersect(before.locks, now.locks) ? "" : "no common lock, and ") + "nothing orders the two";
+        f.say(intersect(before.locks, now.locks) ? say("%1, %2: nothing orders the two", touches(before), touches(now))
+                                                 : say("%1, %2: no common lock, and nothing orders the two", touches(before), touches(now)));
         m_findings.push_back(std::move(f));
     }
 

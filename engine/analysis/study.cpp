@@ -65,7 +65,7 @@ std::string hex(std::uint64_t value)
     return "0x" + text;
 }
 
-std::string microseconds(std::int64_t ns)
+Phrase duration(std::int64_t ns)
 {
     std::string text = std::to_string(ns / 1000);
     if (ns % 1000 != 0) {
@@ -73,7 +73,7 @@ std::string microseconds(std::int64_t ns)
         rest.erase(rest.find_last_not_of('0') + 1);
         text += "." + rest;
     }
-    return text + " us";
+    return say("%1 us", text);
 }
 
 class Student {
@@ -155,7 +155,7 @@ private:
                 f.kind = FindingKind::DoubleCompletion;
                 f.object = m_trace.names.of({SubjectKind::Request, r.request.value});
                 f.events = {r.completed, r.secondCompletion};
-                f.message = "request " + f.object + " was completed a second time: after the first completion it is not the driver's any more";
+                f.say(say("request %1 was completed a second time: after the first completion it is not the driver's any more", f.object));
                 m_study.findings.push_back(std::move(f));
             }
         }
@@ -183,17 +183,18 @@ private:
             f.actual = *v.actual;
             f.events = {first->load, first->lost, first->store};
             // Stale stores are counted, not updates: one stale store can undo many.
-            f.message = who(store) + " overwrote what " + who(lost) + " had written: its value came from a read before that write"
-                + (count == 1 ? std::string("; 1 update lost, ") : "; so did that of " + std::to_string(count - 1) + " later " + (count == 2 ? "store" : "stores") + ", ")
-                + std::to_string(*v.actual) + " instead of " + std::to_string(*v.expected);
+            const Phrase overwrote = say("%1 overwrote what %2 had written: its value came from a read before that write", who(store), who(lost));
+            f.say(count == 1   ? say("%1; 1 update lost, %2 instead of %3", overwrote, *v.actual, *v.expected)
+                  : count == 2 ? say("%1; so did that of 1 later store, %2 instead of %3", overwrote, *v.actual, *v.expected)
+                               : say("%1; so did that of %4 later stores, %2 instead of %3", overwrote, *v.actual, *v.expected, count - 1));
             m_study.findings.push_back(std::move(f));
         }
     }
 
-    std::string who(const Event& e) const
+    Phrase who(const Event& e) const
     {
-        const std::string name = e.activity.value < m_trace.names.activities.size() ? m_trace.names.activities[e.activity.value].name : "the machine";
-        return name + (e.processor ? " on CPU " + std::to_string(e.processor.value) : std::string());
+        const Phrase name = e.activity.value < m_trace.names.activities.size() ? Phrase(m_trace.names.activities[e.activity.value].name) : say("the machine");
+        return e.processor ? say("%1 on CPU %2", name, e.processor.value) : name;
     }
 
     bool alreadyFound(FindingKind kind, const std::string& object) const
@@ -215,7 +216,7 @@ private:
                 return;
             const trace::HazardName* h = e.value < m_trace.names.hazards.size() ? &m_trace.names.hazards[e.value] : nullptr;
             const FindingKind kind = h ? findingKind(h->finding).value_or(FindingKind::Hazard) : FindingKind::Hazard;
-            const std::string object = e.subject.kind == SubjectKind::None ? who(e) : m_trace.names.of(e.subject);
+            const std::string object = e.subject.kind == SubjectKind::None ? who(e).english() : m_trace.names.of(e.subject);
             const bool annotation = h && h->isAnnotation;
             if (annotation ? alreadyFound(kind, object, h->rule) : alreadyFound(kind, object))
                 return;
@@ -224,13 +225,12 @@ private:
             f.object = object;
             f.events = {e.index};
             f.rule = h ? h->rule : std::string();
-            f.message = h ? h->words : std::string("something a free build lets pass");
+            f.say(h ? say(h->words) : say("something a free build lets pass"));
             if (annotation) {
                 f.expected = h->expected;
                 if (h->isLevel)
                     f.actual = std::string(name(static_cast<Irql>(e.extra)));
-                f.message = who(e) + ": " + object + " " + h->words + "; "
-                    + (h->foundBefore ? "the check of the text had found such a place before the run" : "only the run shows it, the check of the text before it could not be sure");
+                f.say(say("%1: %2 %3; %4", who(e), object, say(h->words), whenFound(h->foundBefore)));
             }
             m_study.findings.push_back(std::move(f));
         });
@@ -259,7 +259,7 @@ private:
         if (event)
             f.events = {event};
         f.rule = b.rule;
-        f.message = b.reason.empty() ? "the machine stopped: " + code : b.reason;
+        f.say(b.reason.empty() ? say("the machine stopped: %1", code) : say(b.reason));
         m_study.findings.push_back(std::move(f));
     }
 
@@ -278,7 +278,7 @@ private:
                 f.events.push_back(e.index);
         });
         f.rule = r.rule;
-        f.message = r.reason;
+        f.say(say(r.reason));
         m_study.findings.push_back(std::move(f));
     }
 
@@ -320,14 +320,14 @@ private:
                 if (e)
                     f.events.push_back(e);
             f.rule = "NT K22";
-            f.message = "CPU " + std::to_string(p) + " stayed at DISPATCH_LEVEL or above for " + microseconds(longest) + "; the guideline is at most "
-                + microseconds(kDispatchGuidelineNs) + times(count) + interrupts(p, from, until);
+            f.say(withInterrupts(times(say("CPU %1 stayed at DISPATCH_LEVEL or above for %2; the guideline is at most %3", p, duration(longest), duration(kDispatchGuidelineNs)), count),
+                p, from, until));
             m_study.findings.push_back(std::move(f));
         }
     }
 
     // Time in interrupt service routines is in a stretch and said apart (NT R-IRQL-7, R-SPN-10).
-    std::string interrupts(std::uint32_t p, Instant from, Instant until) const
+    Phrase withInterrupts(Phrase told, std::uint32_t p, Instant from, Instant until) const
     {
         std::vector<std::pair<Instant, Instant>> routines;
         for (const Slice& s : m_in.slices[p])
@@ -341,7 +341,7 @@ private:
                 ns += (end - std::max(start, counted)).ns;
                 counted = end;
             }
-        return ns == 0 ? std::string() : ", " + microseconds(ns) + " of it in interrupt service routines";
+        return ns == 0 ? told : say("%1, %2 of it in interrupt service routines", told, duration(ns));
     }
 
     void serviceRoutineTooLong()
@@ -367,8 +367,7 @@ private:
                 if (e)
                     f.events.push_back(e);
             f.rule = "NT B13";
-            f.message = "the service routine of " + f.object + " ran for " + microseconds((slice->end - slice->start).ns) + "; the guideline is at most "
-                + microseconds(kIsrGuidelineNs) + times(count);
+            f.say(times(say("the service routine of %1 ran for %2; the guideline is at most %3", f.object, duration((slice->end - slice->start).ns), duration(kIsrGuidelineNs)), count));
             m_study.findings.push_back(std::move(f));
         }
     }
@@ -399,12 +398,12 @@ private:
             if (h.release)
                 f.events.push_back(h.release);
             f.rule = "NT K5";
-            f.message = "the spin lock " + f.object + " was held for " + microseconds((h.end - h.start).ns) + "; the guideline is at most "
-                + microseconds(kSpinLockGuidelineNs) + times(count[i]) + interrupts(h.processor.value, h.start, h.end);
+            f.say(withInterrupts(times(say("the spin lock %1 was held for %2; the guideline is at most %3", f.object, duration((h.end - h.start).ns), duration(kSpinLockGuidelineNs)), count[i]),
+                h.processor.value, h.start, h.end));
             m_study.findings.push_back(std::move(f));
         }
     }
-    static std::string times(std::uint64_t count) { return count == 1 ? std::string() : " (exceeded " + std::to_string(count) + " times)"; }
+    static Phrase times(Phrase told, std::uint64_t count) { return count == 1 ? told : say("%1 (exceeded %2 times)", told, count); }
 
     const trace::Trace& m_trace;
     const Intervals& m_in;
@@ -416,6 +415,20 @@ private:
 } // namespace
 
 std::string_view name(FindingKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+
+Phrase title(FindingKind kind)
+{
+    static constexpr std::array<std::string_view, kFindingKinds> titles = {pattern("lost update"), pattern("data race"), pattern("deadlock"), pattern("livelock"),
+        pattern("irql violation"), pattern("paged access"), pattern("recursive lock"), pattern("lock order"), pattern("lock not held"), pattern("uninitialized lock"),
+        pattern("double completion"), pattern("use after completion"), pattern("use after free"), pattern("lost interrupt"), pattern("dispatch too long"),
+        pattern("lock held too long"), pattern("watchdog"), pattern("starvation"), pattern("creation refused"), pattern("hazard")};
+    return say(titles[static_cast<std::size_t>(kind)]);
+}
+
+Phrase whenFound(bool before)
+{
+    return before ? say("the check of the text had found such a place before the run") : say("only the run shows it, the check of the text before it could not be sure");
+}
 
 std::optional<FindingKind> findingKind(std::string_view name)
 {

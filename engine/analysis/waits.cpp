@@ -16,7 +16,7 @@ namespace {
 struct Edge {
     ActivityId from, to;         // to: none = nobody in particular
     std::string object;          // what is waited for
-    std::string words;           // "T0 waits for A, held by T1"
+    Phrase words;                // "T0 waits for A, held by T1"
     std::vector<EventIndex> events;
 };
 
@@ -68,14 +68,14 @@ private:
         return false;
     }
     // A worker is one as good as another: what it runs says which is meant.
-    std::string who(ActivityId a) const
+    Phrase who(ActivityId a) const
     {
         if (a.value >= m_trace.names.activities.size())
-            return "nobody";
+            return say("nobody");
+        const Phrase name(m_trace.names.activities[a.value].name);
         const auto item = m_items.find(a.value);
-        return m_trace.names.activities[a.value].name + (item == m_items.end() ? std::string() : " in " + m_trace.names.of(item->second));
+        return item == m_items.end() ? name : say("%1 in %2", name, m_trace.names.of(item->second));
     }
-    std::string cpu(ProcessorId p) const { return p ? " on CPU " + std::to_string(p.value) : std::string(); }
 
     void workItems()
     {
@@ -99,14 +99,16 @@ private:
             Edge e;
             e.from = w.activity;
             e.object = m_trace.names.locks[w.lock.value].name;
-            e.words = who(w.activity) + (w.spins ? cpu(w.processor) + " spins for " : " waits for ") + e.object;
+            const Phrase waits = w.spins && w.processor ? say("%1 on CPU %2 spins for %3", who(w.activity), w.processor.value, e.object)
+                               : w.spins              ? say("%1 spins for %2", who(w.activity), e.object)
+                                                      : say("%1 waits for %2", who(w.activity), e.object);
             const auto held = open.find(w.lock.value);
             if (held == open.end()) {
-                e.words += ", which nobody holds";
+                e.words = say("%1, which nobody holds", waits);
                 e.events = {w.begin};
             } else {
                 e.to = held->second->activity;
-                e.words += e.to == e.from ? ", which it holds itself" : ", held by " + who(e.to);
+                e.words = e.to == e.from ? say("%1, which it holds itself", waits) : say("%1, held by %2", waits, who(e.to));
                 e.events = {held->second->acquire, w.begin};
             }
             m_edges.erase(w.activity.value);
@@ -141,21 +143,21 @@ private:
             e.from = w.activity;
             e.object = m_trace.names.of(w.waitable);
             e.events = {w.begin};
-            e.words = who(w.activity) + " waits for " + e.object;
+            const Phrase waits = say("%1 waits for %2", who(w.activity), e.object);
             const auto run = runs.find({w.waitable.kind, w.waitable.index});
             if (run != runs.end() && !run->second.empty()) {
                 const Event& start = run->second.front();
                 e.to = start.activity;
                 e.events = {start.index, w.begin};
-                e.words += e.to == e.from ? ", which it runs itself" : ", which " + who(e.to) + " runs";
+                e.words = e.to == e.from ? say("%1, which it runs itself", waits) : say("%1, which %2 runs", waits, who(e.to));
             } else if (w.waitable.kind != trace::SubjectKind::Waitable) {
-                e.words += ", which nobody ends";
+                e.words = say("%1, which nobody ends", waits);
             } else if (const auto by = taken.find(w.waitable.index); by != taken.end() && by->second.activity) {
                 e.to = by->second.activity;
                 e.events = {by->second.index, w.begin};
-                e.words += e.to == e.from ? ", which it took itself" : ", taken by " + who(e.to);
+                e.words = e.to == e.from ? say("%1, which it took itself", waits) : say("%1, taken by %2", waits, who(e.to));
             } else
-                e.words += ", which nobody sets";
+                e.words = say("%1, which nobody sets", waits);
             // A lock is what it really waits for. A wait that is begun again and again is the first one; one for several objects begins
             // with an event for each.
             const auto [last, first] = begins.try_emplace(w.activity.value, w.begin.value);
@@ -182,8 +184,8 @@ private:
             e.from = h;
             e.to = s.under;
             e.object = "P" + std::to_string(s.processor.value);
-            e.words = who(h) + (s.onProcessor ? " was interrupted" + cpu(s.processor) + " by " + who(s.under)
-                                              : " is not running: CPU " + std::to_string(s.processor.value) + " is taken by " + who(s.under));
+            e.words = s.onProcessor ? say("%1 was interrupted on CPU %2 by %3", who(h), s.processor.value, who(s.under))
+                                    : say("%1 is not running: CPU %2 is taken by %3", who(h), s.processor.value, who(s.under));
             m_edges.emplace(h.value, std::move(e));
         }
     }
@@ -211,16 +213,18 @@ std::optional<Finding> stuck(const trace::Trace& trace, const Intervals& in)
         edges = graph.all();
     Finding f;
     f.kind = trace.outcome == Outcome::Livelock ? FindingKind::Livelock : FindingKind::Deadlock;
+    std::vector<Phrase> told;
     for (const Edge& e : edges) {
         if (f.object.empty())
             f.object = e.object;
-        f.message += (f.message.empty() ? "" : "; ") + e.words;
+        told.push_back(e.words);
         f.events.insert(f.events.end(), e.events.begin(), e.events.end());
     }
     std::sort(f.events.begin(), f.events.end());
     f.events.erase(std::unique(f.events.begin(), f.events.end()), f.events.end());
-    if (f.message.empty()) {
-        f.message = trace.outcome == Outcome::Deadlock ? "work is left, but nothing can go on" : "the processors go on, but nothing gets done";
+    f.say(listed(told, "; "));
+    if (told.empty()) {
+        f.say(trace.outcome == Outcome::Deadlock ? say("work is left, but nothing can go on") : say("the processors go on, but nothing gets done"));
         if (trace.log.size() > 0)
             f.events = {EventIndex(trace.log.size() - 1)};
     }

@@ -15,25 +15,14 @@ using trace::SubjectKind;
 namespace {
 
 // Words tell of an event alone; here it matters what a lock was taken around.
-std::string plain(const Words& words, const trace::Trace& trace, const Event& e)
+Phrase plain(const Words& words, const trace::Trace& trace, const Event& e)
 {
-    std::string text = words.sentence(e);
     if (e.kind != EventKind::LockAcquire || e.extra != 1)
-        return text;
-    constexpr std::string_view tail = ", taken by the framework around a callback";
-    if (text.ends_with(tail))
-        text.resize(text.size() - tail.size());
+        return words.phrase(e);
     for (std::uint32_t i = e.index.value + 1; i < trace.log.size(); ++i)
         if (const Event x = trace.log.at(i); x.activity == e.activity)
-            return text + " around " + (x.kind == EventKind::CallbackEnter ? words.callback(x) : std::string("a callback"));
-    return text + " around a callback";
-}
-
-std::string asSentence(std::string text)
-{
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text + ".";
+            return x.kind == EventKind::CallbackEnter ? say("%1 around %2", words.acquires(e), words.callback(x)) : say("%1 around a callback", words.acquires(e));
+    return say("%1 around a callback", words.acquires(e));
 }
 
 struct CallbackRule {
@@ -82,18 +71,18 @@ public:
         const analysis::Link& link = chain.links[i];
         const Event e = at(link.event);
         const Event later = i == 0 ? e : at(chain.links[i - 1].event);
-        return {link.event, asSentence(sentence(e, link.relation, later)), rule(e, link.relation, later), link.relation};
+        const Phrase said = sentence(phrase(e, link.relation, later));
+        return {link.event, said.english(), said, rule(e, link.relation, later), link.relation};
     }
 
 private:
     Event at(EventIndex e) const { return m_trace.log.at(e.value); }
-    std::string cpu(ProcessorId p) const { return p ? "CPU " + std::to_string(p.value) : std::string("the machine"); }
     bool isBlocking(const Event& e) const
     {
         return e.subject.kind == SubjectKind::Lock && e.subject.index < m_trace.names.locks.size() &&
                blocks(m_trace.names.locks[e.subject.index].kind);
     }
-    std::string who(const Event& e) const { return isBlocking(e) || !e.processor ? m_words.activity(e.activity) : cpu(e.processor); }
+    Phrase who(const Event& e) const { return isBlocking(e) || !e.processor ? m_words.actor(e.activity) : machineOr(e.processor); }
 
     std::optional<Event> near(const Event& e, int direction, std::initializer_list<EventKind> kinds, std::uint32_t most = 200) const
     {
@@ -131,109 +120,101 @@ private:
         }
         return 0;
     }
-    // What the raise was for, to stand behind a comma.
-    std::string purpose(const Event& raise) const
+    // `told`, and what the raise was for.
+    Phrase withPurpose(Phrase told, const Event& raise) const
     {
         if (raise.value == static_cast<std::uint64_t>(Irql::Clock))
-            return " for the clock interrupt";
+            return say("%1 for the clock interrupt", told);
         if (raise.cause && at(raise.cause).kind == EventKind::InterruptAssert)
-            return " for the interrupt " + m_trace.names.of(at(raise.cause).subject);
+            return say("%1 for the interrupt %2", told, m_trace.names.of(at(raise.cause).subject));
         const auto after = near(raise, +1, {});
         if (after && after->kind == EventKind::LockRequest)
-            return " to take " + m_trace.names.of(after->subject);
+            return say("%1 to take %2", told, m_trace.names.of(after->subject));
         if (const auto before = near(raise, -1, {}); before && before->kind == EventKind::DispatchStart)
-            return " for timers, DPCs and the choice of the next thread";
-        return {};
+            return say("%1 for timers, DPCs and the choice of the next thread", told);
+        return told;
     }
-    std::string until(const Event& raise) const
+    Phrase withEnd(Phrase told, const Event& raise) const
     {
         for (std::uint32_t i = raise.index.value + 1; i < m_trace.log.size(); ++i) {
             const Event x = m_trace.log.at(i);
             if (x.kind == EventKind::IrqlLower && x.subject.index == raise.subject.index && x.value <= raise.extra)
-                return " and stays there until " + microseconds(x.time.ns);
+                return say("%1 and stays there until %2", told, duration(x.time.ns));
         }
-        return " and stays there to the end";
+        return say("%1 and stays there to the end", told);
     }
 
-    std::string sentence(const Event& e, Relation relation, const Event& later) const
+    Phrase phrase(const Event& e, Relation relation, const Event& later) const
     {
         const std::string it = m_trace.names.of(e.subject);
-        const std::string when = microseconds(e.time.ns);
+        const Phrase when = duration(e.time.ns);
+        const auto told = [&] { return plain(m_words, m_trace, e); };
         switch (relation) {
         case Relation::Holder: {
             if (e.kind == EventKind::LockAcquire) {
                 const std::string callback = e.extra == 1 ? callbackAfter(e) : std::string();
                 const auto hold =
                     std::find_if(m_in.holds.begin(), m_in.holds.end(), [&](const analysis::LockHold& h) { return h.acquire == e.index; });
-                return who(e) + " took " + it + " at " + when + (callback.empty() ? "" : " around " + callback) +
-                       (hold != m_in.holds.end() && hold->release ? " and gives it back at " + microseconds(hold->end.ns)
-                                                                  : std::string(" and never gives it back"));
+                const Phrase took = callback.empty() ? say("%1 took %2 at %3", who(e), it, when) : say("%1 took %2 at %3 around %4", who(e), it, when, callback);
+                return hold != m_in.holds.end() && hold->release ? say("%1 and gives it back at %2", took, duration(hold->end.ns)) : say("%1 and never gives it back", took);
             }
             if (e.kind == EventKind::DpcQueue || e.kind == EventKind::WorkItemQueue)
-                return plain(m_words, m_trace, e) + " at " + when + ", and it has not begun yet";
+                return say("%1 at %2, and it has not begun yet", told(), when);
             if (e.kind == EventKind::WaitDone)
-                return m_words.activity(e.activity) + " has " + it + " since " + when;
-            return m_words.activity(e.activity) + " runs " + it + " since " + when + ", and that has not ended";
+                return say("%1 has %2 since %3", m_words.actor(e.activity), it, when);
+            return say("%1 runs %2 since %3, and that has not ended", m_words.actor(e.activity), it, when);
         }
         case Relation::Stuck:
             if (e.kind == EventKind::ThreadPreempt)
-                return "it does not come to that: at " + when + " " + plain(m_words, m_trace, e) + ", for good";
-            return "it does not come to that: " + plain(m_words, m_trace, e) + ", and so it stays";
-        case Relation::Level: return cpu(ProcessorId(e.subject.index)) + " goes to " + levelName(e.value) + " at " + when + purpose(e) + until(e);
-        case Relation::Written: return plain(m_words, m_trace, e) + " at " + when + ", the last to write there before";
+                return say("it does not come to that: at %1 %2, for good", when, told());
+            return say("it does not come to that: %1, and so it stays", told());
+        case Relation::Level:
+            return withEnd(withPurpose(say("%1 goes to %2 at %3", machineOr(ProcessorId(e.subject.index)), levelName(e.value), when), e), e);
+        case Relation::Written: return say("%1 at %2, the last to write there before", told(), when);
         case Relation::Conflict:
             if (later.kind == EventKind::Load && e.kind != EventKind::Load && e.index > later.index)
-                return "at " + when + ", after that read, " + plain(m_words, m_trace, e) + ": this is what is lost";
-            return "at " + when + " " + plain(m_words, m_trace, e) + ", and nothing puts one of the two before the other";
+                return say("at %1, after that read, %2: this is what is lost", when, told());
+            return say("at %1 %2, and nothing puts one of the two before the other", when, told());
         case Relation::Owner: {
-            const auto done = [&]() -> std::string {
-                for (const analysis::RequestSpan& r : m_in.requests)
-                    if (r.presented == e.index)
-                        return r.completed ? " until " + microseconds(r.complete.ns) : std::string(" to the end");
-                return {};
-            }();
-            return "the driver has " + it + " of " + m_trace.names.of({SubjectKind::Object, static_cast<std::uint32_t>(e.value)}) + " from " + when +
-                   done;
+            const Phrase has = say("the driver has %1 of %2 from %3", it, m_trace.names.of({SubjectKind::Object, static_cast<std::uint32_t>(e.value)}), when);
+            for (const analysis::RequestSpan& r : m_in.requests)
+                if (r.presented == e.index)
+                    return r.completed ? say("%1 until %2", has, duration(r.complete.ns)) : say("%1 to the end", has);
+            return has;
         }
         default: break;
         }
         switch (e.kind) {
         case EventKind::CallbackEnter: {
             const std::string callback = analysis::callbackName(m_trace.names, e.subject);
-            const auto lock = lockAround(e);
-            return plain(m_words, m_trace, e) + (lock                   ? " under " + m_trace.names.of(lock->subject)
-                                                    : isEvtIo(callback) ? ", under no lock of the framework"
-                                                                        : "");
+            if (const auto lock = lockAround(e))
+                return say("%1 under %2", told(), m_trace.names.of(lock->subject));
+            return isEvtIo(callback) ? say("%1, under no lock of the framework", told()) : told();
         }
-        case EventKind::Load: return plain(m_words, m_trace, e) + " at " + when;
         case EventKind::Store:
             if (relation == Relation::Asked) {
                 const auto load = near(e, -1, {EventKind::Load, EventKind::Store});
                 if (load && load->kind == EventKind::Load && load->subject == e.subject)
-                    return plain(m_words, m_trace, e) + ", from the " +
-                           trace::valueText(m_trace.names.variableAt(e.subject.index), load->value, load->extra) + " it had read at " +
-                           microseconds(load->time.ns);
+                    return say("%1, from the %2 it had read at %3", told(),
+                        trace::valueText(m_trace.names.variableAt(e.subject.index), load->value, load->extra), duration(load->time.ns));
             }
-            return plain(m_words, m_trace, e) + " at " + when;
+            return say("%1 at %2", told(), when);
         case EventKind::Defer: {
             const std::uint8_t irql = irqlBefore(e);
-            return plain(m_words, m_trace, e) +
-                   (e.value == 1 && irql > 0 ? ": " + cpu(e.processor) + " is at " + levelName(irql) + " and its callbacks run at PASSIVE_LEVEL"
-                                             : ": " + m_words.activity(e.activity) + " has its lock already");
+            return e.value == 1 && irql > 0 ? say("%1: %2 is at %3 and its callbacks run at PASSIVE_LEVEL", told(), machineOr(e.processor), levelName(irql))
+                                            : say("%1: %2 has its lock already", told(), m_words.actor(e.activity));
         }
-        case EventKind::IrqlRaise: return plain(m_words, m_trace, e) + purpose(e);
-        case EventKind::ThreadReady: return plain(m_words, m_trace, e) + " at " + when;
+        case EventKind::IrqlRaise: return withPurpose(told(), e);
+        case EventKind::Load:
+        case EventKind::ThreadReady: return say("%1 at %2", told(), when);
         case EventKind::ObjectCreate:
             if (relation == Relation::Asked && static_cast<std::uint32_t>(e.value) != 0 && m_refusal && !m_refusal->reason.empty())
-                return plain(m_words, m_trace, e) + ": " + m_refusal->reason;
-            return relation == Relation::Own ? it + " was created with " + statusName(static_cast<std::uint32_t>(e.value)) + ", and " +
-                                                   m_trace.names.of(later.subject) + " belongs to it"
-                                             : plain(m_words, m_trace, e);
+                return say("%1: %2", told(), say(m_refusal->reason));
+            return relation == Relation::Own ? say("%1 was created with %2, and %3 belongs to it", it, statusName(static_cast<std::uint32_t>(e.value)), m_trace.names.of(later.subject))
+                                             : told();
         case EventKind::BugCheck:
-            if (m_trace.bugCheck && !m_trace.bugCheck->reason.empty())
-                return plain(m_words, m_trace, e) + ": " + m_trace.bugCheck->reason;
-            return plain(m_words, m_trace, e);
-        default: return plain(m_words, m_trace, e);
+            return m_trace.bugCheck && !m_trace.bugCheck->reason.empty() ? say("%1: %2", told(), say(m_trace.bugCheck->reason)) : told();
+        default: return told();
         }
     }
 
@@ -359,30 +340,30 @@ private:
     const trace::Refusal* m_refusal;
 };
 
-std::string counterfactual(const Words& words, const trace::Trace& trace, const analysis::Question& q, const analysis::Answer& a)
+Phrase counterfactual(const Words& words, const trace::Trace& trace, const analysis::Question& q, const analysis::Answer& a)
 {
     const analysis::Counterfactual& c = a.counterfactual;
-    std::string text =
-        "Run again without event " + std::to_string(c.without.value) + " (" + plain(words, trace, trace.log.at(c.without.value)) + "), ";
+    const Phrase again = say("Run again without event %1 (%2)", c.without.value, plain(words, trace, trace.log.at(c.without.value)));
     const Event asked = trace.log.at(a.chain.asked().value);
     switch (c.found.change) {
-    case analysis::Change::Gone: return text + (q.finding ? "nothing of the kind is found." : "this does not happen.");
-    case analysis::Change::Same: return text + "the same happens: this is not what it hangs on.";
+    case analysis::Change::Gone: return q.finding ? say("%1, nothing of the kind is found.", again) : say("%1, this does not happen.", again);
+    case analysis::Change::Same: return say("%1, the same happens: this is not what it hangs on.", again);
     case analysis::Change::Moved: break;
     }
     if (c.found.event.isNone())
-        return text + "it comes otherwise.";
+        return say("%1, it comes otherwise.", again);
     const Words there(*c.run->trace, c.run->intervals);
     const Event e = c.run->trace->log.at(c.found.event.value);
+    const Phrase when = duration(e.time.ns);
     if (q.finding)
-        return text + "it is found elsewhere: at " + microseconds(e.time.ns) + ", where " + plain(there, *c.run->trace, e) + ".";
+        return say("%1, it is found elsewhere: at %2, where %3.", again, when, plain(there, *c.run->trace, e));
     if (e.value != asked.value)
-        return text + plain(there, *c.run->trace, e) + " at " + microseconds(e.time.ns) + " instead.";
+        return say("%1, %2 at %3 instead.", again, plain(there, *c.run->trace, e), when);
     if (e.time != asked.time)
-        return text + "it happens at " + microseconds(e.time.ns) + " instead of " + microseconds(asked.time.ns) + ".";
+        return say("%1, it happens at %2 instead of %3.", again, when, duration(asked.time.ns));
     if (e.cause.isNone() != asked.cause.isNone())
-        return text + "it comes at the same time, and nobody has to let it.";
-    return text + "it waits for another time.";
+        return say("%1, it comes at the same time, and nobody has to let it.", again);
+    return say("%1, it waits for another time.", again);
 }
 
 } // namespace
@@ -396,33 +377,35 @@ Why why(const Words& words, const trace::Trace& trace, const analysis::Intervals
         w.chain.push_back(teller.tell(answer.chain, i));
     if (answer.chain.links.empty())
         return w;
-    w.question = "Why: " + (question.finding ? question.finding->message : words.sentence(answer.chain.asked())) + "?";
+    w.asked = say("Why: %1?", question.finding ? question.finding->said : words.phrase(answer.chain.asked()));
+    w.question = w.asked.english();
     if (refusal && !refusal->fixes.empty()) {
         w.setting = refusal->fixes.front();
         w.change = analysis::Change::Gone;
-        w.counterfactual = "Set up again with " + w.setting + ", " + refusal->object + " is created.";
+        w.otherwise = say("Set up again with %1, %2 is created.", w.setting, refusal->object);
     } else if (answer.counterfactual.without) {
         w.without = answer.counterfactual.without;
         w.change = answer.counterfactual.found.change;
-        w.counterfactual = counterfactual(words, trace, question, answer);
+        w.otherwise = counterfactual(words, trace, question, answer);
     }
+    w.counterfactual = w.otherwise.english();
     return w;
 }
 
-std::string whyText(const Why& why, const trace::Trace& trace)
+std::string whyText(const Why& why, const trace::Trace& trace, const Tongue& tongue)
 {
-    std::string text = why.question + "\n\n";
+    std::string text = why.asked.in(tongue) + "\n\n";
     std::size_t widest = 0;
     for (const WhySentence& s : why.chain)
         widest = std::max(widest, std::to_string(s.event.value).size());
     for (const WhySentence& s : why.chain) {
         const std::string number = std::to_string(s.event.value);
-        const std::string time = microseconds(trace.log.at(s.event.value).time.ns);
+        const std::string time = duration(trace.log.at(s.event.value).time.ns).in(tongue);
         text += "  " + std::string(widest - number.size(), ' ') + number + "  " + std::string(time.size() < 10 ? 10 - time.size() : 0, ' ') + time +
-                "  " + s.sentence + (s.rule.empty() ? "" : "  [" + s.rule + "]") + "\n";
+                "  " + s.said.in(tongue) + (s.rule.empty() ? "" : "  [" + s.rule + "]") + "\n";
     }
     if (!why.counterfactual.empty())
-        text += "\n" + why.counterfactual + "\n";
+        text += "\n" + why.otherwise.in(tongue) + "\n";
     return text;
 }
 

@@ -12,14 +12,17 @@ namespace syncscope::report {
 struct WhySentence {
     EventIndex event;
     std::string sentence; // "CPU 1 spins for Device.lock, held by CPU 0."
+    Phrase said;          // the same, to be said in another language
     std::string rule;     // "KMDF X13"; empty where no rule of Windows is behind it: what driver code does of itself
     analysis::Relation relation = analysis::Relation::Asked; // to the sentence before
 };
 
 struct Why {
     std::string question;                             // "Why: CPU 1 spins for Device.lock, held by CPU 0?"
+    Phrase asked;                                     // the same as a phrase
     std::vector<WhySentence> chain;                   // what was asked about first, the root last
     std::string counterfactual;                       // the last line; empty where nothing could be left out
+    Phrase otherwise;                                 // the same as a phrase
     EventIndex without;                               // the root that was left out; none where a setting was tried
     std::string setting;                              // PATH=VALUE that was tried in its place, where a creation was refused
     analysis::Change change = analysis::Change::Same; // what became of what was asked about
@@ -29,7 +32,7 @@ struct Why {
 Why why(const Words& words, const trace::Trace& trace, const analysis::Intervals& intervals, const analysis::Question& question,
     const analysis::Answer& answer, const trace::Refusal* refusal = nullptr);
 
-std::string whyText(const Why& why, const trace::Trace& trace);
+std::string whyText(const Why& why, const trace::Trace& trace, const Tongue& tongue = {});
 // contract.md: chain: [{event, sentence, rule}]
 std::string whyJson(const Why& why, const trace::Trace& trace);
 

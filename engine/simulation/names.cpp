@@ -1,6 +1,8 @@
 // Names of all that exists in a World at its end, and what became of the run, in words.
 #include "engine/simulation/run.h"
 
+#include "engine/base/phrase.h"
+
 #include <algorithm>
 
 namespace syncscope::simulation {
@@ -411,7 +413,7 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
         else {
             r.object = "Driver";
             r.status = static_cast<std::uint32_t>(k.activity(m.systemThread).result);
-            r.reason = "DriverEntry or EvtDriverDeviceAdd returned a failure of its own";
+            r.reason = pattern("DriverEntry or EvtDriverDeviceAdd returned a failure of its own");
         }
         t.refused = std::move(r);
     } else if (t.outcome == Outcome::Limit) {
