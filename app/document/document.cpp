@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 
+#include "app/document/sentences.h"
 #include "app/files/files.h"
 
 #include <QtCore/QDir>
@@ -148,6 +149,16 @@ bool Document::open(const QString& where)
         return false;
     }
     return take(*place);
+}
+
+QString Document::lesson() const
+{
+    if (!m_source)
+        return {};
+    if (language() != QLatin1String("en") && !m_source->place.isEmpty())
+        if (const std::string own = files::translatedLesson(m_source->place.toStdString(), language().toStdString()); !own.empty())
+            return QString::fromStdString(own);
+    return QString::fromStdString(m_source->texts.lesson);
 }
 
 bool Document::reload() { return m_source && !m_source->place.isEmpty() && take(m_source->place.toStdString()); }

@@ -67,6 +67,7 @@ public:
     // The same files, read again; all edits are gone.
     bool reload();
     const std::optional<Source>& source() const { return m_source; }
+    QString lesson() const; // Markdown, in the language of the window where there is such a text
     // Asked before edits would be lost; false = they must not be. Without a guard they are.
     void setGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
 

@@ -1,5 +1,7 @@
 #include "app/document/explainer.h"
 
+#include "app/document/sentences.h"
+
 #include "engine/compare/why.h"
 
 namespace syncscope::document {
@@ -68,6 +70,7 @@ void Explainer::begin(analysis::Question question)
         answer.chain = chainOf(*known, question);
         report::Why why = report::why(*run->words, *run->trace, run->intervals, question, answer);
         why.counterfactual.clear();
+        why.otherwise = {};
         post([this, known, why = std::move(why)] {
             m_causes = known;
             m_why = why;
@@ -106,6 +109,6 @@ void Explainer::tryWithout(std::shared_ptr<const analysis::Causes> causes)
     Q_EMIT changed();
 }
 
-QString Explainer::text() const { return m_why && m_run ? QString::fromStdString(report::whyText(*m_why, *m_run->trace)) : QString(); }
+QString Explainer::text() const { return m_why && m_run ? QString::fromStdString(report::whyText(*m_why, *m_run->trace, tongue())) : QString(); }
 
 } // namespace syncscope::document

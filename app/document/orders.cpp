@@ -1,5 +1,7 @@
 #include "app/document/orders.h"
 
+#include "app/document/sentences.h"
+
 #include "engine/analysis/intervals.h"
 #include "engine/report/words.h"
 #include "engine/scenario/read.h"
@@ -117,7 +119,7 @@ private:
                 && e.kind != DpcStart && e.kind != IsrStart && e.kind != ThreadWait)
                 continue;
             if (static_cast<std::size_t>(all.size()) < kMostTold)
-                all << QString::fromStdString(words.sentence(e));
+                all << said(words.phrase(e));
             else
                 ++more;
         }

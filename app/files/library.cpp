@@ -111,6 +111,15 @@ Expected<scenario::Texts> readScenario(const std::string& place)
     return texts;
 }
 
+std::string translatedLesson(const std::string& place, const std::string& language)
+{
+    const fs::path file = toPath(scenarioFileAt(place)).parent_path() / toPath("lesson." + language + ".md");
+    if (!isFile(file))
+        return {};
+    auto text = readText(toText(file));
+    return text ? std::move(*text) : std::string();
+}
+
 Diagnostics writeScenario(const std::string& place, const scenario::Texts& texts)
 {
     std::error_code error;

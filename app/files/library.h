@@ -14,6 +14,9 @@ std::string dataFolder();
 // The texts of one scenario. `place` is its folder or its scenario.json; mistakes and the texts name files as it does.
 Expected<scenario::Texts> readScenario(const std::string& place);
 
+// The lesson in another language, lesson.de.md beside scenario.json; empty where there is none.
+std::string translatedLesson(const std::string& place, const std::string& language);
+
 // Writes them there: a folder, made when it is not there, or the scenario.json in one. All are prepared before the first gets its name, so what
 // cannot be written leaves everything as it was; each file is the old or the new one, never a half. No lesson: no lesson.md,
 // and one that is there stays.

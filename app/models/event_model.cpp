@@ -1,5 +1,7 @@
 #include "app/models/event_model.h"
 
+#include "app/document/sentences.h"
+
 #include "engine/picture/time_axis.h"
 
 #include <algorithm>
@@ -168,9 +170,9 @@ QString EventModel::text(const trace::Event& e, int column) const
     case Number: return QString::number(e.index.value);
     case Time: return QString::fromStdString(picture::formatTime(e.time.ns));
     case Processor: return e.processor ? tr("CPU %1").arg(e.processor.value) : QString();
-    case Activity: return e.activity ? QString::fromStdString(m_run->words->activity(e.activity)) : QString();
+    case Activity: return e.activity ? document::said(m_run->words->actor(e.activity)) : QString();
     case Kind: return QString::fromUtf8(trace::name(e.kind).data(), static_cast<qsizetype>(trace::name(e.kind).size()));
-    case What: return QString::fromStdString(m_run->words->sentence(e));
+    case What: return document::said(m_run->words->phrase(e));
     default: return {};
     }
 }

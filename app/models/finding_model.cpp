@@ -1,13 +1,14 @@
 #include "app/models/finding_model.h"
 
+#include "app/document/sentences.h"
+
 #include <algorithm>
 
 namespace syncscope::models {
 
 QString words(analysis::FindingKind kind)
 {
-    const std::string_view name = analysis::name(kind);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).replace(QLatin1Char('-'), QLatin1Char(' '));
+    return document::said(analysis::title(kind));
 }
 
 void FindingModel::setRun(document::RunPtr run)
@@ -33,8 +34,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     if (!f)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return QString::fromStdString(f->message);
-    case Qt::AccessibleTextRole: return tr("%1 of %2: %3").arg(words(f->kind), QString::fromStdString(f->object), QString::fromStdString(f->message));
+    case Qt::DisplayRole: return document::said(f->said);
+    case Qt::AccessibleTextRole: return tr("%1 of %2: %3").arg(words(f->kind), QString::fromStdString(f->object), document::said(f->said));
     case Qt::ToolTipRole: return f->rule.empty() ? words(f->kind) : tr("%1, by %2").arg(words(f->kind), QString::fromStdString(f->rule));
     case Kind: return words(f->kind);
     case Object: return QString::fromStdString(f->object).section(QLatin1Char('.'), -1);

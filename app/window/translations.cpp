@@ -1,5 +1,7 @@
 #include "app/window/translations.h"
 
+#include "app/document/sentences.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
@@ -11,7 +13,6 @@ namespace syncscope::window {
 
 namespace {
 
-const char kInstalled[] = "labLanguage"; // property of the application
 const QString kFolder = QStringLiteral(":/i18n");
 const QString kFile = QStringLiteral("syncscope-lab");
 
@@ -43,7 +44,7 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
     // Buttons of Qt's own dialogs.
     if (language != QLatin1String("en"))
         install([&](QTranslator& t) { return t.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); });
-    application.setProperty(kInstalled, language);
+    application.setProperty(document::kLanguageProperty, language);
 }
 
 std::vector<Language> languages()
@@ -54,11 +55,7 @@ std::vector<Language> languages()
 
 QLocale localeOf(const QString& code) { return code.isEmpty() ? QLocale() : QLocale(code); }
 
-QString installedLanguage()
-{
-    const QString language = QCoreApplication::instance() ? QCoreApplication::instance()->property(kInstalled).toString() : QString();
-    return language.isEmpty() ? QStringLiteral("en") : language;
-}
+QString installedLanguage() { return document::language(); }
 
 QString PseudoTranslator::pseudo(const QString& text)
 {

@@ -200,6 +200,1185 @@
     </message>
 </context>
 <context>
+    <name>syncscope::Sentence</name>
+    <message>
+        <source>%1 took %2 while it held %3, and %4 took %3 while it held %2: each can come to wait for the other</source>
+        <translation>%1 nahm %2 und hielt dabei %3, und %4 nahm %3 und hielt dabei %2: jeder kann dazu kommen, auf den anderen zu warten</translation>
+    </message>
+    <message>
+        <source>location written by an ordinary store of %1, though only interlocked operations are to change it; %2</source>
+        <translation>Speicherstelle, geschrieben durch ein gewöhnliches Speichern von %1, obwohl nur unteilbare Operationen sie ändern sollen; %2</translation>
+    </message>
+    <message>
+        <source>location read without its lock: %1 does not hold %2; %3</source>
+        <translation>Speicherstelle ohne ihre Sperre gelesen: %1 hält %2 nicht; %3</translation>
+    </message>
+    <message>
+        <source>location written without its lock: %1 does not hold %2; %3</source>
+        <translation>Speicherstelle ohne ihre Sperre geschrieben: %1 hält %2 nicht; %3</translation>
+    </message>
+    <message>
+        <source>%1 on CPU %2</source>
+        <translation>%1 auf CPU %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>%1 reads it holding %2</source>
+        <translation>%1 liest sie und hält %2</translation>
+    </message>
+    <message>
+        <source>%1 writes it holding %2</source>
+        <translation>%1 schreibt sie und hält %2</translation>
+    </message>
+    <message>
+        <source>%1 updates interlocked it holding %2</source>
+        <translation>%1 ändert sie unteilbar und hält %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing orders the two</source>
+        <translation>%1, %2: nichts ordnet die beiden</translation>
+    </message>
+    <message>
+        <source>%1, %2: no common lock, and nothing orders the two</source>
+        <translation>%1, %2: keine gemeinsame Sperre, und nichts ordnet die beiden</translation>
+    </message>
+    <message>
+        <source>request %1 was completed a second time: after the first completion it is not the driver&apos;s any more</source>
+        <translation>Anforderung %1 wurde ein zweites Mal abgeschlossen: nach dem ersten Abschluss gehört sie nicht mehr dem Treiber</translation>
+    </message>
+    <message>
+        <source>%1 overwrote what %2 had written: its value came from a read before that write</source>
+        <translation>%1 überschrieb, was %2 geschrieben hatte: der Wert stammte aus einem Lesen vor jenem Schreiben</translation>
+    </message>
+    <message>
+        <source>%1; 1 update lost, %2 instead of %3</source>
+        <translation>%1; 1 Änderung verloren, %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1; so did that of 1 later store, %2 instead of %3</source>
+        <translation>%1; ebenso bei 1 späteren Speichern, %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1; so did that of %4 later stores, %2 instead of %3</source>
+        <translation>%1; ebenso bei %4 späteren Speichern, %2 statt %3</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>die Maschine</translation>
+    </message>
+    <message>
+        <source>something a free build lets pass</source>
+        <translation>etwas, was ein gewöhnlicher Build durchgehen lässt</translation>
+    </message>
+    <message>
+        <source>the machine stopped: %1</source>
+        <translation>die Maschine hielt an: %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 stayed at DISPATCH_LEVEL or above for %2; the guideline is at most %3</source>
+        <translation>CPU %1 blieb %2 auf DISPATCH_LEVEL oder darüber; die Richtlinie ist höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it in interrupt service routines</source>
+        <translation>%1, davon %2 in Unterbrechungsroutinen</translation>
+    </message>
+    <message>
+        <source>the service routine of %1 ran for %2; the guideline is at most %3</source>
+        <translation>die Unterbrechungsroutine von %1 lief %2; die Richtlinie ist höchstens %3</translation>
+    </message>
+    <message>
+        <source>the spin lock %1 was held for %2; the guideline is at most %3</source>
+        <translation>der Spinlock %1 war %2 gehalten; die Richtlinie ist höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 (exceeded %2 times)</source>
+        <translation>%1 (%2-mal überschritten)</translation>
+    </message>
+    <message>
+        <source>lost update</source>
+        <translation>verlorene Änderung</translation>
+    </message>
+    <message>
+        <source>data race</source>
+        <translation>Wettlauf um Daten</translation>
+    </message>
+    <message>
+        <source>deadlock</source>
+        <translation>Verklemmung</translation>
+    </message>
+    <message>
+        <source>livelock</source>
+        <translation>Livelock</translation>
+    </message>
+    <message>
+        <source>irql violation</source>
+        <translation>Verletzung des IRQL</translation>
+    </message>
+    <message>
+        <source>paged access</source>
+        <translation>Zugriff auf Ausgelagertes</translation>
+    </message>
+    <message>
+        <source>recursive lock</source>
+        <translation>Sperre doppelt genommen</translation>
+    </message>
+    <message>
+        <source>lock order</source>
+        <translation>Folge der Sperren</translation>
+    </message>
+    <message>
+        <source>lock not held</source>
+        <translation>Sperre nicht gehalten</translation>
+    </message>
+    <message>
+        <source>uninitialized lock</source>
+        <translation>Sperre nicht initialisiert</translation>
+    </message>
+    <message>
+        <source>double completion</source>
+        <translation>doppelter Abschluss</translation>
+    </message>
+    <message>
+        <source>use after completion</source>
+        <translation>Benutzung nach Abschluss</translation>
+    </message>
+    <message>
+        <source>use after free</source>
+        <translation>Benutzung nach Freigabe</translation>
+    </message>
+    <message>
+        <source>lost interrupt</source>
+        <translation>verlorene Unterbrechung</translation>
+    </message>
+    <message>
+        <source>dispatch too long</source>
+        <translation>zu lange auf DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>lock held too long</source>
+        <translation>Sperre zu lange gehalten</translation>
+    </message>
+    <message>
+        <source>watchdog</source>
+        <translation>Wachhund</translation>
+    </message>
+    <message>
+        <source>starvation</source>
+        <translation>Verhungern</translation>
+    </message>
+    <message>
+        <source>creation refused</source>
+        <translation>Anlegen abgelehnt</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>the check of the text had found such a place before the run</source>
+        <translation>die Prüfung des Textes hatte vor dem Lauf eine solche Stelle gefunden</translation>
+    </message>
+    <message>
+        <source>only the run shows it, the check of the text before it could not be sure</source>
+        <translation>erst der Lauf zeigt es, die Prüfung des Textes davor konnte nicht sicher sein</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 on CPU %2 spins for %3</source>
+        <translation>%1 auf CPU %2 dreht sich für %3</translation>
+    </message>
+    <message>
+        <source>%1 spins for %2</source>
+        <translation>%1 dreht sich für %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>%1, which nobody holds</source>
+        <translation>%1 (von niemandem gehalten)</translation>
+    </message>
+    <message>
+        <source>%1, which it holds itself</source>
+        <translation>%1 (von ihm selbst gehalten)</translation>
+    </message>
+    <message>
+        <source>%1, held by %2</source>
+        <translation>%1 (gehalten von %2)</translation>
+    </message>
+    <message>
+        <source>%1, which it runs itself</source>
+        <translation>%1 (läuft in ihm selbst)</translation>
+    </message>
+    <message>
+        <source>%1, which %2 runs</source>
+        <translation>%1 (läuft in %2)</translation>
+    </message>
+    <message>
+        <source>%1, which nobody ends</source>
+        <translation>%1 (von niemandem beendet)</translation>
+    </message>
+    <message>
+        <source>%1, which it took itself</source>
+        <translation>%1 (von ihm selbst genommen)</translation>
+    </message>
+    <message>
+        <source>%1, taken by %2</source>
+        <translation>%1 (genommen von %2)</translation>
+    </message>
+    <message>
+        <source>%1, which nobody sets</source>
+        <translation>%1 (von niemandem gesetzt)</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted on CPU %2 by %3</source>
+        <translation>%1 wurde auf CPU %2 von %3 unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 is not running: CPU %2 is taken by %3</source>
+        <translation>%1 läuft nicht: CPU %2 hat %3</translation>
+    </message>
+    <message>
+        <source>work is left, but nothing can go on</source>
+        <translation>es ist noch Arbeit da, aber nichts kann weitergehen</translation>
+    </message>
+    <message>
+        <source>the processors go on, but nothing gets done</source>
+        <translation>die Prozessoren laufen weiter, aber nichts kommt voran</translation>
+    </message>
+    <message>
+        <source>this kind of object needs attributes, for its ParentObject</source>
+        <translation>diese Art von Objekt braucht Attribute, für ihr ParentObject</translation>
+    </message>
+    <message>
+        <source>the Size of the attributes is not that of WDF_OBJECT_ATTRIBUTES</source>
+        <translation>die Size der Attribute ist nicht die von WDF_OBJECT_ATTRIBUTES</translation>
+    </message>
+    <message>
+        <source>the Size of the context&apos;s type information is not that of WDF_OBJECT_CONTEXT_TYPE_INFO</source>
+        <translation>die Size der Typangaben des Kontexts ist nicht die von WDF_OBJECT_CONTEXT_TYPE_INFO</translation>
+    </message>
+    <message>
+        <source>the context of the attributes has no name or no type</source>
+        <translation>der Kontext der Attribute hat keinen Namen oder keinen Typ</translation>
+    </message>
+    <message>
+        <source>this kind of object may not be given a ParentObject</source>
+        <translation>diese Art von Objekt darf kein ParentObject bekommen</translation>
+    </message>
+    <message>
+        <source>this kind of object needs a ParentObject</source>
+        <translation>diese Art von Objekt braucht ein ParentObject</translation>
+    </message>
+    <message>
+        <source>the ExecutionLevel is none of Inherit, Passive and Dispatch</source>
+        <translation>die ExecutionLevel ist weder Inherit noch Passive noch Dispatch</translation>
+    </message>
+    <message>
+        <source>the SynchronizationScope is none of Inherit, Device, Queue and None</source>
+        <translation>der SynchronizationScope ist weder Inherit noch Device noch Queue noch None</translation>
+    </message>
+    <message>
+        <source>this kind of object takes no synchronization scope</source>
+        <translation>diese Art von Objekt hat keinen Synchronisationsbereich</translation>
+    </message>
+    <message>
+        <source>this kind of object takes no execution level</source>
+        <translation>diese Art von Objekt hat keine Ausführungsebene</translation>
+    </message>
+    <message>
+        <source>a queue with scope Device must run at the execution level of its device, since it uses the device&apos;s lock</source>
+        <translation>eine Warteschlange mit Bereich Device muss auf der Ausführungsebene ihres Geräts laufen, denn sie benutzt dessen Sperre</translation>
+    </message>
+    <message>
+        <source>a queue that a class extension creates may not use scope Device</source>
+        <translation>eine Warteschlange, die eine Klassenerweiterung anlegt, darf den Bereich Device nicht benutzen</translation>
+    </message>
+    <message>
+        <source>the dispatch type is none of Sequential, Parallel and Manual</source>
+        <translation>die Art der Zustellung ist weder Sequential noch Parallel noch Manual</translation>
+    </message>
+    <message>
+        <source>a queue that presents requests needs a callback for them</source>
+        <translation>eine Warteschlange, die Anforderungen vorlegt, braucht einen Callback für sie</translation>
+    </message>
+    <message>
+        <source>a manual queue never presents requests, so it may have no EvtIo callback</source>
+        <translation>eine manuelle Warteschlange legt nie Anforderungen vor, darum darf sie keinen EvtIo-Callback haben</translation>
+    </message>
+    <message>
+        <source>NumberOfPresentedRequests is for parallel queues only</source>
+        <translation>NumberOfPresentedRequests gilt nur für parallele Warteschlangen</translation>
+    </message>
+    <message>
+        <source>the ParentObject does not descend from the device the queue is created for</source>
+        <translation>das ParentObject stammt nicht von dem Gerät ab, für das die Warteschlange angelegt wird</translation>
+    </message>
+    <message>
+        <source>a default queue has to be there before its device starts</source>
+        <translation>eine Standardschlange muss da sein, bevor ihr Gerät startet</translation>
+    </message>
+    <message>
+        <source>file object callbacks cannot be serialized by queue, and the scope of the file object is Queue, given or inherited</source>
+        <translation>Callbacks von Dateiobjekten lassen sich nicht nach Warteschlange serialisieren, und der Bereich des Dateiobjekts ist Queue, gegeben oder geerbt</translation>
+    </message>
+    <message>
+        <source>file object callbacks run at PASSIVE_LEVEL, so scope Device needs a device whose level is Passive</source>
+        <translation>Callbacks von Dateiobjekten laufen auf PASSIVE_LEVEL, darum braucht der Bereich Device ein Gerät, dessen Ebene Passive ist</translation>
+    </message>
+    <message>
+        <source>the framework&apos;s queue for create requests would use the device&apos;s lock at another execution level</source>
+        <translation>die Warteschlange des Frameworks für Create-Anforderungen würde die Sperre des Geräts auf einer anderen Ausführungsebene benutzen</translation>
+    </message>
+    <message>
+        <source>the Size of the configuration is not that of its structure</source>
+        <translation>die Size der Konfiguration ist nicht die ihrer Struktur</translation>
+    </message>
+    <message>
+        <source>the Period of a timer may not exceed MAXLONG</source>
+        <translation>die Period eines Timers darf MAXLONG nicht überschreiten</translation>
+    </message>
+    <message>
+        <source>before KMDF 1.13 the TolerableDelay of a timer may not exceed MAXLONG</source>
+        <translation>vor KMDF 1.13 darf die TolerableDelay eines Timers MAXLONG nicht überschreiten</translation>
+    </message>
+    <message>
+        <source>a high-resolution timer may have no TolerableDelay</source>
+        <translation>ein hochauflösender Timer darf keine TolerableDelay haben</translation>
+    </message>
+    <message>
+        <source>a timer whose level is Passive cannot be periodic</source>
+        <translation>ein Timer, dessen Ebene Passive ist, kann nicht periodisch sein</translation>
+    </message>
+    <message>
+        <source>a work item needs a callback</source>
+        <translation>ein Arbeitselement braucht einen Callback</translation>
+    </message>
+    <message>
+        <source>no device is above its ParentObject</source>
+        <translation>über seinem ParentObject ist kein Gerät</translation>
+    </message>
+    <message>
+        <source>an interrupt needs an EvtInterruptIsr</source>
+        <translation>eine Unterbrechung braucht eine EvtInterruptIsr</translation>
+    </message>
+    <message>
+        <source>an interrupt is created in EvtDriverDeviceAdd or EvtDevicePrepareHardware only</source>
+        <translation>eine Unterbrechung wird nur in EvtDriverDeviceAdd oder EvtDevicePrepareHardware angelegt</translation>
+    </message>
+    <message>
+        <source>an interrupt has an EvtInterruptDpc or an EvtInterruptWorkItem, not both</source>
+        <translation>eine Unterbrechung hat einen EvtInterruptDpc oder ein EvtInterruptWorkItem, nicht beides</translation>
+    </message>
+    <message>
+        <source>an interrupt that is not handled at PASSIVE_LEVEL cannot use a wait lock</source>
+        <translation>eine Unterbrechung, die nicht auf PASSIVE_LEVEL behandelt wird, kann keine Wartesperre benutzen</translation>
+    </message>
+    <message>
+        <source>an interrupt that is handled at PASSIVE_LEVEL cannot use a spin lock</source>
+        <translation>eine Unterbrechung, die auf PASSIVE_LEVEL behandelt wird, kann keinen Spinlock benutzen</translation>
+    </message>
+    <message>
+        <source>the ParentObject of an interrupt is its device or a queue of that device</source>
+        <translation>das ParentObject einer Unterbrechung ist ihr Gerät oder eine Warteschlange dieses Geräts</translation>
+    </message>
+    <message>
+        <source>its callback needs PASSIVE_LEVEL, but its parent&apos;s callbacks may run at DISPATCH_LEVEL and it shares their lock</source>
+        <translation>sein Callback braucht PASSIVE_LEVEL, aber die Callbacks seines Elternobjekts dürfen auf DISPATCH_LEVEL laufen, und es teilt deren Sperre</translation>
+    </message>
+    <message>
+        <source>its callback runs at DISPATCH_LEVEL, but its parent&apos;s callbacks need PASSIVE_LEVEL and it shares their lock</source>
+        <translation>sein Callback läuft auf DISPATCH_LEVEL, aber die Callbacks seines Elternobjekts brauchen PASSIVE_LEVEL, und es teilt deren Sperre</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the thread already owns this framework lock and asks for it again</source>
+        <translation>der Thread besitzt diese Sperre des Frameworks schon und verlangt sie noch einmal</translation>
+    </message>
+    <message>
+        <source>the processor already owns this spin lock and spins for it for ever</source>
+        <translation>der Prozessor besitzt diesen Spinlock schon und dreht sich für immer für ihn</translation>
+    </message>
+    <message>
+        <source>a wait that must block, at DISPATCH_LEVEL or above</source>
+        <translation>ein Warten, das blockieren muss, auf DISPATCH_LEVEL oder darüber</translation>
+    </message>
+    <message>
+        <source>a mutex acquired at DISPATCH_LEVEL or above</source>
+        <translation>ein Mutex, auf DISPATCH_LEVEL oder darüber genommen</translation>
+    </message>
+    <message>
+        <source>KeAcquireSpinLock above DISPATCH_LEVEL</source>
+        <translation>KeAcquireSpinLock über DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>an AtDpcLevel acquire below DISPATCH_LEVEL: the holder can be pre-empted</source>
+        <translation>ein Nehmen mit AtDpcLevel unter DISPATCH_LEVEL: der Halter kann verdrängt werden</translation>
+    </message>
+    <message>
+        <source>a spin lock released at an IRQL other than DISPATCH_LEVEL</source>
+        <translation>ein Spinlock, auf einem anderen IRQL als DISPATCH_LEVEL zurückgegeben</translation>
+    </message>
+    <message>
+        <source>a lock given back by a context that does not own it</source>
+        <translation>eine Sperre, zurückgegeben von einem, der sie nicht besitzt</translation>
+    </message>
+    <message>
+        <source>KeRaiseIrql to a lower level</source>
+        <translation>KeRaiseIrql auf eine niedrigere Ebene</translation>
+    </message>
+    <message>
+        <source>KeLowerIrql to a higher level</source>
+        <translation>KeLowerIrql auf eine höhere Ebene</translation>
+    </message>
+    <message>
+        <source>a framework callback returned at another IRQL than it was called at</source>
+        <translation>ein Callback des Frameworks kehrte auf einem anderen IRQL zurück, als er gerufen wurde</translation>
+    </message>
+    <message>
+        <source>a framework callback returned inside a critical region</source>
+        <translation>ein Callback des Frameworks kehrte in einem kritischen Bereich zurück</translation>
+    </message>
+    <message>
+        <source>a DPC or interrupt service routine returned at another IRQL</source>
+        <translation>ein DPC oder eine Unterbrechungsroutine kehrte auf einem anderen IRQL zurück</translation>
+    </message>
+    <message>
+        <source>a work item returned above PASSIVE_LEVEL</source>
+        <translation>ein Arbeitselement kehrte über PASSIVE_LEVEL zurück</translation>
+    </message>
+    <message>
+        <source>a mutex released by a thread that does not own it</source>
+        <translation>ein Mutex, zurückgegeben von einem Thread, der ihn nicht besitzt</translation>
+    </message>
+    <message>
+        <source>a lock used before it was initialized</source>
+        <translation>eine Sperre, benutzt, bevor sie initialisiert wurde</translation>
+    </message>
+    <message>
+        <source>a dispatcher object, timer or DPC used before it was initialized</source>
+        <translation>ein Dispatcher-Objekt, Timer oder DPC, benutzt, bevor er initialisiert wurde</translation>
+    </message>
+    <message>
+        <source>an address that is no memory of this driver</source>
+        <translation>eine Adresse, die kein Speicher dieses Treibers ist</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>eine Division durch null</translation>
+    </message>
+    <message>
+        <source>one DPC ran longer than its allotment</source>
+        <translation>ein DPC lief länger, als ihm zusteht</translation>
+    </message>
+    <message>
+        <source>the processor stayed at DISPATCH_LEVEL or above for too long</source>
+        <translation>der Prozessor blieb zu lange auf DISPATCH_LEVEL oder darüber</translation>
+    </message>
+    <message>
+        <source>a request is completed that the driver no longer owns</source>
+        <translation>eine Anforderung wird abgeschlossen, die dem Treiber nicht mehr gehört</translation>
+    </message>
+    <message>
+        <source>a handle that is none of the type this call needs</source>
+        <translation>ein Handle, das nicht von der Art ist, die dieser Aufruf braucht</translation>
+    </message>
+    <message>
+        <source>WdfObjectAcquireLock or WdfObjectReleaseLock on an object without a callback lock, or by a context that does not own it</source>
+        <translation>WdfObjectAcquireLock oder WdfObjectReleaseLock an einem Objekt ohne Sperre der Callbacks, oder von einem, der sie nicht besitzt</translation>
+    </message>
+    <message>
+        <source>the thread already owns this mutex and waits for itself for ever</source>
+        <translation>der Thread besitzt diesen Mutex schon und wartet für immer auf sich selbst</translation>
+    </message>
+    <message>
+        <source>the thread already owns this wait lock and waits for itself for ever</source>
+        <translation>der Thread besitzt diese Wartesperre schon und wartet für immer auf sich selbst</translation>
+    </message>
+    <message>
+        <source>a critical region entered or left at DISPATCH_LEVEL or above</source>
+        <translation>ein kritischer Bereich, auf DISPATCH_LEVEL oder darüber betreten oder verlassen</translation>
+    </message>
+    <message>
+        <source>KeSetEvent above DISPATCH_LEVEL</source>
+        <translation>KeSetEvent über DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>pool allocated or freed at too high an IRQL: paged above APC_LEVEL, non-paged above DISPATCH_LEVEL</source>
+        <translation>Pool auf zu hohem IRQL belegt oder freigegeben: auslagerbarer über APC_LEVEL, nicht auslagerbarer über DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>a DPC returned with kernel APCs disabled more or less often than before</source>
+        <translation>ein DPC kehrte zurück, und Kernel-APCs waren öfter oder seltener abgeschaltet als vorher</translation>
+    </message>
+    <message>
+        <source>a system call returned to user mode above PASSIVE_LEVEL</source>
+        <translation>ein Systemaufruf kehrte über PASSIVE_LEVEL in den Benutzermodus zurück</translation>
+    </message>
+    <message>
+        <source>a system call returned to user mode with kernel APCs disabled: a mutex is still owned, or a critical region not left</source>
+        <translation>ein Systemaufruf kehrte mit abgeschalteten Kernel-APCs in den Benutzermodus zurück: ein Mutex ist noch genommen, oder ein kritischer Bereich nicht verlassen</translation>
+    </message>
+    <message>
+        <source>a processor took no clock interrupt for too long</source>
+        <translation>ein Prozessor nahm zu lange keine Uhrunterbrechung an</translation>
+    </message>
+    <message>
+        <source>an interrupt service routine ran longer than its allotment</source>
+        <translation>eine Unterbrechungsroutine lief länger, als ihr zusteht</translation>
+    </message>
+    <message>
+        <source>pageable memory touched at DISPATCH_LEVEL or above while its page is resident</source>
+        <translation>auslagerbarer Speicher, auf DISPATCH_LEVEL oder darüber angefasst, während seine Seite im Speicher ist</translation>
+    </message>
+    <message>
+        <source>pageable memory touched at DISPATCH_LEVEL or above, and its page is not resident</source>
+        <translation>auslagerbarer Speicher, auf DISPATCH_LEVEL oder darüber angefasst, und seine Seite ist ausgelagert</translation>
+    </message>
+    <message>
+        <source>a lock or dispatcher object in pageable memory</source>
+        <translation>eine Sperre oder ein Dispatcher-Objekt in auslagerbarem Speicher</translation>
+    </message>
+    <message>
+        <source>a lock asked for in an order opposite to that in which the driver took both before</source>
+        <translation>eine Sperre, in umgekehrter Folge verlangt, als der Treiber beide zuvor nahm</translation>
+    </message>
+    <message>
+        <source>one spin lock used through queued and ordinary calls, or with a queue handle that is in use</source>
+        <translation>ein Spinlock, mit eingereihten und gewöhnlichen Aufrufen benutzt, oder mit einem Handle der Schlange, das in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>a work item waits and no worker has taken one for a second: all of them are blocked</source>
+        <translation>ein Arbeitselement wartet, und seit einer Sekunde hat kein Arbeitsthread eines genommen: alle sind blockiert</translation>
+    </message>
+    <message>
+        <source>a framework call above the IRQL it may be made at: the verifier breaks in and the call does nothing</source>
+        <translation>ein Aufruf des Frameworks über dem IRQL, auf dem er erlaubt ist: der Verifier hält an, und der Aufruf tut nichts</translation>
+    </message>
+    <message>
+        <source>framework locks taken in the wrong order: driver, device, queue</source>
+        <translation>Sperren des Frameworks in falscher Folge genommen: Treiber, Gerät, Warteschlange</translation>
+    </message>
+    <message>
+        <source>memory used after it was given back</source>
+        <translation>Speicher, benutzt, nachdem er zurückgegeben war</translation>
+    </message>
+    <message>
+        <source>an address given back that is no allocation, or given back twice</source>
+        <translation>eine Adresse zurückgegeben, die nichts Belegtes ist, oder zweimal zurückgegeben</translation>
+    </message>
+    <message>
+        <source>the driver stopped the machine itself</source>
+        <translation>der Treiber hielt die Maschine selbst an</translation>
+    </message>
+    <message>
+        <source>a call on a request that has been completed: the driver no longer owns it</source>
+        <translation>ein Aufruf an einer abgeschlossenen Anforderung: sie gehört dem Treiber nicht mehr</translation>
+    </message>
+    <message>
+        <source>a request is used as the driver&apos;s own while a queue holds it</source>
+        <translation>eine Anforderung wird wie eine des Treibers benutzt, während eine Warteschlange sie hat</translation>
+    </message>
+    <message>
+        <source>a request is marked cancelable that is so already</source>
+        <translation>eine Anforderung wird als abbrechbar markiert, die es schon ist</translation>
+    </message>
+    <message>
+        <source>a request is completed while it is still marked cancelable: WdfRequestUnmarkCancelable comes first</source>
+        <translation>eine Anforderung wird abgeschlossen, während sie noch als abbrechbar markiert ist: zuerst kommt WdfRequestUnmarkCancelable</translation>
+    </message>
+    <message>
+        <source>WdfRequestStopAcknowledge for a request that EvtIoStop was not called for</source>
+        <translation>WdfRequestStopAcknowledge für eine Anforderung, für die EvtIoStop nicht gerufen wurde</translation>
+    </message>
+    <message>
+        <source>waits in the object&apos;s own callback for that callback to end: the framework&apos;s verifier breaks into the debugger</source>
+        <translation>wartet im eigenen Callback des Objekts auf das Ende dieses Callbacks: der Verifier des Frameworks hält im Debugger an</translation>
+    </message>
+    <message>
+        <source>has been waited for for a minute: the framework prints who waits for which work item</source>
+        <translation>wird seit einer Minute erwartet: das Framework gibt aus, wer auf welches Arbeitselement wartet</translation>
+    </message>
+    <message>
+        <source>used after it was deleted</source>
+        <translation>benutzt, nachdem es gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>the lock of an interrupt that is not connected: nothing is taken</source>
+        <translation>die Sperre einer Unterbrechung, die nicht verbunden ist: nichts wird genommen</translation>
+    </message>
+    <message>
+        <source>a passive-level interrupt cannot be message-signalled: it is not connected</source>
+        <translation>eine Unterbrechung auf PASSIVE_LEVEL kann nicht durch Nachrichten signalisiert werden: sie wird nicht verbunden</translation>
+    </message>
+    <message>
+        <source>a spin lock that was given to an interrupt: WdfSpinLockAcquire and WdfSpinLockRelease ignore it</source>
+        <translation>ein Spinlock, der einer Unterbrechung gegeben wurde: WdfSpinLockAcquire und WdfSpinLockRelease beachten ihn nicht</translation>
+    </message>
+    <message>
+        <source>a pointer that is NULL was followed: the address is zero or close to it</source>
+        <translation>einem Zeiger, der NULL ist, wurde gefolgt: die Adresse ist null oder nahe daran</translation>
+    </message>
+    <message>
+        <source>%1 around %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 around a callback</source>
+        <translation>%1 für einen Callback</translation>
+    </message>
+    <message>
+        <source>%1 for the clock interrupt</source>
+        <translation>%1 für die Uhrunterbrechung</translation>
+    </message>
+    <message>
+        <source>%1 for the interrupt %2</source>
+        <translation>%1 für die Unterbrechung %2</translation>
+    </message>
+    <message>
+        <source>%1 to take %2</source>
+        <translation>%1, um %2 zu nehmen</translation>
+    </message>
+    <message>
+        <source>%1 for timers, DPCs and the choice of the next thread</source>
+        <translation>%1 für Timer, DPCs und die Wahl des nächsten Threads</translation>
+    </message>
+    <message>
+        <source>%1 and stays there until %2</source>
+        <translation>%1 und bleibt dort bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and stays there to the end</source>
+        <translation>%1 und bleibt dort bis zum Ende</translation>
+    </message>
+    <message>
+        <source>%1 took %2 at %3</source>
+        <translation>%1 nahm %2 bei %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2 at %3 around %4</source>
+        <translation>%1 nahm %2 bei %3 für %4</translation>
+    </message>
+    <message>
+        <source>%1 and gives it back at %2</source>
+        <translation>%1 und gibt es bei %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 and never gives it back</source>
+        <translation>%1 und gibt es nie zurück</translation>
+    </message>
+    <message>
+        <source>%1 at %2, and it has not begun yet</source>
+        <translation>%1 bei %2, und es hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 since %3</source>
+        <translation>%1 hat %2 seit %3</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 since %3, and that has not ended</source>
+        <translation>%1 führt %2 seit %3 aus, und das ist noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>it does not come to that: at %1 %2, for good</source>
+        <translation>dazu kommt es nicht: bei %1 gilt für immer: %2</translation>
+    </message>
+    <message>
+        <source>it does not come to that: %1, and so it stays</source>
+        <translation>dazu kommt es nicht: %1, und so bleibt es</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 at %3</source>
+        <translation>%1 geht bei %3 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, the last to write there before</source>
+        <translation>%1 bei %2, als Letzter, der zuvor dort schrieb</translation>
+    </message>
+    <message>
+        <source>at %1, after that read, %2: this is what is lost</source>
+        <translation>bei %1, nach jenem Lesen: %2; das ist es, was verloren geht</translation>
+    </message>
+    <message>
+        <source>at %1 %2, and nothing puts one of the two before the other</source>
+        <translation>bei %1: %2, und nichts setzt eines der beiden vor das andere</translation>
+    </message>
+    <message>
+        <source>the driver has %1 of %2 from %3</source>
+        <translation>der Treiber hat %1 aus %2 ab %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to the end</source>
+        <translation>%1 bis zum Ende</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1, under no lock of the framework</source>
+        <translation>%1, unter keiner Sperre des Frameworks</translation>
+    </message>
+    <message>
+        <source>%1, from the %2 it had read at %3</source>
+        <translation>%1, aus der %2, die dort bei %3 gelesen war</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is at %3 and its callbacks run at PASSIVE_LEVEL</source>
+        <translation>%1: %2 ist auf %3, und die Callbacks laufen auf PASSIVE_LEVEL</translation>
+    </message>
+    <message>
+        <source>%1: %2 has its lock already</source>
+        <translation>%1: %2 hat die Sperre schon</translation>
+    </message>
+    <message>
+        <source>%1 was created with %2, and %3 belongs to it</source>
+        <translation>%1 wurde mit %2 angelegt, und %3 gehört dazu</translation>
+    </message>
+    <message>
+        <source>Run again without event %1 (%2)</source>
+        <translation>Noch einmal ohne Ereignis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, nothing of the kind is found.</source>
+        <translation>%1: nichts dergleichen wird gefunden.</translation>
+    </message>
+    <message>
+        <source>%1, this does not happen.</source>
+        <translation>%1: das geschieht nicht.</translation>
+    </message>
+    <message>
+        <source>%1, the same happens: this is not what it hangs on.</source>
+        <translation>%1: dasselbe geschieht; daran hängt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1, it comes otherwise.</source>
+        <translation>%1: es kommt anders.</translation>
+    </message>
+    <message>
+        <source>%1, it is found elsewhere: at %2, where %3.</source>
+        <translation>%1: es wird woanders gefunden, bei %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3 instead.</source>
+        <translation>%1: stattdessen %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>%1, it happens at %2 instead of %3.</source>
+        <translation>%1: es geschieht bei %2 statt bei %3.</translation>
+    </message>
+    <message>
+        <source>%1, it comes at the same time, and nobody has to let it.</source>
+        <translation>%1: es kommt zur selben Zeit, und niemand muss es zulassen.</translation>
+    </message>
+    <message>
+        <source>%1, it waits for another time.</source>
+        <translation>%1: es wartet auf eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Why: %1?</source>
+        <translation>Warum: %1?</translation>
+    </message>
+    <message>
+        <source>Set up again with %1, %2 is created.</source>
+        <translation>Noch einmal mit %1 eingerichtet, wird %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 raises IRQL from %2 to %3</source>
+        <translation>%1 hebt den IRQL von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 lowers IRQL from %2 to %3</source>
+        <translation>%1 senkt den IRQL von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 takes clock tick %2</source>
+        <translation>%1 nimmt Uhrtakt %2 an</translation>
+    </message>
+    <message>
+        <source>a DISPATCH_LEVEL interrupt is requested on %1</source>
+        <translation>eine Unterbrechung auf DISPATCH_LEVEL wird auf %1 verlangt</translation>
+    </message>
+    <message>
+        <source>%1 begins its work at DISPATCH_LEVEL: timers, DPCs, then threads</source>
+        <translation>%1 beginnt die Arbeit auf DISPATCH_LEVEL: Timer, DPCs, dann Threads</translation>
+    </message>
+    <message>
+        <source>%1 ends its work at DISPATCH_LEVEL</source>
+        <translation>%1 beendet die Arbeit auf DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>%1 is ready to run at priority %2</source>
+        <translation>%1 ist mit Priorität %2 bereit</translation>
+    </message>
+    <message>
+        <source>%1 is chosen to run next on %2</source>
+        <translation>%1 soll als Nächstes auf %2 laufen</translation>
+    </message>
+    <message>
+        <source>idling</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>%1 switches from %2 to %3</source>
+        <translation>%1 wechselt von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 sleeps for %2</source>
+        <translation>%1 schläft %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 to another thread</source>
+        <translation>%1 verliert %2 an einen anderen Thread</translation>
+    </message>
+    <message>
+        <source>the quantum of %1 ends</source>
+        <translation>die Zeitscheibe von %1 endet</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 endet</translation>
+    </message>
+    <message>
+        <source>%1 queues the DPC %2 to %3</source>
+        <translation>%1 reiht den DPC %2 bei %3 ein</translation>
+    </message>
+    <message>
+        <source>%1 asks for the DPC %2, which is queued already: nothing is added</source>
+        <translation>%1 verlangt den DPC %2, der schon eingereiht ist: nichts kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 begins the DPC %2</source>
+        <translation>%1 beginnt den DPC %2</translation>
+    </message>
+    <message>
+        <source>%1 ends the DPC %2</source>
+        <translation>%1 beendet den DPC %2</translation>
+    </message>
+    <message>
+        <source>%1 sets the timer %2, due at %3</source>
+        <translation>%1 stellt den Timer %2, fällig bei %3</translation>
+    </message>
+    <message>
+        <source>%1 cancels the timer %2</source>
+        <translation>%1 bricht den Timer %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 cancels the timer %2, which was not set</source>
+        <translation>%1 bricht den Timer %2 ab, der nicht gestellt war</translation>
+    </message>
+    <message>
+        <source>the timer %1 expires on %2</source>
+        <translation>der Timer %1 läuft auf %2 ab</translation>
+    </message>
+    <message>
+        <source>the interrupt %1 is asserted for %2</source>
+        <translation>die Unterbrechung %1 wird bei %2 angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 begins the interrupt service routine of %2</source>
+        <translation>%1 beginnt die Unterbrechungsroutine von %2</translation>
+    </message>
+    <message>
+        <source>%1 ends the interrupt service routine of %2</source>
+        <translation>%1 beendet die Unterbrechungsroutine von %2</translation>
+    </message>
+    <message>
+        <source>%1 ends the interrupt service routine of %2, which did not claim the interrupt</source>
+        <translation>%1 beendet die Unterbrechungsroutine von %2, die die Unterbrechung nicht als ihre erkannte</translation>
+    </message>
+    <message>
+        <source>%1 queues the work item %2</source>
+        <translation>%1 reiht das Arbeitselement %2 ein</translation>
+    </message>
+    <message>
+        <source>%1 asks for the work item %2, which is queued already: nothing is added</source>
+        <translation>%1 verlangt das Arbeitselement %2, das schon eingereiht ist: nichts kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 begins the work item %2</source>
+        <translation>%1 beginnt das Arbeitselement %2</translation>
+    </message>
+    <message>
+        <source>%1 ends the work item %2</source>
+        <translation>%1 beendet das Arbeitselement %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which is free</source>
+        <translation>%1 verlangt %2 (frei)</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 verlangt %2</translation>
+    </message>
+    <message>
+        <source>%1 blocks on %2</source>
+        <translation>%1 blockiert an %2</translation>
+    </message>
+    <message>
+        <source>%1, taken by the framework around a callback</source>
+        <translation>%1, vom Framework für einen Callback genommen</translation>
+    </message>
+    <message>
+        <source>%1 releases %2, held for %3</source>
+        <translation>%1 gibt %2 zurück, gehalten für %3</translation>
+    </message>
+    <message>
+        <source>%1 signals %2</source>
+        <translation>%1 signalisiert %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 not signalled</source>
+        <translation>%1 lässt %2 nicht signalisiert</translation>
+    </message>
+    <message>
+        <source>%1 has waited for %2</source>
+        <translation>%1 hat auf %2 gewartet</translation>
+    </message>
+    <message>
+        <source>%1 has waited for %2: %3</source>
+        <translation>%1 hat auf %2 gewartet: %3</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 from %3</source>
+        <translation>%1 liest %2 aus %3</translation>
+    </message>
+    <message>
+        <source>%1 writes %2 to %3</source>
+        <translation>%1 schreibt %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 to %3 in one indivisible read and write</source>
+        <translation>%1 setzt %2 in einem unteilbaren Lesen und Schreiben auf %3</translation>
+    </message>
+    <message>
+        <source>%1 works for %2</source>
+        <translation>%1 arbeitet %2</translation>
+    </message>
+    <message>
+        <source>%1 prints: %2</source>
+        <translation>%1 gibt aus: %2</translation>
+    </message>
+    <message>
+        <source>%1 enters %2</source>
+        <translation>%1 betritt %2</translation>
+    </message>
+    <message>
+        <source>%1 returns from %2</source>
+        <translation>%1 kehrt aus %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 enters %2 for %3</source>
+        <translation>%1 betritt %2 für %3</translation>
+    </message>
+    <message>
+        <source>%1 returns from %2 for %3</source>
+        <translation>%1 kehrt aus %2 für %3 zurück</translation>
+    </message>
+    <message>
+        <source>creating %1 fails with %2</source>
+        <translation>das Anlegen von %1 scheitert mit %2</translation>
+    </message>
+    <message>
+        <source>%1 creates %2</source>
+        <translation>%1 legt %2 an</translation>
+    </message>
+    <message>
+        <source>%1 deletes %2</source>
+        <translation>%1 löscht %2</translation>
+    </message>
+    <message>
+        <source>%1 sends %2, a %3 of %4 bytes</source>
+        <translation>%1 sendet %2 (%3, %4 Bytes)</translation>
+    </message>
+    <message>
+        <source>%1 arrives and no queue takes it</source>
+        <translation>%1 kommt an, und keine Warteschlange nimmt es</translation>
+    </message>
+    <message>
+        <source>%1 arrives at %2</source>
+        <translation>%1 kommt bei %2 an</translation>
+    </message>
+    <message>
+        <source>%1 is put into %2, which now holds %3</source>
+        <translation>%1 kommt in %2, mit jetzt %3 darin</translation>
+    </message>
+    <message>
+        <source>%1 presents %2 to the driver</source>
+        <translation>%1 legt dem Treiber %2 vor</translation>
+    </message>
+    <message>
+        <source>%1 completes %2 with %3, %4 bytes</source>
+        <translation>%1 schließt %2 mit %3 ab, %4 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 returns to its sender with %2</source>
+        <translation>%1 kehrt mit %2 zum Sender zurück</translation>
+    </message>
+    <message>
+        <source>%1 asks to cancel %2</source>
+        <translation>%1 verlangt den Abbruch von %2</translation>
+    </message>
+    <message>
+        <source>%1 asks to cancel %2, which leaves %3</source>
+        <translation>%1 verlangt den Abbruch von %2, und %2 verlässt %3</translation>
+    </message>
+    <message>
+        <source>%1 starts %2, which now %3</source>
+        <translation>%1 startet %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 stops %2, which now %3</source>
+        <translation>%1 hält %2 an: %3</translation>
+    </message>
+    <message>
+        <source>%1 purges %2, which now %3</source>
+        <translation>%1 räumt %2 aus: %3</translation>
+    </message>
+    <message>
+        <source>%1 drains %2, which now %3</source>
+        <translation>%1 lässt %2 leerlaufen: %3</translation>
+    </message>
+    <message>
+        <source>%1 stops and purges %2, which now %3</source>
+        <translation>%1 hält %2 an und räumt aus: %3</translation>
+    </message>
+    <message>
+        <source>%1 puts presentation off to its DPC</source>
+        <translation>%1 schiebt das Vorlegen auf den eigenen DPC auf</translation>
+    </message>
+    <message>
+        <source>%1 puts presentation off to its work item</source>
+        <translation>%1 schiebt das Vorlegen auf das eigene Arbeitselement auf</translation>
+    </message>
+    <message>
+        <source>%1 stops the machine: %2</source>
+        <translation>%1 hält die Maschine an: %2</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3</source>
+        <translation>%1 geht von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 on to %3</source>
+        <translation>%1 sendet %2 weiter an %3</translation>
+    </message>
+    <message>
+        <source>the lower driver completes %1 with %2, %3 bytes</source>
+        <translation>der untere Treiber schließt %1 mit %2 ab, %3 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 from %3 of %4</source>
+        <translation>%1 liest %2 aus %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 writes %2 bytes to %3 of %4</source>
+        <translation>%1 schreibt %2 Bytes nach %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 writes %2 to %3 of %4</source>
+        <translation>%1 schreibt %2 nach %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 begins a transfer of %2 bytes, tag %3</source>
+        <translation>%1 beginnt eine Übertragung von %2 Bytes, Nummer %3</translation>
+    </message>
+    <message>
+        <source>%1 has ended the transfer with tag %2</source>
+        <translation>%1 hat die Übertragung mit Nummer %2 beendet</translation>
+    </message>
+    <message>
+        <source>%1 has event %2</source>
+        <translation>%1 hat Ereignis %2</translation>
+    </message>
+    <message>
+        <source>the run ends: %1</source>
+        <translation>der Lauf endet: %1</translation>
+    </message>
+    <message>
+        <source>%1 acquires %2 after %3</source>
+        <translation>%1 nimmt %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1 acquires %2</source>
+        <translation>%1 nimmt %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>bugcheck</source>
+        <translation>Bugcheck</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>accepts requests and presents them</source>
+        <translation>nimmt Anforderungen an und legt sie vor</translation>
+    </message>
+    <message>
+        <source>accepts requests and presents none</source>
+        <translation>nimmt Anforderungen an und legt keine vor</translation>
+    </message>
+    <message>
+        <source>accepts none and presents them</source>
+        <translation>nimmt keine an und legt vor, was da ist</translation>
+    </message>
+    <message>
+        <source>accepts none and presents none</source>
+        <translation>nimmt keine an und legt keine vor</translation>
+    </message>
+    <message>
+        <source>DriverEntry or EvtDriverDeviceAdd returned a failure of its own</source>
+        <translation>DriverEntry oder EvtDriverDeviceAdd gab einen eigenen Fehler zurück</translation>
+    </message>
+</context>
+<context>
     <name>syncscope::document::Breakpoints</name>
     <message>
         <source>line %1: %2</source>
@@ -3170,6 +4349,34 @@ Quelle: %1</translation>
     <message>
         <source>Predict what happens</source>
         <translation>Vorhersagen, was geschieht</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Zu sehen</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zu ändern</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fußnoten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>

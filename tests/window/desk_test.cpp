@@ -1,8 +1,10 @@
 // The rest of a good desktop program: start page, layouts, preferences, languages, help, tour, reports, and what is remembered.
+#include "app/document/sentences.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/help/glossary.h"
 #include "app/views/compare/compare_view.h"
 #include "app/views/lesson/lesson_view.h"
+#include "app/views/presenter/question.h"
 #include "app/views/source/source_view.h"
 #include "app/views/start/start_page.h"
 #include "app/views/timeline/timeline_panel.h"
@@ -12,9 +14,13 @@
 #include "app/window/preferences.h"
 #include "app/window/session.h"
 #include "app/window/studies.h"
+#include "app/window/travel.h"
+#include "engine/framework/framework.h"
+#include "engine/kernel/hazard.h"
 #include "tests/window/window_fixture.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
@@ -24,15 +30,18 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
 
 #include <map>
+#include <set>
 
 namespace syncscope::test {
 
@@ -311,6 +320,169 @@ TEST(German, IsComplete)
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     EXPECT_GE(texts, 600);
+}
+
+std::set<QString> sentencesOfTheEngine()
+{
+    static const QRegularExpression form(QStringLiteral("\\b(?:say|pattern)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\""));
+    static const QRegularExpression place(QStringLiteral("%\\d"));
+    std::set<QString> all;
+    for (QDirIterator files(QStringLiteral(SYNCSCOPE_ENGINE), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto it = form.globalMatch(text); it.hasNext();) {
+            const QString pattern = it.next().captured(1);
+            const QString words = QString(pattern).remove(place);
+            if (words.trimmed() != QLatin1String("us") && pattern != QLatin1String("...") && words.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))))
+                all.insert(pattern);
+        }
+    }
+    return all;
+}
+
+// What stands in the catalogue; the languages of names and of Windows are not ours.
+void expectTranslated(std::string_view pattern)
+{
+    const QString english = QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size()));
+    static const QStringList same = {QStringLiteral("CPU %1"), QStringLiteral("livelock"), QStringLiteral("%1 in %2"), QStringLiteral("%1us"), QStringLiteral("%1 us")};
+    if (!same.contains(english))
+        EXPECT_NE(QString::fromStdString(document::tongue()(pattern)), english) << english.toStdString();
+}
+
+// The engine says everything by patterns; each has its German, of fixed texts those that no shipped run says, too.
+TEST(German, HasEverySentenceOfTheEngine)
+{
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::German));
+    const std::set<QString> all = sentencesOfTheEngine();
+    EXPECT_GE(all.size(), 250u);
+    for (const QString& pattern : all)
+        expectTranslated(pattern.toStdString());
+    for (std::uint32_t h = 0; h < static_cast<std::uint32_t>(kernel::Hazard::Count); ++h)
+        expectTranslated(kernel::wordsOf(static_cast<kernel::Hazard>(h)).words);
+    for (std::uint8_t row = 1; !framework::ruleOf(row).id.empty(); ++row)
+        expectTranslated(framework::ruleOf(row).reason);
+    const files::Library library(files::dataFolder());
+    for (const char* id : {"lost-update", "sync-scope-device", "dead-man-timer", "passive-timer", "one-place-forgotten", "own-lock-twice", "watchdog", "lock-order"}) {
+        const auto texts = files::readScenario(library.find(id)->folder);
+        ASSERT_TRUE(texts);
+        const auto run = document::compute(*texts, {});
+        ASSERT_TRUE(run) << id;
+        std::set<std::string> said;
+        (*run)->trace->log.forEach([&](const trace::Event& e) {
+            for (const std::string_view pattern : (*run)->words->phrase(e).patterns())
+                said.emplace(pattern);
+        });
+        for (const analysis::Finding& f : (*run)->study.findings) {
+            EXPECT_EQ(f.said.english(), f.message);
+            for (const std::string_view pattern : f.said.patterns())
+                said.emplace(pattern);
+        }
+        for (const std::string& pattern : said)
+            expectTranslated(pattern);
+    }
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+}
+
+TEST_F(DeskTest, SpeaksGermanOfTheRunToo)
+{
+    m_window.reset();
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::German));
+    m_window.emplace(m_document, m_settings);
+    m_window->show();
+    open(QStringLiteral("lost-update"));
+    const auto* findings = m_window->findChild<QListView*>(QStringLiteral("findings"));
+    QStringList said;
+    for (int row = 0; row < findings->model()->rowCount(); ++row)
+        said << findings->model()->index(row, 0).data().toString();
+    EXPECT_TRUE(said.join(QLatin1Char('\n')).contains(QStringLiteral("1 Änderung verloren, 1 statt 2"))) << said.join(QLatin1Char('\n')).toStdString();
+    EXPECT_TRUE(m_window->lesson().toPlainText().startsWith(QStringLiteral("Zwei Threads auf zwei Prozessoren"))) << m_window->lesson().toPlainText().left(60).toStdString();
+    EXPECT_TRUE(m_window->lesson().toPlainText().contains(QStringLiteral("Zu sehen")));
+    EXPECT_TRUE(m_window->lesson().toHtml().contains(QStringLiteral("lab:term/queue"))); // "Warteschlange"
+    cursor().select(m_document.run()->tellingEvent());
+    m_window->travel().why(cursor().event());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->travel().explainer().why() && !m_window->travel().explainer().trying(); }, 10'000));
+    const QString why = m_window->travel().explainer().text();
+    EXPECT_TRUE(why.startsWith(QStringLiteral("Warum: CPU 1 schreibt 1 in Device.TotalRequestsProcessed?"))) << why.toStdString();
+    EXPECT_TRUE(why.contains(QStringLiteral("Noch einmal ohne Ereignis"))) << why.toStdString();
+    EXPECT_FALSE(why.contains(QStringLiteral(" reads ")) || why.contains(QStringLiteral("Run again"))) << why.toStdString();
+    QAbstractItemModel* events = m_window->findChild<QTableView*>(QStringLiteral("events"))->model();
+    QStringList happened;
+    for (int row = 0; row < events->rowCount(); ++row)
+        happened << events->index(row, events->columnCount() - 1).data().toString();
+    EXPECT_TRUE(happened.contains(QStringLiteral("CPU 0 liest 0 aus Device.TotalRequestsProcessed"))) << happened.join(QLatin1Char('\n')).toStdString();
+}
+
+// A lesson in another language asks, shows and claims the same.
+TEST(Lessons, AreTheSameInGerman)
+{
+    struct Section {
+        QString heading;
+        int bullets = 0, steps = 0;
+        QStringList code, letters;
+    };
+    const auto sections = [](const QString& lesson) {
+        static const QRegularExpression code(QStringLiteral("`([^`]+)`")), letter(QStringLiteral("^(?:- )?\\*\\*([a-z])\\.?\\*\\*")), spaces(QStringLiteral("\\s+"));
+        std::vector<Section> all{Section{}};
+        QString body;
+        const auto close = [&] {
+            for (auto it = code.globalMatch(body); it.hasNext();)
+                all.back().code << it.next().captured(1).replace(spaces, QStringLiteral(" "));
+            all.back().code.sort();
+            body.clear();
+        };
+        for (const QString& line : lesson.split(QLatin1Char('\n'))) {
+            if (line.startsWith(QLatin1String("## "))) {
+                close();
+                all.push_back(Section{line.mid(3), 0, 0, {}, {}});
+                continue;
+            }
+            body += line + QLatin1Char('\n');
+            all.back().bullets += line.startsWith(QLatin1String("- "));
+            all.back().steps += line.contains(QRegularExpression(QStringLiteral("^\\d+\\. ")));
+            if (const auto match = letter.match(line); match.hasMatch())
+                all.back().letters << match.captured(1);
+        }
+        close();
+        return all;
+    };
+    const auto linksOf = [](const QString& lesson) {
+        static const QRegularExpression link(QStringLiteral("\\]\\((lab:[^)]*)\\)"));
+        QStringList all;
+        for (auto it = link.globalMatch(lesson); it.hasNext();)
+            all << it.next().captured(1);
+        return all;
+    };
+    const files::Library library(files::dataFolder());
+    QStringList translated;
+    for (const files::Shipped& shipped : library.scenarios()) {
+        const std::string german = files::translatedLesson(shipped.folder, "de");
+        if (german.empty())
+            continue;
+        const std::string& id = shipped.scenario.id;
+        translated << QString::fromStdString(id);
+        const auto texts = files::readScenario(shipped.folder);
+        ASSERT_TRUE(texts);
+        const auto english = sections(QString::fromStdString(texts->lesson)), other = sections(QString::fromStdString(german));
+        ASSERT_EQ(english.size(), other.size()) << id;
+        for (std::size_t i = 0; i < english.size(); ++i) {
+            EXPECT_EQ(english[i].heading, other[i].heading) << id;
+            const std::string where = id + ": " + english[i].heading.toStdString();
+            EXPECT_EQ(english[i].bullets, other[i].bullets) << where;
+            EXPECT_EQ(english[i].steps, other[i].steps) << where;
+            EXPECT_EQ(english[i].letters, other[i].letters) << where;
+            EXPECT_EQ(english[i].code, other[i].code) << where << ": " << english[i].code.join(QStringLiteral(", ")).toStdString() << " / " << other[i].code.join(QStringLiteral(", ")).toStdString();
+        }
+        const auto asked = views::questionOf(QString::fromStdString(texts->lesson)), answered = views::questionOf(QString::fromStdString(german));
+        ASSERT_EQ(asked.has_value(), answered.has_value()) << id;
+        if (asked)
+            EXPECT_EQ(asked->right, answered->right) << id;
+        EXPECT_EQ(linksOf(QString::fromStdString(texts->lesson)), linksOf(QString::fromStdString(german))) << id;
+    }
+    for (const char* id : {"one-request-at-a-time", "lost-update", "one-processor", "how-wrong", "the-lock", "one-place-forgotten", "sync-scope-device", "two-queues", "two-devices",
+             "sync-scope-queue", "one-queue-scoped", "two-increments", "three-increments"})
+        EXPECT_TRUE(translated.contains(QLatin1String(id))) << id;
 }
 
 class Menus : public DeskTest, public testing::WithParamInterface<QLocale::Language> {};

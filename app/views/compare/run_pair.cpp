@@ -1,5 +1,6 @@
 #include "app/views/compare/run_pair.h"
 
+#include "app/document/sentences.h"
 #include "app/paint/painter.h"
 
 #include "engine/report/why.h"
@@ -244,7 +245,7 @@ QStringList RunPair::whyLines() const
 
 QString RunPair::sentence(const Half& half, EventIndex event) const
 {
-    return event ? QString::fromStdString(half.run->words->sentence(event)) : tr("nothing yet");
+    return event ? document::said(half.run->words->phrase(event)) : tr("nothing yet");
 }
 
 QString RunPair::differenceText() const

@@ -1,5 +1,6 @@
 #include "app/views/configuration/object_answer.h"
 
+#include "app/document/sentences.h"
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 
@@ -124,7 +125,7 @@ ObjectAnswer answerOf(const document::Document& document, const std::string& obj
     if (o.status != "STATUS_SUCCESS") {
         a.tone = Tone::Bad;
         if (k.refusal) {
-            a.lines << words(k.refusal->reason) + (k.refusal->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(k.refusal->rule)));
+            a.lines << document::said(say(k.refusal->reason)) + (k.refusal->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(k.refusal->rule)));
             for (const std::string& fix : k.refusal->fixes)
                 a.fixes << words(fix);
         } else if (o.status == document::kNotAttempted) {

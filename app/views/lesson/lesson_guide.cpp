@@ -258,7 +258,7 @@ void LessonGuide::style()
 void LessonGuide::read()
 {
     const auto& source = m_document.source();
-    const QString place = source ? source->place : QString(), lesson = source ? text(source->texts.lesson) : QString();
+    const QString place = source ? source->place : QString(), lesson = m_document.lesson();
     if (place != m_place || lesson != m_lesson) {
         m_place = place;
         m_lesson = lesson;

@@ -1,5 +1,6 @@
 #include "app/views/lesson/lesson_view.h"
 
+#include "app/document/sentences.h"
 #include "app/views/presenter/question.h"
 
 #include <QtCore/QRegularExpression>
@@ -90,7 +91,7 @@ void LessonView::show()
     document()->setDefaultFont(m_appearance.font());
     document()->setDocumentMargin(12);
     document()->setIndentWidth(m_appearance.text() + 5);
-    QString markdown = m_document.source() ? QString::fromStdString(m_document.source()->texts.lesson) : QString();
+    QString markdown = m_document.lesson();
     if (markdown.trimmed().isEmpty()) {
         markdown = m_document.run() && !m_document.run()->scenario.summary.empty() ? QString::fromStdString(m_document.run()->scenario.summary)
                                                                                   : tr("This scenario has no lesson.");
@@ -110,11 +111,20 @@ void LessonView::show()
         static const QRegularExpression answer(QStringLiteral("\\n## Answer\\s*\\n(?:(?!\\n## )[\\s\\S])*"));
         markdown.replace(answer, QStringLiteral("\n\n[%1](%2)\n").arg(hasChoices ? tr("Predict what happens") : tr("Show the answer"), hasChoices ? kPredictLink : kAnswerLink));
     }
+    // Headings are names that programs look for, in every language.
+    const std::pair<const char*, QString> headings[] = {{"Look at", tr("Look at")}, {"Do", tr("Do")}, {"Change", tr("Change")}, {"Predict", tr("Predict")},
+        {"Answer", tr("Answer")}, {"Footnotes", tr("Footnotes")}, {"Sources", tr("Sources")}};
+    for (const auto& [name, title] : headings)
+        markdown.replace(QStringLiteral("\n## %1\n").arg(QLatin1String(name)), QStringLiteral("\n## %1\n").arg(title));
     if (m_document.run()) {
         for (const scenario::Variant& v : m_document.run()->scenario.variants) {
             const QString name = QString::fromStdString(v.name);
             markdown.replace(QStringLiteral("`%1`").arg(name), QStringLiteral("[%1](%2%1)").arg(name, kVariantLink));
         }
+    }
+    if (m_glossaryLanguage != document::language()) {
+        m_glossaryLanguage = document::language();
+        m_glossary = Glossary(m_glossaryLanguage);
     }
     setMarkdown(m_glossary.linked(markdown, kTermLink));
 

@@ -34,8 +34,8 @@ private:
     document::Document& m_document;
     const Appearance& m_appearance;
     document::OrderCount* m_orders;
-    Glossary m_glossary; // of the language lessons are written in
-    QString m_place;
+    Glossary m_glossary; // of the language of the window
+    QString m_place, m_glossaryLanguage;
     bool m_answerShown = false;
 };
 

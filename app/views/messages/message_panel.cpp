@@ -1,5 +1,7 @@
 #include "app/views/messages/message_panel.h"
 
+#include "app/document/sentences.h"
+
 #include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
@@ -133,7 +135,7 @@ void MessagePanel::rebuild()
                 offers.push_back({tr("Why?"), [this, e] { Q_EMIT whyWanted(e); }});
             const std::string_view status = ntstatusName(t.refused->status);
             add(Tone::Bad, tr("%1 was refused: %2").arg(words(t.refused->object), status.empty() ? hexadecimal(t.refused->status) : words(std::string(status))),
-                words(t.refused->reason) + (t.refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(t.refused->rule)))
+                document::said(say(t.refused->reason)) + (t.refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(t.refused->rule)))
                     + (offers.empty() ? QString() : QLatin1Char('\n') + tr("Each of these settings mends it:")),
                 offers);
         }
@@ -152,7 +154,7 @@ void MessagePanel::rebuild()
                 offers.push_back({tr("Why?"), [this, e = b.event] { Q_EMIT whyWanted(e); }});
             add(Tone::Bad,
                 tr("Bug check %1 %2").arg(hexadecimal(b.code), words(std::string(name))) + (b.processor ? tr(" on CPU %1").arg(b.processor.value) : QString()),
-                words(b.reason) + (b.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(b.rule))) + QLatin1Char('\n')
+                document::said(say(b.reason)) + (b.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(b.rule))) + QLatin1Char('\n')
                     + tr("Parameters: %1").arg(parameters.join(QStringLiteral(", ")))
                     + (stack.isEmpty() ? QString() : QLatin1Char('\n') + tr("Stack, innermost first: %1").arg(stack.join(QStringLiteral(" ← ")))),
                 offers);
@@ -170,7 +172,7 @@ void MessagePanel::rebuild()
                                               m_document.cursor().select(e);
                                       }});
             add(Tone::Bad, t.outcome == Outcome::Deadlock ? tr("The run ended in a deadlock") : tr("The run ended in a livelock"),
-                f == run->study.findings.end() ? QString() : words(f->message), offers);
+                f == run->study.findings.end() ? QString() : document::said(f->said), offers);
         }
         if (t.outcome == Outcome::Limit)
             add(Tone::Caution, tr("The run was stopped at a limit of this program"), words(t.limit), {});

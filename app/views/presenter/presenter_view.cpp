@@ -1,5 +1,6 @@
 #include "app/views/presenter/presenter_view.h"
 
+#include "app/document/sentences.h"
 #include "app/views/presenter/presenter_canvas.h"
 #include "app/views/presenter/presenter_code.h"
 
@@ -27,7 +28,7 @@ RoomSizes roomSizes(int screenHeight)
 
 QString captionOf(const report::Words& words, const trace::Event& event, int most)
 {
-    QString text = QString::fromStdString(words.sentence(event));
+    QString text = document::said(words.phrase(event));
     if (text.isEmpty())
         return text;
     text[0] = text[0].toUpper();
@@ -188,8 +189,6 @@ PresenterView::PresenterView(document::Document& document, Appearance& appearanc
     show(document.cursor().atStart() || !document.run() ? Beat::Title : Beat::Step);
 }
 
-QString PresenterView::lesson() const { return m_document.source() ? QString::fromStdString(m_document.source()->texts.lesson) : QString(); }
-
 QString PresenterView::nextSaid() const
 {
     const document::RunPtr& run = m_document.run();
@@ -208,7 +207,7 @@ QString PresenterView::nextSaid() const
 
 void PresenterView::takeRun()
 {
-    m_question = questionOf(lesson());
+    m_question = questionOf(m_document.lesson());
     const QString place = m_document.source() ? m_document.source()->place : QString();
     if (place != m_place) {
         m_place = place;
@@ -280,7 +279,7 @@ QString PresenterView::cardOf(int pixels) const
     const document::RunPtr& run = m_document.run();
     const auto html = [pixels](const QString& markdown) { return inlineHtml(markdown, pixels); };
     if (m_beat == Beat::Title) {
-        const QString introduction = introductionOf(lesson());
+        const QString introduction = introductionOf(m_document.lesson());
         return html(introduction.isEmpty() && run ? QString::fromStdString(run->scenario.summary) : introduction);
     }
     if ((m_beat != Beat::Question && m_beat != Beat::Answer) || !m_question)

@@ -71,7 +71,6 @@ private:
     class Blank;
     class Laser;
 
-    QString lesson() const;
     QString cardOf(int pixels) const;
     void takeRun();
     void follow();

@@ -1,5 +1,7 @@
 #include "app/views/timeline/timeline_facts.h"
 
+#include "app/document/sentences.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -78,7 +80,7 @@ Facts factsOf(const document::Run& run, EventIndex event)
         return all;
     const trace::Event e = run.trace->log.at(event.value);
     const auto say = [&](const QString& label, const QString& what, EventIndex to = {}) { all.facts.push_back({label, what, to}); };
-    const auto sentence = [&](EventIndex of) { return text(run.words->sentence(of)); };
+    const auto sentence = [&](EventIndex of) { return document::said(run.words->phrase(of)); };
     const analysis::Slice* slice = sliceOf(run, e);
     all.title = slice && slice->kind != analysis::SliceKind::Idle ? nameOf(run, *slice) : Words::tr("Event %1").arg(event.value);
     say(Words::tr("Event %1").arg(event.value), sentence(event));
@@ -99,7 +101,7 @@ Facts factsOf(const document::Run& run, EventIndex event)
         }
         if (slice->kind == analysis::SliceKind::Spinning)
             if (const analysis::LockHold* h = run.words->holder(LockId(slice->subject.index), slice->first ? slice->first : event))
-                say(Words::tr("Held by"), Words::tr("%1 on CPU %2 since %3").arg(text(run.words->activity(h->activity))).arg(h->processor.value).arg(duration(h->start.ns)), h->acquire);
+                say(Words::tr("Held by"), Words::tr("%1 on CPU %2 since %3").arg(document::said(run.words->actor(h->activity))).arg(h->processor.value).arg(duration(h->start.ns)), h->acquire);
     }
     if (e.activity)
         for (const analysis::LockHold& h : run.intervals.holds) {
@@ -117,7 +119,7 @@ Facts factsOf(const document::Run& run, EventIndex event)
         say(Words::tr("So"), Words::tr("and %n other event(s)", nullptr, static_cast<int>(effects.size() - kMostEffects)));
     for (const analysis::Finding& f : run.study.findings)
         if (std::find(f.events.begin(), f.events.end(), event) != f.events.end())
-            say(Words::tr("Finding"), text(f.message), f.events.back());
+            say(Words::tr("Finding"), document::said(f.said), f.events.back());
     return all;
 }
 

@@ -1,5 +1,7 @@
 #include "app/views/timeline/timeline_search.h"
 
+#include "app/document/sentences.h"
+
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
 
@@ -65,7 +67,7 @@ void TimelineSearch::work()
     const std::uint32_t size = m_run->trace->log.size();
     while (m_at < size && clock.elapsed() < kPartMs) {
         m_run->trace->log.forEach([&](const trace::Event& e) {
-            if (m_named[e.index.value] || has(QString::fromStdString(m_run->words->sentence(e)), m_words))
+            if (m_named[e.index.value] || has(document::said(m_run->words->phrase(e)), m_words))
                 m_hits.push_back(e.index);
         }, m_at, m_at + kPart);
         m_at += kPart;

@@ -1,7 +1,7 @@
 #include "app/views/timeline/timeline_view.h"
 
 #include "app/document/related.h"
-
+#include "app/document/sentences.h"
 #include "app/paint/painter.h"
 #include "app/views/timeline/timeline_accessible.h"
 
@@ -394,10 +394,10 @@ QString TimelineView::describeAt(QPoint point)
         text = QString::fromStdString(m_model->describe(lane, *hit->slice));
     if (hit->event) {
         const trace::Event e = m_run->trace->log.at(hit->event.value);
-        QString sentence = QString::fromStdString(m_run->words->sentence(e));
+        QString sentence = document::said(m_run->words->phrase(e));
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + tr("%1: %2 (event %3)").arg(QString::fromStdString(picture::formatTime(e.time.ns)), sentence).arg(e.index.value);
         if (e.cause)
-            text += QStringLiteral("\n") + tr("because %1").arg(QString::fromStdString(m_run->words->sentence(e.cause)));
+            text += QStringLiteral("\n") + tr("because %1").arg(document::said(m_run->words->phrase(e.cause)));
     }
     if (hit->sharing > 1)
         text += QStringLiteral("\n") + tr("%n slice(s) here; zoom in to see each", nullptr, static_cast<int>(hit->sharing));

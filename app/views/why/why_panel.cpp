@@ -1,5 +1,7 @@
 #include "app/views/why/why_panel.h"
 
+#include "app/document/sentences.h"
+
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
@@ -14,8 +16,6 @@ namespace {
 
 const QString kEvent = QStringLiteral("event");
 const QString kCancel = QStringLiteral("lab:cancel");
-
-QString html(const std::string& s) { return QString::fromStdString(s).toHtmlEscaped(); }
 
 } // namespace
 
@@ -92,17 +92,17 @@ void WhyPanel::follow()
         text = m_explainer.trying() ? tr("<p class=\"muted\">Looking for the causes…</p>") : QStringLiteral("<p class=\"muted\">%1</p>").arg(m_hint.toHtmlEscaped());
     } else {
         const int small = std::max(9, m_appearance.text() - 2);
-        text = QStringLiteral("<p style=\"font-weight: bold; margin-bottom: 12px\">%1</p><table cellspacing=\"0\" cellpadding=\"0\">").arg(html(why->question));
+        text = QStringLiteral("<p style=\"font-weight: bold; margin-bottom: 12px\">%1</p><table cellspacing=\"0\" cellpadding=\"0\">").arg(document::said(why->asked).toHtmlEscaped());
         for (std::size_t i = 0; i < why->chain.size(); ++i) {
             const report::WhySentence& s = why->chain[i];
             const bool isHere = s.event == m_document.cursor().event();
-            const QString time = QString::fromStdString(report::microseconds(run->trace->log.at(s.event.value).time.ns));
+            const QString time = document::said(report::duration(run->trace->log.at(s.event.value).time.ns));
             // The event's number and time, then what it says: all of it one link.
             text += QStringLiteral("<tr><td style=\"padding: 4px 8px 6px 0; color: %1\">%2</td><td style=\"padding: 4px 6px 6px 6px\"%3><a href=\"event:%4\">%5</a><br/>"
                                    "<span class=\"muted\" style=\"font-size: %6px\">%7</span></td></tr>")
                         .arg(ink(Token::MutedText), i == 0 ? QStringLiteral("●") : QStringLiteral("↑"), isHere ? QStringLiteral(" class=\"here\"") : QString())
                         .arg(s.event.value)
-                        .arg(html(s.sentence))
+                        .arg(document::said(s.said).toHtmlEscaped())
                         .arg(small)
                         .arg((s.rule.empty() ? tr("event %1 · %2").arg(s.event.value).arg(time) : tr("event %1 · %2 · rule %3").arg(s.event.value).arg(time, QString::fromStdString(s.rule)))
                                  .toHtmlEscaped());
@@ -113,7 +113,7 @@ void WhyPanel::follow()
         if (m_explainer.trying())
             text += box.arg(wash, tr("What if not?").toHtmlEscaped(), tr("The machine runs again without its root… <a href=\"%1\"><u>Cancel</u></a>").arg(kCancel));
         else if (!why->counterfactual.empty())
-            text += box.arg(wash, tr("What if not? The machine has run it.").toHtmlEscaped(), html(why->counterfactual));
+            text += box.arg(wash, tr("What if not? The machine has run it.").toHtmlEscaped(), document::said(why->otherwise).toHtmlEscaped());
         else
             text += box.arg(wash, tr("What if not?").toHtmlEscaped(), tr("Nothing here could be left out and run again."));
     }

@@ -1,0 +1,20 @@
+# cmake -DENGINE=<engine folder> -DOUTPUT=<file> -P sentences.cmake
+# What the engine says, as source text of which lupdate knows the form: the patterns inside say("...") and pattern("...").
+file(GLOB_RECURSE sources "${ENGINE}/*.cpp" "${ENGINE}/*.h")
+list(SORT sources)
+set(text "")
+foreach(source IN LISTS sources)
+    file(READ "${source}" content)
+    string(REPLACE ";" "@SEMICOLON@" content "${content}")
+    string(REGEX MATCHALL "(say|pattern)\\([ \n]*\"([^\"\\]|\\\\.)*\"" found "${content}")
+    foreach(each IN LISTS found)
+        string(REGEX REPLACE "^(say|pattern)\\([ \n]*" "" each "${each}")
+        string(REGEX REPLACE "%[0-9]|@SEMICOLON@" "" words "${each}")
+        # The unit has a sign of its own on screen.
+        if(words MATCHES "[A-Za-z]" AND NOT words MATCHES "^\" ?us\"$" AND NOT words STREQUAL "\"...\"")
+            string(REPLACE "@SEMICOLON@" ";" each "${each}")
+            string(APPEND text "QT_TRANSLATE_NOOP(\"syncscope::Sentence\", ${each});\n")
+        endif()
+    endforeach()
+endforeach()
+file(WRITE "${OUTPUT}" "${text}")
