@@ -1377,6 +1377,26 @@
         <source>DriverEntry or EvtDriverDeviceAdd returned a failure of its own</source>
         <translation>DriverEntry oder EvtDriverDeviceAdd gab einen eigenen Fehler zurück</translation>
     </message>
+    <message>
+        <source>the context of an object that has been destroyed: its memory went with the object</source>
+        <translation>der Kontext eines Objekts, das zerstört ist: sein Speicher ging mit dem Objekt</translation>
+    </message>
+    <message>
+        <source>KeWaitForMultipleObjects for no object, for more than 64, or for more than three without a WaitBlockArray</source>
+        <translation>KeWaitForMultipleObjects für kein Objekt, für mehr als 64, oder für mehr als drei ohne ein WaitBlockArray</translation>
+    </message>
+    <message>
+        <source>a high-resolution timer needs a relative due time and may have no tolerance: it is not set</source>
+        <translation>ein hochauflösender Timer braucht eine relative Fälligkeit und darf keine Toleranz haben: er wird nicht gestellt</translation>
+    </message>
+    <message>
+        <source>%1, together with all of %2</source>
+        <translation>%1, zusammen mit allen von %2</translation>
+    </message>
+    <message>
+        <source>%1, or for any other of %2</source>
+        <translation>%1, oder auf irgendein anderes von %2</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::document::Breakpoints</name>
