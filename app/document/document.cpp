@@ -155,7 +155,8 @@ QString Document::lesson() const
 {
     if (!m_source)
         return {};
-    if (language() != QLatin1String("en") && !m_source->place.isEmpty())
+    // One that is being edited is shown as it is edited.
+    if (language() != QLatin1String("en") && !m_source->place.isEmpty() && m_source->texts.lesson == m_onDisk.lesson)
         if (const std::string own = files::translatedLesson(m_source->place.toStdString(), language().toStdString()); !own.empty())
             return QString::fromStdString(own);
     return QString::fromStdString(m_source->texts.lesson);

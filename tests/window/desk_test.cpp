@@ -347,8 +347,9 @@ void expectTranslated(std::string_view pattern)
 {
     const QString english = QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size()));
     static const QStringList same = {QStringLiteral("CPU %1"), QStringLiteral("livelock"), QStringLiteral("%1 in %2"), QStringLiteral("%1us"), QStringLiteral("%1 us")};
-    if (!same.contains(english))
+    if (!same.contains(english)) {
         EXPECT_NE(QString::fromStdString(document::tongue()(pattern)), english) << english.toStdString();
+    }
 }
 
 // The engine says everything by patterns; each has its German, of fixed texts those that no shipped run says, too.
@@ -471,15 +472,17 @@ TEST(Lessons, AreTheSameInGerman)
             EXPECT_EQ(english[i].heading, other[i].heading) << id;
             const std::string where = id + ": " + english[i].heading.toStdString();
             EXPECT_EQ(english[i].bullets, other[i].bullets) << where;
-            if (english[i].heading != QLatin1String("Sources")) // a line may begin with a number
+            if (english[i].heading != QLatin1String("Sources")) { // a line may begin with a number
                 EXPECT_EQ(english[i].steps, other[i].steps) << where;
+            }
             EXPECT_EQ(english[i].letters, other[i].letters) << where;
             EXPECT_EQ(english[i].code, other[i].code) << where << ": " << english[i].code.join(QStringLiteral(", ")).toStdString() << " / " << other[i].code.join(QStringLiteral(", ")).toStdString();
         }
         const auto asked = views::questionOf(QString::fromStdString(texts->lesson)), answered = views::questionOf(QString::fromStdString(german));
         ASSERT_EQ(asked.has_value(), answered.has_value()) << id;
-        if (asked)
+        if (asked) {
             EXPECT_EQ(asked->right, answered->right) << id;
+        }
         EXPECT_EQ(linksOf(QString::fromStdString(texts->lesson)), linksOf(QString::fromStdString(german))) << id;
     }
     for (const char* id : {"one-request-at-a-time", "lost-update", "one-processor", "how-wrong", "the-lock", "one-place-forgotten", "sync-scope-device", "two-queues", "two-devices",

@@ -71,7 +71,8 @@ void LessonView::setAnswerShown(bool shown)
 // What the lesson says is true of the scenario as it is shipped, which a test sees to; of any other configuration it is counted.
 QString LessonView::withCountedOrders(const QString& markdown) const
 {
-    static const QRegularExpression claim(QStringLiteral("(\\[[^\\]]*?)\\d[\\d,]* of (the )?\\d[\\d,]* orders([^\\]]*\\]\\(lab:orders\\))"));
+    // In any language: the bad orders first, then all of them.
+    static const QRegularExpression claim(QStringLiteral("(\\[[^\\]\\d]*)\\d[\\d.,]*([^\\]\\d]+)\\d[\\d.,]*([^\\]]*\\]\\(lab:orders\\))"));
     if (!m_document.run() || m_document.run()->partial || !markdown.contains(claim))
         return markdown;
     m_orders->ask();
@@ -81,7 +82,7 @@ QString LessonView::withCountedOrders(const QString& markdown) const
         return markdown;
     const QString unknown = QStringLiteral("…");
     QString counted = markdown;
-    return counted.replace(claim, QStringLiteral("\\1%1 of \\2%2 orders\\3").arg(numbers ? numbers->bad : unknown, numbers ? numbers->all : unknown));
+    return counted.replace(claim, QStringLiteral("\\1%1\\2%2\\3").arg(numbers ? numbers->bad : unknown, numbers ? numbers->all : unknown));
 }
 
 void LessonView::show()
