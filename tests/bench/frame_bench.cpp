@@ -1,10 +1,9 @@
 // A whole frame of the window's timeline, laid out and painted on the raster engine at 1920 x 1080: a million slices on eight
 // processors, at several zooms. The budget is 8 ms.
 #include "app/paint/painter.h"
-#include "app/theme/theme.h"
+#include "tests/bench/gui.h"
 #include "tests/bench/stress_run.h"
 
-#include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
 
@@ -15,25 +14,10 @@ namespace {
 using namespace syncscope;
 using namespace syncscope::picture;
 
-void needGui()
-{
-    static int count = 1;
-    static char name[] = "syncscope_bench";
-    static char* arguments[] = {name, nullptr};
-    static const QGuiApplication* const application = [] {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        const auto* made = new QGuiApplication(count, arguments); // lives as long as the program
-        theme::loadFonts();
-        return made;
-    }();
-    static_cast<void>(application);
-}
-
 // The argument: of how many parts of the run one is seen.
 void frame(benchmark::State& state)
 {
-    needGui();
+    bench::needGui();
     const TimelineModel& model = bench::stressRun();
     const Range whole = model.content();
     TimelineOptions options;
