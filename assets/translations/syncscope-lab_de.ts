@@ -4872,7 +4872,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message numerus="yes">
         <source>Safe: none of the %1 order(s) goes wrong, and there are no others</source>
         <translation>
-            <numerusform>Sicher: die einzige Reihenfolge geht nicht schief, und eine andere gibt es nicht</numerusform>
+            <numerusform>Sicher: die %1 Reihenfolge, die es gibt, geht nicht schief</numerusform>
             <numerusform>Sicher: keine der %1 Reihenfolgen geht schief, und andere gibt es nicht</numerusform>
         </translation>
     </message>

@@ -151,7 +151,7 @@
     <message numerus="yes">
         <source>Safe: none of the %1 order(s) goes wrong, and there are no others</source>
         <translation>
-            <numerusform>Safe: the one order there is does not go wrong, and there is no other</numerusform>
+            <numerusform>Safe: the %1 order there is does not go wrong, and there is no other</numerusform>
             <numerusform>Safe: none of the %1 orders goes wrong, and there are no others</numerusform>
         </translation>
     </message>

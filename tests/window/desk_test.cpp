@@ -589,4 +589,32 @@ TEST_P(Longer, NothingIsClipped)
 INSTANTIATE_TEST_SUITE_P(Sizes, Longer, testing::Values(std::pair(1280, 800), std::pair(1720, 1040)),
     [](const auto& each) { return "W" + std::to_string(each.param.first); });
 
+// A form that leaves an argument out has Qt warn of it as soon as it is said.
+TEST(Plurals, HaveTheArgumentsOfTheirText)
+{
+    for (const char* language : {"en", "de"}) {
+        QFile file(QStringLiteral(SYNCSCOPE_TRANSLATIONS "/syncscope-lab_%1.ts").arg(QLatin1String(language)));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString source;
+        int forms = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("source")) {
+                source = xml.readElementText();
+            } else if (xml.name() == QLatin1String("numerusform")) {
+                const QString form = xml.readElementText();
+                static const QRegularExpression argument(QStringLiteral("%\\d"));
+                for (auto it = argument.globalMatch(source); it.hasNext();) {
+                    const QString wanted = it.next().captured();
+                    EXPECT_TRUE(form.contains(wanted)) << language << ": " << form.toStdString();
+                }
+                ++forms;
+            }
+        }
+        EXPECT_GE(forms, 40) << language;
+    }
+}
+
 } // namespace syncscope::test
