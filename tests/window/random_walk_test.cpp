@@ -17,6 +17,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtGui/QWindow>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QMenu>
 
 #include <atomic>
@@ -356,7 +357,10 @@ protected:
         const QPointer<QWidget> open = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeModalWidget();
         if (!open)
             return;
-        if (open->windowHandle())
+        // Where a key is recorded Esc is one like any other: Tab leaves that field first.
+        if (open->windowHandle() && qobject_cast<QKeySequenceEdit*>(QApplication::focusWidget()))
+            strike(open->windowHandle(), Qt::Key_Tab, {});
+        if (open && open->windowHandle())
             strike(open->windowHandle(), Qt::Key_Escape, {});
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         // What asks back when it is left is left, too.
