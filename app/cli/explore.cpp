@@ -4,6 +4,7 @@
 
 #include "app/files/files.h"
 
+#include "engine/base/digits.h"
 #include "engine/explore/explore.h"
 #include "engine/report/json.h"
 #include "engine/scenario/json.h"
@@ -31,18 +32,6 @@ std::string pad(std::string s, std::size_t width, bool right = false)
     if (s.size() >= width)
         return s;
     return right ? std::string(width - s.size(), ' ') + s : s + std::string(width - s.size(), ' ');
-}
-
-// 63063000 -> 63,063,000
-std::string grouped(const std::string& digits)
-{
-    std::string text;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0)
-            text += ',';
-        text += digits[i];
-    }
-    return text;
 }
 
 std::string words(const explore::Outcome& o)

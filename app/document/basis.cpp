@@ -1,5 +1,8 @@
 #include "app/document/basis.h"
 
+#include "engine/scenario/read.h"
+#include "engine/simulation/run.h"
+
 #include <algorithm>
 
 namespace syncscope::document {
@@ -30,6 +33,14 @@ bool Basis::isOlder(const Document& document) const
         return false;
     const scenario::Edits then = withoutOrder(edits), now = withoutOrder(document.edits());
     return source->texts.scenario != texts.scenario || source->texts.driver != texts.driver || then.variant != now.variant || then.set != now.set;
+}
+
+Expected<simulation::ModelPtr> Basis::model() const
+{
+    auto read = scenario::read(texts, edits);
+    if (!read)
+        return unexpected(std::move(read.error()));
+    return simulation::build(read->scenario);
 }
 
 void openOrder(Document& document, const std::string& schedule, EventIndex at)

@@ -13,6 +13,8 @@ struct Basis {
     static Basis of(const Document& document); // what is open
     // What is open is something else, apart from the order that is asked for.
     bool isOlder(const Document& document) const;
+    // The machine to search; otherwise what is wrong with the texts or the settings.
+    Expected<simulation::ModelPtr> model() const;
 };
 
 // Makes that order the scenario's, one step to undo. The run follows, and with it the cursor goes to the event; none: as with any run.

@@ -1,5 +1,7 @@
 #include "app/document/comparer.h"
 
+#include "app/document/basis.h"
+
 #include "engine/explore/explore.h"
 #include "engine/simulation/model.h"
 
@@ -136,8 +138,7 @@ void Comparer::judge()
         for (const auto& [number, edits] : legal) {
             if (stop())
                 return;
-            const auto read = scenario::read(texts, edits);
-            const auto model = read ? simulation::build(read->scenario) : unexpected(read.error());
+            const auto model = Basis{texts, edits}.model();
             Judged j;
             if (!model) {
                 j.limit = model.error().front().message;

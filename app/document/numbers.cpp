@@ -1,22 +1,14 @@
 #include "app/document/numbers.h"
 
+#include "engine/base/digits.h"
+
 #include <QtCore/QLocale>
 
 #include <algorithm>
 
 namespace syncscope::document {
 
-QString grouped(const std::string& digits)
-{
-    const QString separator = QLocale().groupSeparator();
-    QString all;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0)
-            all += separator;
-        all += QLatin1Char(digits[i]);
-    }
-    return all;
-}
+QString grouped(const std::string& digits) { return QString::fromStdString(syncscope::grouped(digits, QLocale().groupSeparator().toStdString())); }
 
 std::string sum(const std::string& a, const std::string& b)
 {

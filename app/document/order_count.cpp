@@ -3,7 +3,6 @@
 #include "app/document/numbers.h"
 
 #include "engine/explore/explore.h"
-#include "engine/scenario/read.h"
 
 namespace syncscope::document {
 
@@ -34,10 +33,7 @@ void OrderCount::ask()
     m_basis = Basis::of(m_document);
     m_numbers.reset();
     m_background.start([this, basis = *m_basis](const Background::Stop& stop, const Background::Post& post) {
-        auto read = scenario::read(basis.texts, basis.edits);
-        if (!read)
-            return;
-        const auto model = simulation::build(read->scenario);
+        const auto model = basis.model();
         if (!model)
             return;
         explore::Options how;

@@ -4,7 +4,6 @@
 
 #include "engine/analysis/intervals.h"
 #include "engine/report/words.h"
-#include "engine/scenario/read.h"
 #include "engine/simulation/run.h"
 #include "engine/trace/schedule.h"
 
@@ -194,10 +193,7 @@ void Orders::start(std::optional<std::uint32_t> preemptions)
                 Q_EMIT changed();
             });
         };
-        auto read = scenario::read(basis.texts, basis.edits);
-        if (!read)
-            return refuse(std::move(read.error()));
-        const auto model = simulation::build(read->scenario);
+        const auto model = basis.model();
         if (!model)
             return refuse(model.error());
         explore::Options how;

@@ -1,7 +1,6 @@
 #include "app/document/reach.h"
 
 #include "engine/explore/predicate.h"
-#include "engine/scenario/read.h"
 #include "engine/simulation/run.h"
 #include "engine/trace/schedule.h"
 
@@ -61,10 +60,7 @@ void Reach::ask(const QString& condition, std::optional<std::uint32_t> preemptio
                 Q_EMIT changed();
             });
         };
-        auto read = scenario::read(basis.texts, basis.edits);
-        if (!read)
-            return refuse(std::move(read.error()));
-        const auto model = simulation::build(read->scenario);
+        const auto model = basis.model();
         if (!model)
             return refuse(model.error());
         explore::Options how;

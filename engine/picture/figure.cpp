@@ -1,5 +1,7 @@
 #include "engine/picture/figure.h"
 
+#include "engine/base/digits.h"
+
 #include <algorithm>
 
 namespace syncscope::picture {
@@ -21,18 +23,6 @@ std::string fixed(std::int64_t thousandths, int digits)
     std::string text = std::to_string(thousandths / 1000);
     std::string rest = std::to_string(1000 + thousandths % 1000).substr(1);
     return digits == 0 ? text : text + '.' + rest.substr(0, static_cast<std::size_t>(digits));
-}
-
-std::string grouped(std::int64_t n)
-{
-    const std::string digits = std::to_string(n);
-    std::string text;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0)
-            text += ',';
-        text += digits[i];
-    }
-    return text;
 }
 
 // Title and line; where what follows begins.
@@ -235,7 +225,7 @@ std::string numberText(std::int64_t number, std::string_view unit)
     if (unit == "thousandths")
         return fixed(number * 100, 1) + " %";
     if (unit != "ns")
-        return grouped(number);
+        return grouped(std::to_string(number));
     if (number < 1'000)
         return std::to_string(number) + " ns";
     if (number < 1'000'000)
