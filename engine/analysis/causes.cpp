@@ -145,16 +145,18 @@ EventIndex Causes::holderOf(const Event& wait) const
                 acquire = h.acquire;
         return acquire;
     }
-    // The run of a work item or DPC; a mutex, taken by whoever waited for it last and did not signal it since.
-    const bool runs = wait.subject.kind == SubjectKind::WorkItem || wait.subject.kind == SubjectKind::Dpc;
+    // The run of a work item, DPC or service routine; a mutex, taken by whoever waited for it last and did not signal it since.
+    const bool runs = wait.subject.kind == SubjectKind::WorkItem || wait.subject.kind == SubjectKind::Dpc || wait.subject.kind == SubjectKind::Interrupt;
+    const auto begins = [](const Event& e) { return e.kind == EventKind::WorkItemStart || e.kind == EventKind::DpcStart || e.kind == EventKind::IsrStart; };
+    const auto ends = [](const Event& e) { return e.kind == EventKind::WorkItemEnd || e.kind == EventKind::DpcEnd || e.kind == EventKind::IsrEnd; };
     std::vector<EventIndex> holders;
     m_trace.log.forEach(
         [&](const Event& e) {
             if (!(e.subject == wait.subject))
                 return;
-            if (runs ? e.kind == EventKind::WorkItemStart || e.kind == EventKind::DpcStart : e.kind == EventKind::WaitDone && e.value < trace::kSatisfied)
+            if (runs ? begins(e) : e.kind == EventKind::WaitDone && e.value < trace::kSatisfied)
                 holders.push_back(e.index);
-            else if (runs ? e.kind == EventKind::WorkItemEnd || e.kind == EventKind::DpcEnd : e.kind == EventKind::Signal && e.value > 0)
+            else if (runs ? ends(e) : e.kind == EventKind::Signal && e.value > 0)
                 std::erase_if(holders, [&](EventIndex h) { return !runs || at(h).activity == e.activity; });
         },
         0, wait.index.value);
@@ -165,7 +167,7 @@ EventIndex Causes::holderOf(const Event& wait) const
     if (runs)
         m_trace.log.forEach(
             [&](const Event& e) {
-                if (!later && e.subject == wait.subject && (e.kind == EventKind::WorkItemStart || e.kind == EventKind::DpcStart))
+                if (!later && e.subject == wait.subject && begins(e))
                     later = e.index;
             },
             wait.index.value);

@@ -414,6 +414,7 @@ std::uint32_t Stepper::touchesOfStep()
         case EventKind::WorkItemQueue:
         case EventKind::WorkItemCoalesce:
         case EventKind::WorkItemStart:
+        case EventKind::IsrEnd:
         case EventKind::RegisterRead:
         case EventKind::RegisterWrite:
         case EventKind::RequestCancel:

@@ -274,8 +274,9 @@ Resume Framework::resumeInterruptPower(std::uint32_t a, Frame& f)
             }
         }
         if (!on && isConnected(id)) {
-            m_k->disconnectInterrupt(InterruptId(d.interrupt));
             d.hardware = kNotConnected;
+            m_k->disconnectInterrupt(a, InterruptId(d.interrupt));
+            return Resume::again(); // Comes back to this object, which is connected no more.
         }
         f.state = 0;
     }

@@ -307,13 +307,62 @@ void Kernel::connectInterrupt(InterruptId i, std::uint32_t d, std::uint8_t synch
         interruptOf(d, EventIndex::kNone);
 }
 
-void Kernel::disconnectInterrupt(InterruptId i)
+void Kernel::disconnectInterrupt(std::uint32_t a, InterruptId i)
 {
     Interrupt& x = interrupt(i);
     if (x.asserted)
         --processor(x.processor).interruptsAsserted;
     x.asserted = 0;
     x.hardware = kNo16;
+    push(a, Routine::DisconnectInterrupt).a = i.value;
+}
+
+// Its routine is being called, is about to be, or waits for a worker.
+bool Kernel::isUnderWay(InterruptId i)
+{
+    const Interrupt& x = interrupt(i);
+    if (x.workItem != kNo16) {
+        if (workItem(WorkItemId(x.workItem)).queued)
+            return true;
+        for (std::uint32_t t = 0; t < m_t->threads; ++t)
+            if (thread(t).isWorker && activity(t).depth > 1 && frame(t, 0).c == x.workItem && frame(t, 0).state == 1)
+                return true;
+        return false;
+    }
+    for (std::uint32_t p = 0; p < m_t->processors; ++p)
+        for (std::uint32_t nesting = 0; nesting < kIsrNesting; ++nesting) {
+            const std::uint32_t a = m_t->isrActivity(p, nesting);
+            if (activity(a).depth > 0 && frame(a, 0).routine == static_cast<std::uint16_t>(Routine::DeviceInterrupt) && frame(a, 0).c == i.value)
+                return true;
+        }
+    return false;
+}
+
+Resume Kernel::resumeDisconnectInterrupt(std::uint32_t a, Frame& f)
+{
+    const trace::Subject it{SubjectKind::Interrupt, f.a};
+    if (!isUnderWay(InterruptId(f.a))) {
+        if (f.state != 0)
+            event(EventKind::WaitDone, it, 0);
+        pop(a);
+        return Resume::again();
+    }
+    f.state = 1;
+    event(EventKind::ThreadWait, it);
+    Thread& x = thread(activity(a).row);
+    x.state = ThreadState::Waiting;
+    x.waitsOn = WaitableId::kNone;
+    switchAway(currentProcessor());
+    return Resume::again();
+}
+
+// A routine has ended: whoever disconnects it goes on.
+void Kernel::wakeDisconnecting()
+{
+    for (std::uint32_t t = 0; t < m_t->threads; ++t)
+        if (thread(t).state == ThreadState::Waiting && activity(t).depth > 0 && top(t).routine == static_cast<std::uint16_t>(Routine::DisconnectInterrupt)
+            && !isUnderWay(InterruptId(top(t).a)))
+            makeReady(t, lastEvent());
 }
 
 void Kernel::makePassive(InterruptId i)
@@ -369,7 +418,6 @@ Resume Kernel::resumeDeviceInterrupt(std::uint32_t a, Frame& f, bool)
         sayLevel(p);
         [[fallthrough]];
     case Entered:
-        f.c = f.a;
         f.state = Lock;
         return Resume::elapse(costs().isrEntry);
     case Lock: {
@@ -410,6 +458,7 @@ Resume Kernel::resumeDeviceInterrupt(std::uint32_t a, Frame& f, bool)
         served(InterruptId(f.a));
         lowerIrql(p, static_cast<std::uint8_t>(f.b));
         pop(a);
+        wakeDisconnecting();
         return Resume::again();
     }
 }
@@ -440,6 +489,7 @@ Resume Kernel::resumePassiveInterrupt(std::uint32_t a, Frame& f)
     default:
         served(InterruptId(f.a));
         pop(a);
+        wakeDisconnecting();
         return Resume::again();
     }
 }

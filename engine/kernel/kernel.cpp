@@ -123,6 +123,7 @@ Resume Kernel::resume(std::uint32_t a, Frame& f, bool perform)
     case Routine::InterruptUnlock: return resumeInterruptUnlock(a, f);
     case Routine::Synchronize: return resumeSynchronize(a, f);
     case Routine::FlushDpcs: return resumeFlushDpcs(a, f, perform);
+    case Routine::DisconnectInterrupt: return resumeDisconnectInterrupt(a, f);
     case Routine::Worker: return resumeWorker(a, f, perform);
     case Routine::Sleep: return resumeSleep(a, f);
     }
@@ -305,7 +306,7 @@ bool Kernel::deliverHeldBack(std::uint32_t p)
             beginNested(p, a);
             activity(a).cause = y.cause;
             Frame& f = push(a, Routine::DeviceInterrupt);
-            f.a = best;
+            f.a = f.c = best;
             f.b = x.irql;
             x.irql = y.synchronizeIrql;
             y.inService = y.hardware != kNo16 && m_c->hardware[y.hardware].mode == InterruptMode::Line ? 1 : 0;

@@ -52,6 +52,7 @@ enum class Routine : std::uint16_t {
     InterruptUnlock,               // a interrupt, c IRQL to return to
     Synchronize,                   // a interrupt, b and c and w the routine; result = its result
     FlushDpcs,
+    DisconnectInterrupt,           // a interrupt: until no call of its routine is under way
 };
 
 enum AcquireFlag : std::uint32_t {
@@ -253,7 +254,7 @@ public:
     void assertInterrupt(InterruptId i, std::int64_t atNs);
     void makePassive(InterruptId i);                    // its routine runs at PASSIVE_LEVEL on a worker (NT R-INT-6)
     void connectInterrupt(InterruptId i, std::uint32_t device, std::uint8_t synchronizeIrql);
-    void disconnectInterrupt(InterruptId i);
+    void disconnectInterrupt(std::uint32_t activity, InterruptId i); // IoDisconnectInterruptEx: waits for the routine where it is under way
     void acquireInterruptLock(std::uint32_t activity, InterruptId i);                       // result = IRQL before
     void releaseInterruptLock(std::uint32_t activity, InterruptId i, std::uint8_t backTo);
     void synchronizeExecution(std::uint32_t activity, InterruptId i, const Frame& routine); // KeSynchronizeExecution; result = the routine's
@@ -302,6 +303,7 @@ private:
     Resume resumePassiveInterrupt(std::uint32_t activity, Frame& f);
     Resume resumeInterruptLock(std::uint32_t activity, Frame& f);
     Resume resumeInterruptUnlock(std::uint32_t activity, Frame& f);
+    Resume resumeDisconnectInterrupt(std::uint32_t activity, Frame& f);
     Resume resumeSynchronize(std::uint32_t activity, Frame& f);
     Resume resumeFlushDpcs(std::uint32_t activity, Frame& f, bool perform);
 
@@ -377,6 +379,8 @@ private:
     void settleInterrupt(std::uint32_t device);
     void signalInterrupt(InterruptId i, std::uint32_t p, std::uint32_t cause);
     void served(InterruptId head);
+    bool isUnderWay(InterruptId i);
+    void wakeDisconnecting();
     void watchdog(std::uint32_t p);
     void wakeWorker();
 

@@ -254,10 +254,11 @@ private:
             return takeRule();
         case EventKind::LockRelease: return framework && kind != LockKind::PassiveCallback ? "KMDF L1" : takeRule();
         case EventKind::ThreadWait:
-            return e.subject.kind == SubjectKind::Request    ? "NT R-IRP-7"
-                   : e.subject.kind == SubjectKind::WorkItem ? "KMDF P7"
-                   : e.subject.kind == SubjectKind::Dpc      ? "NT R-DPC-9"
-                                                             : "NT R-DSP-2";
+            return e.subject.kind == SubjectKind::Request     ? "NT R-IRP-7"
+                   : e.subject.kind == SubjectKind::WorkItem  ? "KMDF P7"
+                   : e.subject.kind == SubjectKind::Dpc       ? "NT R-DPC-9"
+                   : e.subject.kind == SubjectKind::Interrupt ? "NT R-INT-4"
+                                                              : "NT R-DSP-2";
         case EventKind::WaitDone: return e.cause ? "NT R-DSP-3" : "NT R-DSP-6";
         case EventKind::Signal: return "NT R-DSP-2";
         case EventKind::IrqlRaise:

@@ -528,6 +528,42 @@ TEST(KmdfP12, EnableAndDisableRunAtTheInterruptsLevelUnderItsLock)
     EXPECT_THAT(h.story({EventKind::LockAcquire, EventKind::LockRelease}).size(), 4u);
 }
 
+// Disconnecting keeps the routine out from then on (NT R-INT-4), and a call of it that is under way is waited for: after it come
+// D0Exit and EvtDriverUnload.
+struct UnderWay {
+    const char* name;
+    DeviceConfig device;
+    bool passive;
+    std::int64_t disconnectNs;
+    std::vector<std::string> said;
+};
+class DisconnectsUnderWay : public testing::TestWithParam<UnderWay> {};
+// Rule: KMDF P11, KMDF P12, NT R-INT-4
+TEST_P(DisconnectsUnderWay, WaitForTheRoutine)
+{
+    const UnderWay& c = GetParam();
+    kernel::Config k = with({c.device});
+    k.costs.isrEntry = 100;
+    Deferred h(k, hardware(1));
+    const ObjectId device = h.device();
+    framework::InterruptConfig i;
+    i.passiveHandling = c.passive;
+    i.isr = h.function({say("isr"), work(500), write(0, reg::kAcknowledge, 4), say("isr ends"), result(1)});
+    h.wdfInterrupt(device, i);
+    h.thread({connectAll(device), work(c.disconnectNs), say("disconnects"), disconnectAll(device), say("off"), work(2000)}, {.processor = 0, .bound = true});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_EQ(h.said, c.said);
+}
+const DeviceConfig kOnProcessor1{.irql = 6, .processors = {1}, .events = {{.atNs = 100, .periodNs = 1000, .count = 2}}};
+const DeviceConfig kLineOnProcessor1{.mode = InterruptMode::Line, .processors = {1}, .events = {{.atNs = 100, .periodNs = 1000, .count = 2}}};
+const std::vector<std::string> kInTheRoutine{"200 P1 isr", "300 P0 disconnects", "700 P1 isr ends", "700 P0 off"};
+INSTANTIATE_TEST_SUITE_P(Table, DisconnectsUnderWay,
+    testing::Values(UnderWay{"Message", kOnProcessor1, false, 300, kInTheRoutine}, UnderWay{"Line", kLineOnProcessor1, false, 300, kInTheRoutine},
+        UnderWay{"MessageOnItsWay", kOnProcessor1, false, 150, {"150 P0 disconnects", "200 P1 isr", "700 P1 isr ends", "700 P0 off"}},
+        UnderWay{"Passive", kLineOnProcessor1, true, 300, {"100 P1 isr", "300 P0 disconnects", "600 P1 isr ends", "600 P0 off"}},
+        UnderWay{"NotUnderWay", kOnProcessor1, false, 800, {"200 P1 isr", "700 P1 isr ends", "800 P0 disconnects", "800 P0 off"}}),
+    caseName);
+
 // Rule: KMDF P12
 TEST(KmdfP12, TheDriverMayAskForItsEnableAndDisableRoutines)
 {
