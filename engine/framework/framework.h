@@ -264,6 +264,7 @@ private:
 
     kernel::Resume resumeDeferredDpc(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeDeferredWork(std::uint32_t activity, kernel::Frame& f);
+    kernel::Resume resumeInterruptRoutine(std::uint32_t activity, kernel::Frame& f, FunctionId function, std::uint64_t second, bool isService);
     kernel::Resume resumeInterruptService(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeStopTimer(std::uint32_t activity, kernel::Frame& f);
     kernel::Resume resumeWaitForWork(std::uint32_t activity, kernel::Frame& f, bool perform);

@@ -29,8 +29,9 @@ bool Framework::queueWorkItemForIsr(ObjectId id)
     return m_k->queueWorkItem(WorkItemId(d.workItem));
 }
 
-// The interrupt's own routine: a DIRQL one runs under the lock the kernel has taken, a passive one takes its wait lock (P11).
-Resume Framework::resumeInterruptService(std::uint32_t a, Frame& f)
+// A routine of the interrupt while every other is kept out: of a passive one under its wait lock (P11), of one at DIRQL under the
+// lock the kernel takes, and has taken already for the service routine.
+Resume Framework::resumeInterruptRoutine(std::uint32_t a, Frame& f, FunctionId function, std::uint64_t second, bool isService)
 {
     const ObjectId id(f.a);
     const Deferred& d = deferredOf(id);
@@ -44,10 +45,15 @@ Resume Framework::resumeInterruptService(std::uint32_t a, Frame& f)
         [[fallthrough]];
     case 1:
         f.state = 2;
-        call(a, FunctionId(d.function), LockId(), {SubjectKind::Object, id.value}, {handle(id), d.message});
+        call(a, function, LockId(), {SubjectKind::Object, id.value}, {handle(id), second});
+        if (!d.passiveHandling && !isService) {
+            const Frame routine = m_k->top(a); // begun by the kernel under its lock
+            m_k->pop(a);
+            m_k->synchronizeExecution(a, InterruptId(d.interrupt), routine);
+        }
         return Resume::again();
     case 2:
-        f.w[0] = m_k->activity(a).result;
+        f.w[1] = m_k->activity(a).result;
         f.state = 3;
         if (d.passiveHandling) {
             m_k->release(a, LockId(d.interruptLock), kernel::kCriticalRegion, 0);
@@ -55,10 +61,18 @@ Resume Framework::resumeInterruptService(std::uint32_t a, Frame& f)
         }
         [[fallthrough]];
     default:
-        m_k->pop(a, f.w[0]);
+        m_k->pop(a, f.w[1]);
         return Resume::again();
     }
 }
+
+Resume Framework::resumeInterruptService(std::uint32_t a, Frame& f)
+{
+    const Deferred& d = deferredOf(ObjectId(f.a));
+    return resumeInterruptRoutine(a, f, FunctionId(d.function), d.message, true);
+}
+
+Resume Framework::resumeSynchronize(std::uint32_t a, Frame& f) { return resumeInterruptRoutine(a, f, FunctionId(f.b), f.w[0], false); }
 
 // --- the interrupt lock (L14)
 
@@ -123,53 +137,12 @@ bool Framework::enableInterrupt(std::uint32_t a, ObjectId id, bool on)
     return true;
 }
 
-// A callback while the service routine is kept out: through the kernel for DIRQL, and under the wait lock for a passive one.
 void Framework::synchronize(std::uint32_t a, ObjectId id, FunctionId function, std::uint64_t second)
 {
     Frame& f = m_k->push(a, static_cast<std::uint16_t>(Routine::Synchronize));
     f.a = id.value;
     f.b = function.value;
     f.w[0] = second;
-}
-
-Resume Framework::resumeSynchronize(std::uint32_t a, Frame& f)
-{
-    const ObjectId id(f.a);
-    const Deferred& d = deferredOf(id);
-    switch (f.state) {
-    case 0:
-        f.state = 1;
-        if (d.passiveHandling) {
-            m_k->acquire(a, LockId(d.interruptLock), kernel::kCriticalRegion);
-            return Resume::again();
-        }
-        [[fallthrough]];
-    case 1: {
-        f.state = 2;
-        const FunctionId function(f.b);
-        const std::uint64_t second = f.w[0];
-        if (d.passiveHandling) {
-            call(a, function, LockId(), {SubjectKind::Object, id.value}, {handle(id), second});
-        } else {
-            call(a, function, LockId(), {SubjectKind::Object, id.value}, {handle(id), second});
-            const Frame routine = m_k->top(a); // begun by the kernel under its lock
-            m_k->pop(a);
-            m_k->synchronizeExecution(a, InterruptId(d.interrupt), routine);
-        }
-        return Resume::again();
-    }
-    case 2:
-        f.w[1] = m_k->activity(a).result;
-        f.state = 3;
-        if (d.passiveHandling) {
-            m_k->release(a, LockId(d.interruptLock), kernel::kCriticalRegion, 0);
-            return Resume::again();
-        }
-        [[fallthrough]];
-    default:
-        m_k->pop(a, f.w[1]);
-        return Resume::again();
-    }
 }
 
 // --- connecting (power.cpp says when)
