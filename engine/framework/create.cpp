@@ -15,6 +15,8 @@ using trace::EventKind;
 using trace::SubjectKind;
 
 namespace {
+constexpr std::uint32_t kNumberOfPresented = 9; // KMDF 1.9 (Q9, X11)
+
 constexpr std::array<Rule, RuleCount> kRules = {{
     {"", "", {}},
     {"KMDF V1", pattern("this kind of object needs attributes, for its ParentObject"), {"attributes=init", "parent_object=@device"}},
@@ -252,7 +254,9 @@ std::uint8_t Framework::configureQueue(ObjectId id, ObjectId device, const Queue
         return fail(ntstatus::kNoCallback, Q9NoCallback);
     if (config.dispatch == DispatchType::Manual && anyHandler)
         return fail(ntstatus::kInvalidParameter, Q9Manual);
-    if (config.dispatch != DispatchType::Parallel && config.presented != 0)
+    // Older configurations end before the number.
+    const bool hasNumber = m_c->kmdfMinor >= kNumberOfPresented;
+    if (config.dispatch != DispatchType::Parallel && config.presented != 0 && hasNumber)
         return fail(ntstatus::kInvalidParameter, Q9Presented);
     // Q2, Q3, Q5, Q6
     o.lock = m_k->createLock(passive ? LockKind::PassiveCallback : LockKind::Spin, true, 0, id).value;
@@ -276,7 +280,7 @@ std::uint8_t Framework::configureQueue(ObjectId id, ObjectId device, const Queue
     q.stop = config.stop.value;
     q.resume = config.resume.value;
     q.allowZeroLength = config.allowZeroLength ? 1 : 0;
-    q.limit = config.dispatch == DispatchType::Parallel ? config.presented : 0xFFFFFFFFu;
+    q.limit = config.dispatch == DispatchType::Parallel && hasNumber ? config.presented : 0xFFFFFFFFu; // X11
     for (std::uint32_t t = 0; t < kRequestTypes; ++t)
         q.handlers[t] = config.handlers[t].value;
     q.handlerDefault = config.handlerDefault.value;

@@ -405,20 +405,18 @@ private:
 
     Value entrance(const std::string& device)
     {
-        const std::string handler = m_entrance + "_EvtIoDefault";
-        if (device == m_devices.front()) {
-            std::string created;
-            for (const Value& o : m_objects.items)
-                if (textOf(o, "type") == name(ObjectType::FileObject) && hasChildren(o) && !(o.find("evt_create") != nullptr && o.find("evt_create")->boolean)) {
-                    m_declarations += "NTSTATUS CreateFor" + nameOf(o) + "(WDFFILEOBJECT File);\nstatic LONG Opened_" + nameOf(o) + ";\n";
-                    created += "    if (Opened_" + nameOf(o) + "++ == 0) {\n        (VOID)CreateFor" + nameOf(o) + "(WdfRequestGetFileObject(Request));\n    }\n";
-                }
-            function(handler, "EVT_WDF_IO_QUEUE_IO_DEFAULT", "WDFQUEUE Queue, WDFREQUEST Request",
-                "    WDFQUEUE queue = NULL;\n\n" + created + "    switch (Asked(Request) >> 8) {\n" + m_forwards
-                    + "    default:\n        break;\n    }\n    if (queue == NULL || !NT_SUCCESS(WdfRequestForwardToIoQueue(Request, queue))) {\n        WdfRequestComplete(Request, STATUS_SUCCESS);\n    }\n",
-                {});
-        }
-        return object({{"type", json::string(name(ObjectType::Queue))}, {"name", json::string(m_entrance + (device == m_devices.front() ? std::string() : "Of" + device))},
+        const std::string queueName = m_entrance + (device == m_devices.front() ? std::string() : "Of" + device), handler = queueName + "_EvtIoDefault";
+        std::string created;
+        for (const Value& o : m_objects.items)
+            if (textOf(o, "type") == name(ObjectType::FileObject) && renamed(textOf(o, "parent")) == device && hasChildren(o) && !(o.find("evt_create") != nullptr && o.find("evt_create")->boolean)) {
+                m_declarations += "NTSTATUS CreateFor" + nameOf(o) + "(WDFFILEOBJECT File);\nstatic LONG Opened_" + nameOf(o) + ";\n";
+                created += "    if (Opened_" + nameOf(o) + "++ == 0) {\n        (VOID)CreateFor" + nameOf(o) + "(WdfRequestGetFileObject(Request));\n    }\n";
+            }
+        function(handler, "EVT_WDF_IO_QUEUE_IO_DEFAULT", "WDFQUEUE Queue, WDFREQUEST Request",
+            "    WDFQUEUE queue = NULL;\n\n" + created + "    switch (Asked(Request) >> 8) {\n" + m_forwards
+                + "    default:\n        break;\n    }\n    if (queue == NULL || !NT_SUCCESS(WdfRequestForwardToIoQueue(Request, queue))) {\n        WdfRequestComplete(Request, STATUS_SUCCESS);\n    }\n",
+            {});
+        return object({{"type", json::string(name(ObjectType::Queue))}, {"name", json::string(queueName)},
             {"parent", json::string(device)}, {"dispatch", json::string("Parallel")}, {"default_queue", json::boolean(true)}, {"sync_scope", json::string("None")},
             {"execution_level", json::string("Dispatch")}, {"power_managed", json::boolean(false)}, {"handlers", json::strings({"EvtIoDefault=" + handler})}});
     }
@@ -653,7 +651,8 @@ private:
 
 Expected<std::vector<ConformanceCase>> readCases(const std::string& text, const std::string& file)
 {
-    Expected<Value> parsed = json::parse(text, file);
+    constexpr std::size_t kMaximumOfCases = 16u << 20;
+    Expected<Value> parsed = json::parse(text, file, kMaximumOfCases);
     if (!parsed)
         return unexpected(std::move(parsed.error()));
     Notes notes(file);

@@ -319,14 +319,14 @@ const char* hintFor(rapidjson::ParseErrorCode code)
 
 } // namespace
 
-Expected<Value> parse(const std::string& text, const std::string& file)
+Expected<Value> parse(const std::string& text, const std::string& file, std::size_t maximumBytes)
 {
     const auto mistake = [&](Place place, const char* code, std::string message, std::string hint) {
         return Diagnostics{{{file, place.line, place.column}, Severity::Error, code, std::move(message), std::move(hint)}};
     };
-    if (text.size() > kMaximumBytes)
+    if (text.size() > maximumBytes)
         return unexpected(mistake({}, "json-too-large",
-            "the text has " + std::to_string(text.size()) + " bytes; expected at most " + std::to_string(kMaximumBytes), {}));
+            "the text has " + std::to_string(text.size()) + " bytes; expected at most " + std::to_string(maximumBytes), {}));
     if (const auto wrong = invalidUtf8(text))
         return unexpected(mistake(Lines(text).place(*wrong), "json-encoding", "this byte is not UTF-8", "save the file as UTF-8"));
 

@@ -54,7 +54,7 @@ inline constexpr std::size_t kMaximumBytes = 4u << 20;
 inline constexpr std::size_t kMaximumDepth = 32;
 
 // A text of JSON (RFC 8259) in UTF-8. Duplicate keys are refused, each of them; after a mistake of syntax nothing more can be told.
-Expected<Value> parse(const std::string& text, const std::string& file);
+Expected<Value> parse(const std::string& text, const std::string& file, std::size_t maximumBytes = kMaximumBytes);
 
 // Text that parse() reads back; what fits stands on one line.
 std::string print(const Value& value);

@@ -161,13 +161,16 @@ private:
         return kNone;
     }
 
-    // An object that belongs to the driver and names a ParentObject of a device is created where that one's handle is.
+    // An object that names a ParentObject of another device, or of one where it belongs to the driver itself, is created when both are there.
     std::size_t homeOf(std::size_t i) const
     {
         if (const std::size_t arrival = arrivalAbove(i); arrival != kNone)
             return arrival;
         const std::size_t device = deviceAbove(i);
-        return device != kNone || m_s.objects[i].parentObject.empty() ? device : deviceAbove(find(m_s.objects[i].parentObject));
+        if (m_s.objects[i].type == ObjectType::Device || m_s.objects[i].parentObject.empty())
+            return device;
+        const std::size_t other = deviceAbove(find(m_s.objects[i].parentObject));
+        return device == kNone || (other != kNone && other > device) ? other : device;
     }
 
     std::string type(std::size_t i) const { return std::string(name(m_s.objects[i].type)); }
@@ -187,6 +190,9 @@ private:
                 m_isUsed[d] = true;
                 m_isShared[d] = m_isShared[d] || m_home[d] != m_home[i];
             }
+            // Below a request or a file it is created when that arrives, and its call names the device all the same.
+            if (const std::size_t device = deviceAbove(i); (o.type == ObjectType::Interrupt || o.type == ObjectType::Queue) && device != kNone && m_home[i] != device)
+                m_isShared[device] = true;
             m_isUsed[i] = m_isUsed[i] || !o.initialize.empty() || !o.requestTypes.empty() || o.type == ObjectType::Device;
             // Device and lock functions have no form without a handle.
             m_isUsed[i] = m_isUsed[i] || (o.type != ObjectType::Driver && o.type != ObjectType::Queue);
@@ -249,7 +255,7 @@ private:
             return all;
         for (const std::string& name : {m_s.objects[i].parentObject, m_s.objects[i].parent}) {
             const std::size_t d = find(name);
-            if (d == kNone || d == m_home[i] || m_s.objects[d].type == ObjectType::Driver || m_s.objects[d].type == ObjectType::Device || isBeforeDevice(d) || isArrival(d))
+            if (d == kNone || d == m_home[i] || m_s.objects[d].type == ObjectType::Driver || isBeforeDevice(d) || isArrival(d))
                 continue;
             if (std::find(all.begin(), all.end(), d) == all.end())
                 all.push_back(d);
@@ -451,7 +457,7 @@ private:
     void createQueue(std::size_t i)
     {
         const Object& q = m_s.objects[i];
-        const std::string device = m_home[i] == kNone ? "NULL" : m_names[m_home[i]];
+        const std::string device = deviceAbove(i) == kNone ? "NULL" : m_names[deviceAbove(i)];
         inside(std::string("WDF_IO_QUEUE_CONFIG_INIT") + (q.defaultQueue ? "_DEFAULT_QUEUE" : "") + "(&queueConfig, " + constant(q.dispatch) + ");");
         for (const Handler& h : q.handlers)
             if (!isOfAttributes(h))

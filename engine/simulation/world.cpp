@@ -540,7 +540,12 @@ Resume World::resumeSetUp(std::uint32_t a, Frame& f)
         return Resume::again();
     }
     case Added: {
-        if (failed(m_kernel.activity(a).result)) {
+        // Without one of its devices the others are added all the same.
+        const auto isDevice = [](const framework::Object& o) { return o.used && o.created && o.type == ObjectType::Device; };
+        const auto objects = m_model->framework.object.rows(m_block);
+        const bool goesOn = m_model->scenario.driver.onRefusal == scenario::OnRefusal::Continue
+            && (state().deviceAdds < m_model->deviceObjects.size() || std::any_of(objects.begin(), objects.end(), isDevice));
+        if (failed(m_kernel.activity(a).result) && !goesOn) {
             m_kernel.finish(Outcome::Refused);
             return Resume::again();
         }

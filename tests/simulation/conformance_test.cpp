@@ -1,6 +1,8 @@
 // Every conformance case, through scenario, set-up text and run.
 #include "engine/simulation/conformance.h"
 
+#include "engine/scenario/json.h"
+
 #include "tests/support/places.h"
 
 #include <gmock/gmock.h>
@@ -130,17 +132,50 @@ constexpr const char* kOtherShapes = R"json({"cases": [
    "expect": {"objects": {"timer": {"status": "STATUS_SUCCESS", "lock": "mutex", "lock_owner": "device"}, "spin": {"status": "STATUS_SUCCESS", "presentation_lock": null}},
      "callbacks": {"file.EvtFileCleanup": {"serialized_by": "device", "lock": "mutex", "irql": "PASSIVE_LEVEL"}, "timer.EvtTimerFunc": {"serialized_by": "device", "lock": "mutex", "irql": "PASSIVE_LEVEL"},
       "late.EvtTimerFunc": {"serialized_by": null, "lock": "none", "irql": "DISPATCH_LEVEL"}}}},
+  {"id": "one of two devices", "kmdf_version": "1.33",
+   "objects": [
+    {"type": "WDFDRIVER", "name": "driver", "sync_scope": "Device"},
+    {"type": "WDFDEVICE", "name": "refused", "parent": "driver", "sync_scope": "Queue"},
+    {"type": "WDFFILEOBJECT", "name": "refusedFile", "parent": "refused"},
+    {"type": "WDFQUEUE", "name": "absent", "parent": "refused", "dispatch": "Parallel", "handlers": ["EvtIoRead"]},
+    {"type": "WDFDEVICE", "name": "device", "parent": "driver", "execution_level": "Passive"},
+    {"type": "WDFFILEOBJECT", "name": "file", "parent": "device"},
+    {"type": "WDFQUEUE", "name": "queue", "parent": "device", "dispatch": "Parallel", "handlers": ["EvtIoRead"]},
+    {"type": "WDFWORKITEM", "name": "ofFile", "parent": "file", "parent_object": "file"},
+    {"type": "WDFINTERRUPT", "name": "elsewhere", "parent": "refused", "parent_object": "queue", "automatic_serialization": true}
+   ],
+   "expect": {
+    "objects": {"refused": {"status": "STATUS_INVALID_DEVICE_REQUEST", "failed_by": "refusedFile"}, "absent": {"status": "NOT_ATTEMPTED"}, "device": {"status": "STATUS_SUCCESS"},
+      "queue": {"status": "STATUS_SUCCESS", "lock": "mutex", "lock_owner": "device"}, "ofFile": {"status": "STATUS_SUCCESS", "lock_owner": "device"}, "elsewhere": {"status": "NOT_ATTEMPTED"}},
+    "callbacks": {"queue.EvtIoRead": {"serialized_by": "device", "lock": "mutex", "irql": "PASSIVE_LEVEL"}, "ofFile.EvtWorkItem": {"serialized_by": "device", "lock": "mutex", "irql": "PASSIVE_LEVEL"},
+      "file.EvtFileCleanup": {"serialized_by": "device", "lock": "mutex", "irql": "PASSIVE_LEVEL"}}}},
+  {"id": "parents of another device", "kmdf_version": "1.33",
+   "objects": [
+    {"type": "WDFDEVICE", "name": "device"},
+    {"type": "WDFDEVICE", "name": "other"},
+    {"type": "WDFQUEUE", "name": "ofOther", "parent": "other", "dispatch": "Manual"},
+    {"type": "WDFQUEUE", "name": "queue", "parent": "device", "parent_object": "ofOther", "dispatch": "Manual"},
+    {"type": "WDFINTERRUPT", "name": "interrupt", "parent": "device", "parent_object": "ofOther", "automatic_serialization": true},
+    {"type": "WDFINTERRUPT", "name": "forbidden", "parent": "device", "parent_object": "other", "automatic_serialization": false}
+   ],
+   "expect": {"objects": {"queue": {"status": "STATUS_INVALID_DEVICE_REQUEST"}, "interrupt": {"status": "STATUS_INVALID_PARAMETER"}, "forbidden": {"status": "STATUS_WDF_PARENT_ASSIGNMENT_NOT_ALLOWED"}}}},
+  {"id": "before the number of presented requests", "kmdf_version": "1.7",
+   "objects": [
+    {"type": "WDFDEVICE", "name": "device"},
+    {"type": "WDFQUEUE", "name": "queue", "parent": "device", "dispatch": "Sequential", "number_of_presented_requests": 2, "handlers": ["EvtIoRead"]}
+   ],
+   "expect": {"objects": {"queue": {"status": "STATUS_SUCCESS"}}, "callbacks": {"queue.EvtIoRead": {"lock": "none"}}}},
   {"id": "only a driver", "kmdf_version": "1.0", "objects": [{"type": "WDFDRIVER", "name": "d"}], "expect": {"objects": {"d": {"status": "STATUS_SUCCESS", "passive_flag": true}}, "callbacks": {}}},
   {"id": "nothing", "objects": [], "expect": {}}
 ]}
 )json";
 
-// Rule: KMDF C11, KMDF C12
+// Rule: KMDF C11, KMDF C12, KMDF Q9, KMDF Q10, KMDF I2
 TEST(Conformance, OtherShapesOfCasesRunToo)
 {
     const auto all = scenario::readCases(kOtherShapes, "cases.json");
     ASSERT_TRUE(all.has_value()) << format(all.error().front());
-    ASSERT_EQ(all->size(), 5u);
+    ASSERT_EQ(all->size(), 8u);
     for (const scenario::ConformanceCase& c : *all) {
         const auto result = conform(c);
         ASSERT_TRUE(result.has_value()) << c.id << " " << format(result.error().front());
@@ -149,6 +184,17 @@ TEST(Conformance, OtherShapesOfCasesRunToo)
         for (const auto& [callback, fields] : c.callbacks)
             EXPECT_THAT(result->traced, testing::Contains(callback)) << c.id;
     }
+}
+
+// As an editor lays it out, a file of many cases is longer than any scenario.
+TEST(Conformance, AFileOfCasesMayBeLong)
+{
+    std::string text = "{\"cases\": [\n";
+    text.append(scenario::json::kMaximumBytes, ' ');
+    text += "{\"id\": \"X\", \"objects\": [], \"expect\": {}}]}";
+    const auto all = scenario::readCases(text, "cases.json");
+    ASSERT_TRUE(all.has_value()) << format(all.error().front());
+    EXPECT_EQ(all->size(), 1u);
 }
 
 struct Malformed {
