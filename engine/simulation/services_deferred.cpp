@@ -153,7 +153,7 @@ Services::Answer Services::deferredCall(std::uint32_t a, const Stop& s, bool per
     case Service::WdfInterruptSynchronize: { // Interrupt, Callback, Context
         if (!handleOf(ObjectType::Interrupt) || functionAt(x[1]).isNone())
             return badHandle();
-        if (!m_f->isConnected(id))
+        if (!m_f->isConnected(id) || (m_f->deferredOf(id).passiveHandling && breaksAbove(Irql::Passive))) // KMDF P13
             return Answer::of(0);
         m_f->synchronize(a, id, functionAt(x[1]), x[2]);
         return Answer::pushed();

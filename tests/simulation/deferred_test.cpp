@@ -340,6 +340,40 @@ VOID SampleRoutine(PVOID Context)
     EXPECT_THAT(early.trace().schedule, testing::StartsWith("0 1:Disk"));
 }
 
+// Rule: KMDF P13
+TEST(KmdfP13, AtDispatchLevelTheVerifierKeepsAPassiveInterruptFromBeingWaitedFor)
+{
+    const Told r({.driver = R"(
+WDFINTERRUPT Interrupt;
+EVT_WDF_INTERRUPT_SYNCHRONIZE SampleEvtInterruptSynchronize;
+BOOLEAN SampleEvtInterruptSynchronize(WDFINTERRUPT Handle, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Handle);
+    UNREFERENCED_PARAMETER(Context);
+    LabPrint("in at %u", KeGetCurrentIrql());
+    return TRUE;
+}
+BOOLEAN SampleEvtInterruptIsr(WDFINTERRUPT Handle, ULONG Message) { UNREFERENCED_PARAMETER(Handle); UNREFERENCED_PARAMETER(Message); return TRUE; }
+VOID SampleInitializeInterrupt(WDFINTERRUPT Handle) { Interrupt = Handle; }
+VOID SampleRoutine(PVOID Context)
+{
+    KIRQL irql;
+    UNREFERENCED_PARAMETER(Context);
+    LabPrint("%u", WdfInterruptSynchronize(Interrupt, SampleEvtInterruptSynchronize, NULL));
+    KeRaiseIrql(DISPATCH_LEVEL, &irql);
+    LabPrint("%u", WdfInterruptSynchronize(Interrupt, SampleEvtInterruptSynchronize, NULL));
+    KeLowerIrql(irql);
+}
+)",
+        .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})",
+        .machine = R"("clock_ns": 0, "wdf_verifier": true)",
+        .more = kFree + disk(R"(, "interrupt": "Line")"),
+        .objects = R"({"type": "WDFDEVICE", "name": "Device"}, {"type": "WDFINTERRUPT", "name": "Interrupt", "parent": "Device", "initialize": "SampleInitializeInterrupt",
+            "kind": {"passive_handling": true}, "handlers": ["EvtInterruptIsr=SampleEvtInterruptIsr"]})"});
+    EXPECT_THAT(r.said, ElementsAre("0 P0 in at 0", "0 P0 1", "0 P0 0"));
+    EXPECT_THAT(r.hazards, ElementsAre("NT V25"));
+}
+
 // --- work items
 
 const char* const kWorkItem = R"(
