@@ -33,8 +33,8 @@ Tables Tables::plan(Layout& layout, const Config& c)
     t.interrupt = layout.table<Interrupt>(c.interrupts);
     t.workItem = layout.table<WorkItem>(c.workItems);
     t.hardware = layout.table<Hardware>(static_cast<std::uint32_t>(c.hardware.size()));
-    t.lockWords = c.driverVerifier ? (c.locks + 63) / 64 : 0;
-    t.lockOrder = layout.table<std::uint64_t>(c.locks * t.lockWords);
+    t.lockWords = c.driverVerifier ? (c.locks + c.waitables + 63) / 64 : 0;
+    t.lockOrder = layout.table<std::uint64_t>((c.locks + c.waitables) * t.lockWords);
     t.agenda = Agenda::plan(layout, t.hardwareSlot(t.hardware.count), c.processors);
     return t;
 }

@@ -326,7 +326,7 @@ private:
     bool badRelease(std::uint32_t activity, LockId id, std::uint32_t how);
     bool mutexAtDispatch(LockId id, std::uint32_t how);
     void leaveCriticalRegion(std::uint32_t p);
-    bool verifyOrder(std::uint32_t activity, LockId id);
+    bool verifyOrder(std::uint32_t activity, std::uint32_t asked);
     bool leadsTo(std::uint32_t from, std::uint32_t to);
     void cannotBlock(std::uint32_t activity, std::uint64_t address, Hazard what);
     bool waitAtDispatch(WaitableId id, std::int64_t timeoutNs);

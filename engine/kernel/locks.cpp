@@ -133,20 +133,29 @@ bool Kernel::leadsTo(std::uint32_t from, std::uint32_t to)
     return (seen[to / 64] >> (to % 64) & 1) != 0;
 }
 
-// True: the machine has stopped (NT V11: 0x1001).
-bool Kernel::verifyOrder(std::uint32_t a, LockId id)
+// A lock, or behind the locks a KMUTEX, is asked for. True: the machine has stopped (NT V11: 0x1001).
+bool Kernel::verifyOrder(std::uint32_t a, std::uint32_t asked)
 {
-    if (!isDriversOwn(lock(id)))
+    const auto isMutex = [this](const Waitable& w) { return w.used && w.kind == WaitableKind::Mutex && w.address != 0; };
+    const std::uint32_t locks = m_t->lock.count;
+    const bool lockAsked = asked < locks;
+    if (lockAsked ? !isDriversOwn(lock(LockId(asked))) : !isMutex(waitable(WaitableId(asked - locks))))
         return false;
-    for (std::uint32_t h = 0; h < m_t->lock.count && lock(LockId(h)).used; ++h) {
-        const Lock& held = lock(LockId(h));
-        if (h == id.value || held.owner != a || !isDriversOwn(held))
-            continue;
-        if (leadsTo(id.value, h))
-            return lockBreach(Hazard::LockOrder, id, 0x1001);
-        m_t->lockOrder.at(*m_block, h * m_t->lockWords + id.value / 64) |= 1ull << (id.value % 64);
-    }
-    return false;
+    // True: it has been held while that was asked for, one after the other.
+    const auto held = [&](std::uint32_t h) {
+        m_t->lockOrder.at(*m_block, h * m_t->lockWords + asked / 64) |= 1ull << (asked % 64);
+        return leadsTo(asked, h);
+    };
+    bool inverted = false;
+    for (std::uint32_t h = 0; h < locks && !inverted && lock(LockId(h)).used; ++h)
+        inverted = h != asked && lock(LockId(h)).owner == a && isDriversOwn(lock(LockId(h))) && held(h);
+    for (std::uint32_t w = 0; w < m_t->waitable.count && !inverted && activity(a).kind == ActivityKind::Thread; ++w)
+        inverted = locks + w != asked && isMutex(waitable(WaitableId(w))) && waitable(WaitableId(w)).ownerThread == activity(a).row && held(locks + w);
+    if (!inverted)
+        return false;
+    if (lockAsked)
+        return lockBreach(Hazard::LockOrder, LockId(asked), 0x1001);
+    return breach(Hazard::LockOrder, {SubjectKind::Waitable, asked - locks}, 0x1001, waitable(WaitableId(asked - locks)).address);
 }
 
 bool Kernel::canTake(const Lock& l, std::uint32_t a) const { return l.owner == kNo16 && (l.reserved == kNo16 || l.reserved == a); }
@@ -330,7 +339,7 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
             if (!(f.b & kTry) && lockBreach(Hazard::RecursiveSpinLock, id, 0x1000)) // a try only says no
                 return Resume::again();
         }
-        if (m_c->driverVerifier && !(f.b & kTry) && verifyOrder(a, id))
+        if (m_c->driverVerifier && !(f.b & kTry) && verifyOrder(a, id.value))
             return Resume::again();
         if (!free && (f.b & kTry)) {
             pop(a, 0);
@@ -459,7 +468,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
             if (!(f.b & kTry) && lockBreach(l.kind == LockKind::WaitLock ? Hazard::RecursiveWaitLock : Hazard::RecursiveMutex, id, 0x1000)) // a try only says no
                 return Resume::again();
         }
-        if (m_c->driverVerifier && !(f.b & kTry) && verifyOrder(a, id))
+        if (m_c->driverVerifier && !(f.b & kTry) && verifyOrder(a, id.value))
             return Resume::again();
         f.state = Before;
         ++l.asking;

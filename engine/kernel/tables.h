@@ -299,7 +299,7 @@ struct Tables {
     Table<Interrupt> interrupt;
     Table<WorkItem> workItem;
     Table<Hardware> hardware;
-    Table<std::uint64_t> lockOrder;         // verifier: lock * lockWords, a bit for each lock ever asked for while that one was held
+    Table<std::uint64_t> lockOrder;         // verifier: (lock, or behind the locks KMUTEX) * lockWords, a bit for each one ever asked for while that one was held
     std::uint32_t lockWords = 0;
     Agenda agenda;
 

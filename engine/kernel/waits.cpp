@@ -179,6 +179,9 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
             Waitable& object = waitable(objectOfWait(a, f, i));
             consume(object, t);
             if (object.signalledBy != EventIndex::kNone && (signalled == EventIndex::kNone || signalled < object.signalledBy))
+    // A try does not wait, and who owns it already may have it again.
+    if (m_c->driverVerifier && f.b == 0 && timeout != 0 && w.kind == WaitableKind::Mutex && w.ownerThread != t && verifyOrder(a, m_t->lock.count + id.value))
+        return Resume::again();
                 signalled = object.signalledBy;
         }
         if (has)

@@ -36,6 +36,12 @@ struct Breach {
 LockId lockAt(KernelHost& h, LockKind kind = LockKind::Spin, std::uint64_t address = kLockAt) { return h.k().createLock(kind, false, address); }
 WaitableId eventAt(KernelHost& h, std::int32_t state) { return h.k().createWaitable(WaitableKind::NotificationEvent, state, 1, kEventAt); }
 
+WaitableId mutexAt(KernelHost& h, std::uint64_t address = kEventAt) { return h.k().createWaitable(WaitableKind::Mutex, 1, 1, address); }
+Step releaseMutex(WaitableId m)
+{
+    return then([m](KernelHost& h) { h.k().releaseMutex(m); });
+}
+
 class Breaches : public testing::TestWithParam<Breach> {};
 // Rule: NT V3, NT V4, NT V6, NT V7, NT V8, NT V9, NT V10, NT V11, NT V15, NT R-SPN-6, NT R-SPN-7
 TEST_P(Breaches, FreeAndVerified)
@@ -155,6 +161,33 @@ INSTANTIATE_TEST_SUITE_P(Section13, Breaches,
             [](KernelHost& h) {
                 const LockId a = h.lock(LockKind::Spin, true), b = h.lock(LockKind::Spin, true);
                 h.thread({acquire(a), acquire(b), release(b), release(a), acquire(b), acquire(a), release(a), release(b)});
+            },
+            {}, "", ""},
+        Breach{"V11OrderOfAMutexAndASpinLock",
+            [](KernelHost& h) {
+                const LockId a = lockAt(h);
+                const WaitableId m = mutexAt(h);
+                h.thread({wait(m), acquire(a), release(a), releaseMutex(m), raise(2), wait(m, 0), acquire(a, 0), wait(m, 0), release(a, 0), lower(0), releaseMutex(m), releaseMutex(m)});
+            },
+            {}, "", ""}, // Once more by its owner, and trying, ask for nothing.
+        Breach{"V11OrderOfTwoMutexes",
+            [](KernelHost& h) {
+                const WaitableId m = mutexAt(h), n = mutexAt(h, kOtherAt);
+                h.thread({wait(m), wait(m), wait(n), releaseMutex(n), releaseMutex(m), releaseMutex(m), wait(n), wait(m), releaseMutex(m), releaseMutex(n)});
+            },
+            {}, "", "0xC4 4097 0xFFFFC00000003000 0 0 NT V11"},
+        Breach{"V11OrderOfAMutexAndAFastMutex",
+            [](KernelHost& h) {
+                const LockId a = lockAt(h, LockKind::FastMutex);
+                const WaitableId m = mutexAt(h);
+                h.thread({acquire(a), wait(m), releaseMutex(m), release(a), wait(m), acquire(a), release(a), releaseMutex(m)});
+            },
+            {}, "", "0xC4 4097 0xFFFFC00000001000 0 0 NT V11"},
+        Breach{"V11AMutexOfTheThreadThatADpcInterrupts",
+            [](KernelHost& h) {
+                const LockId a = lockAt(h);
+                const WaitableId m = mutexAt(h);
+                h.thread({acquire(a), release(a), wait(m), queue(h.dpc({acquire(a, 0), release(a, 0)})), releaseMutex(m)});
             },
             {}, "", ""},
         Breach{"V15IsrIrql", [](KernelHost& h) { h.k().assertInterrupt(h.interrupt(4, 0, {raise(12)}), 10); }, {"NT V15"}, "0xC8 787458 0 0 0 NT V15",
