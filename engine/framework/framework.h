@@ -223,7 +223,7 @@ public:
     // --- I/O targets (KMDF C5)
     ObjectId ioTarget(ObjectId device);
     // False: not sent, with a status in the request. A synchronous send ends when the request has come back.
-    bool send(std::uint32_t activity, std::uint32_t row, ObjectId target, std::uint32_t flags, std::int64_t timeoutNs);
+    bool send(std::uint32_t activity, std::uint32_t row, ObjectId target, std::uint32_t flags, kernel::Timeout timeout);
     bool cancelSent(std::uint32_t row); // false: it is not with the target
 
     // --- file objects (KMDF F5..F10)

@@ -43,7 +43,7 @@ void Framework::connectLower(ObjectId device)
     d.lowerInterrupt = m_k->createInterrupt(kLowerIrql, d.lowerProcessor, routine).value;
 }
 
-bool Framework::send(std::uint32_t a, std::uint32_t row, ObjectId target, std::uint32_t flags, std::int64_t timeoutNs)
+bool Framework::send(std::uint32_t a, std::uint32_t row, ObjectId target, std::uint32_t flags, kernel::Timeout timeout)
 {
     Request& r = request(row);
     const ObjectId device(object(target).device);
@@ -75,8 +75,8 @@ bool Framework::send(std::uint32_t a, std::uint32_t row, ObjectId target, std::u
     }
     connectLower(device);
     r.due = m_k->now() + d.lowerLatency;
-    if (timeoutNs >= 0 && timeoutNs < d.lowerLatency) {
-        r.due = m_k->now() + timeoutNs;
+    if (const std::int64_t up = m_k->expiry(timeout); timeout.ns >= 0 && up < r.due) { // A kernel timer watches over it.
+        r.due = up;
         r.targetStatus = ntstatus::kIoTimeout;
     }
     m_k->assertInterrupt(InterruptId(deviceOf(device).lowerInterrupt), r.due);

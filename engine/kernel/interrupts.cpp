@@ -311,8 +311,8 @@ void Kernel::setClock(std::int64_t periodNs)
     for (std::uint32_t p = 0; p < m_t->processors; ++p)
         schedule(m_t->clockSlot(p), nextTick(p));
     for (std::uint32_t t = 0; t < m_t->threads; ++t)
-        if (activity(t).depth > 0 && top(t).routine == static_cast<std::uint16_t>(Routine::Sleep) && top(t).b != 0 && top(t).state == 1)
-            schedule(m_t->threadSlot(t), std::max(now(), tickFrom(static_cast<std::int64_t>(top(t).w[1]))));
+        if (const std::int64_t due = timeIsUp(t); due >= 0)
+            schedule(m_t->threadSlot(t), std::max(now(), tickFrom(due)));
 }
 
 // --- without time

@@ -11,6 +11,7 @@
 #include "engine/kernel/tables.h"
 #include "engine/trace/trace.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 #include <vector>
@@ -41,7 +42,7 @@ enum class Routine : std::uint16_t {
     ReleaseSpin,                   // a lock, b how, c IRQL to return to
     AcquireMutex,                  // a lock, b how
     ReleaseMutex,                  // a lock, b how
-    Wait,                          // a waitable, b how many or 0 = that one alone, c all of them, w[0] timeout ns or -1 = for ever
+    Wait,                          // a waitable, b how many or 0 = that one alone, c all of them, w[0] ns or -1 = for ever, w[2] then when that is over
     Dispatch,                      // the DISPATCH software interrupt of a processor
     Clock,                         // the clock interrupt of a processor
     DeviceInterrupt,               // a interrupt
@@ -62,6 +63,15 @@ enum AcquireFlag : std::uint32_t {
     kQueued = 8,       // in-stack queued
     kTry = 16,         // result 1 = taken, 0 = not; never waits
     kKeepIrql = 32,    // the saved IRQL stays with the lock (KMDF L8, L12)
+};
+
+// When a wait is given up: like a timer, at the first tick of the clock at that time or later, and a relative time counts from
+// the last tick (NT R-TMR-2).
+struct Timeout {
+    std::int64_t ns = -1;                // from then, or since the start; negative = never, 0 = it does not wait
+    bool absolute = false;
+
+    Timeout(std::int64_t time = -1, bool isAbsolute = false) : ns(time), absolute(isAbsolute) {}
 };
 
 class Kernel {
@@ -193,6 +203,7 @@ public:
     void endQuantum(std::uint32_t p);                   // that of its thread counts as used up (NT R-THR-14)
     std::uint16_t nextReady(std::uint32_t p);           // whom the end of a quantum would switch to; kNo16 = nobody
     std::int64_t expiry(TimerId t) const;               // when it will expire, if it is set
+    std::int64_t expiry(const Timeout& t) const { return std::max(now(), tickFrom(endOf(t))); }
     // Whether it is free and Windows leaves open which waiter takes it: not in-stack queued, not handed to a waiter (NT R-SPN-4, R-SPN-5).
     static bool isOpen(const Lock& l) { return l.owner == kNo16 && l.kind != LockKind::QueuedSpin && !blocks(l.kind); }
     // Who waits for an open lock, or for one that is held, stands where it would if it had just asked.
@@ -217,15 +228,15 @@ public:
 
     // --- locks (NT section 6, 7)
     LockId createLock(LockKind kind, bool ofFramework, std::uint64_t address, ObjectId object = ObjectId());
-    void acquire(std::uint32_t activity, LockId lock, std::uint32_t how, std::int64_t timeoutNs = -1); // -1 = for ever; a timeout is for kinds that block
+    void acquire(std::uint32_t activity, LockId lock, std::uint32_t how, Timeout timeout = {}); // a timeout is for kinds that block
     void release(std::uint32_t activity, LockId lock, std::uint32_t how, std::uint8_t backTo);
     bool ownsLock(LockId lock) { return leftOpen(currentActivity(), lock) || (this->lock(lock).owner != kNo16 && this->lock(lock).ownerThread == threadContext(currentProcessor())); }
 
     // --- dispatcher objects (NT section 7)
     WaitableId createWaitable(WaitableKind kind, std::int32_t state, std::int32_t limit, std::uint64_t address);
-    void wait(std::uint32_t activity, WaitableId object, std::int64_t timeoutNs); // -1 = for ever; result NTSTATUS
+    void wait(std::uint32_t activity, WaitableId object, Timeout timeout); // result NTSTATUS
     // For any of them, and the result says which, or for all of them. At most Config::waitObjects.
-    void wait(std::uint32_t activity, std::span<const WaitableId> objects, bool all, std::int64_t timeoutNs);
+    void wait(std::uint32_t activity, std::span<const WaitableId> objects, bool all, Timeout timeout);
     void sleep(std::uint32_t activity, std::int64_t ns);
     void delay(std::uint32_t activity, std::int64_t ns);    // KeDelayExecutionThread: to the first tick that is not too early (NT R-TMR-3)
     std::int32_t set(WaitableId event, std::int32_t increment = 0); // KeSetEvent; returns the state before
@@ -362,6 +373,9 @@ private:
     std::int64_t timerTime() const;
     std::int64_t nextTick(std::uint32_t p) const;
     std::int64_t tickFrom(std::int64_t time) const;
+    std::int64_t endOf(const Timeout& t) const { return t.absolute ? t.ns : timerTime() + t.ns; }
+    std::int64_t timeIsUp(std::uint32_t t);
+    void until(Frame& f, Timeout timeout);
     bool canWait(const Timer& t) const;
     void setClock(std::int64_t periodNs);
     void scheduleTimer(TimerId t);

@@ -39,12 +39,12 @@ LockId Kernel::createLock(LockKind kind, bool ofFramework, std::uint64_t address
     return LockId();
 }
 
-void Kernel::acquire(std::uint32_t a, LockId id, std::uint32_t how, std::int64_t timeoutNs)
+void Kernel::acquire(std::uint32_t a, LockId id, std::uint32_t how, Timeout timeout)
 {
     Frame& f = push(a, blocks(lock(id).kind) ? Routine::AcquireMutex : Routine::AcquireSpin);
     f.a = id.value;
     f.b = how;
-    f.w[2] = timeoutNs < 0 ? kForEver : static_cast<std::uint64_t>(now() + timeoutNs);
+    f.w[2] = timeout.ns < 0 ? kForEver : static_cast<std::uint64_t>(endOf(timeout));
     if (leavesOut(EventKind::LockRequest, id.value)) {
         machine().omission.openLock = 1;
         f.state = Taken;
@@ -446,7 +446,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
     case Enter:
         f.w[0] = irql();
         f.state = Ask;
-        if (irql() > kApc && (f.w[2] == kForEver || static_cast<std::int64_t>(f.w[2]) > now()) && mutexAtDispatch(id, f.b)) // KMDF L13: without waiting it may
+        if (irql() > kApc && (f.w[2] == kForEver || static_cast<std::int64_t>(f.w[2]) > timerTime()) && mutexAtDispatch(id, f.b)) // KMDF L13: without waiting it may
             return Resume::again();
         if (f.b & kCriticalRegion)
             ++criticalRegions(threadContext(p));
@@ -480,7 +480,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         if (!canTake(l, a)) {
             if (f.state == Before) {
                 --l.asking;
-                if ((f.b & kTry) || (f.w[2] != kForEver && now() >= static_cast<std::int64_t>(f.w[2]))) {
+                if ((f.b & kTry) || (f.w[2] != kForEver && timerTime() >= static_cast<std::int64_t>(f.w[2]))) {
                     f.state = NotTaken;
                     return Resume::again();
                 }
@@ -494,7 +494,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
             }
             thread(activity(a).row).state = ThreadState::Waiting;
             if (f.w[2] != kForEver)
-                schedule(m_t->threadSlot(activity(a).row), static_cast<std::int64_t>(f.w[2]));
+                schedule(m_t->threadSlot(activity(a).row), tickFrom(static_cast<std::int64_t>(f.w[2])));
             switchAway(p);
             return Resume::again();
         }

@@ -26,21 +26,29 @@ WaitableId Kernel::createWaitable(WaitableKind kind, std::int32_t state, std::in
     return WaitableId();
 }
 
-void Kernel::wait(std::uint32_t a, WaitableId object, std::int64_t timeoutNs)
+// A time that has come already is none to wait for.
+void Kernel::until(Frame& f, Timeout timeout)
+{
+    const std::int64_t left = timeout.absolute ? std::max<std::int64_t>(0, timeout.ns - timerTime()) : timeout.ns;
+    f.w[0] = static_cast<std::uint64_t>(left);
+    f.w[2] = left > 0 ? static_cast<std::uint64_t>(endOf(timeout)) : 0;
+}
+
+void Kernel::wait(std::uint32_t a, WaitableId object, Timeout timeout)
 {
     Frame& f = push(a, Routine::Wait);
     f.a = object.value;
-    f.w[0] = static_cast<std::uint64_t>(timeoutNs);
+    until(f, timeout);
 }
 
-void Kernel::wait(std::uint32_t a, std::span<const WaitableId> objects, bool all, std::int64_t timeoutNs)
+void Kernel::wait(std::uint32_t a, std::span<const WaitableId> objects, bool all, Timeout timeout)
 {
     SYNCSCOPE_ASSERT(!objects.empty() && objects.size() <= m_c->waitObjects);
     Frame& f = push(a, Routine::Wait);
     f.a = objects.front().value;
     f.b = static_cast<std::uint32_t>(objects.size());
     f.c = all ? 1 : 0;
-    f.w[0] = static_cast<std::uint64_t>(timeoutNs);
+    until(f, timeout);
     for (std::uint32_t i = 0; i < f.b; ++i)
         waitBlock(a, i).waitable = static_cast<std::uint16_t>(objects[i].value);
 }
@@ -171,6 +179,9 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
     const std::uint32_t t = activity(a).kind == ActivityKind::Thread ? activity(a).row : threadContext(p);
     if (irql() >= static_cast<std::uint8_t>(Irql::Dispatch) && timeout != 0 && waitAtDispatch(id, timeout))
         return Resume::again();
+    // A try does not wait, and who owns it already may have it again.
+    if (m_c->driverVerifier && f.b == 0 && timeout != 0 && w.kind == WaitableKind::Mutex && w.ownerThread != t && verifyOrder(a, m_t->lock.count + id.value))
+        return Resume::again();
     f.state = 2;
     const std::uint32_t status = waitStatus(a, f, t);
     if (const bool has = status < std::max(1u, f.b); has || timeout == 0) { // NT V5: without waiting legal at DISPATCH_LEVEL too
@@ -179,9 +190,6 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
             Waitable& object = waitable(objectOfWait(a, f, i));
             consume(object, t);
             if (object.signalledBy != EventIndex::kNone && (signalled == EventIndex::kNone || signalled < object.signalledBy))
-    // A try does not wait, and who owns it already may have it again.
-    if (m_c->driverVerifier && f.b == 0 && timeout != 0 && w.kind == WaitableKind::Mutex && w.ownerThread != t && verifyOrder(a, m_t->lock.count + id.value))
-        return Resume::again();
                 signalled = object.signalledBy;
         }
         if (has)
@@ -207,7 +215,7 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
     x.waitsForAll = static_cast<std::uint8_t>(f.c);
     x.state = ThreadState::Waiting;
     if (timeout > 0)
-        schedule(m_t->threadSlot(t), now() + timeout);
+        schedule(m_t->threadSlot(t), tickFrom(static_cast<std::int64_t>(f.w[2])));
     f.state = 1;
     switchAway(p);
     return Resume::again();
@@ -236,6 +244,20 @@ Resume Kernel::resumeSleep(std::uint32_t a, Frame& f)
     f.state = 1;
     switchAway(p);
     return Resume::again();
+}
+
+// When the time of a thread that waits is up; negative = never.
+std::int64_t Kernel::timeIsUp(std::uint32_t t)
+{
+    if (activity(t).depth == 0 || thread(t).state != ThreadState::Waiting)
+        return -1;
+    const Frame& f = top(t);
+    switch (static_cast<Routine>(f.routine)) {
+    case Routine::Sleep: return f.b != 0 ? static_cast<std::int64_t>(f.w[1]) : -1;
+    case Routine::Wait: return static_cast<std::int64_t>(f.w[0]) > 0 ? static_cast<std::int64_t>(f.w[2]) : -1;
+    case Routine::AcquireMutex: return static_cast<std::int64_t>(f.w[2]);
+    default: return -1;
+    }
 }
 
 // As many waiters as the object's state allows, in the order they came (NT R-DSP-3). Who waits for all of several is passed over

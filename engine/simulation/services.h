@@ -126,7 +126,8 @@ private:
     std::optional<std::uint64_t> objectWordAt(std::uint64_t address);
     void stopForUninitialized(std::uint64_t address);
     WaitableId waitableAt(std::uint64_t address);
-    std::int64_t timeoutAt(std::uint64_t address);
+    kernel::Timeout timeoutAt(std::uint64_t address);
+    static kernel::Timeout timeoutOf(std::int64_t due);
     TimerId timerAt(std::uint64_t address);
     TimerId exTimerAt(std::uint64_t address);
     DpcId dpcAt(std::uint64_t address);

@@ -115,13 +115,17 @@ WaitableId Services::waitableAt(std::uint64_t address)
     return WaitableId();
 }
 
-// Of a wait, in ns from now; -1 = for ever.
-std::int64_t Services::timeoutAt(std::uint64_t address)
+// Of a wait: no address = for ever.
+kernel::Timeout Services::timeoutAt(std::uint64_t address)
 {
-    if (address == 0)
-        return -1;
-    const auto due = load<std::int64_t>(address); // 100 ns; negative = relative (NT R-TMR-1)
-    return due <= 0 ? -std::max<std::int64_t>(due, -10'000'000'000'000) * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
+    return address == 0 ? kernel::Timeout() : timeoutOf(load<std::int64_t>(address));
+}
+
+// In 100 ns; negative = relative (NT R-TMR-1).
+kernel::Timeout Services::timeoutOf(std::int64_t due)
+{
+    constexpr std::int64_t kMost = 10'000'000'000'000;
+    return due <= 0 ? kernel::Timeout(-std::max(due, -kMost) * 100) : kernel::Timeout(std::min(due, kMost) * 100, true);
 }
 
 TimerId Services::timerAt(std::uint64_t address)

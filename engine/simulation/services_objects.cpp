@@ -419,12 +419,8 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
             m_k->release(a, lock, kernel::kCriticalRegion, 0);
             return Answer::pushed();
         }
-        std::int64_t timeout = -1;
-        if (x[1] != 0) {
-            const auto due = load<std::int64_t>(x[1]);
-            timeout = due <= 0 ? -due * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
-        }
-        if (timeout != 0 && breaksAbove(Irql::Passive)) // KMDF L13, NT V25
+        const kernel::Timeout timeout = timeoutAt(x[1]);
+        if (timeout.ns != 0 && breaksAbove(Irql::Passive)) // KMDF L13, NT V25
             return Answer::of(ntstatus::kInvalidDeviceRequest);
         m_k->acquire(a, lock, kernel::kCriticalRegion, timeout);
         return Answer::pushed();

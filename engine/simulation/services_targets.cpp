@@ -35,10 +35,10 @@ Services::Answer Services::targetCall(std::uint32_t a, const Stop& s)
             return badHandle();
         constexpr const char* kName = "WDF_REQUEST_SEND_OPTIONS";
         const std::uint32_t flags = x[2] == 0 ? 0 : static_cast<std::uint32_t>(field(x[2], kName, "Flags"));
-        std::int64_t timeout = -1;
-        if (flags & framework::kSendTimeout) { // 100 ns; negative = relative
+        kernel::Timeout timeout;
+        if (flags & framework::kSendTimeout) { // 0 = none
             const auto due = static_cast<std::int64_t>(field(x[2], kName, "Timeout"));
-            timeout = due <= 0 ? std::min<std::int64_t>(-due, 10'000'000'000) * 100 : std::max<std::int64_t>(0, due * 100 - m_k->now());
+            timeout = due == 0 ? kernel::Timeout() : timeoutOf(due);
         }
         const std::uint8_t depth = m_k->activity(a).depth;
         const bool sent = m_f->send(a, row, target, flags, timeout);

@@ -237,6 +237,66 @@ INSTANTIATE_TEST_SUITE_P(Table, NtTimeouts,
         Timed{"LongEnough", 101, 100, "100 P0 waited 0"}, Timed{"ForEver", -1, 100, "100 P0 waited 0"}),
     caseName);
 
+// With a clock a wait ends at a tick. A relative time counts from the last one, at 15.625 ms, so it may end early or late by nearly a tick; an
+// absolute one ends at the first tick at or after its time.
+constexpr std::int64_t kTick = 15'625'000, kMs = 1'000'000;
+struct Ticked {
+    const char* name;
+    std::int64_t startsAt;
+    kernel::Timeout timeout;
+    std::string waited; // 258 = STATUS_TIMEOUT
+};
+class NtRTmr2Waits : public testing::TestWithParam<Ticked> {};
+// Rule: NT R-TMR-2
+TEST_P(NtRTmr2Waits, AWaitGivesUpAtATick)
+{
+    kernel::Config c = ticking(kTick, 1);
+    c.waitObjects = 2;
+    for (const bool several : {false, true}) {
+        KernelHost h(c);
+        const WaitableId e = h.waitable(WaitableKind::SynchronizationEvent), other = h.waitable(WaitableKind::SynchronizationEvent);
+        h.thread({begin(
+                     [=](KernelHost& x, std::uint32_t a) {
+                         if (several)
+                             x.k().wait(a, std::vector<WaitableId>{e, other}, true, GetParam().timeout);
+                         else
+                             x.k().wait(a, e, GetParam().timeout);
+                     },
+                     sayResult("waited"))},
+            {.startNs = GetParam().startsAt});
+        EXPECT_EQ(h.run(), Outcome::Completed);
+        EXPECT_THAT(h.said, ElementsAre(GetParam().waited)) << several;
+    }
+}
+// Rule: KMDF L13, NT R-TMR-2
+TEST_P(NtRTmr2Waits, AWaitLockGivesUpAtATick)
+{
+    KernelHost h(ticking(kTick, 1));
+    const LockId l = h.lock(LockKind::WaitLock);
+    h.thread({acquire(l, kernel::kCriticalRegion), sleep(100 * kMs), release(l, kernel::kCriticalRegion)});
+    h.thread({begin([=](KernelHost& x, std::uint32_t a) { x.k().acquire(a, l, kernel::kCriticalRegion, GetParam().timeout); }, sayResult("waited"))}, {.startNs = GetParam().startsAt});
+    EXPECT_EQ(h.run(), Outcome::Completed);
+    EXPECT_THAT(h.said, ElementsAre(GetParam().waited));
+}
+INSTANTIATE_TEST_SUITE_P(Table, NtRTmr2Waits,
+    testing::Values(Ticked{"Late", 16 * kMs, {1 * kMs}, "31250000 P0 waited 258"}, Ticked{"Early", 31 * kMs, {1 * kMs}, "31250000 P0 waited 258"},
+        Ticked{"OneTickAndABit", 16 * kMs, {16 * kMs}, "46875000 P0 waited 258"}, Ticked{"Zero", 16 * kMs, {0}, "16000000 P0 waited 258"},
+        Ticked{"AbsoluteBetween", 16 * kMs, {20 * kMs, true}, "31250000 P0 waited 258"}, Ticked{"AbsoluteAtATick", 16 * kMs, {2 * kTick, true}, "31250000 P0 waited 258"},
+        Ticked{"AbsolutePast", 16 * kMs, {15 * kMs, true}, "16000000 P0 waited 258"}),
+    caseName);
+
+// Who waits already is woken by the faster clock's tick.
+// Rule: NT R-TMR-2, NT R-CLK-2
+TEST(NtRTmr2OfWaits, AWaitFollowsAFasterClock)
+{
+    KernelHost h(ticking(kTick, 2));
+    const WaitableId e = h.waitable(WaitableKind::SynchronizationEvent);
+    h.thread({wait(e, 20 * kMs, sayResult("waited"))}, {.startNs = 1 * kMs});
+    h.thread({work(4 * kMs), then([](KernelHost& x) { x.k().requestResolution(1 * kMs); }), work(kMs)}, {.processor = 1});
+    h.run(50 * kMs);
+    EXPECT_THAT(h.said, ElementsAre("20000000 P0 waited 258"));
+}
+
 // Waiting at DISPATCH_LEVEL. 0xB8 names T0, which the DPC interrupted, and the idle thread that would have come next.
 struct AtDispatch {
     const char* name;
