@@ -28,7 +28,7 @@ struct State {
     std::uint32_t untimed = 0;         // 1 = what happens next is chosen, never due (untimed.cpp)
     std::uint32_t unused = 0;
     std::uint64_t circleAt = 200'000;  // livelock.cpp: the tick at which it looks next
-    std::uint64_t circleUntil = 0, circleNext = 0;
+    std::uint64_t circleUntil = 0, circleNext = 0, circleOutline = 0;
     std::uint64_t circleKey[2] = {};
 };
 

@@ -186,6 +186,7 @@ private:
     std::int32_t statement(std::uint32_t processor);
     void checkLimits();
     void lookForCircles();
+    Hash128 progressOutline() const;
     Hash128 progressKey() const;
 
     ModelPtr m_model;

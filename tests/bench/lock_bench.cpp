@@ -221,8 +221,11 @@ u64 engine(u32 processors, syncscope::trace::Log* log)
     u64 sum = 0;
     while (done < kAcquisitions) {
         const u32 slot = world.next();
-        if (slot == simulation::World::kNoSlot)
+        if (slot == simulation::World::kNoSlot) {
+            std::fprintf(stderr, "the run ended after %llu ticks: outcome %d, limit %d\n", static_cast<unsigned long long>(world.ticks()), static_cast<int>(world.outcome()),
+                static_cast<int>(world.kernel().machine().limit));
             std::abort();
+        }
         world.tickThrough(slot); // at most one acquisition: work lies between two
         if (world.kernel().takeKinds().meets(kAcquired)) {
             ++done;

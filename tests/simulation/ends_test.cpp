@@ -90,6 +90,29 @@ LONG Shared;
 VOID SampleRoutine(PVOID Context) { UNREFERENCED_PARAMETER(Context); for (;;) { Shared++; } }
 )",
                          .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})", .more = R"("limits": {"steps": 100},)"}, Outcome::Limit},
+        // No livelock, for it counts: also where a tick does no more than begin to take the lock or to give it back.
+        End{"LimitOfALoopThatGetsOn", {.driver = R"(
+KSPIN_LOCK Lock;
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    UNREFERENCED_PARAMETER(DriverObject);
+    UNREFERENCED_PARAMETER(RegistryPath);
+    KeInitializeSpinLock(&Lock);
+    return STATUS_SUCCESS;
+}
+VOID SampleRoutine(PVOID Context)
+{
+    KIRQL irql;
+    ULONG n;
+    UNREFERENCED_PARAMETER(Context);
+    for (n = 0;; n++) {
+        LabWork(1000);
+        KeAcquireSpinLock(&Lock, &irql);
+        KeReleaseSpinLock(&Lock, irql);
+    }
+}
+)",
+                                          .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})", .machine = R"("processors": 1)", .more = R"("limits": {"steps": 250000, "events": 2000000},)", .objects = ""}, Outcome::Limit},
         End{"Livelock", {.driver = R"(
 LONG Shared;
 VOID SampleRoutine(PVOID Context) { UNREFERENCED_PARAMETER(Context); while (Shared == 0) { } }
