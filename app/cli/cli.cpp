@@ -47,6 +47,11 @@ void seedAndSchedule(CLI::App& app, Options& o)
     text(app, "--schedule", "TEXT", o.schedule, "Take these steps first, as \"0 1x3 0x2\"");
 }
 
+void vary(CLI::App& app, Options& o, const char* help)
+{
+    app.add_option("--vary", o.vary, help)->type_name("PATH=V1,V2,...")->allow_extra_args(false);
+}
+
 void listOptions(CLI::App& app, Options& o) { flag(app, "--all", o.all, "Exercises and models, too"); }
 void checkOptions(CLI::App& app, Options& o) { scenarios(app, o, "Folders, scenario.json files, or ids or numbers of shipped scenarios"); }
 void runOptions(CLI::App& app, Options& o)
@@ -84,15 +89,15 @@ void exportOptions(CLI::App& app, Options& o)
     text(app, "--title", "TEXT", o.title, "A title in place of the scenario's");
     text(app, "--without", "PARTS", o.without, "Leave out title, configuration, legend or fingerprint, or several of them: legend,title");
     text(app, "--scale", "N", o.scale, "Pixels of a PNG to a pixel of the picture: 1, 2 or 3; 2 otherwise");
+    text(app, "--figure", "F", o.figure, "Of the configurations that compare shows, in place of one run: " + listed(figureNames()));
+    vary(app, o, "With --figure: every value of this setting; repeatable. Of a sweep the first is the parameter");
 }
 void codeOptions(CLI::App& app, Options& o) { scenarios(app, o, kScenario); }
 
 void compareOptions(CLI::App& app, Options& o)
 {
     scenarios(app, o, kScenario);
-    app.add_option("--vary", o.vary, "In place of scope, level and GUARD: every value of this setting; repeatable, for every combination")
-        ->type_name("PATH=V1,V2,...")
-        ->allow_extra_args(false);
+    vary(app, o, "In place of scope, level and GUARD: every value of this setting; repeatable, for every combination");
 }
 void whyOptions(CLI::App& app, Options& o)
 {
@@ -115,7 +120,7 @@ constexpr Command kCommands[] = {
     {"check", "Every mistake in scenarios and their driver text", checkOptions, check},
     {"run", "Run a scenario and say what happened", runOptions, runCommand},
     {"explore", "All orders of a scenario's steps, and what they come to", exploreOptions, exploreCommand},
-    {"export", "Write a run as a picture or a table", exportOptions, exportCommand},
+    {"export", "Write a run, or a comparison, as a picture or a table", exportOptions, exportCommand},
     {"compare", "What becomes of every configuration, under the same arrivals", compareOptions, compareCommand},
     {"why", "The chain of causes of an event or a finding, in words", whyOptions, why},
     {"code", "The C that sets a configuration up, as it is run", codeOptions, code},

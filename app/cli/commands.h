@@ -18,5 +18,7 @@ Answer compareCommand(const Options& options);
 
 // What `export` can write in this build.
 std::vector<std::string> exportFormats();
+// What --figure draws of a comparison.
+std::vector<std::string> figureNames();
 
 } // namespace syncscope::cli

@@ -1,3 +1,4 @@
+#include "app/cli/cells.h"
 #include "app/cli/commands.h"
 #include "app/cli/study.h"
 
@@ -6,6 +7,7 @@
 #endif
 #include "app/files/files.h"
 
+#include "engine/picture/comparison.h"
 #include "engine/picture/standalone.h"
 #include "engine/picture/svg.h"
 #include "engine/report/event_lines.h"
@@ -148,27 +150,22 @@ struct Job {
     Diagnostics& mistakes;
 };
 
-template <class Render>
-void writePicture(const Job& job, Render render)
+// How a list becomes a file.
+using Render = std::string (*)(const picture::DisplayList& list, picture::Theme theme, int scale);
+
+std::string svgOf(const picture::DisplayList& list, picture::Theme theme, int) { return picture::svg(list, theme); }
+#ifdef SYNCSCOPE_WITH_PAINT
+std::string pngOf(const picture::DisplayList& list, picture::Theme theme, int scale) { return png(list, theme, scale); }
+std::string pdfOf(const picture::DisplayList& list, picture::Theme theme, int) { return pdf(list, theme); }
+#endif
+
+template <Render render>
+void writePicture(const Job& job)
 {
     if (const auto list = drawing(job.options, job.studied, job.look, job.mistakes))
-        job.file.write(render(*list));
+        job.file.write(render(*list, job.look.theme, job.scale));
 }
 
-void writeSvg(const Job& job)
-{
-    writePicture(job, [&](const picture::DisplayList& list) { return picture::svg(list, job.look.theme); });
-}
-#ifdef SYNCSCOPE_WITH_PAINT
-void writePng(const Job& job)
-{
-    writePicture(job, [&](const picture::DisplayList& list) { return png(list, job.look.theme, job.scale); });
-}
-void writePdf(const Job& job)
-{
-    writePicture(job, [&](const picture::DisplayList& list) { return pdf(list, job.look.theme); });
-}
-#endif
 
 // Lines of events; `heading` of them come before the first event.
 template <class Lines>
@@ -225,18 +222,19 @@ struct Format {
     const char* name;
     bool isPicture;
     void (*write)(const Job&);
+    Render render; // of a figure; null: it cannot hold one
 };
 constexpr Format kFormats[] = {
-    {"svg", true, writeSvg},
+    {"svg", true, writePicture<svgOf>, svgOf},
 #ifdef SYNCSCOPE_WITH_PAINT
-    {"png", true, writePng},
-    {"pdf", true, writePdf},
+    {"png", true, writePicture<pngOf>, pngOf},
+    {"pdf", true, writePicture<pdfOf>, pdfOf},
 #endif
-    {"jsonl", false, writeJsonLines},
-    {"csv", false, writeCsv},
-    {"perfetto", false, writePerfetto},
-    {"mermaid", false, writeMermaid},
-    {"html", true, writeHtml},
+    {"jsonl", false, writeJsonLines, nullptr},
+    {"csv", false, writeCsv, nullptr},
+    {"perfetto", false, writePerfetto, nullptr},
+    {"mermaid", false, writeMermaid, nullptr},
+    {"html", true, writeHtml, nullptr},
 };
 
 const Format* formatOf(const Options& options, Diagnostics& mistakes)
@@ -258,7 +256,96 @@ const Format* formatOf(const Options& options, Diagnostics& mistakes)
     return nullptr;
 }
 
+// --- of a comparison -------------------------------------------------------------------------------------------------------
+
+constexpr const char* kGridFigure = "grid";
+constexpr picture::Chart kCharts[] = {picture::Chart::Throughput, picture::Chart::Latency, picture::Chart::Irql, picture::Chart::Locks, picture::Chart::Processors,
+    picture::Chart::Scaling};
+
+// What a run has and a comparison has not.
+void refuseWithFigure(const Options& options, const Format* format, Diagnostics& mistakes)
+{
+    if (format != nullptr && format->render == nullptr) {
+        std::vector<std::string> names;
+        for (const Format& f : kFormats)
+            if (f.render != nullptr)
+                names.emplace_back(f.name);
+        mistakes.push_back(mistake(options.place("--format", *options.format), "excluded-option",
+            "--figure is a picture of a comparison, and " + *options.format + " holds none; expected " + listed(names), "syncscope compare --json has its numbers"));
+    }
+    const std::pair<const char*, const std::optional<std::string>*> ofRuns[] = {{"--range", &options.range}, {"--lanes", &options.lanes}, {"--size", &options.size},
+        {"--axis", &options.axis}, {"--without", &options.without}, {"--schedule", &options.schedule}, {"--seed", &options.seed}};
+    for (const auto& [option, value] : ofRuns)
+        if (*value)
+            mistakes.push_back(mistake(options.place(option, **value), "excluded-option",
+                std::string(option) + " is of one run, and --figure shows many; expected it without --figure",
+                std::string_view(option) == "--seed" ? "--set seed=N holds for all of them" : ""));
+}
+
+picture::DisplayList figureOf(const Compared& compared, std::optional<picture::Chart> chart, const std::optional<std::string>& title)
+{
+    if (chart) {
+        picture::ChartFigure f = picture::chartOf(compared.grid, *chart);
+        f.title = title.value_or(f.title);
+        return picture::drawChart(f);
+    }
+    std::vector<const analysis::Cell*> cells;
+    for (const analysis::Cell& c : compared.grid.cells)
+        cells.push_back(&c);
+    picture::TableFigure f = picture::tableOf(compared.grid, cells,
+        [&](const analysis::Cell& c) { return compared.orders[static_cast<std::size_t>(&c - compared.grid.cells.data())]; });
+    f.title = title.value_or(f.title);
+    return picture::drawTable(f);
+}
+
+Answer exportFigure(const Options& options, const Format* format, picture::Theme theme, int scale, Answer answer)
+{
+    Diagnostics& mistakes = answer.mistakes;
+    const std::vector<std::string> names = figureNames();
+    if (std::find(names.begin(), names.end(), *options.figure) == names.end())
+        mistakes.push_back(mistake(options.place("--figure", *options.figure), "unknown-choice",
+            "--figure: found \"" + *options.figure + "\"; expected " + listed(names), meant(*options.figure, names)));
+    std::optional<picture::Chart> chart;
+    for (const picture::Chart c : kCharts)
+        if (name(c) == *options.figure)
+            chart = c;
+    refuseWithFigure(options, format, mistakes);
+    if (!mistakes.empty())
+        return answer;
+    auto compared = compareCells(options, chart ? Orders::Unasked : Orders::Beside, chart == picture::Chart::Scaling);
+    if (!compared)
+        return mistaken(std::move(compared.error()));
+    files::NewFile file(*options.output);
+    file.write(format->render(figureOf(*compared, chart, options.title), theme, scale));
+    mistakes = file.commit();
+    if (!mistakes.empty())
+        return answer;
+    mistakes = std::move(compared->warnings);
+    answer.limit = std::move(compared->limit);
+    if (options.json) {
+        report::Json j;
+        j.beginObject();
+        j.key("scenario").text(compared->grid.scenario);
+        j.key("figure").text(*options.figure);
+        j.key("format").text(format->name);
+        j.key("file").text(*options.output);
+        j.endObject();
+        answer.text = j.take();
+    } else {
+        answer.text = *options.output + "\n";
+    }
+    return answer;
+}
+
 } // namespace
+
+std::vector<std::string> figureNames()
+{
+    std::vector<std::string> names{kGridFigure};
+    for (const picture::Chart c : kCharts)
+        names.emplace_back(name(c));
+    return names;
+}
 
 std::vector<std::string> exportFormats()
 {
@@ -315,6 +402,11 @@ Answer exportCommand(const Options& options)
     if (format != nullptr && options.scale && std::string_view(format->name) != "png")
         mistakes.push_back(mistake(options.place("--scale", *options.scale), "excluded-option",
             std::string("--scale says how many pixels a PNG has, and ") + format->name + " has none; expected it with --format png"));
+    if (options.figure)
+        return exportFigure(options, format, look.theme, scale, std::move(answer));
+    if (!options.vary.empty())
+        mistakes.push_back(mistake(options.place("--vary", options.vary.front()), "excluded-option",
+            "--vary is of a comparison; expected it with --figure " + listed(figureNames())));
     Diagnostics warnings;
     auto studied = studyOne(options, warnings);
     if (!studied)

@@ -27,11 +27,11 @@ struct Options {
     bool story = false;
 
     std::optional<std::string> event, finding; // why
-    std::vector<std::string> vary;             // compare
+    std::vector<std::string> vary;             // compare, export
     std::optional<std::string> preemptions, states, seconds, reduction, reach, shard, threads; // explore
     bool merge = false, noClasses = false;
 
-    std::optional<std::string> format, output, range, lanes, theme, size, axis, title, scale, without; // export
+    std::optional<std::string> format, output, range, lanes, theme, size, axis, title, scale, without, figure; // export
 
     scenario::Edits edits() const { return {variant.value_or(std::string()), set}; }
 

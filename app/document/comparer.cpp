@@ -166,7 +166,9 @@ void Comparer::judge()
                     j.orders = result->orders.value_or(std::string());
                 }
             }
-            post([this, number = number, j] {
+            post([this, number = number, j]() mutable {
+                if (const analysis::Cell* c = cell(number); c && c->verdict)
+                    j.safety = analysis::ofOrders(j.safety, *c->verdict);
                 m_judged[number] = j;
                 Q_EMIT cellJudged(number);
             });

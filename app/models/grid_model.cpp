@@ -5,7 +5,7 @@
 #include "app/models/finding_model.h"
 
 #include "engine/base/words.h"
-#include "engine/picture/time_axis.h"
+#include "engine/picture/comparison.h"
 
 #include <QtCore/QLocale>
 
@@ -21,14 +21,7 @@ QString percent(std::uint32_t thousandths) { return GridModel::tr("%1 %").arg((t
 
 } // namespace
 
-QString timeText(std::int64_t ns)
-{
-    // Three digits are enough to compare by.
-    std::int64_t step = 1;
-    while (ns / step >= 1000)
-        step *= 10;
-    return utf8(picture::formatTime((ns + step / 2) / step * step));
-}
+QString timeText(std::int64_t ns) { return utf8(picture::briefTime(ns)); }
 
 QString title(const analysis::Axis& axis)
 {

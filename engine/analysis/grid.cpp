@@ -41,6 +41,8 @@ Verdict verdictOf(const trace::Trace& trace, const Intervals& in, const Study& s
     return v;
 }
 
+Safety ofOrders(Safety searched, const Verdict& run) { return searched == Safety::Safe && run.safety == Safety::Unsafe ? Safety::Unsafe : searched; }
+
 Totals totalsOf(const Metrics& m)
 {
     Totals t;

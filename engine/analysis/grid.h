@@ -36,6 +36,8 @@ struct Verdict {
 // What one run says: safe when nothing went wrong in it. `watched` is the variable whose updates are counted; empty = the
 // first that the run writes.
 Verdict verdictOf(const trace::Trace& trace, const Intervals& intervals, const Study& study, const std::string& watched);
+// A run is one of the orders: where it went wrong, not every order is safe, whatever a search that looks at values says.
+Safety ofOrders(Safety searched, const Verdict& run);
 
 // Sums of a run's metrics that a row has room for.
 struct Totals {

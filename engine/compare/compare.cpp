@@ -153,8 +153,9 @@ Expected<Cell> Comparison::cell(std::size_t number, const Judge& judge, const Ca
         if (std::optional<analysis::Verdict> judged = judge ? judge(*model) : std::nullopt) {
             if (judged->lostUpdates == 0 && judged->findings.empty()) { // It has counted nothing: what this run lost stays.
                 judged->lostUpdates = v.lostUpdates;
-                judged->findings = std::move(v.findings);
+                judged->findings = v.findings;
             }
+            judged->safety = analysis::ofOrders(judged->safety, v);
             v = std::move(*judged);
         }
         c.verdict = std::move(v);

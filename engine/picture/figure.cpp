@@ -1,6 +1,7 @@
 #include "engine/picture/figure.h"
 
 #include "engine/base/digits.h"
+#include "engine/picture/time_axis.h"
 
 #include <algorithm>
 
@@ -148,6 +149,9 @@ DisplayList drawBars(const ChartFigure& f)
     return finished(std::move(list), kWidth, y - kSetGap + kMargin, f.title, f.line);
 }
 
+// At a line of the axis: without digits that say nothing.
+std::string axisText(std::int64_t number, std::string_view unit) { return unit == "ns" && number >= 0 ? formatTime(number) : numberText(number, unit); }
+
 // The least of 1, 2, 5 times a power of ten that makes at most six steps.
 std::int64_t stepFor(std::int64_t most)
 {
@@ -179,17 +183,17 @@ DisplayList drawLines(const ChartFigure& f)
     y = drawLegend(list, y, names, looks, true);
     if (!f.vertical.empty())
         list.text({kMargin, y + ascent(kSmall)}, f.vertical, Face::Sans, kSmall, Token::MutedText);
-    y += px(20);
+    y += px(26);
     Unit labels = 0;
     for (std::int64_t n = 0; n <= top; n += step)
-        labels = std::max(labels, textWidth(numberText(n, t.unit), Face::Sans, kSmall));
+        labels = std::max(labels, textWidth(axisText(n, t.unit), Face::Sans, kSmall));
     const Unit left = kMargin + labels + px(8), right = kWidth - kMargin, bottom = y + kPlot;
     const auto yOf = [&](std::int64_t n) { return bottom - static_cast<Unit>(std::max<std::int64_t>(n, 0) * kPlot / top); };
     const auto columns = static_cast<Unit>(t.columns.size());
     const auto xOf = [&](std::size_t c) { return left + (right - left) * (2 * static_cast<Unit>(c) + 1) / (2 * std::max<Unit>(columns, 1)); };
     for (std::int64_t n = 0; n <= top; n += step) {
         list.line({left, yOf(n)}, {right, yOf(n)}, {.stroke = n == 0 ? Token::MutedText : Token::Grid});
-        list.text({left - px(8), yOf(n) + kSmall / 3}, numberText(n, t.unit), Face::Sans, kSmall, Token::MutedText, Anchor::End);
+        list.text({left - px(8), yOf(n) + kSmall / 3}, axisText(n, t.unit), Face::Sans, kSmall, Token::MutedText, Anchor::End);
     }
     for (std::size_t c = 0; c < t.columns.size(); ++c)
         list.text({xOf(c), bottom + px(6) + ascent(kSmall)}, elide(t.columns[c], Face::Sans, kSmall, (right - left) / std::max<Unit>(columns, 1)), Face::Sans, kSmall, Token::Text, Anchor::Middle);

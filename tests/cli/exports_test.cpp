@@ -113,6 +113,61 @@ TEST(Export, PixelsNeedNoDisplay)
 }
 #endif
 
+// Of many configurations: the same words and numbers as `compare`, the same bytes twice.
+TEST(Export, FiguresAreOfAllConfigurations)
+{
+    const std::string grid = exported("--figure grid --format svg");
+    EXPECT_THAT(grid, StartsWith("<?xml"));
+    for (const char* text : {"The lost update", "36 configurations under the same arrivals", "QUEUED_SPIN", "1 update lost", "irql violation", "Requests/s"})
+        EXPECT_THAT(grid, HasSubstr(text));
+    EXPECT_EQ(exported("--figure grid --format svg"), grid);
+    const auto compared = answer("compare lost-update");
+    for (const Json& t : compared["tables"].GetArray()) {
+        const std::string title = t["title"].GetString();
+        const std::string figure = title == "Throughput" ? "throughput" : title == "Latency" ? "latency" : title == "Time by IRQL" ? "irql" : title == "Lock utilisation" ? "locks" : "processors";
+        const std::string chart = exported("--figure " + figure + " --format svg");
+        EXPECT_THAT(chart, HasSubstr("</svg>"));
+        EXPECT_EQ(exported("--figure " + figure + " --format svg"), chart);
+        if (figure != "latency") { // A line has its name in the legend only.
+            for (const Json& row : t["rows"].GetArray())
+                EXPECT_THAT(chart, HasSubstr(row["name"].GetString())) << figure;
+        }
+    }
+    const std::string rate = std::to_string(compared["cells"][0]["metrics"]["requests_per_s"].GetInt64());
+    EXPECT_THAT(exported("--figure throughput --format svg"), HasSubstr(">" + rate.substr(0, rate.size() - 3) + "," + rate.substr(rate.size() - 3) + "<"));
+    const std::string two = exported("--figure throughput --vary Device.sync_scope=None,Device --format svg --title Ours --theme dark");
+    EXPECT_THAT(two, HasSubstr(">Ours<"));
+    EXPECT_THAT(two, HasSubstr(">Device<"));
+    EXPECT_THAT(two, Not(HasSubstr(">Queue<")));
+    EXPECT_THAT(exported("--figure sweep --vary machine.processors=2,3 --format svg"), HasSubstr("Throughput over processors"));
+#ifdef SYNCSCOPE_WITH_PAINT
+    const std::string png = exported("--figure locks --format png"), pdf = exported("--figure locks --format pdf");
+    EXPECT_THAT(png, StartsWith("\x89PNG\r\n\x1a\n"));
+    EXPECT_THAT(pdf, StartsWith("%PDF-"));
+    EXPECT_EQ(exported("--figure locks --format png"), png);
+    EXPECT_EQ(exported("--figure locks --format pdf"), pdf);
+    EXPECT_NE(exported("--figure locks --format png --scale 1"), png);
+#endif
+}
+
+TEST(Export, WhatAFigureHasNotIsSaid)
+{
+    const Folder folder;
+    const auto said = [&](const std::string& options) {
+        const Done done = syncscope(words("export lost-update -o " + folder.file("x") + " " + options));
+        EXPECT_EQ(done.exit, 2) << options;
+        EXPECT_THAT(folder.names(), ElementsAre()) << options;
+        return done.err;
+    };
+    EXPECT_THAT(said("--figure grit --format svg"), HasSubstr("did you mean grid?"));
+    EXPECT_THAT(said("--figure grid --format csv"), HasSubstr("csv holds none"));
+    for (const char* option : {"--range 0..1", "--lanes cpu-0", "--size slide", "--axis event", "--without legend", "--schedule 0", "--seed 2"})
+        EXPECT_THAT(said(std::string("--figure grid --format svg ") + option), HasSubstr("is of one run"));
+    EXPECT_THAT(said("--vary machine.processors=2,3 --format svg"), HasSubstr("expected it with --figure"));
+    EXPECT_THAT(said("--figure sweep --format svg"), HasSubstr("--vary is missing"));
+    EXPECT_THAT(said("--figure grid --vary machine.processors=two --format svg"), HasSubstr("command-line:1:"));
+}
+
 TEST(Export, ReplacesTheOldFileAsAWhole)
 {
     const Folder folder;

@@ -2,6 +2,8 @@
 #include "app/views/compare/compare_view.h"
 #include "tests/document/open_scenario.h"
 
+#include "engine/picture/svg.h"
+
 #include <QtCharts/QAbstractBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
@@ -182,8 +184,8 @@ TEST_F(CompareTest, ASweepMarksWhereTheRankingChanges)
     EXPECT_EQ(m_view->sweepChart().table().model()->columnCount(), 3);
     const auto changes = analysis::rankingChanges(m_view->sweeper().grid(), 0);
     QTest::qWait(20);
-    for (const int mark : m_view->sweepChart().marks())
-        EXPECT_TRUE(std::any_of(changes.begin(), changes.end(), [&](const analysis::RankingChange& c) { return static_cast<int>(c.value) == mark; }));
+    for (const std::size_t mark : m_view->sweepChart().marks())
+        EXPECT_TRUE(std::any_of(changes.begin(), changes.end(), [&](const analysis::RankingChange& c) { return c.value == mark; }));
     EXPECT_FALSE(m_view->rankings().isEmpty());
     // A value that cannot be read says so.
     m_view->values().setText(QStringLiteral("zero"));
@@ -250,6 +252,48 @@ TEST_F(CompareTest, TheGridAndTheChartsAreSavedAsPictures)
     EXPECT_FALSE(m_view->savePicture(QStringLiteral("/nowhere/at/all.svg")).empty());
     m_view->setPage(views::CompareView::Pair);
     EXPECT_FALSE(m_view->pictureButton().isVisible());
+}
+
+// What the window saves is what `syncscope export --figure` makes of the same numbers: there each figure is drawn as here.
+TEST_F(CompareTest, APictureOfTheWindowIsThatOfTheCommandLine)
+{
+    open(QStringLiteral("lost-update"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->comparer().judging(); }, kRunLimit));
+    const analysis::Grid& grid = m_view->comparer().grid();
+    // Without the translation into English a plural is as it stands in the program.
+    const auto svgOf = [](const picture::DisplayList& list) {
+        return QString::fromStdString(picture::svg(list, picture::Theme::Light)).replace(QStringLiteral("configuration(s)"), QStringLiteral("configurations"));
+    };
+    std::vector<const analysis::Cell*> cells;
+    for (const analysis::Cell& c : grid.cells)
+        cells.push_back(&c);
+    const auto orders = [&](const analysis::Cell& c) -> std::optional<analysis::Safety> {
+        const document::Judged* judged = m_view->comparer().judged(m_view->comparer().numberOf(c));
+        return judged ? std::optional(judged->safety) : std::nullopt;
+    };
+    EXPECT_TRUE(svgOf(m_view->figure()) == svgOf(picture::drawTable(picture::tableOf(grid, cells, orders))));
+    m_view->setPage(CompareView::Charts);
+    for (const picture::Chart chart : {picture::Chart::Throughput, picture::Chart::Latency, picture::Chart::Irql, picture::Chart::Locks, picture::Chart::Processors}) {
+        const std::string name(picture::name(chart));
+        m_view->charts().button(QString::fromStdString(name))->click();
+        EXPECT_TRUE(svgOf(m_view->figure()) == svgOf(picture::drawChart(picture::chartOf(grid, chart)))) << name;
+    }
+    m_view->setPage(CompareView::Sweep);
+    m_view->values().setText(QStringLiteral("2, 3"));
+    m_view->startSweep();
+    ASSERT_TRUE(whole(m_view->sweeper()));
+    QTest::qWait(20);
+    EXPECT_TRUE(svgOf(m_view->figure()) == svgOf(picture::drawChart(picture::chartOf(m_view->sweeper().grid(), picture::Chart::Scaling))));
+}
+
+// A run is one of the orders: where it breaks a rule, they are not called safe.
+TEST_F(CompareTest, OrdersAreNotSafeWhereTheRunIsNot)
+{
+    open(QStringLiteral("lost-update"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->comparer().judging(); }, kRunLimit));
+    const int row = rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("WAIT"));
+    EXPECT_EQ(at(row, column(GridModel::Verdict)), QStringLiteral("irql violation"));
+    EXPECT_EQ(at(row, column(GridModel::AllOrders)), QStringLiteral("unsafe"));
 }
 
 // The same configuration in another order, in the order of time, a run that was kept, and another scenario.

@@ -85,18 +85,6 @@ private:
     const Appearance& m_appearance;
 };
 
-// A parameter of its own comes first; the rows of its table are the configurations.
-analysis::NumberTable turned(const analysis::NumberTable& t)
-{
-    analysis::NumberTable turned{t.title, t.unit, t.rows, t.columns, {}};
-    for (std::size_t c = 0; c < t.columns.size(); ++c) {
-        turned.numbers.emplace_back();
-        for (const auto& row : t.numbers)
-            turned.numbers.back().push_back(row[c]);
-    }
-    return turned;
-}
-
 bool isNumber(const std::string& s) { return !s.empty() && s.find_first_not_of("0123456789") == std::string::npos; }
 
 QLabel* wrapping(const QString& name)
@@ -704,21 +692,18 @@ void CompareView::followDocument()
 
 void CompareView::showChart()
 {
-    const analysis::Grid& grid = m_comparer->grid();
-    const QString which = m_chartChoice->value();
-    m_chart->setInks({});
-    if (which == QLatin1String("latency")) {
-        m_chart->setNumbers(analysis::latencyDistribution(grid), ChartKind::Lines, {tr("Latency"), tr("of a hundred requests"), tr("came back within")});
-    } else if (which == QLatin1String("irql")) {
-        m_chart->setInks({Token::Passive, Token::Apc, Token::Dispatch, Token::Dirql, Token::MutedText});
-        m_chart->setNumbers(analysis::timeByIrql(grid), ChartKind::Stacked, {tr("Time by IRQL"), tr("all processors together"), {}});
-    } else if (which == QLatin1String("locks")) {
-        m_chart->setNumbers(analysis::lockUtilisation(grid), ChartKind::Bars, {tr("Locks: share of the time in which they were held"), tr("held"), {}});
-    } else if (which == QLatin1String("processors")) {
-        m_chart->setNumbers(analysis::processorUtilisation(grid), ChartKind::Bars, {tr("Processors: share of the time in which they were busy"), tr("busy"), {}});
-    } else {
-        m_chart->setNumbers(analysis::throughput(grid), ChartKind::Bars, {tr("Throughput"), tr("requests per second"), {}});
-    }
+    struct Choice {
+        const char* value;
+        picture::Chart chart;
+        NumberChart::Words words;
+    };
+    const Choice choices[] = {{"latency", picture::Chart::Latency, {tr("Latency"), tr("of a hundred requests"), tr("came back within")}},
+        {"irql", picture::Chart::Irql, {tr("Time by IRQL"), tr("all processors together"), {}}},
+        {"locks", picture::Chart::Locks, {tr("Locks: share of the time in which they were held"), tr("held"), {}}},
+        {"processors", picture::Chart::Processors, {tr("Processors: share of the time in which they were busy"), tr("busy"), {}}},
+        {"throughput", picture::Chart::Throughput, {tr("Throughput"), tr("requests per second"), {}}}};
+    const auto chosen = std::find_if(std::begin(choices), std::end(choices) - 1, [&](const Choice& p) { return m_chartChoice->value() == QLatin1String(p.value); });
+    m_chart->setChart(picture::chartOf(m_comparer->grid(), chosen->chart), chosen->words);
 }
 
 // --- sweep -----------------------------------------------------------------------------------------------------------------
@@ -788,26 +773,20 @@ void CompareView::showSweep()
     if (!m_sweeper->whole() || m_sweeper->running()) {
         m_rankings->setText(m_sweeper->size() == 0 ? tr("One setting takes each of these values, in every configuration. Where two configurations change places is marked.") : QString());
         if (m_sweepChart->table().model()->rowCount() > 0 && m_sweeper->size() == 0)
-            m_sweepChart->setNumbers({}, ChartKind::Lines, {});
+            m_sweepChart->setChart({}, {});
         return;
     }
-    const analysis::NumberTable table = turned(analysis::scaling(grid, 0));
+    const picture::ChartFigure scaling = picture::chartOf(grid, picture::Chart::Scaling);
     const QString name = grid.axes[0].name == "machine.processors" ? tr("processors") : text(grid.axes[0].name);
     const auto* shownTable = static_cast<const NumberModel*>(m_sweepChart->table().model());
-    if (shownTable->numbers().numbers != table.numbers || shownTable->numbers().columns != table.columns)
-        m_sweepChart->setNumbers(table, ChartKind::Lines, {tr("Throughput over %1").arg(name), name, tr("requests per second")});
+    if (shownTable->numbers().numbers != scaling.table.numbers || shownTable->numbers().columns != scaling.table.columns)
+        m_sweepChart->setChart(scaling, {tr("Throughput over %1").arg(name), name, tr("requests per second")});
     // Among the lines that are shown.
-    std::vector<std::string> lines;
-    for (const int row : m_sweepChart->shown())
-        lines.push_back(table.rows[static_cast<std::size_t>(row)]);
-    std::vector<int> marks;
+    std::vector<std::size_t> marks;
     QStringList words;
-    for (const analysis::RankingChange& c : analysis::rankingChanges(grid, 0)) {
-        if (std::find(lines.begin(), lines.end(), c.ahead) == lines.end() || std::find(lines.begin(), lines.end(), c.behind) == lines.end())
-            continue;
-        const int mark = static_cast<int>(c.value);
-        if (std::find(marks.begin(), marks.end(), mark) == marks.end())
-            marks.push_back(mark);
+    for (const analysis::RankingChange& c : picture::changesAmong(grid, scaling.table, m_sweepChart->shown())) {
+        if (std::find(marks.begin(), marks.end(), c.value) == marks.end())
+            marks.push_back(c.value);
         if (words.size() < 3)
             words << tr("Between %1 and %2 “%3” overtakes “%4”.").arg(text(grid.axes[0].values[c.value]), text(grid.axes[0].values[c.value + 1]), text(c.behind), text(c.ahead));
     }
@@ -820,26 +799,34 @@ void CompareView::showSweep()
 picture::DisplayList CompareView::figure() const
 {
     const analysis::Grid& grid = m_comparer->grid();
-    const std::string of = grid.title.empty() ? grid.scenario : grid.title;
     if (m_pages->currentIndex() == Charts || m_pages->currentIndex() == Sweep) {
-        picture::ChartFigure f = (m_pages->currentIndex() == Charts ? m_chart : m_sweepChart)->figure();
-        f.line = of + (f.line.empty() ? "" : " · " + f.line);
+        const bool sweep = m_pages->currentIndex() == Sweep;
+        picture::ChartFigure f = (sweep ? m_sweepChart : m_chart)->figure();
+        f.line = picture::subjectOf(sweep ? m_sweeper->grid() : grid) + (f.line.empty() ? "" : " · " + f.line);
         return picture::drawChart(f);
     }
-    picture::TableFigure f;
-    f.title = of;
-    f.line = tr("%n configuration(s) under the same arrivals", nullptr, m_filter->rowCount()).toStdString();
-    for (int c = 0; c < m_filter->columnCount(); ++c) {
-        const int right = m_filter->index(0, c).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        f.columns.push_back({m_filter->headerData(c, Qt::Horizontal).toString().toStdString(), right != 0});
-    }
+    // As it is sorted and filtered; words in the language of the window, numbers as everywhere.
+    std::vector<const Cell*> cells;
+    std::vector<QModelIndex> rows;
     for (int r = 0; r < m_filter->rowCount(); ++r) {
-        picture::TableFigure::Row row;
-        for (int c = 0; c < m_filter->columnCount(); ++c)
-            row.cells.push_back(m_filter->index(r, c).data().toString().toStdString());
-        const QModelIndex first = m_filter->index(r, 0);
-        row.isBad = first.data(GridModel::Done).toBool() && first.data(GridModel::Legal).toBool() && !first.data(GridModel::Safe).toBool();
-        f.rows.push_back(std::move(row));
+        const QModelIndex index = m_filter->index(r, 0);
+        if (const Cell* c = m_comparer->cell(static_cast<std::size_t>(m_filter->mapToSource(index).row()))) {
+            cells.push_back(c);
+            rows.push_back(index);
+        }
+    }
+    picture::TableFigure f = picture::tableOf(grid, cells, [this](const Cell& c) {
+        const document::Judged* judged = m_comparer->judged(m_comparer->numberOf(c));
+        return judged ? std::optional(judged->safety) : std::nullopt;
+    });
+    f.line = tr("%n configuration(s) under the same arrivals", nullptr, static_cast<int>(cells.size())).toStdString();
+    for (std::size_t c = 0; c < f.columns.size(); ++c) {
+        const int column = static_cast<int>(c);
+        f.columns[c].name = m_filter->headerData(column, Qt::Horizontal).toString().toStdString();
+        const int said = column - m_model->axes();
+        if (said == GridModel::Creation || said == GridModel::Verdict || said == GridModel::AllOrders)
+            for (std::size_t r = 0; r < rows.size(); ++r)
+                f.rows[r].cells[c] = rows[r].siblingAtColumn(column).data().toString().toStdString();
     }
     return picture::drawTable(f);
 }

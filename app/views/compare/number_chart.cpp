@@ -173,28 +173,29 @@ Qt::PenStyle NumberChart::dashOf(int index)
     return kDashes[static_cast<std::size_t>(index) % kDashes.size()];
 }
 
-void NumberChart::setNumbers(const NumberTable& table, ChartKind kind, const Words& words)
+void NumberChart::setChart(const picture::ChartFigure& chart, const Words& words)
 {
-    const bool sameRows = table.rows == m_model->numbers().rows && kind == m_kind;
+    const bool sameRows = chart.table.rows == m_model->numbers().rows && chart.form == m_kind;
     QList<int> selected;
     if (sameRows)
         for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
             selected << row.row();
-    m_kind = kind;
+    m_kind = chart.form;
+    m_inks = chart.inks;
     m_words = words;
     m_marks.clear();
     const QSignalBlocker quiet(m_table->selectionModel());
-    m_model->setTable(table);
+    m_model->setTable(chart.table);
     for (const int row : selected)
         m_table->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_table->setAccessibleName(words.title);
     m_view->setAccessibleName(NumberChart::tr("Chart: %1. The table beside it has the same numbers.").arg(words.title));
-    m_view->setToolTip(kind == ChartKind::Lines ? tr("The rows that are selected in the table, at most %1").arg(kMostLines) : QString());
+    m_view->setToolTip(m_kind == ChartKind::Lines ? tr("The rows that are selected in the table, at most %1").arg(picture::kMostLines) : QString());
     rebuild();
     Q_EMIT shownChanged();
 }
 
-void NumberChart::setMarks(const std::vector<int>& marks, const QString& markText)
+void NumberChart::setMarks(const std::vector<std::size_t>& marks, const QString& markText)
 {
     if (marks == m_marks && markText == m_markText)
         return;
@@ -203,22 +204,15 @@ void NumberChart::setMarks(const std::vector<int>& marks, const QString& markTex
     rebuild();
 }
 
-std::vector<int> NumberChart::shown() const
+std::vector<std::size_t> NumberChart::shown() const
 {
-    const NumberTable& t = m_model->numbers();
-    std::vector<int> rows;
+    std::vector<std::size_t> rows;
     for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
-        rows.push_back(row.row());
+        rows.push_back(static_cast<std::size_t>(row.row()));
+    if (rows.empty()) // so that there is something to see
+        return picture::linesOfMost(m_model->numbers());
     std::sort(rows.begin(), rows.end());
-    if (rows.empty() && !t.columns.empty()) { // Those that come to most, so that there is something to see.
-        for (int r = 0; r < m_model->rowCount(); ++r)
-            if (std::any_of(t.numbers[static_cast<std::size_t>(r)].begin(), t.numbers[static_cast<std::size_t>(r)].end(), [](std::int64_t n) { return n >= 0; }))
-                rows.push_back(r);
-        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
-            return t.numbers[static_cast<std::size_t>(a)].back() > t.numbers[static_cast<std::size_t>(b)].back();
-        });
-    }
-    rows.resize(std::min<std::size_t>(rows.size(), kMostLines));
+    rows.resize(std::min(rows.size(), picture::kMostLines));
     return rows;
 }
 
@@ -344,7 +338,7 @@ void NumberChart::drawBars(QChart& chart)
 void NumberChart::drawLines(QChart& chart)
 {
     const NumberTable& t = m_model->numbers();
-    const std::vector<int> rows = shown();
+    const std::vector<std::size_t> rows = shown();
     auto* names = new QBarCategoryAxis;
     QStringList columns;
     for (const std::string& c : t.columns)
@@ -359,10 +353,10 @@ void NumberChart::drawLines(QChart& chart)
     chart.addAxis(numbers, Qt::AlignLeft);
     double most = 0;
     int n = 0;
-    for (const int r : rows) {
+    for (const std::size_t r : rows) {
         auto* line = new QLineSeries;
-        line->setName(text(t.rows[static_cast<std::size_t>(r)]));
-        const auto& row = t.numbers[static_cast<std::size_t>(r)];
+        line->setName(text(t.rows[r]));
+        const auto& row = t.numbers[r];
         for (std::size_t c = 0; c < row.size(); ++c)
             if (row[c] >= 0) {
                 line->append(static_cast<double>(c), scaled(row[c]));
@@ -379,10 +373,10 @@ void NumberChart::drawLines(QChart& chart)
     numbers->setRange(0, roundUp(most));
     numbers->setLabelFormat(numbers->max() < 5 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
     bool first = true;
-    for (const int mark : m_marks) {
+    for (const std::size_t mark : m_marks) {
         auto* line = new QLineSeries;
-        line->append(mark + 0.5, 0);
-        line->append(mark + 0.5, numbers->max());
+        line->append(static_cast<double>(mark) + 0.5, 0);
+        line->append(static_cast<double>(mark) + 0.5, numbers->max());
         line->setPen(QPen(m_appearance.ink(Token::Violation), 1.6, Qt::DashLine));
         line->setName(m_markText);
         chart.addSeries(line);
@@ -413,7 +407,7 @@ QString NumberChart::tableText() const
 picture::ChartFigure NumberChart::figure() const
 {
     picture::ChartFigure f;
-    f.form = m_kind == ChartKind::Lines ? picture::ChartFigure::Form::Lines : m_kind == ChartKind::Stacked ? picture::ChartFigure::Form::Stacked : picture::ChartFigure::Form::Bars;
+    f.form = m_kind;
     f.title = m_words.title.toStdString();
     f.horizontal = m_words.horizontal.toStdString();
     f.vertical = m_words.vertical.toStdString();
@@ -421,10 +415,8 @@ picture::ChartFigure NumberChart::figure() const
     f.table = m_model->numbers();
     f.inks = m_inks;
     if (m_kind == ChartKind::Lines) {
-        for (const int row : shown())
-            f.rows.push_back(static_cast<std::size_t>(row));
-        for (const int mark : m_marks)
-            f.marks.push_back(static_cast<std::size_t>(mark));
+        f.rows = shown();
+        f.marks = m_marks;
         f.markText = m_markText.toStdString();
     }
     return f;

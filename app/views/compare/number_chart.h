@@ -6,7 +6,7 @@
 
 #include "app/views/common/widgets.h"
 
-#include "engine/picture/figure.h"
+#include "engine/picture/comparison.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtWidgets/QScrollArea>
@@ -19,7 +19,7 @@ class QSplitter;
 
 namespace syncscope::views {
 
-enum class ChartKind { Bars /* a bar a column */, Stacked /* one bar, of all columns */, Lines /* over the columns */ };
+using ChartKind = picture::ChartFigure::Form;
 
 class NumberModel : public QAbstractTableModel {
     Q_OBJECT
@@ -43,22 +43,19 @@ class NumberChart : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kMostLines = 6;
-
     explicit NumberChart(const Appearance& appearance, QWidget* parent = nullptr);
 
     // What the axes say, in words for people.
     struct Words {
         QString title, horizontal, vertical;
     };
-    void setNumbers(const analysis::NumberTable& table, ChartKind kind, const Words& words);
+    // Its form, numbers and inks.
+    void setChart(const picture::ChartFigure& chart, const Words& words);
     // Of lines: each between columns n and n + 1.
-    void setMarks(const std::vector<int>& marks, const QString& markText);
-    const std::vector<int>& marks() const { return m_marks; }
+    void setMarks(const std::vector<std::size_t>& marks, const QString& markText);
+    const std::vector<std::size_t>& marks() const { return m_marks; }
     // Rows that are drawn as lines.
-    std::vector<int> shown() const;
-    // These columns have inks of their own.
-    void setInks(std::vector<picture::Token> inks) { m_inks = std::move(inks); }
+    std::vector<std::size_t> shown() const;
 
     QTableView& table() { return *m_table; }
     QChart& chart();
@@ -93,7 +90,7 @@ private:
     QTableView* m_table;
     ChartKind m_kind = ChartKind::Bars;
     Words m_words;
-    std::vector<int> m_marks;
+    std::vector<std::size_t> m_marks;
     QString m_markText;
     std::vector<picture::Token> m_inks;
     double m_scale = 1; // of times: ns, µs, ms
