@@ -569,7 +569,7 @@ Resume World::resumeSetUp(std::uint32_t a, Frame& f)
         }
         for (std::uint32_t row = 1; row < m_model->framework.device.count; ++row) {
             const framework::Device& d = m_model->framework.device.at(m_block, row);
-            if (d.used && d.power == DevicePower::NotStarted) {
+            if (d.used && d.power == DevicePower::NotStarted && m_framework.object(ObjectId(d.object)).created) {
                 m_framework.pnp(a, ObjectId(d.object), PnpAction::Start);
                 return Resume::again();
             }
