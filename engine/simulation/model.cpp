@@ -21,10 +21,11 @@ bool calls(const driver::Program& program, std::initializer_list<Service> servic
     });
 }
 
+constexpr std::uint32_t kForEachPlace = 4; // objects of one place in the text that creates them
+
 // As many as a driver text may make at each place that creates one.
 std::uint32_t madeInText(const Model& m, Service creates)
 {
-    constexpr std::uint32_t kForEachPlace = 4;
     std::uint32_t n = 0;
     for (std::size_t i = 0; i < m.program.code.size(); ++i)
         if (m.program.code[i].op == driver::Op::Service && m.program.code[i].imm == static_cast<int>(creates) && m.program.places[i].file != m.setUpFile)
@@ -37,6 +38,40 @@ std::uint32_t made(const Model& m, ObjectType type, Service creates)
 {
     return madeInText(m, creates)
         + static_cast<std::uint32_t>(std::count_if(m.scenario.objects.begin(), m.scenario.objects.end(), [type](const scenario::Object& o) { return o.type == type; }));
+}
+
+// Bytes of each type of context that the program names and no object of the scenario has: WDF_DECLARE_CONTEXT_TYPE leaves a
+// WDF_OBJECT_CONTEXT_TYPE_INFO that points to itself.
+std::vector<std::uint32_t> contextTypes(const Model& m)
+{
+    constexpr const char* kType = "WDF_OBJECT_CONTEXT_TYPE_INFO";
+    const std::uint32_t bytes = m.structureBytes(kType);
+    const Model::Place self = m.place(kType, "UniqueType"), size = m.place(kType, "ContextSize"), name = m.place(kType, "ContextName");
+    std::vector<std::uint32_t> all;
+    const auto& globals = m.program.globals;
+    for (std::size_t at = 0; bytes > 0 && at + bytes <= globals.size(); at += 8) {
+        std::uint64_t pointer = 0, length = 0, text = 0;
+        std::memcpy(&pointer, globals.data() + at + self.offset, sizeof pointer);
+        std::memcpy(&length, globals.data() + at + size.offset, sizeof length);
+        std::memcpy(&text, globals.data() + at + name.offset, sizeof text);
+        if (pointer != driver::kMemoryBase + at || length >= 0x10000 || text - driver::kMemoryBase >= globals.size())
+            continue;
+        const auto first = globals.begin() + static_cast<std::ptrdiff_t>(text - driver::kMemoryBase);
+        const std::string type(first, std::find(first, globals.end(), std::uint8_t{0}));
+        if (std::none_of(m.scenario.objects.begin(), m.scenario.objects.end(), [&](const scenario::Object& o) { return o.contextType == type; }))
+            all.push_back(roundUp(static_cast<std::uint32_t>(length), 16));
+    }
+    return all;
+}
+
+// Whether the text creates objects that may have contexts.
+bool createsInText(const Model& m)
+{
+    for (const Service s : {Service::WdfDriverCreate, Service::WdfDeviceCreate, Service::WdfIoQueueCreate, Service::WdfTimerCreate, Service::WdfWorkItemCreate, Service::WdfDpcCreate,
+             Service::WdfInterruptCreate, Service::WdfObjectCreate, Service::WdfRequestCreate, Service::WdfSpinLockCreate, Service::WdfWaitLockCreate, Service::WdfObjectAllocateContext})
+        if (madeInText(m, s) > 0)
+            return true;
+    return false;
 }
 
 // Whether anything may have to run in a system worker thread.
@@ -236,9 +271,14 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     for (const scenario::Object& o : scenario.objects)
         if (!o.contextType.empty())
             contextBytes += roundUp(m.structureBytes(o.contextType.c_str()), 16) * (o.type == ObjectType::FileObject ? std::max(1u, workload) : 1);
-    constexpr std::uint32_t kFileContext = 64; // of a configuration that driver text makes itself
+    std::uint32_t fileContext = 64; // of a configuration that driver text makes itself
+    if (createsInText(m))
+        for (const std::uint32_t bytes : contextTypes(m)) {
+            contextBytes += bytes * kForEachPlace * perDevice;
+            fileContext = std::max(fileContext, bytes);
+        }
     if (files > static_cast<std::uint32_t>(std::count_if(scenario.objects.begin(), scenario.objects.end(), [](const scenario::Object& o) { return o.type == ObjectType::FileObject; })))
-        contextBytes += kFileContext * workload * perDevice;
+        contextBytes += fileContext * workload * perDevice;
     m.requestContextBase = roundUp(m.contextBase + contextBytes, 16);
     if (calls(m.program, {Service::WdfDeviceInitSetRequestAttributes}))
         for (const driver::Structure& s : m.program.structures) // Any of them may be their context.

@@ -212,5 +212,62 @@ VOID SampleInitialize(WDFDEVICE Device)
     }
 }
 
+// A whole driver's contexts are as large as it declares them: nothing of the scenario says so.
+TEST(Contexts, OfObjectsThatTheTextCreatesMayBeLarge)
+{
+    const auto run = simulation::run(build({.driver = R"(
+typedef struct _DEVICE_CONTEXT { ULONG Table[100]; } DEVICE_CONTEXT;
+typedef struct _QUEUE_CONTEXT { ULONG64 Table[20]; } QUEUE_CONTEXT;
+typedef struct _FILE_CONTEXT { ULONG Table[40]; } FILE_CONTEXT;
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DEVICE_CONTEXT, GetDeviceContext)
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(QUEUE_CONTEXT, GetQueueContext)
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(FILE_CONTEXT, GetFileContext)
+EVT_WDF_DEVICE_FILE_CREATE SampleEvtDeviceFileCreate;
+VOID SampleEvtDeviceFileCreate(WDFDEVICE Device, WDFREQUEST Request, WDFFILEOBJECT FileObject)
+{
+    UNREFERENCED_PARAMETER(Device);
+    GetFileContext(FileObject)->Table[39] += 3;
+    LabPrint("%u", GetFileContext(FileObject)->Table[39]);
+    WdfRequestComplete(Request, STATUS_SUCCESS);
+}
+NTSTATUS SampleEvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit)
+{
+    WDF_OBJECT_ATTRIBUTES attributes;
+    WDF_IO_QUEUE_CONFIG config;
+    WDF_FILEOBJECT_CONFIG files;
+    WDFDEVICE device;
+    WDFQUEUE queue[2];
+    ULONG i;
+    UNREFERENCED_PARAMETER(Driver);
+    WDF_FILEOBJECT_CONFIG_INIT(&files, SampleEvtDeviceFileCreate, NULL, NULL);
+    WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE(&attributes, FILE_CONTEXT);
+    WdfDeviceInitSetFileObjectConfig(DeviceInit, &files, &attributes);
+    WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE(&attributes, DEVICE_CONTEXT);
+    if (!NT_SUCCESS(WdfDeviceCreate(&DeviceInit, &attributes, &device)))
+        return STATUS_UNSUCCESSFUL;
+    GetDeviceContext(device)->Table[99] = 1;
+    for (i = 0; i < 2; i++) {
+        WDF_IO_QUEUE_CONFIG_INIT(&config, WdfIoQueueDispatchManual);
+        WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE(&attributes, QUEUE_CONTEXT);
+        if (!NT_SUCCESS(WdfIoQueueCreate(device, &config, &attributes, &queue[i])))
+            return STATUS_UNSUCCESSFUL;
+        GetQueueContext(queue[i])->Table[19] = 10 + i;
+    }
+    LabPrint("%u %u %u", GetDeviceContext(device)->Table[99], (ULONG)GetQueueContext(queue[0])->Table[19], (ULONG)GetQueueContext(queue[1])->Table[19]);
+    return STATUS_SUCCESS;
+}
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    WDF_DRIVER_CONFIG config;
+    WDF_DRIVER_CONFIG_INIT(&config, SampleEvtDeviceAdd);
+    return WdfDriverCreate(DriverObject, RegistryPath, WDF_NO_OBJECT_ATTRIBUTES, &config, WDF_NO_HANDLE);
+}
+)",
+        .threads = R"({"name": "T0", "sends": [{"request": "create"}]}, {"name": "T1", "start_ns": 100000, "sends": [{"request": "create"}]})", .objects = ""}));
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->trace->outcome, Outcome::Completed);
+    EXPECT_THAT(printed(*run), ElementsAre("1 10 11", "3", "3"));
+}
+
 } // namespace
 } // namespace syncscope::test
