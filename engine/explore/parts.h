@@ -45,11 +45,11 @@ public:
         return m_size - 1;
     }
     std::span<const std::byte> operator[](std::uint32_t n) const { return {entry(n).bytes, entry(n).size}; }
-    bool isEqual(std::uint32_t n, std::span<const std::byte> bytes) const { return isSame(entry(n), bytes); }
     std::uint64_t content() const { return m_content; } // bytes that were added: the same whoever added them, in any order
     std::uint64_t bytes() const { return m_memory; }
 
 private:
+    __extension__ using Product = unsigned __int128;
     struct Entry {
         const std::byte* bytes = nullptr;
         std::uint32_t size = 0;
@@ -86,30 +86,27 @@ private:
     }
     static std::uint64_t hashOf(std::span<const std::byte> bytes)
     {
-        std::uint64_t h = 0x243F6A8885A308D3ull ^ bytes.size(), word = 0;
+        // Sixteen bytes a multiplication, whose halves are folded; two at a time, for one need not wait for the other.
+        constexpr std::uint64_t kOdd[] = {0x9E3779B97F4A7C15ull, 0xD6E8FEB86659FD93ull, 0x243F6A8885A308D3ull, 0x13198A2E03707345ull};
+        std::uint64_t h = bytes.size() * kOdd[2], other = kOdd[3];
+        auto fold = [](std::uint64_t x, std::uint64_t y) {
+            const Product product = static_cast<Product>(x) * y;
+            return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+        };
+        std::uint64_t words[4];
         std::size_t i = 0;
-        // Four at a time: one multiplication need not wait for the other.
-        std::uint64_t lanes[4] = {h, h + 1, h + 2, h + 3};
         for (; i + 32 <= bytes.size(); i += 32) {
-            std::uint64_t words[4];
             std::memcpy(words, bytes.data() + i, 32);
-            for (int l = 0; l < 4; ++l) {
-                lanes[l] = (lanes[l] ^ words[l]) * 0x9E3779B97F4A7C15ull;
-                lanes[l] ^= lanes[l] >> 32;
-            }
+            h = fold(h ^ words[0], kOdd[0] ^ words[1]);
+            other = fold(other ^ words[2], kOdd[1] ^ words[3]);
         }
-        for (const std::uint64_t lane : lanes)
-            h = (h ^ lane) * 0xD6E8FEB86659FD93ull;
-        for (; i + 8 <= bytes.size(); i += 8) {
-            std::memcpy(&word, bytes.data() + i, 8);
-            h = (h ^ word) * 0x9E3779B97F4A7C15ull;
-            h ^= h >> 32;
+        if (i < bytes.size()) {
+            std::fill(std::begin(words), std::end(words), 0);
+            std::memcpy(words, bytes.data() + i, bytes.size() - i);
+            h = fold(h ^ words[0], kOdd[0] ^ words[1]);
+            other = fold(other ^ words[2], kOdd[1] ^ words[3]);
         }
-        word = 0;
-        if (i < bytes.size())
-            std::memcpy(&word, bytes.data() + i, bytes.size() - i);
-        h = (h ^ word) * 0xD6E8FEB86659FD93ull;
-        return h ^ h >> 29;
+        return fold(h ^ kOdd[2], other ^ kOdd[3]);
     }
     void grow()
     {

@@ -178,11 +178,18 @@ private:
         if (!layOut())
             return false;
         for (std::size_t b = 0; b < m_blocks.size(); ++b) {
-            const std::unique_ptr<std::uint64_t[]> from = std::exchange(m_blocks[b], std::make_unique<std::uint64_t[]>(kBlock * m_words));
+            std::unique_ptr<std::uint64_t[]> from;
+            if (m_words != wordsBefore) // Otherwise each key stays where it is.
+                from = std::exchange(m_blocks[b], std::make_unique<std::uint64_t[]>(kBlock * m_words));
             const std::size_t keys = std::min(kBlock, m_size - b * kBlock);
-            for (std::size_t i = 0; i < keys; ++i)
+            for (std::size_t i = 0; i < keys; ++i) {
+                Key old{};
+                std::uint64_t* const to = m_blocks[b].get() + i * m_words;
+                std::copy_n((from ? from : m_blocks[b]).get() + i * wordsBefore, wordsBefore, old.begin());
+                std::fill_n(to, m_words, 0);
                 for (std::uint32_t c = 0; c < m_columns.size(); ++c)
-                    m_blocks[b][i * m_words + m_columns[c].word] |= (from[i * wordsBefore + before[c].first / 64] >> before[c].first % 64 & before[c].second) << m_columns[c].shift;
+                    to[m_columns[c].word] |= (old[before[c].first / 64] >> before[c].first % 64 & before[c].second) << m_columns[c].shift;
+            }
             m_moved += keys;
             if (!ask())
                 return false;

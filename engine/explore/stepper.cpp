@@ -107,6 +107,34 @@ void Stepper::loadStack(std::uint32_t a, std::uint32_t number)
     m_loaded[a] = number;
 }
 
+namespace {
+
+using Piece = std::span<const std::byte>;
+
+template <class T>
+Piece piece(const T* first, std::size_t count) { return {reinterpret_cast<const std::byte*>(first), count * sizeof(T)}; }
+
+// The number of these bytes, one piece behind the other; `guess` is compared first.
+std::uint32_t keepPieces(std::span<const Piece> pieces, Parts& parts, std::uint32_t guess, std::vector<std::byte>& scratch)
+{
+    if (guess != 0xFFFFFFFFu) {
+        Piece known = parts[guess];
+        bool equal = true;
+        for (const Piece& p : pieces) {
+            equal = equal && p.size() <= known.size() && (p.empty() || std::memcmp(p.data(), known.data(), p.size()) == 0);
+            known = known.subspan(std::min(p.size(), known.size()));
+        }
+        if (equal && known.empty())
+            return guess;
+    }
+    scratch.clear();
+    for (const Piece& p : pieces)
+        scratch.insert(scratch.end(), p.begin(), p.end());
+    return parts.numberOf(scratch);
+}
+
+} // namespace
+
 std::uint32_t Stepper::keepStack(std::uint32_t a, std::uint32_t guess)
 {
     const simulation::Model& m = *m_model;
@@ -115,20 +143,15 @@ std::uint32_t Stepper::keepStack(std::uint32_t a, std::uint32_t guess)
     const std::uint32_t depth = m.kernel.frames.count / m_activities;
     const driver::Stack& stack = d.stacks.rows(block)[a];
     const StackHead head{m.kernel.activity.rows(block)[a].depth, stack.depth, stack.registerTop, stack.memoryTop};
-    if (head.frames == 0 && head.calls == 0)
-        return m_noStack;
-    m_scratch.clear();
-    auto add = [this](const void* from, std::size_t bytes) {
-        const auto* const p = static_cast<const std::byte*>(from);
-        m_scratch.insert(m_scratch.end(), p, p + bytes);
+    const Piece pieces[] = {
+        piece(&head, 1),
+        piece(m.kernel.frames.rows(block).data() + static_cast<std::size_t>(a) * depth, head.frames),
+        piece(&stack, 1),
+        piece(d.activations.rows(block).data() + static_cast<std::size_t>(a) * d.depthPerActivity, head.calls),
+        piece(d.registers.rows(block).data() + static_cast<std::size_t>(a) * d.registersPerActivity, head.registers),
+        piece(d.memory.rows(block).data() + d.stackBase + static_cast<std::size_t>(a) * d.stackBytesPerActivity, head.memory),
     };
-    add(&head, sizeof head);
-    add(m.kernel.frames.rows(block).data() + static_cast<std::size_t>(a) * depth, head.frames * sizeof(kernel::Frame));
-    add(&stack, sizeof stack);
-    add(d.activations.rows(block).data() + static_cast<std::size_t>(a) * d.depthPerActivity, head.calls * sizeof(driver::Activation));
-    add(d.registers.rows(block).data() + static_cast<std::size_t>(a) * d.registersPerActivity, head.registers * 8ull);
-    add(d.memory.rows(block).data() + d.stackBase + static_cast<std::size_t>(a) * d.stackBytesPerActivity, head.memory);
-    return m_stacks.isEqual(guess, m_scratch) ? guess : m_stacks.numberOf(m_scratch);
+    return keepPieces(pieces, m_stacks, guess, m_scratch);
 }
 
 namespace {
@@ -142,24 +165,12 @@ void loadRanges(Block& block, const auto& ranges, std::span<const std::byte> fro
     }
 }
 
-// The number of what lies there now; `guess` is compared first.
 std::uint32_t keepRanges(const Block& block, const auto& ranges, Parts& parts, std::uint32_t guess, std::vector<std::byte>& scratch)
 {
-    if (guess != 0xFFFFFFFFu) {
-        const std::span<const std::byte> known = parts[guess];
-        std::size_t at = 0;
-        bool equal = true;
-        for (const auto& r : ranges) {
-            equal = equal && std::memcmp(block.data() + r.first, known.data() + at, r.bytes) == 0;
-            at += r.bytes;
-        }
-        if (equal)
-            return guess;
-    }
-    scratch.clear();
-    for (const auto& r : ranges)
-        scratch.insert(scratch.end(), block.data() + r.first, block.data() + r.first + r.bytes);
-    return parts.numberOf(scratch);
+    Piece pieces[2];
+    SYNCSCOPE_ASSERT(ranges.size() <= 2);
+    std::transform(ranges.begin(), ranges.end(), pieces, [&block](const auto& r) { return piece(block.data() + r.first, r.bytes); });
+    return keepPieces(std::span(pieces).first(ranges.size()), parts, guess, scratch);
 }
 
 } // namespace
@@ -183,8 +194,10 @@ void Stepper::load(const std::uint32_t* row)
 void Stepper::keep(std::uint32_t* row)
 {
     const Block& block = m_world.block();
+    const auto activities = m_model->kernel.activity.rows(block);
+    const auto stacks = m_model->driver.stacks.rows(block);
     for (std::uint32_t a = 0; a < m_activities; ++a)
-        row[a] = keepStack(a, row[a]);
+        row[a] = activities[a].depth == 0 && stacks[a].depth == 0 ? m_noStack : keepStack(a, row[a]);
     row[m_memory] = keepRanges(block, std::span(&m_memoryRange, 1), m_memories, row[m_memory], m_scratch);
     row[m_kernel] = keepRanges(block, m_kernelRanges, m_kernels, row[m_kernel], m_scratch);
     row[m_rest] = keepRanges(block, m_restRanges, m_rests, row[m_rest], m_scratch);
