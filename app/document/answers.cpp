@@ -113,6 +113,40 @@ Expected<Built> build(const scenario::Texts& texts, const scenario::Edits& edits
     return built;
 }
 
+namespace {
+
+// Of the objects of the scenario, in the order of their creation.
+std::vector<trace::Refusal> refusalsIn(simulation::World& world, const scenario::Scenario& scenario, const std::function<bool()>& cancelled)
+{
+    std::vector<trace::Refusal> all;
+    framework::Framework& f = world.framework();
+    for (std::uint32_t i = 0; i < f.tables().object.count && !(cancelled && cancelled()); ++i) {
+        const framework::Object& o = f.object(ObjectId(i));
+        if (o.used && !o.internal && !o.created && o.declared < scenario.objects.size())
+            all.push_back(simulation::refusalOf(world, ObjectId(i)));
+    }
+    return all;
+}
+
+// As if set-up went on behind what is refused. An object whose parent is missing says nothing of its own.
+std::vector<trace::Refusal> refusalsBehind(const scenario::Texts& texts, scenario::Edits edits, const Check& first, const std::function<bool()>& cancelled)
+{
+    edits.set.emplace_back("driver.on_refusal=continue");
+    auto built = build(texts, edits);
+    if (!built)
+        return {};
+    simulation::World world(built->model);
+    world.setUp();
+    std::vector<trace::Refusal> all = refusalsIn(world, built->scenario, cancelled);
+    std::erase_if(all, [&](const trace::Refusal& r) {
+        const bool known = std::any_of(first.refusals.begin(), first.refusals.end(), [&](const trace::Refusal& f) { return f.object == r.object; });
+        return known || r.fixes.empty();
+    });
+    return all;
+}
+
+} // namespace
+
 Check check(const scenario::Texts& texts, const scenario::Edits& edits, const std::function<bool()>& cancelled)
 {
     Check result;
@@ -134,12 +168,9 @@ Check check(const scenario::Texts& texts, const scenario::Edits& edits, const st
     result.callbacks = callbacksOf(world);
     settlePresented(built->scenario, result.objects);
     result.isBuilt = true;
-    framework::Framework& f = world.framework();
-    for (std::uint32_t i = 0; i < f.tables().object.count && !(cancelled && cancelled()); ++i) {
-        const framework::Object& o = f.object(ObjectId(i));
-        if (o.used && !o.internal && !o.created && o.declared < built->scenario.objects.size())
-            result.refusals.push_back(simulation::refusalOf(world, ObjectId(i)));
-    }
+    result.refusals = refusalsIn(world, built->scenario, cancelled);
+    if (!result.refusals.empty() && built->scenario.driver.onRefusal == scenario::OnRefusal::Return && !(cancelled && cancelled()))
+        result.laterRefusals = refusalsBehind(texts, edits, result, cancelled);
     return result;
 }
 

@@ -45,6 +45,8 @@ struct Check {
     std::vector<simulation::ObjectView> objects;   // after set-up
     std::vector<CallbackView> callbacks;
     std::vector<trace::Refusal> refusals;          // by set-up: why, and what mends it
+    // Of objects that set-up did not come to, since it ends with the first that is refused: what awaits them once that is mended.
+    std::vector<trace::Refusal> laterRefusals;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> deadLines; // of the driver text, left out by #if
 };
 using CheckPtr = std::shared_ptr<const Check>;

@@ -85,6 +85,42 @@ protected:
     ConfigurationEditor m_editor;
 };
 
+// Asked for a name while one is being typed, or where there is none: Qt would warn that it cannot edit, and a warning fails a test.
+TEST_F(ConfigurationEditorTest, ANameIsAskedForOnlyOnce)
+{
+    open(QStringLiteral("lost-update"));
+    const auto editors = [&] { return m_editor.tree().viewport()->findChildren<QLineEdit*>().size(); };
+    m_editor.select(QStringLiteral("machine"));
+    m_editor.renameSelected();
+    EXPECT_EQ(editors(), 0);
+    m_editor.select(QStringLiteral("object:Queue"));
+    m_editor.renameSelected();
+    ASSERT_TRUE(m_editor.tree().isEditing());
+    m_editor.renameSelected();
+    m_editor.renameSelected();
+    EXPECT_EQ(editors(), 1);
+    // What becomes known meanwhile does not end it.
+    m_document.set(QStringLiteral("machine.processors"), QStringLiteral("4"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(m_editor.tree().isEditing());
+    m_editor.renameSelected();
+    typeInto(m_editor.tree().viewport(), QStringLiteral("Reads"));
+    EXPECT_EQ(m_editor.selected(), QStringLiteral("object:Reads"));
+    ASSERT_TRUE(settled(m_document));
+    // One name behind the other: the first is still being taken when the second is asked for.
+    m_editor.renameSelected();
+    QLineEdit* edit = m_editor.tree().viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(edit, nullptr) << m_editor.selected().toStdString() << " editing " << m_editor.tree().isEditing() << " active " << m_editor.isActiveWindow();
+    edit->setText(QStringLiteral("Writes"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    m_editor.renameSelected();
+    QTest::qWait(60);
+    EXPECT_EQ(m_document.scenario().objects.back().name, "Writes");
+    m_editor.setEnabled(false);
+    m_editor.renameSelected();
+    m_editor.setEnabled(true);
+}
+
 // --- the conformance cases: KMDF's own answers; `syncscope conformance` compares the same file ---------------------------------
 
 std::vector<scenario::ConformanceCase> conformanceCases()

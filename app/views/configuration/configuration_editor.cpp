@@ -231,7 +231,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({250, 700});
+    splitter->setSizes({230, 700});
 
     connect(m_add, &QAbstractButton::clicked, this, [this] { m_addMenu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
     connect(m_duplicate, &QAbstractButton::clicked, this, &ConfigurationEditor::duplicateSelected);
@@ -341,7 +341,7 @@ void ConfigurationEditor::fillTree()
         item->setToolTip(0, tr("%1 (%2)").arg(typeLabel(o.type), words(name(o.type))));
         const QString status = statusOf(m_document, o.name);
         if (!status.isEmpty() && status != QLatin1String("STATUS_SUCCESS")) { // Told by more than the colour.
-            item->setIcon(0, m_appearance.icon(status == QLatin1String("NOT_ATTEMPTED") ? QStringLiteral("minus") : QStringLiteral("triangle-alert"), Token::Violation));
+            item->setIcon(0, m_appearance.icon(status == QLatin1String("NOT_ATTEMPTED") && !isRefusedLater(m_document, o.name) ? QStringLiteral("minus") : QStringLiteral("triangle-alert"), Token::Violation));
             item->setToolTip(0, item->toolTip(0) + QLatin1Char('\n') + status);
         }
         item->setData(0, Qt::AccessibleDescriptionRole, QStringLiteral("%1 %2").arg(typeLabel(o.type), status));
@@ -385,6 +385,13 @@ void ConfigurationEditor::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     follow();
+}
+
+// On a small screen the page needs the room more than the tree does.
+void ConfigurationEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_add->setTextShown(width() >= 60 * QFontMetrics(m_appearance.font()).averageCharWidth() * 3 / 2);
 }
 
 void ConfigurationEditor::showPage()
@@ -476,7 +483,7 @@ void ConfigurationEditor::showAnswer()
     layout->setContentsMargins(10, 7, 10, 8);
     layout->setSpacing(3);
     const auto text = [&](const QString& t, Face face) {
-        auto* label = new QLabel(t);
+        auto* label = new QLabel(breakable(t));
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(m_appearance.font(face, -1));
@@ -1031,10 +1038,17 @@ void ConfigurationEditor::moveSelected(int by)
 
 void ConfigurationEditor::renameSelected()
 {
-    if (QTreeWidgetItem* item = itemOf(m_selected); item && m_selected.contains(QLatin1Char(':'))) {
-        m_tree->setFocus(Qt::OtherFocusReason);
+    // Asked again while a name is being typed: that goes on. Qt would warn that it cannot begin anew.
+    if (m_tree->isEditing())
+        return;
+    QTreeWidgetItem* item = itemOf(m_selected);
+    if (!isEnabled() || !item || (item->flags() & (Qt::ItemIsEditable | Qt::ItemIsEnabled)) != (Qt::ItemIsEditable | Qt::ItemIsEnabled))
+        return;
+    m_tree->setFocus(Qt::OtherFocusReason);
+    // What had the focus may have taken an edit on that: the tree has been filled anew then, or is being asked elsewhere.
+    item = itemOf(m_selected);
+    if (item && !m_tree->isEditing())
         m_tree->editItem(item, 0);
-    }
 }
 
 void ConfigurationEditor::rename(QTreeWidgetItem* item)
@@ -1059,7 +1073,8 @@ void ConfigurationEditor::rename(QTreeWidgetItem* item)
     }
     // The tree tells of a change while an item is still being edited.
     QMetaObject::invokeMethod(this, [this, wrong] {
-        fillTree();
+        if (!m_tree->isEditing()) // Another name is being typed already.
+            fillTree();
         showPage();
         if (!wrong.isEmpty())
             say(wrong);

@@ -4,6 +4,8 @@
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 
+#include "engine/base/words.h"
+
 #include <algorithm>
 
 namespace syncscope::views {
@@ -26,6 +28,7 @@ struct Known {
     const simulation::ObjectView* view = nullptr;
     const std::vector<document::CallbackView>* callbacks = nullptr;
     const trace::Refusal* refusal = nullptr;
+    const trace::Refusal* later = nullptr; // not come to, and refused as well then
     bool isOld = false;
 };
 
@@ -39,6 +42,9 @@ Known knownOf(const document::Document& document, const document::CheckPtr& chec
         for (const trace::Refusal& r : check->refusals)
             if (r.object == object)
                 k.refusal = &r;
+        for (const trace::Refusal& r : check->laterRefusals)
+            if (r.object == object)
+                k.later = &r;
     }
     const bool later = !k.view || (k.view->status == document::kNotAttempted && run && !document.runIsOlder());
     if (!later || !run)
@@ -85,6 +91,17 @@ QString deferralOf(const std::vector<document::CallbackView>& callbacks, const s
     return {};
 }
 
+QString reasonOf(const trace::Refusal& r)
+{
+    return document::said(say(r.reason)) + (r.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(r.rule)));
+}
+
+QString statusWords(std::uint32_t status)
+{
+    const std::string_view name = ntstatusName(status);
+    return name.empty() ? QStringLiteral("0x") + QString::number(status, 16).toUpper() : words(std::string(name));
+}
+
 } // namespace
 
 QString callbackSentence(const document::CallbackView& c)
@@ -96,6 +113,12 @@ QString callbackSentence(const document::CallbackView& c)
     if (c.hazard)
         line += QLatin1Char(' ') + ConfigurationEditor::tr("The framework accepts that, and it goes wrong when it runs.");
     return line;
+}
+
+bool isRefusedLater(const document::Document& document, const std::string& object)
+{
+    const document::CheckPtr check = document.checked();
+    return knownOf(document, check, object).later != nullptr;
 }
 
 QString statusOf(const document::Document& document, const std::string& object)
@@ -125,11 +148,16 @@ ObjectAnswer answerOf(const document::Document& document, const std::string& obj
     if (o.status != "STATUS_SUCCESS") {
         a.tone = Tone::Bad;
         if (k.refusal) {
-            a.lines << document::said(say(k.refusal->reason)) + (k.refusal->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(k.refusal->rule)));
+            a.lines << reasonOf(*k.refusal);
             for (const std::string& fix : k.refusal->fixes)
                 a.fixes << words(fix);
         } else if (o.status == document::kNotAttempted) {
             a.lines << ConfigurationEditor::tr("It was not created, since an object before it could not be.");
+            if (k.later) {
+                a.lines << ConfigurationEditor::tr("Once that is mended it is refused as well: %1.").arg(statusWords(k.later->status)) << reasonOf(*k.later);
+                for (const std::string& fix : k.later->fixes)
+                    a.fixes << words(fix);
+            }
         }
         if (!older.isEmpty())
             a.lines << older;

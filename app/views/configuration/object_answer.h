@@ -22,5 +22,7 @@ ObjectAnswer answerOf(const document::Document& document, const std::string& obj
 QString callbackSentence(const document::CallbackView& callback);
 // The status of each object, by name; empty where it is not known.
 QString statusOf(const document::Document& document, const std::string& object);
+// Not created yet, since another was refused before it, and refused itself once that is mended.
+bool isRefusedLater(const document::Document& document, const std::string& object);
 
 } // namespace syncscope::views

@@ -40,6 +40,7 @@ MessagePanel::MessagePanel(document::Document& document, const Appearance& appea
     connect(&document, &document::Document::runChanged, this, &MessagePanel::rebuild);
     connect(&document, &document::Document::problemsChanged, this, &MessagePanel::rebuild);
     connect(&document, &document::Document::runningChanged, this, &MessagePanel::rebuild);
+    connect(&document, &document::Document::checkedChanged, this, &MessagePanel::rebuild);
     connect(&appearance, &Appearance::changed, this, &MessagePanel::rebuild);
     rebuild();
 }
@@ -88,6 +89,22 @@ void MessagePanel::add(Tone tone, const QString& title, const QString& body, con
     m_text += (m_text.isEmpty() ? QString() : QStringLiteral("\n")) + title + (body.isEmpty() ? QString() : QLatin1Char('\n') + body);
 }
 
+void MessagePanel::addRefusal(const trace::Refusal& refusal, bool happened)
+{
+    const document::RunPtr& run = m_document.run();
+    std::vector<Offer> offers;
+    for (const std::string& fix : refusal.fixes)
+        offers.push_back({words(fix), [this, fix = words(fix)] { m_document.apply({fix}, tr("mend: %1").arg(fix)); }});
+    if (const EventIndex e = happened ? document::eventAbout(*run, document::Thing::Object, refusal.object, run->trace->log.size()) : EventIndex())
+        offers.push_back({tr("Why?"), [this, e] { Q_EMIT whyWanted(e); }});
+    const std::string_view name = ntstatusName(refusal.status);
+    const QString status = name.empty() ? hexadecimal(refusal.status) : words(std::string(name)), object = words(refusal.object);
+    add(happened ? Tone::Bad : Tone::Caution, happened ? tr("%1 was refused: %2").arg(object, status) : tr("Next, %1 is refused: %2").arg(object, status),
+        document::said(say(refusal.reason)) + (refusal.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(refusal.rule)))
+            + (offers.empty() ? QString() : QLatin1Char('\n') + tr("Each of these settings mends it:")),
+        offers);
+}
+
 void MessagePanel::rebuild()
 {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
@@ -127,18 +144,20 @@ void MessagePanel::rebuild()
             add(Tone::Neutral, tr("Running…"), {}, {{tr("Cancel"), [this] { m_document.cancel(); }}});
     } else if (const document::RunPtr& run = m_document.run()) {
         const trace::Trace& t = *run->trace;
-        if (t.refused) {
-            std::vector<Offer> offers;
-            for (const std::string& fix : t.refused->fixes)
-                offers.push_back({words(fix), [this, fix = words(fix)] { m_document.apply({fix}, tr("mend: %1").arg(fix)); }});
-            if (const EventIndex e = document::eventAbout(*run, document::Thing::Object, t.refused->object, t.log.size()))
-                offers.push_back({tr("Why?"), [this, e] { Q_EMIT whyWanted(e); }});
-            const std::string_view status = ntstatusName(t.refused->status);
-            add(Tone::Bad, tr("%1 was refused: %2").arg(words(t.refused->object), status.empty() ? hexadecimal(t.refused->status) : words(std::string(status))),
-                document::said(say(t.refused->reason)) + (t.refused->rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(t.refused->rule)))
-                    + (offers.empty() ? QString() : QLatin1Char('\n') + tr("Each of these settings mends it:")),
-                offers);
+        // All that set-up refuses, also where it goes on; what awaits those it did not come to is known by the check.
+        std::vector<trace::Refusal> refused, later;
+        if (t.refused)
+            refused.push_back(*t.refused);
+        if (const document::CheckPtr check = m_document.runIsOlder() ? nullptr : m_document.checked(); check && check->isBuilt) {
+            for (const trace::Refusal& r : check->refusals)
+                if ((!t.refused || r.object != t.refused->object) && !r.reason.empty())
+                    refused.push_back(r);
+            later = check->laterRefusals;
         }
+        for (const trace::Refusal& r : refused)
+            addRefusal(r, true);
+        for (const trace::Refusal& r : later)
+            addRefusal(r, false);
         if (t.bugCheck) {
             const trace::BugCheck& b = *t.bugCheck;
             QStringList parameters, stack;

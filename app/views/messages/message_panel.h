@@ -34,6 +34,7 @@ private:
         std::function<void()> act;
     };
     void rebuild();
+    void addRefusal(const trace::Refusal& refusal, bool happened);
     void add(Tone tone, const QString& title, const QString& body, const std::vector<Offer>& offers, bool mono = false);
 
     document::Document& m_document;
