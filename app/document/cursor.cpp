@@ -343,8 +343,10 @@ void Cursor::collectMarkers()
                 const QString name = shortName(trace.names.variables[last->variable].name);
                 if (sameFunction) {
                     const bool load = last->kind == EventKind::Load;
-                    m.brief = (load ? tr("read → %1") : tr("wrote %1")).arg(last->value);
-                    m.note = load ? sameLine ? m.brief : tr("read %1 → %2").arg(name).arg(last->value) : tr("wrote %1 = %2").arg(name).arg(last->value);
+                    const trace::Variable& variable = trace.names.variables[last->variable];
+                    const QString value = QString::fromStdString(trace::valueText(&variable, static_cast<std::uint64_t>(last->value), variable.bytes));
+                    m.brief = (load ? tr("read → %1") : tr("wrote %1")).arg(value);
+                    m.note = load ? sameLine ? m.brief : tr("read %1 → %2").arg(name, value) : tr("wrote %1 = %2").arg(name, value);
                 }
             }
         }

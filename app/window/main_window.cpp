@@ -11,6 +11,7 @@
 #include "app/views/messages/message_panel.h"
 #include "app/views/objects/objects_view.h"
 #include "app/views/orders/orders_view.h"
+#include "app/views/sharing/sharing_view.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
@@ -20,6 +21,7 @@
 #include "app/window/saving.h"
 #include "app/window/session.h"
 #include "app/window/studies.h"
+#include "app/window/tab_texts.h"
 #include "app/window/travel.h"
 
 #include "engine/picture/svg.h"
@@ -118,7 +120,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     });
     connect(m_driver, &views::DriverPanel::notesChanged, this, [this] {
         const int mistakes = m_driver->mistakes();
-        m_tabs->setTabText(m_tabs->indexOf(m_driver), mistakes == 0 ? tr("driver.c") : tr("driver.c (%n mistake(s))", nullptr, mistakes));
+        m_tabTexts->set(m_driver, mistakes == 0 ? tr("driver.c") : tr("driver.c (%n mistake(s))", nullptr, mistakes), mistakes == 0 ? tr("driver.c") : tr("driver.c (%1)").arg(mistakes));
     });
     connect(m_library, &views::LibraryView::chosen, this, [this](const QString& id) { m_document.open(id); });
     connect(m_lesson, &views::LessonView::answerAsked, m_session, &Session::finish);
@@ -232,6 +234,14 @@ void MainWindow::makeViews()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 6);
     m_studies->place(*m_tabs, *m_timeline, m_appearance);
+    m_studies->giveRoom(m_editor, 70);
+    m_studies->giveRoom(m_lessonEditor, 70);
+    m_tabTexts = new TabTexts(*m_tabs);
+    m_tabTexts->set(m_driver, tr("driver.c"), tr("driver.c"));
+    m_tabTexts->set(m_setUp, tr("C for this configuration"), tr("C", "tab, in brief: C for this configuration"));
+    m_tabTexts->set(m_editor, tr("Configuration"), tr("Config", "tab, in brief: Configuration"));
+    m_tabTexts->set(&m_studies->orders(), tr("All orders"), tr("Orders", "tab, in brief: All orders"));
+    m_tabTexts->set(&m_studies->sharing(), tr("Shared data"), tr("Shared", "tab, in brief: Shared data"));
     auto* center = new QWidget;
     auto* layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -46,6 +46,7 @@ enum class Arrangement { Lecture, Explore, Compare };
 
 inline constexpr int kLayoutVersion = 1; // of saveState
 class Studies;
+class TabTexts;
 class Travel;
 
 class MainWindow : public QMainWindow {
@@ -167,6 +168,7 @@ private:
     views::ConfigurationView* m_configuration;
     views::ConfigurationEditor* m_editor;
     views::MessagePanel* m_messages;
+    TabTexts* m_tabTexts = nullptr;
     QTabWidget* m_tabs;
     QSplitter* m_splitter;
     QToolBar* m_toolBar;

@@ -2,6 +2,7 @@
 
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
+#include "app/views/schedule/schedule_panel.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/export_dialog.h"
@@ -16,6 +17,7 @@
 #include <QtCore/QThread>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 
@@ -114,8 +116,16 @@ bool takeShots(MainWindow& window, const QString& folder)
         spdlog::error("{} cannot be written", file.toStdString());
         return false;
     };
-    bool all = true;
     window.show();
+    if (window.devicePixelRatioF() >= 2)
+        return takeDenseShots(
+            window,
+            [&](QWidget* shown, const QString& name) {
+                settle(150);
+                return shown && shown->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+            },
+            settle);
+    bool all = true;
     for (const char* scenario : {"lost-update", "sync-scope-device"}) {
         if (!window.document().open(QLatin1String(scenario)) || !settleRun(window)) {
             spdlog::error("{} cannot be run", scenario);
@@ -225,6 +235,17 @@ bool takeShots(MainWindow& window, const QString& folder)
             window.travel().scheduler().setSchedule(QStringLiteral("0 1x3 0x2"));
             settle(300);
             all = save(name("scheduler-won")) && all;
+            // A goal of one's own: a mistake in it, then one that is reached.
+            QComboBox& goals = window.findChild<views::SchedulePanel*>()->goal();
+            goals.setCurrentIndex(goals.count() - 1);
+            Q_EMIT goals.activated(goals.count() - 1);
+            views::ConditionField& own = window.findChild<views::SchedulePanel*>()->ownGoal();
+            own.line().setText(QStringLiteral("TotalRequestProcessed == 2"));
+            all = save(name("own-goal-mistake")) && all;
+            own.line().setText(QStringLiteral("TotalRequestsProcessed == 1 at end"));
+            Q_EMIT own.entered();
+            settle(300);
+            all = save(name("own-goal")) && all;
             window.travel().scheduler().leave(false);
         }
     window.setTheme(theme::Setting::Light);

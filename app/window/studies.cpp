@@ -15,7 +15,8 @@ namespace syncscope::window {
 
 namespace {
 
-constexpr int kOrdersHeight = 460; // pixels
+constexpr int kOrdersShare = 62;
+constexpr int kMostHeight = 560; // pixels of a page that asks for room
 
 } // namespace
 
@@ -55,6 +56,7 @@ void Studies::place(QTabWidget& tabs, QWidget& below, const views::Appearance& a
     tabs.addTab(m_compare, tr("Compare"));
     m_orders = new views::OrdersView(m_document, appearance);
     tabs.addTab(m_orders, tr("All orders"));
+    giveRoom(m_orders, kOrdersShare);
     m_sharing = new views::SharingView(m_document, m_orders->orders(), appearance);
     tabs.addTab(m_sharing, tr("Shared data"));
     connect(m_sharing, &views::SharingView::eventWanted, this, [this](EventIndex event) {
@@ -76,22 +78,24 @@ void Studies::place(QTabWidget& tabs, QWidget& below, const views::Appearance& a
     follow();
 }
 
-// Orders need some room, as long as they are looked at.
+// Some pages need room, as long as they are looked at.
 void Studies::makeRoom()
 {
     auto* splitter = qobject_cast<QSplitter*>(m_tabs->parentWidget());
     if (!splitter || !m_window->isVisible())
         return;
-    if (m_tabs->currentWidget() == m_orders) {
-        if (m_tabs->height() < kOrdersHeight && m_sizes.isEmpty()) {
-            m_sizes = splitter->sizes();
-            const int room = splitter->height(), wanted = std::min(kOrdersHeight, room * 62 / 100);
-            splitter->setSizes({wanted, room - wanted});
-        }
-    } else if (!m_sizes.isEmpty()) {
+    if (!m_sizes.isEmpty()) {
         splitter->setSizes(m_sizes);
         m_sizes.clear();
     }
+    const auto share = m_shares.find(m_tabs->currentWidget());
+    if (share == m_shares.end())
+        return;
+    const int room = splitter->height(), wanted = std::min(kMostHeight, room * share->second / 100);
+    if (splitter->sizes().front() >= wanted)
+        return;
+    m_sizes = splitter->sizes();
+    splitter->setSizes({wanted, room - wanted});
 }
 
 void Studies::show(QWidget* tab)

@@ -7,6 +7,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+#include <map>
+
 class QTabWidget;
 
 namespace syncscope::document {
@@ -28,6 +30,8 @@ public:
 
     // Adds the tabs. A comparison of runs needs the room of the one run below, so that is put away meanwhile.
     void place(QTabWidget& tabs, QWidget& below, const views::Appearance& appearance);
+    // While this page is looked at, it has so much of the height, in hundredths, if it had less.
+    void giveRoom(QWidget* page, int share) { m_shares[page] = share; }
     views::CompareView& compare() { return *m_compare; }
     views::OrdersView& orders() { return *m_orders; }
     views::SharingView& sharing() { return *m_sharing; }
@@ -41,7 +45,8 @@ private:
     ActionRegistry& m_actions;
     QTabWidget* m_tabs = nullptr;
     QPointer<QWidget> m_below;
-    QList<int> m_sizes; // of tabs and what is below, before orders took more
+    std::map<QWidget*, int> m_shares;
+    QList<int> m_sizes; // of tabs and what is below, before a page took more
     views::CompareView* m_compare = nullptr;
     views::OrdersView* m_orders = nullptr;
     views::SharingView* m_sharing = nullptr;

@@ -397,6 +397,22 @@ int Layout::legendLines() const
     return lines;
 }
 
+// Of a lane in a picture that has no room for all of them.
+int worthOf(const Lane& l)
+{
+    switch (l.kind) {
+    case LaneKind::Processor: return 9;
+    case LaneKind::Variable: return !l.brackets.empty() ? 8 : l.marks.size() > 1 ? 6 : 2; // what was lost; what several processors touch
+    case LaneKind::Lock: return l.rows.size() > 1 ? 7 : 4;                                // whether somebody waits
+    case LaneKind::Hardware: return 5;
+    case LaneKind::Queue:
+    case LaneKind::Timer:
+    case LaneKind::WorkItem: return 3;
+    case LaneKind::Requests: return 1;
+    }
+    return 0;
+}
+
 // A given height is met by stretching the rows; where they do not fit, by smaller text, then by collapsing and leaving out.
 void Layout::fitHeight()
 {
@@ -413,7 +429,13 @@ void Layout::fitHeight()
         if (lane(*i).kind != LaneKind::Processor && lane(*i).brackets.empty() && !isCollapsed(*i))
             m_collapsed.push_back(*i);
     while (m_lanes.size() > 1 && lanesHeight() > room()) {
-        m_lanes.pop_back();
+        // Where somebody chose, what was named last; otherwise what says least, and of those the last.
+        auto least = m_lanes.end() - 1;
+        if (m_options.lanes.empty())
+            for (auto i = m_lanes.end(); i-- != m_lanes.begin();)
+                if (worthOf(lane(*i)) < worthOf(lane(*least)))
+                    least = i;
+        m_lanes.erase(least);
         ++m_out.leftOut;
     }
     if (m_lanes.empty())
@@ -462,7 +484,7 @@ TimelinePicture Layout::run()
     chooseLanes();
     const auto measure = [&] {
         m_margin = m_options.page ? m.of(16) : 0;
-        m_gutter = gutterWidth();
+        m_gutter = std::max(gutterWidth(), m_options.leastPlotX - m_margin);
         m_out.plot.x = m_margin + m_gutter;
         // A label at the right end of the axis needs half its width.
         m_out.plot.w = std::max(px(16), m_options.width - m_out.plot.x - std::max(m_margin, m.of(m_options.titlesAbove ? 14 : 24)));
@@ -525,31 +547,35 @@ void Layout::drawAxis()
     list().beginGroup("axis", "Time axis, " + std::string(name(m_model.scale().mode())));
     const Unit top = plot.y - axisHeight();
     static constexpr std::array<std::string_view, 3> captions = {"Time", "Time, and number of event", "Time, gaps shortened"};
-    if (!m_options.titlesAbove)
-        list().text({m_margin + m.of(6), top + m.of(14)},
-            elide(captions[static_cast<std::size_t>(m_model.scale().mode())], Face::Sans, size, m_gutter - m.of(10)), Face::Sans, size, Token::MutedText);
-    for (const Range& zero : m_model.scale().zeroTime(visible()))
-        list().rect({x(zero.begin), plot.y - m.of(5), std::max<Unit>(0, x(zero.end) - x(zero.begin)), m.of(5)}, {.fill = Token::ZeroTime});
     const Unit left = plot.x - (m_options.titlesAbove ? m_margin : m_gutter / 3) + m.of(2), right = list().width - m.of(3);
     const auto playhead = playheadLabel();
-    for (const Tick& tick : ticks(m_model.scale(), m_out.axis, size, m.of(14))) {
-        if (!seen(tick.position) && tick.position != visible().end)
-            continue;
+    // Moved in where half of it would stand outside; nothing where the playhead says it.
+    const auto middleOf = [&](const std::string& label, Unit at) -> std::optional<Unit> {
+        const Unit half = (textWidth(label, Face::Sans, size) + 1) / 2;
+        const Unit centre = std::clamp(at, left + half, std::max(left + half, right - half));
+        if (label.empty() || (playhead && centre + half + m.of(2) > playhead->box.x && centre - half - m.of(2) < playhead->box.right()))
+            return {};
+        return centre;
+    };
+    std::vector<Tick> all = ticks(m_model.scale(), m_out.axis, size, m.of(14));
+    std::erase_if(all, [&](const Tick& t) { return !seen(t.position) && t.position != visible().end; });
+    if (!m_options.titlesAbove) {
+        Unit end = m_margin + m_gutter - m.of(4); // or where the first time begins
+        for (const Tick& t : all)
+            if (const auto middle = middleOf(t.label, x(t.position)))
+                end = std::min(end, *middle - textWidth(t.label, Face::Sans, size) / 2 - m.of(6));
+        list().text({m_margin + m.of(6), top + m.of(14)}, elide(captions[static_cast<std::size_t>(m_model.scale().mode())], Face::Sans, size, end - m_margin - m.of(6)),
+            Face::Sans, size, Token::MutedText);
+    }
+    for (const Range& zero : m_model.scale().zeroTime(visible()))
+        list().rect({x(zero.begin), plot.y - m.of(5), std::max<Unit>(0, x(zero.end) - x(zero.begin)), m.of(5)}, {.fill = Token::ZeroTime});
+    for (const Tick& tick : all) {
         const Unit at = x(tick.position);
         list().line({at, plot.y - m.of(6)}, {at, plot.y - m.of(1)}, {.stroke = Token::MutedText});
-        // Moved in where half of it would stand outside.
-        const auto centred = [&](const std::string& label, Unit baseline, Token token) {
-            if (label.empty())
-                return;
-            const Unit half = (textWidth(label, Face::Sans, size) + 1) / 2;
-            const Unit centre = std::clamp(at, left + half, std::max(left + half, right - half));
-            if (playhead && centre + half + m.of(2) > playhead->box.x && centre - half - m.of(2) < playhead->box.right())
-                return; // the playhead says it
-            list().text({centre, baseline}, label, Face::Sans, size, token, Anchor::Middle);
-        };
-        centred(tick.label, top + m.of(14), Token::Text);
-        if (!tick.note.empty())
-            centred(tick.note, top + m.of(27), Token::MutedText);
+        if (const auto middle = middleOf(tick.label, at))
+            list().text({*middle, top + m.of(14)}, tick.label, Face::Sans, size, Token::Text, Anchor::Middle);
+        if (const auto middle = middleOf(tick.note, at))
+            list().text({*middle, top + m.of(27)}, tick.note, Face::Sans, size, Token::MutedText, Anchor::Middle);
     }
     list().endGroup();
 }
@@ -1334,20 +1360,31 @@ void Layout::drawFlows()
         if (!start || !stop || start->at == stop->at || (!start->seen && !stop->seen))
             continue;
         // Close together the arrow of a race would cover the very marks it joins; their frame says it.
-        if (flow.kind == FlowKind::Race && std::abs(stop->at.x - start->at.x) < m.of(40))
+        const bool race = flow.kind == FlowKind::Race;
+        if (race && std::abs(stop->at.x - start->at.x) < m.of(24))
             continue;
         ++drawn;
-        const Point from = start->at, to = stop->at;
+        Point from = start->at, to = stop->at;
         const Unit head = m.of(5), width = m.stroke() * 3 / 2;
         const Unit bend = std::min<Unit>(m.of(10), std::max<Unit>(0, to.x - from.x) / 2);
-        const std::array<Point, 4> path = {{from, {from.x + bend, from.y}, {to.x - bend, to.y}, to}};
+        std::array<Point, 4> path = {{from, {from.x + bend, from.y}, {to.x - bend, to.y}, to}};
+        // Marks have what they read or wrote beside them, so this one goes along the edge of their row.
+        const Unit leaves = to.y < from.y ? -1 : 1, enters = to.y == from.y ? -1 : leaves;
+        if (race) {
+            const Unit edge = from.y + leaves * m.of(8);
+            from.y += leaves * m.of(5);
+            to.y -= enters * m.of(5);
+            path = {{from, {from.x, edge}, {to.x, edge}, to}};
+        }
         const Dash dash = flow.kind == FlowKind::Deferred ? Dash::Dashed : flow.kind == FlowKind::Due ? Dash::Dotted : Dash::Solid;
-        list().polyline(path, {.stroke = Token::Halo, .strokeWidth = m.stroke() * (flow.kind == FlowKind::Race ? 6 : 4)});
-        list().polyline(path, {.stroke = Token::Flow, .dash = dash, .strokeWidth = flow.kind == FlowKind::Race ? m.stroke() * 4 : width}).event = flow.to;
-        if (flow.kind == FlowKind::Race) // a double line
-            list().polyline(path, {.stroke = Token::Halo, .strokeWidth = m.stroke() * 2});
+        list().polyline(path, {.stroke = Token::Halo, .strokeWidth = m.stroke() * (race ? 5 : 4)});
+        list().polyline(path, {.stroke = Token::Flow, .dash = dash, .strokeWidth = race ? m.stroke() * 3 : width}).event = flow.to;
+        if (race) // a double line
+            list().polyline(path, {.stroke = Token::Halo, .strokeWidth = m.stroke()});
         if (stop->seen) {
-            if (flow.kind == FlowKind::Presented) { // an open head
+            if (race) { // from above or below
+                list().polygon(std::array<Point, 3>{{to, {to.x - head / 2, to.y - enters * head}, {to.x + head / 2, to.y - enters * head}}}, {.fill = Token::Flow, .stroke = Token::Flow});
+            } else if (flow.kind == FlowKind::Presented) { // an open head
                 const std::array<Point, 3> open = {{{to.x - head, to.y - head / 2}, to, {to.x - head, to.y + head / 2}}};
                 list().polyline(open, {.stroke = Token::Flow, .strokeWidth = width});
             } else {

@@ -55,6 +55,7 @@ struct TimelineOptions {
     bool controls = false;          // beside each title what folds the lane
     std::optional<Page> page;       // title, configuration, legend and footer; a window leaves them out
     bool titlesAbove = false;       // lane titles above their lanes, for narrow pictures
+    Unit leastPlotX = 0;            // so that two pictures below each other have one axis
     bool titles = false;            // give slices the words that describe() has for them
     bool levelLetters = false;      // P A D I in the IRQL bands, where colours are few
     std::size_t mostItems = 5000;   // more are drawn coarser, and the footer says so

@@ -128,7 +128,7 @@ View look(World& world, const trace::Names& names)
             y.doing = "spins for " + lockName(activity.spinsOn);
             const kernel::Lock& l = k.lock(LockId(activity.spinsOn));
             if (l.owner != kernel::kNo16)
-                y.doing += ", held by processor " + std::to_string(k.activity(l.owner).processor);
+                y.doing += ", held by CPU " + std::to_string(k.activity(l.owner).processor);
             if (y.blocked.empty() || l.owner != kernel::kNo16)
                 y.blocked = l.owner == kernel::kNo16 ? "" : y.doing;
         }
@@ -186,9 +186,9 @@ View look(World& world, const trace::Names& names)
             break;
         LockView y{names.locks[i].name, std::string(name(l.kind)), l.ofFramework != 0, "", {}};
         if (l.owner != kernel::kNo16)
-            y.owner = activityName(names, l.owner) + " on processor " + std::to_string(k.activity(l.owner).processor);
+            y.owner = activityName(names, l.owner) + " on CPU " + std::to_string(k.activity(l.owner).processor);
         for (std::uint16_t w = l.waiterHead; w != kernel::kNo16; w = k.activity(w).nextWaiter)
-            y.waiters.push_back(activityName(names, w) + " on processor " + std::to_string(k.activity(w).processor));
+            y.waiters.push_back(activityName(names, w) + " on CPU " + std::to_string(k.activity(w).processor));
         v.locks.push_back(std::move(y));
     }
     for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t) {

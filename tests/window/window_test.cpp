@@ -1,3 +1,4 @@
+#include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/events/events_view.h"
 #include "app/views/lesson/lesson_view.h"
@@ -21,6 +22,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
 
@@ -203,6 +205,72 @@ TEST_F(WindowTest, ARefusedObjectIsExplainedAndMended)
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_document.undoStack().count() == 2; }, 5000));
     ASSERT_TRUE(settled(m_document));
     EXPECT_FALSE(m_document.run()->trace->refused.has_value());
+}
+
+// Not only the first of them: each with what mends it, before set-up has come to it.
+TEST_F(WindowTest, EveryRefusalIsSaidWithWhatMendsIt)
+{
+    open(QStringLiteral("lost-update"));
+    m_document.apply({QStringLiteral("Device.execution_level=Passive"), QStringLiteral("Device.sync_scope=Device")}, QStringLiteral("a mutex"));
+    ASSERT_TRUE(settled(m_document));
+    m_window->tabs().setCurrentWidget(&m_window->editor());
+    for (int i = 0; i < 2; ++i) {
+        m_window->editor().select(QStringLiteral("object:Queue"));
+        m_window->editor().add(QStringLiteral("WDFDPC"));
+        ASSERT_TRUE(settled(m_document));
+    }
+    const auto said = [&](const char* text) { return m_window->messages().text().contains(QLatin1String(text)); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said("Next, Dpc2 is refused: STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL"); }, 5000)) << m_window->messages().text().toStdString();
+    EXPECT_TRUE(said("Dpc was refused: STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL"));
+    m_window->editor().select(QStringLiteral("object:Dpc2"));
+    EXPECT_TRUE(m_window->editor().answer().startsWith(QStringLiteral("NOT_ATTEMPTED"))) << m_window->editor().answer().toStdString();
+    EXPECT_TRUE(m_window->editor().answer().contains(QStringLiteral("Once that is mended it is refused as well: STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL.")));
+    EXPECT_FALSE(m_window->editor().fixes().empty());
+    // The one that has not come yet is mended first, then the other.
+    for (const char* fix : {"Dpc2.automatic_serialization=false", "Dpc.automatic_serialization=false"}) {
+        views::Button* mend = nullptr;
+        for (views::Button* b : m_window->messages().findChildren<views::Button*>())
+            if (b->text() == QLatin1String(fix))
+                mend = b;
+        ASSERT_NE(mend, nullptr) << fix;
+        mend->setFocus();
+        QTest::keyClick(mend, Qt::Key_Space);
+        QTest::qWait(20);
+        ASSERT_TRUE(settled(m_document));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !said("Next, "); }, 5000)) << m_window->messages().text().toStdString();
+    }
+    EXPECT_FALSE(m_document.run()->trace->refused);
+    EXPECT_FALSE(said("refused"));
+    // Where set-up goes on, all of them have been refused.
+    m_document.undoStack().undo();
+    m_document.undoStack().undo();
+    m_document.set(QStringLiteral("driver.on_refusal"), QStringLiteral("continue"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said("Dpc was refused: ") && said("Dpc2 was refused: "); }, 5000)) << m_window->messages().text().toStdString();
+}
+
+// Each tab can be seen on a small screen: in brief where the full words have no room, and in full for assistive tools.
+TEST_F(WindowTest, TabsAreInBriefWhereTheyHaveNoRoom)
+{
+    open(QStringLiteral("lost-update"));
+    QTabBar& bar = *m_window->tabs().tabBar();
+    m_window->resize(1720, 1000);
+    QTest::qWait(30);
+    m_window->resetLayout();
+    QTest::qWait(30);
+    const int code = m_window->tabs().indexOf(&m_window->setUp());
+    EXPECT_EQ(bar.tabText(code), QStringLiteral("C for this configuration"));
+    m_window->resize(1024, 768);
+    QTest::qWait(30);
+    m_window->resetLayout();
+    QTest::qWait(30);
+    EXPECT_EQ(bar.tabText(code), QStringLiteral("C"));
+    EXPECT_EQ(bar.accessibleTabName(code), QStringLiteral("C for this configuration"));
+    EXPECT_EQ(bar.tabToolTip(code), QStringLiteral("C for this configuration"));
+    for (int tab = 0; tab < bar.count(); ++tab)
+        if (bar.isTabVisible(tab)) {
+            EXPECT_LE(bar.tabRect(tab).right(), m_window->tabs().width()) << bar.tabText(tab).toStdString();
+        }
 }
 
 TEST_F(WindowTest, ThemesChangeEveryColour)

@@ -79,7 +79,7 @@ int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
         // Those between docks have little room, and are read in full.
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option); tab && !tab->documentMode)
             return 14;
-        return 26;
+        return widget && widget->property(kDense).toBool() ? 14 : 26;
     case PM_TabBarTabVSpace: return 12;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -181,6 +181,16 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, colours.color(QPalette::PlaceholderText));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        // Dots say that there is more of it.
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
+            QStyleOptionComboBox brief = *box;
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 4 - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4);
+            brief.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &brief, painter, widget);
             return;
         }
         break;

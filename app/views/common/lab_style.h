@@ -5,6 +5,9 @@
 
 namespace syncscope::views {
 
+// Property of a tab bar: its tabs stand closer together.
+inline constexpr char kDense[] = "labDense";
+
 class LabStyle : public QProxyStyle {
     Q_OBJECT
 

@@ -41,7 +41,10 @@ QString breakable(const QString& text)
         out += text.mid(at, match.capturedStart() - at) + match.captured().replace(joint, QStringLiteral("\u200B"));
         at = match.capturedEnd();
     }
-    return out + text.mid(at);
+    out += text.mid(at);
+    // A number stays with what it counts.
+    static const QRegularExpression pair(QStringLiteral("\\b(CPU|Event|event) (?=\\d)|(?<=\\d) (?=(?:ns|µs|ms|s|B|bytes?)\\b|%)"));
+    return out.replace(pair, QStringLiteral("\\1\u00A0"));
 }
 
 SectionLabel::SectionLabel(const QString& text, const Appearance& appearance, QWidget* parent) : QLabel(text, parent), m_appearance(appearance)

@@ -30,6 +30,7 @@ namespace {
 constexpr qsizetype kMostWhy = 5; // sentences of a chain below two runs
 
 constexpr int kChartPause = 80; // ms
+constexpr int kMeasuredRows = 500;
 // What is shown below the open run, besides configurations.
 const QString kTime = QStringLiteral("time"), kOrder = QStringLiteral("order"), kKept = QStringLiteral("kept"), kScenario = QStringLiteral("scenario");
 
@@ -194,7 +195,7 @@ void ComparerBar::follow()
         else
             words += QStringLiteral(" · ") + tr("the same arrivals in all: %1").arg(text(legal->arrivals).left(8));
     }
-    if (c.judging())
+    if (c.judging() && c.judgedCells() > 0)
         words = tr("All orders of %n configuration(s) gone through.", nullptr, static_cast<int>(c.judgedCells())) + QLatin1Char(' ') + words;
     if (older)
         words = tr("The scenario has changed since.") + QLatin1Char(' ') + words;
@@ -586,16 +587,17 @@ void CompareView::style()
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     m_table->horizontalHeader()->setFont(m_appearance.font(Face::Sans, -1));
     m_detailsTitle->setFont(m_appearance.font(Face::SansBold));
-    const int em = metrics.averageCharWidth();
+    // As wide as what is there, in bold, since the open configuration is; what is to come is guessed at.
+    const QFontMetrics bold(m_appearance.font(Face::SansBold));
+    const int em = metrics.averageCharWidth(), sign = m_appearance.text() + 5;
     for (int c = 0; c < m_model->columnCount(); ++c) {
         const int column = c - m_model->axes();
-        const int head = metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal).toString()) + 26;
-        int widest = 0; // of what the axis says
-        if (column < 0)
-            for (const std::string& value : m_comparer->grid().axes[static_cast<std::size_t>(c)].values)
-                widest = std::max(widest, QFontMetrics(m_appearance.font(Face::SansBold)).horizontalAdvance(text(value)) + 18);
-        const int least = column < 0 ? widest : column == GridModel::Creation ? 20 * em : column == GridModel::Verdict ? 18 * em : column == GridModel::AllOrders ? 13 * em : column == GridModel::Busy ? 20 * em : 9 * em;
-        m_table->setColumnWidth(c, std::max(head, least));
+        const bool hasSign = column == GridModel::Creation || column == GridModel::Verdict || column == GridModel::AllOrders;
+        int widest = metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal).toString()) + 26;
+        for (int r = 0; r < std::min(m_model->rowCount(), kMeasuredRows); ++r)
+            widest = std::max(widest, bold.horizontalAdvance(m_model->index(r, c).data().toString()) + 18 + (hasSign ? sign : 0));
+        const int least = column == GridModel::Verdict ? 15 * em : column == GridModel::AllOrders ? 11 * em : column >= GridModel::Rate ? 8 * em : 0;
+        m_table->setColumnWidth(c, std::clamp(widest, least, 34 * em));
     }
 }
 
@@ -615,8 +617,8 @@ const Cell* CompareView::selected() const
 
 void CompareView::followCells()
 {
-    if (m_comparer->done() == 0)
-        style(); // There are other columns.
+    if (m_comparer->done() == 0 || m_comparer->whole())
+        style(); // There are other columns, or now one knows how wide they are.
     if (m_comparer->whole() && !m_table->currentIndex().isValid()) { // What is open is what one compares with.
         const std::size_t row = m_comparer->current().value_or(0);
         const QModelIndex index = m_filter->mapFromSource(m_model->index(static_cast<int>(row), 0));

@@ -10,12 +10,12 @@
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLegend>
-#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -46,6 +46,14 @@ double roundUp(double most)
         if (most <= step * power)
             return step * power;
     return most;
+}
+
+// As many digits as the lines of the grid need.
+QString labelFormat(const QValueAxis& axis)
+{
+    const double step = axis.max() / (axis.tickCount() - 1);
+    const auto isWhole = [](double n) { return std::abs(n - std::round(n)) < 1e-6; };
+    return isWhole(step) ? QStringLiteral("%.0f") : isWhole(step * 10) ? QStringLiteral("%.1f") : QStringLiteral("%.2f");
 }
 
 } // namespace
@@ -96,6 +104,94 @@ QVariant NumberModel::headerData(int section, Qt::Orientation orientation, int r
 
 // --- the chart -------------------------------------------------------------------------------------------------------------
 
+// Names with what they look like, each whole, in as many lines as they need.
+class NumberChart::Legend : public QWidget {
+public:
+    struct Entry {
+        QString name;
+        QPen line;    // of a line
+        QBrush fill;  // of a bar
+        bool isLine = false;
+    };
+
+    explicit Legend(const Appearance& appearance) : m_appearance(appearance)
+    {
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    void set(std::vector<Entry> entries)
+    {
+        m_entries = std::move(entries);
+        setVisible(!m_entries.empty());
+        setAccessibleName(NumberChart::tr("Legend: %1").arg(names().join(QStringLiteral("; "))));
+        updateGeometry();
+        update();
+    }
+    QStringList names() const
+    {
+        QStringList all;
+        for (const Entry& e : m_entries)
+            all << e.name;
+        return all;
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        int bottom = 0;
+        place(width, [&](const Entry&, const QRect& r) { bottom = std::max(bottom, r.bottom() + 1); });
+        return bottom;
+    }
+    QSize sizeHint() const override { return {200, heightForWidth(std::max(width(), 200))}; }
+    QSize minimumSizeHint() const override { return {60, heightForWidth(std::max(width(), 200))}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QFont font = m_appearance.font(Face::Sans, -2);
+        painter.setFont(font);
+        place(width(), [&](const Entry& e, const QRect& r) {
+            const int middle = r.center().y();
+            if (e.isLine) {
+                painter.setPen(e.line);
+                painter.drawLine(r.left(), middle, r.left() + kSwatch, middle);
+            } else {
+                painter.setPen(QPen(e.fill.color(), 1));
+                painter.setBrush(e.fill);
+                painter.drawRect(QRectF(r.left() + 0.5, middle - 4.5, kSwatch - 1, 10));
+            }
+            painter.setPen(m_appearance.ink(Token::Text));
+            const QRect words = r.adjusted(kSwatch + 5, 0, 0, 0);
+            painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(e.name, Qt::ElideMiddle, words.width()));
+        });
+    }
+    void resizeEvent(QResizeEvent*) override { updateGeometry(); }
+
+private:
+    static constexpr int kSwatch = 22, kGap = 14;
+
+    template <class Each>
+    void place(int width, Each each) const
+    {
+        const QFontMetrics metrics(m_appearance.font(Face::Sans, -2));
+        int x = 0, y = 0;
+        for (const Entry& e : m_entries) {
+            const int w = std::min(width, kSwatch + 5 + metrics.horizontalAdvance(e.name) + 1);
+            if (x > 0 && x + w > width) {
+                x = 0;
+                y += metrics.height() + 3;
+            }
+            each(e, QRect(x, y, w, metrics.height() + 3));
+            x += w + kGap;
+        }
+    }
+
+    const Appearance& m_appearance;
+    std::vector<Entry> m_entries;
+};
+
 NumberChart::NumberChart(const Appearance& appearance, QWidget* parent) : QWidget(parent), m_appearance(appearance)
 {
     m_view = new QChartView;
@@ -121,7 +217,17 @@ NumberChart::NumberChart(const Appearance& appearance, QWidget* parent) : QWidge
 
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(QStringLiteral("chart-splitter"));
-    m_splitter->addWidget(m_area);
+    m_title = new QLabel;
+    m_title->setWordWrap(true);
+    m_legend = new Legend(appearance);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(12, 4, 4, 0);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_legend);
+    column->addWidget(m_area, 1);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -141,6 +247,8 @@ NumberChart::NumberChart(const Appearance& appearance, QWidget* parent) : QWidge
 }
 
 QChart& NumberChart::chart() { return *m_view->chart(); }
+
+QStringList NumberChart::legend() const { return m_legend->names(); }
 
 void NumberChart::resizeEvent(QResizeEvent* event)
 {
@@ -254,13 +362,10 @@ void NumberChart::rebuild()
     chart.setBackgroundBrush(m_appearance.ink(Token::Surface));
     chart.setBackgroundRoundness(0);
     chart.setPlotAreaBackgroundVisible(false);
-    chart.setTitle(m_words.title);
-    chart.setTitleFont(m_appearance.font(Face::SansBold));
-    chart.setTitleBrush(m_appearance.ink(Token::Text));
-    chart.legend()->setFont(m_appearance.font(Face::Sans, -2));
-    chart.legend()->setLabelColor(m_appearance.ink(Token::Text));
-    chart.legend()->setMarkerShape(m_kind == ChartKind::Lines ? QLegend::MarkerShapeFromSeries : QLegend::MarkerShapeRectangle);
-    chart.legend()->setAlignment(Qt::AlignBottom);
+    chart.setLocalizeNumbers(true);
+    m_title->setText(m_words.title);
+    m_title->setFont(m_appearance.font(Face::SansBold));
+    chart.legend()->hide();
     m_view->setBackgroundBrush(m_appearance.ink(Token::Surface));
 
     const QFontMetrics metrics(m_appearance.font());
@@ -278,9 +383,9 @@ void NumberChart::rebuild()
         for (const std::int64_t n : row)
             most = std::max(most, n);
     m_scale = most >= 10'000'000 ? 1e6 : most >= 10'000 ? 1e3 : 1;
+    m_legend->set({});
     if (!t.rows.empty() && !t.columns.empty())
         m_kind == ChartKind::Lines ? drawLines(chart) : drawBars(chart);
-    chart.legend()->setVisible(m_kind == ChartKind::Lines || t.columns.size() > 1);
     fitHeight();
 }
 
@@ -298,6 +403,7 @@ void NumberChart::drawBars(QChart& chart)
     const NumberTable& t = m_model->numbers();
     QAbstractBarSeries* series = m_kind == ChartKind::Stacked ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
     double most = 0;
+    std::vector<Legend::Entry> named;
     // From below to above: the first row ends up on top.
     for (std::size_t c = 0; c < t.columns.size(); ++c) {
         const int n = static_cast<int>(c);
@@ -307,8 +413,11 @@ void NumberChart::drawBars(QChart& chart)
         const QColor ink = m_appearance.ink(c < m_inks.size() ? m_inks[c] : inkOf(n));
         set->setBrush(QBrush(ink, patternOf(n)));
         set->setPen(QPen(ink, 1));
+        if (t.columns.size() > 1)
+            named.push_back({text(t.columns[c]), {}, set->brush()});
         series->append(set);
     }
+    m_legend->set(std::move(named));
     for (const auto& row : t.numbers) {
         double sum = 0;
         for (const std::int64_t n : row)
@@ -325,12 +434,12 @@ void NumberChart::drawBars(QChart& chart)
     names->setGridLineVisible(false);
     auto* numbers = new QValueAxis;
     numbers->setRange(0, t.unit == "thousandths" && m_kind != ChartKind::Stacked ? 100 : roundUp(most));
-    numbers->setLabelFormat(numbers->max() < 5 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    numbers->setLabelFormat(labelFormat(*numbers));
     numbers->setTitleText(m_words.horizontal + QStringLiteral(" [") + axisUnit() + QStringLiteral("]"));
     style(*names);
     style(*numbers);
     chart.addAxis(names, Qt::AlignLeft);
-    chart.addAxis(numbers, Qt::AlignBottom);
+    chart.addAxis(numbers, Qt::AlignTop); // seen without going down to the last bar
     series->attachAxis(names);
     series->attachAxis(numbers);
 }
@@ -353,6 +462,7 @@ void NumberChart::drawLines(QChart& chart)
     chart.addAxis(numbers, Qt::AlignLeft);
     double most = 0;
     int n = 0;
+    std::vector<Legend::Entry> named;
     for (const std::size_t r : rows) {
         auto* line = new QLineSeries;
         line->setName(text(t.rows[r]));
@@ -365,28 +475,27 @@ void NumberChart::drawLines(QChart& chart)
         const QColor ink = m_appearance.ink(inkOf(n));
         line->setPen(QPen(ink, 2.2, dashOf(n), Qt::RoundCap, Qt::RoundJoin));
         line->setPointsVisible(true);
+        named.push_back({line->name(), line->pen(), {}, true});
         chart.addSeries(line);
         line->attachAxis(names);
         line->attachAxis(numbers);
         ++n;
     }
     numbers->setRange(0, roundUp(most));
-    numbers->setLabelFormat(numbers->max() < 5 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
-    bool first = true;
+    numbers->setLabelFormat(labelFormat(*numbers));
     for (const std::size_t mark : m_marks) {
         auto* line = new QLineSeries;
         line->append(static_cast<double>(mark) + 0.5, 0);
         line->append(static_cast<double>(mark) + 0.5, numbers->max());
         line->setPen(QPen(m_appearance.ink(Token::Violation), 1.6, Qt::DashLine));
         line->setName(m_markText);
+        if (mark == m_marks.front())
+            named.push_back({m_markText, line->pen(), {}, true});
         chart.addSeries(line);
         line->attachAxis(names);
         line->attachAxis(numbers);
-        if (!first)
-            for (QLegendMarker* marker : chart.legend()->markers(line))
-                marker->setVisible(false);
-        first = false;
     }
+    m_legend->set(std::move(named));
 }
 
 QString NumberChart::tableText() const

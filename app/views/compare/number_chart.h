@@ -59,6 +59,7 @@ public:
 
     QTableView& table() { return *m_table; }
     QChart& chart();
+    QStringList legend() const; // what it names, in order
     QString tableText() const; // for the clipboard: fields separated by tabs
     picture::ChartFigure figure() const; // what is shown, to be drawn as a picture that stands alone
 
@@ -74,6 +75,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    class Legend;
+
     void rebuild();
     void drawBars(QChart& chart);
     void drawLines(QChart& chart);
@@ -85,6 +88,8 @@ private:
     const Appearance& m_appearance;
     NumberModel* m_model;
     QSplitter* m_splitter;
+    QLabel* m_title;
+    Legend* m_legend; // not in the chart, which scrolls and cuts names off
     QScrollArea* m_area;
     QChartView* m_view;
     QTableView* m_table;

@@ -157,26 +157,23 @@ void RunPair::lay()
     if (!m_dirty || isEmpty())
         return;
     m_dirty = false;
-    const auto draw = [&](Half& half, int width) {
+    const auto draw = [&](Half& half, picture::Unit leastPlotX) {
         picture::TimelineOptions how;
         const std::int64_t begin = half.run->intervals.begin.ns;
         how.visible = picture::Range{begin + m_seen.begin, begin + m_seen.end};
-        how.width = px(std::max(width, 120));
+        how.width = px(std::max(width(), 120));
+        how.leastPlotX = leastPlotX;
         how.text = px(m_appearance.text() - 1);
         how.levelLetters = m_appearance.theme() == picture::Theme::HighContrast;
         how.collapsed = half.collapsed;
         half.picture = picture::layoutTimeline(*half.model, how);
-        half.left = 0;
     };
     for (Half& half : m_halves)
-        draw(half, width());
+        draw(half, 0);
     // The lanes of both begin at one pixel, whatever their names.
-    const int a = m_halves[0].picture.plot.x / 100, b = m_halves[1].picture.plot.x / 100;
-    if (a != b) {
-        Half& narrower = m_halves[a < b ? 0 : 1];
-        draw(narrower, width() - std::abs(a - b));
-        narrower.left = std::abs(a - b);
-    }
+    const picture::Unit a = m_halves[0].picture.plot.x, b = m_halves[1].picture.plot.x;
+    if (a != b)
+        draw(m_halves[a < b ? 0 : 1], std::max(a, b));
     int y = 0;
     for (Half& half : m_halves) {
         half.top = y + headHeight();
@@ -193,14 +190,14 @@ std::int64_t RunPair::nsAt(int x)
 {
     lay();
     const Half& half = m_halves[0];
-    return half.picture.axis.toPosition(px(x - half.left) - half.picture.plot.x) - half.run->intervals.begin.ns;
+    return half.picture.axis.toPosition(px(x) - half.picture.plot.x) - half.run->intervals.begin.ns;
 }
 
 int RunPair::xOf(std::int64_t ns)
 {
     lay();
     const Half& half = m_halves[0];
-    return half.left + (half.picture.plot.x + half.picture.axis.toPixel(half.run->intervals.begin.ns + ns)) / 100;
+    return (half.picture.plot.x + half.picture.axis.toPixel(half.run->intervals.begin.ns + ns)) / 100;
 }
 
 std::int64_t RunPair::cursorNs() const { return isEmpty() ? 0 : (m_document.cursor().time() - m_halves[0].run->intervals.begin).ns; }
@@ -215,7 +212,7 @@ EventIndex RunPair::eventAt(const Half& half, std::int64_t ns) const
 EventIndex RunPair::eventUnder(const Half& half, const QPoint& at)
 {
     lay();
-    const auto hit = picture::hitTest(*half.model, half.picture, {px(at.x() - half.left), px(at.y() - half.top)});
+    const auto hit = picture::hitTest(*half.model, half.picture, {px(at.x()), px(at.y() - half.top)});
     if (hit && hit->event)
         return hit->event;
     return eventAt(half, std::max<std::int64_t>(0, nsAt(at.x())));
@@ -285,12 +282,12 @@ void RunPair::paintEvent(QPaintEvent*)
         painter.drawText(QRect(10, head + 6 + line, width() - 20, QFontMetrics(small).height()), Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetrics(small).elidedText(last, Qt::ElideRight, width() - 20));
         painter.save();
-        painter.translate(half.left, half.top);
+        painter.translate(0, half.top);
         paint::paint(painter, half.picture.list, m_appearance.theme());
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const int left = m_halves[0].left + m_halves[0].picture.plot.x / 100, right = left + m_halves[0].picture.plot.w / 100;
+    const int left = m_halves[0].picture.plot.x / 100, right = left + m_halves[0].picture.plot.w / 100;
     const auto line = [&](std::int64_t ns, Token ink, Qt::PenStyle style) {
         if (ns < m_seen.begin || ns > m_seen.end)
             return;
@@ -303,11 +300,13 @@ void RunPair::paintEvent(QPaintEvent*)
     if (m_parting) {
         line(m_parting->ns, Token::Violation, Qt::DashLine);
         if (m_parting->ns >= m_seen.begin && m_parting->ns <= m_seen.end) {
-            // The flag stands at the foot of the first run.
+            // The flag stands in the head of the second run, where it covers nothing that is drawn and, as far as there is room, no word.
             const QString flag = tr("≠ first difference");
             const QFontMetrics metrics(small);
-            const int w = metrics.horizontalAdvance(flag) + 12, x = std::clamp(xOf(m_parting->ns) + 2, left, std::max(left, width() - w - 4));
-            const QRect box(x, m_halves[1].top - headHeight() - metrics.height() - 8, w, metrics.height() + 4);
+            const int w = metrics.horizontalAdvance(flag) + 12, last = std::max(left, width() - w - 4);
+            const int name = 10 + QFontMetrics(bold).horizontalAdvance(m_halves[1].name) + 8;
+            const int x = std::max(std::clamp(xOf(m_parting->ns) + 2, left, last), std::min(name, last));
+            const QRect box(x, m_halves[1].top - headHeight() + 3, w, metrics.height() + 4);
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_appearance.ink(Token::Violation));
             painter.drawRoundedRect(box, 3, 3);

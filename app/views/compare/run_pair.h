@@ -78,7 +78,7 @@ private:
         std::shared_ptr<const picture::TimelineModel> model; // linear
         std::vector<std::uint32_t> collapsed;
         picture::TimelinePicture picture;
-        int left = 0, top = 0; // of the picture, in pixels
+        int top = 0; // of the picture, in pixels
     };
     void lay();
     void changed();

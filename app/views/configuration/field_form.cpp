@@ -338,7 +338,7 @@ void FieldForm::make(Row& row)
     row.label->setBuddy(row.control);
     row.label->setToolTip(tip);
     row.label->setWordWrap(true);
-    row.label->setMinimumWidth(120);
+    row.label->setMinimumWidth(90);
     row.label->setMaximumWidth(210);
     row.mistake = new QLabel;
     row.mistake->setWordWrap(true);

@@ -78,6 +78,7 @@ ListTable::ListTable(const QString& name, const Appearance& appearance, QWidget*
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table);
     m_mistakes = new QLabel;
     m_mistakes->setWordWrap(true);
