@@ -422,22 +422,27 @@ TEST(Lessons, AreTheSameInGerman)
     struct Section {
         QString heading;
         int bullets = 0, steps = 0;
-        QStringList code, letters;
+        QStringList code, letters, numbers;
     };
     const auto sections = [](const QString& lesson) {
-        static const QRegularExpression code(QStringLiteral("`([^`]+)`")), letter(QStringLiteral("^(?:- )?\\*\\*([a-z])\\.?\\*\\*")), spaces(QStringLiteral("\\s+"));
+        static const QRegularExpression code(QStringLiteral("`([^`]+)`")), letter(QStringLiteral("^(?:- )?\\*\\*([a-z])\\.?\\*\\*")), spaces(QStringLiteral("\\s+")),
+            separator(QStringLiteral("(\\d)[.,](\\d)")), number(QStringLiteral("\\d+"));
         std::vector<Section> all{Section{}};
         QString body;
         const auto close = [&] {
             for (auto it = code.globalMatch(body); it.hasNext();)
                 all.back().code << it.next().captured(1).replace(spaces, QStringLiteral(" "));
             all.back().code.sort();
+            body.replace(separator, QStringLiteral("\\1\\2")); // 1,680 and 1.680, 15.6 and 15,6
+            for (auto it = number.globalMatch(body); it.hasNext();)
+                all.back().numbers << it.next().captured();
+            all.back().numbers.sort();
             body.clear();
         };
         for (const QString& line : lesson.split(QLatin1Char('\n'))) {
             if (line.startsWith(QLatin1String("## "))) {
                 close();
-                all.push_back(Section{line.mid(3), 0, 0, {}, {}});
+                all.push_back(Section{line.mid(3), 0, 0, {}, {}, {}});
                 continue;
             }
             body += line + QLatin1Char('\n');
@@ -457,15 +462,14 @@ TEST(Lessons, AreTheSameInGerman)
         return all;
     };
     const files::Library library(files::dataFolder());
-    QStringList translated;
+    std::size_t lessons = 0;
     for (const files::Shipped& shipped : library.scenarios()) {
-        const std::string german = files::translatedLesson(shipped.folder, "de");
-        if (german.empty())
-            continue;
         const std::string& id = shipped.scenario.id;
-        translated << QString::fromStdString(id);
         const auto texts = files::readScenario(shipped.folder);
         ASSERT_TRUE(texts);
+        const std::string german = files::translatedLesson(shipped.folder, "de");
+        ASSERT_EQ(texts->lesson.empty(), german.empty()) << id;
+        lessons += german.empty() ? 0 : 1;
         const auto english = sections(QString::fromStdString(texts->lesson)), other = sections(QString::fromStdString(german));
         ASSERT_EQ(english.size(), other.size()) << id;
         for (std::size_t i = 0; i < english.size(); ++i) {
@@ -476,6 +480,7 @@ TEST(Lessons, AreTheSameInGerman)
                 EXPECT_EQ(english[i].steps, other[i].steps) << where;
             }
             EXPECT_EQ(english[i].letters, other[i].letters) << where;
+            EXPECT_EQ(english[i].numbers, other[i].numbers) << where << ": " << english[i].numbers.join(QStringLiteral(", ")).toStdString() << " / " << other[i].numbers.join(QStringLiteral(", ")).toStdString();
             EXPECT_EQ(english[i].code, other[i].code) << where << ": " << english[i].code.join(QStringLiteral(", ")).toStdString() << " / " << other[i].code.join(QStringLiteral(", ")).toStdString();
         }
         const auto asked = views::questionOf(QString::fromStdString(texts->lesson)), answered = views::questionOf(QString::fromStdString(german));
@@ -485,9 +490,7 @@ TEST(Lessons, AreTheSameInGerman)
         }
         EXPECT_EQ(linksOf(QString::fromStdString(texts->lesson)), linksOf(QString::fromStdString(german))) << id;
     }
-    for (const char* id : {"one-request-at-a-time", "lost-update", "one-processor", "how-wrong", "the-lock", "one-place-forgotten", "sync-scope-device", "two-queues", "two-devices",
-             "sync-scope-queue", "one-queue-scoped", "two-increments", "three-increments"})
-        EXPECT_TRUE(translated.contains(QLatin1String(id))) << id;
+    EXPECT_GE(lessons, 60u);
 }
 
 class Menus : public DeskTest, public testing::WithParamInterface<QLocale::Language> {};
