@@ -7,6 +7,8 @@
 #include "engine/simulation/run.h"
 #include "engine/trace/schedule.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace syncscope::document {
@@ -21,6 +23,8 @@ constexpr std::uint64_t kMostSteps = 20'000; // of a schedule in the tree
 
 const QString kPath = QStringLiteral("interleaving");
 constexpr std::uint32_t kClassesAnOutcome = 64;
+
+QString andMore(int events) { return QCoreApplication::translate("syncscope::document::Orders", "and %n more", nullptr, events); }
 
 struct Node {
     trace::Choice step;
@@ -124,7 +128,7 @@ private:
         }
         b.what = all.join(QStringLiteral("; "));
         if (more > 0)
-            b.what += QStringLiteral("; ") + Orders::tr("and %n more", nullptr, static_cast<int>(more));
+            b.what += QStringLiteral("; ") + andMore(static_cast<int>(more));
         return t.log.size();
     }
 

@@ -2,174 +2,343 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CodeHelp</name>
+    <name>QAbstractSpinBox</name>
     <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
+        <source>&amp;Select All</source>
+        <translation>Alles aus&amp;wählen</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
+        <source>&amp;Step up</source>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>bei %1</translation>
-    </message>
-    <message>
-        <source>To be called %1.</source>
-        <translation>Soll %1 heißen.</translation>
+        <source>Step &amp;down</source>
+        <translation>&amp;Weniger</translation>
     </message>
 </context>
 <context>
-    <name>Orders</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateien vom Typ:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Ordner darüber</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
-    <name>TimelineFacts</name>
+    <name>QFileSystemModel</name>
     <message>
-        <source>idle</source>
-        <translation>untätig</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>clock interrupt</source>
-        <translation>Uhrunterbrechung</translation>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
-        <source>ISR %1</source>
-        <translation>ISR %1</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
-        <source>DPC %1</source>
-        <translation>DPC %1</translation>
+        <source>Date Modified</source>
+        <translation>Geändert am</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>work item %1</source>
-        <translation>Arbeitselement %1</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>spins for %1</source>
-        <translation>dreht sich für %1</translation>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <source>holds %1</source>
-        <translation>hält %1</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Event %1</source>
-        <translation>Ereignis %1</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Einzelheiten zeigen...</translation>
     </message>
     <message>
-        <source>CPU %1, %2</source>
-        <translation>CPU %1, %2</translation>
+        <source>Hide Details...</source>
+        <translation>Einzelheiten verbergen...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Bis</translation>
+        <source>Save All</source>
+        <translation>Alle speichern</translation>
     </message>
     <message>
-        <source>the end of the run</source>
-        <translation>das Ende des Laufs</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
-        <source>%1, of it %2 its own</source>
-        <translation>%1, davon %2 selbst</translation>
+        <source>Yes to &amp;All</source>
+        <translation>Ja, &amp;alle</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Anforderung</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
-        <source>%1, %2, %3 bytes</source>
-        <translation>%1, %2, %3 Bytes</translation>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ein, keine</translation>
     </message>
     <message>
-        <source>Held by</source>
-        <translation>Gehalten von</translation>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1 on CPU %2 since %3</source>
-        <translation>%1 auf CPU %2 seit %3</translation>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Hält</translation>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1 seit %2</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Weil</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>So</source>
-        <translation>Also</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other event(s)</source>
-        <translation>
-            <numerusform>und %n anderes Ereignis</numerusform>
-            <numerusform>und %n andere Ereignisse</numerusform>
-        </translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>busy %1 %</source>
-        <translation>zu %1 % beschäftigt</translation>
+        <source>Restore Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
-        <source>held %1, waited for %2</source>
-        <translation>gehalten %1, gewartet %2</translation>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
-        <source>held %1</source>
-        <translation>gehalten %1</translation>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
-        <source>stays %1</source>
-        <translation>bleibt %1</translation>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 zu %2</translation>
+        <source>Return</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
-        <source>; %1 read, %2 written</source>
-        <translation>; %1-mal gelesen, %2-mal geschrieben</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Adresse des &amp;Verweises kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -197,6 +366,2183 @@
     <message>
         <source>A folder, a scenario.json, or the id or number of a shipped scenario.</source>
         <translation>Ein Ordner, eine scenario.json, oder Kennung oder Nummer eines mitgelieferten Szenarios.</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::Field</name>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>bug check 0x133 when DPCs or DISPATCH_LEVEL last too long</source>
+        <translation>Bugcheck 0x133, wenn DPCs oder DISPATCH_LEVEL zu lange dauern</translation>
+    </message>
+    <message>
+        <source>limit of one DPC</source>
+        <translation>Grenze für einen DPC</translation>
+    </message>
+    <message>
+        <source>clock ticks</source>
+        <translation>Takte der Uhr</translation>
+    </message>
+    <message>
+        <source>limit of time at DISPATCH_LEVEL or above</source>
+        <translation>Grenze für die Zeit auf DISPATCH_LEVEL oder darüber</translation>
+    </message>
+    <message>
+        <source>limit of clock interrupts a processor may miss before bug check 0x101</source>
+        <translation>wie viele Uhrunterbrechungen ein Prozessor verpassen darf, ehe Bugcheck 0x101 kommt</translation>
+    </message>
+    <message>
+        <source>logical processors, numbered from 0</source>
+        <translation>logische Prozessoren, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>period of the clock interrupt; 0 = none</source>
+        <translation>Abstand der Uhrunterbrechungen; 0 = keine</translation>
+    </message>
+    <message>
+        <source>a thread&apos;s quantum; a clock tick charges 3</source>
+        <translation>Zeitscheibe eines Threads; ein Takt der Uhr kostet 3</translation>
+    </message>
+    <message>
+        <source>who gets a contended ordinary spin lock next; Windows leaves it open</source>
+        <translation>wer einen umkämpften gewöhnlichen Spinlock als Nächster bekommt; Windows lässt es offen</translation>
+    </message>
+    <message>
+        <source>which step comes next when several could: in time order, or drawn from the seed</source>
+        <translation>welcher Schritt als Nächster kommt, wenn mehrere könnten: nach der Zeit oder aus dem Startwert gezogen</translation>
+    </message>
+    <message>
+        <source>system worker threads</source>
+        <translation>Arbeitsthreads des Systems</translation>
+    </message>
+    <message>
+        <source>worker threads that may be added, one for each second in which none took a work item</source>
+        <translation>Arbeitsthreads, die hinzukommen dürfen, einer für jede Sekunde, in der keiner ein Arbeitselement nahm</translation>
+    </message>
+    <message>
+        <source>pageable code and data of the driver start out of memory</source>
+        <translation>auslagerbarer Code und auslagerbare Daten des Treibers sind zu Beginn nicht im Speicher</translation>
+    </message>
+    <message>
+        <source>Driver Verifier watches the driver</source>
+        <translation>Driver Verifier beobachtet den Treiber</translation>
+    </message>
+    <message>
+        <source>the framework&apos;s verifier watches the driver</source>
+        <translation>der Verifier des Frameworks beobachtet den Treiber</translation>
+    </message>
+    <message>
+        <source>DPC watchdog</source>
+        <translation>DPC-Watchdog</translation>
+    </message>
+    <message>
+        <source>a timer expires on the processor that set it; otherwise on processor 0</source>
+        <translation>ein Timer läuft auf dem Prozessor ab, der ihn gestellt hat; sonst auf Prozessor 0</translation>
+    </message>
+    <message>
+        <source>how much later each processor&apos;s clock ticks than that of the one before it</source>
+        <translation>wie viel später die Uhr jedes Prozessors tickt als die des Prozessors davor</translation>
+    </message>
+    <message>
+        <source>KMDF version the driver is bound to, &quot;1.0&quot; to &quot;1.33&quot;</source>
+        <translation>Version von KMDF, an die der Treiber gebunden ist, &quot;1.0&quot; bis &quot;1.33&quot;</translation>
+    </message>
+    <message>
+        <source>a load of shared memory</source>
+        <translation>ein Laden aus gemeinsamem Speicher</translation>
+    </message>
+    <message>
+        <source>the add of a compound assignment</source>
+        <translation>das Addieren einer zusammengesetzten Zuweisung</translation>
+    </message>
+    <message>
+        <source>a store to shared memory</source>
+        <translation>ein Speichern in gemeinsamen Speicher</translation>
+    </message>
+    <message>
+        <source>each raise and each lower of the IRQL</source>
+        <translation>jedes Anheben und jedes Senken des IRQL</translation>
+    </message>
+    <message>
+        <source>taking a free spin lock</source>
+        <translation>einen freien Spinlock nehmen</translation>
+    </message>
+    <message>
+        <source>giving a spin lock back</source>
+        <translation>einen Spinlock zurückgeben</translation>
+    </message>
+    <message>
+        <source>release of an ordinary spin lock to its next owner</source>
+        <translation>Übergabe eines gewöhnlichen Spinlocks an den nächsten Besitzer</translation>
+    </message>
+    <message>
+        <source>release of an in-stack queued spin lock to its next owner</source>
+        <translation>Übergabe eines eingereihten Spinlocks an den nächsten Besitzer</translation>
+    </message>
+    <message>
+        <source>an interlocked operation</source>
+        <translation>eine unteilbare Operation</translation>
+    </message>
+    <message>
+        <source>taking a free fast mutex</source>
+        <translation>einen freien schnellen Mutex nehmen</translation>
+    </message>
+    <message>
+        <source>a wait that need not block</source>
+        <translation>ein Warten, das nicht blockieren muss</translation>
+    </message>
+    <message>
+        <source>from one thread to another</source>
+        <translation>von einem Thread zu einem anderen</translation>
+    </message>
+    <message>
+        <source>making a waiting thread ready</source>
+        <translation>einen wartenden Thread bereit machen</translation>
+    </message>
+    <message>
+        <source>an interrupt sent to another processor</source>
+        <translation>eine Unterbrechung an einen anderen Prozessor</translation>
+    </message>
+    <message>
+        <source>from an interrupt to its service routine</source>
+        <translation>von einer Unterbrechung zu ihrer Serviceroutine</translation>
+    </message>
+    <message>
+        <source>from the service routine to its DPC</source>
+        <translation>von der Serviceroutine zu ihrem DPC</translation>
+    </message>
+    <message>
+        <source>the clock interrupt</source>
+        <translation>die Uhrunterbrechung</translation>
+    </message>
+    <message>
+        <source>from queuing a work item to an idle worker</source>
+        <translation>vom Einreihen eines Arbeitselements bis zu einem untätigen Arbeitsthread</translation>
+    </message>
+    <message>
+        <source>each way between user and kernel mode</source>
+        <translation>jeder Weg zwischen Benutzer- und Kernelmodus</translation>
+    </message>
+    <message>
+        <source>a request&apos;s way from its sender to the queue</source>
+        <translation>der Weg einer Anforderung vom Sender zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>a write to a device register</source>
+        <translation>ein Schreiben in ein Register eines Geräts</translation>
+    </message>
+    <message>
+        <source>a read of a device register</source>
+        <translation>ein Lesen eines Registers eines Geräts</translation>
+    </message>
+    <message>
+        <source>bringing a page back below DISPATCH_LEVEL</source>
+        <translation>eine Seite unter DISPATCH_LEVEL zurückholen</translation>
+    </message>
+    <message>
+        <source>a run that takes more steps ends with the outcome limit</source>
+        <translation>ein Lauf mit mehr Schritten endet an der Grenze</translation>
+    </message>
+    <message>
+        <source>longest trace</source>
+        <translation>längste Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>longest run</source>
+        <translation>längster Lauf</translation>
+    </message>
+    <message>
+        <source>driver memory</source>
+        <translation>Speicher des Treibers</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>nested calls of driver functions</source>
+        <translation>geschachtelte Aufrufe von Funktionen des Treibers</translation>
+    </message>
+    <message>
+        <source>the driver text, a file beside scenario.json</source>
+        <translation>der Text des Treibers, eine Datei neben scenario.json</translation>
+    </message>
+    <message>
+        <source>names for #if and their values, set as driver.NAME</source>
+        <translation>Namen für #if und ihre Werte, gesetzt als driver.NAME</translation>
+    </message>
+    <message>
+        <source>when an object is refused, the set-up returns its status, or continues without it and what depends on it</source>
+        <translation>wird ein Objekt abgelehnt, so gibt die Einrichtung dessen Status zurück oder macht weiter ohne es und alles, was davon abhängt</translation>
+    </message>
+    <message>
+        <source>the values a name may be set to; a name not listed may have any</source>
+        <translation>die Werte, auf die ein Name gesetzt werden darf; ein Name, der nicht genannt ist, darf jeden haben</translation>
+    </message>
+    <message>
+        <source>dpc = later, in the DPC of its interrupt; inline = before WdfRequestSend returns</source>
+        <translation>dpc = später, im DPC seiner Unterbrechung; inline = bevor WdfRequestSend zurückkehrt</translation>
+    </message>
+    <message>
+        <source>from the send to its interrupt</source>
+        <translation>vom Senden bis zu seiner Unterbrechung</translation>
+    </message>
+    <message>
+        <source>processor its interrupt comes in on</source>
+        <translation>Prozessor, auf dem seine Unterbrechung ankommt</translation>
+    </message>
+    <message>
+        <source>its service routine runs at PASSIVE_LEVEL</source>
+        <translation>seine Serviceroutine läuft auf PASSIVE_LEVEL</translation>
+    </message>
+    <message>
+        <source>it has an EvtInterruptDpc</source>
+        <translation>es hat einen EvtInterruptDpc</translation>
+    </message>
+    <message>
+        <source>it has an EvtInterruptWorkItem</source>
+        <translation>es hat ein EvtInterruptWorkItem</translation>
+    </message>
+    <message>
+        <source>it uses a WDFSPINLOCK of the driver</source>
+        <translation>es benutzt einen WDFSPINLOCK des Treibers</translation>
+    </message>
+    <message>
+        <source>it uses a WDFWAITLOCK of the driver</source>
+        <translation>es benutzt einen WDFWAITLOCK des Treibers</translation>
+    </message>
+    <message>
+        <source>kind of framework object</source>
+        <translation>Art des Objekts des Frameworks</translation>
+    </message>
+    <message>
+        <source>name on screen, in paths and, with a small first letter, of its handle in the C text</source>
+        <translation>Name auf dem Bildschirm, in Pfaden und, klein geschrieben, des Handles im C-Text</translation>
+    </message>
+    <message>
+        <source>object it is created for; the only candidate when absent</source>
+        <translation>Objekt, für das es angelegt wird; fehlt die Angabe, das einzige, das in Frage kommt</translation>
+    </message>
+    <message>
+        <source>ParentObject of its attributes; null = not set</source>
+        <translation>ParentObject seiner Attribute; null = nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>init = an initialized WDF_OBJECT_ATTRIBUTES, null = WDF_NO_OBJECT_ATTRIBUTES</source>
+        <translation>init = initialisierte WDF_OBJECT_ATTRIBUTES, null = WDF_NO_OBJECT_ATTRIBUTES</translation>
+    </message>
+    <message>
+        <source>SynchronizationScope of its attributes</source>
+        <translation>SynchronizationScope seiner Attribute</translation>
+    </message>
+    <message>
+        <source>ExecutionLevel of its attributes</source>
+        <translation>ExecutionLevel seiner Attribute</translation>
+    </message>
+    <message>
+        <source>structure of the driver text kept as its context</source>
+        <translation>Struktur im Text des Treibers, die sein Kontext ist</translation>
+    </message>
+    <message>
+        <source>driver function VOID f(handle) called right after it is created</source>
+        <translation>Funktion VOID f(handle) des Treibers, die gleich nach dem Anlegen gerufen wird</translation>
+    </message>
+    <message>
+        <source>how the queue presents its requests</source>
+        <translation>wie die Warteschlange ihre Anforderungen vorlegt</translation>
+    </message>
+    <message>
+        <source>takes the request types no other queue of the device is configured for; a device&apos;s only queue without request_types is its default queue</source>
+        <translation>nimmt die Arten von Anforderungen, für die keine andere Warteschlange des Geräts bestimmt ist; die einzige ohne request_types ist die Standardschlange</translation>
+    </message>
+    <message>
+        <source>types sent here by WdfDeviceConfigureRequestDispatching</source>
+        <translation>Arten, die WdfDeviceConfigureRequestDispatching hierher schickt</translation>
+    </message>
+    <message>
+        <source>callbacks, as &quot;EvtIoRead&quot; or &quot;EvtIoRead=SampleEvtIoRead&quot;; without = the function of the driver text whose name ends so</source>
+        <translation>Callbacks, als &quot;EvtIoRead&quot; oder &quot;EvtIoRead=SampleEvtIoRead&quot;; ohne = die Funktion im Text des Treibers, deren Name so endet</translation>
+    </message>
+    <message>
+        <source>PowerManaged of its configuration; null = WdfUseDefault</source>
+        <translation>PowerManaged ihrer Konfiguration; null = WdfUseDefault</translation>
+    </message>
+    <message>
+        <source>the device is a filter: WdfFdoInitSetFilter</source>
+        <translation>das Gerät ist ein Filter: WdfFdoInitSetFilter</translation>
+    </message>
+    <message>
+        <source>the driver below, which completes what is sent to the device&apos;s I/O target</source>
+        <translation>der Treiber darunter, der abschließt, was an das I/O-Ziel des Geräts gesendet wird</translation>
+    </message>
+    <message>
+        <source>Settings.Parallel.NumberOfPresentedRequests; null = not set</source>
+        <translation>Settings.Parallel.NumberOfPresentedRequests; null = nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>who creates the queue: the driver, or a class extension on its behalf</source>
+        <translation>wer die Warteschlange anlegt: der Treiber, oder in seinem Namen eine Klassenerweiterung</translation>
+    </message>
+    <message>
+        <source>AutomaticSerialization of its configuration; null = what its INIT function says: true, for an interrupt false</source>
+        <translation>AutomaticSerialization seiner Konfiguration; null = was seine INIT-Funktion sagt: true, bei einer Unterbrechung false</translation>
+    </message>
+    <message>
+        <source>Period of the timer; 0 = it expires once</source>
+        <translation>Period des Timers; 0 = er läuft einmal ab</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>TolerableDelay of the timer</source>
+        <translation>TolerableDelay des Timers</translation>
+    </message>
+    <message>
+        <source>UseHighResolutionTimer</source>
+        <translation>UseHighResolutionTimer</translation>
+    </message>
+    <message>
+        <source>EvtDeviceFileCreate is registered</source>
+        <translation>EvtDeviceFileCreate ist angemeldet</translation>
+    </message>
+    <message>
+        <source>what the interrupt is</source>
+        <translation>was die Unterbrechung ist</translation>
+    </message>
+    <message>
+        <source>presented = comes to a queue, driver_created = by WdfRequestCreate, attributes = what all requests of the device get</source>
+        <translation>presented = kommt in eine Warteschlange, driver_created = durch WdfRequestCreate, attributes = was alle Anforderungen des Geräts bekommen</translation>
+    </message>
+    <message>
+        <source>of a presented request: where it is sent</source>
+        <translation>bei einer vorgelegten Anforderung: wohin sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>type of the request</source>
+        <translation>Art der Anforderung</translation>
+    </message>
+    <message>
+        <source>where it is sent; the only device when absent</source>
+        <translation>wohin sie gesendet wird; fehlt die Angabe, das einzige Gerät</translation>
+    </message>
+    <message>
+        <source>length of its buffer</source>
+        <translation>Länge ihres Puffers</translation>
+    </message>
+    <message>
+        <source>how many, one after the other</source>
+        <translation>wie viele, nacheinander</translation>
+    </message>
+    <message>
+        <source>pause after each</source>
+        <translation>Pause nach jeder</translation>
+    </message>
+    <message>
+        <source>IoControlCode of a device control</source>
+        <translation>IoControlCode einer Steuerungsanforderung</translation>
+    </message>
+    <message>
+        <source>false = the thread goes on when the call returns, whether the request is completed or not</source>
+        <translation>false = der Thread macht weiter, wenn der Aufruf zurückkehrt, ob die Anforderung abgeschlossen ist oder nicht</translation>
+    </message>
+    <message>
+        <source>its sender cancels it when it is not completed so long after it was sent; 0 = never</source>
+        <translation>ihr Sender bricht sie ab, wenn sie so lange nach dem Senden nicht abgeschlossen ist; 0 = nie</translation>
+    </message>
+    <message>
+        <source>sent at DISPATCH_LEVEL, as by a driver above from its completion routine</source>
+        <translation>auf DISPATCH_LEVEL gesendet, wie von einem Treiber darüber aus seiner Abschlussroutine</translation>
+    </message>
+    <message>
+        <source>whose requests are cancelled: all that have not come back, the oldest first</source>
+        <translation>wessen Anforderungen abgebrochen werden: alle, die nicht zurück sind, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>pause before it</source>
+        <translation>Pause davor</translation>
+    </message>
+    <message>
+        <source>name on screen and in paths</source>
+        <translation>Name auf dem Bildschirm und in Pfaden</translation>
+    </message>
+    <message>
+        <source>processor it starts on</source>
+        <translation>Prozessor, auf dem er beginnt</translation>
+    </message>
+    <message>
+        <source>it stays on that processor</source>
+        <translation>er bleibt auf diesem Prozessor</translation>
+    </message>
+    <message>
+        <source>scheduling priority</source>
+        <translation>Priorität für den Scheduler</translation>
+    </message>
+    <message>
+        <source>when it becomes ready</source>
+        <translation>wann er bereit wird</translation>
+    </message>
+    <message>
+        <source>an upper driver: its requests are sent from a DPC of its own, at DISPATCH_LEVEL</source>
+        <translation>ein Treiber darüber: seine Anforderungen werden aus einem eigenen DPC gesendet, auf DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>requests it sends, each after the one before is completed</source>
+        <translation>Anforderungen, die er sendet, jede, wenn die vorige abgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>cancels requests of other threads instead of sending</source>
+        <translation>bricht Anforderungen anderer Threads ab, statt zu senden</translation>
+    </message>
+    <message>
+        <source>driver function VOID f(PVOID) it runs instead of sending</source>
+        <translation>Funktion VOID f(PVOID) des Treibers, die er ausführt, statt zu senden</translation>
+    </message>
+    <message>
+        <source>argument of the routine</source>
+        <translation>Argument der Routine</translation>
+    </message>
+    <message>
+        <source>what the PnP manager or the power manager does</source>
+        <translation>was der PnP-Manager oder der Energiemanager tut</translation>
+    </message>
+    <message>
+        <source>to which device; the only one when absent</source>
+        <translation>mit welchem Gerät; fehlt die Angabe, mit dem einzigen</translation>
+    </message>
+    <message>
+        <source>when; not before the one before it has ended</source>
+        <translation>wann; nicht, bevor das davor zu Ende ist</translation>
+    </message>
+    <message>
+        <source>when the first comes</source>
+        <translation>wann das erste kommt</translation>
+    </message>
+    <message>
+        <source>from each to the next</source>
+        <translation>von jedem zum nächsten</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>wie viele</translation>
+    </message>
+    <message>
+        <source>name on screen and in paths and interleavings</source>
+        <translation>Name auf dem Bildschirm, in Pfaden und in Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>the WDFDEVICE whose interrupt objects are connected to it; any when absent</source>
+        <translation>das WDFDEVICE, dessen Unterbrechungsobjekte damit verbunden sind; fehlt die Angabe, irgendeines</translation>
+    </message>
+    <message>
+        <source>time of a transfer, whatever its length</source>
+        <translation>Dauer einer Übertragung, wie lang sie auch ist</translation>
+    </message>
+    <message>
+        <source>and for each of its bytes</source>
+        <translation>und für jedes ihrer Bytes</translation>
+    </message>
+    <message>
+        <source>Message: each event sends one. Line: it stays up until it is acknowledged</source>
+        <translation>Message: jedes Ereignis sendet eine. Line: sie bleibt an, bis bestätigt wird</translation>
+    </message>
+    <message>
+        <source>number of the line; devices with the same one share it</source>
+        <translation>Nummer der Leitung; Geräte mit derselben teilen sie</translation>
+    </message>
+    <message>
+        <source>level of its interrupts (DIRQL)</source>
+        <translation>Ebene seiner Unterbrechungen (DIRQL)</translation>
+    </message>
+    <message>
+        <source>its interrupts go to each of them in turn; processor 0 when absent</source>
+        <translation>seine Unterbrechungen gehen reihum an jeden; fehlt die Angabe, an Prozessor 0</translation>
+    </message>
+    <message>
+        <source>what it has to tell on its own, besides the ends of transfers</source>
+        <translation>was es von sich aus meldet, außer dem Ende von Übertragungen</translation>
+    </message>
+    <message>
+        <source>as in --variant NAME</source>
+        <translation>wie in --variant NAME</translation>
+    </message>
+    <message>
+        <source>for the list of variants</source>
+        <translation>für die Liste der Varianten</translation>
+    </message>
+    <message>
+        <source>its settings, each PATH=VALUE</source>
+        <translation>ihre Einstellungen, jede als PATH=VALUE</translation>
+    </message>
+    <message>
+        <source>replaces the scenario&apos;s</source>
+        <translation>ersetzt die des Szenarios</translation>
+    </message>
+    <message>
+        <source>version of this file format</source>
+        <translation>Version dieses Dateiformats</translation>
+    </message>
+    <message>
+        <source>name of its folder</source>
+        <translation>Name seines Ordners</translation>
+    </message>
+    <message>
+        <source>number in the course</source>
+        <translation>Nummer im Kurs</translation>
+    </message>
+    <message>
+        <source>title in the library</source>
+        <translation>Titel in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>part of the course</source>
+        <translation>Teil des Kurses</translation>
+    </message>
+    <message>
+        <source>1 easy to 3 hard</source>
+        <translation>1 leicht bis 3 schwer</translation>
+    </message>
+    <message>
+        <source>where the library shows it</source>
+        <translation>wo die Bibliothek es zeigt</translation>
+    </message>
+    <message>
+        <source>one sentence for the library</source>
+        <translation>ein Satz für die Bibliothek</translation>
+    </message>
+    <message>
+        <source>where its facts come from</source>
+        <translation>woher seine Tatsachen stammen</translation>
+    </message>
+    <message>
+        <source>this file is fixed to that variant: its settings are already here</source>
+        <translation>diese Datei ist auf diese Variante festgelegt: ihre Einstellungen stehen schon darin</translation>
+    </message>
+    <message>
+        <source>of every draw</source>
+        <translation>für alles, was gezogen wird</translation>
+    </message>
+    <message>
+        <source>schedule to follow as far as it can be met</source>
+        <translation>Ablaufplan, dem so weit wie möglich gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the simulated computer</source>
+        <translation>der simulierte Rechner</translation>
+    </message>
+    <message>
+        <source>durations: a model, not a benchmark. Grades: T measured elsewhere, D derived, A assumed</source>
+        <translation>Dauern: ein Modell, kein Benchmark. Noten: T anderswo gemessen, D abgeleitet, A angenommen</translation>
+    </message>
+    <message>
+        <source>where a run stops</source>
+        <translation>wo ein Lauf aufhört</translation>
+    </message>
+    <message>
+        <source>the driver text</source>
+        <translation>der Text des Treibers</translation>
+    </message>
+    <message>
+        <source>tables for LabDraw(stream), each used in turn; without them 0 to 999 from the seed</source>
+        <translation>Tabellen für LabDraw(stream), jede der Reihe nach benutzt; ohne sie 0 bis 999 aus dem Startwert</translation>
+    </message>
+    <message>
+        <source>each thread starts this much further into the table</source>
+        <translation>jeder Thread beginnt um so viel weiter hinten in der Tabelle</translation>
+    </message>
+    <message>
+        <source>framework objects in the order of their creation; a driver object is added when there is none</source>
+        <translation>Objekte des Frameworks in der Folge, in der sie angelegt werden; fehlt ein Treiberobjekt, so kommt es hinzu</translation>
+    </message>
+    <message>
+        <source>the simulated hardware</source>
+        <translation>die simulierte Hardware</translation>
+    </message>
+    <message>
+        <source>devices with registers, transfers and interrupts</source>
+        <translation>Geräte mit Registern, Übertragungen und Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>what uses the driver</source>
+        <translation>was den Treiber benutzt</translation>
+    </message>
+    <message>
+        <source>threads that send requests or run a routine</source>
+        <translation>Threads, die Anforderungen senden oder eine Routine ausführen</translation>
+    </message>
+    <message>
+        <source>what happens to the power of devices, one after the other</source>
+        <translation>was mit der Stromversorgung von Geräten geschieht, nacheinander</translation>
+    </message>
+    <message>
+        <source>variables shown on top, as Device.TotalRequestsProcessed</source>
+        <translation>Variablen, die oben gezeigt werden, wie Device.TotalRequestsProcessed</translation>
+    </message>
+    <message>
+        <source>named settings; the first is taken unless another is asked for</source>
+        <translation>benannte Einstellungen; die erste gilt, wenn keine andere verlangt ist</translation>
+    </message>
+    <message>
+        <source>value of this name in the #if lines of the driver text</source>
+        <translation>Wert dieses Namens in den Zeilen #if des Treibertextes</translation>
+    </message>
+    <message>
+        <source>scenario.json: the machine, the driver, its objects, the workload, and the lesson around them</source>
+        <translation>scenario.json: die Maschine, der Treiber, seine Objekte, die Last und die Lektion darum</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::Lock</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>spin</source>
+        <translation>Spinlock</translation>
+    </message>
+    <message>
+        <source>queued_spin</source>
+        <translation>eingereihter Spinlock</translation>
+    </message>
+    <message>
+        <source>fast_mutex</source>
+        <translation>schneller Mutex</translation>
+    </message>
+    <message>
+        <source>mutex</source>
+        <translation>Mutex</translation>
+    </message>
+    <message>
+        <source>interrupt_spin</source>
+        <translation>Spinlock der Unterbrechung</translation>
+    </message>
+    <message>
+        <source>wait_lock</source>
+        <translation>Wartesperre</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::Scenario</name>
+    <message>
+        <source>The answer is</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Guideline 1: almost never the best method</source>
+        <translation>Richtlinie 1: fast nie das beste Mittel</translation>
+    </message>
+    <message>
+        <source>Three drivers, four ways to serialize each: which are right, and which of those is best.</source>
+        <translation>Drei Treiber, je vier Weisen zu serialisieren: welche sind richtig, und welche davon ist die beste.</translation>
+    </message>
+    <message>
+        <source>Statistics only: nothing</source>
+        <translation>Nur Statistik: nichts</translation>
+    </message>
+    <message>
+        <source>Statistics only: a lock of its own</source>
+        <translation>Nur Statistik: eine eigene Sperre</translation>
+    </message>
+    <message>
+        <source>Statistics only: Sync Scope Queue</source>
+        <translation>Nur Statistik: Sync Scope Queue</translation>
+    </message>
+    <message>
+        <source>Statistics only: Sync Scope Device</source>
+        <translation>Nur Statistik: Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>A state of the device: nothing</source>
+        <translation>Ein Zustand des Geräts: nichts</translation>
+    </message>
+    <message>
+        <source>A state of the device: a lock of its own</source>
+        <translation>Ein Zustand des Geräts: eine eigene Sperre</translation>
+    </message>
+    <message>
+        <source>A state of the device: Sync Scope Queue</source>
+        <translation>Ein Zustand des Geräts: Sync Scope Queue</translation>
+    </message>
+    <message>
+        <source>A state of the device: Sync Scope Device</source>
+        <translation>Ein Zustand des Geräts: Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>A state for each queue: nothing</source>
+        <translation>Ein Zustand je Warteschlange: nichts</translation>
+    </message>
+    <message>
+        <source>A state for each queue: a lock of its own</source>
+        <translation>Ein Zustand je Warteschlange: eine eigene Sperre</translation>
+    </message>
+    <message>
+        <source>A state for each queue: Sync Scope Queue</source>
+        <translation>Ein Zustand je Warteschlange: Sync Scope Queue</translation>
+    </message>
+    <message>
+        <source>A state for each queue: Sync Scope Device</source>
+        <translation>Ein Zustand je Warteschlange: Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>A state for each queue: a lock of its own in each queue</source>
+        <translation>Ein Zustand je Warteschlange: eine eigene Sperre in jeder</translation>
+    </message>
+    <message>
+        <source>What people get wrong</source>
+        <translation>Was oft falsch gemacht wird</translation>
+    </message>
+    <message>
+        <source>&quot;KMDF always calls me at PASSIVE&quot;</source>
+        <translation>&quot;KMDF ruft mich immer auf PASSIVE&quot;</translation>
+    </message>
+    <message>
+        <source>Without an execution level a callback runs at the level of whoever sends. One day that is a driver, at DISPATCH_LEVEL.</source>
+        <translation>Ohne Ausführungsebene läuft ein Callback auf der Ebene dessen, der sendet. Eines Tages ist das ein Treiber, auf DISPATCH_LEVEL.</translation>
+    </message>
+    <message>
+        <source>A program calls, then a driver; the page is in memory</source>
+        <translation>Ein Programm ruft auf, dann ein Treiber; die Seite ist im Speicher</translation>
+    </message>
+    <message>
+        <source>The driver asks for what is on another page</source>
+        <translation>Der Treiber fragt nach etwas auf einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>The same page, under Driver Verifier</source>
+        <translation>Dieselbe Seite, unter Driver Verifier</translation>
+    </message>
+    <message>
+        <source>Execution level Passive</source>
+        <translation>Ausführungsebene Passive</translation>
+    </message>
+    <message>
+        <source>Forwarding around a ring</source>
+        <translation>Im Kreis weiterleiten</translation>
+    </message>
+    <message>
+        <source>Two queues forward a request to each other under one lock: each is presented later, by the queue&apos;s DPC, never inside the call.</source>
+        <translation>Zwei Warteschlangen leiten einander unter einer Sperre eine Anforderung weiter: vorgelegt wird später, vom DPC der Schlange, nie im Aufruf.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device</source>
+        <translation>Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device at execution level Passive</source>
+        <translation>Sync Scope Device bei der Ausführungsebene Passive</translation>
+    </message>
+    <message>
+        <source>Without a scope</source>
+        <translation>Ohne Bereich</translation>
+    </message>
+    <message>
+        <source>AtDpcLevel at PASSIVE_LEVEL</source>
+        <translation>AtDpcLevel auf PASSIVE_LEVEL</translation>
+    </message>
+    <message>
+        <source>The holder of a spin lock is pre-empted by a thread that spins for it, on the only processor there is.</source>
+        <translation>Der Halter eines Spinlocks wird von einem Thread verdrängt, der sich für ihn dreht, auf dem einzigen Prozessor.</translation>
+    </message>
+    <message>
+        <source>The AtDpcLevel form at PASSIVE_LEVEL</source>
+        <translation>Die Form AtDpcLevel auf PASSIVE_LEVEL</translation>
+    </message>
+    <message>
+        <source>The normal form</source>
+        <translation>Die gewöhnliche Form</translation>
+    </message>
+    <message>
+        <source>The AtDpcLevel form under Driver Verifier</source>
+        <translation>Die Form AtDpcLevel unter Driver Verifier</translation>
+    </message>
+    <message>
+        <source>The AtDpcLevel form under Sync Scope Device, at DISPATCH_LEVEL</source>
+        <translation>Die Form AtDpcLevel unter Sync Scope Device, auf DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>Guideline 3: the big lock during bring-up</source>
+        <translation>Richtlinie 3: die große Sperre bei der Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>A driver developed under Sync Scope Device has six variables that nobody thought about. Without the scope they all come out.</source>
+        <translation>Ein Treiber, unter Sync Scope Device entwickelt, hat sechs Variablen, an die niemand dachte. Ohne den Bereich kommen alle heraus.</translation>
+    </message>
+    <message>
+        <source>The scope is switched off</source>
+        <translation>Der Bereich ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Interlocked counters</source>
+        <translation>Unteilbare Zähler</translation>
+    </message>
+    <message>
+        <source>Interlocked counters, and a spin lock for the rest</source>
+        <translation>Unteilbare Zähler, und ein Spinlock für den Rest</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s-context callback is outside</source>
+        <translation>Der Callback im Kontext des Aufrufers steht außerhalb</translation>
+    </message>
+    <message>
+        <source>EvtIoInCallerContext runs before any queue and under no lock: two senders are in it at once.</source>
+        <translation>EvtIoInCallerContext läuft vor jeder Warteschlange und unter keiner Sperre: zwei Sender sind zugleich darin.</translation>
+    </message>
+    <message>
+        <source>EvtIoInCallerContext counts as it is</source>
+        <translation>EvtIoInCallerContext zählt, wie er ist</translation>
+    </message>
+    <message>
+        <source>It takes the device&apos;s lock to count</source>
+        <translation>Er nimmt zum Zählen die Sperre des Geräts</translation>
+    </message>
+    <message>
+        <source>It counts with an interlocked operation</source>
+        <translation>Er zählt mit einer unteilbaren Operation</translation>
+    </message>
+    <message>
+        <source>Cancel under the scope: the timer pattern</source>
+        <translation>Abbrechen im Bereich: das Muster mit dem Timer</translation>
+    </message>
+    <message>
+        <source>A timer completes a request that may be cancelled meanwhile. In a scope they take turns, and a cleared handle tells the loser.</source>
+        <translation>Ein Timer schließt eine Anforderung ab, die inzwischen abgebrochen werden kann. Im Bereich wechseln sie sich ab, und ein gelöschtes Handle sagt es dem Verlierer.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the timer expires</source>
+        <translation>Abgebrochen, bevor der Timer abläuft</translation>
+    </message>
+    <message>
+        <source>The timer expires first</source>
+        <translation>Der Timer läuft zuerst ab</translation>
+    </message>
+    <message>
+        <source>Cancelled while the timer callback runs</source>
+        <translation>Abgebrochen, während der Callback des Timers läuft</translation>
+    </message>
+    <message>
+        <source>But is that what you WANT?</source>
+        <translation>Aber WILL man das?</translation>
+    </message>
+    <message>
+        <source>Completing from the DPC</source>
+        <translation>Abschließen aus dem DPC</translation>
+    </message>
+    <message>
+        <source>A completion makes room for the next request. Who presents it, and at which level, depends on the execution level.</source>
+        <translation>Ein Abschluss macht Platz für die nächste Anforderung. Wer sie vorlegt, und auf welcher Ebene, hängt von der Ausführungsebene ab.</translation>
+    </message>
+    <message>
+        <source>No scope, execution level Dispatch</source>
+        <translation>Kein Bereich, Ausführungsebene Dispatch</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device at execution level Dispatch, the DPC not serialized</source>
+        <translation>Sync Scope Device bei der Ausführungsebene Dispatch, der DPC nicht serialisiert</translation>
+    </message>
+    <message>
+        <source>Completing inside the callback</source>
+        <translation>Im Callback abschließen</translation>
+    </message>
+    <message>
+        <source>EvtIoRead completes its own request, and the next one is waiting: no recursion, no deadlock.</source>
+        <translation>EvtIoRead schließt seine eigene Anforderung ab, und die nächste wartet: keine Rekursion, keine Verklemmung.</translation>
+    </message>
+    <message>
+        <source>Five reads, Sync Scope Device</source>
+        <translation>Fünf Lesevorgänge, Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>The same without a scope</source>
+        <translation>Dasselbe ohne Bereich</translation>
+    </message>
+    <message>
+        <source>Completing from a serialized DPC</source>
+        <translation>Abschließen aus einem serialisierten DPC</translation>
+    </message>
+    <message>
+        <source>The DPC that completes holds the scope&apos;s lock already, so the next request is presented by another DPC.</source>
+        <translation>Der DPC, der abschließt, hält die Sperre des Bereichs schon, darum legt ein anderer DPC die nächste Anforderung vor.</translation>
+    </message>
+    <message>
+        <source>AutomaticSerialization is TRUE</source>
+        <translation>AutomaticSerialization ist TRUE</translation>
+    </message>
+    <message>
+        <source>AutomaticSerialization is left alone</source>
+        <translation>AutomaticSerialization bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Completion routines are outside</source>
+        <translation>Abschlussroutinen stehen außerhalb</translation>
+    </message>
+    <message>
+        <source>A request that comes back from the driver below calls a routine under no lock, beside whatever the scope protects.</source>
+        <translation>Eine Anforderung, die vom Treiber darunter zurückkommt, ruft eine Routine unter keiner Sperre, neben allem, was der Bereich schützt.</translation>
+    </message>
+    <message>
+        <source>The routine counts as it is</source>
+        <translation>Die Routine zählt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The routine takes the device&apos;s lock</source>
+        <translation>Die Routine nimmt die Sperre des Geräts</translation>
+    </message>
+    <message>
+        <source>Love sync scope? Want more?</source>
+        <translation>Sync Scope, und mehr davon?</translation>
+    </message>
+    <message>
+        <source>Sequential queue and a dead-man timer</source>
+        <translation>Sequenzielle Warteschlange und ein Totmann-Timer</translation>
+    </message>
+    <message>
+        <source>One request at a time, and two callbacks that both complete it.</source>
+        <translation>Eine Anforderung nach der anderen, und zwei Callbacks, die sie beide abschließen.</translation>
+    </message>
+    <message>
+        <source>No scope: both take the request</source>
+        <translation>Kein Bereich: beide nehmen die Anforderung</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, the interrupt&apos;s DPC serialized</source>
+        <translation>Sync Scope Device, der DPC der Unterbrechung serialisiert</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, the interrupt&apos;s DPC left alone</source>
+        <translation>Sync Scope Device, der DPC der Unterbrechung nicht</translation>
+    </message>
+    <message>
+        <source>A work item in place of the timer, no scope</source>
+        <translation>Ein Arbeitselement statt des Timers, kein Bereich</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, and the work item takes its lock</source>
+        <translation>Sync Scope Device, und das Arbeitselement nimmt dessen Sperre</translation>
+    </message>
+    <message>
+        <source>Introducing sync scope</source>
+        <translation>Sync Scope, eine Einführung</translation>
+    </message>
+    <message>
+        <source>Defaults and inheritance</source>
+        <translation>Vorgaben und Vererbung</translation>
+    </message>
+    <message>
+        <source>What a driver, a device and a queue become when their attributes say nothing, and what the framework refuses.</source>
+        <translation>Was aus Treiber, Gerät und Warteschlange wird, wenn ihre Attribute nichts sagen, und was das Framework ablehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing is said anywhere</source>
+        <translation>Nirgends ist etwas angegeben</translation>
+    </message>
+    <message>
+        <source>The driver says Device and Passive, the others nothing</source>
+        <translation>Der Treiber sagt Device und Passive, die anderen nichts</translation>
+    </message>
+    <message>
+        <source>The device says Queue, its queue nothing</source>
+        <translation>Das Gerät sagt Queue, seine Warteschlange nichts</translation>
+    </message>
+    <message>
+        <source>A queue with scope Device at another level than its device</source>
+        <translation>Eine Warteschlange mit Bereich Device auf anderer Ebene als ihr Gerät</translation>
+    </message>
+    <message>
+        <source>The same level with scope Queue</source>
+        <translation>Dieselbe Ebene mit Bereich Queue</translation>
+    </message>
+    <message>
+        <source>Deleting the passive timer from itself</source>
+        <translation>Der passive Timer löscht sich selbst</translation>
+    </message>
+    <message>
+        <source>A passive timer that deletes itself makes its worker wait for itself. A work item may do the same without harm.</source>
+        <translation>Ein passiver Timer, der sich selbst löscht, lässt seinen Arbeitsthread auf sich selbst warten. Ein Arbeitselement darf es ohne Schaden.</translation>
+    </message>
+    <message>
+        <source>A passive timer deletes itself</source>
+        <translation>Ein passiver Timer löscht sich selbst</translation>
+    </message>
+    <message>
+        <source>A work item deletes itself</source>
+        <translation>Ein Arbeitselement löscht sich selbst</translation>
+    </message>
+    <message>
+        <source>Keeping it consistent</source>
+        <translation>Was zusammenpassen muss</translation>
+    </message>
+    <message>
+        <source>And now the DPC cannot join</source>
+        <translation>Und jetzt kann der DPC nicht beitreten</translation>
+    </message>
+    <message>
+        <source>A mutex lets work items join the scope, and shuts out every DPC: of an interrupt, of a timer.</source>
+        <translation>Ein Mutex lässt Arbeitselemente in den Bereich und schließt jeden DPC aus: den einer Unterbrechung, den eines Timers.</translation>
+    </message>
+    <message>
+        <source>An interrupt with a DPC, then an ordinary timer</source>
+        <translation>Eine Unterbrechung mit DPC, dann ein gewöhnlicher Timer</translation>
+    </message>
+    <message>
+        <source>An interrupt with a work item, then an ordinary timer</source>
+        <translation>Eine Unterbrechung mit Arbeitselement, dann ein gewöhnlicher Timer</translation>
+    </message>
+    <message>
+        <source>The DPC and the timer at execution level Dispatch</source>
+        <translation>Der DPC und der Timer bei der Ausführungsebene Dispatch</translation>
+    </message>
+    <message>
+        <source>The work item at execution level Dispatch</source>
+        <translation>Das Arbeitselement bei der Ausführungsebene Dispatch</translation>
+    </message>
+    <message>
+        <source>DpcForIsr must be asked for</source>
+        <translation>DpcForIsr muss verlangt werden</translation>
+    </message>
+    <message>
+        <source>An interrupt&apos;s DPC joins the scope only when the driver says so. Its service routine never does.</source>
+        <translation>Der DPC einer Unterbrechung tritt dem Bereich nur bei, wenn der Treiber es sagt. Ihre Serviceroutine nie.</translation>
+    </message>
+    <message>
+        <source>The interrupt as the INIT function sets it: not serialized</source>
+        <translation>Die Unterbrechung, wie die INIT-Funktion sie setzt: nicht serialisiert</translation>
+    </message>
+    <message>
+        <source>Serialized, and the interrupt comes to the processor of EvtIoRead</source>
+        <translation>Serialisiert, und die Unterbrechung kommt auf den Prozessor von EvtIoRead</translation>
+    </message>
+    <message>
+        <source>Five interrupts, fewer DPCs</source>
+        <translation>Fünf Unterbrechungen, weniger DPCs</translation>
+    </message>
+    <message>
+        <source>A DPC that is queued already is not queued again: the routine must take all there is, not one thing for each interrupt.</source>
+        <translation>Ein eingereihter DPC wird nicht noch einmal eingereiht: die Routine muss alles nehmen, was da ist, nicht eines je Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>The DPC takes one event</source>
+        <translation>Der DPC nimmt ein Ereignis</translation>
+    </message>
+    <message>
+        <source>The DPC takes all events there are</source>
+        <translation>Der DPC nimmt alle Ereignisse, die da sind</translation>
+    </message>
+    <message>
+        <source>One event for each DPC, and an interrupt every 30 µs</source>
+        <translation>Ein Ereignis je DPC, und alle 30 µs eine Unterbrechung</translation>
+    </message>
+    <message>
+        <source>File callbacks and the device lock</source>
+        <translation>Callbacks von Dateien und die Sperre des Geräts</translation>
+    </message>
+    <message>
+        <source>File callbacks need PASSIVE_LEVEL. A spin-lock scope refuses them, or leaves them outside without a word.</source>
+        <translation>Callbacks von Dateien brauchen PASSIVE_LEVEL. Ein Bereich mit Spinlock lehnt sie ab oder lässt sie wortlos draußen.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, no file attributes</source>
+        <translation>Sync Scope Device, keine Attribute der Datei</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, file attributes that inherit</source>
+        <translation>Sync Scope Device, Attribute der Datei, die erben</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device at execution level Passive, file attributes that inherit</source>
+        <translation>Sync Scope Device bei der Ausführungsebene Passive, Attribute der Datei, die erben</translation>
+    </message>
+    <message>
+        <source>Sync Scope Queue on the device, file attributes that inherit</source>
+        <translation>Sync Scope Queue am Gerät, Attribute der Datei, die erben</translation>
+    </message>
+    <message>
+        <source>Flushing a work item under the lock</source>
+        <translation>Unter der Sperre auf ein Arbeitselement warten</translation>
+    </message>
+    <message>
+        <source>A callback waits for a work item that waits for the callback&apos;s lock: nobody works, and nobody ever will.</source>
+        <translation>Ein Callback wartet auf ein Arbeitselement, das auf die Sperre des Callbacks wartet: niemand arbeitet, und niemand wird es je.</translation>
+    </message>
+    <message>
+        <source>The work item is in the scope, as by default</source>
+        <translation>Das Arbeitselement ist im Bereich, wie vorgegeben</translation>
+    </message>
+    <message>
+        <source>AutomaticSerialization is FALSE</source>
+        <translation>AutomaticSerialization ist FALSE</translation>
+    </message>
+    <message>
+        <source>Requests from another driver</source>
+        <translation>Anforderungen von einem anderen Treiber</translation>
+    </message>
+    <message>
+        <source>A passive queue presents nothing at DISPATCH_LEVEL: a worker does it, later.</source>
+        <translation>Eine passive Warteschlange legt auf DISPATCH_LEVEL nichts vor: das tut ein Arbeitsthread, später.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device at execution level Dispatch</source>
+        <translation>Sync Scope Device bei der Ausführungsebene Dispatch</translation>
+    </message>
+    <message>
+        <source>Passive, and the sender pauses after each request</source>
+        <translation>Passive, und der Sender macht nach jeder Anforderung eine Pause</translation>
+    </message>
+    <message>
+        <source>Requests from user mode</source>
+        <translation>Anforderungen aus dem Benutzermodus</translation>
+    </message>
+    <message>
+        <source>The same queue, callers at PASSIVE_LEVEL, and nothing is put off.</source>
+        <translation>Dieselbe Warteschlange, Aufrufer auf PASSIVE_LEVEL, und nichts wird aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>What&apos;s the problem?</source>
+        <translation>Was ist das Problem?</translation>
+    </message>
+    <message>
+        <source>How wrong can it get?</source>
+        <translation>Wie falsch kann es werden?</translation>
+    </message>
+    <message>
+        <source>Two thousand reads and a race: the final count depends on the order, and can be as small as two.</source>
+        <translation>Zweitausend Lesevorgänge und ein Wettlauf: die Zahl am Ende hängt von der Reihenfolge ab und kann bis auf zwei fallen.</translation>
+    </message>
+    <message>
+        <source>The order is drawn from the seed</source>
+        <translation>Die Reihenfolge ist aus dem Startwert gezogen</translation>
+    </message>
+    <message>
+        <source>The worst order there is</source>
+        <translation>Die schlimmste Reihenfolge, die es gibt</translation>
+    </message>
+    <message>
+        <source>As the two processors come to it</source>
+        <translation>Wie die beiden Prozessoren dazu kommen</translation>
+    </message>
+    <message>
+        <source>A spin lock around the three updates</source>
+        <translation>Ein Spinlock um die drei Änderungen</translation>
+    </message>
+    <message>
+        <source>Interlocked operations instead of a lock</source>
+        <translation>Unteilbare Operationen statt einer Sperre</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Increments, several times each</source>
+        <translation>Erhöhen, jeder mehrmals</translation>
+    </message>
+    <message>
+        <source>The lost update as model checkers know it: threads that load and store one counter, again and again.</source>
+        <translation>Die verlorene Änderung, wie Model Checker sie kennen: Threads, die einen Zähler immer wieder laden und speichern.</translation>
+    </message>
+    <message>
+        <source>A spin lock around each increment</source>
+        <translation>Ein Spinlock um jedes Erhöhen</translation>
+    </message>
+    <message>
+        <source>Nothing guards the counter</source>
+        <translation>Nichts schützt den Zähler</translation>
+    </message>
+    <message>
+        <source>A counter for each thread</source>
+        <translation>Ein Zähler für jeden Thread</translation>
+    </message>
+    <message>
+        <source>Less than wonderful: over-serialization</source>
+        <translation>Weniger schön: zu viel serialisiert</translation>
+    </message>
+    <message>
+        <source>Extending the scope to completion</source>
+        <translation>Den Bereich auf das Abschließen ausdehnen</translation>
+    </message>
+    <message>
+        <source>With the interrupt&apos;s DPC in the scope the driver starts a request or completes one, never both, on two processors or on eight.</source>
+        <translation>Mit dem DPC der Unterbrechung im Bereich beginnt der Treiber eine Anforderung oder schließt eine ab, nie beides, auf zwei Prozessoren wie auf acht.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, the DPCs serialized</source>
+        <translation>Sync Scope Device, die DPCs serialisiert</translation>
+    </message>
+    <message>
+        <source>The same with eight processors</source>
+        <translation>Dasselbe mit acht Prozessoren</translation>
+    </message>
+    <message>
+        <source>Eight processors, and the interrupts go to all of them in turn</source>
+        <translation>Acht Prozessoren, und die Unterbrechungen gehen reihum an alle</translation>
+    </message>
+    <message>
+        <source>No scope</source>
+        <translation>Kein Bereich</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, the DPCs left out</source>
+        <translation>Sync Scope Device, die DPCs nicht dabei</translation>
+    </message>
+    <message>
+        <source>The DPCs serialized, with what interrupts, registers and switches cost</source>
+        <translation>Die DPCs serialisiert, mit den Kosten von Unterbrechungen, Registern und Wechseln</translation>
+    </message>
+    <message>
+        <source>The ISR is not in any scope</source>
+        <translation>Die ISR ist in keinem Bereich</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s lock keeps callbacks apart at DISPATCH_LEVEL. The ISR is above it; only the interrupt&apos;s lock reaches there.</source>
+        <translation>Die Sperre des Bereichs hält Callbacks auf DISPATCH_LEVEL auseinander. Die ISR steht darüber; so weit reicht nur die Sperre der Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>The interrupt comes on the other processor</source>
+        <translation>Die Unterbrechung kommt auf dem anderen Prozessor</translation>
+    </message>
+    <message>
+        <source>The interrupt comes on the processor of the read</source>
+        <translation>Die Unterbrechung kommt auf dem Prozessor des Lesens</translation>
+    </message>
+    <message>
+        <source>The read takes the interrupt&apos;s lock</source>
+        <translation>Das Lesen nimmt die Sperre der Unterbrechung</translation>
+    </message>
+    <message>
+        <source>The read takes the interrupt&apos;s lock, on the processor of the interrupt</source>
+        <translation>Das Lesen nimmt die Sperre der Unterbrechung, auf deren Prozessor</translation>
+    </message>
+    <message>
+        <source>Lock order inversion</source>
+        <translation>Vertauschte Folge der Sperren</translation>
+    </message>
+    <message>
+        <source>Two locks taken in opposite order: harmless a thousand times, and then both processors spin for ever.</source>
+        <translation>Zwei Sperren in umgekehrter Folge genommen: tausendmal harmlos, und dann drehen sich beide Prozessoren für immer.</translation>
+    </message>
+    <message>
+        <source>A read and a write at once</source>
+        <translation>Ein Lesen und ein Schreiben zugleich</translation>
+    </message>
+    <message>
+        <source>The write comes a little later</source>
+        <translation>Das Schreiben kommt etwas später</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s own two locks, at once</source>
+        <translation>Zwei eigene Sperren des Treibers, zugleich</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s own locks one after the other, under Driver Verifier</source>
+        <translation>Eigene Sperren des Treibers nacheinander, unter Driver Verifier</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device on both: one lock, no second to take</source>
+        <translation>Sync Scope Device für beide: eine Sperre, keine zweite zu nehmen</translation>
+    </message>
+    <message>
+        <source>The lost update</source>
+        <translation>Die verlorene Änderung</translation>
+    </message>
+    <message>
+        <source>Two reads on two processors increment one counter, and one of the increments is lost.</source>
+        <translation>Zwei Lesevorgänge auf zwei Prozessoren erhöhen einen Zähler, und eines der Erhöhen geht verloren.</translation>
+    </message>
+    <message>
+        <source>Both load before either stores</source>
+        <translation>Beide laden, bevor einer speichert</translation>
+    </message>
+    <message>
+        <source>No order asked for: as the two processors come to it</source>
+        <translation>Keine Reihenfolge verlangt: wie die beiden Prozessoren dazu kommen</translation>
+    </message>
+    <message>
+        <source>The second read arrives a little later</source>
+        <translation>Das zweite Lesen kommt etwas später an</translation>
+    </message>
+    <message>
+        <source>Sync Scope Queue</source>
+        <translation>Sync Scope Queue</translation>
+    </message>
+    <message>
+        <source>Manual spin lock versus scope</source>
+        <translation>Eigener Spinlock oder Bereich</translation>
+    </message>
+    <message>
+        <source>Thirty nanoseconds need a lock. Sync scope takes it for all five microseconds.</source>
+        <translation>Dreißig Nanosekunden brauchen eine Sperre. Sync Scope nimmt sie für alle fünf Mikrosekunden.</translation>
+    </message>
+    <message>
+        <source>A spin lock around the statistics</source>
+        <translation>Ein Spinlock um die Statistik</translation>
+    </message>
+    <message>
+        <source>No lock at all</source>
+        <translation>Gar keine Sperre</translation>
+    </message>
+    <message>
+        <source>Interlocked operations</source>
+        <translation>Unteilbare Operationen</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, with what interrupts, system calls and switches cost</source>
+        <translation>Sync Scope Device, mit den Kosten von Unterbrechungen, Systemaufrufen und Wechseln</translation>
+    </message>
+    <message>
+        <source>Marking cancelable with your own lock held</source>
+        <translation>Unter einer eigenen Sperre als abbrechbar markieren</translation>
+    </message>
+    <message>
+        <source>WdfRequestMarkCancelable can call EvtRequestCancel before it returns: on the same stack, under whatever locks are held there.</source>
+        <translation>WdfRequestMarkCancelable kann EvtRequestCancel rufen, bevor es zurückkehrt: auf demselben Stapel, unter allen Sperren, die dort gehalten sind.</translation>
+    </message>
+    <message>
+        <source>A timer&apos;s callback marks the request</source>
+        <translation>Der Callback eines Timers markiert die Anforderung</translation>
+    </message>
+    <message>
+        <source>WdfRequestMarkCancelableEx instead</source>
+        <translation>Stattdessen WdfRequestMarkCancelableEx</translation>
+    </message>
+    <message>
+        <source>EvtIoRead itself marks it</source>
+        <translation>EvtIoRead selbst markiert sie</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, and no lock of the driver&apos;s</source>
+        <translation>Sync Scope Device, und keine Sperre des Treibers</translation>
+    </message>
+    <message>
+        <source>Build Table 1</source>
+        <translation>Tabelle 1 bauen</translation>
+    </message>
+    <message>
+        <source>Some callbacks need PASSIVE_LEVEL, others run at DISPATCH_LEVEL. Each lock lets some of them in, and none lets in all.</source>
+        <translation>Manche Callbacks brauchen PASSIVE_LEVEL, andere laufen auf DISPATCH_LEVEL. Jede Sperre lässt einige davon ein, und keine alle.</translation>
+    </message>
+    <message>
+        <source>No scope: the level of each callback</source>
+        <translation>Kein Bereich: die Ebene jedes Callbacks</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device; the file callbacks are left out</source>
+        <translation>Sync Scope Device; die Callbacks der Datei nicht dabei</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, and the file callbacks in it</source>
+        <translation>Sync Scope Device, und die Callbacks der Datei darin</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device at execution level Passive, and the file callbacks in it</source>
+        <translation>Sync Scope Device bei der Ausführungsebene Passive, und die Callbacks der Datei darin</translation>
+    </message>
+    <message>
+        <source>A work item on top of itself</source>
+        <translation>Ein Arbeitselement auf sich selbst</translation>
+    </message>
+    <message>
+        <source>A work item that queues itself can run twice at once: it left the queue before it began to run.</source>
+        <translation>Ein Arbeitselement, das sich selbst einreiht, kann zweimal zugleich laufen: es verließ die Schlange, bevor es zu laufen begann.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device: the work item is serialized</source>
+        <translation>Sync Scope Device: das Arbeitselement ist serialisiert</translation>
+    </message>
+    <message>
+        <source>&quot;I asked for one millisecond&quot;</source>
+        <translation>&quot;Ich habe eine Millisekunde verlangt&quot;</translation>
+    </message>
+    <message>
+        <source>A timer expires at a clock tick. One millisecond can be anything up to 15.6, unless the clock or the timer is a finer one.</source>
+        <translation>Ein Timer läuft bei einem Takt der Uhr ab. Eine Millisekunde kann alles bis 15,6 sein, außer die Uhr oder der Timer ist feiner.</translation>
+    </message>
+    <message>
+        <source>The default clock</source>
+        <translation>Die gewöhnliche Uhr</translation>
+    </message>
+    <message>
+        <source>A clock of 1 ms</source>
+        <translation>Eine Uhr von 1 ms</translation>
+    </message>
+    <message>
+        <source>A high-resolution timer</source>
+        <translation>Ein hochauflösender Timer</translation>
+    </message>
+    <message>
+        <source>One place forgotten</source>
+        <translation>Eine Stelle vergessen</translation>
+    </message>
+    <message>
+        <source>EvtIoRead takes the lock, EvtIoWrite does not, and nothing stops it.</source>
+        <translation>EvtIoRead nimmt die Sperre, EvtIoWrite nicht, und nichts hält es auf.</translation>
+    </message>
+    <message>
+        <source>EvtIoWrite forgets the lock</source>
+        <translation>EvtIoWrite vergisst die Sperre</translation>
+    </message>
+    <message>
+        <source>The same with the rule declared by _Guarded_by_</source>
+        <translation>Dasselbe mit der Regel, durch _Guarded_by_ erklärt</translation>
+    </message>
+    <message>
+        <source>EvtIoWrite takes the lock</source>
+        <translation>EvtIoWrite nimmt die Sperre</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device: nothing to forget</source>
+        <translation>Sync Scope Device: nichts zu vergessen</translation>
+    </message>
+    <message>
+        <source>The same bug with a single processor</source>
+        <translation>Derselbe Fehler mit einem einzigen Prozessor</translation>
+    </message>
+    <message>
+        <source>A thread of higher priority takes the only processor between a load and its store.</source>
+        <translation>Ein Thread höherer Priorität nimmt den einzigen Prozessor zwischen einem Laden und seinem Speichern.</translation>
+    </message>
+    <message>
+        <source>T1 becomes ready between load and store</source>
+        <translation>T1 wird zwischen Laden und Speichern bereit</translation>
+    </message>
+    <message>
+        <source>The same without an order asked for: the start time of T1 decides</source>
+        <translation>Dasselbe ohne verlangte Reihenfolge: der Beginn von T1 entscheidet</translation>
+    </message>
+    <message>
+        <source>T1 has the priority of T0 and does not pre-empt it</source>
+        <translation>T1 hat die Priorität von T0 und verdrängt ihn nicht</translation>
+    </message>
+    <message>
+        <source>Sync Scope Queue on one queue only</source>
+        <translation>Sync Scope Queue an nur einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>Two reads and two controls at once: the reads take turns at DISPATCH_LEVEL, the controls overlap at PASSIVE_LEVEL.</source>
+        <translation>Zwei Lesevorgänge und zwei Steuerungsanforderungen zugleich: das Lesen wechselt sich auf DISPATCH_LEVEL ab, das Steuern überlappt sich auf PASSIVE_LEVEL.</translation>
+    </message>
+    <message>
+        <source>RW has a scope, CTL has none</source>
+        <translation>RW hat einen Bereich, CTL keinen</translation>
+    </message>
+    <message>
+        <source>Both queues have one</source>
+        <translation>Beide Warteschlangen haben einen</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device on the device, inherited by both</source>
+        <translation>Sync Scope Device am Gerät, von beiden geerbt</translation>
+    </message>
+    <message>
+        <source>As at first, and a spin lock around the statistics</source>
+        <translation>Wie zuerst, und ein Spinlock um die Statistik</translation>
+    </message>
+    <message>
+        <source>One read and one write in flight</source>
+        <translation>Ein Lesen und ein Schreiben unterwegs</translation>
+    </message>
+    <message>
+        <source>Two queues keep a read and a write in flight. The scope lets only one of them be started at a time.</source>
+        <translation>Zwei Warteschlangen halten ein Lesen und ein Schreiben unterwegs. Der Bereich lässt immer nur eines davon beginnen.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, and transfers of 30 us</source>
+        <translation>Sync Scope Device, und Übertragungen von 30 µs</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, with what interrupts, registers and switches cost</source>
+        <translation>Sync Scope Device, mit den Kosten von Unterbrechungen, Registern und Wechseln</translation>
+    </message>
+    <message>
+        <source>One request at a time</source>
+        <translation>Eine Anforderung nach der anderen</translation>
+    </message>
+    <message>
+        <source>A read callback updates three statistics fields, each by load, add and store, while nothing competes.</source>
+        <translation>Ein Callback zum Lesen ändert drei Felder einer Statistik, jedes durch Laden, Addieren und Speichern, und nichts kommt ihm in die Quere.</translation>
+    </message>
+    <message>
+        <source>Two reads, one after the other</source>
+        <translation>Zwei Lesevorgänge nacheinander</translation>
+    </message>
+    <message>
+        <source>Five reads, one after the other</source>
+        <translation>Fünf Lesevorgänge nacheinander</translation>
+    </message>
+    <message>
+        <source>The same reads on a parallel queue</source>
+        <translation>Dieselben Lesevorgänge an einer parallelen Warteschlange</translation>
+    </message>
+    <message>
+        <source>Opting out</source>
+        <translation>Sich herausnehmen</translation>
+    </message>
+    <message>
+        <source>One line takes the timer out of the scope, and the lost update is back.</source>
+        <translation>Eine Zeile nimmt den Timer aus dem Bereich, und die verlorene Änderung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>No order asked for</source>
+        <translation>Keine Reihenfolge verlangt</translation>
+    </message>
+    <message>
+        <source>Taking the framework lock yourself</source>
+        <translation>Die Sperre des Frameworks selbst nehmen</translation>
+    </message>
+    <message>
+        <source>A callback in a scope holds its lock already. Asking for it again stops the machine; outside the scope it is the right call.</source>
+        <translation>Ein Callback in einem Bereich hält dessen Sperre schon. Sie noch einmal zu verlangen hält die Maschine an; außerhalb ist es der richtige Aufruf.</translation>
+    </message>
+    <message>
+        <source>EvtIoRead asks for the lock it holds</source>
+        <translation>EvtIoRead verlangt die Sperre, die es hält</translation>
+    </message>
+    <message>
+        <source>A work item outside the scope asks for it</source>
+        <translation>Ein Arbeitselement außerhalb des Bereichs verlangt sie</translation>
+    </message>
+    <message>
+        <source>Paged code under the scope</source>
+        <translation>Auslagerbarer Code unter dem Bereich</translation>
+    </message>
+    <message>
+        <source>A callback in a paged section is fine until somebody adds a scope: now it runs at DISPATCH_LEVEL.</source>
+        <translation>Ein Callback in einem auslagerbaren Abschnitt ist in Ordnung, bis jemand einen Bereich hinzufügt: nun läuft er auf DISPATCH_LEVEL.</translation>
+    </message>
+    <message>
+        <source>Without a scope, the code paged out</source>
+        <translation>Ohne Bereich, der Code ausgelagert</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, the code in memory</source>
+        <translation>Sync Scope Device, der Code im Speicher</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, the code paged out</source>
+        <translation>Sync Scope Device, der Code ausgelagert</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device under Driver Verifier</source>
+        <translation>Sync Scope Device unter Driver Verifier</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device at execution level Passive, the code paged out</source>
+        <translation>Sync Scope Device bei der Ausführungsebene Passive, der Code ausgelagert</translation>
+    </message>
+    <message>
+        <source>The parent decides which lock</source>
+        <translation>Das Elternobjekt entscheidet über die Sperre</translation>
+    </message>
+    <message>
+        <source>With Sync Scope Queue a timer of the queue waits for EvtIoRead. A timer of the device takes a lock that nobody else wants.</source>
+        <translation>Mit Sync Scope Queue wartet ein Timer der Warteschlange auf EvtIoRead. Ein Timer des Geräts nimmt eine Sperre, die sonst niemand will.</translation>
+    </message>
+    <message>
+        <source>The timer&apos;s parent is the queue</source>
+        <translation>Elternobjekt des Timers ist die Warteschlange</translation>
+    </message>
+    <message>
+        <source>The timer&apos;s parent is the device</source>
+        <translation>Elternobjekt des Timers ist das Gerät</translation>
+    </message>
+    <message>
+        <source>The timer&apos;s parent is the device, Sync Scope Device</source>
+        <translation>Elternobjekt des Timers ist das Gerät, Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>A mutex path reached at DISPATCH_LEVEL</source>
+        <translation>Auf DISPATCH_LEVEL an einen Mutex geraten</translation>
+    </message>
+    <message>
+        <source>At execution level Passive the lock of a device is a mutex. A DPC that asks for it is wrong even when the mutex is free.</source>
+        <translation>Bei der Ausführungsebene Passive ist die Sperre eines Geräts ein Mutex. Ein DPC, der sie verlangt, ist falsch, auch wenn der Mutex frei ist.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the lock</source>
+        <translation>Niemand hält die Sperre</translation>
+    </message>
+    <message>
+        <source>A callback holds the lock</source>
+        <translation>Ein Callback hält die Sperre</translation>
+    </message>
+    <message>
+        <source>Nobody holds the lock, under Driver Verifier</source>
+        <translation>Niemand hält die Sperre, unter Driver Verifier</translation>
+    </message>
+    <message>
+        <source>Execution level Dispatch: the lock is a spin lock</source>
+        <translation>Ausführungsebene Dispatch: die Sperre ist ein Spinlock</translation>
+    </message>
+    <message>
+        <source>Execution level Passive changes the lock</source>
+        <translation>Die Ausführungsebene Passive ändert die Sperre</translation>
+    </message>
+    <message>
+        <source>One attribute, and the scope&apos;s lock is a mutex: nobody spins, and work items may join.</source>
+        <translation>Ein Attribut, und die Sperre des Bereichs ist ein Mutex: niemand dreht sich, und Arbeitselemente dürfen beitreten.</translation>
+    </message>
+    <message>
+        <source>The passive timer</source>
+        <translation>Der passive Timer</translation>
+    </message>
+    <message>
+        <source>A timer can run at PASSIVE_LEVEL under the mutex, a little late, and only once per start.</source>
+        <translation>Ein Timer kann auf PASSIVE_LEVEL unter dem Mutex laufen, etwas später und nur einmal je Start.</translation>
+    </message>
+    <message>
+        <source>One shot</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Periodisch</translation>
+    </message>
+    <message>
+        <source>It fires again before a worker has come to it</source>
+        <translation>Er läuft wieder ab, bevor ein Arbeitsthread dazu kam</translation>
+    </message>
+    <message>
+        <source>It fires again while a worker waits for the lock</source>
+        <translation>Er läuft wieder ab, während ein Arbeitsthread auf die Sperre wartet</translation>
+    </message>
+    <message>
+        <source>PnP callbacks are outside</source>
+        <translation>PnP-Callbacks stehen außerhalb</translation>
+    </message>
+    <message>
+        <source>EvtDeviceD0Exit runs beside EvtIoRead, whatever the scope. What keeps them apart is a power-managed queue, or a lock of the driver&apos;s.</source>
+        <translation>EvtDeviceD0Exit läuft neben EvtIoRead, gleich welcher Bereich. Auseinander hält sie eine Warteschlange, die dem Energiezustand folgt, oder eine Sperre des Treibers.</translation>
+    </message>
+    <message>
+        <source>The queue is not power-managed</source>
+        <translation>Die Warteschlange folgt nicht dem Energiezustand</translation>
+    </message>
+    <message>
+        <source>The queue is power-managed</source>
+        <translation>Die Warteschlange folgt dem Energiezustand</translation>
+    </message>
+    <message>
+        <source>Not power-managed; a lock around the pointer</source>
+        <translation>Sie folgt ihm nicht; eine Sperre um den Zeiger</translation>
+    </message>
+    <message>
+        <source>Performance isn&apos;t the only concern</source>
+        <translation>Nicht nur die Leistung zählt</translation>
+    </message>
+    <message>
+        <source>&quot;A spin lock, that&apos;s heavy&quot;</source>
+        <translation>&quot;Ein Spinlock, das ist teuer&quot;</translation>
+    </message>
+    <message>
+        <source>What taking and giving back costs, when nobody else wants the lock and when somebody does.</source>
+        <translation>Was Nehmen und Zurückgeben kosten, wenn niemand sonst die Sperre will und wenn doch.</translation>
+    </message>
+    <message>
+        <source>A spin lock, one thread after the other</source>
+        <translation>Ein Spinlock, ein Thread nach dem anderen</translation>
+    </message>
+    <message>
+        <source>A spin lock, two threads at once</source>
+        <translation>Ein Spinlock, zwei Threads zugleich</translation>
+    </message>
+    <message>
+        <source>An in-stack queued spin lock, one after the other</source>
+        <translation>Ein eingereihter Spinlock, nacheinander</translation>
+    </message>
+    <message>
+        <source>An in-stack queued spin lock, two at once</source>
+        <translation>Ein eingereihter Spinlock, zwei zugleich</translation>
+    </message>
+    <message>
+        <source>A fast mutex, one after the other</source>
+        <translation>Ein schneller Mutex, nacheinander</translation>
+    </message>
+    <message>
+        <source>A fast mutex, two at once</source>
+        <translation>Ein schneller Mutex, zwei zugleich</translation>
+    </message>
+    <message>
+        <source>The programmed-I/O device</source>
+        <translation>Das Gerät mit programmierter Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Four thousand bytes, one by one, under a spin lock: everybody waits for the copy.</source>
+        <translation>Viertausend Bytes, eines nach dem anderen, unter einem Spinlock: alle warten auf die Kopie.</translation>
+    </message>
+    <message>
+        <source>The DPC is left out of the scope</source>
+        <translation>Der DPC ist nicht im Bereich</translation>
+    </message>
+    <message>
+        <source>A write of 64 bytes</source>
+        <translation>Ein Schreiben von 64 Bytes</translation>
+    </message>
+    <message>
+        <source>The 100 microsecond meter</source>
+        <translation>Die Marke von 100 Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>The same callbacks, with and without a scope: only the scope turns their length into time at DISPATCH_LEVEL.</source>
+        <translation>Dieselben Callbacks, mit und ohne Bereich: erst der Bereich macht aus ihrer Länge Zeit auf DISPATCH_LEVEL.</translation>
+    </message>
+    <message>
+        <source>The scheduler switched off</source>
+        <translation>Der Scheduler ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>While the scope&apos;s spin lock is held, a thread of higher priority waits, and the end of a quantum changes nothing.</source>
+        <translation>Solange der Spinlock des Bereichs gehalten ist, wartet ein Thread höherer Priorität, und das Ende einer Zeitscheibe ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device: the urgent thread stands by</source>
+        <translation>Sync Scope Device: der dringende Thread steht bereit</translation>
+    </message>
+    <message>
+        <source>No scope: it pre-empts at once</source>
+        <translation>Kein Bereich: er verdrängt sofort</translation>
+    </message>
+    <message>
+        <source>Guideline 4: scope as a diagnostic</source>
+        <translation>Richtlinie 4: der Bereich als Diagnose</translation>
+    </message>
+    <message>
+        <source>Switching a scope on makes two of three symptoms go away. One was a race it repairs; of the other it only moved the moment.</source>
+        <translation>Einen Bereich einzuschalten lässt zwei von drei Symptomen verschwinden. Eines war ein Wettlauf, den er behebt; beim anderen verschob er nur den Augenblick.</translation>
+    </message>
+    <message>
+        <source>No scope: three symptoms</source>
+        <translation>Kein Bereich: drei Symptome</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, to see what changes</source>
+        <translation>Sync Scope Device, um zu sehen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, and the routine takes its lock</source>
+        <translation>Sync Scope Device, und die Routine nimmt dessen Sperre</translation>
+    </message>
+    <message>
+        <source>The slow device, where it does not matter</source>
+        <translation>Das langsame Gerät, bei dem es nichts ausmacht</translation>
+    </message>
+    <message>
+        <source>Ten milliseconds of device for twenty microseconds of driver: a scope that serializes everything costs next to nothing.</source>
+        <translation>Zehn Millisekunden Gerät für zwanzig Mikrosekunden Treiber: ein Bereich, der alles serialisiert, kostet fast nichts.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, and transfers of 10 us</source>
+        <translation>Sync Scope Device, und Übertragungen von 10 µs</translation>
+    </message>
+    <message>
+        <source>No scope, and transfers of 10 us</source>
+        <translation>Kein Bereich, und Übertragungen von 10 µs</translation>
+    </message>
+    <message>
+        <source>Starving the workers</source>
+        <translation>Wenn die Arbeitsthreads ausgehen</translation>
+    </message>
+    <message>
+        <source>A passive queue waits for a worker thread. When others block all of them, nothing is wrong and nothing happens.</source>
+        <translation>Eine passive Warteschlange wartet auf einen Arbeitsthread. Blockieren andere alle davon, so ist nichts falsch, und nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>Four workers, four work items that wait</source>
+        <translation>Vier Arbeitsthreads, vier Arbeitselemente, die warten</translation>
+    </message>
+    <message>
+        <source>Three that wait</source>
+        <translation>Drei, die warten</translation>
+    </message>
+    <message>
+        <source>Four that wait, and Windows adds no worker</source>
+        <translation>Vier, die warten, und Windows fügt keinen Arbeitsthread hinzu</translation>
+    </message>
+    <message>
+        <source>Four that wait, and the device at execution level Dispatch</source>
+        <translation>Vier, die warten, und das Gerät bei der Ausführungsebene Dispatch</translation>
+    </message>
+    <message>
+        <source>Waiting for a timer in its own callback</source>
+        <translation>Im eigenen Callback auf den Timer warten</translation>
+    </message>
+    <message>
+        <source>Stopping a timer and waiting for its callback: not from the callback, not under its lock, and not left out either.</source>
+        <translation>Einen Timer anhalten und auf seinen Callback warten: nicht aus dem Callback, nicht unter dessen Sperre, und weglassen darf man es auch nicht.</translation>
+    </message>
+    <message>
+        <source>The callback of the timer waits for itself</source>
+        <translation>Der Callback des Timers wartet auf sich selbst</translation>
+    </message>
+    <message>
+        <source>A callback waits under the lock that the timer needs</source>
+        <translation>Ein Callback wartet unter der Sperre, die der Timer braucht</translation>
+    </message>
+    <message>
+        <source>At DISPATCH_LEVEL, where one may not wait: stop, do not wait, free</source>
+        <translation>Auf DISPATCH_LEVEL, wo man nicht warten darf: anhalten, nicht warten, freigeben</translation>
+    </message>
+    <message>
+        <source>At DISPATCH_LEVEL: a work item stops, waits and frees</source>
+        <translation>Auf DISPATCH_LEVEL: ein Arbeitselement hält an, wartet und gibt frei</translation>
+    </message>
+    <message>
+        <source>Stopping a queue from an I/O callback</source>
+        <translation>Eine Warteschlange aus einem Callback anhalten</translation>
+    </message>
+    <message>
+        <source>A callback waits until a queue has no request with the driver, and the request it is called for is one.</source>
+        <translation>Ein Callback wartet, bis der Treiber keine Anforderung einer Warteschlange mehr hat, und die, für die er gerufen ist, ist eine.</translation>
+    </message>
+    <message>
+        <source>A callback waits until its own queue is stopped</source>
+        <translation>Ein Callback wartet, bis seine eigene Warteschlange anhält</translation>
+    </message>
+    <message>
+        <source>It asks to be told instead</source>
+        <translation>Er lässt sich stattdessen Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>Another queue&apos;s callback waits; that queue was idle</source>
+        <translation>Der Callback einer anderen Warteschlange wartet; sie war untätig</translation>
+    </message>
+    <message>
+        <source>The same; that queue was busy</source>
+        <translation>Dasselbe; sie war beschäftigt</translation>
+    </message>
+    <message>
+        <source>A surprise elsewhere</source>
+        <translation>Eine Überraschung an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>A scope on the device is there for every object below it, also for those that a class extension makes.</source>
+        <translation>Ein Bereich am Gerät gilt für jedes Objekt darunter, auch für die, die eine Klassenerweiterung anlegt.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device on the device</source>
+        <translation>Sync Scope Device am Gerät</translation>
+    </message>
+    <message>
+        <source>Sync Scope Queue on the queue</source>
+        <translation>Sync Scope Queue an der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device on the driver</source>
+        <translation>Sync Scope Device am Treiber</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device repairs the lost update</source>
+        <translation>Sync Scope Device behebt die verlorene Änderung</translation>
+    </message>
+    <message>
+        <source>The driver stays as it is; the framework takes a lock before each callback and gives it back after.</source>
+        <translation>Der Treiber bleibt, wie er ist; das Framework nimmt vor jedem Callback eine Sperre und gibt sie danach zurück.</translation>
+    </message>
+    <message>
+        <source>The order of the lost update is asked for, and cannot be met</source>
+        <translation>Die Reihenfolge der verlorenen Änderung ist verlangt und nicht möglich</translation>
+    </message>
+    <message>
+        <source>No scope, in the order of the lost update</source>
+        <translation>Kein Bereich, in der Reihenfolge der verlorenen Änderung</translation>
+    </message>
+    <message>
+        <source>No scope, a spin lock around the three updates</source>
+        <translation>Kein Bereich, ein Spinlock um die drei Änderungen</translation>
+    </message>
+    <message>
+        <source>Sync Scope Queue, and what it does not protect</source>
+        <translation>Sync Scope Queue, und was er nicht schützt</translation>
+    </message>
+    <message>
+        <source>Each queue has a lock of its own; statistics in the device context are written under two different locks.</source>
+        <translation>Jede Warteschlange hat eine eigene Sperre; die Statistik im Kontext des Geräts wird unter zwei verschiedenen Sperren geschrieben.</translation>
+    </message>
+    <message>
+        <source>A read and a write on one queue</source>
+        <translation>Ein Lesen und ein Schreiben an einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>Reads on one queue, controls on the other</source>
+        <translation>Lesen an der einen Warteschlange, Steuern an der anderen</translation>
+    </message>
+    <message>
+        <source>The same requests with Sync Scope Device</source>
+        <translation>Dieselben Anforderungen mit Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>The same requests, and a spin lock around the statistics</source>
+        <translation>Dieselben Anforderungen, und ein Spinlock um die Statistik</translation>
+    </message>
+    <message>
+        <source>The lock, nine steps</source>
+        <translation>Die Sperre, neun Schritte</translation>
+    </message>
+    <message>
+        <source>A spin lock around the three updates: the second processor spins until the first gives the lock back.</source>
+        <translation>Ein Spinlock um die drei Änderungen: der zweite Prozessor dreht sich, bis der erste die Sperre zurückgibt.</translation>
+    </message>
+    <message>
+        <source>An ordinary spin lock</source>
+        <translation>Ein gewöhnlicher Spinlock</translation>
+    </message>
+    <message>
+        <source>An in-stack queued spin lock</source>
+        <translation>Ein eingereihter Spinlock</translation>
+    </message>
+    <message>
+        <source>A framework wait lock: the waiter blocks</source>
+        <translation>Eine Wartesperre des Frameworks: wer wartet, blockiert</translation>
+    </message>
+    <message>
+        <source>A fast mutex: the waiter blocks, at APC_LEVEL</source>
+        <translation>Ein schneller Mutex: wer wartet, blockiert, auf APC_LEVEL</translation>
+    </message>
+    <message>
+        <source>No lock, in the order of the lost update</source>
+        <translation>Keine Sperre, in der Reihenfolge der verlorenen Änderung</translation>
+    </message>
+    <message>
+        <source>Three increments</source>
+        <translation>Dreimal erhöhen</translation>
+    </message>
+    <message>
+        <source>Three reads on three processors each increment one counter: one more than two, and many more orders.</source>
+        <translation>Drei Lesevorgänge auf drei Prozessoren erhöhen je denselben Zähler: einer mehr als zwei, und viel mehr Reihenfolgen.</translation>
+    </message>
+    <message>
+        <source>A spin lock around the increment</source>
+        <translation>Ein Spinlock um das Erhöhen</translation>
+    </message>
+    <message>
+        <source>One interlocked operation</source>
+        <translation>Eine unteilbare Operation</translation>
+    </message>
+    <message>
+        <source>A timer joins by default</source>
+        <translation>Ein Timer tritt von selbst bei</translation>
+    </message>
+    <message>
+        <source>The driver says nothing of serialization, and its timer waits for EvtIoRead.</source>
+        <translation>Der Treiber sagt nichts von Serialisierung, und sein Timer wartet auf EvtIoRead.</translation>
+    </message>
+    <message>
+        <source>AutomaticSerialization as the INIT function sets it</source>
+        <translation>AutomaticSerialization, wie die INIT-Funktion es setzt</translation>
+    </message>
+    <message>
+        <source>Sync Scope Queue: the timer belongs to the device</source>
+        <translation>Sync Scope Queue: der Timer gehört zum Gerät</translation>
+    </message>
+    <message>
+        <source>No scope: there is nothing to join</source>
+        <translation>Kein Bereich: da ist nichts, dem er beitreten könnte</translation>
+    </message>
+    <message>
+        <source>Two devices run in parallel</source>
+        <translation>Zwei Geräte laufen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Each device has a lock of its own, so the reads of two devices overlap.</source>
+        <translation>Jedes Gerät hat eine eigene Sperre, darum überlappen sich die Lesevorgänge zweier Geräte.</translation>
+    </message>
+    <message>
+        <source>A read for each device</source>
+        <translation>Ein Lesen für jedes Gerät</translation>
+    </message>
+    <message>
+        <source>The scope is set on the driver object and inherited</source>
+        <translation>Der Bereich ist am Treiberobjekt gesetzt und geerbt</translation>
+    </message>
+    <message>
+        <source>Both reads for DEV1</source>
+        <translation>Beide Lesevorgänge für DEV1</translation>
+    </message>
+    <message>
+        <source>Two increments</source>
+        <translation>Zweimal erhöhen</translation>
+    </message>
+    <message>
+        <source>Two reads on two processors each increment one counter: the smallest race, to count all orders of.</source>
+        <translation>Zwei Lesevorgänge auf zwei Prozessoren erhöhen je denselben Zähler: der kleinste Wettlauf, um alle Reihenfolgen zu zählen.</translation>
+    </message>
+    <message>
+        <source>Two queues, one device</source>
+        <translation>Zwei Warteschlangen, ein Gerät</translation>
+    </message>
+    <message>
+        <source>With Sync Scope Device the callbacks of two queues exclude each other: there is one lock for the device.</source>
+        <translation>Mit Sync Scope Device schließen die Callbacks zweier Warteschlangen einander aus: es gibt eine Sperre für das Gerät.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, both queues sequential</source>
+        <translation>Sync Scope Device, beide Warteschlangen sequenziell</translation>
+    </message>
+    <message>
+        <source>No scope, both queues sequential</source>
+        <translation>Kein Bereich, beide Warteschlangen sequenziell</translation>
+    </message>
+    <message>
+        <source>Ignoring the result of unmark</source>
+        <translation>Das Ergebnis nicht beachtet</translation>
+    </message>
+    <message>
+        <source>A timer unmarks a request, does not look at the result, and completes what the cancel completes as well.</source>
+        <translation>Ein Timer nimmt einer Anforderung die Markierung, sieht nicht auf das Ergebnis und schließt ab, was auch der Abbruch abschließt.</translation>
+    </message>
+    <message>
+        <source>Without a scope: both callbacks run at once</source>
+        <translation>Ohne Bereich: beide Callbacks laufen zugleich</translation>
+    </message>
+    <message>
+        <source>Under Sync Scope Device: one after the other</source>
+        <translation>Unter Sync Scope Device: nacheinander</translation>
+    </message>
+    <message>
+        <source>Under Sync Scope Device, and the result decides</source>
+        <translation>Unter Sync Scope Device, und das Ergebnis entscheidet</translation>
+    </message>
+    <message>
+        <source>Waiting in a DPC</source>
+        <translation>In einem DPC warten</translation>
+    </message>
+    <message>
+        <source>A DPC that waits for a mutex works as long as the mutex is free, and stops the machine when it is not.</source>
+        <translation>Ein DPC, der auf einen Mutex wartet, geht gut, solange der Mutex frei ist, und hält die Maschine an, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>The mutex is free</source>
+        <translation>Der Mutex ist frei</translation>
+    </message>
+    <message>
+        <source>A thread owns the mutex</source>
+        <translation>Ein Thread besitzt den Mutex</translation>
+    </message>
+    <message>
+        <source>The mutex is free, under Driver Verifier</source>
+        <translation>Der Mutex ist frei, unter Driver Verifier</translation>
+    </message>
+    <message>
+        <source>A thread owns it, under Driver Verifier</source>
+        <translation>Ein Thread besitzt ihn, unter Driver Verifier</translation>
+    </message>
+    <message>
+        <source>A thread owns it, and the DPC only tries</source>
+        <translation>Ein Thread besitzt ihn, und der DPC versucht es nur</translation>
+    </message>
+    <message>
+        <source>The DPC only tries, under Driver Verifier</source>
+        <translation>Der DPC versucht es nur, unter Driver Verifier</translation>
+    </message>
+    <message>
+        <source>The watchdog bites</source>
+        <translation>Der Watchdog beißt zu</translation>
+    </message>
+    <message>
+        <source>Bug check 0x133 has two faces: one DPC that runs too long, and too much time at DISPATCH_LEVEL in all.</source>
+        <translation>Bugcheck 0x133 hat zwei Gesichter: ein DPC, der zu lange läuft, und insgesamt zu viel Zeit auf DISPATCH_LEVEL.</translation>
+    </message>
+    <message>
+        <source>One DPC of 4 ms</source>
+        <translation>Ein DPC von 4 ms</translation>
+    </message>
+    <message>
+        <source>Thirty DPCs of 0.3 ms, one after the other</source>
+        <translation>Dreißig DPCs von 0,3 ms nacheinander</translation>
+    </message>
+    <message>
+        <source>A callback that holds the scope&apos;s lock for 9 ms</source>
+        <translation>Ein Callback, der die Sperre des Bereichs 9 ms hält</translation>
+    </message>
+    <message>
+        <source>The same callback without a scope</source>
+        <translation>Derselbe Callback ohne Bereich</translation>
+    </message>
+    <message>
+        <source>One DPC of 4 ms under the limits of a real machine</source>
+        <translation>Ein DPC von 4 ms unter den Grenzen einer wirklichen Maschine</translation>
+    </message>
+    <message>
+        <source>Guideline 2: when it is acceptable</source>
+        <translation>Richtlinie 2: wann es annehmbar ist</translation>
+    </message>
+    <message>
+        <source>Four cases in which a scope may stay: what it costs there, and who accepts it.</source>
+        <translation>Vier Fälle, in denen ein Bereich bleiben darf: was er dort kostet, und wer das hinnimmt.</translation>
+    </message>
+    <message>
+        <source>Case a, nine tenths of the callback need the lock: Sync Scope Device</source>
+        <translation>Fall a, neun Zehntel des Callbacks brauchen die Sperre: Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>Case a: a lock of its own</source>
+        <translation>Fall a: eine eigene Sperre</translation>
+    </message>
+    <message>
+        <source>Case b, ten requests a second: Sync Scope Device</source>
+        <translation>Fall b, zehn Anforderungen in der Sekunde: Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>Case b: a lock of its own</source>
+        <translation>Fall b: eine eigene Sperre</translation>
+    </message>
+    <message>
+        <source>Case c, a beginner&apos;s driver: Sync Scope Device</source>
+        <translation>Fall c, der Treiber eines Anfängers: Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>Case c: a lock of its own</source>
+        <translation>Fall c: eine eigene Sperre</translation>
+    </message>
+    <message>
+        <source>Case c: a lock of its own, and EvtIoWrite forgets it</source>
+        <translation>Fall c: eine eigene Sperre, und EvtIoWrite vergisst sie</translation>
+    </message>
+    <message>
+        <source>Case d, a device of low importance: Sync Scope Device</source>
+        <translation>Fall d, ein Gerät, das nicht wichtig ist: Sync Scope Device</translation>
+    </message>
+    <message>
+        <source>Case d: a lock of its own</source>
+        <translation>Fall d: eine eigene Sperre</translation>
+    </message>
+    <message>
+        <source>&quot;Which functions are covered?&quot;</source>
+        <translation>&quot;Für welche Funktionen gilt er?&quot;</translation>
+    </message>
+    <message>
+        <source>One of every kind of callback, one after the other: which run under the scope&apos;s lock, which when asked for, and which never.</source>
+        <translation>Von jeder Art Callback einer, nacheinander: welche unter der Sperre des Bereichs laufen, welche auf Verlangen und welche nie.</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, everything that fits a spin lock serialized</source>
+        <translation>Sync Scope Device, alles serialisiert, was zu einem Spinlock passt</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device at execution level Passive, everything that fits a mutex serialized</source>
+        <translation>Sync Scope Device bei der Ausführungsebene Passive, alles serialisiert, was zu einem Mutex passt</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, AutomaticSerialization FALSE</source>
+        <translation>Sync Scope Device, AutomaticSerialization FALSE</translation>
+    </message>
+    <message>
+        <source>The work item that will not be created</source>
+        <translation>Das Arbeitselement, das nicht angelegt wird</translation>
+    </message>
+    <message>
+        <source>Sync Scope Device, a work item with default settings, and WdfWorkItemCreate fails.</source>
+        <translation>Sync Scope Device, ein Arbeitselement mit den Vorgaben, und WdfWorkItemCreate schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Everything as the INIT functions set it</source>
+        <translation>Alles, wie die INIT-Funktionen es setzen</translation>
+    </message>
+    <message>
+        <source>No scope, AutomaticSerialization is TRUE</source>
+        <translation>Kein Bereich, AutomaticSerialization ist TRUE</translation>
     </message>
 </context>
 <context>
@@ -371,7 +2717,7 @@
     </message>
     <message>
         <source>watchdog</source>
-        <translation>Wachhund</translation>
+        <translation>Watchdog</translation>
     </message>
     <message>
         <source>starvation</source>
@@ -1397,6 +3743,646 @@
         <source>%1, or for any other of %2</source>
         <translation>%1, oder auf irgendein anderes von %2</translation>
     </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>nach Ereignissen</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>gerafft</translation>
+    </message>
+    <message>
+        <source>request waits</source>
+        <translation>Anforderung wartet</translation>
+    </message>
+    <message>
+        <source>request with the driver</source>
+        <translation>Anforderung beim Treiber</translation>
+    </message>
+    <message>
+        <source>timer set</source>
+        <translation>Timer gestellt</translation>
+    </message>
+    <message>
+        <source>due or queued</source>
+        <translation>fällig oder eingereiht</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>interrupt asserted</source>
+        <translation>Unterbrechung gemeldet</translation>
+    </message>
+    <message>
+        <source>lock held</source>
+        <translation>Sperre gehalten</translation>
+    </message>
+    <message>
+        <source>waits, blocked</source>
+        <translation>wartet, blockiert</translation>
+    </message>
+    <message>
+        <source>waits, spinning</source>
+        <translation>wartet, dreht sich</translation>
+    </message>
+    <message>
+        <source>waits, spinning at DIRQL</source>
+        <translation>wartet, dreht sich auf DIRQL</translation>
+    </message>
+    <message>
+        <source>lock free</source>
+        <translation>Sperre frei</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>interlocked</source>
+        <translation>unteilbar</translation>
+    </message>
+    <message>
+        <source>told by a device</source>
+        <translation>vom Gerät gemeldet</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>named by a finding</source>
+        <translation>von einem Befund genannt</translation>
+    </message>
+    <message>
+        <source>longer than the guideline</source>
+        <translation>länger als die Richtlinie</translation>
+    </message>
+    <message>
+        <source>events at one instant</source>
+        <translation>Ereignisse in einem Augenblick</translation>
+    </message>
+    <message>
+        <source>time is shortened</source>
+        <translation>Zeit ist gekürzt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Time axis, %1</source>
+        <translation>Zeitachse, %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time, and number of event</source>
+        <translation>Zeit, Ereignis</translation>
+    </message>
+    <message>
+        <source>Time, gaps shortened</source>
+        <translation>Zeit, Lücken gekürzt</translation>
+    </message>
+    <message>
+        <source>first of %1 rows</source>
+        <translation>erste von %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 slices</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1 longer than the guideline</source>
+        <translation>%1 länger als die Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 levels, the highest is shown</source>
+        <translation>%1 Ebenen, die höchste ist gezeigt</translation>
+    </message>
+    <message>
+        <source>with the driver</source>
+        <translation>beim Treiber</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Causes and effects</source>
+        <translation>Ursachen und Wirkungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrows; zoom in for more</source>
+        <translation>%1 von %2 Pfeilen; mehr beim Vergrößern</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Playhead</source>
+        <translation>Abspielmarke</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>%1 time axis</source>
+        <translation>Zeitachse %1</translation>
+    </message>
+    <message>
+        <source>1 lane is not shown for want of room</source>
+        <translation>1 Spur fehlt aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>%1 lanes are not shown for want of room</source>
+        <translation>%1 Spuren fehlen aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>drawn coarsely: slices under %1 px share a column</source>
+        <translation>grob gezeichnet: Abschnitte unter %1 px teilen eine Spalte</translation>
+    </message>
+    <message>
+        <source>a saw edge: several slices in one pixel</source>
+        <translation>Sägekante: mehrere Abschnitte in einem Pixel</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>clock interrupt</source>
+        <translation>Uhrunterbrechung</translation>
+    </message>
+    <message>
+        <source>ISR %1</source>
+        <translation>ISR %1</translation>
+    </message>
+    <message>
+        <source>DPC %1</source>
+        <translation>DPC %1</translation>
+    </message>
+    <message>
+        <source>work item %1</source>
+        <translation>Arbeitselement %1</translation>
+    </message>
+    <message>
+        <source>spins for %1</source>
+        <translation>dreht sich für %1</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>hält %1</translation>
+    </message>
+    <message>
+        <source>IRQL, and what runs</source>
+        <translation>IRQL, und was läuft</translation>
+    </message>
+    <message>
+        <source>%1 at DISPATCH_LEVEL or above; the guideline is 100 µs</source>
+        <translation>%1 auf DISPATCH_LEVEL oder darüber; die Richtlinie ist 100 µs</translation>
+    </message>
+    <message>
+        <source>%1 in a service routine; the guideline is 25 µs</source>
+        <translation>%1 in einer Serviceroutine; die Richtlinie ist 25 µs</translation>
+    </message>
+    <message>
+        <source>guarded by %1</source>
+        <translation>geschützt durch %1</translation>
+    </message>
+    <message>
+        <source>%1, guarded by %2</source>
+        <translation>%1, geschützt durch %2</translation>
+    </message>
+    <message>
+        <source>lost update: the write at %1 is overwritten</source>
+        <translation>verlorene Änderung: das Schreiben bei %1 wird überschrieben</translation>
+    </message>
+    <message>
+        <source>spin lock: execution level Dispatch</source>
+        <translation>Spinlock: Ausführungsebene Dispatch</translation>
+    </message>
+    <message>
+        <source>spin lock of the driver</source>
+        <translation>Spinlock des Treibers</translation>
+    </message>
+    <message>
+        <source>queued spin lock of the driver</source>
+        <translation>eingereihter Spinlock des Treibers</translation>
+    </message>
+    <message>
+        <source>fast mutex of the driver</source>
+        <translation>schneller Mutex des Treibers</translation>
+    </message>
+    <message>
+        <source>mutex: execution level Passive</source>
+        <translation>Mutex: Ausführungsebene Passive</translation>
+    </message>
+    <message>
+        <source>interrupt spin lock: held at DIRQL</source>
+        <translation>Spinlock der Unterbrechung: auf DIRQL</translation>
+    </message>
+    <message>
+        <source>wait lock: a passive interrupt</source>
+        <translation>Wartesperre: passive Unterbrechung</translation>
+    </message>
+    <message>
+        <source>wait lock of the driver</source>
+        <translation>Wartesperre des Treibers</translation>
+    </message>
+    <message>
+        <source>sequential: one at a time</source>
+        <translation>sequenziell: nacheinander</translation>
+    </message>
+    <message>
+        <source>parallel: as they come</source>
+        <translation>parallel: wie sie kommen</translation>
+    </message>
+    <message>
+        <source>manual: the driver takes them</source>
+        <translation>manuell: der Treiber holt sie</translation>
+    </message>
+    <message>
+        <source>requests waiting</source>
+        <translation>wartende Anforderungen</translation>
+    </message>
+    <message>
+        <source>%1 on %2, taken by the framework</source>
+        <translation>%1 auf %2, vom Framework genommen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 spins on %2</source>
+        <translation>%1 dreht sich auf %2</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 wartet</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>from sender and back</source>
+        <translation>vom Sender und zurück</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>ausgeräumt</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>leergelaufen</translation>
+    </message>
+    <message>
+        <source>stopped and purged</source>
+        <translation>angehalten und ausgeräumt</translation>
+    </message>
+    <message>
+        <source>accepts none</source>
+        <translation>nimmt keine an</translation>
+    </message>
+    <message>
+        <source>presents none</source>
+        <translation>legt keine vor</translation>
+    </message>
+    <message>
+        <source>accepts and presents none</source>
+        <translation>nimmt keine an und legt keine vor</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>fertig %1</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>runs on %1</source>
+        <translation>läuft auf %1</translation>
+    </message>
+    <message>
+        <source>queued, started, done</source>
+        <translation>eingereiht, begonnen, fertig</translation>
+    </message>
+    <message>
+        <source>%1 asserted</source>
+        <translation>%1 gemeldet</translation>
+    </message>
+    <message>
+        <source>transfer %1, %2 B</source>
+        <translation>Übertragung %1, %2 B</translation>
+    </message>
+    <message>
+        <source>hardware: interrupt line</source>
+        <translation>Hardware: Unterbrechungsleitung</translation>
+    </message>
+    <message>
+        <source>interrupt line</source>
+        <translation>Unterbrechungsleitung</translation>
+    </message>
+    <message>
+        <source>set, due at %1</source>
+        <translation>gestellt, fällig bei %1</translation>
+    </message>
+    <message>
+        <source>due, waits for the clock</source>
+        <translation>fällig, wartet auf die Uhr</translation>
+    </message>
+    <message>
+        <source>timer: set, due, run</source>
+        <translation>Timer: gestellt, fällig, läuft</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 liest %2</translation>
+    </message>
+    <message>
+        <source>%1 writes %2</source>
+        <translation>%1 schreibt %2</translation>
+    </message>
+    <message>
+        <source>%1 changes to %2</source>
+        <translation>%1 ändert auf %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>gehalten von %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 with the driver</source>
+        <translation>%1, %2 beim Treiber</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gestellt</translation>
+    </message>
+    <message>
+        <source>not queued</source>
+        <translation>nicht eingereiht</translation>
+    </message>
+    <message>
+        <source>is idle: no thread is ready to run here</source>
+        <translation>ist untätig: hier ist kein Thread bereit</translation>
+    </message>
+    <message>
+        <source>waits for a queued lock that goes to who asked before it</source>
+        <translation>wartet auf eine eingereihte Sperre, die zuvor ein anderer verlangt hat</translation>
+    </message>
+    <message>
+        <source>spins for a lock that CPU %1 holds since %2 ns</source>
+        <translation>dreht sich für eine Sperre, die CPU %1 seit %2 ns hält</translation>
+    </message>
+    <message>
+        <source>has nothing to do until another processor acts</source>
+        <translation>hat nichts zu tun, bis ein anderer Prozessor handelt</translation>
+    </message>
+    <message>
+        <source>entered above %1, the most that %2 allows</source>
+        <translation>über %1 betreten, obwohl %2 nicht mehr erlaubt</translation>
+    </message>
+    <message>
+        <source>entered below %1, the least that %2 allows</source>
+        <translation>unter %1 betreten, obwohl %2 nicht weniger erlaubt</translation>
+    </message>
+    <message>
+        <source>returns at another IRQL than it was entered at, against its %1</source>
+        <translation>kehrt auf einem anderen IRQL zurück, als es betreten wurde, gegen sein %1</translation>
+    </message>
+    <message>
+        <source>returns, and not at %1, as %2 says</source>
+        <translation>kehrt zurück, und nicht auf %1, wie %2 sagt</translation>
+    </message>
+    <message>
+        <source>entered without the lock %1, which %2 wants held</source>
+        <translation>ohne die Sperre %1 betreten, die für %2 gehalten sein muss</translation>
+    </message>
+    <message>
+        <source>entered with the lock %1 held, against its %2</source>
+        <translation>mit gehaltener Sperre %1 betreten, gegen sein %2</translation>
+    </message>
+    <message>
+        <source>entered with a lock held, against its %1</source>
+        <translation>mit gehaltener Sperre betreten, gegen sein %1</translation>
+    </message>
+    <message>
+        <source>returns without the lock %1, which %2 says it takes</source>
+        <translation>kehrt ohne die Sperre %1 zurück, die es laut %2 nimmt</translation>
+    </message>
+    <message>
+        <source>returns with the lock %1 still held, which %2 says it gives back</source>
+        <translation>kehrt mit noch gehaltener Sperre %1 zurück, die es laut %2 zurückgibt</translation>
+    </message>
+    <message>
+        <source>limits.steps = %1 steps were taken</source>
+        <translation>limits.steps = %1 Schritte sind getan</translation>
+    </message>
+    <message>
+        <source>limits.events = %1 events were recorded</source>
+        <translation>limits.events = %1 Ereignisse sind aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>limits.time_ns = %1 ns of simulated time went by</source>
+        <translation>limits.time_ns = %1 ns simulierter Zeit sind vergangen</translation>
+    </message>
+    <message>
+        <source>limits.memory_bytes: no driver memory is left for another context</source>
+        <translation>limits.memory_bytes: für einen weiteren Kontext ist kein Speicher des Treibers mehr da</translation>
+    </message>
+    <message>
+        <source>limits.call_depth: calls are nested too deep</source>
+        <translation>limits.call_depth: Aufrufe sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>a table of the machine is full: more locks, objects, timers or requests than this scenario provides for</source>
+        <translation>eine Tabelle der Maschine ist voll: mehr Sperren, Objekte, Timer oder Anforderungen, als dieses Szenario vorsieht</translation>
+    </message>
+    <message>
+        <source>driver code ran 4000000 instructions without touching anything shared: a loop that does not end</source>
+        <translation>der Code des Treibers führte 4000000 Befehle aus, ohne etwas Gemeinsames anzufassen: eine Schleife ohne Ende</translation>
+    </message>
+    <message>
+        <source>the machine has processors 0 to %1</source>
+        <translation>die Maschine hat die Prozessoren 0 bis %1</translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation>der Lauf ist zu Ende</translation>
+    </message>
+    <message>
+        <source>nothing named %1 can come in on processor %2 now</source>
+        <translation>nichts namens %1 kann jetzt auf Prozessor %2 hereinkommen</translation>
+    </message>
+    <message>
+        <source>processor %1 %2</source>
+        <translation>Prozessor %1 %2</translation>
+    </message>
+    <message>
+        <source>has no step to take</source>
+        <translation>hat keinen Schritt zu tun</translation>
+    </message>
+    <message>
+        <source>token %1 (%2), the %3. of %4 times, does not fit: %5</source>
+        <translation>Zeichen %1 (%2), das %3. von %4 Malen, passt nicht: %5</translation>
+    </message>
+    <message>
+        <source>token %1 (%2) does not fit: %3</source>
+        <translation>Zeichen %1 (%2) passt nicht: %3</translation>
+    </message>
+    <message>
+        <source>The interleaving of the scenario could not be met: %1. The run went on in time order.</source>
+        <translation>Die Reihenfolge des Szenarios ließ sich nicht einhalten: %1. Der Lauf ging nach der Zeit weiter.</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>Aktivität %1</translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>worker thread %1</source>
+        <translation>Arbeitsthread %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>lädt %1</translation>
+    </message>
+    <message>
+        <source>store %1</source>
+        <translation>speichert %1</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>addiert</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>DPC on %1</source>
+        <translation>DPC auf %1</translation>
+    </message>
+    <message>
+        <source>interrupt on %1</source>
+        <translation>Unterbrechung auf %1</translation>
+    </message>
+    <message>
+        <source>requests per second</source>
+        <translation>Anforderungen in der Sekunde</translation>
+    </message>
+    <message>
+        <source>CLOCK_LEVEL and above</source>
+        <translation>CLOCK_LEVEL und darüber</translation>
+    </message>
+    <message>
+        <source>a thread&apos;s own routine</source>
+        <translation>die eigene Routine eines Threads</translation>
+    </message>
+    <message>
+        <source>nothing: %1 can meet %2</source>
+        <translation>nichts: %1 kann %2 begegnen</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>only read</source>
+        <translation>nur gelesen</translation>
+    </message>
+    <message>
+        <source>interlocked operations</source>
+        <translation>unteilbare Operationen</translation>
+    </message>
+    <message>
+        <source>the order of its users</source>
+        <translation>die Folge seiner Benutzer</translation>
+    </message>
+    <message>
+        <source>one callback at a time</source>
+        <translation>ein Callback nach dem anderen</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::document::Breakpoints</name>
@@ -1535,6 +4521,40 @@
     <message>
         <source>CPU %1</source>
         <translation>CPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::document::Run</name>
+    <message>
+        <source>%1: Sync Scope %2</source>
+        <translation>%1: Sync Scope %2</translation>
+    </message>
+    <message>
+        <source>Sync Scope: %1</source>
+        <translation>Sync Scope: %1</translation>
+    </message>
+    <message>
+        <source>%1, lock %2</source>
+        <translation>%1, Sperre: %2</translation>
+    </message>
+    <message>
+        <source>variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPUs: %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +5228,965 @@
     <message>
         <source>&quot;%1&quot; is no number; expected one such as 1 or 0x10, or nothing for any value</source>
         <translation>„%1“ ist keine Zahl; erwartet ist eine wie 1 oder 0x10, oder nichts für irgendeinen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::CodeHelp</name>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens auf %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens auf %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>To be called %1.</source>
+        <translation>Aufzurufen %1.</translation>
+    </message>
+    <message>
+        <source>Keeps the processor busy for so many simulated nanoseconds: what a driver computes all day.</source>
+        <translation>Beschäftigt den Prozessor so viele simulierte Nanosekunden: was ein Treiber den ganzen Tag rechnet.</translation>
+    </message>
+    <message>
+        <source>The next number of a table of the scenario, or one drawn from its seed.</source>
+        <translation>Die nächste Zahl einer Tabelle des Szenarios, oder eine, die aus seinem Startwert gezogen ist.</translation>
+    </message>
+    <message>
+        <source>Prints a line into the run&apos;s events, as DbgPrint into the debugger.</source>
+        <translation>Gibt eine Zeile in die Ereignisse des Laufs aus, wie DbgPrint in den Debugger.</translation>
+    </message>
+    <message>
+        <source>Makes a spin lock ready, free.</source>
+        <translation>Macht einen Spinlock bereit, frei.</translation>
+    </message>
+    <message>
+        <source>Raises the IRQL to DISPATCH_LEVEL, then spins until the lock is free. The old IRQL goes back with the release.</source>
+        <translation>Hebt den IRQL auf DISPATCH_LEVEL und dreht sich dann, bis die Sperre frei ist. Der alte IRQL geht beim Zurückgeben wieder mit.</translation>
+    </message>
+    <message>
+        <source>Frees the lock and goes back to the IRQL given.</source>
+        <translation>Gibt die Sperre frei und geht zurück auf den angegebenen IRQL.</translation>
+    </message>
+    <message>
+        <source>As KeAcquireSpinLock; the old IRQL is the result.</source>
+        <translation>Wie KeAcquireSpinLock; der alte IRQL ist das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Spins for the lock without touching the IRQL: for code that is at DISPATCH_LEVEL already.</source>
+        <translation>Dreht sich für die Sperre, ohne den IRQL anzufassen: für Code, der schon auf DISPATCH_LEVEL ist.</translation>
+    </message>
+    <message>
+        <source>Frees a lock that was taken at DISPATCH_LEVEL; the IRQL stays.</source>
+        <translation>Gibt eine Sperre frei, die auf DISPATCH_LEVEL genommen wurde; der IRQL bleibt.</translation>
+    </message>
+    <message>
+        <source>Takes the lock if it is free, and says whether it did. Never spins.</source>
+        <translation>Nimmt die Sperre, wenn sie frei ist, und sagt, ob es gelang. Dreht sich nie.</translation>
+    </message>
+    <message>
+        <source>A spin lock with a queue: whoever asks first gets it first, and each spins on its own memory.</source>
+        <translation>Ein Spinlock mit einer Schlange: wer zuerst fragt, bekommt ihn zuerst, und jeder dreht sich an eigenem Speicher.</translation>
+    </message>
+    <message>
+        <source>Frees a queued spin lock and goes back to the IRQL before it.</source>
+        <translation>Gibt einen eingereihten Spinlock frei und geht zurück auf den IRQL davor.</translation>
+    </message>
+    <message>
+        <source>A queued spin lock for code that is at DISPATCH_LEVEL already.</source>
+        <translation>Ein eingereihter Spinlock für Code, der schon auf DISPATCH_LEVEL ist.</translation>
+    </message>
+    <message>
+        <source>Frees a queued spin lock that was taken at DISPATCH_LEVEL.</source>
+        <translation>Gibt einen eingereihten Spinlock frei, der auf DISPATCH_LEVEL genommen wurde.</translation>
+    </message>
+    <message>
+        <source>The IRQL this processor runs at.</source>
+        <translation>Der IRQL, auf dem dieser Prozessor läuft.</translation>
+    </message>
+    <message>
+        <source>Raises the IRQL of this processor; the old one is handed back.</source>
+        <translation>Hebt den IRQL dieses Prozessors an; der alte wird zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Lowers the IRQL to what it was before it was raised.</source>
+        <translation>Senkt den IRQL auf das, was er vor dem Anheben war.</translation>
+    </message>
+    <message>
+        <source>The number of the processor this runs on. Below DISPATCH_LEVEL it may be another one a moment later.</source>
+        <translation>Die Nummer des Prozessors, auf dem dies läuft. Unter DISPATCH_LEVEL kann es einen Augenblick später ein anderer sein.</translation>
+    </message>
+    <message>
+        <source>How many processors there are.</source>
+        <translation>Wie viele Prozessoren es gibt.</translation>
+    </message>
+    <message>
+        <source>The thread that runs on this processor.</source>
+        <translation>Der Thread, der auf diesem Prozessor läuft.</translation>
+    </message>
+    <message>
+        <source>Makes a fast mutex ready, free.</source>
+        <translation>Macht einen schnellen Mutex bereit, frei.</translation>
+    </message>
+    <message>
+        <source>Waits for the mutex and raises to APC_LEVEL. Not at DISPATCH_LEVEL: whoever has to wait gives its processor away.</source>
+        <translation>Wartet auf den Mutex und hebt auf APC_LEVEL. Nicht auf DISPATCH_LEVEL: wer warten muss, gibt seinen Prozessor ab.</translation>
+    </message>
+    <message>
+        <source>Frees the mutex and goes back to the IRQL before it.</source>
+        <translation>Gibt den Mutex frei und geht zurück auf den IRQL davor.</translation>
+    </message>
+    <message>
+        <source>Takes the mutex if it is free, and says whether it did.</source>
+        <translation>Nimmt den Mutex, wenn er frei ist, und sagt, ob es gelang.</translation>
+    </message>
+    <message>
+        <source>Waits for the mutex and leaves the IRQL alone: for code inside a critical region.</source>
+        <translation>Wartet auf den Mutex und lässt den IRQL in Ruhe: für Code in einem kritischen Bereich.</translation>
+    </message>
+    <message>
+        <source>Frees a mutex that was taken without raising the IRQL.</source>
+        <translation>Gibt einen Mutex frei, der genommen wurde, ohne den IRQL anzuheben.</translation>
+    </message>
+    <message>
+        <source>Holds normal kernel APCs off this thread until it leaves the region.</source>
+        <translation>Hält gewöhnliche Kernel-APCs von diesem Thread fern, bis er den Bereich verlässt.</translation>
+    </message>
+    <message>
+        <source>Lets normal kernel APCs through again.</source>
+        <translation>Lässt gewöhnliche Kernel-APCs wieder durch.</translation>
+    </message>
+    <message>
+        <source>Whether normal kernel APCs are held off this thread.</source>
+        <translation>Ob gewöhnliche Kernel-APCs von diesem Thread ferngehalten werden.</translation>
+    </message>
+    <message>
+        <source>Whether all kernel APCs are held off this thread, as at APC_LEVEL.</source>
+        <translation>Ob alle Kernel-APCs von diesem Thread ferngehalten werden, wie auf APC_LEVEL.</translation>
+    </message>
+    <message>
+        <source>Makes a kernel mutex ready, free. Its owner may take it again.</source>
+        <translation>Macht einen Kernel-Mutex bereit, frei. Sein Besitzer darf ihn noch einmal nehmen.</translation>
+    </message>
+    <message>
+        <source>Gives the mutex back once; it is free when it was given back as often as it was taken.</source>
+        <translation>Gibt den Mutex einmal zurück; er ist frei, wenn er so oft zurückgegeben ist, wie er genommen wurde.</translation>
+    </message>
+    <message>
+        <source>Whether the mutex is free, at this moment: 1 if it is.</source>
+        <translation>Ob der Mutex in diesem Augenblick frei ist: 1, wenn ja.</translation>
+    </message>
+    <message>
+        <source>Makes an event ready: NotificationEvent wakes all, SynchronizationEvent one and is reset by that.</source>
+        <translation>Macht ein Event bereit: NotificationEvent weckt alle, SynchronizationEvent einen und setzt sich damit zurück.</translation>
+    </message>
+    <message>
+        <source>Signals the event and wakes who waits for it.</source>
+        <translation>Signalisiert das Event und weckt, wer darauf wartet.</translation>
+    </message>
+    <message>
+        <source>Resets the event.</source>
+        <translation>Setzt das Event zurück.</translation>
+    </message>
+    <message>
+        <source>Resets the event and says what it was.</source>
+        <translation>Setzt das Event zurück und sagt, wie es stand.</translation>
+    </message>
+    <message>
+        <source>Whether the event is signaled, at this moment.</source>
+        <translation>Ob das Event in diesem Augenblick signalisiert ist.</translation>
+    </message>
+    <message>
+        <source>Makes a semaphore ready with a count and the most it may reach.</source>
+        <translation>Macht einen Semaphor bereit, mit einer Zahl und dem Höchsten, was sie erreichen darf.</translation>
+    </message>
+    <message>
+        <source>Adds to the count and wakes as many.</source>
+        <translation>Erhöht die Zahl und weckt ebenso viele.</translation>
+    </message>
+    <message>
+        <source>The count of the semaphore, at this moment.</source>
+        <translation>Die Zahl des Semaphors in diesem Augenblick.</translation>
+    </message>
+    <message>
+        <source>Waits until the object is signaled or the time is over. At DISPATCH_LEVEL only with a timeout of zero.</source>
+        <translation>Wartet, bis das Objekt signalisiert oder die Zeit um ist. Auf DISPATCH_LEVEL nur mit der Zeitgrenze null.</translation>
+    </message>
+    <message>
+        <source>Waits until one or all of the objects are signaled or the time is over. At DISPATCH_LEVEL only with a timeout of zero.</source>
+        <translation>Wartet, bis eines oder alle der Objekte signalisiert sind oder die Zeit um ist. Auf DISPATCH_LEVEL nur mit der Zeitgrenze null.</translation>
+    </message>
+    <message>
+        <source>The thread sleeps; its processor goes to others.</source>
+        <translation>Der Thread schläft; sein Prozessor geht an andere.</translation>
+    </message>
+    <message>
+        <source>Makes a notification timer ready.</source>
+        <translation>Macht einen Timer bereit, der alle weckt.</translation>
+    </message>
+    <message>
+        <source>Makes a timer ready, of the type that wakes all or one.</source>
+        <translation>Macht einen Timer bereit, der je nach Art alle oder einen weckt.</translation>
+    </message>
+    <message>
+        <source>The timer expires then, and queues its DPC. Times below zero count from now, in units of 100 ns.</source>
+        <translation>Dann läuft der Timer ab und reiht seinen DPC ein. Zeiten unter null zählen ab jetzt, in Einheiten von 100 ns.</translation>
+    </message>
+    <message>
+        <source>As KeSetTimer, and again every so many milliseconds.</source>
+        <translation>Wie KeSetTimer, und dann wieder alle so viele Millisekunden.</translation>
+    </message>
+    <message>
+        <source>As KeSetTimerEx, but it may expire late by the tolerance, together with other timers.</source>
+        <translation>Wie KeSetTimerEx, doch darf er um die Toleranz später ablaufen, zusammen mit anderen Timern.</translation>
+    </message>
+    <message>
+        <source>Whether the timer has expired, at this moment.</source>
+        <translation>Ob der Timer in diesem Augenblick abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Takes the timer back; says whether it was set. Its DPC may run already.</source>
+        <translation>Nimmt den Timer zurück; sagt, ob er gestellt war. Sein DPC kann schon laufen.</translation>
+    </message>
+    <message>
+        <source>Makes a timer of the executive, with a routine that is called at DISPATCH_LEVEL.</source>
+        <translation>Legt einen Timer der Executive an, mit einer Routine, die auf DISPATCH_LEVEL gerufen wird.</translation>
+    </message>
+    <message>
+        <source>The timer expires then, and again after each period. Times below zero count from now, in units of 100 ns.</source>
+        <translation>Dann läuft der Timer ab, und nach jeder Periode wieder. Zeiten unter null zählen ab jetzt, in Einheiten von 100 ns.</translation>
+    </message>
+    <message>
+        <source>Takes the timer back; says whether it was set. Its routine may run already.</source>
+        <translation>Nimmt den Timer zurück; sagt, ob er gestellt war. Seine Routine kann schon laufen.</translation>
+    </message>
+    <message>
+        <source>Takes the timer back if asked to, waits for its routine if asked to, and frees it.</source>
+        <translation>Nimmt den Timer zurück und wartet auf seine Routine, wenn das verlangt ist, und gibt ihn frei.</translation>
+    </message>
+    <message>
+        <source>Makes a DPC ready with its routine.</source>
+        <translation>Macht einen DPC mit seiner Routine bereit.</translation>
+    </message>
+    <message>
+        <source>Queues the DPC on this processor, or on the one it is bound to. FALSE: it is queued already, and runs once.</source>
+        <translation>Reiht den DPC auf diesem Prozessor ein, oder auf dem, an den er gebunden ist. FALSE: er ist schon eingereiht und läuft einmal.</translation>
+    </message>
+    <message>
+        <source>Takes a DPC out of its queue before it runs; says whether it was there.</source>
+        <translation>Nimmt einen DPC aus seiner Schlange, bevor er läuft; sagt, ob er darin war.</translation>
+    </message>
+    <message>
+        <source>How soon the DPC&apos;s processor is to run it.</source>
+        <translation>Wie bald der Prozessor des DPCs ihn ausführen soll.</translation>
+    </message>
+    <message>
+        <source>Binds the DPC to a processor.</source>
+        <translation>Bindet den DPC an einen Prozessor.</translation>
+    </message>
+    <message>
+        <source>Waits until every DPC that is queued has run.</source>
+        <translation>Wartet, bis jeder eingereihte DPC gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Holds the processor for so many microseconds. More than 50 are too many.</source>
+        <translation>Hält den Prozessor so viele Mikrosekunden fest. Mehr als 50 sind zu viele.</translation>
+    </message>
+    <message>
+        <source>Time of day, in units of 100 ns.</source>
+        <translation>Die Uhrzeit, in Einheiten von 100 ns.</translation>
+    </message>
+    <message>
+        <source>Time since the start, counted by clock ticks, in units of 100 ns.</source>
+        <translation>Die Zeit seit dem Start, nach Takten der Uhr gezählt, in Einheiten von 100 ns.</translation>
+    </message>
+    <message>
+        <source>A fine clock, and its ticks a second.</source>
+        <translation>Eine feine Uhr, und ihre Takte in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>How long this DPC may still run before the DPC watchdog stops the machine.</source>
+        <translation>Wie lange dieser DPC noch laufen darf, bevor der DPC-Watchdog die Maschine anhält.</translation>
+    </message>
+    <message>
+        <source>Stops the machine with a code and four parameters.</source>
+        <translation>Hält die Maschine an, mit einem Code und vier Parametern.</translation>
+    </message>
+    <message>
+        <source>Calls a routine with the interrupt&apos;s lock, at its IRQL.</source>
+        <translation>Ruft eine Routine mit der Sperre der Unterbrechung, auf deren IRQL.</translation>
+    </message>
+    <message>
+        <source>Takes the lock of an interrupt, at its IRQL.</source>
+        <translation>Nimmt die Sperre einer Unterbrechung, auf deren IRQL.</translation>
+    </message>
+    <message>
+        <source>Gives the lock of an interrupt back.</source>
+        <translation>Gibt die Sperre einer Unterbrechung zurück.</translation>
+    </message>
+    <message>
+        <source>Asks for a faster clock, so that timers are more exact.</source>
+        <translation>Verlangt eine schnellere Uhr, damit Timer genauer sind.</translation>
+    </message>
+    <message>
+        <source>Memory of a pool, filled with zeros. Paged memory must not be touched at DISPATCH_LEVEL.</source>
+        <translation>Speicher eines Pools, mit Nullen gefüllt. Auslagerbarer Speicher darf auf DISPATCH_LEVEL nicht angefasst werden.</translation>
+    </message>
+    <message>
+        <source>Memory of a pool, as it comes. Superseded by ExAllocatePool2.</source>
+        <translation>Speicher eines Pools, wie er ist. Abgelöst durch ExAllocatePool2.</translation>
+    </message>
+    <message>
+        <source>Memory of a pool, filled with zeros. Superseded by ExAllocatePool2.</source>
+        <translation>Speicher eines Pools, mit Nullen gefüllt. Abgelöst durch ExAllocatePool2.</translation>
+    </message>
+    <message>
+        <source>Gives pool memory back, and checks the tag.</source>
+        <translation>Gibt Poolspeicher zurück und prüft das Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>Gives pool memory back.</source>
+        <translation>Gibt Poolspeicher zurück.</translation>
+    </message>
+    <message>
+        <source>Maps the registers of a device, so that they can be read and written.</source>
+        <translation>Blendet die Register eines Geräts ein, so dass man sie lesen und schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Takes the mapping of registers back.</source>
+        <translation>Nimmt die Einblendung von Registern zurück.</translation>
+    </message>
+    <message>
+        <source>Fills memory with zeros.</source>
+        <translation>Füllt Speicher mit Nullen.</translation>
+    </message>
+    <message>
+        <source>Copies memory; the two must not overlap.</source>
+        <translation>Kopiert Speicher; die beiden dürfen sich nicht überlappen.</translation>
+    </message>
+    <message>
+        <source>Adds one in one indivisible step; the result is the new value.</source>
+        <translation>Erhöht um eins in einem unteilbaren Schritt; das Ergebnis ist der neue Wert.</translation>
+    </message>
+    <message>
+        <source>Takes one away in one indivisible step; the result is the new value.</source>
+        <translation>Vermindert um eins in einem unteilbaren Schritt; das Ergebnis ist der neue Wert.</translation>
+    </message>
+    <message>
+        <source>Adds in one indivisible step; the result is the new value.</source>
+        <translation>Addiert in einem unteilbaren Schritt; das Ergebnis ist der neue Wert.</translation>
+    </message>
+    <message>
+        <source>Stores in one indivisible step; the result is the old value.</source>
+        <translation>Speichert in einem unteilbaren Schritt; das Ergebnis ist der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Stores if the value is the one expected, in one indivisible step; the result is the old value.</source>
+        <translation>Speichert, wenn der Wert der erwartete ist, in einem unteilbaren Schritt; das Ergebnis ist der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Adds in one indivisible step; the result is the old value.</source>
+        <translation>Addiert in einem unteilbaren Schritt; das Ergebnis ist der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Adds one to 64 bits in one indivisible step; the result is the new value.</source>
+        <translation>Erhöht 64 Bits um eins in einem unteilbaren Schritt; das Ergebnis ist der neue Wert.</translation>
+    </message>
+    <message>
+        <source>Takes one from 64 bits in one indivisible step; the result is the new value.</source>
+        <translation>Vermindert 64 Bits um eins in einem unteilbaren Schritt; das Ergebnis ist der neue Wert.</translation>
+    </message>
+    <message>
+        <source>Adds to 64 bits in one indivisible step; the result is the new value.</source>
+        <translation>Addiert auf 64 Bits in einem unteilbaren Schritt; das Ergebnis ist der neue Wert.</translation>
+    </message>
+    <message>
+        <source>Adds to 64 bits in one indivisible step; the result is the old value.</source>
+        <translation>Addiert auf 64 Bits in einem unteilbaren Schritt; das Ergebnis ist der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Stores 64 bits in one indivisible step; the result is the old value.</source>
+        <translation>Speichert 64 Bits in einem unteilbaren Schritt; das Ergebnis ist der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Stores 64 bits if they are as expected, in one indivisible step; the result is the old value.</source>
+        <translation>Speichert 64 Bits, wenn sie die erwarteten sind, in einem unteilbaren Schritt; das Ergebnis ist der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Sets bits in one indivisible step; the result is the old value.</source>
+        <translation>Setzt Bits in einem unteilbaren Schritt; das Ergebnis ist der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Clears bits in one indivisible step; the result is the old value.</source>
+        <translation>Löscht Bits in einem unteilbaren Schritt; das Ergebnis ist der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Reads a register of 8 bits.</source>
+        <translation>Liest ein Register von 8 Bits.</translation>
+    </message>
+    <message>
+        <source>Reads a register of 16 bits.</source>
+        <translation>Liest ein Register von 16 Bits.</translation>
+    </message>
+    <message>
+        <source>Reads a register of 32 bits.</source>
+        <translation>Liest ein Register von 32 Bits.</translation>
+    </message>
+    <message>
+        <source>Reads registers of 8 bits into a buffer.</source>
+        <translation>Liest Register von 8 Bits in einen Puffer.</translation>
+    </message>
+    <message>
+        <source>Reads registers of 16 bits into a buffer.</source>
+        <translation>Liest Register von 16 Bits in einen Puffer.</translation>
+    </message>
+    <message>
+        <source>Reads registers of 32 bits into a buffer.</source>
+        <translation>Liest Register von 32 Bits in einen Puffer.</translation>
+    </message>
+    <message>
+        <source>Writes a register of 8 bits.</source>
+        <translation>Schreibt ein Register von 8 Bits.</translation>
+    </message>
+    <message>
+        <source>Writes a register of 16 bits.</source>
+        <translation>Schreibt ein Register von 16 Bits.</translation>
+    </message>
+    <message>
+        <source>Writes a register of 32 bits.</source>
+        <translation>Schreibt ein Register von 32 Bits.</translation>
+    </message>
+    <message>
+        <source>Writes registers of 8 bits from a buffer.</source>
+        <translation>Schreibt Register von 8 Bits aus einem Puffer.</translation>
+    </message>
+    <message>
+        <source>Writes registers of 16 bits from a buffer.</source>
+        <translation>Schreibt Register von 16 Bits aus einem Puffer.</translation>
+    </message>
+    <message>
+        <source>Writes registers of 32 bits from a buffer.</source>
+        <translation>Schreibt Register von 32 Bits aus einem Puffer.</translation>
+    </message>
+    <message>
+        <source>Creates the driver object, in DriverEntry.</source>
+        <translation>Legt das Treiberobjekt an, in DriverEntry.</translation>
+    </message>
+    <message>
+        <source>Creates a device object. Its attributes say the scope and level that what lies below it inherits.</source>
+        <translation>Legt ein Geräteobjekt an. Seine Attribute nennen den Bereich und die Ebene, die erbt, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Creates a queue of a device: sequential, parallel or manual.</source>
+        <translation>Legt eine Warteschlange eines Geräts an: sequenziell, parallel oder manuell.</translation>
+    </message>
+    <message>
+        <source>Sends all requests of a type to a queue.</source>
+        <translation>Schickt alle Anforderungen einer Art an eine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>How requests hand over their buffers: buffered, direct or neither.</source>
+        <translation>Wie Anforderungen ihre Puffer übergeben: gepuffert, direkt oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Whether only one handle to the device may be open at a time.</source>
+        <translation>Ob nur ein Handle auf das Gerät zugleich offen sein darf.</translation>
+    </message>
+    <message>
+        <source>Lets programs find the device by the class of its interface.</source>
+        <translation>Lässt Programme das Gerät an der Klasse seiner Schnittstelle finden.</translation>
+    </message>
+    <message>
+        <source>The context of an object, by its type; called by the functions that the context macros declare.</source>
+        <translation>Der Kontext eines Objekts, nach seinem Typ; gerufen von den Funktionen, die die Kontext-Makros deklarieren.</translation>
+    </message>
+    <message>
+        <source>Creates a lock object that raises to DISPATCH_LEVEL.</source>
+        <translation>Legt ein Sperrobjekt an, das auf DISPATCH_LEVEL anhebt.</translation>
+    </message>
+    <message>
+        <source>Creates a lock object to wait for at PASSIVE_LEVEL.</source>
+        <translation>Legt ein Sperrobjekt an, auf das auf PASSIVE_LEVEL gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Creates a timer. It needs a parent, and is serialized with the parent&apos;s callbacks unless it is told not to be.</source>
+        <translation>Legt einen Timer an. Er braucht ein Elternobjekt und wird mit dessen Callbacks serialisiert, wenn man es ihm nicht verbietet.</translation>
+    </message>
+    <message>
+        <source>Creates a work item, whose callback runs at PASSIVE_LEVEL in a system thread.</source>
+        <translation>Legt ein Arbeitselement an, dessen Callback auf PASSIVE_LEVEL in einem Systemthread läuft.</translation>
+    </message>
+    <message>
+        <source>Creates a DPC object, whose callback runs at DISPATCH_LEVEL.</source>
+        <translation>Legt ein DPC-Objekt an, dessen Callback auf DISPATCH_LEVEL läuft.</translation>
+    </message>
+    <message>
+        <source>Creates an interrupt object of a device.</source>
+        <translation>Legt ein Unterbrechungsobjekt eines Geräts an.</translation>
+    </message>
+    <message>
+        <source>Creates a general object: a context with a lifetime.</source>
+        <translation>Legt ein allgemeines Objekt an: einen Kontext mit einer Lebensdauer.</translation>
+    </message>
+    <message>
+        <source>Creates a request of the driver&apos;s own.</source>
+        <translation>Legt eine eigene Anforderung des Treibers an.</translation>
+    </message>
+    <message>
+        <source>Callbacks and attributes of the file objects of the device to be created.</source>
+        <translation>Callbacks und Attribute der Dateiobjekte des Geräts, das angelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>Attributes of every request of the device to be created.</source>
+        <translation>Attribute jeder Anforderung des Geräts, das angelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>Callbacks for Plug and Play and power of the device to be created.</source>
+        <translation>Callbacks für Plug and Play und Energie des Geräts, das angelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>A callback that sees each request in the thread that sent it, before a queue does.</source>
+        <translation>Ein Callback, der jede Anforderung in dem Thread sieht, der sie gesendet hat, bevor eine Warteschlange sie sieht.</translation>
+    </message>
+    <message>
+        <source>The device to be created is a filter: what it does not handle goes on to the driver below.</source>
+        <translation>Das Gerät, das angelegt werden soll, ist ein Filter: was es nicht bearbeitet, geht weiter an den Treiber darunter.</translation>
+    </message>
+    <message>
+        <source>Gives an object a further context.</source>
+        <translation>Gibt einem Objekt einen weiteren Kontext.</translation>
+    </message>
+    <message>
+        <source>The object a context belongs to.</source>
+        <translation>Das Objekt, zu dem ein Kontext gehört.</translation>
+    </message>
+    <message>
+        <source>Deletes an object and what lies below it: cleanup now, destruction with the last reference.</source>
+        <translation>Löscht ein Objekt und was darunter liegt: Aufräumen jetzt, Zerstören mit der letzten Referenz.</translation>
+    </message>
+    <message>
+        <source>The object&apos;s memory stays until the reference is given back.</source>
+        <translation>Der Speicher des Objekts bleibt, bis die Referenz zurückgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Gives a reference back.</source>
+        <translation>Gibt eine Referenz zurück.</translation>
+    </message>
+    <message>
+        <source>The object the timer was created for.</source>
+        <translation>Das Objekt, für das der Timer angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The object the work item was created for.</source>
+        <translation>Das Objekt, für das das Arbeitselement angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The object the DPC was created for.</source>
+        <translation>Das Objekt, für das der DPC angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The device of the interrupt.</source>
+        <translation>Das Gerät der Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>The device of the file object.</source>
+        <translation>Das Gerät des Dateiobjekts.</translation>
+    </message>
+    <message>
+        <source>The driver object of the device.</source>
+        <translation>Das Treiberobjekt des Geräts.</translation>
+    </message>
+    <message>
+        <source>The driver object.</source>
+        <translation>Das Treiberobjekt.</translation>
+    </message>
+    <message>
+        <source>Raises to DISPATCH_LEVEL and spins until the lock is free.</source>
+        <translation>Hebt auf DISPATCH_LEVEL und dreht sich, bis die Sperre frei ist.</translation>
+    </message>
+    <message>
+        <source>Frees the lock and goes back to the IRQL before it.</source>
+        <translation>Gibt die Sperre frei und geht zurück auf den IRQL davor.</translation>
+    </message>
+    <message>
+        <source>Waits for the lock, or until the time is over. At PASSIVE_LEVEL.</source>
+        <translation>Wartet auf die Sperre, oder bis die Zeit um ist. Auf PASSIVE_LEVEL.</translation>
+    </message>
+    <message>
+        <source>Frees the lock and wakes who waits for it.</source>
+        <translation>Gibt die Sperre frei und weckt, wer auf sie wartet.</translation>
+    </message>
+    <message>
+        <source>Takes the lock with which the framework serializes the callbacks of a device or queue.</source>
+        <translation>Nimmt die Sperre, mit der das Framework die Callbacks eines Geräts oder einer Warteschlange serialisiert.</translation>
+    </message>
+    <message>
+        <source>Gives the lock of a device or queue back.</source>
+        <translation>Gibt die Sperre eines Geräts oder einer Warteschlange zurück.</translation>
+    </message>
+    <message>
+        <source>The device of the queue.</source>
+        <translation>Das Gerät der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The queue for requests that no other queue of the device takes.</source>
+        <translation>Die Warteschlange für Anforderungen, die keine andere des Geräts nimmt.</translation>
+    </message>
+    <message>
+        <source>Takes the next request out of a queue; the driver owns it then.</source>
+        <translation>Nimmt die nächste Anforderung aus einer Warteschlange; sie gehört dann dem Treiber.</translation>
+    </message>
+    <message>
+        <source>Takes the next request of a file object out of a queue.</source>
+        <translation>Nimmt die nächste Anforderung eines Dateiobjekts aus einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Finds a request in a queue, and leaves it there.</source>
+        <translation>Sucht eine Anforderung in einer Warteschlange und lässt sie dort.</translation>
+    </message>
+    <message>
+        <source>Takes the request that was found out of the queue, if it is still there.</source>
+        <translation>Nimmt die gefundene Anforderung aus der Warteschlange, wenn sie noch darin ist.</translation>
+    </message>
+    <message>
+        <source>The queue presents requests again.</source>
+        <translation>Die Warteschlange legt wieder Anforderungen vor.</translation>
+    </message>
+    <message>
+        <source>The queue goes on taking requests and presents none. Returns at once.</source>
+        <translation>Die Warteschlange nimmt weiter Anforderungen an und legt keine vor. Kehrt sofort zurück.</translation>
+    </message>
+    <message>
+        <source>Stops the queue and waits until the driver has completed what it owns. Not in a callback of the queue.</source>
+        <translation>Hält die Warteschlange an und wartet, bis der Treiber abgeschlossen hat, was ihm gehört. Nicht in einem Callback der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Completes what waits in the queue as cancelled, and takes nothing new.</source>
+        <translation>Schließt als abgebrochen ab, was in der Warteschlange wartet, und nimmt nichts Neues an.</translation>
+    </message>
+    <message>
+        <source>Purges the queue and waits until the driver has completed what it owns.</source>
+        <translation>Räumt die Warteschlange aus und wartet, bis der Treiber abgeschlossen hat, was ihm gehört.</translation>
+    </message>
+    <message>
+        <source>Presents what waits in the queue, and takes nothing new.</source>
+        <translation>Legt vor, was in der Warteschlange wartet, und nimmt nichts Neues an.</translation>
+    </message>
+    <message>
+        <source>Drains the queue and waits until all of it is completed.</source>
+        <translation>Lässt die Warteschlange leerlaufen und wartet, bis alles abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Stops the queue and completes what waits in it as cancelled.</source>
+        <translation>Hält die Warteschlange an und schließt als abgebrochen ab, was in ihr wartet.</translation>
+    </message>
+    <message>
+        <source>Stops and purges the queue, and waits until the driver has completed what it owns.</source>
+        <translation>Hält die Warteschlange an, räumt sie aus und wartet, bis der Treiber abgeschlossen hat, was ihm gehört.</translation>
+    </message>
+    <message>
+        <source>What the queue does now, and how many requests it and the driver have.</source>
+        <translation>Was die Warteschlange jetzt tut, und wie viele Anforderungen sie und der Treiber haben.</translation>
+    </message>
+    <message>
+        <source>Calls back when a manual queue has a request after it was empty.</source>
+        <translation>Ruft zurück, wenn eine manuelle Warteschlange wieder eine Anforderung hat, nachdem sie leer war.</translation>
+    </message>
+    <message>
+        <source>Gives the request back to who sent it. The driver must not touch it afterwards.</source>
+        <translation>Gibt die Anforderung an den Sender zurück. Der Treiber darf sie danach nicht mehr anfassen.</translation>
+    </message>
+    <message>
+        <source>Completes the request and says how many bytes were done.</source>
+        <translation>Schließt die Anforderung ab und sagt, wie viele Bytes erledigt sind.</translation>
+    </message>
+    <message>
+        <source>How many bytes were done, told with the completion.</source>
+        <translation>Wie viele Bytes erledigt sind, mitgeteilt beim Abschluss.</translation>
+    </message>
+    <message>
+        <source>How many bytes are said to be done.</source>
+        <translation>Wie viele Bytes als erledigt gelten.</translation>
+    </message>
+    <message>
+        <source>The buffer with what was sent, and its length.</source>
+        <translation>Der Puffer mit dem, was gesendet wurde, und seine Länge.</translation>
+    </message>
+    <message>
+        <source>The buffer for what is given back, and its length.</source>
+        <translation>Der Puffer für das, was zurückgegeben wird, und seine Länge.</translation>
+    </message>
+    <message>
+        <source>The memory object with what was sent.</source>
+        <translation>Das Speicherobjekt mit dem, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The memory object for what is given back.</source>
+        <translation>Das Speicherobjekt für das, was zurückgegeben wird.</translation>
+    </message>
+    <message>
+        <source>The bytes of a memory object, and how many there are.</source>
+        <translation>Die Bytes eines Speicherobjekts, und wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Copies from a memory object into the driver&apos;s own buffer.</source>
+        <translation>Kopiert aus einem Speicherobjekt in einen eigenen Puffer des Treibers.</translation>
+    </message>
+    <message>
+        <source>Copies from the driver&apos;s own buffer into a memory object.</source>
+        <translation>Kopiert aus einem eigenen Puffer des Treibers in ein Speicherobjekt.</translation>
+    </message>
+    <message>
+        <source>The queue the request came from.</source>
+        <translation>Die Warteschlange, aus der die Anforderung kam.</translation>
+    </message>
+    <message>
+        <source>Puts the request at the end of another queue of the device.</source>
+        <translation>Hängt die Anforderung ans Ende einer anderen Warteschlange des Geräts.</translation>
+    </message>
+    <message>
+        <source>Puts the request back at the head of its manual queue.</source>
+        <translation>Setzt die Anforderung wieder an den Anfang ihrer manuellen Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The status the request was completed with.</source>
+        <translation>Der Status, mit dem die Anforderung abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Type, length and control code of the request.</source>
+        <translation>Art, Länge und Steuercode der Anforderung.</translation>
+    </message>
+    <message>
+        <source>Who sent the request may cancel it from now on; the callback completes it then.</source>
+        <translation>Von jetzt an darf der Sender die Anforderung abbrechen; der Callback schließt sie dann ab.</translation>
+    </message>
+    <message>
+        <source>As WdfRequestMarkCancelable; a request that is cancelled already is told by the status, without the callback.</source>
+        <translation>Wie WdfRequestMarkCancelable; dass eine Anforderung schon abgebrochen ist, sagt der Status, ohne den Callback.</translation>
+    </message>
+    <message>
+        <source>Takes the request back from cancelling. STATUS_CANCELLED: the callback has it, and completes it.</source>
+        <translation>Nimmt die Anforderung dem Abbruch wieder weg. STATUS_CANCELLED: der Callback hat sie und schließt sie ab.</translation>
+    </message>
+    <message>
+        <source>Whether the sender wants the request cancelled.</source>
+        <translation>Ob der Sender die Anforderung abgebrochen haben will.</translation>
+    </message>
+    <message>
+        <source>Answers EvtIoStop: the driver keeps the request, or puts it back into its queue.</source>
+        <translation>Beantwortet EvtIoStop: der Treiber behält die Anforderung oder stellt sie zurück in ihre Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The file object through which the request was sent.</source>
+        <translation>Das Dateiobjekt, durch das die Anforderung gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>How long the device stays in D0 while nobody needs it. A request for a power-managed queue wakes it.</source>
+        <translation>Wie lange das Gerät in D0 bleibt, wenn es niemand braucht. Eine Anforderung für eine Warteschlange, die dem Energiezustand folgt, weckt es.</translation>
+    </message>
+    <message>
+        <source>Keeps the device in D0 until WdfDeviceResumeIdle. TRUE waits until it is there; STATUS_PENDING: it is on its way.</source>
+        <translation>Hält das Gerät bis WdfDeviceResumeIdle in D0. TRUE wartet, bis es dort ist; STATUS_PENDING: es ist auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>The driver no longer needs the device in D0.</source>
+        <translation>Der Treiber braucht das Gerät nicht mehr in D0.</translation>
+    </message>
+    <message>
+        <source>Hands a request on to the queues, from EvtIoInCallerContext.</source>
+        <translation>Gibt eine Anforderung an die Warteschlangen weiter, aus EvtIoInCallerContext.</translation>
+    </message>
+    <message>
+        <source>The driver below the device.</source>
+        <translation>Der Treiber unter dem Gerät.</translation>
+    </message>
+    <message>
+        <source>Makes the request ready to be sent on as it came.</source>
+        <translation>Macht die Anforderung bereit, so weitergesendet zu werden, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Called when the driver below has completed the request.</source>
+        <translation>Wird gerufen, wenn der Treiber darunter die Anforderung abgeschlossen hat.</translation>
+    </message>
+    <message>
+        <source>Sends the request to a target. FALSE: it was not sent, and the driver still owns it.</source>
+        <translation>Sendet die Anforderung an ein Ziel. FALSE: sie wurde nicht gesendet und gehört noch dem Treiber.</translation>
+    </message>
+    <message>
+        <source>Asks the driver below to cancel the request.</source>
+        <translation>Bittet den Treiber darunter, die Anforderung abzubrechen.</translation>
+    </message>
+    <message>
+        <source>Starts the timer, or starts it anew; says whether it was running. Times below zero count from now.</source>
+        <translation>Startet den Timer, oder startet ihn neu; sagt, ob er lief. Zeiten unter null zählen ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Stops the timer. TRUE waits for its callback, which is not possible in the callback itself.</source>
+        <translation>Hält den Timer an. TRUE wartet auf seinen Callback, was im Callback selbst nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>Queues the work item. Queued twice before it runs, it runs once.</source>
+        <translation>Reiht das Arbeitselement ein. Zweimal eingereiht, bevor es läuft, läuft es einmal.</translation>
+    </message>
+    <message>
+        <source>Waits until the work item has run. Not in its own callback.</source>
+        <translation>Wartet, bis das Arbeitselement gelaufen ist. Nicht in seinem eigenen Callback.</translation>
+    </message>
+    <message>
+        <source>Queues the DPC; FALSE when it is queued already.</source>
+        <translation>Reiht den DPC ein; FALSE, wenn er schon eingereiht ist.</translation>
+    </message>
+    <message>
+        <source>Takes the DPC out of its queue. TRUE waits for a callback that runs.</source>
+        <translation>Nimmt den DPC aus seiner Schlange. TRUE wartet auf einen Callback, der läuft.</translation>
+    </message>
+    <message>
+        <source>The interrupt&apos;s DPC runs after the service routine; FALSE when it is queued already.</source>
+        <translation>Der DPC der Unterbrechung läuft nach der Serviceroutine; FALSE, wenn er schon eingereiht ist.</translation>
+    </message>
+    <message>
+        <source>The interrupt&apos;s work item runs after the service routine.</source>
+        <translation>Das Arbeitselement der Unterbrechung läuft nach der Serviceroutine.</translation>
+    </message>
+    <message>
+        <source>Calls a routine with the interrupt&apos;s lock held, at its IRQL.</source>
+        <translation>Ruft eine Routine, während die Sperre der Unterbrechung gehalten ist, auf deren IRQL.</translation>
+    </message>
+    <message>
+        <source>Takes the interrupt&apos;s lock, at its IRQL: the service routine is kept out.</source>
+        <translation>Nimmt die Sperre der Unterbrechung, auf deren IRQL: die Serviceroutine bleibt ferngehalten.</translation>
+    </message>
+    <message>
+        <source>Gives the interrupt&apos;s lock back.</source>
+        <translation>Gibt die Sperre der Unterbrechung zurück.</translation>
+    </message>
+    <message>
+        <source>Takes the lock of a passive interrupt if it is free; FALSE when it is not.</source>
+        <translation>Nimmt die Sperre einer passiven Unterbrechung, wenn sie frei ist; FALSE, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Calls EvtInterruptEnable once more, with the interrupt&apos;s lock held.</source>
+        <translation>Ruft EvtInterruptEnable noch einmal, während die Sperre der Unterbrechung gehalten ist.</translation>
+    </message>
+    <message>
+        <source>Calls EvtInterruptDisable once more, with the interrupt&apos;s lock held.</source>
+        <translation>Ruft EvtInterruptDisable noch einmal, während die Sperre der Unterbrechung gehalten ist.</translation>
+    </message>
+    <message>
+        <source>The interrupt object of the kernel behind it.</source>
+        <translation>Das Unterbrechungsobjekt des Kernels dahinter.</translation>
+    </message>
+    <message>
+        <source>What every object can be told: parent, context, callbacks of its end, execution level, synchronization scope.</source>
+        <translation>Was jedem Objekt mitgegeben werden kann: Elternobjekt, Kontext, Callbacks seines Endes, Ausführungsebene, Synchronisationsbereich.</translation>
+    </message>
+    <message>
+        <source>Attributes that inherit level and scope from the parent.</source>
+        <translation>Attribute, die Ebene und Bereich vom Elternobjekt erben.</translation>
+    </message>
+    <message>
+        <source>Attributes with a context of that type.</source>
+        <translation>Attribute mit einem Kontext dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Declares a context type and the function that gets it from an object.</source>
+        <translation>Deklariert einen Kontexttyp und die Funktion, die ihn von einem Objekt holt.</translation>
+    </message>
+    <message>
+        <source>Configuration of a queue that is not the default queue.</source>
+        <translation>Konfiguration einer Warteschlange, die nicht die Standardschlange ist.</translation>
+    </message>
+    <message>
+        <source>Configuration of the device&apos;s default queue.</source>
+        <translation>Konfiguration der Standardschlange des Geräts.</translation>
+    </message>
+    <message>
+        <source>Configuration of a timer that expires once, serialized with its parent.</source>
+        <translation>Konfiguration eines Timers, der einmal abläuft, mit seinem Elternobjekt serialisiert.</translation>
+    </message>
+    <message>
+        <source>Configuration of a timer that expires every so many milliseconds.</source>
+        <translation>Konfiguration eines Timers, der alle so viele Millisekunden abläuft.</translation>
+    </message>
+    <message>
+        <source>Milliseconds from now, as a due time.</source>
+        <translation>Millisekunden ab jetzt, als Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Microseconds from now, as a due time.</source>
+        <translation>Mikrosekunden ab jetzt, als Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Seconds from now, as a due time.</source>
+        <translation>Sekunden ab jetzt, als Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>The framework serializes nothing.</source>
+        <translation>Das Framework serialisiert nichts.</translation>
+    </message>
+    <message>
+        <source>Callbacks of each queue run one at a time.</source>
+        <translation>Callbacks jeder Warteschlange laufen nacheinander.</translation>
+    </message>
+    <message>
+        <source>Callbacks of all queues of the device run one at a time.</source>
+        <translation>Callbacks aller Warteschlangen des Geräts laufen nacheinander.</translation>
+    </message>
+    <message>
+        <source>The scope of the parent.</source>
+        <translation>Der Bereich des Elternobjekts.</translation>
+    </message>
+    <message>
+        <source>Callbacks run at PASSIVE_LEVEL, if need be from a work item.</source>
+        <translation>Callbacks laufen auf PASSIVE_LEVEL, wenn nötig aus einem Arbeitselement.</translation>
+    </message>
+    <message>
+        <source>Callbacks run at any IRQL up to DISPATCH_LEVEL.</source>
+        <translation>Callbacks laufen auf jedem IRQL bis DISPATCH_LEVEL.</translation>
+    </message>
+    <message>
+        <source>The execution level of the parent.</source>
+        <translation>Die Ausführungsebene des Elternobjekts.</translation>
+    </message>
+    <message>
+        <source>One request at a time: the next one is presented when the one before is completed.</source>
+        <translation>Eine Anforderung nach der anderen: die nächste wird vorgelegt, wenn die davor abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Requests are presented as they come.</source>
+        <translation>Anforderungen werden vorgelegt, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>The driver fetches requests itself.</source>
+        <translation>Der Treiber holt sich Anforderungen selbst.</translation>
+    </message>
+    <message>
+        <source>Says that this function may be paged out, so it must not run at DISPATCH_LEVEL.</source>
+        <translation>Sagt, dass diese Funktion ausgelagert sein kann und darum nicht auf DISPATCH_LEVEL laufen darf.</translation>
+    </message>
+    <message>
+        <source>Says that a parameter is not used on purpose.</source>
+        <translation>Sagt, dass ein Parameter absichtlich nicht benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Whether a status is a success.</source>
+        <translation>Ob ein Status ein Erfolg ist.</translation>
+    </message>
+    <message>
+        <source>IRQL 0: where threads run, may wait and may touch pageable memory.</source>
+        <translation>IRQL 0: wo Threads laufen, warten dürfen und auslagerbaren Speicher anfassen dürfen.</translation>
+    </message>
+    <message>
+        <source>IRQL 1: APCs are held off; waiting and page faults are still possible.</source>
+        <translation>IRQL 1: APCs werden ferngehalten; Warten und Seitenfehler sind noch möglich.</translation>
+    </message>
+    <message>
+        <source>IRQL 2: no thread switch on this processor. No waiting, no pageable memory, and short, please.</source>
+        <translation>IRQL 2: kein Wechsel von Threads auf diesem Prozessor. Kein Warten, kein auslagerbarer Speicher, und bitte kurz.</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +7673,7 @@
     </message>
     <message>
         <source>nothing has run</source>
-        <translation>nichts ist gelaufen</translation>
+        <translation>nichts lief</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +9706,148 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>Nothing is selected yet. Click a slice, or step with the arrow keys.</source>
         <translation>Noch ist nichts ausgewählt. Auf ein Stück klicken, oder mit den Pfeiltasten gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::TimelineFacts</name>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>clock interrupt</source>
+        <translation>Uhrunterbrechung</translation>
+    </message>
+    <message>
+        <source>ISR %1</source>
+        <translation>ISR %1</translation>
+    </message>
+    <message>
+        <source>DPC %1</source>
+        <translation>DPC %1</translation>
+    </message>
+    <message>
+        <source>work item %1</source>
+        <translation>Arbeitselement %1</translation>
+    </message>
+    <message>
+        <source>spins for %1</source>
+        <translation>dreht sich für %1</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>hält %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>CPU %1, %2</source>
+        <translation>CPU %1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>the end of the run</source>
+        <translation>das Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 its own</source>
+        <translation>%1, davon %2 selbst</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <translation>%1, %2, %3 Bytes</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>%1 on CPU %2 since %3</source>
+        <translation>%1 auf CPU %2 seit %3</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>Also</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other event(s)</source>
+        <translation>
+            <numerusform>und %n anderes Ereignis</numerusform>
+            <numerusform>und %n andere Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>busy %1 %</source>
+        <translation>zu %1 % beschäftigt</translation>
+    </message>
+    <message>
+        <source>held %1, waited for %2</source>
+        <translation>gehalten %1, gewartet %2</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>gehalten %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>; %1 read, %2 written</source>
+        <translation>; %1-mal gelesen, %2-mal geschrieben</translation>
     </message>
 </context>
 <context>

@@ -2,22 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Orders</name>
+    <name>syncscope::document::Orders</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineFacts</name>
-    <message numerus="yes">
-        <source>and %n other event(s)</source>
-        <translation>
-            <numerusform>and %n other event</numerusform>
-            <numerusform>and %n other events</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +257,16 @@
         <translation>
             <numerusform>%n line left out by #if</numerusform>
             <numerusform>%n lines left out by #if</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::TimelineFacts</name>
+    <message numerus="yes">
+        <source>and %n other event(s)</source>
+        <translation>
+            <numerusform>and %n other event</numerusform>
+            <numerusform>and %n other events</numerusform>
         </translation>
     </message>
 </context>

@@ -49,15 +49,19 @@ QStringList declarations(const QString& text, QStringList& directives)
     return all;
 }
 
+// "max_DISPATCH_LEVEL": in words it is put where it is shown, for the names are found once and the language changes.
 QString irqlOf(const QString& declaration)
 {
     static const QRegularExpression form(QStringLiteral("_IRQL_requires_(max_|min_)?\\((\\w+)\\)"));
     const QRegularExpressionMatch m = form.match(declaration);
-    if (!m.hasMatch())
-        return {};
-    return m.captured(1) == QLatin1String("max_") ? QCoreApplication::translate("CodeHelp", "at most %1").arg(m.captured(2))
-        : m.captured(1) == QLatin1String("min_")  ? QCoreApplication::translate("CodeHelp", "at least %1").arg(m.captured(2))
-                                                  : QCoreApplication::translate("CodeHelp", "at %1").arg(m.captured(2));
+    return m.captured(1) + m.captured(2);
+}
+
+QString irqlWords(const QString& irql)
+{
+    return irql.startsWith(QLatin1String("max_")) ? QCoreApplication::translate("syncscope::views::CodeHelp", "at most %1").arg(irql.mid(4))
+        : irql.startsWith(QLatin1String("min_"))  ? QCoreApplication::translate("syncscope::views::CodeHelp", "at least %1").arg(irql.mid(4))
+                                                  : QCoreApplication::translate("syncscope::views::CodeHelp", "at %1").arg(irql);
 }
 
 QString withoutAnnotations(QString declaration)
@@ -158,7 +162,7 @@ QString codeTip(const QString& name)
     if (const QString help = codeHelp(name); !help.isEmpty())
         lines << help;
     if (!known->irql.isEmpty())
-        lines << QCoreApplication::translate("CodeHelp", "To be called %1.").arg(known->irql);
+        lines << QCoreApplication::translate("syncscope::views::CodeHelp", "To be called %1.").arg(irqlWords(known->irql));
     if (!known->declaration.isEmpty())
         lines << known->declaration;
     return lines.join(QLatin1Char('\n'));

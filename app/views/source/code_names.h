@@ -13,7 +13,7 @@ struct CodeName {
     QString name;
     Kind kind = Kind::Call;
     QString declaration; // in one line, annotations left out
-    QString irql;        // "at most DISPATCH_LEVEL"; empty = as its declaration says nothing
+    QString irql;        // "max_DISPATCH_LEVEL"; empty = as its declaration says nothing
 };
 
 // Sorted by name, regardless of case.

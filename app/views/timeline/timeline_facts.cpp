@@ -11,7 +11,7 @@ namespace syncscope::views {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(TimelineFacts)
+    Q_DECLARE_TR_FUNCTIONS(syncscope::views::TimelineFacts)
 };
 
 constexpr std::size_t kMostEffects = 6;
