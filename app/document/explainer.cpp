@@ -48,11 +48,12 @@ void Explainer::askFinding(std::size_t row)
 
 void Explainer::clear()
 {
-    m_task.cancel();
+    // First: who hears that the work has ended looks at the new run already.
     m_why.reset();
     m_causes.reset();
     m_question = {};
     m_run.reset();
+    m_task.cancel();
     Q_EMIT changed();
 }
 

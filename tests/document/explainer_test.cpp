@@ -53,6 +53,26 @@ TEST_F(ExplainerTest, AWaitIsExplainedDownToARunWithoutItsRoot)
     EXPECT_EQ(m_explainer.why()->chain.front().event, holder);
 }
 
+// A shorter run comes while the machine still tries what was not asked for.
+TEST_F(ExplainerTest, NobodyIsToldOfCausesInARunThatIsNotShown)
+{
+    open("lost-update");
+    const document::RunPtr whole = m_document.run();
+    const auto shorter = document::computeAgain(*whole, {.schedule = "0", .order = {}, .stopAfterSchedule = true});
+    ASSERT_TRUE(shorter);
+    m_explainer.ask(whole->tellingEvent());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_explainer.why() != nullptr; }, kRunLimit));
+    ASSERT_TRUE(m_explainer.trying());
+    ASSERT_GE(m_explainer.why()->chain.front().event.value, (*shorter)->trace->log.size());
+    int told = 0;
+    QObject::connect(&m_explainer, &Explainer::changed, &m_explainer, [&] {
+        ++told;
+        EXPECT_EQ(m_explainer.why(), nullptr);
+    });
+    m_document.show(*shorter);
+    EXPECT_GE(told, 1);
+}
+
 TEST_F(ExplainerTest, AFindingIsExplained)
 {
     open("lost-update");
