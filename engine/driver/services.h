@@ -26,6 +26,7 @@ namespace syncscope::driver {
     /* fast mutexes and critical regions */ \
     X(ExInitializeFastMutex) X(ExAcquireFastMutex) X(ExReleaseFastMutex) X(ExTryToAcquireFastMutex) \
     X(ExAcquireFastMutexUnsafe) X(ExReleaseFastMutexUnsafe) X(KeEnterCriticalRegion) X(KeLeaveCriticalRegion) \
+    X(KeEnterGuardedRegion) X(KeLeaveGuardedRegion) \
     /* dispatcher objects */ \
     X(KeInitializeMutex) X(KeReleaseMutex) X(KeInitializeEvent) X(KeSetEvent) X(KeClearEvent) X(KeResetEvent) \
     X(KeReadStateEvent) X(KeInitializeSemaphore) X(KeReleaseSemaphore) X(KeWaitForSingleObject) X(KeDelayExecutionThread) \
@@ -37,6 +38,8 @@ namespace syncscope::driver {
     /* the machine, pools */ \
     X(KeQueryDpcWatchdogInformation) X(KeQueryPerformanceCounter) X(KeGetCurrentThread) X(KeQueryActiveProcessorCount) X(KeBugCheckEx) \
     X(ExAllocatePool2) X(ExAllocatePoolWithTag) X(ExAllocatePoolZero) X(ExFreePoolWithTag) X(ExFreePool) \
+    /* work items of the I/O manager */ \
+    X(IoAllocateWorkItem) X(IoQueueWorkItem) X(IoFreeWorkItem) \
     /* interlocked */ \
     X(InterlockedIncrement) X(InterlockedDecrement) X(InterlockedAdd) X(InterlockedExchange) X(InterlockedCompareExchange) \
     X(InterlockedExchangeAdd) X(InterlockedIncrement64) X(InterlockedDecrement64) X(InterlockedAdd64) \
@@ -52,6 +55,7 @@ namespace syncscope::driver {
     X(WdfDeviceInitSetFileObjectConfig) X(WdfDeviceInitSetRequestAttributes) X(WdfObjectAllocateContext) \
     X(WdfObjectContextGetObject) X(WdfTimerGetParentObject) X(WdfWorkItemGetParentObject) X(WdfDpcGetParentObject) \
     X(WdfInterruptGetDevice) X(WdfFileObjectGetDevice) X(WdfDeviceGetDriver) X(WdfGetDriver) \
+    X(WdfDeviceWdmGetDeviceObject) X(WdfDriverIsVersionAvailable) \
     /* WDF: locks */ \
     X(WdfSpinLockAcquire) X(WdfSpinLockRelease) X(WdfWaitLockAcquire) X(WdfWaitLockRelease) X(WdfObjectAcquireLock) \
     X(WdfObjectReleaseLock)
@@ -74,7 +78,7 @@ namespace syncscope::driver {
 
 // WDF: PnP, power, and what comes before a device's queues
 #define SYNCSCOPE_POWER_SERVICES(X) \
-    X(WdfDeviceInitSetPnpPowerEventCallbacks) X(WdfDeviceInitSetIoInCallerContextCallback) X(WdfFdoInitSetFilter) \
+    X(WdfDeviceInitSetPnpPowerEventCallbacks) X(WdfDeviceInitSetIoInCallerContextCallback) X(WdfFdoInitSetFilter) X(WdfDeviceInitSetPowerPolicyOwnership) \
     X(WdfRequestStopAcknowledge) X(WdfDeviceEnqueueRequest) X(WdfRequestGetFileObject) \
     X(WdfObjectDelete) X(WdfObjectReference) X(WdfObjectDereference) \
     X(WdfDeviceAssignS0IdleSettings) X(WdfDeviceStopIdle) X(WdfDeviceResumeIdle)

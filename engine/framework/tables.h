@@ -94,7 +94,9 @@ struct Device {
     std::uint16_t pnpWaiter = 0xFFFF;       // thread whose action waits for the end of another transition
     std::uint32_t idleTimer = TimerId::kNone, idleDpc = DpcId::kNone, idleWork = WorkItemId::kNone; // made with the first settings
     std::uint32_t inD0 = WaitableId::kNone; // event of those that wait for D0, made with the first
-    std::uint32_t unused = 0;
+    std::uint32_t powerPolicy = 0;          // 1 = it owns the power policy, 2 = it does not, 0 = unless it is a filter
+
+    bool ownsPowerPolicy() const { return powerPolicy == 1 || (powerPolicy == 0 && filter == 0); }
 };
 
 // Of a power-managed queue (KMDF X30, X32); any other one is always On.

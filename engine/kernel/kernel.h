@@ -220,6 +220,7 @@ public:
     void boost(std::uint32_t t, std::int32_t increment);
     // How often normal kernel APCs are disabled in that thread (threadContext()).
     std::uint16_t& criticalRegions(std::uint16_t context) { return context & 0x8000u ? processor(context & 0x7FFFu).idleCriticalRegions : thread(context).criticalRegions; }
+    std::uint16_t& guardedRegions(std::uint16_t context) { return context & 0x8000u ? processor(context & 0x7FFFu).idleGuardedRegions : thread(context).guardedRegions; }
     // A system call of the running thread is about to return to user mode (NT V17, R-DSP-7). False: the machine has stopped.
     bool returnsToUserMode();
     void endThread(std::uint32_t t);
@@ -278,6 +279,7 @@ public:
     std::uint32_t deviceProcessor(std::uint32_t device) const; // its next interrupt goes to
     WorkItemId createWorkItem(const Frame& routine, ObjectId object = ObjectId());
     bool queueWorkItem(WorkItemId w);
+    WorkItemId allocateWorkItem();                      // IoAllocateWorkItem; none: the run has stopped
     bool inWorkItem(std::uint32_t t) { return thread(t).isWorker != 0 && activity(t).depth > 1; } // a worker between begin and end of one
     void startWorkers();                                // idle ones begin with what was queued before there were any
 

@@ -260,6 +260,19 @@ WorkItemId Kernel::createWorkItem(const Frame& routine, ObjectId object)
     return WorkItemId();
 }
 
+WorkItemId Kernel::allocateWorkItem()
+{
+    WorkItemId id;
+    for (std::uint32_t i = 0; i < m_t->workItem.count && id.isNone(); ++i)
+        if (const WorkItem& w = m_t->workItem.at(*m_block, i); w.io == IoWorkItem::Freed && !w.queued)
+            id = WorkItemId(i);
+    if (id.isNone())
+        id = createWorkItem({});
+    if (!id.isNone())
+        workItem(id).io = IoWorkItem::Allocated;
+    return id;
+}
+
 bool Kernel::queueWorkItem(WorkItemId id)
 {
     WorkItem& w = workItem(id);

@@ -36,6 +36,7 @@ inline constexpr std::uint64_t kCodeBase = 0xFFFFF80100000000ull;       // drive
 inline constexpr std::uint64_t kFrameworkCode = 0xFFFFF80200000000ull;  // routines of kernel and framework
 inline constexpr std::uint64_t kThreadBase = 0xFFFFA00000000000ull;     // KTHREAD; idle threads behind the others
 inline constexpr std::uint64_t kExTimerBase = 0xFFFFC80000000000ull;    // EX_TIMER, 256 apart
+inline constexpr std::uint64_t kIoWorkItemBase = 0xFFFFC90000000000ull; // IO_WORKITEM, 64 apart
 inline constexpr std::uint64_t kStackTop = 0xFFFFB00000000000ull;       // kernel stacks
 inline constexpr std::uint64_t kPrcbBase = 0xFFFFF80000000000ull;
 // First parameter of 0xC8: found, expected, and a number of the place that looked.
@@ -86,8 +87,8 @@ struct Processor {
     std::uint32_t dpcSequence = 0;          // of the DPC that runs; 0 = none does
     std::uint32_t unused2 = 0;
     std::int64_t chargedUntil = 0;          // quantum of the running thread is charged up to here
-    std::uint16_t idleCriticalRegions = 0;  // of its idle thread
-    std::uint16_t unused[3] = {};
+    std::uint16_t idleCriticalRegions = 0, idleGuardedRegions = 0; // of its idle thread
+    std::uint16_t unused[2] = {};
     std::uint16_t readyHead[32];
     std::uint16_t readyTail[32];
 };
@@ -108,7 +109,9 @@ struct Thread {
     std::uint32_t waitStatus = 0;
     std::uint16_t waitObjects = 0;          // it waits for that many, in its wait blocks; 0 = for waitsOn alone
     std::uint8_t waitsForAll = 0;
-    std::uint8_t unused[5] = {};
+    std::uint8_t unused = 0;
+    std::uint16_t guardedRegions = 0;       // of those, how many hold back special ones too
+    std::uint16_t unused2 = 0;
     std::int64_t quantumLeft = 0;           // ns
 };
 
@@ -225,13 +228,17 @@ struct Hardware {
     std::int64_t next[kDeviceEventLists] = {};
 };
 
+// Of IoAllocateWorkItem: as with an EX_TIMER.
+enum class IoWorkItem : std::uint8_t { No, Allocated, Freed };
+
 struct WorkItem {
     std::uint8_t used = 0;
     std::uint8_t queued = 0;
     std::uint16_t next = kNo16;
     std::uint32_t cause = EventIndex::kNone;
     std::uint32_t object = ObjectId::kNone;
-    std::uint32_t unused = 0;
+    IoWorkItem io = IoWorkItem::No;
+    std::uint8_t unused[3] = {};
     Frame routine;
 };
 

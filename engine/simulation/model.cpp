@@ -80,7 +80,7 @@ bool usesWorkers(const Model& m)
     for (const scenario::Object& o : m.scenario.objects)
         if (o.executionLevel == ExecutionLevel::Passive || o.type == ObjectType::WorkItem || o.type == ObjectType::Interrupt)
             return true;
-    if (calls(m.program, {Service::WdfWorkItemCreate, Service::WdfInterruptCreate, Service::WdfDeviceAssignS0IdleSettings}))
+    if (calls(m.program, {Service::WdfWorkItemCreate, Service::WdfInterruptCreate, Service::WdfDeviceAssignS0IdleSettings, Service::IoAllocateWorkItem}))
         return true;
     const auto words = scenario::sourceNames(m.scenario.driver.text).identifiers;
     return words.count("WdfExecutionLevelPassive") > 0;
@@ -200,7 +200,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.waitables += exTimers;
     k.dpcs += exTimers;
     k.interrupts = std::max(1u, interrupts);
-    k.workItems = rows + interrupts + 2; // a passive interrupt's routine has one of its own
+    k.workItems = rows + interrupts + madeInText(m, Service::IoAllocateWorkItem) + 2; // a passive interrupt's routine has one of its own
     k.frameDepth = 24;
     if (calls(m.program, {Service::WdfDeviceAssignS0IdleSettings, Service::WdfDeviceStopIdle})) { // KMDF X33
         k.timers += perDevice;

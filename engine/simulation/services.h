@@ -131,6 +131,7 @@ private:
     TimerId timerAt(std::uint64_t address);
     TimerId exTimerAt(std::uint64_t address);
     DpcId dpcAt(std::uint64_t address);
+    WorkItemId ioWorkItemAt(std::uint64_t address);
     bool initializeAt(std::uint64_t address, std::uint32_t kind, std::uint32_t row);
     Answer interlocked(const driver::Stop& stop, bool perform, std::uint8_t bytes);
     Answer badHandle();

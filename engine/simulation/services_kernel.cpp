@@ -148,6 +148,19 @@ DpcId Services::dpcAt(std::uint64_t address)
     return DpcId();
 }
 
+// One of IoAllocateWorkItem; none: the run has stopped.
+WorkItemId Services::ioWorkItemAt(std::uint64_t address)
+{
+    const std::uint64_t place = address - kernel::kIoWorkItemBase;
+    const bool one = place % 64 == 0 && place / 64 < m_w->model().kernelConfig.workItems;
+    const WorkItemId id(static_cast<std::uint32_t>(place / 64));
+    if (one && m_k->workItem(id).io == kernel::IoWorkItem::Allocated)
+        return id;
+    const bool freed = one && m_k->workItem(id).io == kernel::IoWorkItem::Freed;
+    m_k->bugCheck(m_k->irql() >= 2 ? 0xD1 : 0x50, address, m_k->irql(), 0, 0, freed ? Hazard::UseAfterFree : kernel::strayAddress(address));
+    return WorkItemId();
+}
+
 // One indivisible read and write (decisions 9: a step of its own).
 Services::Answer Services::interlocked(const Stop& s, bool perform, std::uint8_t bytes)
 {
@@ -314,8 +327,25 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
         return Answer::of();
     }
 
+    case Service::KeEnterGuardedRegion:
+    case Service::KeLeaveGuardedRegion: { // It holds back special kernel APCs too (NT section 7).
+        const bool enters = s.service == Service::KeEnterGuardedRegion;
+        if (m_k->irql() > static_cast<std::uint8_t>(Irql::Apc))
+            m_k->hazard(Hazard::CriticalRegionAtDispatch, {});
+        const std::uint16_t context = m_k->threadContext(p);
+        std::uint16_t &all = m_k->criticalRegions(context), &guarded = m_k->guardedRegions(context);
+        if (enters) {
+            ++all;
+            ++guarded;
+        } else if (guarded > 0 && all > 0) {
+            --all;
+            --guarded;
+        }
+        return Answer::of();
+    }
+
     case Service::KeAreApcsDisabled: return Answer::of(m_k->criticalRegions(m_k->threadContext(p)) > 0 ? 1 : 0); // NT R-THR-18
-    case Service::KeAreAllApcsDisabled: return Answer::of(m_k->irql() >= static_cast<std::uint8_t>(Irql::Apc) ? 1 : 0);
+    case Service::KeAreAllApcsDisabled: return Answer::of(m_k->irql() >= static_cast<std::uint8_t>(Irql::Apc) || m_k->guardedRegions(m_k->threadContext(p)) > 0 ? 1 : 0);
 
     // --- dispatcher objects
     case Service::KeInitializeMutex:
@@ -500,6 +530,40 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
     case Service::KeCancelTimer: {
         const TimerId id = timerAt(x[0]);
         return id.isNone() ? Answer::stopped() : Answer::of(m_k->cancelTimer(id) ? 1 : 0);
+    }
+
+    // --- work items of the I/O manager
+    case Service::IoAllocateWorkItem: { // DeviceObject
+        const WorkItemId id = m_k->allocateWorkItem();
+        if (id.isNone())
+            return Answer::stopped();
+        m_k->workItem(id).routine.w[0] = x[0];
+        return Answer::of(kernel::kIoWorkItemBase + 64ull * id.value);
+    }
+    case Service::IoQueueWorkItem: { // IoWorkItem, WorkerRoutine, QueueType, Context
+        const WorkItemId id = ioWorkItemAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        const FunctionId function = functionAt(x[1]);
+        if (function.isNone())
+            return badHandle();
+        if (kernel::WorkItem& w = m_k->workItem(id); !w.queued) {
+            w.routine.routine = framework::kDriverCall;
+            w.routine.a = function.value;
+            w.routine.c = 2;
+            w.routine.w[1] = x[3];
+        }
+        m_k->queueWorkItem(id); // A driver has the delayed queue only (NT section 8), and one that is queued stays as it is.
+        return Answer::of();
+    }
+    case Service::IoFreeWorkItem: {
+        const WorkItemId id = ioWorkItemAt(x[0]);
+        if (id.isNone())
+            return Answer::stopped();
+        if (m_k->workItem(id).queued) // A worker will still come to it.
+            m_k->hazard(Hazard::UseAfterFree, {SubjectKind::WorkItem, id.value});
+        m_k->workItem(id).io = kernel::IoWorkItem::Freed;
+        return Answer::of();
     }
 
     // --- interlocked

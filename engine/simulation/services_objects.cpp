@@ -11,6 +11,10 @@ using driver::Service;
 using driver::Stop;
 using kernel::Hazard;
 
+namespace {
+constexpr std::uint64_t kDeviceObjectBase = 0xFFFFE00400000000ull; // DEVICE_OBJECT, 16 apart
+} // namespace
+
 framework::Attributes Services::attributes(std::uint64_t at)
 {
     framework::Attributes a;
@@ -355,6 +359,16 @@ Services::Answer Services::objectCall(std::uint32_t a, const Stop& s)
     case Service::WdfFileObjectGetDevice: return deviceOf(x[0], ObjectType::FileObject);
     case Service::WdfDeviceGetDriver: return parentOf(x[0], ObjectType::Device);
     case Service::WdfGetDriver: return Answer::of(framework::Framework::handle(ObjectId(m_w->state().driver)));
+    case Service::WdfDeviceWdmGetDeviceObject: { // Opaque: a driver hands it on.
+        const ObjectId device = m_f->objectByHandle(x[0], ObjectType::Device);
+        return device.isNone() ? badHandle() : Answer::of(kDeviceObjectBase + 16ull * device.value);
+    }
+    case Service::WdfDriverIsVersionAvailable: { // Driver, Params
+        constexpr const char* kName = "WDF_DRIVER_VERSION_AVAILABLE_PARAMS";
+        if (m_f->objectByHandle(x[0], ObjectType::Driver).isNone())
+            return badHandle();
+        return Answer::of(field(x[1], kName, "MajorVersion") == 1 && field(x[1], kName, "MinorVersion") <= m_w->model().frameworkConfig.kmdfMinor ? 1 : 0);
+    }
 
     // --- WDF: locks
     case Service::WdfObjectAcquireLock:

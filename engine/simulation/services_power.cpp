@@ -32,6 +32,9 @@ Services::Answer Services::powerCall(std::uint32_t a, const Stop& s)
     case Service::WdfFdoInitSetFilter: // DeviceInit
         m_f->deviceInit().filter = 1;
         return Answer::of();
+    case Service::WdfDeviceInitSetPowerPolicyOwnership: // DeviceInit, IsPowerPolicyOwner
+        m_f->deviceInit().powerPolicy = (x[1] & 0xFF) != 0 ? 1 : 2;
+        return Answer::of();
     case Service::WdfRequestStopAcknowledge: { // Request, Requeue
         const std::uint32_t row = requestOrStop(x[0], RequestUse::Own);
         if (row == framework::Framework::kNoRequest)
@@ -67,7 +70,7 @@ Services::Answer Services::powerCall(std::uint32_t a, const Stop& s)
             return Answer::of(ntstatus::kInvalidParameter);
         if (caps == 1 && state != kD3 && state != kMaximum) // It cannot wake itself, so nothing is gained by another state.
             return Answer::of(ntstatus::kInvalidParameter);
-        if (m_f->deviceOf(device).filter) // It does not own the power policy.
+        if (!m_f->deviceOf(device).ownsPowerPolicy())
             return Answer::of(ntstatus::kInvalidDeviceRequest);
         constexpr std::uint32_t kDefaultMs = 5000; // IdleTimeoutDefaultConstant
         const auto timeout = static_cast<std::uint32_t>(field(x[1], kName, "IdleTimeout"));
@@ -81,7 +84,7 @@ Services::Answer Services::powerCall(std::uint32_t a, const Stop& s)
             return badHandle();
         if (waits && breaksAbove(Irql::Passive))
             return Answer::of(ntstatus::kInvalidDeviceRequest);
-        if (m_f->deviceOf(device).filter)
+        if (!m_f->deviceOf(device).ownsPowerPolicy())
             return Answer::of(ntstatus::kInvalidDeviceState);
         const std::uint8_t depth = m_k->activity(a).depth;
         const std::uint32_t status = m_f->stopIdle(a, device, waits);

@@ -708,6 +708,52 @@ TEST(NtRThr18, WhoIsInACriticalRegionHasNoNormalApcs)
     EXPECT_THAT(o.prints, ElementsAre("00", "10", "10", "00", "10", "01", "00"));
 }
 
+// A guarded region holds back the special ones too, and counts as a critical region to whoever looks for one that was left open.
+// Rule: NT R-THR-18, NT V14
+TEST(NtRThr18, WhoIsInAGuardedRegionHasNoneAtAll)
+{
+    const Outcome1 o = runText("VOID Say(VOID) { LabPrint(\"%d%d\", KeAreApcsDisabled(), KeAreAllApcsDisabled()); }\n"
+                               "VOID T0(PVOID c) { KeEnterGuardedRegion(); Say(); KeEnterCriticalRegion(); KeEnterGuardedRegion(); KeLeaveGuardedRegion(); Say(); KeLeaveGuardedRegion(); Say(); "
+                               "KeLeaveCriticalRegion(); Say(); }");
+    EXPECT_THAT(o.prints, ElementsAre("11", "11", "10", "00"));
+    const Outcome1 kept = runText("VOID Read(WDFQUEUE q, WDFREQUEST r, size_t l) { KeEnterGuardedRegion(); WdfRequestComplete(r, STATUS_SUCCESS); }\nVOID T0(PVOID c) { }", kFree, "", " ");
+    EXPECT_THAT(kept.bugCheck, testing::StartsWith("0x10D 15 "));
+    EXPECT_THAT(runText("VOID T0(PVOID c) { KIRQL i; KeRaiseIrql(DISPATCH_LEVEL, &i); KeEnterGuardedRegion(); KeLeaveGuardedRegion(); KeLowerIrql(i); }").hazards, ElementsAre("NT V7", "NT V7"));
+}
+
+// A work item that is no framework object: off the queue before its routine is called, so that the routine may put it there again; one that is queued is left as it is.
+// Rule: NT R-WRK-1, NT R-WRK-2, NT R-WRK-6
+TEST(NtRWrk2, AWorkItemOfTheIoManager)
+{
+    const std::string text = "PIO_WORKITEM Item;\nIO_WORKITEM_ROUTINE Work;\nVOID Work(PDEVICE_OBJECT d, PVOID c) { LabPrint(\"%d at %u, %d\", (INT)(LONG_PTR)c, KeGetCurrentIrql(), d == WdfDeviceWdmGetDeviceObject(Device)); "
+                             "if (c == (PVOID)1) { IoQueueWorkItem(Item, Work, DelayedWorkQueue, (PVOID)2); LabWork(100000); LabPrint(\"ends\"); } else { IoFreeWorkItem(Item); AFTER } }\n"
+                             "VOID T0(PVOID c) { KIRQL i; KeRaiseIrql(DISPATCH_LEVEL, &i); Item = IoAllocateWorkItem(WdfDeviceWdmGetDeviceObject(Device)); IoQueueWorkItem(Item, Work, DelayedWorkQueue, (PVOID)1); "
+                             "IoQueueWorkItem(Item, Work, DelayedWorkQueue, (PVOID)7); LabPrint(\"queued\"); KeLowerIrql(i); }";
+    const auto with = [&](const std::string& after) {
+        std::string t = text;
+        return t.replace(t.find("AFTER"), 5, after);
+    };
+    const Outcome1 o = runText(with(""));
+    EXPECT_THAT(o.prints, ElementsAre("queued", "1 at 0, 1", "2 at 0, 1", "ends")); // the second beside the first, on another worker
+    EXPECT_THAT(o.hazards, IsEmpty());
+    EXPECT_THAT(runText(with("IoQueueWorkItem(Item, Work, DelayedWorkQueue, NULL);")).bugCheck, testing::StartsWith("0x50 0xFFFFC900"));
+    const Outcome1 again = runText(with("Item = IoAllocateWorkItem(d); IoQueueWorkItem(Item, Work, DelayedWorkQueue, (PVOID)3);")); // its memory serves again
+    EXPECT_THAT(again.prints, testing::Contains("3 at 0, 1"));
+    EXPECT_THAT(runText(with("KIRQL up; KeRaiseIrql(DISPATCH_LEVEL, &up);")).bugCheck, testing::StartsWith("0xE1 ")); // NT V16
+}
+
+// As published samples ask which framework they run under.
+TEST(Machine, TheVersionOfTheFramework)
+{
+    const Outcome1 o = runText("VOID T0(PVOID c) { WDFSTRING s; UNICODE_STRING u; WDF_DRIVER_VERSION_AVAILABLE_PARAMS v; WdfStringCreate(NULL, WDF_NO_OBJECT_ATTRIBUTES, &s); "
+                               "LabPrint(\"%x\", WdfDriverRetrieveVersionString(WdfGetDriver(), s)); WdfStringGetUnicodeString(s, &u); LabPrint(\"%wZ\", &u); WdfObjectDelete(s); "
+                               "WDF_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(&v, 1, 9); LabPrint(\"%u\", WdfDriverIsVersionAvailable(WdfGetDriver(), &v)); "
+                               "WDF_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(&v, 1, 13); LabPrint(\"%u\", WdfDriverIsVersionAvailable(WdfGetDriver(), &v)); "
+                               "RtlInitUnicodeString(&u, L\"a text\"); WdfStringCreate(&u, WDF_NO_OBJECT_ATTRIBUTES, &s); u.Buffer = NULL; WdfStringGetUnicodeString(s, &u); LabPrint(\"%wZ %u\", &u, u.Length); }",
+        "\"kmdf_version\": \"1.11\"");
+    EXPECT_THAT(o.prints, ElementsAre("0", testing::StartsWith("Kernel Mode Driver Framework"), "1", "0", "a text 12"));
+}
+
 // Rule: NT V7, KMDF L2
 TEST(NtV7, APassiveDeviceLockInADpc)
 {

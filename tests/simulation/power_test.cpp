@@ -187,6 +187,40 @@ VOID SampleEvtIoWrite(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
     EXPECT_TRUE(std::find(timers.begin(), timers.end(), "Device idle timer") != timers.end());
 }
 
+// Who does not own the power policy has no say in idling, and no request of its own wakes the device.
+// Rule: KMDF X33
+TEST(PowerOfADevice, OnlyTheOwnerOfThePowerPolicyLetsItIdle)
+{
+    for (const auto& [says, answers] : {std::pair("", "0 c00002d3"), std::pair("WdfDeviceInitSetPowerPolicyOwnership(DeviceInit, FALSE);", "c0000010 c0000184"),
+             std::pair("WdfFdoInitSetFilter(DeviceInit);", "c0000010 c0000184"), std::pair("WdfFdoInitSetFilter(DeviceInit); WdfDeviceInitSetPowerPolicyOwnership(DeviceInit, TRUE);", "0 c00002d3")}) {
+        const auto run = simulation::run(build({.driver = std::string(R"(
+NTSTATUS SampleEvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit)
+{
+    WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS settings;
+    WDFDEVICE device;
+    NTSTATUS status;
+    UNREFERENCED_PARAMETER(Driver);
+    )") + says + R"(
+    if (!NT_SUCCESS(WdfDeviceCreate(&DeviceInit, WDF_NO_OBJECT_ATTRIBUTES, &device)))
+        return STATUS_UNSUCCESSFUL;
+    WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(&settings, IdleCannotWakeFromS0);
+    status = WdfDeviceAssignS0IdleSettings(device, &settings);
+    LabPrint("%x %x", status, WdfDeviceStopIdle(device, FALSE));
+    return STATUS_SUCCESS;
+}
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    WDF_DRIVER_CONFIG config;
+    WDF_DRIVER_CONFIG_INIT(&config, SampleEvtDeviceAdd);
+    return WdfDriverCreate(DriverObject, RegistryPath, WDF_NO_OBJECT_ATTRIBUTES, &config, WDF_NO_HANDLE);
+}
+)",
+            .threads = "", .objects = ""}));
+        ASSERT_TRUE(run) << says;
+        EXPECT_THAT(run->trace->names.texts, ElementsAre(answers)) << says;
+    }
+}
+
 // --- what is around the queues, in a driver's own words
 
 std::vector<std::string> callbacksOf(const trace::Trace& t)

@@ -331,6 +331,8 @@ _IRQL_requires_max_(APC_LEVEL) VOID ExAcquireFastMutexUnsafe(_Inout_ PFAST_MUTEX
 VOID ExReleaseFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) VOID KeEnterCriticalRegion(VOID);
 VOID KeLeaveCriticalRegion(VOID);
+_IRQL_requires_max_(APC_LEVEL) VOID KeEnterGuardedRegion(VOID);
+VOID KeLeaveGuardedRegion(VOID);
 BOOLEAN KeAreApcsDisabled(VOID);
 BOOLEAN KeAreAllApcsDisabled(VOID);
 // Since Windows 8 a guarded mutex is a fast mutex (NT section 7).
@@ -419,6 +421,15 @@ _IRQL_requires_max_(DISPATCH_LEVEL) PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALL
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExSetTimer(_In_ PEX_TIMER Timer, _In_ LONGLONG DueTime, _In_ LONGLONG Period, _In_opt_ PEXT_SET_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer, _In_opt_ PEXT_CANCEL_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExDeleteTimer(_In_ PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait, _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
+
+// Work items of the I/O manager
+typedef enum _WORK_QUEUE_TYPE { CriticalWorkQueue, DelayedWorkQueue, HyperCriticalWorkQueue } WORK_QUEUE_TYPE;
+typedef struct _IO_WORKITEM *PIO_WORKITEM;
+typedef _IRQL_requires_same_ _IRQL_requires_(PASSIVE_LEVEL) VOID IO_WORKITEM_ROUTINE(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID Context);
+typedef IO_WORKITEM_ROUTINE *PIO_WORKITEM_ROUTINE;
+_IRQL_requires_max_(DISPATCH_LEVEL) PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem);
 
 // Registers of a device
 #ifndef PAGE_READWRITE

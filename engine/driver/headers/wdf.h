@@ -246,9 +246,60 @@ VOID WdfDeviceInitSetRequestAttributes(_In_ PWDFDEVICE_INIT DeviceInit, _In_ PWD
 VOID WdfDeviceInitSetIoType(_In_ PWDFDEVICE_INIT DeviceInit, _In_ WDF_DEVICE_IO_TYPE IoType);
 VOID WdfDeviceInitSetExclusive(_In_ PWDFDEVICE_INIT DeviceInit, _In_ BOOLEAN IsExclusive);
 VOID WdfFdoInitSetFilter(_In_ PWDFDEVICE_INIT DeviceInit);
+VOID WdfDeviceInitSetPowerPolicyOwnership(_In_ PWDFDEVICE_INIT DeviceInit, _In_ BOOLEAN IsPowerPolicyOwner);
 NTSTATUS WdfDeviceCreateDeviceInterface(_In_ WDFDEVICE Device, _In_ const GUID *InterfaceClassGUID, _In_opt_ PCUNICODE_STRING ReferenceString);
 WDFDRIVER WdfDeviceGetDriver(_In_ WDFDEVICE Device);
 WDFIOTARGET WdfDeviceGetIoTarget(_In_ WDFDEVICE Device);
+PDEVICE_OBJECT WdfDeviceWdmGetDeviceObject(_In_ WDFDEVICE Device);
+typedef struct _WDF_DRIVER_VERSION_AVAILABLE_PARAMS {
+    ULONG Size;
+    ULONG MajorVersion;
+    ULONG MinorVersion;
+} WDF_DRIVER_VERSION_AVAILABLE_PARAMS, *PWDF_DRIVER_VERSION_AVAILABLE_PARAMS;
+FORCEINLINE VOID WDF_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(_Out_ PWDF_DRIVER_VERSION_AVAILABLE_PARAMS Params, _In_ ULONG MajorVersion, _In_ ULONG MinorVersion)
+{
+    RtlZeroMemory(Params, sizeof(WDF_DRIVER_VERSION_AVAILABLE_PARAMS));
+    Params->Size = sizeof(WDF_DRIVER_VERSION_AVAILABLE_PARAMS);
+    Params->MajorVersion = MajorVersion;
+    Params->MinorVersion = MinorVersion;
+}
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN WdfDriverIsVersionAvailable(_In_ WDFDRIVER Driver, _In_ PWDF_DRIVER_VERSION_AVAILABLE_PARAMS VersionAvailableParams);
+
+// A string is a general object; its text is a context of the object.
+typedef struct _WDF_STRING_TEXT {
+    UNICODE_STRING Text;
+    WCHAR Buffer[128];
+} WDF_STRING_TEXT, *PWDF_STRING_TEXT;
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(WDF_STRING_TEXT, WdfStringTextOf)
+_IRQL_requires_max_(PASSIVE_LEVEL) FORCEINLINE NTSTATUS WdfStringCreate(_In_opt_ PCUNICODE_STRING UnicodeString, _In_opt_ PWDF_OBJECT_ATTRIBUTES StringAttributes, _Out_ WDFSTRING *String)
+{
+    WDF_OBJECT_ATTRIBUTES attributes;
+    PWDF_STRING_TEXT text;
+    NTSTATUS status = WdfObjectCreate(StringAttributes, (WDFOBJECT *)String);
+    if (!NT_SUCCESS(status))
+        return status;
+    WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE(&attributes, WDF_STRING_TEXT);
+    status = WdfObjectAllocateContext(*String, &attributes, (PVOID *)&text);
+    if (NT_SUCCESS(status) && UnicodeString != NULL && UnicodeString->Length > sizeof(text->Buffer))
+        status = STATUS_INSUFFICIENT_RESOURCES;
+    if (!NT_SUCCESS(status)) {
+        WdfObjectDelete(*String);
+        return status;
+    }
+    text->Text.Length = UnicodeString != NULL ? UnicodeString->Length : 0;
+    text->Text.MaximumLength = sizeof(text->Buffer);
+    text->Text.Buffer = text->Buffer;
+    if (UnicodeString != NULL)
+        RtlCopyMemory(text->Buffer, UnicodeString->Buffer, UnicodeString->Length);
+    return status;
+}
+_IRQL_requires_max_(PASSIVE_LEVEL) FORCEINLINE VOID WdfStringGetUnicodeString(_In_ WDFSTRING String, _Out_ PUNICODE_STRING UnicodeString) { *UnicodeString = WdfStringTextOf(String)->Text; }
+_IRQL_requires_max_(PASSIVE_LEVEL) FORCEINLINE NTSTATUS WdfDriverRetrieveVersionString(_In_ WDFDRIVER Driver, _In_ WDFSTRING String)
+{
+    UNREFERENCED_PARAMETER(Driver);
+    RtlInitUnicodeString(&WdfStringTextOf(String)->Text, L"Kernel Mode Driver Framework version 1.33");
+    return STATUS_SUCCESS;
+}
 
 typedef struct _WDF_PNPPOWER_EVENT_CALLBACKS {
     ULONG Size;

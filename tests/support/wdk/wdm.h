@@ -477,7 +477,7 @@ VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef);
 
 VOID KeEnterCriticalRegion(VOID);
 VOID KeLeaveCriticalRegion(VOID);
-VOID KeEnterGuardedRegion(VOID);
+_IRQL_requires_max_(APC_LEVEL) VOID KeEnterGuardedRegion(VOID);
 VOID KeLeaveGuardedRegion(VOID);
 BOOLEAN KeAreApcsDisabled(VOID);
 BOOLEAN KeAreAllApcsDisabled(VOID);
@@ -784,12 +784,12 @@ typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
 #define CM_RESOURCE_INTERRUPT_MESSAGE 2
 
 typedef enum _WORK_QUEUE_TYPE { CriticalWorkQueue, DelayedWorkQueue, HyperCriticalWorkQueue } WORK_QUEUE_TYPE;
-typedef VOID IO_WORKITEM_ROUTINE(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID Context);
+typedef _IRQL_requires_same_ _IRQL_requires_(PASSIVE_LEVEL) VOID IO_WORKITEM_ROUTINE(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID Context);
 typedef IO_WORKITEM_ROUTINE* PIO_WORKITEM_ROUTINE;
-PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
-VOID IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
+_IRQL_requires_max_(DISPATCH_LEVEL) PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
     _In_opt_ PVOID Context);
-VOID IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem);
 
 #define IO_TYPE_DEVICE 3
 #define FILE_DEVICE_UNKNOWN 0x00000022
