@@ -93,9 +93,7 @@ void Reach::ask(const QString& condition, std::optional<std::uint32_t> preemptio
         answer.schedule = result->reachSchedule;
         answer.preemptions = result->reachPreemptions;
         if (answer.reached.value_or(false)) {
-            if (const auto choices = trace::parseSchedule(answer.schedule))
-                for (const trace::Choice& c : *choices)
-                    answer.steps += c.processor == trace::kUntimed ? 0 : c.repeat;
+            answer.steps = trace::stepsOf(answer.schedule);
             if (const auto run = simulation::run(*model, {.schedule = answer.schedule, .order = {}, .stopAfterSchedule = true, .cancelled = stop}); run && run->trace->log.size() > 0)
                 answer.event = EventIndex(run->trace->log.size() - 1);
         }

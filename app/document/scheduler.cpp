@@ -194,6 +194,7 @@ QString comesIn(const Option& o, const QString& what)
     switch (o.kind) {
     case Option::Kind::Preempt: return what.isEmpty() ? Words::tr("the quantum ends, and it goes on") : Words::tr("the quantum ends; then: %1").arg(what);
     case Option::Kind::Signal: return Words::tr("the interrupt of another processor comes in");
+    case Option::Kind::Send: return Words::tr("it sends its next request");
     case Option::Kind::Thread: return Words::tr("it starts, or its wait is over");
     case Option::Kind::Timer: return Words::tr("the timer expires");
     case Option::Kind::Sweep: return Words::tr("the clock finds the DPC");

@@ -294,7 +294,7 @@ private:
             if (!run || run->cancelled)
                 continue;
             const auto row = m_ends.rowOf(run->end);
-            replays = row && *row == end && stepsOf(run->trace->schedule) == choices.size();
+            replays = row && *row == end && trace::stepsOf(run->trace->schedule) == choices.size(); // One that is longer was gone on with by time.
             if (replays)
                 return schedule;
         }
@@ -308,15 +308,6 @@ private:
             text.add(c.processor, c.name);
         const std::string plain = text.text();
         return {plain, plain.empty() ? "untimed" : "untimed " + plain};
-    }
-    // A schedule that is longer was gone on with by time.
-    static std::size_t stepsOf(const std::string& schedule)
-    {
-        const auto choices = trace::parseSchedule(schedule);
-        std::size_t steps = 0;
-        for (const trace::Choice& c : choices ? *choices : std::vector<trace::Choice>())
-            steps += c.processor == trace::kUntimed ? 0 : c.repeat;
-        return steps;
     }
 
     void conclude(bool known, const std::string& limit)
@@ -399,7 +390,7 @@ private:
             m_result.reachSchedule = untimed;
             for (const std::string& schedule : {plain, untimed}) {
                 auto run = simulation::run(m_model, {.schedule = schedule, .order = {}, .stopAfterSchedule = !predicate->atEnd(), .cancelled = {}});
-                if (run && predicate->holds(run->end) && (!predicate->atEnd() || stepsOf(run->trace->schedule) == found.state.choices.size())) {
+                if (run && predicate->holds(run->end) && (!predicate->atEnd() || trace::stepsOf(run->trace->schedule) == found.state.choices.size())) {
                     m_result.reachSchedule = schedule;
                     break;
                 }

@@ -415,6 +415,10 @@ std::uint32_t Stepper::touchesOfStep()
             // Of a wait for several: it looked at all of them, and who is woken may take others along.
             e.extra > 0 ? add(e.subject.kind, 0, ~0u, true) : add(e.subject.kind, i, i + 1, true);
             break;
+        case EventKind::LockRequest: // A try looks whether the lock is free; asking for it is no step.
+            if (e.extra == 1)
+                add(e.subject.kind, i, i + 1, false);
+            break;
         case EventKind::LockAcquire:
         case EventKind::LockRelease:
         case EventKind::ThreadWait:

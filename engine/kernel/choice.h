@@ -14,7 +14,7 @@ enum class ChoicePoint : std::uint8_t {
     Store,        // of shared memory
     Update,       // the add of a compound assignment (++ -- += ...) on shared memory
     Modify,       // an interlocked operation: one indivisible read and write
-    LockTake,     // a free lock is taken; asking for it is no step
+    LockTake,     // a free lock is taken, or one is tried for, free or not; asking for it is no step
     LockGive,     // a lock is given back
     Wait,         // a wait begins, or is satisfied at once
     Wake,         // a dispatcher object is set or released

@@ -12,6 +12,7 @@
 #include "engine/trace/trace.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -206,6 +207,8 @@ public:
     std::int64_t expiry(const Timeout& t) const { return std::max(now(), tickFrom(endOf(t))); }
     // Whether it is free and Windows leaves open which waiter takes it: not in-stack queued, not handed to a waiter (NT R-SPN-4, R-SPN-5).
     static bool isOpen(const Lock& l) { return l.owner == kNo16 && l.kind != LockKind::QueuedSpin && !blocks(l.kind); }
+    // Without time: whoever stands before asking for a lock that is taken asks for it. False: nobody does.
+    bool askAll();
     // Who waits for an open lock, or for one that is held, stands where it would if it had just asked.
     void forgetWaiting(LockId l);
 
@@ -335,6 +338,9 @@ private:
     // What an activity of another processor stood before has changed: if it stood there, it finds out anew whether that is a step.
     void reconsider(std::uint32_t activity, Routine routine, std::uint32_t a);
     void giveUpLock(std::uint32_t t);
+    bool neverWaits(const Frame& f) const;
+    std::optional<Resume> standsBeforeAsking(std::uint32_t activity, Frame& f, bool perform);
+    void letStand(LockId id);
     bool lockBreach(Hazard what, LockId id, std::uint32_t subCode);
     bool badRelease(std::uint32_t activity, LockId id, std::uint32_t how);
     bool mutexAtDispatch(LockId id, std::uint32_t how);

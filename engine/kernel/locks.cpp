@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint8_t kDispatch = static_cast<std::uint8_t>(Irql::Dispatch);
 constexpr std::uint8_t kApc = static_cast<std::uint8_t>(Irql::Apc);
 
-enum State : std::uint16_t { Enter, Ask, Before, Waiting, Taken, NotTaken };
+enum State : std::uint16_t { Enter, Ask, Before, Waiting, Taken, NotTaken, Held, AskNow };
 enum : std::uint16_t { Released = 2 }; // of a release
 constexpr std::uint64_t kForEver = ~0ull;
 } // namespace
@@ -305,6 +305,66 @@ void Kernel::forgetWaiting(LockId id)
     }
 }
 
+// One that only asks whether the lock is free, and goes on.
+bool Kernel::neverWaits(const Frame& f) const
+{
+    return (f.b & kTry) || (f.routine == static_cast<std::uint16_t>(Routine::AcquireMutex) && f.w[2] != kForEver && static_cast<std::int64_t>(f.w[2]) <= timerTime());
+}
+
+// What a try finds is for others to bring about, so it is a step, whatever it comes to.
+// And without time, who would have to wait in line stands before asking instead, as if held up there until the lock is free: whoever
+// asks later than it could then asks earlier, and no order is left out. Nothing: it asks now.
+std::optional<Resume> Kernel::standsBeforeAsking(std::uint32_t a, Frame& f, bool perform)
+{
+    Lock& l = lock(LockId(f.a));
+    if (neverWaits(f))
+        return perform ? std::nullopt : std::optional(Resume::choice(ChoicePoint::LockTake));
+    const bool mutex = blocks(l.kind);
+    if (!(machine().untimed & (mutex ? kOwnProcessors : kUntimed)) || (!mutex && l.kind != LockKind::QueuedSpin))
+        return {};
+    if (f.state == Ask) {
+        const bool own = l.owner != kNo16 && l.ownerThread == threadContext(currentProcessor());
+        const bool cannot = mutex && (f.w[2] != kForEver || irql() >= kDispatch || activity(a).kind != ActivityKind::Thread);
+        if (own || cannot)
+            return {};
+        f.state = Held;
+        ++l.asking;
+    }
+    const bool free = canTake(l, a);
+    activity(a).spinsOn = free || f.state == AskNow ? LockId::kNone : f.a;
+    if (f.state == Held && !free)
+        return Resume::spin();
+    if (f.state == Held && !perform)
+        return Resume::choice(ChoicePoint::LockTake);
+    --l.asking;
+    f.state = Ask;
+    return {};
+}
+
+// A lock was given back that some stand before.
+void Kernel::letStand(LockId id)
+{
+    if (!machine().untimed || lock(id).asking == 0)
+        return;
+    for (std::uint32_t p = 0; p < m_t->processors; ++p)
+        if (const std::uint32_t a = current(p); a != ActivityId::kNone && activity(a).spinsOn == id.value && m_t->agenda.time(*m_block, m_t->processorSlot(p)) == Instant::never())
+            schedule(m_t->processorSlot(p), now());
+}
+
+bool Kernel::askAll()
+{
+    bool any = false;
+    for (std::uint32_t p = 0; p < m_t->processors; ++p) {
+        const std::uint32_t a = current(p);
+        if (a == ActivityId::kNone || activity(a).spinsOn == LockId::kNone || top(a).state != Held)
+            continue;
+        top(a).state = AskNow;
+        schedule(m_t->processorSlot(p), now());
+        any = true;
+    }
+    return any;
+}
+
 Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
 {
     const LockId id(f.a);
@@ -326,11 +386,15 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
             return Resume::again();
         }
         [[fallthrough]];
-    case Ask: {
+    case Ask:
+    case Held:
+    case AskNow: {
+        if (const auto stands = standsBeforeAsking(a, f, perform))
+            return *stands;
         Lock& l = lock(id);
         f.w[1] = static_cast<std::uint64_t>(now());
         const bool free = canTake(l, a);
-        event(EventKind::LockRequest, {SubjectKind::Lock, f.a}, free ? 1 : 0);
+        event(EventKind::LockRequest, {SubjectKind::Lock, f.a}, free ? 1 : 0, f.b & kTry ? 1 : 0);
         if (l.owner != kNo16 && l.ownerThread == threadContext(p)) {
             if (l.ofFramework) {
                 bugCheck(0x10D, 0x2, kObjectHandles + 16ull * l.object, 0, 0, Hazard::RecursiveCallbackLock);
@@ -355,10 +419,6 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
         if (!canTake(l, a)) {
             if (f.state == Before) {
                 --l.asking;
-                if (f.b & kTry) {
-                    pop(a, 0);
-                    return Resume::again();
-                }
                 event(EventKind::LockSpin, {SubjectKind::Lock, f.a});
                 addWaiter(l, a);
                 activity(a).spinsOn = f.a;
@@ -405,6 +465,7 @@ Resume Kernel::resumeReleaseSpin(std::uint32_t a, Frame& f, bool perform)
         l.owner = kNo16;
         l.ownerThread = kNo16;
         handOver(id);
+        letStand(id);
         f.state = 1;
         if (costs().spinRelease > 0)
             return Resume::elapse(costs().spinRelease);
@@ -455,11 +516,16 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
             return Resume::elapse(costs().irqlChange);
         }
         [[fallthrough]];
-    case Ask: {
+    case Ask:
+    case Held:
+    case AskNow: {
+        if (const auto stands = standsBeforeAsking(a, f, perform))
+            return *stands;
         Lock& l = lock(id);
+        const bool tries = neverWaits(f);
         f.w[1] = static_cast<std::uint64_t>(now());
         const bool free = canTake(l, a);
-        event(EventKind::LockRequest, {SubjectKind::Lock, f.a}, free ? 1 : 0);
+        event(EventKind::LockRequest, {SubjectKind::Lock, f.a}, free ? 1 : 0, tries ? 1 : 0);
         if (l.owner != kNo16 && l.ownerThread == threadContext(p)) {
             if (l.ofFramework) {
                 bugCheck(0x10D, 0x2, kObjectHandles + 16ull * l.object, 0, 0, Hazard::RecursiveCallbackLock);
@@ -470,6 +536,10 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         }
         if (m_c->driverVerifier && !(f.b & kTry) && verifyOrder(a, id.value))
             return Resume::again();
+        if (!free && tries) {
+            f.state = NotTaken;
+            return Resume::again();
+        }
         f.state = Before;
         ++l.asking;
         [[fallthrough]];
@@ -480,7 +550,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         if (!canTake(l, a)) {
             if (f.state == Before) {
                 --l.asking;
-                if ((f.b & kTry) || (f.w[2] != kForEver && timerTime() >= static_cast<std::int64_t>(f.w[2]))) {
+                if (f.w[2] != kForEver && timerTime() >= static_cast<std::int64_t>(f.w[2])) { // Its time went by before it had the lock.
                     f.state = NotTaken;
                     return Resume::again();
                 }
@@ -550,6 +620,7 @@ Resume Kernel::resumeReleaseMutex(std::uint32_t a, Frame& f, bool perform)
         l.owner = kNo16;
         l.ownerThread = kNo16;
         handOver(id);
+        letStand(id);
         f.state = 1;
         return Resume::elapse(costs().spinRelease);
     }

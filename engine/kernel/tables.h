@@ -109,9 +109,9 @@ struct Thread {
     std::uint32_t waitStatus = 0;
     std::uint16_t waitObjects = 0;          // it waits for that many, in its wait blocks; 0 = for waitsOn alone
     std::uint8_t waitsForAll = 0;
-    std::uint8_t unused = 0;
+    std::uint8_t beforeSend = 0;            // without time, its next request: kStandsBeforeSend, kMaySend
     std::uint16_t guardedRegions = 0;       // of those, how many hold back special ones too
-    std::uint16_t unused2 = 0;
+    std::uint16_t unused = 0;
     std::int64_t quantumLeft = 0;           // ns
 };
 
@@ -257,6 +257,13 @@ struct Omission {
     std::uint32_t left = 0;
 };
 
+enum Untimed : std::uint16_t {
+    kUntimed = 1,
+    kOwnProcessors = 2, // and nobody but its thread can ever run on a processor
+};
+
+enum : std::uint8_t { kStandsBeforeSend = 1, kMaySend = 2 };
+
 struct Machine {
     std::int64_t now = 0;
     std::uint64_t sequence = 0;             // of agenda entries
@@ -278,7 +285,7 @@ struct Machine {
     std::uint16_t dynamicWorkers = 0;       // added because the queue did not move (NT R-WRK-3)
     std::int64_t workMovedAt = 0;           // a work item was begun, or had to wait where none did before
     std::uint16_t flushers = kNo16;         // threads in KeFlushQueuedDpcs
-    std::uint16_t unused = 0;
+    std::uint16_t untimed = 0;              // what comes by time is chosen: Untimed
     std::uint32_t dpcSequence = 0;
     std::uint32_t resolutionRequests = 0;   // of ExSetTimerResolution not yet taken back
     std::uint32_t unused2 = 0;

@@ -8,6 +8,31 @@ namespace syncscope::simulation {
 
 using trace::SubjectKind;
 
+World::Attempt::Attempt(World& world)
+    : m_world(&world)
+    , m_before(world.m_block)
+    , m_events(world.m_recorder.log ? world.m_recorder.log->size() : 0)
+    , m_marks(world.m_recorder.marks ? world.m_recorder.marks->size() : 0)
+    , m_prints(world.m_recorder.prints ? world.m_recorder.prints->size() : 0)
+    , m_deeds(world.m_recorder.deeds ? world.m_recorder.deeds->size() : 0)
+{
+}
+
+void World::Attempt::undo() const
+{
+    const Recorder& r = m_world->m_recorder;
+    m_world->m_block = m_before;
+    m_world->m_kernel.takeKinds();
+    if (r.log)
+        r.log->truncate(m_events);
+    if (r.marks)
+        r.marks->resize(m_marks);
+    if (r.prints)
+        r.prints->resize(m_prints);
+    if (r.deeds)
+        r.deeds->resize(m_deeds);
+}
+
 // Until when it makes sense to wait for a step with nothing going on but the clock: the clock expires timers, sweeps DPC
 // queues and ends quanta, and all of that is then over.
 std::int64_t World::patience() const
@@ -79,11 +104,8 @@ bool World::takeSlot(std::uint32_t own, const std::string& name)
             if (a != ActivityId::kNone && m_kernel.activity(a).spinsOn != LockId::kNone && kernel::Kernel::isOpen(m_kernel.lock(LockId(m_kernel.activity(a).spinsOn)))) {
                 if (!mayBeCalled(own, name))
                     return false;
-                offer(own);
-                const bool step = tick(own);
-                if (m_recorder.marks)
-                    m_recorder.marks->back().flags |= Mark::kOffered;
-                if (step)
+                perform(Deed::Kind::Offer, own);
+                if (tick(own))
                     return true;
                 continue;
             }
@@ -113,19 +135,10 @@ bool World::takeSlot(std::uint32_t own, const std::string& name)
 // A tick that must not be a step: what was held back may come in first, and then the step is another one.
 bool World::tickNoStep(std::uint32_t slot)
 {
-    const Block before = m_block;
-    const std::uint32_t events = m_recorder.log ? m_recorder.log->size() : 0;
-    const std::size_t marks = m_recorder.marks ? m_recorder.marks->size() : 0, prints = m_recorder.prints ? m_recorder.prints->size() : 0;
+    const Attempt attempt(*this);
     if (!tick(slot))
         return true;
-    m_block = before;
-    m_kernel.takeKinds();
-    if (m_recorder.log)
-        m_recorder.log->truncate(events);
-    if (m_recorder.marks)
-        m_recorder.marks->resize(marks);
-    if (m_recorder.prints)
-        m_recorder.prints->resize(prints);
+    attempt.undo();
     return false;
 }
 
@@ -263,7 +276,7 @@ std::string World::blockedReason(std::uint32_t p) const
         if (k.lock(LockId(l)).owner == kernel::kNo16)
             return "waits for a queued lock that goes to who asked before it";
         const std::uint8_t owner = k.activity(k.lock(LockId(l)).owner).processor;
-        return "spins for a lock that processor " + std::to_string(owner) + " holds since " + std::to_string(k.lock(LockId(l)).since) + " ns";
+        return std::string(blocks(k.lock(LockId(l)).kind) ? "is to ask" : "spins") + " for a lock that processor " + std::to_string(owner) + " holds since " + std::to_string(k.lock(LockId(l)).since) + " ns";
     }
     return "has nothing to do until another processor acts";
 }

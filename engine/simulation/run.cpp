@@ -59,7 +59,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     auto trace = std::make_shared<trace::Trace>();
     Run result{nullptr, {}, World(model), false};
     World& world = result.end;
-    world.record({&trace->log, &prints, &result.marks});
+    world.record({&trace->log, &prints, &result.marks, &result.deeds});
     world.kernel().machine().omission = options.without;
     world.setUp();
     trace->setUpEvents = world.events();
@@ -77,7 +77,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
         else
             before.emplace(world);
         const std::uint32_t events = trace->log.size();
-        const std::size_t marks = result.marks.size(), printed = prints.size();
+        const std::size_t marks = result.marks.size(), deeds = result.deeds.size(), printed = prints.size();
         if (world.take(c)) {
             text.add(c.processor, c.name);
             return true;
@@ -85,6 +85,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
         world = *before;
         trace->log.truncate(events);
         result.marks.resize(marks);
+        result.deeds.resize(deeds);
         prints.resize(printed);
         return false;
     };
@@ -134,6 +135,8 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     }
 
     // A schedule that ends early goes on in time order (contract).
+    if (!options.stopAfterSchedule)
+        world.endUntimed();
     const scenario::Order order = options.schedule ? scenario::Order::Time : options.order.value_or(s.machine.order);
     std::uint64_t draws = 0;
     std::uint64_t askAgain = 0; // whether to stop
@@ -170,6 +173,18 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     describe(world, prints, *trace);
     result.trace = std::move(trace);
     return result;
+}
+
+void goOn(World& world, const Run& run, std::uint64_t from, std::uint64_t to)
+{
+    auto deed = std::lower_bound(run.deeds.begin(), run.deeds.end(), from, [](const Deed& d, std::uint64_t tick) { return d.before < tick; });
+    for (; from < to; ++from) {
+        for (; deed != run.deeds.end() && deed->before == from; ++deed)
+            world.again(*deed);
+        world.again(run.marks[from]);
+    }
+    for (; to == run.marks.size() && deed != run.deeds.end(); ++deed)
+        world.again(*deed);
 }
 
 namespace {

@@ -25,13 +25,17 @@ struct RunOptions {
 
 struct Run {
     trace::TracePtr trace;
-    std::vector<Mark> marks;           // every tick: enough to go through the run again
+    std::vector<Mark> marks;           // every tick, and what was done between them: enough to go through the run again
     World end;
     bool cancelled = false;
+    std::vector<Deed> deeds = {};
 };
 
 // Runs to the end. Mistakes: a schedule text that cannot be read, or a token that does not fit.
 Expected<Run> run(const ModelPtr& model, const RunOptions& options = {});
+
+// The same ticks again: a World at `from` ticks of the run comes to where the run was after `to`.
+void goOn(World& world, const Run& run, std::uint64_t from, std::uint64_t to);
 
 // What the trace of a run cannot tell and its analysis needs (analysis::Reference has the same members).
 struct Reference {

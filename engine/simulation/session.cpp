@@ -26,7 +26,7 @@ Expected<std::shared_ptr<Session>> Session::make(const ModelPtr& model, const Ru
             s->m_run.cancelled = true;
             break;
         }
-        world.again(s->m_run.marks[i]);
+        goOn(world, s->m_run, i, i + 1);
     }
     if (s->m_checkpoints.empty())
         s->m_checkpoints.push_back(world);
@@ -112,8 +112,7 @@ World Session::at(std::uint64_t position)
     const bool near = m_near && m_nearPosition <= position && m_nearPosition >= from;
     World world = near ? *m_near : m_checkpoints[checkpoint];
     from = near ? m_nearPosition : from;
-    for (; from < position; ++from)
-        world.again(m_run.marks[from]);
+    goOn(world, m_run, from, position);
     if (m_near)
         *m_near = world;
     else

@@ -2,9 +2,10 @@
 //
 // Whatever is no step runs at once with the step before it, of every processor; LabWork takes its time, and the clock ticks
 // meanwhile. Everything that comes from outside a processor's own program waits until it is chosen:
-//   - a step of a processor (kernel/choice.h), and which of those who wait takes a lock that Windows gives to any of them;
+//   - a step of a processor (kernel/choice.h), and which of those who want a lock takes it next (kernel/locks.cpp: standsBeforeAsking);
 //   - that the quantum of a thread ends, so that another one of its processor takes the next step;
 //   - an inter-processor interrupt that is on its way;
+//   - the next request of a thread, where something can tell when it comes;
 //   - what time brings: a timer, a sleep or a timeout that ends, a thread that starts, a device that has something to tell. These
 //     come in the order in which they are due, and before, between or after any steps: a processor may be held up for any time.
 // What is due at the same instant comes in any order.
@@ -22,12 +23,46 @@ constexpr std::int64_t kNever = Instant::never().ns;
 
 void World::beginUntimed()
 {
-    state().untimed = 1;
-    settle();
+    perform(Deed::Kind::Untimed);
+    settle(true);
+}
+
+void World::endUntimed()
+{
+    if (state().untimed)
+        perform(Deed::Kind::Timed);
+}
+
+// Whether nobody else can ever run on the processor of a thread.
+bool World::ownProcessors() const
+{
+    const scenario::Scenario& s = m_model->scenario;
+    bool own = m_model->kernelConfig.workers == 0 && s.power.empty();
+    for (std::size_t t = 0; t < s.threads.size(); ++t) {
+        own = own && s.threads[t].bound;
+        for (std::size_t other = 0; other < t; ++other)
+            own = own && s.threads[other].processor != s.threads[t].processor;
+    }
+    return own;
+}
+
+// Whether the order in which requests come can be told: who comes first is served first, or a driver looks whether there is one.
+bool World::arrivalsAreTold()
+{
+    const scenario::Scenario& s = m_model->scenario;
+    for (std::uint32_t o = 0; o < m_model->framework.object.count; ++o) {
+        const framework::Object& x = m_framework.object(ObjectId(o));
+        if (!x.created || x.type != ObjectType::Queue)
+            continue;
+        const framework::Queue& q = m_framework.queueOf(ObjectId(o));
+        if (q.dispatch == DispatchType::Manual || (s.threads.size() > 1 && (q.dispatch == DispatchType::Sequential || q.limit != 0xFFFFFFFFu)))
+            return true;
+    }
+    return false;
 }
 
 // A thread with a processor of its own starts with the rest where nothing can tell when it did.
-bool World::startIsChoice(std::uint32_t t) const
+bool World::startIsChoice(std::uint32_t t)
 {
     const scenario::Scenario& s = m_model->scenario;
     if (t >= s.threads.size())
@@ -42,14 +77,13 @@ bool World::startIsChoice(std::uint32_t t) const
         if (timer.used && timer.set)
             return true;
     }
-    if (s.threads.size() > 1)
-        for (const scenario::Object& o : s.objects)
-            if (o.type == ObjectType::Queue && o.dispatch == DispatchType::Sequential)
-                return true; // Who comes first is served first.
-    return false;
+    return arrivalsAreTold();
 }
 
-void World::settle()
+bool World::standsBeforeSend(std::uint32_t a) { return m_kernel.activity(a).kind == kernel::ActivityKind::Thread && m_kernel.thread(a).beforeSend == kernel::kStandsBeforeSend; }
+
+// `begins`: the threads that start with the rest do.
+void World::settle(bool begins)
 {
     const kernel::Tables& tables = m_model->kernel;
     const Agenda& agenda = tables.agenda;
@@ -66,7 +100,7 @@ void World::settle()
         for (std::uint32_t p = 0; p < tables.processors; ++p)
             if (!m_kernel.slotIsChoice(p))
                 consider(p);
-        if (state().untimed == 1) // Not started yet: those that start with the rest.
+        if (begins)
             for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
                 if (m_kernel.thread(t).state == ThreadState::Initialized && !startIsChoice(t))
                     consider(tables.threadSlot(t));
@@ -79,12 +113,8 @@ void World::settle()
                     consider(tables.clockSlot(p));
         if (best == kNoSlot)
             break;
-        if (state().ticks >= state().circleAt) // livelock.cpp looks at timed runs
-            state().circleAt = ~0ull;
         tick(best);
     }
-    if (state().untimed == 1)
-        state().untimed = 2;
 }
 
 void World::options(std::vector<Option>& to, bool early)
@@ -94,7 +124,7 @@ void World::options(std::vector<Option>& to, bool early)
     const Agenda& agenda = tables.agenda;
     if (!running())
         return;
-    bool steps = false;
+    bool steps = false, sends = false;
     for (std::uint32_t p = 0; p < tables.processors; ++p) {
         const std::uint32_t a = m_kernel.current(p);
         if (a == ActivityId::kNone)
@@ -104,16 +134,30 @@ void World::options(std::vector<Option>& to, bool early)
             to.push_back({Kind::Step, static_cast<std::uint8_t>(p), 0});
         else if (x.spinsOn != LockId::kNone && kernel::Kernel::isOpen(m_kernel.lock(LockId(x.spinsOn))))
             to.push_back({Kind::Waiter, static_cast<std::uint8_t>(p), 0});
+        sends = sends || standsBeforeSend(a);
     }
     steps = !to.empty();
-    // Nothing can happen any more: the machine says how it ended.
-    if (!steps && next() == kNoSlot)
-        return;
+    // Nothing can happen any more: the machine says how it ended. Who is stuck is told once all are in line that stand before it.
+    if (!steps && !sends) {
+        if (m_kernel.onlyBeats(agenda.top(m_block))) {
+            const Attempt attempt(*this);
+            if (perform(Deed::Kind::Ask)) {
+                settle();
+                if (next() == kNoSlot)
+                    return;
+                attempt.undo();
+            }
+        }
+        if (next() == kNoSlot)
+            return;
+    }
     for (std::uint32_t p = 0; p < tables.processors; ++p) {
         if (const std::uint16_t t = m_kernel.nextReady(p); t != kernel::kNo16)
             to.push_back({Kind::Preempt, static_cast<std::uint8_t>(p), t});
         if (agenda.time(m_block, tables.signalSlot(p)).ns != kNever)
             to.push_back({Kind::Signal, static_cast<std::uint8_t>(p), 0});
+        if (const std::uint32_t a = m_kernel.current(p); a != ActivityId::kNone && standsBeforeSend(a))
+            to.push_back({Kind::Send, static_cast<std::uint8_t>(p), static_cast<std::uint16_t>(a)});
     }
     // What time brings, in its order.
     const std::size_t others = to.size();
@@ -169,6 +213,11 @@ void World::options(std::vector<Option>& to, bool early)
     if (!to.empty())
         return;
     // All that is left is the clock: a quantum, a watchdog.
+    if (perform(Deed::Kind::Ask)) {
+        settle();
+        options(to, early);
+        return;
+    }
     while (true) {
         const std::uint32_t slot = next();
         if (slot == kNoSlot)
@@ -187,24 +236,25 @@ bool World::takeOption(const Option& o)
 {
     const kernel::Tables& tables = m_model->kernel;
     auto chooseSlot = [this, &tables](std::uint32_t slot) {
-        m_kernel.skipTo(tables.agenda.time(m_block, slot).ns);
+        perform(Deed::Kind::Skip, 0, tables.agenda.time(m_block, slot).ns);
         tick(slot);
     };
     bool step = true;
     switch (o.kind) {
     case Kind::Waiter:
-        offer(o.processor);
+        perform(Deed::Kind::Offer, o.processor);
         step = tick(o.processor);
-        if (m_recorder.marks)
-            m_recorder.marks->back().flags |= Mark::kOffered;
         break;
     case Kind::Step:
         step = tick(o.processor);
         break;
     case Kind::Preempt:
-        m_kernel.endQuantum(o.processor);
+        perform(Deed::Kind::Quantum, o.processor);
         settle();
         step = running() && m_kernel.slotIsChoice(o.processor) && tick(o.processor);
+        break;
+    case Kind::Send:
+        perform(Deed::Kind::Send, o.processor);
         break;
     case Kind::Signal:
         chooseSlot(tables.signalSlot(o.processor));
@@ -216,10 +266,10 @@ bool World::takeOption(const Option& o)
         if (const std::int64_t own = tables.agenda.time(m_block, tables.timerSlot(o.row)).ns; own != kNever)
             chooseSlot(tables.timerSlot(o.row));
         else
-            m_kernel.skipTo(m_kernel.expiry(TimerId(o.row)));
+            perform(Deed::Kind::Skip, 0, m_kernel.expiry(TimerId(o.row)));
         break;
     case Kind::Sweep:
-        m_kernel.skipTo(tables.agenda.time(m_block, tables.clockSlot(o.processor)).ns);
+        perform(Deed::Kind::Skip, 0, tables.agenda.time(m_block, tables.clockSlot(o.processor)).ns);
         break;
     case Kind::Alarm:
         chooseSlot(o.row);

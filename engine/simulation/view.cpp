@@ -125,8 +125,8 @@ View look(World& world, const trace::Names& names)
         y.doing = "runs";
         if (activity.spinsOn != LockId::kNone) {
             y.spinning = true;
-            y.doing = "spins for " + lockName(activity.spinsOn);
             const kernel::Lock& l = k.lock(LockId(activity.spinsOn));
+            y.doing = (blocks(l.kind) ? "is to ask for " : "spins for ") + lockName(activity.spinsOn); // a mutex: kernel/locks.cpp
             if (l.owner != kernel::kNo16)
                 y.doing += ", held by CPU " + std::to_string(k.activity(l.owner).processor);
             if (y.blocked.empty() || l.owner != kernel::kNo16)

@@ -90,6 +90,12 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
                 m_framework.close(a, closes());
             return Resume::again();
         }
+        // When the first one comes is a matter of the thread's start.
+        if (std::uint8_t& before = m_kernel.thread(f.a).beforeSend; m_kernel.machine().untimed && f.w[5] != 0 && before != kernel::kMaySend && arrivalsAreTold()) {
+            before = kernel::kStandsBeforeSend;
+            return Resume::spin();
+        }
+        m_kernel.thread(f.a).beforeSend = 0;
         // Where there are files, one is opened before anything else is sent.
         const bool opens = send.request == RequestType::Create || (open == 0 && m_framework.hasFiles(device));
         const RequestType type = opens ? RequestType::Create : send.request;
@@ -107,6 +113,7 @@ Resume World::resumeWorkload(std::uint32_t a, Frame& f, bool perform)
         r.flags |= send.wait || opens ? 0 : framework::kNobodyWaits;
         f.w[4] = opens ? 1 : 0;
         f.w[0] = made;
+        f.w[5] = 1; // It has sent one.
         f.w[1] = static_cast<std::uint64_t>(m_kernel.now());
         f.state = Send;
         if (m_model->requestContextBytes > 0)

@@ -171,7 +171,9 @@ inline void World::checkLimits()
     const kernel::Machine& m = m_kernel.machine();
     const scenario::Limits& limits = m_model->scenario.limits;
     if (m.steps <= limits.steps && m.events <= limits.events && m.now <= limits.timeNs) {
-        if (state().ticks >= state().circleAt)
+        if (state().ticks >= state().circleAt && state().untimed)
+            state().circleAt = ~0ull; // livelock.cpp looks at timed runs
+        else if (state().ticks >= state().circleAt)
             lookForCircles();
         return;
     }
@@ -274,11 +276,34 @@ void World::offer(std::uint32_t p)
     m_kernel.schedule(p, now().ns);
 }
 
-void World::again(const Mark& mark)
+bool World::perform(Deed::Kind kind, std::uint32_t p, std::int64_t time)
 {
-    if (mark.flags & Mark::kOffered)
-        offer(mark.slot);
-    tick(mark.slot);
+    bool any = true;
+    switch (kind) {
+    case Deed::Kind::Untimed:
+        state().untimed = 1;
+        m_kernel.machine().untimed = static_cast<std::uint16_t>(kernel::kUntimed | (ownProcessors() ? kernel::kOwnProcessors : 0));
+        break;
+    case Deed::Kind::Timed:
+        state().untimed = 0;
+        m_kernel.machine().untimed = 0;
+        for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
+            if (std::exchange(m_kernel.thread(t).beforeSend, std::uint8_t{0}) == kernel::kStandsBeforeSend && m_kernel.current(m_kernel.thread(t).processor) == t)
+                m_kernel.schedule(m_kernel.thread(t).processor, now().ns);
+        m_kernel.askAll();
+        break;
+    case Deed::Kind::Offer: offer(p); break;
+    case Deed::Kind::Quantum: m_kernel.endQuantum(p); break;
+    case Deed::Kind::Skip: m_kernel.skipTo(time); break;
+    case Deed::Kind::Send:
+        m_kernel.thread(m_kernel.current(p)).beforeSend = kernel::kMaySend;
+        m_kernel.schedule(p, now().ns);
+        break;
+    case Deed::Kind::Ask: any = m_kernel.askAll(); break;
+    }
+    if (any && m_recorder.deeds)
+        m_recorder.deeds->push_back({kind, static_cast<std::uint8_t>(p), static_cast<std::uint32_t>(m_recorder.marks ? m_recorder.marks->size() : 0), time});
+    return any;
 }
 
 // Advances one processor until time must pass, it stands before a choice point, or it has nothing to do.

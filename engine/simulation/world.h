@@ -23,11 +23,27 @@ struct Mark {
         kStatement = 2,  // the processor came to another C statement
         kFramework = 4,  // lock, IRQL, dispatch, callback, DPC, timer or work item event
         kRequest = 8,    // a request was sent, completed or returned
-        kOffered = 16,   // the lock was offered to this processor's waiter first
     };
     std::uint32_t events = 0; // in the trace after it
     std::uint16_t slot = 0;
     std::uint16_t flags = 0;
+};
+
+// What was done to a World between two ticks, by a choice. Done again in front of the same tick it gives the run again.
+struct Deed {
+    enum class Kind : std::uint8_t {
+        Untimed, // nothing comes by time any more
+        Timed,   // and again it does
+        Offer,   // the lock is offered to the waiter on the processor
+        Quantum, // that of the processor's thread is over
+        Skip,    // to a time
+        Send,    // the processor's thread may send its next request
+        Ask,     // whoever stands before asking for a lock asks for it
+    };
+    Kind kind = Kind::Untimed;
+    std::uint8_t processor = 0;
+    std::uint32_t before = 0; // ticks that had been recorded
+    std::int64_t time = 0;
 };
 
 // What goes out of a World while it is advanced. None of it is read back.
@@ -35,6 +51,7 @@ struct Recorder {
     trace::Log* log = nullptr;
     std::vector<std::string>* prints = nullptr;
     std::vector<Mark>* marks = nullptr;
+    std::vector<Deed>* deeds = nullptr;
 };
 
 class World {
@@ -70,8 +87,9 @@ public:
     // would tick next. The same ticks, one after the other, without going to the agenda and back between them.
     // Returns the choice points passed.
     std::uint32_t tickThrough(std::uint32_t slot);
-    // The same tick again, on a World in the state it was made in.
-    void again(const Mark& mark);
+    // The same again, on a World in the state it was made in.
+    void again(const Mark& mark) { tick(mark.slot); }
+    void again(const Deed& deed) { perform(deed.kind, deed.processor, deed.time); }
 
     // The processors that could take a step now or after what is due before it. A spinning, waiting or idle one offers none.
     std::vector<std::uint32_t> enabled();
@@ -86,6 +104,7 @@ public:
             Waiter,  // the processor's activity takes the lock it waits for
             Preempt, // the quantum of its thread ends; thread `row` takes the next step
             Signal,  // the inter-processor interrupt that is on its way comes in
+            Send,    // thread `row` sends its next request
             Thread,  // thread `row` starts, or its time to wait is up
             Timer,   // timer `row` is due
             Sweep,   // the clock finds DPCs that nobody asked an interrupt for
@@ -99,6 +118,8 @@ public:
     };
     // From now on nothing comes by time. All that is no step is done.
     void beginUntimed();
+    // Time goes on, with what has been held up.
+    void endUntimed();
     // Everything that may come next, in an order that depends on the state alone; empty when the run has ended, and then outcome()
     // says how. Settles the machine where only the clock is left to go on.
     // With `early` also what is due later than something else: a replay has costs, and with them comes first what else was due at once.
@@ -147,7 +168,8 @@ private:
     enum class Routine : std::uint16_t {
         DriverCall = framework::kDriverCall, // a function, b depth of calls before it, c arguments, w arguments
         Workload,                            // a thread, b send or cancel, c repetition, w[0] request row, w[1] when it was sent,
-                                             // w[2] DPC of an upper driver, w[3] its open file + 1
+                                             // w[2] DPC of an upper driver, w[3] its open file + 1,
+                                             // w[4] it opens one, w[5] it has sent one before
         SetUp,
         Power,                               // a next action of the workload
         UpperDpc,                            // a thread: an upper driver sends its request
@@ -168,14 +190,19 @@ private:
     std::uint32_t oldestRequestOf(std::uint32_t thread);
     kernel::Resume resumeSetUp(std::uint32_t activity, kernel::Frame& frame);
     bool takeSlot(std::uint32_t slot, const std::string& name = {});
-    void settle();
-    bool startIsChoice(std::uint32_t thread) const;
+    bool perform(Deed::Kind kind, std::uint32_t processor = 0, std::int64_t time = 0);
+    void settle(bool begins = false);
+    bool startIsChoice(std::uint32_t thread);
+    bool ownProcessors() const;
+    bool arrivalsAreTold();
+    bool standsBeforeSend(std::uint32_t activity);
     bool takeUntimed(const trace::Choice& choice);
     void forgetTime();
     void forgetAgenda(bool timed);
     std::int64_t patience() const;
     std::int64_t lastOnce() const;
     class Patience;
+    class Attempt;
     bool isClock(std::uint32_t slot) const;
     void tellCompletion(std::uint32_t row);
     kernel::Resume resumePower(std::uint32_t activity, kernel::Frame& frame);
@@ -202,6 +229,19 @@ private:
     std::uint64_t m_instructionsLeft = 0;
     std::int32_t m_statement = -1; // where the processor stood before it; kept for marks only
     std::vector<std::string> m_slotNames; // for choiceOf(), where it was asked
+};
+
+// What was done since then, and recorded, can be taken back.
+class World::Attempt {
+public:
+    explicit Attempt(World& world);
+    void undo() const;
+
+private:
+    World* m_world;
+    Block m_before;
+    std::uint32_t m_events;
+    std::size_t m_marks, m_prints, m_deeds;
 };
 
 // Names of all that exists in this World, for its trace.

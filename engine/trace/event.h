@@ -60,7 +60,7 @@ enum class EventKind : std::uint8_t {
     WorkItemStart,    // WorkItem
     WorkItemEnd,      // WorkItem
     // Locks and dispatcher objects
-    LockRequest,      // Lock asked for; value 1 = it was free
+    LockRequest,      // Lock asked for; value 1 = it was free; extra 1 = only tried for
     LockSpin,         // Lock: busy waiting begins
     LockBlock,        // Lock (mutex kinds): the thread begins to wait
     LockAcquire,      // Lock; value ns waited, extra 1 = taken by the framework around a callback

@@ -106,6 +106,15 @@ std::string scheduleWord(std::string name)
     return name;
 }
 
+std::uint64_t stepsOf(const std::string& schedule)
+{
+    std::uint64_t steps = 0;
+    if (const auto choices = parseSchedule(schedule))
+        for (const Choice& c : *choices)
+            steps += c.processor == kUntimed ? 0 : c.repeat;
+    return steps;
+}
+
 void ScheduleText::flush(std::string& to) const
 {
     if (m_count == 0)

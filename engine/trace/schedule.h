@@ -29,6 +29,9 @@ inline constexpr std::size_t kMaximumTokens = 5'000'000;
 inline constexpr std::uint64_t kMaximumSteps = 50'000'000;
 Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::string& file = "schedule", std::size_t maximumTokens = kMaximumTokens);
 
+// How many steps it names; 0 where it cannot be read.
+std::uint64_t stepsOf(const std::string& schedule);
+
 // A name as it stands in schedule text: one word.
 std::string scheduleWord(std::string name);
 

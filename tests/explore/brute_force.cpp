@@ -77,6 +77,10 @@ private:
             log.forEach([&](const trace::Event& e) {
                 const std::string what = m_names.of(e.subject);
                 switch (e.kind) {
+                case EventKind::LockRequest: // A try.
+                    if (e.extra == 1)
+                        step.touches.emplace(what, false);
+                    break;
                 case EventKind::Load: step.touches.emplace(what, false); break;
                 case EventKind::Store: case EventKind::Modify: case EventKind::LockAcquire: case EventKind::LockRelease: case EventKind::Signal:
                 case EventKind::WaitDone: case EventKind::ThreadWait:

@@ -62,10 +62,11 @@ simulation::ModelPtr increments(Increments kind, unsigned threads, unsigned each
     return built(texts);
 }
 
-simulation::ModelPtr small(const std::string& driver, const std::string& threads, const std::string& machine)
+simulation::ModelPtr small(const std::string& driver, const std::string& threads, const std::string& machine, const std::string& objects)
 {
     scenario::Texts texts;
-    texts.scenario = R"({"format": 1, "id": "small", "title": "Small", "machine": {)" + machine + R"(}, "driver": {"file": "driver.c"}, "workload": {"threads": [)" + threads + "]}}";
+    texts.scenario = R"({"format": 1, "id": "small", "title": "Small", "machine": {)" + machine + R"(}, "driver": {"file": "driver.c"}, )"
+        + (objects.empty() ? "" : "\"objects\": [" + objects + "], ") + R"("workload": {"threads": [)" + threads + "]}}";
     texts.driver = "#include <ntddk.h>\n#include <wdf.h>\n#include \"lab.h\"\n" + driver;
     return built(texts);
 }

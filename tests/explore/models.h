@@ -14,8 +14,8 @@ simulation::ModelPtr shipped(const std::string& id, const std::string& variant =
 enum class Increments { Racy, Locked, Independent };
 simulation::ModelPtr increments(Increments kind, unsigned threads, unsigned each);
 
-// Driver text behind the includes, and threads as JSON.
-simulation::ModelPtr small(const std::string& driver, const std::string& threads, const std::string& machine = R"("processors": 2)");
+// Driver text behind the includes, and threads and objects as JSON.
+simulation::ModelPtr small(const std::string& driver, const std::string& threads, const std::string& machine = R"("processors": 2)", const std::string& objects = {});
 
 explore::Result explored(const simulation::ModelPtr& model, const explore::Options& options = {});
 

@@ -1,7 +1,7 @@
 // How a result is labelled, limited and asked for.
 #include "tests/explore/models.h"
 
-#include "engine/simulation/run.h"
+#include "engine/simulation/session.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -240,21 +240,155 @@ TEST(Endless, IsALivelockWhereNothingElseCanHappen)
     EXPECT_TRUE(r.outcomes[*r.leastBad].replays);
 }
 
-// In-stack queued locks go to who asked first (NT R-SPN-5), ordinary ones to any waiter (NT R-SPN-4).
-TEST(Locks, GoToAnyWaiterOrToTheFirst)
+// A global lock of each kind, which DriverEntry makes, and a counter that tells who came when.
+const std::string kLocks = "LONG Order, Tried, Seen; KSPIN_LOCK L, K; FAST_MUTEX M, Other; DRIVER_INITIALIZE DriverEntry;\n"
+                           "NTSTATUS DriverEntry(PDRIVER_OBJECT O, PUNICODE_STRING P) { UNREFERENCED_PARAMETER(O); UNREFERENCED_PARAMETER(P); KeInitializeSpinLock(&L);\n"
+                           "KeInitializeSpinLock(&K); ExInitializeFastMutex(&M); ExInitializeFastMutex(&Other); return STATUS_SUCCESS; }\n";
+const char* const kThree = R"({"name": "T0", "processor": 0, "routine": "R", "argument": 1}, {"name": "T1", "processor": 1, "routine": "R", "argument": 2},
+    {"name": "T2", "processor": 2, "routine": "R", "argument": 3})";
+const char* const kTwo = R"({"name": "T0", "processor": 0, "routine": "Zero"}, {"name": "T1", "processor": 1, "routine": "One"})";
+std::string routine(const std::string& name, const std::string& body) { return "VOID " + name + "(PVOID N) { UNREFERENCED_PARAMETER(N); " + body + " }\n"; }
+
+std::vector<std::int64_t> finalValues(const explore::Result& r)
 {
-    const auto orders = [](const char* take, const char* give, const char* holder) {
-        const std::string body = std::string(take) + " Last = 1 + (LONG)(ULONG_PTR)N; A++; " + give;
-        return explored(small("LONG A, Last, First; KSPIN_LOCK L; DRIVER_INITIALIZE DriverEntry;\n"
-                              "NTSTATUS DriverEntry(PDRIVER_OBJECT O, PUNICODE_STRING P) { UNREFERENCED_PARAMETER(O); UNREFERENCED_PARAMETER(P); KeInitializeSpinLock(&L); return STATUS_SUCCESS; }\n"
-                              "VOID R(PVOID N) { " + std::string(holder) + " " + body + " }\n",
-            R"({"name": "T0", "processor": 0, "routine": "R", "argument": 0}, {"name": "T1", "processor": 1, "routine": "R", "argument": 1}, {"name": "T2", "processor": 2, "routine": "R", "argument": 2})",
-            R"("processors": 3, "clock_ns": 0)")).orders;
+    std::vector<std::int64_t> all;
+    for (const explore::Outcome& o : r.outcomes) {
+        EXPECT_TRUE(o.replays) << words(o) << ": " << o.schedule;
+        for (const auto& [name, value] : o.values)
+            all.push_back(value);
+    }
+    return all;
+}
+
+// Whoever asks for a lock may ask as late as it likes, so those who want it take it in any order: also an in-stack queued one, which goes to
+// who asked first (NT R-SPN-5), and a mutex.
+TEST(Locks, AreTakenInAnyOrder)
+{
+    const auto found = [](const char* take, const char* give, const char* holder, const char* machine = R"("processors": 3, "clock_ns": 0)") {
+        const auto r = explored(small(kLocks + routine("R", std::string(holder) + " " + take + " Order = Order * 10 + (LONG)(ULONG_PTR)N; " + give), kThree, machine));
+        EXPECT_EQ(r.orders, "6") << take;
+        EXPECT_EQ(r.verdict, Verdict::Safe) << take;
+        return finalValues(r);
     };
-    // Three sections one after the other, in any order.
-    EXPECT_EQ(orders("KeAcquireSpinLock(&L, &level);", "KeReleaseSpinLock(&L, level);", "KIRQL level;"), "6");
-    // Who waits when the first takes it keeps its turn: all three stand before the lock, whoever begins decides about itself only.
-    EXPECT_EQ(orders("KeAcquireInStackQueuedSpinLock(&L, &handle);", "KeReleaseInStackQueuedSpinLock(&handle);", "KLOCK_QUEUE_HANDLE handle;"), "3");
+    const auto all = testing::UnorderedElementsAre(123, 132, 213, 231, 312, 321);
+    EXPECT_THAT(found("KeAcquireSpinLock(&L, &level);", "KeReleaseSpinLock(&L, level);", "KIRQL level;"), all);
+    EXPECT_THAT(found("KeAcquireInStackQueuedSpinLock(&L, &handle);", "KeReleaseInStackQueuedSpinLock(&handle);", "KLOCK_QUEUE_HANDLE handle;"), all);
+    EXPECT_THAT(found("ExAcquireFastMutex(&M);", "ExReleaseFastMutex(&M);", ""), all);
+    EXPECT_THAT(found("ExAcquireFastMutex(&M);", "ExReleaseFastMutex(&M);", "", R"("processors": 3)"), all);
+}
+
+// The window goes back and forth in a run by its ticks: whatever was chosen between two of them is done again.
+TEST(Schedules, CanBeGoneThroughAgain)
+{
+    const auto check = [](const simulation::ModelPtr& model, const std::string& schedule) {
+        const auto session = simulation::Session::make(model, {.schedule = schedule, .order = {}, .cancelled = {}});
+        ASSERT_TRUE(session) << schedule;
+        simulation::World again(model);
+        again.setUp();
+        const auto run = simulation::run(model, {.schedule = schedule, .order = {}, .cancelled = {}});
+        ASSERT_TRUE(run);
+        const std::uint64_t ticks = run->marks.size();
+        goOn(again, *run, 0, ticks - 1);
+        EXPECT_EQ(again.hash(), (*session)->at(ticks - 1).hash()) << schedule;
+        goOn(again, *run, ticks - 1, ticks);
+        (void)again.next(); // which sees that nothing is left to do
+        EXPECT_EQ(again.hash(), run->end.hash()) << schedule;
+    };
+    int untimed = 0;
+    for (const char* id : {"two-increments", "one-processor", "dead-man-timer", "cancel-or-timer", "unmark-ignored", "dpc-for-isr", "isr-outside", "lock-order", "sync-scope-queue"}) {
+        const auto model = shipped(id);
+        for (const explore::Outcome& o : explored(model).outcomes) {
+            check(model, o.schedule);
+            if (o.schedule.starts_with("untimed")) {
+                ++untimed;
+                continue;
+            }
+            if (simulation::run(model, {.schedule = "untimed " + o.schedule, .order = {}, .cancelled = {}}))
+                check(model, "untimed " + o.schedule);
+        }
+    }
+    EXPECT_GT(untimed, 0);
+}
+
+// Two locks in either order: stuck where each has one. Who is stuck stands in line then, and the run tells for what.
+TEST(Locks, AreWaitedForInLineWhereNothingElseIsLeft)
+{
+    const auto queued = [](const char* first, const char* then) {
+        return std::string("KLOCK_QUEUE_HANDLE a, b; KeAcquireInStackQueuedSpinLock(&") + first + ", &a); KeAcquireInStackQueuedSpinLock(&" + then
+            + ", &b); Order++; KeReleaseInStackQueuedSpinLock(&b); KeReleaseInStackQueuedSpinLock(&a);";
+    };
+    const auto mutexes = [](const char* first, const char* then) {
+        return std::string("ExAcquireFastMutex(&") + first + "); ExAcquireFastMutex(&" + then + "); Order++; ExReleaseFastMutex(&" + then + "); ExReleaseFastMutex(&" + first + ");";
+    };
+    const auto stuck = [](const std::string& zero, const std::string& one, trace::EventKind waits) {
+        const auto model = small(kLocks + routine("Zero", zero) + routine("One", one), kTwo, R"("processors": 2, "clock_ns": 0)");
+        const auto r = explored(model);
+        EXPECT_EQ(r.verdict, Verdict::Unsafe);
+        if (!r.leastBad)
+            return ADD_FAILURE() << "it is not found";
+        const explore::Outcome& o = r.outcomes[*r.leastBad];
+        EXPECT_EQ(o.outcome, syncscope::Outcome::Deadlock);
+        EXPECT_TRUE(o.replays);
+        EXPECT_EQ(o.preemptions, 1u);
+        EXPECT_EQ(o.steps, 2u);
+        const auto run = simulation::run(model, {.schedule = "untimed " + o.schedule, .order = {}, .cancelled = {}});
+        ASSERT_TRUE(run);
+        int waiting = 0;
+        run->trace->log.forEach([&](const trace::Event& e) { waiting += e.kind == waits ? 1 : 0; }, 0);
+        EXPECT_EQ(waiting, 2);
+    };
+    stuck(queued("L", "K"), queued("K", "L"), trace::EventKind::LockSpin);
+    stuck(mutexes("M", "Other"), mutexes("Other", "M"), trace::EventKind::LockBlock);
+}
+
+// What a try finds is for the others to bring about. Here it may come after the lock was given back although what it follows came while it was held.
+TEST(Locks, AreTriedForWheneverThatMayBe)
+{
+    const auto r = explored(small(kLocks + routine("Zero", "ExAcquireFastMutex(&M); Order = 1; ExReleaseFastMutex(&M);")
+            + routine("One", "Seen = 1 + Order; if (ExTryToAcquireFastMutex(&M)) { Tried = 1 + Order; ExReleaseFastMutex(&M); }"),
+        kTwo, R"("processors": 2, "clock_ns": 0)"));
+    std::set<std::pair<std::int64_t, std::int64_t>> seen; // before, and with the lock
+    for (const explore::Outcome& o : r.outcomes) {
+        EXPECT_TRUE(o.replays) << words(o) << ": " << o.schedule;
+        ASSERT_EQ(o.values.size(), 3u);
+        EXPECT_EQ(o.values[0], std::pair(std::string("Order"), std::int64_t{1}));
+        seen.emplace(o.values[2].second, o.values[1].second);
+    }
+    EXPECT_THAT(seen, testing::UnorderedElementsAre(std::pair(1, 1), std::pair(1, 0), std::pair(1, 2), std::pair(2, 0), std::pair(2, 2)));
+    // Each by itself: take, load, store, give; or a try that says no.
+    EXPECT_EQ(explored(small(kLocks + routine("R", "if (ExTryToAcquireFastMutex(&M)) { Order = Order * 10 + (LONG)(ULONG_PTR)N; ExReleaseFastMutex(&M); }"), kThree,
+                           R"("processors": 3, "clock_ns": 0)")).orders,
+        "78"); // 6 where all get it, 36 where one does not, 36 where one gets it
+}
+
+// Of two threads that send two reads each, the second of one may come before or after that of the other, whoever was first.
+TEST(Arrivals, ComeInAnyOrderWhereThatIsTold)
+{
+    const std::string driver = "LONG Order; EVT_WDF_IO_QUEUE_IO_READ SampleEvtIoRead;\n"
+                               "VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)\n"
+                               "{ UNREFERENCED_PARAMETER(Queue); Order = Order * 10 + (LONG)Length; WdfRequestComplete(Request, STATUS_SUCCESS); }\n";
+    const auto r = explored(small(driver,
+        R"({"name": "T0", "processor": 0, "sends": [{"request": "read", "length": 1}, {"request": "read", "length": 2}]},
+           {"name": "T1", "processor": 1, "sends": [{"request": "read", "length": 3}, {"request": "read", "length": 4}]})",
+        R"("processors": 2)", R"({"type": "WDFDEVICE", "name": "Device"}, {"type": "WDFQUEUE", "name": "Queue", "dispatch": "Sequential", "handlers": ["EvtIoRead"]})"));
+    EXPECT_EQ(r.verdict, Verdict::Safe);
+    EXPECT_THAT(finalValues(r), testing::UnorderedElementsAre(1234, 1324, 1342, 3124, 3142, 3412));
+}
+
+// A driver that looks into a manual queue may find a request there or not.
+TEST(Arrivals, MayBeLookedForTooEarly)
+{
+    const std::string driver = "LONG Found; WDFQUEUE Manual; EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL SampleEvtIoDeviceControl; VOID Keep(WDFQUEUE Queue);\n"
+                               "VOID Keep(WDFQUEUE Queue) { Manual = Queue; }\n"
+                               "VOID SampleEvtIoDeviceControl(WDFQUEUE Queue, WDFREQUEST Request, size_t Out, size_t In, ULONG Code)\n"
+                               "{ WDFREQUEST other; UNREFERENCED_PARAMETER(Queue); UNREFERENCED_PARAMETER(Out); UNREFERENCED_PARAMETER(In); UNREFERENCED_PARAMETER(Code);\n"
+                               "if (NT_SUCCESS(WdfIoQueueRetrieveNextRequest(Manual, &other))) { Found = 1; WdfRequestComplete(other, STATUS_SUCCESS); } else { Found = 2; }\n"
+                               "WdfRequestComplete(Request, STATUS_SUCCESS); }\n";
+    const auto r = explored(small(driver,
+        R"({"name": "T0", "processor": 0, "sends": [{"request": "read", "length": 1, "wait": false}]}, {"name": "T1", "processor": 1, "sends": [{"request": "device_control"}]})",
+        R"("processors": 2)", R"({"type": "WDFDEVICE", "name": "Device"}, {"type": "WDFQUEUE", "name": "Manual", "dispatch": "Manual", "request_types": ["read"], "initialize": "Keep"},
+            {"type": "WDFQUEUE", "name": "Control", "dispatch": "Parallel", "request_types": ["device_control"], "handlers": ["EvtIoDeviceControl"]})"));
+    EXPECT_THAT(finalValues(r), testing::IsSupersetOf({1, 2}));
 }
 
 // What no serial order comes to is bad where a routine writes after what it had read was replaced, and nowhere else.

@@ -27,8 +27,8 @@ std::vector<Hash128> fresh(const simulation::Run& run, const ModelPtr& model, co
     world.setUp();
     std::uint64_t at = 0;
     for (const std::uint64_t p : positions) {
-        for (; at < p; ++at)
-            world.again(run.marks[at]);
+        goOn(world, run, at, p);
+        at = p;
         worlds.push_back(p == run.marks.size() ? run.end.hash() : world.hash());
     }
     world.next(); // sees that it is over

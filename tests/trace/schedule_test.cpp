@@ -124,6 +124,14 @@ TEST(Schedules, RoundTrip)
     }
 }
 
+TEST(Schedules, HaveANumberOfSteps)
+{
+    EXPECT_EQ(stepsOf("0 1x3 0:Dpcx2"), 6u);
+    EXPECT_EQ(stepsOf("untimed 0 1x3"), 4u) << "that word is none";
+    EXPECT_EQ(stepsOf(""), 0u);
+    EXPECT_EQ(stepsOf("0 ?"), 0u);
+}
+
 TEST(ScheduleText, CanBeReadWhileItIsWritten)
 {
     ScheduleText t;
