@@ -64,6 +64,8 @@ std::string asText(const explore::Result& r, const std::string& title)
             text += (i == 0 ? " " : ", ") + r.expected[i];
         text += "\n";
     }
+    for (const std::string& line : r.assumed)
+        text += "Taken for granted: " + line + "\n";
     text += "\n";
     constexpr std::size_t kRows = 40;
     std::size_t orders = 6, classes = 7;
@@ -147,6 +149,10 @@ std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::u
     for (const std::string& line : r.expected)
         json.text(line);
     json.endArray();
+    json.key("assumed").beginArray();
+    for (const std::string& line : r.assumed)
+        json.text(line);
+    json.endArray();
     if (r.reached || !r.reachSchedule.empty()) {
         json.key("reached").boolean(r.reached.value_or(false));
         json.key("reach_schedule").textOrNull(r.reachSchedule);
@@ -168,8 +174,12 @@ std::string reachText(const explore::Result& r, const std::string& condition)
 {
     if (!r.reached)
         return "Whether " + condition + " can happen was not decided: " + r.limit + "\n";
-    if (!*r.reached)
-        return condition + " cannot happen: none of " + grouped(std::to_string(r.states)) + " states is like that\n";
+    if (!*r.reached) {
+        std::string text = condition + " cannot happen: none of " + grouped(std::to_string(r.states)) + " states is like that\n";
+        for (const std::string& line : r.assumed)
+            text += "Taken for granted: " + line + "\n";
+        return text;
+    }
     return condition + " can happen, after " + std::to_string(r.reachPreemptions) + " pre-emptions\n  --schedule \"" + r.reachSchedule + "\"\n";
 }
 
@@ -211,6 +221,9 @@ Expected<explore::Result> readResult(const std::string& file, scenario::Scenario
     if (const auto* const expected = json->find("expected"))
         for (const auto& line : expected->items)
             r.expected.push_back(line.text);
+    if (const auto* const assumed = json->find("assumed"))
+        for (const auto& line : assumed->items)
+            r.assumed.push_back(line.text);
     for (const auto& item : outcomes->items) {
         explore::Outcome o;
         const std::string outcome = textOf(item.find("outcome"));

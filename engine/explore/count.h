@@ -59,10 +59,13 @@ inline std::string decimal(Wide n)
 // Asks the caller whether to go on, and looks after the limits.
 class Watch {
 public:
-    explicit Watch(const Options& options) : m_options(&options) {}
+    explicit Watch(const Options& options) : most(options.states), m_options(&options) {}
 
     Progress progress;
     std::string limit; // that was met
+    std::uint64_t most; // states
+    std::function<void()> onceLarge; // done once, when so many states were found
+    static constexpr std::uint64_t kLarge = 250'000;
 
     // So much is done between two looks, in steps that are looked up (Stepper::work).
     static constexpr std::uint64_t kWork = 1u << 15;
@@ -72,8 +75,12 @@ public:
     {
         if (!limit.empty())
             return false;
-        if (progress.states > m_options->states)
-            limit = std::to_string(m_options->states) + " states";
+        if (progress.states >= kLarge && onceLarge)
+            std::exchange(onceLarge, {})();
+        if (!limit.empty())
+            return false;
+        if (progress.states > most)
+            limit = std::to_string(most) + " states";
         else if (progress.bytes > m_options->bytes)
             limit = std::to_string(m_options->bytes >> 20) + " MiB for states";
         else if (progress.executions > m_options->executions)
@@ -159,6 +166,7 @@ public:
         h.now = {Number(1)};
         h.end = 1;
         m_roots = {{0, 0, Number(1)}};
+        m_counts.states = 1;
         while (!m_done) {
             if (!m_isSplit && h.end - h.first >= m_shard.of * kStatesAShard && m_shard.of > 1)
                 keepShare();

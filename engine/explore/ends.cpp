@@ -94,6 +94,12 @@ bool Ends::isBad(std::uint32_t row) const
     return m_rows[row].bad;
 }
 
+syncscope::Outcome Ends::outcomeOf(std::uint32_t row) const
+{
+    const std::lock_guard lock(*m_mutex);
+    return m_rows[row].outcome;
+}
+
 // Variables that the run of the scenario does not write are nobody's expectation.
 bool Ends::isExpected(const std::vector<std::int64_t>& values) const
 {
@@ -141,6 +147,7 @@ std::uint32_t Ends::livelock()
 std::optional<std::uint32_t> Ends::rowOf(simulation::World& world) const
 {
     const End end = read(world);
+    const std::lock_guard lock(*m_mutex);
     const auto found = m_numbers.find({static_cast<int>(end.outcome), end.detail, end.values});
     return found == m_numbers.end() ? std::nullopt : std::optional(found->second);
 }

@@ -27,6 +27,7 @@ public:
     // The row of an end that the search has come to. Several threads may ask.
     std::uint32_t rowOf(Stepper& stepper, const std::uint32_t* end);
     bool isBad(std::uint32_t row) const;
+    syncscope::Outcome outcomeOf(std::uint32_t row) const;
     std::uint32_t livelock(); // of orders that go in circles for ever
     // What all rows so far came to is what serial orders come to: no other values are expected, and the rows are forgotten.
     // With the values of one serial run, where there are too many orders: no others but those.

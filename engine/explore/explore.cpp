@@ -42,6 +42,69 @@ void sortOutcomes(std::vector<Outcome>& outcomes)
 constexpr std::uint64_t kMostToJudge = 1'000'000;     // states; beyond, values that no serial order comes to are bad
 constexpr std::uint64_t kMostSerialStates = 20'000; // beyond, what is expected is what one serial run comes to
 
+struct TriedOrders {
+    std::optional<std::uint32_t> bad; // row of Ends
+    std::vector<trace::Choice> choices; // of the order that came to it
+};
+
+// Orders in which whoever goes on does so for as long as it can, but that the first one is pre-empted once: nowhere, before its last step, before
+// the one before that.
+TriedOrders tryOrders(Stepper& stepper, Ends& ends, const std::function<bool(std::uint64_t)>& goOn)
+{
+    constexpr std::size_t kMostSteps = 100'000, kMostOrders = 13;
+    TriedOrders tried;
+    std::vector<std::uint32_t> row, to(stepper.columns());
+    std::uint64_t looked = stepper.work();
+    std::size_t firstStretch = 0; // steps until the first one could not go on
+    for (std::size_t order = 0; order < kMostOrders && order <= firstStretch; ++order) {
+        const std::size_t preempted = order == 0 ? kMostSteps : firstStretch - order;
+        std::uint32_t last = 0xFFFFFFFFu;
+        bool first = true;
+        row = stepper.root();
+        tried.choices.clear();
+        while (true) {
+            if (stepper.work() - looked >= Watch::kWork || tried.choices.empty()) {
+                if (!goOn(stepper.work() - looked))
+                    return tried;
+                looked = stepper.work();
+            }
+            const auto& successors = stepper.successors(row.data());
+            if (successors.empty())
+                break;
+            if (tried.choices.size() >= kMostSteps)
+                return tried;
+            const bool away = tried.choices.size() == preempted;
+            const Successor* next = nullptr;
+            for (const Successor& s : successors)
+                if (s.isStep && (s.option.processor == last) != away && (next == nullptr || s.option.processor == last))
+                    next = &s;
+            if (next == nullptr)
+                for (const Successor& s : successors)
+                    if (s.isStep && next == nullptr)
+                        next = &s;
+            if (next == nullptr)
+                next = &successors.front();
+            if (next->isStep && last != 0xFFFFFFFFu && next->option.processor != last)
+                first = false;
+            if (order == 0 && first && next->isStep)
+                firstStretch = tried.choices.size() + 1;
+            last = next->isStep ? next->option.processor : last;
+            stepper.rowOf(row.data(), *next, to.data());
+            trace::Choice choice{.processor = next->option.processor};
+            if (next->option.kind != simulation::World::Option::Kind::Step)
+                choice = stepper.world(stepper.end() != nullptr ? stepper.end() : row.data()).choiceOf(next->option);
+            tried.choices.push_back(std::move(choice));
+            row = to;
+        }
+        const std::uint32_t end = ends.rowOf(stepper, stepper.end());
+        if (ends.isBad(end)) {
+            tried.bad = end;
+            return tried;
+        }
+    }
+    return tried;
+}
+
 class Explorer {
 public:
     Explorer(const simulation::ModelPtr& model, const Options& options, Ends ends, bool asked)
@@ -57,7 +120,10 @@ public:
         m_result.expected = m_ends.expected();
         if (!m_options.reach.empty())
             return reach();
+        if (m_options.reduction != Reduction::Dpor && m_options.reduction != Reduction::None && m_options.preemptions.value_or(1) > 0 && m_options.shard.of == 1)
+            m_watch.onceLarge = [this] { tryAFew(); };
         search();
+        m_watch.onceLarge = {};
         judgeValues();
         if (m_watch.limit == Watch::kBad && !anyBad()) { // What it was stopped by is not bad after all, and nothing like it is.
             m_watch.limit.clear();
@@ -200,6 +266,40 @@ private:
         else
             countOrders();
     }
+    // A search that goes through all orders layer by layer comes to an end of one last. A large one may never: a few orders are gone
+    // through to their ends, each with a single pre-emption, late in the first stretch, and the first bad one is kept.
+    void tryAFew()
+    {
+        const std::unique_ptr<Stepper> stepper = m_stepper.another(1);
+        TriedOrders tried = tryOrders(*stepper, m_ends, [this](std::uint64_t work) {
+            m_watch.progress.work += work;
+            return !m_watch.ask();
+        });
+        m_stepper.join(*stepper);
+        if (!tried.bad || m_watch.isAsked())
+            return;
+        const bool byValues = m_ends.outcomeOf(*tried.bad) == syncscope::Outcome::Completed;
+        if (byValues && !somethingIsLost(*stepper))
+            return;
+        m_found.end = *tried.bad;
+        m_found.schedule = proven(tried.choices, *tried.bad, m_found.replays);
+        m_found.steps = static_cast<std::uint32_t>(tried.choices.size());
+        m_watch.progress.foundBad = true;
+    }
+    // Whether some order has a routine that is overtaken; undecided is taken for yes.
+    bool somethingIsLost(Stepper& stepper)
+    {
+        const std::string limit = std::exchange(m_watch.limit, {}); // This is another search.
+        Progress progress = m_watch.progress;
+        m_watch.progress.doing = "values";
+        m_watch.progress.foundBad = false;
+        const bool lost = overtaken(stepper, m_watch, std::min(m_options.states, kMostToJudge)) != Overtaken::Never;
+        progress.work = m_watch.progress.work;
+        m_watch.progress = progress;
+        if (!m_watch.isAsked())
+            m_watch.limit = limit;
+        return lost;
+    }
     bool anyBad() const
     {
         return std::any_of(m_ends.rows().begin(), m_ends.rows().end(), [](const Ends::End& e) { return e.bad; });
@@ -208,20 +308,9 @@ private:
     void judgeValues()
     {
         const auto& rows = m_ends.rows();
-        if (!std::any_of(rows.begin(), rows.end(), [](const Ends::End& e) { return e.bad && e.outcome == syncscope::Outcome::Completed; }))
-            return;
-        if (m_watch.isAsked())
-            return;
-        const std::string limit = std::exchange(m_watch.limit, {}); // This is another search.
-        m_watch.progress.doing = "values";
-        Progress progress = m_watch.progress;
-        m_watch.progress.foundBad = false;
-        if (overtaken(m_stepper, m_watch, std::min(m_options.states, kMostToJudge)) == Overtaken::Never)
+        const bool other = std::any_of(rows.begin(), rows.end(), [](const Ends::End& e) { return e.bad && e.outcome == syncscope::Outcome::Completed; });
+        if (other && !m_watch.isAsked() && !somethingIsLost(m_stepper))
             m_ends.forgive();
-        progress.work = m_watch.progress.work;
-        m_watch.progress = progress;
-        if (!m_watch.isAsked())
-            m_watch.limit = limit;
     }
 
     void goThrough()
@@ -253,7 +342,9 @@ private:
         m_watch.progress.executions = 0;
         m_options.firstBad = false;
         SimplestSearch search;
-        search.states = m_options.states;
+        // A state is kept for each processor that may have taken the last step.
+        m_watch.most = m_options.states * (m_stepper.model().kernelConfig.processors + 1);
+        search.states = m_watch.most;
         search.bound = m_options.preemptions;
         search.wanted.assign(m_ends.rows().size(), m_complete);
         search.firstBad = m_options.schedules == Options::Schedules::LeastBad || !m_complete;
@@ -268,7 +359,7 @@ private:
         m_simplest = std::move(found.byEnd);
         if (m_traps && m_watch.limit.empty()) {
             SimplestSearch trap;
-            trap.states = m_options.states;
+            trap.states = m_watch.most;
             trap.isTrap = [this](const std::uint32_t* row) { return m_traps->find(row) != StateSet::kFull; };
             found = simplest(m_stepper, m_ends, m_watch, trap);
             m_simplest.resize(m_ends.rows().size());
@@ -280,7 +371,7 @@ private:
     std::string proven(const std::vector<trace::Choice>& choices, std::uint32_t end, bool& replays)
     {
         const auto [plain, untimed] = textsOf(choices);
-        const bool isTrap = m_ends.rows()[end].outcome == syncscope::Outcome::Livelock && m_traps;
+        const bool isTrap = m_ends.outcomeOf(end) == syncscope::Outcome::Livelock && m_traps;
         for (const std::string& schedule : {plain, untimed}) {
             if (m_watch.isAsked())
                 break;
@@ -310,12 +401,34 @@ private:
         return {plain, plain.empty() ? "untimed" : "untimed " + plain};
     }
 
+    // What Windows and the framework decide by a rule, as far as it comes up.
+    void sayWhatIsAssumed()
+    {
+        const simulation::Model& m = m_stepper.model();
+        const auto& threads = m.scenario.threads;
+        if (m.kernelConfig.workers > 0 || std::any_of(threads.begin(), threads.end(), [](const scenario::Thread& t) { return !t.bound; }))
+            m_result.assumed.emplace_back("threads without a processor of their own are placed by the rule of Windows");
+        if (m_stepper.inLine())
+            m_result.assumed.emplace_back("a mutex goes to who asked for it first");
+        using driver::Service;
+        constexpr Service kLooks[] = {Service::WdfIoQueueRetrieveNextRequest, Service::WdfIoQueueRetrieveRequestByFileObject, Service::WdfIoQueueFindRequest,
+            Service::WdfIoQueueRetrieveFoundRequest, Service::WdfIoQueueStart, Service::WdfIoQueueStop, Service::WdfIoQueueStopSynchronously, Service::WdfIoQueuePurge,
+            Service::WdfIoQueuePurgeSynchronously, Service::WdfIoQueueDrain, Service::WdfIoQueueDrainSynchronously, Service::WdfIoQueueStopAndPurge,
+            Service::WdfIoQueueStopAndPurgeSynchronously, Service::WdfIoQueueGetState};
+        if (std::any_of(m.program.code.begin(), m.program.code.end(), [&](const driver::Instruction& i) {
+                return i.op == driver::Op::Service && std::find(std::begin(kLooks), std::end(kLooks), static_cast<Service>(i.imm)) != std::end(kLooks);
+            }))
+            m_result.assumed.emplace_back("what a driver asks a queue follows its step before that at once");
+    }
+
     void conclude(bool known, const std::string& limit)
     {
+        sayWhatIsAssumed();
         bool bad = false, good = false;
         for (std::uint32_t row = 0; row < m_ends.rows().size(); ++row) {
             const bool isFound = row < m_simplest.size() && m_simplest[row].found;
-            if (!isFound && (row >= m_seen.size() || !m_seen[row]))
+            const bool isTried = row == m_found.end;
+            if (!isFound && !isTried && (row >= m_seen.size() || !m_seen[row]))
                 continue;
             Outcome o = m_ends.asOutcome(row, m_stepper);
             if (row < m_orders.size() && m_orders[row])
@@ -328,6 +441,10 @@ private:
                 bool replays = false;
                 o.schedule = proven(m_simplest[row].choices, row, replays);
                 o.replays = replays;
+            } else if (isTried) { // It may not be the simplest.
+                o.steps = m_found.steps;
+                o.schedule = m_found.schedule;
+                o.replays = m_found.replays;
             }
             bad = bad || o.bad;
             good = good || o.outcome == syncscope::Outcome::Completed;
@@ -383,7 +500,7 @@ private:
         search.holds = [&](simulation::World& world) { return predicate->holds(world); };
         search.atEnd = predicate->atEnd();
         const SimplestResult found = simplest(m_stepper, m_ends, m_watch, search);
-        m_result.states = m_watch.progress.states;
+        m_result.states = found.states;
         if (found.state.found) {
             m_result.reached = true;
             const auto [plain, untimed] = textsOf(found.state.choices);
@@ -399,6 +516,7 @@ private:
         } else if (found.complete) {
             m_result.reached = false;
         }
+        sayWhatIsAssumed();
         m_result.coverage = found.complete ? Coverage::Exhaustive : m_watch.limit.empty() ? Coverage::Bounded : Coverage::Limit;
         m_result.limit = m_watch.limit;
         return std::move(m_result);
@@ -413,6 +531,12 @@ private:
     bool m_complete = false, m_bounded = false;
     std::vector<std::optional<std::string>> m_orders, m_classes; // by row of Ends
     std::vector<Simplest> m_simplest;
+    struct {
+        std::uint32_t end = 0xFFFFFFFFu; // row of Ends; none so far
+        std::uint32_t steps = 0;
+        std::string schedule;
+        bool replays = false;
+    } m_found; // by tryAFew
     std::vector<bool> m_seen; // by row of Ends: orders that were gone through come to it
     std::shared_ptr<StateSet> m_traps;
 };
@@ -455,6 +579,9 @@ Result merge(const std::vector<Result>& shards)
             all.classesNot = r.classesNot;
         if (all.expected.empty())
             all.expected = r.expected;
+        for (const std::string& line : r.assumed)
+            if (std::find(all.assumed.begin(), all.assumed.end(), line) == all.assumed.end())
+                all.assumed.push_back(line);
         if (r.coverage == Coverage::Limit) {
             all.coverage = Coverage::Limit;
             all.limit = r.limit;

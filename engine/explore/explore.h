@@ -109,6 +109,7 @@ struct Result {
     std::vector<Outcome> outcomes;             // bad ones first, then by pre-emptions, steps and values
     std::optional<std::size_t> leastBad;       // row of outcomes
     std::vector<ClassOrder> classOrders;       // as many as were asked for; no class twice
+    std::vector<std::string> assumed;          // what orders were not gone through because of, in words (docs/explore.md)
     std::vector<std::string> expected;         // "Device.TotalRequestsProcessed = 2": of the serial run
     std::optional<bool> reached;               // of Options::reach; nothing = not asked or not decided
     std::string reachSchedule;

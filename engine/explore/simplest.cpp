@@ -93,10 +93,6 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
                 if (nodes[here].done || nodes[here].preemptions != level || nodes[here].steps != steps)
                     continue;
                 nodes[here].done = true;
-                if (set.size() > search.states) {
-                    watch.limit = std::to_string(search.states) + " states";
-                    return result;
-                }
                 if (handled++ == 0 || work() - looked >= Watch::kWork) {
                     watch.progress.depth = steps;
                     if (!look())
@@ -137,11 +133,16 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
                     stepper.rowOf(row.data(), s, to.data());
                     to[n] = extras.numberOf(moves ? s.option.processor : last);
                     const std::uint32_t with = level + (preempts(stepper, row.data(), last, s, successors) ? 1 : 0);
+                    if (set.size() >= search.states && set.find(to.data()) == StateSet::kFull) {
+                        watch.limit = std::to_string(search.states) + " states";
+                        return result;
+                    }
                     const StateSet::Added added = set.add(to.data());
                     if (added.index == StateSet::kFull)
                         return result;
                     if (added.isNew)
                         nodes.emplace_back();
+                    result.states = nodes.size();
                     Node& x = nodes[added.index];
                     if (x.preemptions < with || (x.preemptions == with && x.steps <= steps + 1))
                         continue;

@@ -26,7 +26,7 @@ struct SimplestSearch {
     std::vector<bool> wanted;              // rows of Ends to look for; empty = all there are
     bool firstBad = false;                 // the simplest bad one is enough
     std::optional<std::uint32_t> bound;
-    std::uint64_t states = ~0ull;          // stop beyond
+    std::uint64_t states = ~0ull;          // no more are kept
     std::function<bool(simulation::World&)> holds; // where given, the simplest order to such a state is looked for, and nothing else
     bool atEnd = false;                    // `holds` is asked of ends only
     std::function<bool(const std::uint32_t*)> isTrap; // the same, by row
@@ -35,6 +35,7 @@ struct SimplestResult {
     bool complete = false;                 // everything was gone through, or everything wanted was found
     std::vector<Simplest> byEnd;
     Simplest state;                        // of `holds`
+    std::uint64_t states = 1;              // found
 };
 SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const SimplestSearch& search);
 

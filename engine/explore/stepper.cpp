@@ -62,6 +62,7 @@ std::unique_ptr<Stepper> Stepper::another(std::uint32_t hands) const
 
 void Stepper::join(const Stepper& other)
 {
+    m_inLine = m_inLine || other.m_inLine;
     for (const Touch& t : other.m_written)
         if (std::find(m_written.begin(), m_written.end(), t) == m_written.end())
             m_written.push_back(t);
@@ -419,6 +420,7 @@ std::uint32_t Stepper::touchesOfStep()
             if (e.extra == 1)
                 add(e.subject.kind, i, i + 1, false);
             break;
+        case EventKind::LockBlock: m_inLine = true; break;
         case EventKind::LockAcquire:
         case EventKind::LockRelease:
         case EventKind::ThreadWait:

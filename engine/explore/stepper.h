@@ -103,6 +103,9 @@ public:
 
     bool conflict(std::uint32_t touches, std::uint32_t other);
     const std::vector<Touch>& touches(std::uint32_t number) const { return m_touches[number]; }
+    // Whether somebody has waited in line for a mutex, so that it goes to who asked first.
+    bool inLine() const { return m_inLine; }
+    const simulation::Model& model() const { return *m_model; }
     // Every byte of driver memory that any step so far has written.
     const std::vector<Touch>& written() const { return m_written; }
 
@@ -182,6 +185,7 @@ private:
     std::vector<std::uint8_t> m_conflicts; // by pair: 0 not asked, 1 no, 2 yes
     std::size_t m_conflictSide = 0;
     std::vector<Touch> m_written;
+    bool m_inLine = false;
     std::uint64_t m_performed = 0, m_lookedUp = 0;
 
     static constexpr std::size_t kMostLike = 16;

@@ -54,6 +54,12 @@ INSTANTIATE_TEST_SUITE_P(All, Catalogue,
         Case{"stopping-from-a-callback", "own-queue", Verdict::Unsafe, 0}, Case{"stopping-from-a-callback", "no-wait", Verdict::Safe, 0},
         Case{"stopping-from-a-callback", "forwarded-to-an-idle-queue", Verdict::Unsafe, 0},
         Case{"stopping-from-a-callback", "forwarded-to-a-busy-queue", Verdict::Unsafe, 0},
+        Case{"lost-update", "time-order", Verdict::Unsafe, 1}, Case{"one-place-forgotten", "declared", Verdict::Unsafe, 1}, Case{"opting-out", "time-order", Verdict::Unsafe, 1},
+        Case{"parent-decides", "device-scope", Verdict::Safe, 0}, Case{"dead-man-timer", "device-scope-alone", Verdict::Unsafe, 1},
+        Case{"dead-man-timer", "work-item", Verdict::Unsafe, 1}, Case{"cancel-or-timer", "cancel-first", Verdict::Safe, 0},
+        Case{"cancel-or-timer", "timer-first", Verdict::Safe, 0}, Case{"unmark-ignored", "in-scope", Verdict::Unsafe, 1},
+        Case{"lock-order", "one-after-the-other", Verdict::Unsafe, 1}, Case{"lock-order", "own-locks-at-once", Verdict::Unsafe, 1},
+        Case{"lock-order", "own-locks-verified", Verdict::Unsafe, 0},
         // Other values than serial ones, of other events: nothing is lost.
         Case{"fewer-dpcs", "all-there-are", Verdict::Safe, 0}, Case{"on-top-of-itself", "no-scope", Verdict::Safe, 0},
         Case{"on-top-of-itself", "device-scope", Verdict::Safe, 0}),
@@ -62,6 +68,33 @@ INSTANTIATE_TEST_SUITE_P(All, Catalogue,
         std::replace(text.begin(), text.end(), '-', '_');
         return text;
     });
+
+// A thousand reads each: no end is come to for a long time. A bad order is known all the same, and what repairs it is proven for fewer.
+TEST(Catalogue, HowWrongIsUnsafeUnlessItIsGuarded)
+{
+    explore::Options options;
+    options.states = 300'000;
+    options.classes = false;
+    const auto r = explored(shipped("how-wrong", "worst"), options);
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_EQ(r.coverage, explore::Coverage::Limit);
+    EXPECT_EQ(r.limit, "300000 states");
+    EXPECT_LE(r.states, 300'000u);
+    ASSERT_FALSE(r.outcomes.empty());
+    EXPECT_TRUE(r.outcomes[0].bad);
+    EXPECT_TRUE(r.outcomes[0].replays);
+    EXPECT_FALSE(r.outcomes[0].preemptions) << "nobody has looked for a simpler one";
+    for (const char* variant : {"spin-lock", "interlocked", "device-scope"}) {
+        const auto all = explored(shipped("how-wrong", variant, {"T0.sends.0.repeat=20", "T1.sends.0.repeat=20"}));
+        EXPECT_EQ(all.verdict, Verdict::Safe) << variant;
+        EXPECT_EQ(all.coverage, explore::Coverage::Exhaustive) << variant;
+        explore::Options none;
+        none.preemptions = 0;
+        const auto bounded = explored(shipped("how-wrong", variant), none);
+        EXPECT_EQ(bounded.verdict, Verdict::Unknown) << variant;
+        EXPECT_EQ(bounded.coverage, explore::Coverage::Bounded) << variant;
+    }
+}
 
 TEST(Catalogue, WhatIsTooLargeSaysSo)
 {

@@ -50,6 +50,104 @@ TEST(Stop, WithinAFewStates)
     EXPECT_NE(r.verdict, Verdict::Safe);
 }
 
+// A limit on states is one: no more are told of, and by any number of threads the same.
+TEST(Limits, AreExact)
+{
+    for (const std::uint64_t most : {1u, 50u, 100u, 200u, 260u}) {
+        explore::Options options;
+        options.states = most;
+        const auto r = explored(shipped("lost-update"), options);
+        EXPECT_LE(r.states, most);
+        EXPECT_GE(r.states * 2, most) << "and hardly fewer: a layer is told of whole";
+        EXPECT_EQ(r.coverage, Coverage::Limit);
+        EXPECT_EQ(r.limit, std::to_string(most) + " states");
+        options.reach = "TotalReads == 5";
+        const auto reach = explored(shipped("lost-update"), options);
+        EXPECT_EQ(reach.states, most);
+        EXPECT_EQ(reach.coverage, Coverage::Limit);
+        EXPECT_FALSE(reach.reached);
+    }
+    explore::Options all;
+    all.states = 261; // there are no more
+    EXPECT_EQ(explored(shipped("lost-update"), all).coverage, Coverage::Exhaustive);
+    std::set<std::uint64_t> told;
+    for (const std::uint32_t threads : {1u, 2u, 3u}) {
+        explore::Options options;
+        options.states = 150'000;
+        options.threads = threads;
+        told.insert(explored(increments(Increments::Racy, 4, 3), options).states);
+    }
+    EXPECT_EQ(told.size(), 1u);
+    EXPECT_LE(*told.begin(), 150'000u);
+}
+
+// What a search that was stopped has found is so: each schedule, in a run of its own, comes to exactly that.
+TEST(Limits, LeaveOnlySchedulesThatReplay)
+{
+    const auto check = [](const simulation::ModelPtr& model, const explore::Result& r) {
+        int schedules = 0;
+        for (const explore::Outcome& o : r.outcomes) {
+            if (o.schedule.empty())
+                continue;
+            ++schedules;
+            EXPECT_TRUE(o.replays) << o.schedule;
+            auto run = simulation::run(model, {.schedule = o.schedule, .order = {}, .cancelled = {}});
+            if (!run) {
+                ADD_FAILURE() << format(run.error().front());
+                continue;
+            }
+            EXPECT_EQ(run->end.outcome(), o.outcome) << o.schedule;
+            EXPECT_EQ(trace::stepsOf(run->trace->schedule), o.steps) << o.schedule;
+            for (const auto& [variable, value] : o.values)
+                for (const trace::Variable& v : run->trace->names.variables)
+                    if (v.name == variable) {
+                        std::uint64_t raw = 0;
+                        run->end.vm().read(run->end.block(), driver::kMemoryBase + v.offset, &raw, v.bytes);
+                        const unsigned shift = 64 - 8 * v.bytes;
+                        EXPECT_EQ(static_cast<std::int64_t>(raw << shift) >> shift, value) << variable << ": " << o.schedule;
+                    }
+        }
+        return schedules;
+    };
+    int schedules = 0, stopped = 0;
+    for (const auto& model : {shipped("dead-man-timer", "no-scope"), shipped("unmark-ignored", "no-scope"), shipped("lock-order", "at-once"), shipped("isr-outside", "other-processor"),
+             shipped("cancel-or-timer", "at-once"), shipped("one-processor", "by-time"), increments(Increments::Racy, 3, 1)}) {
+        const std::uint64_t all = explored(model).states;
+        for (std::uint64_t most = all * 2 / 3; most < all; most += std::max<std::uint64_t>(1, all / 30))
+            for (const std::uint32_t threads : {1u, 2u}) {
+                explore::Options options;
+                options.states = most;
+                options.threads = threads;
+                const auto r = explored(model, options);
+                stopped += r.coverage == Coverage::Limit ? 1 : 0;
+                EXPECT_NE(r.verdict, Verdict::Safe);
+                schedules += check(model, r);
+            }
+    }
+    EXPECT_GT(stopped, 50);
+    EXPECT_GT(schedules, 20);
+    // Stopped by whoever asked, before the end of any order was come to layer by layer.
+    explore::Options options;
+    std::uint64_t asked = 0;
+    options.goOn = [&asked](const explore::Progress& p) { return !(p.foundBad && p.states > 0 && ++asked > 1); };
+    const auto model = shipped("how-wrong", "worst");
+    EXPECT_EQ(check(model, explored(model, options)), 1);
+}
+
+// What an exhaustive result leaves out is named.
+TEST(Assumed, IsNamedWhereItComesUp)
+{
+    EXPECT_TRUE(explored(shipped("two-increments", "spin-lock")).assumed.empty());
+    EXPECT_THAT(explored(shipped("stopping-from-a-callback", "no-wait")).assumed, testing::Contains(testing::HasSubstr("asks a queue")));
+    EXPECT_THAT(explored(shipped("dead-man-timer", "locking-work-item")).assumed, testing::Contains(testing::HasSubstr("placed by the rule of Windows")));
+    const auto shared = explored(small("LONG A; FAST_MUTEX M; DRIVER_INITIALIZE DriverEntry;\n"
+                                       "NTSTATUS DriverEntry(PDRIVER_OBJECT O, PUNICODE_STRING P) { UNREFERENCED_PARAMETER(O); UNREFERENCED_PARAMETER(P); ExInitializeFastMutex(&M); return STATUS_SUCCESS; }\n"
+                                       "VOID R(PVOID N) { UNREFERENCED_PARAMETER(N); ExAcquireFastMutex(&M); A++; ExReleaseFastMutex(&M); }\n",
+        R"({"name": "T0", "processor": 0, "routine": "R"}, {"name": "T1", "processor": 1, "routine": "R"}, {"name": "T2", "processor": 1, "routine": "R"})"));
+    EXPECT_EQ(shared.verdict, Verdict::Safe);
+    EXPECT_THAT(shared.assumed, testing::ElementsAre("a mutex goes to who asked for it first"));
+}
+
 TEST(Refused, IsNeitherGoodNorBad)
 {
     const auto r = explored(shipped("defaults", "levels-differ"));
