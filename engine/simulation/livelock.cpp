@@ -25,7 +25,9 @@ Hash128 World::progressOutline() const
         h.add(static_cast<std::uint64_t>(m.kernel.thread.at(m_block, t).state));
     for (std::uint32_t a = 0; a < m.kernel.activities; ++a) {
         const kernel::Activity& x = m.kernel.activity.at(m_block, a);
-        h.add(x.depth | static_cast<std::uint64_t>(x.atChoice) << 8 | static_cast<std::uint64_t>(m_vm.pc(m_block, a)) << 16);
+        if (x.depth == 0)
+            continue;
+        h.add(x.depth | static_cast<std::uint64_t>(x.atChoice) << 8 | static_cast<std::uint64_t>(a) << 16 | static_cast<std::uint64_t>(m_vm.pc(m_block, a)) << 32);
         for (std::uint32_t d = 0; d < x.depth; ++d) {
             const kernel::Frame& f = m.kernel.frames.at(m_block, a * m.kernelConfig.frameDepth + d);
             h.add(f.routine | static_cast<std::uint64_t>(f.state) << 16 | static_cast<std::uint64_t>(f.a) << 32);
