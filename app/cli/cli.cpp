@@ -69,7 +69,7 @@ void exploreOptions(CLI::App& app, Options& o)
     text(app, "--states", "N", o.states, "Stop after so many states");
     text(app, "--seconds", "S", o.seconds, "Stop after so many seconds; 60 otherwise");
     text(app, "--reduction", "R", o.reduction, "states, symmetry, dpor or none");
-    text(app, "--threads", "N", o.threads, "Threads that share the search; those of this computer otherwise. The result is the same");
+    text(app, "--threads", "N", o.threads, "Threads that share the search; those of this computer otherwise. The result is the same. Simplest orders, dpor and none use one");
     text(app, "--reach", "CONDITION", o.reach, "Say whether a state like \"Counter==1 && Lock==held\" can happen, and how");
     text(app, "--shard", "I/N", o.shard, "Go through part I of N, 0 to N-1, and leave the others to other processes");
     flag(app, "--no-classes", o.noClasses, "Count orders, and not the classes they fall into");

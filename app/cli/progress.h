@@ -14,7 +14,7 @@ public:
     ProgressLine& operator=(const ProgressLine&) = delete;
 
     bool isSeen() const { return m_isSeen; }
-    void show(const std::string& text); // ASCII
+    void show(const std::string& text); // ASCII; what does not fit into a line of the terminal is left out
     void clear();
 
 private:

@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #else
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 #ifdef __APPLE__
@@ -16,6 +17,10 @@
 #endif
 
 namespace syncscope::files {
+
+namespace {
+constexpr std::size_t kColumns = 80;
+}
 
 #ifdef _WIN32
 
@@ -60,6 +65,12 @@ void prepareStandardOutput()
 
 bool errorsAreSeen() { return _isatty(_fileno(stderr)) != 0; }
 
+std::size_t errorColumns()
+{
+    CONSOLE_SCREEN_BUFFER_INFO info{};
+    return GetConsoleScreenBufferInfo(GetStdHandle(STD_ERROR_HANDLE), &info) != 0 && info.dwSize.X > 0 ? static_cast<std::size_t>(info.dwSize.X) : kColumns;
+}
+
 #else
 
 std::filesystem::path executablePath()
@@ -81,6 +92,12 @@ std::filesystem::path executablePath()
 std::uint64_t processNumber() { return static_cast<std::uint64_t>(getpid()); }
 
 bool errorsAreSeen() { return isatty(STDERR_FILENO) == 1; }
+
+std::size_t errorColumns()
+{
+    winsize size{};
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kColumns;
+}
 
 std::vector<std::string> words(int argc, char** argv)
 {

@@ -18,5 +18,6 @@ std::vector<std::string> words(int argc, char** argv);
 void prepareStandardOutput();
 
 bool errorsAreSeen(); // standard error is a terminal
+std::size_t errorColumns(); // its width; 80 where it does not tell
 
 } // namespace syncscope::files
