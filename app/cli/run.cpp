@@ -61,12 +61,9 @@ Answer runSeeds(const Options& options, std::uint64_t count)
 
     Answer answer;
     std::vector<report::SeedRun> runs;
-    scenario::Scenario& s = opened->scenario;
+    const scenario::Scenario& s = opened->scenario;
     for (std::uint64_t seed = 1; seed <= count; ++seed) {
-        s.seed = seed;
-        auto seeded = simulation::build(s);
-        auto one = seeded ? study(*seeded, {.schedule = {}, .order = scenario::Order::Seeded, .keepWish = false, .cancelled = {}})
-                          : unexpected(std::move(seeded.error()));
+        auto one = study(simulation::withSeed(**model, seed), {.schedule = {}, .order = scenario::Order::Seeded, .keepWish = false, .cancelled = {}});
         if (!one)
             return mistaken(placed(std::move(one.error()), opened->texts, s));
         const trace::Trace& trace = *one->run.trace;

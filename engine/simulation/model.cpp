@@ -123,6 +123,14 @@ ModelPtr withoutCosts(const Model& model)
     return free;
 }
 
+ModelPtr withSeed(const Model& model, std::uint64_t seed)
+{
+    auto seeded = std::make_shared<Model>(model);
+    seeded->scenario.seed = seeded->kernelConfig.seed = seed;
+    takeDrawTables(*seeded);
+    return seeded;
+}
+
 Expected<ModelPtr> build(const scenario::Scenario& scenario)
 {
     auto compiled = scenario::compileDriver(scenario);

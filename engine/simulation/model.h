@@ -98,6 +98,8 @@ using ModelPtr = std::shared_ptr<const Model>;
 
 // The same machine with work that costs nothing but what the driver asks for by LabWork.
 ModelPtr withoutCosts(const Model& model);
+// The same machine, whose draws begin from another seed.
+ModelPtr withSeed(const Model& model, std::uint64_t seed);
 
 // Compiles the driver, lowers the objects and plans the tables; or every mistake in the texts.
 Expected<ModelPtr> build(const scenario::Scenario& scenario);
