@@ -89,6 +89,7 @@ void exportOptions(CLI::App& app, Options& o)
     text(app, "--title", "TEXT", o.title, "A title in place of the scenario's");
     text(app, "--without", "PARTS", o.without, "Leave out title, configuration, legend or fingerprint, or several of them: legend,title");
     text(app, "--scale", "N", o.scale, "Pixels of a PNG to a pixel of the picture: 1, 2 or 3; 2 otherwise");
+    flag(app, "--split", o.split, "Where the lanes have no room on one picture, write several: FILE-1, FILE-2 and so on");
     text(app, "--figure", "F", o.figure, "Of the configurations that compare shows, in place of one run: " + listed(figureNames()));
     vary(app, o, "With --figure: every value of this setting; repeatable. Of a sweep the first is the parameter");
 }

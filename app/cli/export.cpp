@@ -125,7 +125,8 @@ picture::Page pageOf(const Studied& studied, const simulation::Model& model)
     return {s.title.empty() ? s.id : s.title, configuration, s.id};
 }
 
-std::optional<picture::DisplayList> drawing(const Options& options, const Studied& studied, const picture::Wish& look, Diagnostics& mistakes)
+// Several where it is to be split and has to be; none where something was wrong.
+std::vector<picture::DisplayList> drawings(const Options& options, const Studied& studied, const picture::Wish& look, Diagnostics& mistakes)
 {
     const trace::Trace& trace = *studied.run.trace;
     const picture::TimelineModel model(trace, studied.intervals, studied.study.findings, look.axis);
@@ -134,9 +135,13 @@ std::optional<picture::DisplayList> drawing(const Options& options, const Studie
         mistakes.push_back(mistake(options.place("--range", *options.range), "bad-range",
             "--range: begins at " + std::to_string(look.times->begin) + " ns; expected a time in the run, which ends at " + std::to_string(trace.end.ns) +
                 " ns"));
+    std::vector<picture::DisplayList> lists;
     if (!mistakes.empty())
-        return std::nullopt;
-    return picture::standalone(model, pageOf(studied, studied.run.end.model()), look).list;
+        return lists;
+    const picture::Page page = pageOf(studied, studied.run.end.model());
+    for (const picture::Wish& wish : options.split ? picture::split(model, page, look) : std::vector{look})
+        lists.push_back(picture::standalone(model, page, wish).list);
+    return lists;
 }
 
 // --- what is written -------------------------------------------------------------------------------------------------------
@@ -148,6 +153,7 @@ struct Job {
     int scale;
     files::NewFile& file;
     Diagnostics& mistakes;
+    std::vector<std::string>& files; // that are written in place of `file`
 };
 
 // How a list becomes a file.
@@ -162,8 +168,13 @@ std::string pdfOf(const picture::DisplayList& list, picture::Theme theme, int) {
 template <Render render>
 void writePicture(const Job& job)
 {
-    if (const auto list = drawing(job.options, job.studied, job.look, job.mistakes))
-        job.file.write(render(*list, job.look.theme, job.scale));
+    const auto lists = drawings(job.options, job.studied, job.look, job.mistakes);
+    if (lists.size() == 1)
+        job.file.write(render(lists.front(), job.look.theme, job.scale));
+    for (std::size_t i = 0; lists.size() > 1 && i < lists.size() && job.mistakes.empty(); ++i) {
+        job.files.push_back(files::numbered(*job.options.output, i + 1));
+        job.mistakes = files::writeText(job.files.back(), render(lists[i], job.look.theme, job.scale));
+    }
 }
 
 
@@ -213,8 +224,9 @@ void writeMermaid(const Job& job) { job.file.write(report::mermaid(job.studied.f
 // A page with the picture in it.
 void writeHtml(const Job& job)
 {
-    if (const auto list = drawing(job.options, job.studied, job.look, job.mistakes))
-        job.file.write(report::html(job.studied.facts, *job.studied.run.trace, job.studied.intervals, job.studied.study, picture::svg(*list, job.look.theme),
+    const auto lists = drawings(job.options, job.studied, job.look, job.mistakes);
+    if (!lists.empty())
+        job.file.write(report::html(job.studied.facts, *job.studied.run.trace, job.studied.intervals, job.studied.study, picture::svg(lists.front(), job.look.theme),
             pageOf(job.studied, job.studied.run.end.model()).configuration));
 }
 
@@ -273,6 +285,8 @@ void refuseWithFigure(const Options& options, const Format* format, Diagnostics&
         mistakes.push_back(mistake(options.place("--format", *options.format), "excluded-option",
             "--figure is a picture of a comparison, and " + *options.format + " holds none; expected " + listed(names), "syncscope compare --json has its numbers"));
     }
+    if (options.split)
+        mistakes.push_back(mistake(options.place("--split"), "excluded-option", "--split is of one run, and --figure shows many; expected it without --figure"));
     const std::pair<const char*, const std::optional<std::string>*> ofRuns[] = {{"--range", &options.range}, {"--lanes", &options.lanes}, {"--size", &options.size},
         {"--axis", &options.axis}, {"--without", &options.without}, {"--schedule", &options.schedule}, {"--seed", &options.seed}};
     for (const auto& [option, value] : ofRuns)
@@ -399,6 +413,9 @@ Answer exportCommand(const Options& options)
                 mistakes.push_back(mistake(options.place(option, **value), "excluded-option",
                     std::string(option) + " says how a picture looks, and " + format->name + " is none; expected it with --format svg, png or pdf"));
     }
+    if (format != nullptr && format->render == nullptr && options.split)
+        mistakes.push_back(mistake(options.place("--split"), "excluded-option",
+            std::string("--split makes several pictures, and ") + format->name + " holds one or none; expected it with --format svg, png or pdf"));
     if (format != nullptr && options.scale && std::string_view(format->name) != "png")
         mistakes.push_back(mistake(options.place("--scale", *options.scale), "excluded-option",
             std::string("--scale says how many pixels a PNG has, and ") + format->name + " has none; expected it with --format png"));
@@ -415,9 +432,13 @@ Answer exportCommand(const Options& options)
         return answer;
 
     files::NewFile file(*options.output);
-    format->write({options, *studied, look, scale, file, mistakes});
-    if (mistakes.empty())
-        mistakes = file.commit();
+    std::vector<std::string> written;
+    format->write({options, *studied, look, scale, file, mistakes, written});
+    if (written.empty()) {
+        written.push_back(*options.output);
+        if (mistakes.empty())
+            mistakes = file.commit();
+    }
     if (!mistakes.empty())
         return answer;
     mistakes = std::move(warnings);
@@ -432,11 +453,18 @@ Answer exportCommand(const Options& options)
         j.key("seed").number(studied->facts.seed);
         j.key("fingerprint").text(trace.fingerprint());
         j.key("format").text(format->name);
-        j.key("file").text(*options.output);
+        j.key("file").text(written.front());
+        if (options.split) {
+            j.key("files").beginArray();
+            for (const std::string& name : written)
+                j.text(name);
+            j.endArray();
+        }
         j.endObject();
         answer.text = j.take();
     } else {
-        answer.text = *options.output + "\n";
+        for (const std::string& name : written)
+            answer.text += name + "\n";
     }
     return answer;
 }

@@ -32,6 +32,7 @@ struct Options {
     bool merge = false, noClasses = false;
 
     std::optional<std::string> format, output, range, lanes, theme, size, axis, title, scale, without, figure; // export
+    bool split = false;
 
     scenario::Edits edits() const { return {variant.value_or(std::string()), set}; }
 

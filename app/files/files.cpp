@@ -137,4 +137,12 @@ Diagnostics writeText(const std::string& file, std::string_view bytes)
     return to.commit();
 }
 
+std::string numbered(const std::string& file, std::size_t number)
+{
+    const std::size_t name = file.find_last_of("/\\") == std::string::npos ? 0 : file.find_last_of("/\\") + 1;
+    const std::size_t dot = file.rfind('.');
+    const std::size_t end = dot == std::string::npos || dot <= name ? file.size() : dot;
+    return file.substr(0, end) + "-" + std::to_string(number) + file.substr(end);
+}
+
 } // namespace syncscope::files

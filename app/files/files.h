@@ -45,4 +45,7 @@ private:
 
 Diagnostics writeText(const std::string& file, std::string_view bytes);
 
+// "a/slide.svg", 2: "a/slide-2.svg"; one of several files that belong together.
+std::string numbered(const std::string& file, std::size_t number);
+
 } // namespace syncscope::files

@@ -120,6 +120,7 @@ ExportDialog::ExportDialog(document::RunPtr run, const Stretches& stretches, con
     };
     const auto combo = [&](const QString& name, const QString& tip) {
         auto* c = new QComboBox;
+        c->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         named(c, name, tip);
         connect(c, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
         return c;
@@ -134,6 +135,7 @@ ExportDialog::ExportDialog(document::RunPtr run, const Stretches& stretches, con
     m_scale->setCurrentIndex(1);
     auto* formatRow = new QHBoxLayout;
     formatRow->addWidget(m_format, 1);
+    m_scale->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     formatRow->addWidget(m_scale);
     form->addRow(tr("&Format:"), formatRow);
     static_cast<QLabel*>(form->labelForField(formatRow))->setBuddy(m_format);
@@ -227,6 +229,12 @@ ExportDialog::ExportDialog(document::RunPtr run, const Stretches& stretches, con
     connect(m_lanes, &QListWidget::itemChanged, this, &ExportDialog::follow);
     connect(m_lanes->model(), &QAbstractItemModel::rowsMoved, this, &ExportDialog::follow);
     form->addRow(tr("&Lanes:"), m_lanes);
+    m_split = check(tr("Over several pictures, if they need it"), tr("What has no room goes on a picture of its own, with the processors; the files are numbered"));
+    {
+        const QSignalBlocker quiet(m_split);
+        m_split->setChecked(false);
+    }
+    form->addRow(QString(), m_split);
 
     m_preview = new Preview(appearance);
     m_notice = new QLabel;
@@ -325,36 +333,40 @@ picture::Wish ExportDialog::wish() const
     return wish;
 }
 
-std::optional<picture::DisplayList> ExportDialog::list() const
+std::vector<picture::DisplayList> ExportDialog::lists() const
 {
     const picture::Wish w = wish();
     if (w.times && (w.times->begin >= w.times->end || w.times->begin > m_run->trace->end.ns))
-        return std::nullopt;
+        return {};
     if (m_range->currentData().toInt() == Typed && (!timeIn(m_from->text()) || !timeIn(m_to->text())))
-        return std::nullopt;
+        return {};
     bool any = false;
     for (int i = 0; i < m_lanes->count(); ++i)
         any = any || m_lanes->item(i)->checkState() == Qt::Checked;
     if (!any)
-        return std::nullopt;
-    return picture::standalone(model(w.axis), document::pageOf(*m_run), w).list;
+        return {};
+    std::vector<picture::DisplayList> all;
+    const picture::Page page = document::pageOf(*m_run);
+    for (const picture::Wish& one : m_split->isChecked() ? picture::split(model(w.axis), page, w) : std::vector{w})
+        all.push_back(picture::standalone(model(w.axis), page, one).list);
+    return all;
 }
 
 QByteArray ExportDialog::bytes() const
 {
-    const std::optional<picture::DisplayList> drawn = list();
-    return drawn ? pictureBytes(*drawn, wish().theme, format(), scale()) : QByteArray();
+    const std::vector<picture::DisplayList> drawn = lists();
+    return drawn.empty() ? QByteArray() : pictureBytes(drawn.front(), wish().theme, format(), scale());
 }
 
 QMimeData* ExportDialog::clip() const
 {
-    const std::optional<picture::DisplayList> drawn = list();
-    if (!drawn)
+    const std::vector<picture::DisplayList> drawn = lists();
+    if (drawn.empty())
         return nullptr;
     auto* mime = new QMimeData;
     const picture::Theme theme = wish().theme;
-    mime->setImageData(paint::renderImage(*drawn, theme, scale()));
-    mime->setData(QStringLiteral("image/svg+xml"), pictureBytes(*drawn, theme, PictureFormat::Svg, 1));
+    mime->setImageData(paint::renderImage(drawn.front(), theme, scale()));
+    mime->setData(QStringLiteral("image/svg+xml"), pictureBytes(drawn.front(), theme, PictureFormat::Svg, 1));
     return mime;
 }
 
@@ -389,6 +401,8 @@ QString ExportDialog::command() const
             without << QLatin1String(part);
     if (!without.isEmpty())
         line += QStringLiteral(" --without ") + without.join(QLatin1Char(','));
+    if (m_split->isChecked())
+        line += QStringLiteral(" --split");
     return line + QStringLiteral(" -o %1.%2").arg(QString::fromStdString(m_run->scenario.id), QLatin1String(formats[static_cast<int>(format())]));
 }
 
@@ -402,14 +416,14 @@ void ExportDialog::follow()
         w->setEnabled(custom);
     for (QWidget* w : {m_from, m_to})
         w->setEnabled(typed);
-    const std::optional<picture::DisplayList> drawn = list();
-    m_save->setEnabled(drawn.has_value());
-    m_copy->setEnabled(drawn.has_value());
+    const std::vector<picture::DisplayList> drawn = lists();
+    m_save->setEnabled(!drawn.empty());
+    m_copy->setEnabled(!drawn.empty());
     const picture::Wish w = wish();
     m_command->setText(command());
     m_command->setCursorPosition(0);
     QString notice;
-    if (!drawn) {
+    if (drawn.empty()) {
         bool any = false;
         for (int i = 0; i < m_lanes->count(); ++i)
             any = any || m_lanes->item(i)->checkState() == Qt::Checked;
@@ -417,20 +431,39 @@ void ExportDialog::follow()
                       : tr("From … to … needs two times with their units, the first one earlier and within the run, which ends at %1.").arg(timeText(m_run->trace->end.ns));
     } else {
         const picture::TimelinePicture whole = picture::standalone(model(w.axis), document::pageOf(*m_run), w);
-        notice = tr("%1 × %2 pixels").arg((drawn->width + 99) / 100).arg((drawn->height + 99) / 100);
-        if (whole.leftOut > 0)
-            notice += QStringLiteral(" · ") + tr("%n lane(s) have no room: choose fewer, or a larger size", nullptr, static_cast<int>(whole.leftOut));
-        if (w.size == picture::Size::Slide && w.width == 0 && whole.lanes.size() > 12)
+        notice = tr("%1 × %2 pixels").arg((drawn.front().width + 99) / 100).arg((drawn.front().height + 99) / 100);
+        if (drawn.size() > 1)
+            notice += QStringLiteral(" · ") + tr("the first of %n picture(s)", nullptr, static_cast<int>(drawn.size()));
+        else if (whole.leftOut > 0)
+            notice += QStringLiteral(" · ") + tr("%n lane(s) have no room: choose fewer, a larger size, or several pictures", nullptr, static_cast<int>(whole.leftOut));
+        else if (w.size == picture::Size::Slide && w.width == 0 && whole.lanes.size() > 12)
             notice += QStringLiteral(" · ") + tr("more than 12 lanes on one slide: two slides read better");
     }
     m_notice->setText(notice);
-    m_preview->show(drawn, w.theme);
+    m_preview->show(drawn.empty() ? std::nullopt : std::optional(drawn.front()), w.theme);
+}
+
+QStringList ExportDialog::filesFor(const QString& file) const
+{
+    const std::size_t pictures = lists().size();
+    QStringList names;
+    for (std::size_t i = 1; i <= pictures; ++i)
+        names << (pictures == 1 ? file : QString::fromStdString(files::numbered(file.toStdString(), i)));
+    return names;
 }
 
 Diagnostics ExportDialog::write(const QString& file) const
 {
-    const QByteArray written = bytes();
-    return files::writeText(file.toStdString(), std::string_view(written.constData(), static_cast<std::size_t>(written.size())));
+    const std::vector<picture::DisplayList> drawn = lists();
+    if (drawn.empty())
+        return {{.place = {file.toStdString(), 1, 1}, .code = "nothing-drawn", .message = m_notice->text().toStdString()}};
+    const QStringList names = filesFor(file);
+    Diagnostics mistakes;
+    for (std::size_t i = 0; i < drawn.size() && mistakes.empty(); ++i) {
+        const QByteArray written = pictureBytes(drawn[i], wish().theme, format(), scale());
+        mistakes = files::writeText(names[static_cast<qsizetype>(i)].toStdString(), std::string_view(written.constData(), static_cast<std::size_t>(written.size())));
+    }
+    return mistakes;
 }
 
 void ExportDialog::save()
@@ -444,8 +477,9 @@ void ExportDialog::save()
         file += ending;
     const Diagnostics mistakes = write(file);
     if (mistakes.empty()) {
-        m_notice->setText(tr("Written: %1").arg(file));
-        Q_EMIT written(file);
+        const QString names = filesFor(file).join(QStringLiteral(", "));
+        m_notice->setText(tr("Written: %1").arg(names));
+        Q_EMIT written(names);
         return;
     }
     QStringList lines;

@@ -40,13 +40,15 @@ public:
     picture::Wish wish() const;
     PictureFormat format() const;
     int scale() const;
-    // Empty: the range is not one.
-    std::optional<picture::DisplayList> list() const;
-    QByteArray bytes() const;
+    // One, or several where it is to be split over them. Empty: the range is not one.
+    std::vector<picture::DisplayList> lists() const;
+    QByteArray bytes() const; // of the first
     QMimeData* clip() const; // the caller's
     // The same by the command line.
     QString command() const;
+    // Several pictures have a number behind the file's name.
     Diagnostics write(const QString& file) const;
+    QStringList filesFor(const QString& file) const;
 
     QComboBox& formats() { return *m_format; }
     QComboBox& scales() { return *m_scale; }
@@ -59,6 +61,7 @@ public:
     QLineEdit& title() { return *m_title; }
     QListWidget& lanes() { return *m_lanes; }
     QCheckBox& legend() { return *m_legend; }
+    QCheckBox& split() { return *m_split; }
     QSpinBox& widthBox() { return *m_width; }
     QSpinBox& heightBox() { return *m_height; }
     QLabel& notice() { return *m_notice; }
@@ -82,7 +85,7 @@ private:
     QLineEdit *m_from, *m_to, *m_title;
     QSpinBox *m_width, *m_height;
     QListWidget* m_lanes;
-    QCheckBox *m_titleShown, *m_configuration, *m_legend, *m_fingerprint;
+    QCheckBox *m_titleShown, *m_configuration, *m_legend, *m_fingerprint, *m_split;
     QLabel* m_notice = nullptr;
     QLineEdit* m_command = nullptr; // the last that is made
     QPushButton *m_save, *m_copy;

@@ -97,4 +97,39 @@ TimelinePicture standalone(const TimelineModel& model, Page page, const Wish& wi
     return layoutTimeline(model, optionsOf(model, std::move(page), wish));
 }
 
+std::vector<Wish> split(const TimelineModel& model, const Page& page, const Wish& wish)
+{
+    const auto hasRoom = [&](const Wish& w) { return standalone(model, page, w).leftOut == 0; };
+    if (hasRoom(wish))
+        return {wish};
+    std::vector<std::uint32_t> lanes = optionsOf(model, page, wish).lanes;
+    if (lanes.empty())
+        for (std::uint32_t i = 0; i < model.lanes().size(); ++i)
+            lanes.push_back(i);
+    Wish head = wish;
+    head.lanes.clear();
+    std::vector<std::string> rest;
+    for (const std::uint32_t i : lanes)
+        (model.lanes()[i].kind == LaneKind::Processor ? head.lanes : rest).push_back(model.lanes()[i].id);
+    if (!head.lanes.empty() && !hasRoom(head)) { // Too many processors to be in each.
+        rest.insert(rest.begin(), head.lanes.begin(), head.lanes.end());
+        head.lanes.clear();
+    }
+    std::vector<Wish> pages;
+    Wish next = head;
+    for (const std::string& lane : rest) {
+        Wish more = next;
+        more.lanes.push_back(lane);
+        // One lane is drawn however little room there is.
+        if (more.lanes.size() > head.lanes.size() + 1 && !hasRoom(more)) {
+            pages.push_back(std::move(next));
+            more = head;
+            more.lanes.push_back(lane);
+        }
+        next = std::move(more);
+    }
+    pages.push_back(std::move(next));
+    return pages;
+}
+
 } // namespace syncscope::picture

@@ -38,4 +38,8 @@ std::optional<std::pair<int, int>> customSize(std::string_view text);
 TimelineOptions optionsOf(const TimelineModel& model, Page page, const Wish& wish);
 TimelinePicture standalone(const TimelineModel& model, Page page, const Wish& wish);
 
+// The same wish spread over as many pictures as it takes to leave no lane out; just this one where all have room. Each has the
+// processors, as far as they are wished for, so that it can be read by itself.
+std::vector<Wish> split(const TimelineModel& model, const Page& page, const Wish& wish);
+
 } // namespace syncscope::picture

@@ -150,6 +150,23 @@ TEST(Export, FiguresAreOfAllConfigurations)
 #endif
 }
 
+TEST(Export, IsSplitWhereOnePictureHasNoRoom)
+{
+    const Folder folder;
+    const std::vector<std::string> line = words("export dead-man-timer --set machine.processors=8 --format svg --size slide --split -o " + folder.file("x.svg"));
+    const Done done = syncscope(line);
+    EXPECT_EQ(done.exit, 0) << done.err;
+    EXPECT_THAT(done.out, StartsWith(folder.file("x-1.svg") + "\n" + folder.file("x-2.svg") + "\n"));
+    EXPECT_THAT(folder.names(), Not(testing::Contains("x.svg")));
+    EXPECT_THAT(folder.read("x-1.svg"), Not(HasSubstr("not shown for want of room")));
+    EXPECT_THAT(folder.read("x-2.svg"), HasSubstr("id=\"cpu-0\"")) << "each can be read by itself";
+    // One that has room is one.
+    EXPECT_EQ(exported("--format svg --split"), exported("--format svg"));
+    const Done no = syncscope(words("export lost-update --format csv --split -o " + folder.file("y")));
+    EXPECT_EQ(no.exit, 2);
+    EXPECT_THAT(no.err, HasSubstr("--split makes several pictures"));
+}
+
 TEST(Export, WhatAFigureHasNotIsSaid)
 {
     const Folder folder;

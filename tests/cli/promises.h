@@ -51,6 +51,7 @@ inline const std::vector<Promise>& promises()
         {"export lost-update --format perfetto -o FILE", {}},
         {"export lost-update --format mermaid -o FILE", {}},
         {"export lost-update --format html -o FILE", {}},
+        {"export lost-update --format svg --size slide --split -o FILE", {"files"}},
         {"export lost-update --figure grid --format svg -o FILE", {"scenario", "figure", "format", "file"}},
         {"export lost-update --figure sweep --vary machine.processors=2,3 --format svg -o FILE", {"figure"}},
 #ifdef SYNCSCOPE_WITH_PAINT

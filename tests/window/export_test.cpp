@@ -17,6 +17,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
+#include <set>
+
 namespace syncscope::test {
 
 using window::ExportDialog;
@@ -167,6 +169,89 @@ TEST(Slides, HaveNoSmallText)
         }
     }
     EXPECT_GE(slides, 8);
+}
+
+// More lanes than a slide has room for: the one slide leaves out what says least and says so, several leave out none. In all of
+// them text is at least 18 pixels high and nothing is cut off.
+TEST(Slides, WithManyLanesLeaveOutWhatSaysLeastOrAreSeveral)
+{
+    const auto texts = files::readScenario(*files::findScenario("dead-man-timer", files::dataFolder()));
+    ASSERT_TRUE(texts);
+    for (const char* processors : {"machine.processors=2", "machine.processors=8", "machine.processors=24"}) {
+        const auto run = document::compute(*texts, {{}, {processors}});
+        ASSERT_TRUE(run) << run.error().front().message;
+        picture::Wish wish;
+        wish.size = picture::Size::Slide;
+        const picture::TimelineModel model(*(*run)->trace, (*run)->intervals, (*run)->study.findings, wish.axis);
+        const picture::Page page = document::pageOf(**run);
+        const auto look = [&](const picture::TimelinePicture& p) {
+            EXPECT_LE(p.plot.bottom(), p.list.height);
+            for (const picture::Item& i : p.list.items()) {
+                if (i.shape != picture::Shape::Text)
+                    continue;
+                const std::string text(p.list.string(i.data));
+                EXPECT_GE(i.size, picture::px(18)) << text;
+                const picture::Unit left = i.anchor == picture::Anchor::Start ? i.box.x : i.anchor == picture::Anchor::End ? i.box.x - i.box.w : i.box.x - i.box.w / 2;
+                EXPECT_GE(left, 0) << text;
+                EXPECT_LE(left + i.box.w, p.list.width) << text;
+                EXPECT_GE(i.box.y - i.size * 3 / 4, 0) << text;
+                EXPECT_LE(i.box.y + i.size / 4, p.list.height) << text;
+            }
+        };
+        const picture::TimelinePicture one = picture::standalone(model, page, wish);
+        look(one);
+        bool said = false, lost = false;
+        for (const picture::Item& i : one.list.items())
+            said = said || (i.shape == picture::Shape::Text && one.list.string(i.data).find("not shown for want of room") != std::string_view::npos);
+        EXPECT_EQ(said, one.leftOut > 0);
+        for (const picture::LanePlace& l : one.lanes)
+            lost = lost || !model.lanes()[l.lane].brackets.empty();
+        EXPECT_TRUE(lost || QByteArray(processors).endsWith("24")) << "what was lost stays, " << processors;
+        const std::vector<picture::Wish> wishes = picture::split(model, page, wish);
+        EXPECT_EQ(wishes.size() > 1, one.leftOut > 0);
+        std::set<std::uint32_t> shown;
+        for (const picture::Wish& w : wishes) {
+            const picture::TimelinePicture p = picture::standalone(model, page, w);
+            look(p);
+            EXPECT_EQ(p.leftOut, 0u) << processors;
+            for (const picture::LanePlace& l : p.lanes)
+                shown.insert(l.lane);
+        }
+        EXPECT_EQ(shown.size(), model.lanes().size());
+    }
+}
+
+TEST_F(ExportTest, SeveralPicturesAreNumberedAndThoseOfTheCommand)
+{
+    ASSERT_TRUE(m_document.open(QStringLiteral("dead-man-timer")));
+    ASSERT_TRUE(settled(m_document));
+    m_document.set(QStringLiteral("machine.processors"), QStringLiteral("8"));
+    ASSERT_TRUE(settled(m_document));
+    ExportDialog& d = dialog();
+    choose(d.sizes(), static_cast<int>(picture::Size::Slide));
+    ASSERT_TRUE(d.notice().text().contains(QStringLiteral("no room"))) << d.notice().text().toStdString();
+    d.split().setFocus();
+    QTest::keyClick(&d.split(), Qt::Key_Space);
+    EXPECT_TRUE(d.split().isChecked());
+    EXPECT_TRUE(d.notice().text().contains(QStringLiteral("the first of "))) << d.notice().text().toStdString();
+    EXPECT_TRUE(d.command().contains(QStringLiteral(" --split ")));
+    const QString file = m_folder.filePath(QStringLiteral("slide.svg"));
+    ASSERT_TRUE(d.write(file).empty());
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_GE(d.filesFor(file).size(), 2);
+    EXPECT_EQ(d.filesFor(file).first(), m_folder.filePath(QStringLiteral("slide-1.svg")));
+#ifdef SYNCSCOPE_PROGRAM
+    QProcess process;
+    process.start(QStringLiteral(SYNCSCOPE_PROGRAM), {QStringLiteral("export"), QStringLiteral("dead-man-timer"), QStringLiteral("--set"), QStringLiteral("machine.processors=8"),
+                                                         QStringLiteral("--format"), QStringLiteral("svg"), QStringLiteral("--size"), QStringLiteral("slide"), QStringLiteral("--split"),
+                                                         QStringLiteral("-o"), m_folder.filePath(QStringLiteral("cli.svg"))});
+    ASSERT_TRUE(process.waitForFinished(60'000));
+    ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    int n = 0;
+    for (const QString& written : d.filesFor(file))
+        EXPECT_TRUE(read(written) == read(m_folder.filePath(QStringLiteral("cli-%1.svg").arg(++n)))) << n;
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("cli-%1.svg").arg(n + 1))));
+#endif
 }
 
 // Run by the test below in another environment; by itself it writes nowhere.
