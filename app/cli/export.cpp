@@ -444,7 +444,7 @@ Answer exportCommand(const Options& options)
     mistakes = std::move(warnings);
     const trace::Trace& trace = *studied->run.trace;
     if (trace.outcome == Outcome::Limit)
-        answer.limit = trace.limit;
+        answer.limit = trace.limit.english();
     if (options.json) {
         report::Json j;
         j.beginObject();

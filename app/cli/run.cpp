@@ -68,7 +68,7 @@ Answer runSeeds(const Options& options, std::uint64_t count)
             return mistaken(placed(std::move(one.error()), opened->texts, s));
         const trace::Trace& trace = *one->run.trace;
         if (trace.outcome == Outcome::Limit && answer.limit.empty())
-            answer.limit = "seed " + std::to_string(seed) + ": " + trace.limit;
+            answer.limit = "seed " + std::to_string(seed) + ": " + trace.limit.english();
         runs.push_back(report::seedRun(seed, trace, one->study));
     }
     answer.mistakes = std::move(opened->warnings);
@@ -115,7 +115,7 @@ Answer runCommand(const Options& options)
         return mistaken(std::move(studied.error()));
     const trace::Trace& trace = *studied->run.trace;
     if (trace.outcome == Outcome::Limit)
-        answer.limit = trace.limit;
+        answer.limit = trace.limit.english();
     if (options.log)
         if (const Diagnostics mistakes = writeLog(*options.log, trace); !mistakes.empty())
             return mistaken(mistakes);

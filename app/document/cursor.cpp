@@ -1,5 +1,7 @@
 #include "app/document/cursor.h"
 
+#include "app/document/sentences.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -319,14 +321,15 @@ void Cursor::collectMarkers()
             continue;
         Marker m{p, *v.place, v.spinning, {}, {}};
         if (v.spinning) {
-            m.note = QString::fromStdString(v.doing).replace(QLatin1String("processor "), QLatin1String("CPU "));
+            m.note = said(v.doing);
             m.brief = tr("spins");
         } else {
             // The last access of what this processor runs, as far as it is of the callback it stands in.
             const analysis::Access* last = nullptr;
+            const std::string running = v.activity.english();
             for (std::uint32_t a = 0; a < m_run->accesses.size(); ++a) {
                 const trace::ActivityName& activity = trace.names.activities[a];
-                const bool here = v.activity == activity.name || v.activity == "thread " + activity.name || v.activity == "worker thread " + activity.name;
+                const bool here = running == activity.name || running == "thread " + activity.name || running == "worker thread " + activity.name;
                 if (!here)
                     continue;
                 const auto& rows = m_run->accesses[a];
@@ -351,7 +354,7 @@ void Cursor::collectMarkers()
             }
         }
         if (!v.spinning && !v.pending.empty()) {
-            const QString next = QString::fromStdString(v.pending.substr(0, v.pending.find(' ')));
+            const QString next = said(v.pending).section(QLatin1Char(' '), 0, 0);
             m.note += (m.note.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("next: %1").arg(next);
         }
         m_markers.push_back(std::move(m));

@@ -1,9 +1,12 @@
 #include "app/document/run.h"
 
+#include "app/document/sentences.h"
 #include "app/files/library.h"
 
 #include "engine/driver/compile.h"
 #include "engine/simulation/view.h"
+
+#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
@@ -12,6 +15,24 @@ namespace syncscope::document {
 namespace {
 
 constexpr std::uint32_t kEventAxis = 200; // events up to which every one gets the same room
+
+// "Sync Scope: Device, lock spin · CPUs: 2 · seed 7".
+QString configurationOf(const Run& run)
+{
+    const scenario::Scenario& s = run.scenario;
+    QStringList parts;
+    for (const simulation::ObjectView& o : run.objects) {
+        if (o.type != name(ObjectType::Device))
+            continue;
+        const QString scope = QString::fromStdString(o.effectiveScope.empty() ? o.status : o.effectiveScope);
+        const QString said = run.session->model()->deviceObjects.size() > 1 ? QCoreApplication::translate("syncscope::document::Run", "%1: Sync Scope %2").arg(QString::fromStdString(o.name), scope) : QCoreApplication::translate("syncscope::document::Run", "Sync Scope: %1").arg(scope);
+        parts << (o.lock.empty() ? said : QCoreApplication::translate("syncscope::document::Run", "%1, lock %2").arg(said, lockText(o.lock)));
+    }
+    if (!s.variant.empty())
+        parts << QCoreApplication::translate("syncscope::document::Run", "variant %1").arg(QString::fromStdString(s.variant));
+    parts << QCoreApplication::translate("syncscope::document::Run", "CPUs: %1").arg(s.machine.processors) << QCoreApplication::translate("syncscope::document::Run", "seed %1").arg(s.seed);
+    return parts.join(QStringLiteral(" · "));
+}
 
 // The size of an update of this variable, if all have the same: what each store adds to the load before it.
 std::int64_t updateSize(const Run& run, std::uint32_t variable)
@@ -153,7 +174,7 @@ Expected<RunPtr> finish(const std::shared_ptr<Run>& run, const simulation::Model
         run->axisMode = picture::AxisMode::Event;
     run->flows = picture::Flows(*run->trace, run->intervals);
     run->pending = PendingIndex(*run->trace);
-    run->timeline = std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, run->axisMode);
+    run->timeline = std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, run->axisMode, tongue());
     return RunPtr(run);
 }
 
@@ -206,22 +227,18 @@ const scenario::FieldHelp* Run::field(std::string_view path) const
     return at == fields.end() ? nullptr : &*at;
 }
 
+std::shared_ptr<const picture::TimelineModel> timelineOf(const Run& run, picture::AxisMode mode)
+{
+    const auto isSpoken = [&](const picture::TimelineModel& made) { return !made.lanes().empty() && made.lanes().front().note == say("IRQL, and what runs").in(tongue()); };
+    if (mode == run.axisMode && run.timeline && isSpoken(*run.timeline))
+        return run.timeline;
+    return std::make_shared<const picture::TimelineModel>(*run.trace, run.intervals, run.study.findings, mode, tongue());
+}
+
 picture::Page pageOf(const Run& run)
 {
     const scenario::Scenario& s = run.scenario;
-    std::string configuration;
-    const auto add = [&](const std::string& part) { configuration += (configuration.empty() ? "" : " · ") + part; };
-    for (const simulation::ObjectView& o : run.objects) {
-        if (o.type != name(ObjectType::Device))
-            continue;
-        const std::string scope = o.effectiveScope.empty() ? o.status : o.effectiveScope;
-        add((run.session->model()->deviceObjects.size() > 1 ? o.name + ": Sync Scope " : "Sync Scope: ") + scope + (o.lock.empty() ? "" : ", lock " + o.lock));
-    }
-    if (!s.variant.empty())
-        add("variant " + s.variant);
-    add("CPUs: " + std::to_string(s.machine.processors));
-    add("seed " + std::to_string(s.seed));
-    return {s.title.empty() ? s.id : s.title, configuration, s.id};
+    return {s.title.empty() ? s.id : shipped(s.title).toStdString(), configurationOf(run).toStdString(), s.id};
 }
 
 picture::DisplayList pictureOf(const Run& run)
@@ -229,7 +246,7 @@ picture::DisplayList pictureOf(const Run& run)
     picture::TimelineOptions how = picture::sized({}, picture::Size::Window);
     how.page = pageOf(run);
     how.titles = true;
-    return picture::layoutTimeline(picture::TimelineModel(*run.trace, run.intervals, run.study.findings, picture::AxisMode::Linear), how).list;
+    return picture::layoutTimeline(picture::TimelineModel(*run.trace, run.intervals, run.study.findings, picture::AxisMode::Linear, tongue()), how).list;
 }
 
 } // namespace syncscope::document

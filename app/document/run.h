@@ -49,7 +49,7 @@ struct Run {
     std::vector<std::vector<std::uint32_t>> accesses; // by activity: rows of intervals.accesses
     std::vector<Counter> counters;                // what the scenario watches
     picture::AxisMode axisMode = picture::AxisMode::Linear; // that reads best
-    std::shared_ptr<const picture::TimelineModel> timeline; // in that mode
+    std::shared_ptr<const picture::TimelineModel> timeline; // in that mode, and in the language of then
     picture::Flows flows;
     PendingIndex pending;
     bool partial = false;                         // it stops after its schedule: the next step is still to be chosen
@@ -65,6 +65,8 @@ using RunPtr = std::shared_ptr<const Run>;
 // Reads, builds, runs and studies. Mistakes: all of the texts' and edits'. Null when it was cancelled.
 Expected<RunPtr> compute(const scenario::Texts& texts, const scenario::Edits& edits, const std::function<bool()>& cancelled = {});
 
+// A timeline of it in the language of the window: that of the run where it fits, otherwise a new one.
+std::shared_ptr<const picture::TimelineModel> timelineOf(const Run& run, picture::AxisMode mode);
 // What a picture of the run says besides its lanes.
 picture::Page pageOf(const Run& run);
 // The same machine with the same arrivals, in an order that is asked for. Mistakes: those of the schedule.

@@ -1,5 +1,7 @@
 #include "app/document/scheduler.h"
 
+#include "app/document/sentences.h"
+
 #include "engine/explore/predicate.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,7 +20,6 @@ struct Words { // for tr()
 };
 
 QString toText(const std::string& s) { return QString::fromStdString(s); }
-QString withCpu(const std::string& s) { return toText(s).replace(QLatin1String("processor "), QLatin1String("CPU ")); }
 QString shortName(const std::string& name) { return toText(name).section(QLatin1Char('.'), -1); }
 
 std::string textOf(const std::vector<trace::Choice>& choices)
@@ -85,19 +86,19 @@ QString reasonOf(const Run& run, const simulation::View& view, std::uint32_t p)
     if (view.outcome != Outcome::Running)
         return Words::tr("the run has ended");
     if (x.spinning) {
-        QString text = withCpu(x.blocked.empty() ? x.doing : x.blocked);
+        QString text = said(x.blocked.empty() ? x.doing : x.blocked);
         for (const analysis::LockHold& h : run.intervals.holds)
-            if (!h.release && x.doing.find("spins for " + run.trace->names.locks[h.lock.value].name) == 0)
-                text += Words::tr(", since %1").arg(toText(report::microseconds(h.start.ns)));
+            if (!h.release && h.lock == x.spinsFor)
+                text += Words::tr(", since %1").arg(said(report::duration(h.start.ns)));
         return text;
     }
     QStringList waiting;
     for (const simulation::ThreadView& t : view.threads)
         if (t.processor == std::to_string(p) && !t.waitsFor.empty())
-            waiting << Words::tr("%1 waits for %2").arg(toText(t.name), toText(t.waitsFor));
+            waiting << Words::tr("%1 waits for %2").arg(toText(t.name), said(t.waitsFor));
     if (!waiting.isEmpty())
         return waiting.join(QStringLiteral("; "));
-    return x.blocked.empty() ? Words::tr("has no step to take") : withCpu(x.blocked);
+    return x.blocked.empty() ? Words::tr("has no step to take") : said(x.blocked);
 }
 
 // "EvtIoRead": which of the calls it is, the timeline says.

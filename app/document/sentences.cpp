@@ -21,6 +21,17 @@ Tongue tongue()
     };
 }
 
+QString shipped(const std::string& text) { return text.empty() ? QString() : QCoreApplication::translate("syncscope::Scenario", text.c_str()); }
+
+QString lockText(const std::string& kind)
+{
+    [[maybe_unused]] static constexpr const char* kinds[] = {QT_TRANSLATE_NOOP("syncscope::Lock", "none"), QT_TRANSLATE_NOOP("syncscope::Lock", "spin"), QT_TRANSLATE_NOOP("syncscope::Lock", "queued_spin"),
+        QT_TRANSLATE_NOOP("syncscope::Lock", "fast_mutex"), QT_TRANSLATE_NOOP("syncscope::Lock", "mutex"), QT_TRANSLATE_NOOP("syncscope::Lock", "interrupt_spin"), QT_TRANSLATE_NOOP("syncscope::Lock", "wait_lock")};
+    return kind.empty() ? QString() : QCoreApplication::translate("syncscope::Lock", kind.c_str());
+}
+
+QString fieldText(const std::string& text) { return text.empty() ? QString() : QCoreApplication::translate("syncscope::Field", text.c_str()); }
+
 QString said(const Phrase& phrase) { return QString::fromStdString(phrase.in(tongue())); }
 
 } // namespace syncscope::document

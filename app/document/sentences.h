@@ -14,5 +14,11 @@ QString language();
 // Asks the translators that are installed; from any thread.
 Tongue tongue();
 QString said(const Phrase& phrase);
+// A title, summary or part of a scenario that comes with the program. Of one that does not: as it is.
+QString shipped(const std::string& text);
+// What a field of a scenario is, and its unit.
+QString fieldText(const std::string& text);
+// "spin", "none": kinds of locks as the conformance cases call them.
+QString lockText(const std::string& kind);
 
 } // namespace syncscope::document

@@ -1,11 +1,18 @@
 #include "app/models/machine_model.h"
 
+#include "app/document/sentences.h"
+
 namespace syncscope::models {
 
 namespace {
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
-QString orDash(const std::string& s) { return s.empty() ? QStringLiteral("–") : text(s); }
+QString text(const Phrase& p) { return document::said(p); }
+template <class Words>
+QString orDash(const Words& s)
+{
+    return s.empty() ? QStringLiteral("–") : text(s);
+}
 
 } // namespace
 
@@ -37,16 +44,16 @@ std::vector<QStringList> MachineModel::rowsOf(const simulation::View& view) cons
         for (const simulation::ObjectView& v : view.objects) {
             const bool queue = v.type == "WDFQUEUE";
             const auto number = [queue](std::uint32_t n) { return queue ? QString::number(n) : QStringLiteral("–"); };
-            rows.push_back({text(v.name), text(v.type), orDash(v.effectiveScope), orDash(v.effectiveLevel), text(v.lock), orDash(v.lockOwner),
+            rows.push_back({text(v.name), text(v.type), orDash(v.effectiveScope), orDash(v.effectiveLevel), document::lockText(v.lock), orDash(v.lockOwner),
                 number(v.depth), number(v.owned), number(v.deferrals), text(v.status)});
         }
         break;
     case MachineTable::Locks:
         for (const simulation::LockView& v : view.locks) {
             QStringList waiters;
-            for (const std::string& w : v.waiters)
+            for (const Phrase& w : v.waiters)
                 waiters << text(w);
-            rows.push_back({text(v.name), text(v.kind), v.ofFramework ? tr("framework") : tr("driver"), v.owner.empty() ? tr("free") : text(v.owner),
+            rows.push_back({text(v.name), document::lockText(v.kind), v.ofFramework ? tr("framework") : tr("driver"), v.owner.empty() ? tr("free") : text(v.owner),
                 waiters.isEmpty() ? QStringLiteral("–") : waiters.join(QStringLiteral(", "))});
         }
         break;

@@ -480,7 +480,7 @@ Link Causes::next(const Event& e, const Chain& chain) const
     case EventKind::BugCheck: {
         const std::string kind = [&]() -> std::string {
             for (const trace::HazardName& h : m_trace.names.hazards)
-                if (m_trace.bugCheck && h.words == m_trace.bugCheck->reason && h.rule == m_trace.bugCheck->rule)
+                if (m_trace.bugCheck && h.words.english() == m_trace.bugCheck->reason && h.rule == m_trace.bugCheck->rule)
                     return h.finding;
             return {};
         }();

@@ -143,7 +143,7 @@ NumberTable perCell(const Grid& grid, std::string title, std::string unit, std::
 NumberTable throughput(const Grid& grid)
 {
     return perCell(
-        grid, "Throughput", "1/s", {"requests per second"}, [](const Cell& c) { return std::vector<std::int64_t>{c.metrics.requestsPerSecond}; });
+        grid, "Throughput", "1/s", {std::string(pattern("requests per second"))}, [](const Cell& c) { return std::vector<std::int64_t>{c.metrics.requestsPerSecond}; });
 }
 
 NumberTable latencyDistribution(const Grid& grid)
@@ -162,7 +162,7 @@ NumberTable latencyDistribution(const Grid& grid)
 
 NumberTable timeByIrql(const Grid& grid)
 {
-    return perCell(grid, "Time by IRQL", "ns", {"PASSIVE_LEVEL", "APC_LEVEL", "DISPATCH_LEVEL", "DIRQL", "CLOCK_LEVEL and above"}, [](const Cell& c) {
+    return perCell(grid, "Time by IRQL", "ns", {"PASSIVE_LEVEL", "APC_LEVEL", "DISPATCH_LEVEL", "DIRQL", std::string(pattern("CLOCK_LEVEL and above"))}, [](const Cell& c) {
         std::vector<std::int64_t> row(5, 0);
         for (const std::vector<std::int64_t>& levels : c.irqlNs)
             for (std::size_t l = 0; l < levels.size(); ++l)

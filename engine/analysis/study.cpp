@@ -27,7 +27,7 @@ constexpr std::uint32_t kCancelled = 0xC0000120;
 FindingKind bugCheckKind(const trace::Names& names, const trace::BugCheck& b)
 {
     for (const trace::HazardName& h : names.hazards)
-        if (!b.reason.empty() && h.words == b.reason && h.rule == b.rule)
+        if (!b.reason.empty() && h.words.english() == b.reason && h.rule == b.rule)
             return findingKind(h.finding).value_or(FindingKind::Hazard);
     switch (b.code) {
     case 0x9: case 0xA: case 0x4A: case 0xB8: case 0xC7: case 0xC8: case 0xE1: return FindingKind::IrqlViolation;
@@ -225,12 +225,12 @@ private:
             f.object = object;
             f.events = {e.index};
             f.rule = h ? h->rule : std::string();
-            f.say(h ? say(h->words) : say("something a free build lets pass"));
+            f.say(h ? h->words : say("something a free build lets pass"));
             if (annotation) {
                 f.expected = h->expected;
                 if (h->isLevel)
                     f.actual = std::string(name(static_cast<Irql>(e.extra)));
-                f.say(say("%1: %2 %3; %4", who(e), object, say(h->words), whenFound(h->foundBefore)));
+                f.say(say("%1: %2 %3; %4", who(e), object, h->words, whenFound(h->foundBefore)));
             }
             m_study.findings.push_back(std::move(f));
         });

@@ -118,7 +118,7 @@ Expected<Cell> Comparison::cell(std::size_t number, const Judge& judge, const Ca
         c.configuration.insert(c.configuration.end(), m_axes[a].with.begin(), m_axes[a].with.end());
     }
     c.outcome = trace.outcome;
-    c.limit = trace.limit;
+    c.limit = trace.limit.english();
     c.arrivals = arrivalFingerprint(read->scenario);
     c.fingerprint = trace.fingerprint();
     ObjectId refused;

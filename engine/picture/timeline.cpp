@@ -136,6 +136,9 @@ std::string shortened(std::string_view label, Unit size, Unit width)
     return cut.size() >= least + dots ? cut : std::string();
 }
 
+// By AxisMode.
+constexpr std::array<std::string_view, 3> kAxisWords = {pattern("linear"), pattern("event"), pattern("compressed")};
+
 // What a legend has to explain.
 struct Used {
     LookSet looks = 0;
@@ -143,20 +146,20 @@ struct Used {
     bool lockLine = false, warning = false, bracket = false, stay = false, preempted = false, folded = false;
 };
 
-std::string_view legendText(Look look)
+Phrase legendText(Look look)
 {
     switch (look) {
-    case Look::RequestQueued: return "request waits";
-    case Look::RequestOwned: return "request with the driver";
-    case Look::Armed: return "timer set";
-    case Look::Pending: return "due or queued";
-    case Look::Busy: return "transfer";
-    case Look::Asserted: return "interrupt asserted";
-    case Look::Held: return "lock held";
-    case Look::Blocked: return "waits, blocked";
-    case Look::SpinsDispatch: return "waits, spinning";
-    case Look::SpinsDirql: return "waits, spinning at DIRQL";
-    default: return levelName(look);
+    case Look::RequestQueued: return say("request waits");
+    case Look::RequestOwned: return say("request with the driver");
+    case Look::Armed: return say("timer set");
+    case Look::Pending: return say("due or queued");
+    case Look::Busy: return say("transfer");
+    case Look::Asserted: return say("interrupt asserted");
+    case Look::Held: return say("lock held");
+    case Look::Blocked: return say("waits, blocked");
+    case Look::SpinsDispatch: return say("waits, spinning");
+    case Look::SpinsDirql: return say("waits, spinning at DIRQL");
+    default: return std::string(levelName(look));
     }
 }
 
@@ -167,6 +170,7 @@ public:
     TimelinePicture run();
 
 private:
+    std::string said(const Phrase& phrase) const { return m_model.said(phrase); }
     const Lane& lane(std::uint32_t i) const { return m_model.lanes()[i]; }
     bool isCollapsed(std::uint32_t i) const { return std::find(m_collapsed.begin(), m_collapsed.end(), i) != m_collapsed.end(); }
     Unit x(std::int64_t position) const { return m_out.plot.x + m_out.axis.toPixel(position); }
@@ -361,21 +365,21 @@ void Layout::findUsed()
         m_entries.clear();
 }
 
-std::string legendLabel(int entry)
+Phrase legendLabel(int entry)
 {
     switch (entry) {
-    case LockFree: return "lock free";
-    case Read: return "read";
-    case Write: return "written";
-    case Interlocked: return "interlocked";
-    case Signalled: return "told by a device";
-    case Preempted: return "interrupted";
-    case Warning: return "named by a finding";
-    case Bracketed: return "lost update";
-    case Stay: return "longer than the guideline";
-    case ZeroTime: return "events at one instant";
-    case Cut: return "time is shortened";
-    default: return std::string(legendText(static_cast<Look>(entry)));
+    case LockFree: return say("lock free");
+    case Read: return say("read");
+    case Write: return say("written");
+    case Interlocked: return say("interlocked");
+    case Signalled: return say("told by a device");
+    case Preempted: return say("interrupted");
+    case Warning: return say("named by a finding");
+    case Bracketed: return say("lost update");
+    case Stay: return say("longer than the guideline");
+    case ZeroTime: return say("events at one instant");
+    case Cut: return say("time is shortened");
+    default: return legendText(static_cast<Look>(entry));
     }
 }
 
@@ -387,7 +391,7 @@ int Layout::legendLines() const
     int lines = m_entries.empty() ? 0 : 1;
     Unit at = 0;
     for (const int entry : m_entries) {
-        const Unit w = m.of(kSwatch + kSwatchGap) + textWidth(legendLabel(entry), Face::Sans, m.small());
+        const Unit w = m.of(kSwatch + kSwatchGap) + textWidth(said(legendLabel(entry)), Face::Sans, m.small());
         if (at > 0 && at + w > width) {
             ++lines;
             at = 0;
@@ -520,7 +524,7 @@ TimelinePicture Layout::run()
         list().title = m_options.page->title;
         list().description = m_options.page->configuration;
     } else {
-        list().title = "Timeline";
+        list().title = said(say("Timeline"));
     }
     return std::move(m_out);
 }
@@ -544,9 +548,9 @@ void Layout::drawAxis()
 {
     const Box plot = m_out.plot;
     const Unit size = m.small();
-    list().beginGroup("axis", "Time axis, " + std::string(name(m_model.scale().mode())));
+    list().beginGroup("axis", said(say("Time axis, %1", say(kAxisWords[static_cast<std::size_t>(m_model.scale().mode())]))));
     const Unit top = plot.y - axisHeight();
-    static constexpr std::array<std::string_view, 3> captions = {"Time", "Time, and number of event", "Time, gaps shortened"};
+    static constexpr std::array<std::string_view, 3> captions = {pattern("Time"), pattern("Time, and number of event"), pattern("Time, gaps shortened")};
     const Unit left = plot.x - (m_options.titlesAbove ? m_margin : m_gutter / 3) + m.of(2), right = list().width - m.of(3);
     const auto playhead = playheadLabel();
     // Moved in where half of it would stand outside; nothing where the playhead says it.
@@ -564,7 +568,7 @@ void Layout::drawAxis()
         for (const Tick& t : all)
             if (const auto middle = middleOf(t.label, x(t.position)))
                 end = std::min(end, *middle - textWidth(t.label, Face::Sans, size) / 2 - m.of(6));
-        list().text({m_margin + m.of(6), top + m.of(14)}, elide(captions[static_cast<std::size_t>(m_model.scale().mode())], Face::Sans, size, end - m_margin - m.of(6)),
+        list().text({m_margin + m.of(6), top + m.of(14)}, elide(said(say(captions[static_cast<std::size_t>(m_model.scale().mode())])), Face::Sans, size, end - m_margin - m.of(6)),
             Face::Sans, size, Token::MutedText);
     }
     for (const Range& zero : m_model.scale().zeroTime(visible()))
@@ -614,7 +618,7 @@ void Layout::drawTitle(const LanePlace& place)
     const Lane& l = lane(place.lane);
     std::string note = l.note, state;
     if (isCollapsed(place.lane) && l.rows.size() > 1)
-        note = l.kind == LaneKind::Requests ? "first of " + std::to_string(l.rows.size()) + " rows" : "collapsed";
+        note = said(l.kind == LaneKind::Requests ? say("first of %1 rows", l.rows.size()) : say("collapsed"));
     if (m_options.playhead && m_options.playhead->value < m_model.scale().events())
         state = m_model.stateAt(l, m_model.scale().ofEvent(*m_options.playhead));
     const Unit at = m_margin + (m_options.titlesAbove ? 0 : m.of(6) + controlsWidth());
@@ -707,10 +711,10 @@ void Layout::drawSlice(const Lane& l, const RowPlace& place, std::uint32_t i)
     const Unit from = x(slice.at.begin), to = x(slice.at.end);
     const Box box{from, place.box.y, to - from, place.box.h};
     const bool hatched = slice.look == Look::SpinsDispatch || slice.look == Look::SpinsDirql;
-    const Span said = m_options.titles && slice.look != Look::Idle ? list().keep(m_model.describe(l, slice)) : Span{};
+    const Span title = m_options.titles && slice.look != Look::Idle ? list().keep(m_model.describe(l, slice)) : Span{};
     const auto name = [&](Item& item) {
         item.event = slice.event;
-        item.title = said;
+        item.title = title;
     };
     if (slice.look == Look::Idle) {
         // Nothing is drawn for idling but its name.
@@ -786,7 +790,7 @@ void Layout::drawColumn(const RowPlace& place, const Column& column, EventIndex 
     for (Unit at = box.x; at <= box.right(); at += tooth, up = !up)
         saw.push_back({at, box.bottom() - (up ? m.of(4) : m.of(1))});
     list().polyline(saw, {.stroke = Token::Surface, .strokeWidth = m.stroke()});
-    const std::string label = std::to_string(column.count) + " slices";
+    const std::string label = said(say("%1 slices", column.count));
     const Unit size = within(place.box.h * 4 / 5);
     const Unit w = textWidth(label, Face::Sans, size);
     if (box.w >= w + m.of(16) && how.pattern == Pattern::Solid)
@@ -919,7 +923,7 @@ void Layout::drawLine(const Lane& l, const RowPlace& place)
         Item& item = list().rect({from, high, to - from, low - high}, {.fill = Token::RequestOwned});
         item.event = slice.event;
         if (m_options.titles)
-            item.title = list().keep(count == 1 ? m_model.describe(l, slice) : std::to_string(count) + " times");
+            item.title = list().keep(count == 1 ? m_model.describe(l, slice) : said(say("%1 times", count)));
         if (m_options.selected && slice.event == m_options.selected)
             list().rect({from - m.of(1), high - m.of(1), to - from + m.of(2), low - high + m.of(2)}, {.stroke = Token::Selection, .strokeWidth = 2 * m.stroke()});
         if (const std::string label = shortened(m_model.name(slice.name), size, to - from - m.of(8)); count == 1 && !label.empty() && to - from >= m.of(24))
@@ -957,7 +961,7 @@ void Layout::drawStays(const Lane& l, const LanePlace& place)
         const auto draw = [&](Unit from, Unit to, std::uint32_t i, std::uint32_t count) {
             Item& ground = list().rect({from, top, to - from, notes.box.bottom() - top}, {.fill = Token::ViolationTint});
             ground.event = row.at(i).event;
-            const std::string text = count == 1 ? std::string(m_model.name(row.at(i).name)) : std::to_string(count) + " longer than the guideline";
+            const std::string text = count == 1 ? std::string(m_model.name(row.at(i).name)) : said(say("%1 longer than the guideline", count));
             if (m_options.titles)
                 ground.title = list().keep(text);
             list().line({from, middle}, {to, middle}, line);
@@ -1026,7 +1030,7 @@ void Layout::drawBand(const Lane& l, const RowPlace& place)
         Item& item = list().rect({from, place.box.bottom() - height, to - from, height}, {.fill = fillOf(look)});
         item.event = row.at(i).event;
         if (m_options.titles)
-            item.title = list().keep(count == 1 ? m_model.describe(l, row.at(i)) : std::to_string(count) + " levels, the highest is shown");
+            item.title = list().keep(count == 1 ? m_model.describe(l, row.at(i)) : said(say("%1 levels, the highest is shown", count)));
         if (m_options.levelLetters && to - from >= m.of(12)) {
             static constexpr std::array<std::string_view, 4> letters = {"P", "A", "D", "I"};
             const bool inside = height >= m.of(10);
@@ -1080,7 +1084,7 @@ void Layout::drawSteps(const Lane& l, const RowPlace& place)
     if (steps.size() == 0)
         return;
     if (driver && !m_options.titlesAbove)
-        list().text({place.box.x - m.of(6), place.box.y + centredBaseline(place.box.h, m.small())}, "with the driver", Face::Sans, m.small(), Token::MutedText, Anchor::End);
+        list().text({place.box.x - m.of(6), place.box.y + centredBaseline(place.box.h, m.small())}, said(say("with the driver")), Face::Sans, m.small(), Token::MutedText, Anchor::End);
     StepRow::Extent extent = steps.extent();
     if (depth)
         extent.low = std::min<std::int64_t>(0, extent.low);
@@ -1170,7 +1174,7 @@ void Layout::drawMarks(const Lane& l, const RowPlace& place)
     const Unit size = within(place.box.h * 4 / 5);
     const Unit middle = place.box.y + place.box.h / 2, half = m.of(4);
     list().line({place.box.x, place.box.bottom()}, {place.box.right(), place.box.bottom()}, {.stroke = Token::Grid});
-    const std::string who = row.processor ? "CPU " + std::to_string(row.processor.value) : "device";
+    const std::string who = row.processor ? "CPU " + std::to_string(row.processor.value) : said(say("device"));
     const Unit baseline = place.box.y + centredBaseline(place.box.h, size);
     if (m_options.titlesAbove)
         list().text({place.box.x + m.of(2), baseline}, who, Face::SansBold, size, token);
@@ -1205,14 +1209,10 @@ void Layout::drawMarks(const Lane& l, const RowPlace& place)
         const std::string label = m_model.label(l, shown);
         const Unit w = textWidth(label, Face::Mono, size);
         const Unit textAt = c + half + m.of(3);
-        static constexpr std::array<std::string_view, kAccessKinds> does = {" reads ", " writes ", " changes to ", ": "};
-        const Span said = m_options.titles ? list().keep(who + std::string(does[static_cast<std::size_t>(shown.kind)])
-                + (shown.text == kNoName ? valueText(l, shown.value) : std::string(m_model.name(shown.text))) + ", "
-                + formatTime(m_model.scale().timeOf(shown.event).ns))
-                                           : Span{};
+        const Span title = m_options.titles ? list().keep(m_model.describe(l, row, shown)) : Span{};
         Item& item = list().polygon(std::span(corners).first(count), how);
         item.event = shown.event;
-        item.title = said;
+        item.title = title;
         if (textAt + w <= limit)
             list().text({textAt, baseline}, label, Face::Mono, size, Token::Text);
         if (standsBack(shown.event))
@@ -1351,7 +1351,7 @@ void Layout::drawFlows()
         return;
     constexpr std::size_t most = 150;
     std::size_t drawn = 0;
-    list().beginGroup("flows", "Causes and effects");
+    list().beginGroup("flows", said(say("Causes and effects")));
     for (const Flow& flow : m_options.flows) {
         if (!flow.from || !flow.to || flow.from.value >= events || flow.to.value >= events || drawn == most)
             continue;
@@ -1408,7 +1408,7 @@ void Layout::drawFlows()
         }
     }
     if (m_options.flowsInAll > m_options.flows.size()) {
-        const std::string text = std::to_string(drawn) + " of " + std::to_string(m_options.flowsInAll) + " arrows; zoom in for more";
+        const std::string text = said(say("%1 of %2 arrows; zoom in for more", drawn, m_options.flowsInAll));
         const Unit w = textWidth(text, Face::Sans, m.small()) + m.of(12), h = m.of(17);
         const Box box{m_out.plot.right() - w - m.of(4), m_out.plot.y + m.of(4), w, h};
         list().rect(box, {.fill = Token::Surface, .stroke = Token::Flow, .strokeWidth = m.stroke()}, m.of(3));
@@ -1431,7 +1431,7 @@ void Layout::drawHighlights()
     const auto from = [&](std::int64_t position) {
         return std::partition_point(hits.begin(), hits.end(), [&](EventIndex e) { return e.value < m_model.scale().events() && m_model.scale().ofEvent(e) < position; });
     };
-    list().beginGroup("hits", "Found");
+    list().beginGroup("hits", said(say("Found")));
     const std::int64_t last = visible().end;
     for (auto hit = from(visible().begin); hit != hits.end() && hit->value < m_model.scale().events() && m_model.scale().ofEvent(*hit) <= last;) {
         const Unit at = x(m_model.scale().ofEvent(*hit)), half = m.of(3);
@@ -1462,7 +1462,7 @@ void Layout::drawMeasures()
         return;
     const Unit top = m_out.plot.y - axisHeight() - height, size = m.small(), left = m_out.plot.x, right = m_out.plot.right();
     const auto clamped = [&](std::int64_t position) { return std::clamp(x(position), left, right); };
-    list().beginGroup("measures", "Measurements");
+    list().beginGroup("measures", said(say("Measurements")));
     Unit y = top;
     const auto span = [&](const Measurement& k, Unit flag) {
         const Unit from = clamped(k.at.begin), to = clamped(k.at.end), middle = y + m.of(kStripLine) / 2, tick = m.of(4);
@@ -1534,7 +1534,7 @@ std::optional<Layout::PlayheadLabel> Layout::playheadLabel() const
     if (!seen(position) && position != visible().end)
         return std::nullopt;
     PlayheadLabel label;
-    label.text = formatTime(m_model.scale().timeOf(*m_options.playhead).ns) + " · event " + std::to_string(m_options.playhead->value);
+    label.text = formatTime(m_model.scale().timeOf(*m_options.playhead).ns) + " · " + said(say("event %1", m_options.playhead->value));
     label.at = x(position);
     const Unit w = textWidth(label.text, Face::SansBold, m.small()) + m.of(10), h = m.of(16);
     label.box = {std::clamp<Unit>(label.at - w / 2, 0, std::max<Unit>(0, m_options.width - w)), m_out.plot.y - m.of(7) - h, w, h};
@@ -1547,7 +1547,7 @@ void Layout::drawPlayhead()
     if (!label)
         return;
     const Unit at = label->at, top = label->box.bottom(), width = 2 * m.stroke(), tip = m.of(4);
-    list().beginGroup("playhead", "Playhead");
+    list().beginGroup("playhead", said(say("Playhead")));
     list().line({at, top}, {at, m_out.plot.bottom()}, {.stroke = Token::Halo, .strokeWidth = width + 2 * m.stroke()});
     list().line({at, top}, {at, m_out.plot.bottom()}, {.stroke = Token::Playhead, .strokeWidth = width});
     list().rect(label->box, {.fill = Token::Playhead}, m.of(3));
@@ -1618,11 +1618,11 @@ void Layout::drawSwatch(Box box, int entry)
 
 void Layout::drawLegend(Unit top)
 {
-    list().beginGroup("legend", "Legend");
+    list().beginGroup("legend", said(say("Legend")));
     const Unit size = m.small(), line = m.of(19), right = m_options.width - m_margin;
     Unit at = m_margin;
     for (const int entry : m_entries) {
-        const std::string label = legendLabel(entry);
+        const std::string label = said(legendLabel(entry));
         const Unit w = m.of(kSwatch + kSwatchGap) + textWidth(label, Face::Sans, size);
         if (at > m_margin && at + w > right) {
             at = m_margin;
@@ -1638,23 +1638,23 @@ void Layout::drawLegend(Unit top)
 
 void Layout::drawFooter()
 {
-    std::string text = std::string(name(m_model.scale().mode())) + " time axis";
+    std::string text = said(say("%1 time axis", say(kAxisWords[static_cast<std::size_t>(m_model.scale().mode())])));
     const auto add = [&](const std::string& part) {
         if (!part.empty())
             text.append(" · ").append(part);
     };
     add(m_options.page->footer);
     if (m_out.leftOut > 0)
-        add(std::to_string(m_out.leftOut) + (m_out.leftOut == 1 ? " lane is" : " lanes are") + " not shown for want of room");
+        add(said(m_out.leftOut == 1 ? say("1 lane is not shown for want of room") : say("%1 lanes are not shown for want of room", m_out.leftOut)));
     if (m_out.fold > px(1))
-        add("drawn coarsely: slices under " + std::to_string(m_out.fold / kHundred) + " px share a column");
+        add(said(say("drawn coarsely: slices under %1 px share a column", m_out.fold / kHundred)));
     else if (m_used.folded)
-        add("a saw edge: several slices in one pixel");
+        add(said(say("a saw edge: several slices in one pixel")));
     const Unit size = m.small(), y = list().height - m_margin / 2 - m.of(6);
     list().beginGroup("footer");
     list().line({m_margin, y - m.of(14)}, {list().width - m_margin, y - m.of(14)}, {.stroke = Token::Grid});
     // The fingerprint keeps its place; on narrow paper its beginning identifies the run.
-    std::string run = m_model.fingerprint().empty() || !m_options.page->fingerprint ? std::string() : "run " + m_model.fingerprint();
+    std::string run = m_model.fingerprint().empty() || !m_options.page->fingerprint ? std::string() : said(say("run %1", m_model.fingerprint()));
     const Unit room = list().width - 2 * m_margin;
     run = elide(run, Face::Mono, size, room / 2);
     const Unit runWidth = textWidth(run, Face::Mono, size);
@@ -1788,7 +1788,7 @@ DisplayList layoutOverview(const TimelineModel& model, Unit width, Unit height)
     DisplayList list;
     list.width = width;
     list.height = height;
-    list.title = "Overview";
+    list.title = model.said(say("Overview"));
     list.rect({0, 0, width, height}, {.fill = Token::Lane});
     const TimeAxis axis(model.content(), width);
     std::vector<const Lane*> processors;

@@ -20,7 +20,7 @@ Look lookOfIrql(std::uint8_t irql)
     return irql == static_cast<std::uint8_t>(Irql::Apc) ? Look::Apc : Look::Passive;
 }
 
-std::string processorLabel(ProcessorId processor) { return "CPU " + std::to_string(processor.value); }
+Phrase processorLabel(ProcessorId processor) { return say("CPU %1", processor.value); }
 
 // "Device.Statistics.Total" -> "Total" and "Device.Statistics".
 std::pair<std::string, std::string> splitName(const std::string& name)
@@ -38,6 +38,11 @@ public:
     Builder(TimelineModel& model, const trace::Trace& trace, const analysis::Intervals& intervals, const std::vector<analysis::Finding>& findings)
         : m_model(model), m_trace(trace), m_intervals(intervals), m_findings(findings)
     {
+        if (model.m_tongue)
+            m_tongue = [this](std::string_view text) -> std::string {
+                const auto at = m_known.find(text);
+                return at != m_known.end() ? at->second : m_known.emplace(text, m_model.m_tongue(text)).first->second;
+            };
         for (const analysis::Finding& finding : findings)
             if (!analysis::isAdvice(finding.kind))
                 for (const EventIndex event : finding.events)
@@ -62,6 +67,8 @@ private:
     std::int64_t to(EventIndex last, Instant end) const { return last ? scale().ofEvent(last) : scale().mode() == AxisMode::Linear ? end.ns : scale().whole().end; }
     bool isSetUp(EventIndex last) const { return last && last.value < m_trace.setUpEvents; }
 
+    std::string said(const Phrase& phrase) const { return phrase.in(m_tongue); }
+    std::uint32_t intern(const Phrase& phrase) { return intern(said(phrase)); }
     std::uint32_t intern(const std::string& name)
     {
         const auto [at, isNew] = m_interned.try_emplace(name, static_cast<std::uint32_t>(m_model.m_names.size()));
@@ -70,22 +77,22 @@ private:
         return at->second;
     }
 
-    std::string activityName(ActivityId activity) const
+    Phrase activityName(ActivityId activity) const
     {
-        return activity && activity.value < names().activities.size() ? names().activities[activity.value].name : "-";
+        return activity && activity.value < names().activities.size() ? trace::said(names().activities[activity.value]) : Phrase(std::string("-"));
     }
 
-    std::string sliceName(const analysis::Slice& slice) const
+    Phrase sliceName(const analysis::Slice& slice) const
     {
         using analysis::SliceKind;
         switch (slice.kind) {
-        case SliceKind::Idle: return "idle";
+        case SliceKind::Idle: return say("idle");
         case SliceKind::Thread: return names().of(slice.subject);
-        case SliceKind::Isr: return slice.subject.kind == trace::SubjectKind::Processor ? "clock interrupt" : "ISR " + names().of(slice.subject);
-        case SliceKind::Dpc: return "DPC " + names().of(slice.subject);
-        case SliceKind::WorkItem: return "work item " + names().of(slice.subject);
-        case SliceKind::Spinning: return "spins for " + names().of(slice.subject);
-        case SliceKind::Framework: return "holds " + names().of(slice.subject);
+        case SliceKind::Isr: return slice.subject.kind == trace::SubjectKind::Processor ? say("clock interrupt") : say("ISR %1", names().of(slice.subject));
+        case SliceKind::Dpc: return say("DPC %1", names().of(slice.subject));
+        case SliceKind::WorkItem: return say("work item %1", names().of(slice.subject));
+        case SliceKind::Spinning: return say("spins for %1", names().of(slice.subject));
+        case SliceKind::Framework: return say("holds %1", names().of(slice.subject));
         case SliceKind::Callback: break;
         }
         std::string name = analysis::callbackName(names(), slice.subject);
@@ -114,8 +121,8 @@ private:
                 accused[e.processor.value].push_back(e.index);
         }
         for (std::uint32_t p = 0; p < m_intervals.slices.size(); ++p) {
-            Lane& l = lane(LaneKind::Processor, p, "cpu-" + std::to_string(p), processorLabel(ProcessorId(p)));
-            l.note = "IRQL, and what runs";
+            Lane& l = lane(LaneKind::Processor, p, "cpu-" + std::to_string(p), processorLabel(ProcessorId(p)).english());
+            l.note = said(say("IRQL, and what runs"));
             for (const analysis::IrqlSegment& s : m_intervals.irql[p]) {
                 const Look look = lookOfIrql(s.irql);
                 // The end of a segment is the begin of the next one.
@@ -180,7 +187,7 @@ private:
             if (ns > analysis::kDispatchGuidelineNs) {
                 const EventIndex until = last + 1 < segments.size() ? segments[last + 1].first : EventIndex();
                 const std::int64_t begin = std::max(from(segments[i].first, segments[i].start), m_model.m_content.begin);
-                dispatch.add({{begin, std::max(begin, to(until, end))}, intern(formatTime(ns) + " at DISPATCH_LEVEL or above; the guideline is 100 µs"), segments[i].first,
+                dispatch.add({{begin, std::max(begin, to(until, end))}, intern(say("%1 at DISPATCH_LEVEL or above; the guideline is 100 µs", formatTime(ns))), segments[i].first,
                     until, Look::Dispatch});
             }
             i = last;
@@ -189,7 +196,7 @@ private:
             if (s.kind == analysis::SliceKind::Isr && s.subject.kind == trace::SubjectKind::Interrupt && (s.end - s.start).ns > analysis::kIsrGuidelineNs) {
                 const Range at{from(s.first, s.start), to(s.last, s.end)};
                 if (isr.size() == 0 || at.begin >= isr.begin(isr.size() - 1))
-                    isr.add({at, intern(formatTime((s.end - s.start).ns) + " in a service routine; the guideline is 25 µs"), s.first, s.last, Look::Dirql});
+                    isr.add({at, intern(say("%1 in a service routine; the guideline is 25 µs", formatTime((s.end - s.start).ns))), s.first, s.last, Look::Dirql});
             }
         for (SliceRow* row : {&dispatch, &isr}) {
             row->finish();
@@ -203,7 +210,7 @@ private:
         std::string text;
         for (const analysis::Finding& finding : m_findings)
             if (!analysis::isAdvice(finding.kind) && std::find(finding.events.begin(), finding.events.end(), event) != finding.events.end())
-                text.append(text.empty() ? "" : "; ").append(analysis::name(finding.kind)).append(": ").append(finding.message);
+                text.append(text.empty() ? "" : "; ").append(said(say("%1: %2", analysis::title(finding.kind), finding.said.empty() ? Phrase(finding.message) : finding.said)));
         return text;
     }
 
@@ -226,7 +233,7 @@ private:
                 l.key = "variable:" + v.name;
                 l.bytes = v.bytes;
                 l.isSigned = v.isSigned;
-                l.note = v.guardedBy.empty() ? owner : owner + (owner.empty() ? "guarded by " : ", guarded by ") + v.guardedBy;
+                l.note = v.guardedBy.empty() ? owner : said(owner.empty() ? say("guarded by %1", v.guardedBy) : say("%1, guarded by %2", owner, v.guardedBy));
                 // What the first load reads was there before.
                 if (a.kind == trace::EventKind::Load)
                     l.steps.add(std::min(position, m_model.m_content.begin), a.value, a.event);
@@ -243,7 +250,7 @@ private:
         for (const analysis::Overwrite& o : m_intervals.overwrites)
             if (const auto at = lanes.find(o.variable); at != lanes.end())
                 at->second.brackets.push_back({{scale().ofEvent(o.load), scale().ofEvent(o.store)}, o.load, o.store,
-                    "lost update: the write at " + formatTime(scale().timeOf(o.lost).ns) + " is overwritten"});
+                    said(say("lost update: the write at %1 is overwritten", formatTime(scale().timeOf(o.lost).ns)))});
         for (auto& [variable, l] : lanes) {
             l.steps.finish();
             std::sort(l.marks.begin(), l.marks.end(), [](const MarkRow& a, const MarkRow& b) { return a.processor < b.processor; });
@@ -253,26 +260,26 @@ private:
     }
 
     // What it is, and why the framework took that kind (KMDF L1, L2, L14).
-    static std::string lockNote(const trace::LockName& lock)
+    static Phrase lockNote(const trace::LockName& lock)
     {
         switch (lock.kind) {
-        case LockKind::Spin: return lock.ofFramework ? "spin lock: execution level Dispatch" : "spin lock of the driver";
-        case LockKind::QueuedSpin: return "queued spin lock of the driver";
-        case LockKind::FastMutex: return "fast mutex of the driver";
-        case LockKind::PassiveCallback: return "mutex: execution level Passive";
-        case LockKind::Interrupt: return "interrupt spin lock: held at DIRQL";
-        case LockKind::WaitLock: return lock.ofFramework ? "wait lock: a passive interrupt" : "wait lock of the driver";
+        case LockKind::Spin: return lock.ofFramework ? say("spin lock: execution level Dispatch") : say("spin lock of the driver");
+        case LockKind::QueuedSpin: return say("queued spin lock of the driver");
+        case LockKind::FastMutex: return say("fast mutex of the driver");
+        case LockKind::PassiveCallback: return say("mutex: execution level Passive");
+        case LockKind::Interrupt: return say("interrupt spin lock: held at DIRQL");
+        case LockKind::WaitLock: return lock.ofFramework ? say("wait lock: a passive interrupt") : say("wait lock of the driver");
         }
         return {};
     }
 
-    static std::string dispatchNote(DispatchType dispatch)
+    static Phrase dispatchNote(DispatchType dispatch)
     {
         switch (dispatch) {
-        case DispatchType::Sequential: return "sequential: one at a time";
-        case DispatchType::Parallel: return "parallel: as they come";
-        case DispatchType::Manual: return "manual: the driver takes them";
-        default: return "requests waiting";
+        case DispatchType::Sequential: return say("sequential: one at a time");
+        case DispatchType::Parallel: return say("parallel: as they come");
+        case DispatchType::Manual: return say("manual: the driver takes them");
+        default: return say("requests waiting");
         }
     }
 
@@ -290,11 +297,11 @@ private:
             if (holds.empty() && waits.empty())
                 continue;
             Lane& l = lane(LaneKind::Lock, lock, "lock-" + std::to_string(lock), names().locks[lock].name);
-            l.note = lockNote(names().locks[lock]);
+            l.note = said(lockNote(names().locks[lock]));
             l.rows.emplace_back();
             for (const analysis::LockHold* h : holds)
                 l.rows[0].add({{from(h->acquire, h->start), to(h->release, h->end)},
-                    intern(activityName(h->activity) + " on " + processorLabel(h->processor) + (h->byFramework ? ", taken by the framework" : "")), h->acquire,
+                    intern(h->byFramework ? say("%1 on %2, taken by the framework", activityName(h->activity), processorLabel(h->processor)) : say("%1 on %2", activityName(h->activity), processorLabel(h->processor))), h->acquire,
                     h->release, Look::Held});
             // Waiters in the order in which they came, each in the first row that is free.
             std::vector<std::int64_t> busyTo;
@@ -310,7 +317,7 @@ private:
                 busyTo[row] = end;
                 const bool dirql = names().locks[lock].kind == LockKind::Interrupt;
                 const Look look = !w->spins ? Look::Blocked : dirql ? Look::SpinsDirql : Look::SpinsDispatch;
-                l.rows[row + 1].add({{begin, end}, intern(activityName(w->activity) + (w->spins ? " spins on " + processorLabel(w->processor) : " waits")), w->begin,
+                l.rows[row + 1].add({{begin, end}, intern(w->spins ? say("%1 spins on %2", activityName(w->activity), processorLabel(w->processor)) : say("%1 waits", activityName(w->activity))), w->begin,
                     w->acquire, look, m_accused.count(w->begin.value) != 0});
             }
             for (SliceRow& row : l.rows)
@@ -324,7 +331,7 @@ private:
             if (q.steps.empty())
                 continue;
             Lane& l = lane(LaneKind::Queue, q.queue.value, "queue-" + std::to_string(q.queue.value), names().of({trace::SubjectKind::Object, q.queue.value}));
-            l.note = dispatchNote(q.queue.value < names().objects.size() ? names().objects[q.queue.value].dispatch : DispatchType::Invalid);
+            l.note = said(dispatchNote(q.queue.value < names().objects.size() ? names().objects[q.queue.value].dispatch : DispatchType::Invalid));
             l.steps.add(std::min(m_model.m_content.begin, scale().ofEvent(q.steps.front().event)), 0, q.steps.front().event);
             for (const analysis::DepthStep& s : q.steps)
                 l.steps.add(scale().ofEvent(s.event), s.depth, s.event);
@@ -338,7 +345,8 @@ private:
         if (m_intervals.requests.empty())
             return;
         Lane& l = lane(LaneKind::Requests, 0, "requests", "Requests");
-        l.note = "from sender and back";
+        l.title = said(say("Requests"));
+        l.note = said(say("from sender and back"));
         std::vector<std::int64_t> busyTo;
         for (const analysis::RequestSpan& r : m_intervals.requests) {
             const std::int64_t begin = scale().ofEvent(r.sent), end = to(r.returned, m_intervals.end);
@@ -366,7 +374,7 @@ private:
             if (r.presented)
                 into.add({{presented, completed}, name, r.presented, r.completed, Look::RequestOwned, m_accused.count(r.secondCompletion.value) != 0});
             if (r.presented && completed < end)
-                into.add({{completed, end}, intern("back"), r.completed, r.returned, Look::RequestQueued});
+                into.add({{completed, end}, intern(say("back")), r.completed, r.returned, Look::RequestQueued});
         }
         for (SliceRow& row : l.rows)
             row.finish();
@@ -425,11 +433,11 @@ private:
             const auto at = m_queues.find(queue);
             if (at == m_queues.end())
                 return;
-            static constexpr std::array<std::string_view, 5> done = {"started", "stopped", "purged", "drained", "stopped and purged"};
+            static constexpr std::array<std::string_view, 5> done = {pattern("started"), pattern("stopped"), pattern("purged"), pattern("drained"), pattern("stopped and purged")};
             Lane& l = m_model.m_lanes[at->second];
             l.rows.resize(1);
             l.rows[0].add({{scale().ofEvent(since.index), to(until, m_intervals.end)},
-                intern(std::string(done[std::min<std::size_t>(since.extra, 4)]) + ((since.value & 2) != 0 ? ": accepts none" : (since.value & 1) != 0 ? ": presents none" : ": accepts and presents none")),
+                intern(say("%1: %2", say(done[std::min<std::size_t>(since.extra, 4)]), (since.value & 2) != 0 ? say("accepts none") : (since.value & 1) != 0 ? say("presents none") : say("accepts and presents none"))),
                 since.index, until, Look::Blocked});
         };
         m_trace.log.forEach([&](const trace::Event& e) {
@@ -455,7 +463,7 @@ private:
                 if (row < n.hardware.size()) {
                     const auto number = static_cast<std::uint32_t>(e.value & 0x7FFFFFFFu);
                     devices[row].signals.push_back({scale().ofEvent(e.index), 0, e.index, AccessKind::Signal,
-                        intern(e.extra == 1 ? "done " + std::to_string(number) : "event " + std::to_string(number))});
+                        intern(e.extra == 1 ? say("done %1", number) : say("event %1", number))});
                     if (const auto open = devices[row].transfers.find(number); e.extra == 1 && open != devices[row].transfers.end()) {
                         devices[row].busy.push_back(transfer(open->second, e.index));
                         devices[row].transfers.erase(open);
@@ -507,13 +515,13 @@ private:
                 if (row >= queued.size())
                     break;
                 if (queued[row].index)
-                    workItems[row].push_back({{scale().ofEvent(queued[row].index), scale().ofEvent(e.index)}, intern("queued"), queued[row].index, e.index, Look::Pending});
+                    workItems[row].push_back({{scale().ofEvent(queued[row].index), scale().ofEvent(e.index)}, intern(say("queued")), queued[row].index, e.index, Look::Pending});
                 queued[row] = {};
                 started[row] = e;
                 break;
             case WorkItemEnd:
                 if (row < started.size() && started[row].index) {
-                    workItems[row].push_back({{scale().ofEvent(started[row].index), scale().ofEvent(e.index)}, intern("runs on " + processorLabel(started[row].processor)),
+                    workItems[row].push_back({{scale().ofEvent(started[row].index), scale().ofEvent(e.index)}, intern(say("runs on %1", processorLabel(started[row].processor))),
                         started[row].index, e.index, Look::Passive});
                     started[row] = {};
                 }
@@ -536,13 +544,13 @@ private:
         }
         for (std::uint32_t w = 0; w < workItems.size(); ++w) {
             if (queued[w].index)
-                workItems[w].push_back({{scale().ofEvent(queued[w].index), to({}, m_intervals.end)}, intern("queued"), queued[w].index, {}, Look::Pending});
+                workItems[w].push_back({{scale().ofEvent(queued[w].index), to({}, m_intervals.end)}, intern(say("queued")), queued[w].index, {}, Look::Pending});
             if (started[w].index)
-                workItems[w].push_back({{scale().ofEvent(started[w].index), to({}, m_intervals.end)}, intern("runs on " + processorLabel(started[w].processor)), started[w].index, {}, Look::Passive});
+                workItems[w].push_back({{scale().ofEvent(started[w].index), to({}, m_intervals.end)}, intern(say("runs on %1", processorLabel(started[w].processor))), started[w].index, {}, Look::Passive});
             if (workItems[w].empty())
                 continue;
             Lane& l = lane(LaneKind::WorkItem, w, "work-item-" + std::to_string(w), names().of({trace::SubjectKind::WorkItem, w}));
-            l.note = "queued, started, done";
+            l.note = said(say("queued, started, done"));
             pack(l, 0, std::move(workItems[w]));
             for (SliceRow& row : l.rows)
                 row.finish();
@@ -563,13 +571,13 @@ private:
     {
         if (!d.asserted)
             return;
-        d.line.add({{scale().ofEvent(d.asserted), to(at, m_intervals.end)}, intern(names().of({trace::SubjectKind::Interrupt, d.interrupt}) + " asserted"), d.asserted, at, Look::Asserted});
+        d.line.add({{scale().ofEvent(d.asserted), to(at, m_intervals.end)}, intern(say("%1 asserted", names().of({trace::SubjectKind::Interrupt, d.interrupt}))), d.asserted, at, Look::Asserted});
         d.asserted = EventIndex();
     }
 
     Slice transfer(const trace::Event& start, EventIndex end)
     {
-        return {{scale().ofEvent(start.index), to(end, m_intervals.end)}, intern("transfer " + std::to_string(start.extra) + ", " + std::to_string(start.value) + " B"), start.index, end, Look::Busy};
+        return {{scale().ofEvent(start.index), to(end, m_intervals.end)}, intern(say("transfer %1, %2 B", start.extra, start.value)), start.index, end, Look::Busy};
     }
 
     void access(Device& d, const trace::Event& e)
@@ -600,7 +608,7 @@ private:
             const bool isDevice = i < known;
             Lane& l = lane(LaneKind::Hardware, i, isDevice ? "hardware-" + std::to_string(i) : "interrupt-" + std::to_string(i - known),
                 isDevice ? names().of({trace::SubjectKind::Hardware, i}) : names().of({trace::SubjectKind::Interrupt, d.interrupt}));
-            l.note = isDevice ? "hardware: interrupt line" : "interrupt line";
+            l.note = said(isDevice ? say("hardware: interrupt line") : say("interrupt line"));
             l.rows.push_back(std::move(d.line));
             pack(l, 1, std::move(d.busy));
             for (SliceRow& row : l.rows)
@@ -617,9 +625,9 @@ private:
     {
         const std::int64_t begin = scale().ofEvent(since.index), end = to(until, m_intervals.end);
         const std::int64_t middle = std::clamp(due < m_intervals.end ? scale().ofTime(due) : end, begin, end);
-        slices.push_back({{begin, middle}, intern("set, due at " + formatTime(due.ns)), since.index, until, Look::Armed});
+        slices.push_back({{begin, middle}, intern(say("set, due at %1", formatTime(due.ns))), since.index, until, Look::Armed});
         if (middle < end)
-            slices.push_back({{middle, end}, intern("due, waits for the clock"), since.index, until, Look::Pending});
+            slices.push_back({{middle, end}, intern(say("due, waits for the clock")), since.index, until, Look::Pending});
     }
 
     // The framework's timer object and the kernel's timer have one name.
@@ -631,10 +639,10 @@ private:
         for (const auto& processor : m_intervals.slices)
             for (const analysis::Slice& s : processor)
                 if (s.kind == analysis::SliceKind::Callback && s.on.kind == trace::SubjectKind::Object && names().of(s.on) == name)
-                    slices.push_back({{from(s.first, s.start), to(s.last, s.end)}, intern(analysis::callbackName(names(), s.subject) + " on " + processorLabel(s.processor)), s.first, s.last,
+                    slices.push_back({{from(s.first, s.start), to(s.last, s.end)}, intern(say("%1 on %2", analysis::callbackName(names(), s.subject), processorLabel(s.processor))), s.first, s.last,
                         lookOfIrql(s.irql)});
         Lane& l = lane(LaneKind::Timer, t, "timer-" + std::to_string(t), name);
-        l.note = "timer: set, due, run";
+        l.note = said(say("timer: set, due, run"));
         pack(l, 0, std::move(slices));
         for (SliceRow& row : l.rows)
             row.finish();
@@ -644,14 +652,17 @@ private:
     const trace::Trace& m_trace;
     const analysis::Intervals& m_intervals;
     const std::vector<analysis::Finding>& m_findings;
+    // A pattern is asked for once, however many slices say it.
+    std::map<std::string, std::string, std::less<>> m_known;
+    Tongue m_tongue;
     std::set<std::uint32_t> m_accused; // events a finding names, advice left out
     std::map<std::string, std::uint32_t> m_interned;
     std::map<std::uint32_t, std::size_t> m_queues; // lane by object
 };
 
 TimelineModel::TimelineModel(
-    const trace::Trace& trace, const analysis::Intervals& intervals, const std::vector<analysis::Finding>& findings, AxisMode mode)
-    : m_fingerprint(trace.fingerprint())
+    const trace::Trace& trace, const analysis::Intervals& intervals, const std::vector<analysis::Finding>& findings, AxisMode mode, Tongue tongue)
+    : m_fingerprint(trace.fingerprint()), m_tongue(std::move(tongue))
 {
     // Processors may act out of time order; a position never goes back.
     std::vector<std::int64_t> times;
@@ -708,10 +719,16 @@ std::string TimelineModel::describe(const Lane& lane, const Slice& slice) const
     if (lane.kind == LaneKind::Processor && !level.empty() && level != text)
         text.append(", ").append(level);
     const std::int64_t start = m_scale.timeAt(slice.at.begin).ns, end = m_scale.timeAt(slice.at.end).ns;
-    text.append(", ").append(formatTime(start));
-    if (slice.at.end > slice.at.begin)
-        text.append(" to ").append(formatTime(end)).append(" (").append(formatTime(end - start)).append(")");
+    text.append(", ").append(slice.at.end > slice.at.begin ? said(say("%1 to %2 (%3)", formatTime(start), formatTime(end), formatTime(end - start))) : formatTime(start));
     return text;
+}
+
+std::string TimelineModel::describe(const Lane& lane, const MarkRow& row, const Mark& mark) const
+{
+    static constexpr std::array<std::string_view, kAccessKinds> does = {pattern("%1 reads %2"), pattern("%1 writes %2"), pattern("%1 changes to %2"), pattern("%1: %2")};
+    const Phrase who = row.processor ? processorLabel(row.processor) : Phrase(lane.title);
+    const std::string what = mark.text == kNoName ? valueText(lane, mark.value) : std::string(name(mark.text));
+    return said(say(does[static_cast<std::size_t>(mark.kind)], who, what)) + ", " + formatTime(m_scale.timeOf(mark.event).ns);
 }
 
 std::string TimelineModel::stateAt(const Lane& lane, std::int64_t position) const
@@ -729,7 +746,7 @@ std::string TimelineModel::stateAt(const Lane& lane, std::int64_t position) cons
         if (lane.rows.empty())
             return {};
         const std::uint32_t i = covering(lane.rows[0]);
-        return i < lane.rows[0].size() ? "held by " + std::string(name(lane.rows[0].at(i).name)) : "free";
+        return said(i < lane.rows[0].size() ? say("held by %1", std::string(name(lane.rows[0].at(i).name))) : say("free"));
     }
     case LaneKind::Variable:
     case LaneKind::Queue: {
@@ -739,7 +756,8 @@ std::string TimelineModel::stateAt(const Lane& lane, std::int64_t position) cons
         if (lane.kind == LaneKind::Variable)
             return "= " + valueText(lane, lane.steps.value(i - 1));
         const std::uint32_t o = lane.owned.firstAt(position + 1);
-        return "depth " + std::to_string(lane.steps.value(i - 1)) + (o > 0 && lane.owned.value(o - 1) > 0 ? ", " + std::to_string(lane.owned.value(o - 1)) + " with the driver" : "");
+        const Phrase depth = say("depth %1", lane.steps.value(i - 1));
+        return said(o > 0 && lane.owned.value(o - 1) > 0 ? say("%1, %2 with the driver", depth, lane.owned.value(o - 1)) : depth);
     }
     case LaneKind::Requests: return {};
     case LaneKind::Hardware:
@@ -748,7 +766,7 @@ std::string TimelineModel::stateAt(const Lane& lane, std::int64_t position) cons
         for (auto row = lane.rows.rbegin(); row != lane.rows.rend(); ++row)
             if (const std::uint32_t i = covering(*row); i < row->size())
                 return std::string(name(row->at(i).name));
-        return lane.kind == LaneKind::Hardware ? "quiet" : lane.kind == LaneKind::Timer ? "not set" : "not queued";
+        return said(lane.kind == LaneKind::Hardware ? say("quiet") : lane.kind == LaneKind::Timer ? say("not set") : say("not queued"));
     }
     return {};
 }

@@ -67,7 +67,8 @@ struct Lane {
 class TimelineModel {
 public:
     TimelineModel() = default;
-    TimelineModel(const trace::Trace& trace, const analysis::Intervals& intervals, const std::vector<analysis::Finding>& findings, AxisMode mode);
+    // Everything it says, and what is drawn of it says, is in that tongue.
+    TimelineModel(const trace::Trace& trace, const analysis::Intervals& intervals, const std::vector<analysis::Finding>& findings, AxisMode mode, Tongue tongue = {});
     // Of lanes made by hand; content() is the whole scale.
     TimelineModel(TimeScale scale, std::vector<Lane> lanes, std::vector<std::string> names);
 
@@ -76,12 +77,15 @@ public:
     Range content() const { return m_content; }
     const std::vector<Lane>& lanes() const { return m_lanes; }
     std::string_view name(std::uint32_t slice) const { return m_names[slice]; }
+    std::string said(const Phrase& phrase) const { return phrase.in(m_tongue); }
     // "W 1", "R STATUS 0x6", "event 1".
     std::string label(const Lane& lane, const Mark& mark) const;
     const std::string& fingerprint() const { return m_fingerprint; }
 
     // "EvtIoRead #1, CPU 1, DISPATCH_LEVEL, 12 µs to 40 µs (28 µs)": what a slice says when asked.
     std::string describe(const Lane& lane, const Slice& slice) const;
+    // "CPU 1 writes 1, 12 µs".
+    std::string describe(const Lane& lane, const MarkRow& row, const Mark& mark) const;
     // What a lane stands at: "DISPATCH_LEVEL", "= 1", "held by T0 on CPU 0", "depth 2".
     std::string stateAt(const Lane& lane, std::int64_t position) const;
 
@@ -93,6 +97,7 @@ private:
     std::vector<Lane> m_lanes;
     std::vector<std::string> m_names;
     std::string m_fingerprint;
+    Tongue m_tongue;
 };
 
 std::string valueText(const Lane& lane, std::int64_t value); // of a variable as its type reads it

@@ -140,10 +140,10 @@ std::string runJson(const RunFacts& facts, const trace::Trace& trace, const anal
     j.key("end_ns").number(trace.end.ns);
     j.key("outcome").text(name(trace.outcome));
     if (!trace.limit.empty())
-        j.key("limit").text(trace.limit);
+        j.key("limit").text(trace.limit.english());
     j.key("notes").beginArray();
-    for (const std::string& n : trace.notes)
-        j.text(n);
+    for (const Phrase& n : trace.notes)
+        j.text(n.english());
     j.endArray();
     j.key("findings").beginArray();
     for (const analysis::Finding& f : study.findings)
@@ -242,9 +242,9 @@ std::string summary(const RunFacts& facts, const trace::Trace& trace, const anal
     out += (facts.variant.empty() ? std::string() : "variant " + facts.variant + ", ") + "seed " + std::to_string(facts.seed) + ": " + std::string(name(trace.outcome))
         + " at " + microseconds(trace.end.ns) + " after " + std::to_string(trace.log.size()) + " events, fingerprint " + trace.fingerprint() + "\n";
     if (!trace.limit.empty())
-        out += "limit: " + trace.limit + "\n";
-    for (const std::string& n : trace.notes)
-        out += "note: " + n + "\n";
+        out += "limit: " + trace.limit.english() + "\n";
+    for (const Phrase& n : trace.notes)
+        out += "note: " + n.english() + "\n";
 
     if (trace.refused)
         out += refusalText(*trace.refused);

@@ -9,20 +9,20 @@ namespace syncscope::report {
 using analysis::SharedCell;
 using analysis::Sharing;
 
-std::string userName(const trace::Names& names, std::uint32_t function)
+Phrase userName(const trace::Names& names, std::uint32_t function)
 {
-    return function == analysis::kNoFunction ? "a thread's own routine" : analysis::callbackName(names, {trace::SubjectKind::Function, function});
+    return function == analysis::kNoFunction ? say("a thread's own routine") : Phrase(analysis::callbackName(names, {trace::SubjectKind::Function, function}));
 }
 
-std::string lockNames(const trace::Names& names, const std::vector<std::uint32_t>& locks)
+Phrase lockNames(const trace::Names& names, const std::vector<std::uint32_t>& locks)
 {
-    std::string text;
+    Phrase all;
     for (const std::uint32_t l : locks)
-        text += (text.empty() ? "" : " and ") + names.locks[l].name;
-    return text;
+        all = all.empty() ? Phrase(names.locks[l].name) : say("%1 and %2", all, names.locks[l].name);
+    return all;
 }
 
-std::string guardText(const trace::Names& names, const Sharing& sharing, std::uint32_t variable)
+Phrase guardText(const trace::Names& names, const Sharing& sharing, std::uint32_t variable)
 {
     bool onlyInterlocked = true, onlyRead = true;
     std::size_t users = 0;
@@ -35,15 +35,15 @@ std::string guardText(const trace::Names& names, const Sharing& sharing, std::ui
         if (c.with.empty())
             continue;
         const std::uint32_t other = c.with.front();
-        return "nothing: " + userName(names, c.function) + " can meet " + (other == c.function ? "itself" : userName(names, other));
+        return say("nothing: %1 can meet %2", userName(names, c.function), other == c.function ? say("itself") : userName(names, other));
     }
-    if (const std::string locks = lockNames(names, sharing.guards(variable)); !locks.empty())
+    if (const Phrase locks = lockNames(names, sharing.guards(variable)); !locks.empty())
         return locks;
     if (onlyRead)
-        return "only read";
+        return say("only read");
     if (onlyInterlocked)
-        return "interlocked operations";
-    return users > 1 ? "the order of its users" : "one callback at a time";
+        return say("interlocked operations");
+    return users > 1 ? say("the order of its users") : say("one callback at a time");
 }
 
 std::string sharingComment(const trace::Trace& trace, const Sharing& sharing, const std::string& configuration, const std::vector<std::string>& uncovered)
@@ -54,10 +54,10 @@ std::string sharingComment(const trace::Trace& trace, const Sharing& sharing, co
     };
     std::vector<Row> rows{{"Data", "Touched by", "Guarded by"}};
     for (const std::uint32_t v : sharing.variables) {
-        Row row{names.variables[v].name, {}, guardText(names, sharing, v)};
+        Row row{names.variables[v].name, {}, guardText(names, sharing, v).english()};
         for (const SharedCell& c : sharing.cells)
             if (c.variable == v)
-                row.users += (row.users.empty() ? "" : ", ") + userName(names, c.function);
+                row.users += (row.users.empty() ? "" : ", ") + userName(names, c.function).english();
         rows.push_back(std::move(row));
     }
     std::size_t wide[2] = {0, 0};

@@ -68,7 +68,7 @@ std::string Words::callback(const Event& e) const
 
 Phrase Words::actor(ActivityId a) const
 {
-    return a.value < m_trace.names.activities.size() ? Phrase(m_trace.names.activities[a.value].name) : say("the machine");
+    return a.value < m_trace.names.activities.size() ? trace::said(m_trace.names.activities[a.value]) : say("the machine");
 }
 
 Phrase Words::phrase(const Event& e) const
@@ -234,7 +234,7 @@ bool writesBuffer(const Event& e) { return (e.extra >> 28) == 15; }
 
 Phrase hazard(const trace::Names& names, std::uint64_t row)
 {
-    return row < names.hazards.size() ? say(names.hazards[row].words) : say("something a free build lets pass");
+    return row < names.hazards.size() ? names.hazards[row].words : say("something a free build lets pass");
 }
 
 std::string hazardText(const trace::Names& names, std::uint64_t row) { return hazard(names, row).english(); }

@@ -256,7 +256,7 @@ std::vector<std::uint32_t> World::enabled()
     return result;
 }
 
-std::string World::blockedReason(std::uint32_t p) const
+Phrase World::blockedReason(std::uint32_t p) const
 {
     auto& self = const_cast<World&>(*this); // The views read through one non-const block.
     kernel::Kernel& k = self.m_kernel;
@@ -265,7 +265,7 @@ std::string World::blockedReason(std::uint32_t p) const
         for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
             if (k.thread(t).state == ThreadState::Initialized && k.thread(t).ideal == p)
                 return {}; // Its thread is still to start.
-        return "is idle: no thread is ready to run here";
+        return say("is idle: no thread is ready to run here");
     }
     if (m_model->kernel.agenda.time(m_block, p) != Instant::never())
         return {};
@@ -274,11 +274,12 @@ std::string World::blockedReason(std::uint32_t p) const
         if (kernel::Kernel::isOpen(k.lock(LockId(l))))
             return {};
         if (k.lock(LockId(l)).owner == kernel::kNo16)
-            return "waits for a queued lock that goes to who asked before it";
+            return say("waits for a queued lock that goes to who asked before it");
         const std::uint8_t owner = k.activity(k.lock(LockId(l)).owner).processor;
-        return std::string(blocks(k.lock(LockId(l)).kind) ? "is to ask" : "spins") + " for a lock that processor " + std::to_string(owner) + " holds since " + std::to_string(k.lock(LockId(l)).since) + " ns";
+        const std::int64_t since = k.lock(LockId(l)).since;
+        return blocks(k.lock(LockId(l)).kind) ? say("is to ask for a lock that CPU %1 holds since %2 ns", owner, since) : say("spins for a lock that CPU %1 holds since %2 ns", owner, since);
     }
-    return "has nothing to do until another processor acts";
+    return say("has nothing to do until another processor acts");
 }
 
 } // namespace syncscope::simulation

@@ -75,42 +75,42 @@ trace::HazardName wordsOf(const driver::Promise& p)
     h.finding = h.isLevel ? "irql-violation" : "lock-not-held";
     switch (p.kind) {
     case Kind::AtMost:
-        h.words = "entered above " + level + ", the most that " + p.text + " allows";
+        h.words = say("entered above %1, the most that %2 allows", level, p.text);
         h.expected = level;
         break;
     case Kind::AtLeast:
-        h.words = "entered below " + level + ", the least that " + p.text + " allows";
+        h.words = say("entered below %1, the least that %2 allows", level, p.text);
         h.expected = level;
         break;
     case Kind::Same:
-        h.words = "returns at another IRQL than it was entered at, against its " + p.text;
+        h.words = say("returns at another IRQL than it was entered at, against its %1", p.text);
         h.expected = "the level at entry";
         break;
     case Kind::Raises:
-        h.words = "returns, and not at " + level + ", as " + p.text + " says";
+        h.words = say("returns, and not at %1, as %2 says", level, p.text);
         h.expected = level;
         break;
     case Kind::LockHeld:
-        h.words = "entered without the lock " + p.lock + ", which " + p.text + " wants held";
+        h.words = say("entered without the lock %1, which %2 wants held", p.lock, p.text);
         h.expected = p.lock + " held";
         break;
     case Kind::LockNotHeld:
         h.finding = "recursive-lock";
-        h.words = "entered with the lock " + p.lock + " held, against its " + p.text;
+        h.words = say("entered with the lock %1 held, against its %2", p.lock, p.text);
         h.expected = p.lock + " not held";
         break;
     case Kind::NoLocks:
         h.finding = "lock-order";
-        h.words = "entered with a lock held, against its " + p.text;
+        h.words = say("entered with a lock held, against its %1", p.text);
         h.expected = "no lock held";
         break;
     case Kind::LockTaken:
-        h.words = "returns without the lock " + p.lock + ", which " + p.text + " says it takes";
+        h.words = say("returns without the lock %1, which %2 says it takes", p.lock, p.text);
         h.expected = p.lock + " held";
         break;
     case Kind::LockGiven:
         h.finding = "hazard";
-        h.words = "returns with the lock " + p.lock + " still held, which " + p.text + " says it gives back";
+        h.words = say("returns with the lock %1 still held, which %2 says it gives back", p.lock, p.text);
         h.expected = p.lock + " not held";
         break;
     }
@@ -154,9 +154,9 @@ trace::Names namesOf(World& world, const std::vector<std::string>& prints)
     for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t)
         n.activities.push_back({n.threads[t], t >= m.kernelConfig.firstWorker && t < m.systemThread ? trace::ActivityKind::Worker : trace::ActivityKind::Thread, t});
     for (std::uint32_t p = 0; p < m.kernelConfig.processors; ++p) {
-        n.activities.push_back({"DPC on " + std::to_string(p), trace::ActivityKind::Dpc, p});
+        n.activities.push_back({ofProcessor(trace::ActivityKind::Dpc, p).english(), trace::ActivityKind::Dpc, p});
         for (std::uint32_t i = 0; i < kernel::kIsrNesting; ++i)
-            n.activities.push_back({"interrupt on " + std::to_string(p), trace::ActivityKind::Isr, p});
+            n.activities.push_back({ofProcessor(trace::ActivityKind::Isr, p).english(), trace::ActivityKind::Isr, p});
     }
 
     for (const driver::Function& f : m.program.functions)
@@ -365,7 +365,7 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
     });
     for (std::uint32_t h = 0; h < static_cast<std::uint32_t>(kernel::Hazard::Count); ++h) {
         const kernel::HazardWords& w = kernel::wordsOf(static_cast<kernel::Hazard>(h));
-        t.names.hazards.push_back({std::string(w.finding), std::string(w.words), std::string(w.rule)});
+        t.names.hazards.push_back({std::string(w.finding), say(w.words), std::string(w.rule)});
     }
     for (const driver::Promise& p : m.program.promises)
         t.names.hazards.push_back(wordsOf(p));
@@ -419,13 +419,13 @@ void describe(World& world, const std::vector<std::string>& prints, trace::Trace
     } else if (t.outcome == Outcome::Limit) {
         switch (machine.limit) {
         case kernel::LimitKind::None: break;
-        case kernel::LimitKind::Steps: t.limit = "limits.steps = " + std::to_string(m.scenario.limits.steps) + " steps were taken"; break;
-        case kernel::LimitKind::Events: t.limit = "limits.events = " + std::to_string(m.scenario.limits.events) + " events were recorded"; break;
-        case kernel::LimitKind::Time: t.limit = "limits.time_ns = " + std::to_string(m.scenario.limits.timeNs) + " ns of simulated time went by"; break;
-        case kernel::LimitKind::Memory: t.limit = "limits.memory_bytes: no driver memory is left for another context"; break;
-        case kernel::LimitKind::Calls: t.limit = "limits.call_depth: calls are nested too deep"; break;
-        case kernel::LimitKind::Table: t.limit = "a table of the machine is full: more locks, objects, timers or requests than this scenario provides for"; break;
-        case kernel::LimitKind::Instructions: t.limit = "driver code ran 4000000 instructions without touching anything shared: a loop that does not end"; break;
+        case kernel::LimitKind::Steps: t.limit = say("limits.steps = %1 steps were taken", m.scenario.limits.steps); break;
+        case kernel::LimitKind::Events: t.limit = say("limits.events = %1 events were recorded", m.scenario.limits.events); break;
+        case kernel::LimitKind::Time: t.limit = say("limits.time_ns = %1 ns of simulated time went by", m.scenario.limits.timeNs); break;
+        case kernel::LimitKind::Memory: t.limit = say("limits.memory_bytes: no driver memory is left for another context"); break;
+        case kernel::LimitKind::Calls: t.limit = say("limits.call_depth: calls are nested too deep"); break;
+        case kernel::LimitKind::Table: t.limit = say("a table of the machine is full: more locks, objects, timers or requests than this scenario provides for"); break;
+        case kernel::LimitKind::Instructions: t.limit = say("driver code ran 4000000 instructions without touching anything shared: a loop that does not end"); break;
         }
     }
 }

@@ -112,23 +112,22 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
                 continue;
             if (options.skipMisfits)
                 break; // and as often as it is repeated
-            std::string why = "token " + std::to_string(n + 1) + " (" + choiceText(c) + ")";
-            if (c.repeat > 1)
-                why += ", the " + std::to_string(r + 1) + ". of " + std::to_string(c.repeat) + " times,";
-            why += " does not fit: ";
+            Phrase what;
             if (c.processor >= model->kernelConfig.processors) {
-                why += "the machine has processors 0 to " + std::to_string(model->kernelConfig.processors - 1);
+                what = say("the machine has processors 0 to %1", model->kernelConfig.processors - 1);
             } else if (!world.running()) {
-                why += "the run has ended";
+                what = say("the run has ended");
             } else if (!c.name.empty()) {
-                why += "nothing named " + c.name + " can come in on processor " + std::to_string(c.processor) + " now";
+                what = say("nothing named %1 can come in on processor %2 now", c.name, c.processor);
             } else {
-                const std::string reason = world.blockedReason(c.processor);
-                why += "processor " + std::to_string(c.processor) + " " + (reason.empty() ? "has no step to take" : reason);
+                const Phrase reason = world.blockedReason(c.processor);
+                what = say("processor %1 %2", c.processor, reason.empty() ? say("has no step to take") : reason);
             }
+            const Phrase why = c.repeat > 1 ? say("token %1 (%2), the %3. of %4 times, does not fit: %5", n + 1, choiceText(c), r + 1, c.repeat, what)
+                                            : say("token %1 (%2) does not fit: %3", n + 1, choiceText(c), what);
             if (!wish)
-                return unexpected(Diagnostics{{{"schedule", c.line, c.column}, Severity::Error, "schedule-misfit", why, "expected a processor that can take a step"}});
-            trace->notes.push_back("The interleaving of the scenario could not be met: " + why + ". The run went on in time order.");
+                return unexpected(Diagnostics{{{"schedule", c.line, c.column}, Severity::Error, "schedule-misfit", why.english(), "expected a processor that can take a step"}});
+            trace->notes.push_back(say("The interleaving of the scenario could not be met: %1. The run went on in time order.", why));
             fits = false;
             break;
         }

@@ -23,12 +23,12 @@ std::string statusWord(std::uint32_t status)
     return text;
 }
 
-std::string activityName(const trace::Names& names, std::uint32_t a)
+Phrase activityName(const trace::Names& names, std::uint32_t a)
 {
     if (a >= names.activities.size())
-        return "activity " + std::to_string(a);
+        return say("activity %1", a);
     const trace::ActivityName& n = names.activities[a];
-    return n.kind == trace::ActivityKind::Thread ? "thread " + n.name : n.kind == trace::ActivityKind::Worker ? "worker thread " + n.name : n.name;
+    return n.kind == trace::ActivityKind::Thread ? say("thread %1", n.name) : n.kind == trace::ActivityKind::Worker ? say("worker thread %1", n.name) : said(n);
 }
 
 std::int64_t asNumber(std::uint64_t raw, const trace::Variable& v)
@@ -113,24 +113,24 @@ View look(World& world, const trace::Names& names)
         if (x.standby != kernel::kNo16)
             y.standby = names.threads[x.standby];
         const std::uint32_t a = k.current(p);
-        y.blocked = world.running() ? world.blockedReason(p) : "the run has ended";
+        y.blocked = world.running() ? world.blockedReason(p) : say("the run has ended");
         if (a == ActivityId::kNone) {
-            y.activity = "idle";
-            y.doing = "idle";
+            y.activity = y.doing = say("idle");
             v.processors.push_back(std::move(y));
             continue;
         }
         const kernel::Activity& activity = k.activity(a);
         y.activity = activityName(names, a);
-        y.doing = "runs";
+        y.doing = say("runs");
         if (activity.spinsOn != LockId::kNone) {
             y.spinning = true;
+            y.spinsFor = LockId(activity.spinsOn);
             const kernel::Lock& l = k.lock(LockId(activity.spinsOn));
-            y.doing = (blocks(l.kind) ? "is to ask for " : "spins for ") + lockName(activity.spinsOn); // a mutex: kernel/locks.cpp
+            y.doing = blocks(l.kind) ? say("is to ask for %1", lockName(activity.spinsOn)) : say("spins for %1", lockName(activity.spinsOn)); // a mutex: kernel/locks.cpp
             if (l.owner != kernel::kNo16)
-                y.doing += ", held by CPU " + std::to_string(k.activity(l.owner).processor);
+                y.doing = say("%1, held by %2", y.doing, say("CPU %1", k.activity(l.owner).processor));
             if (y.blocked.empty() || l.owner != kernel::kNo16)
-                y.blocked = l.owner == kernel::kNo16 ? "" : y.doing;
+                y.blocked = l.owner == kernel::kNo16 ? Phrase() : y.doing;
         }
         for (std::uint32_t d = 0; d < activity.depth; ++d) {
             const kernel::Frame& f = k.frame(a, d);
@@ -170,9 +170,10 @@ View look(World& world, const trace::Names& names)
                     const std::uint64_t base = m.driver.registers.at(world.block(), a * m.driver.registersPerActivity + call.registers + i.b);
                     const std::uint64_t address = base + static_cast<std::uint64_t>(i.imm);
                     const trace::Variable* variable = address >= driver::kMemoryBase ? names.variableAt(static_cast<std::uint32_t>(address - driver::kMemoryBase)) : nullptr;
-                    y.pending = std::string(i.op == driver::Op::Load ? "load " : "store ") + (variable ? variable->name : "memory");
+                    const Phrase what = variable ? Phrase(variable->name) : say("memory");
+                    y.pending = i.op == driver::Op::Load ? say("load %1", what) : say("store %1", what);
                 } else if (i.flags & driver::kCompoundUpdate) {
-                    y.pending = "add";
+                    y.pending = say("add");
                 }
             }
         }
@@ -184,11 +185,11 @@ View look(World& world, const trace::Names& names)
         const kernel::Lock& l = k.lock(LockId(i));
         if (!l.used)
             break;
-        LockView y{names.locks[i].name, std::string(name(l.kind)), l.ofFramework != 0, "", {}};
+        LockView y{names.locks[i].name, std::string(name(l.kind)), l.ofFramework != 0, {}, {}};
         if (l.owner != kernel::kNo16)
-            y.owner = activityName(names, l.owner) + " on CPU " + std::to_string(k.activity(l.owner).processor);
+            y.owner = say("%1 on CPU %2", activityName(names, l.owner), k.activity(l.owner).processor);
         for (std::uint16_t w = l.waiterHead; w != kernel::kNo16; w = k.activity(w).nextWaiter)
-            y.waiters.push_back(activityName(names, w) + " on CPU " + std::to_string(k.activity(w).processor));
+            y.waiters.push_back(say("%1 on CPU %2", activityName(names, w), k.activity(w).processor));
         v.locks.push_back(std::move(y));
     }
     for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t) {
@@ -197,11 +198,14 @@ View look(World& world, const trace::Names& names)
             continue;
         if (t == m.systemThread && x.state == ThreadState::Terminated)
             continue;
-        ThreadView y{names.threads[t], std::string(name(x.state)), x.priority, x.processor == kernel::kNo8 ? "" : std::to_string(x.processor), ""};
+        ThreadView y{names.threads[t], std::string(name(x.state)), x.priority, x.processor == kernel::kNo8 ? "" : std::to_string(x.processor), {}};
         if (x.waitsOn != WaitableId::kNone && x.waitsOn < names.waitables.size())
             y.waitsFor = names.waitables[x.waitsOn];
         for (std::uint32_t i = 1; i < x.waitObjects; ++i)
-            y.waitsFor += (x.waitsForAll ? " and " : " or ") + names.waitables[m.kernel.waitBlock.at(world.block(), t * m.kernelConfig.waitObjects + i).waitable];
+{
+            const std::string& next = names.waitables[m.kernel.waitBlock.at(world.block(), t * m.kernelConfig.waitObjects + i).waitable];
+            y.waitsFor = x.waitsForAll ? say("%1 and %2", y.waitsFor, next) : say("%1 or %2", y.waitsFor, next);
+        }
         v.threads.push_back(std::move(y));
     }
     for (const trace::Variable& x : names.variables) {

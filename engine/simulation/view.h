@@ -12,17 +12,18 @@ namespace syncscope::simulation {
 struct ProcessorView {
     std::uint8_t irql = 0;
     std::string irqlName;
-    std::string activity;      // "thread T0", "DPC on 1", "idle"
+    Phrase activity;           // "thread T0", "DPC on 1", "idle"
     std::string thread;        // running thread; empty = idle
     std::string standby;       // thread that waits for the IRQL to drop; empty = none
     std::string callback;      // "EvtIoRead #1" when inside one; else empty
-    std::string doing;         // "runs", "spins for Device.lock, held by P0", "idle", ...
+    Phrase doing;              // "runs", "spins for Device.lock, held by CPU 0", "idle", ...
     bool spinning = false;
+    LockId spinsFor;
     // Where its driver code stands: the place of the next instruction in driver text, the innermost call first.
     std::optional<trace::CodePlace> place;
     std::string function;
-    std::string pending;       // what it does next, when it stands before a step: "load Device.TotalReads"
-    std::string blocked;       // why it offers no step; empty when it does
+    Phrase pending;            // what it does next, when it stands before a step: "load Device.TotalReads"
+    Phrase blocked;            // why it offers no step; empty when it does
     std::vector<std::string> stack; // innermost first
 };
 
@@ -38,15 +39,15 @@ struct ObjectView {
 struct LockView {
     std::string name, kind;
     bool ofFramework = false;
-    std::string owner;           // "T0 on P0"; empty = free
-    std::vector<std::string> waiters;
+    Phrase owner;                // "thread T0 on CPU 0"; empty = free
+    std::vector<Phrase> waiters;
 };
 
 struct ThreadView {
     std::string name, state;
     std::uint32_t priority = 0;
     std::string processor;       // where it runs or ran last
-    std::string waitsFor;
+    Phrase waitsFor;
 };
 
 struct VariableView {

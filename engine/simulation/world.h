@@ -136,7 +136,7 @@ public:
     trace::Choice choiceOf(std::uint32_t slot);
 
     // Why a processor offers no step, in words; empty when it does.
-    std::string blockedReason(std::uint32_t processor) const;
+    Phrase blockedReason(std::uint32_t processor) const;
 
     const Model& model() const { return *m_model; }
     const ModelPtr& modelPtr() const { return m_model; }

@@ -1,6 +1,7 @@
 // Names of everything a trace mentions, so that reading it needs no World.
 #pragma once
 
+#include "engine/base/phrase.h"
 #include "engine/trace/event.h"
 
 #include <string>
@@ -15,6 +16,10 @@ struct ActivityName {
     ActivityKind kind = ActivityKind::Thread;
     std::uint32_t row = 0; // ThreadId or ProcessorId
 };
+// What a processor runs by itself has no name of its own: "DPC on 1", "interrupt on 1".
+Phrase ofProcessor(ActivityKind kind, std::uint32_t processor);
+// The name as a person reads it.
+Phrase said(const ActivityName& activity);
 
 struct Variable {
     std::uint32_t offset = 0; // in driver memory
@@ -63,7 +68,7 @@ struct CodePlace {
 // What a Hazard event or the reason of a bug check says, by number.
 struct HazardName {
     std::string finding;      // kind of finding (contract): "irql-violation"
-    std::string words;
+    Phrase words;
     std::string rule;         // "NT V9"; for an annotation that is not kept, the annotation
     bool isAnnotation = false;
     bool isLevel = false;     // of an annotation: what was found is an IRQL, the event's extra

@@ -192,6 +192,19 @@ std::string valueText(const Variable* v, std::uint64_t raw, std::uint32_t bytes)
     return text;
 }
 
+Phrase ofProcessor(ActivityKind kind, std::uint32_t processor)
+{
+    return kind == ActivityKind::Dpc ? say("DPC on %1", processor) : say("interrupt on %1", processor);
+}
+
+Phrase said(const ActivityName& activity)
+{
+    if (activity.kind == ActivityKind::Dpc || activity.kind == ActivityKind::Isr)
+        if (Phrase own = ofProcessor(activity.kind, activity.row); own.english() == activity.name)
+            return own;
+    return activity.name;
+}
+
 std::string Names::of(Subject s) const
 {
     auto pick = [&](const std::vector<std::string>& names, const char* what) {

@@ -107,8 +107,8 @@ struct Trace {
     Instant end;
     std::optional<BugCheck> bugCheck;
     std::optional<Refusal> refused;
-    std::string limit;               // which limit ended the run, in words; empty otherwise
-    std::vector<std::string> notes;  // "the interleaving could not be met from token 2 on: ..."
+    Phrase limit;                    // which limit ended the run, in words; empty otherwise
+    std::vector<Phrase> notes;       // "the interleaving could not be met from token 2 on: ..."
     std::string schedule;            // the choices of this run as schedule text
     // Set-up (EvtDriverDeviceAdd) ends with this many events.
     std::uint32_t setUpEvents = 0;

@@ -98,7 +98,7 @@ TEST(RunJson, BugCheckRefusalAndRunsWhereTheyApply)
     b.stack = {"EvtIoRead", "thread T1"};
     run.trace.bugCheck = b;
     run.trace.refused = trace::Refusal{"Timer", 0xC020020C, "KMDF X17", "why", {"Timer.automatic_serialization=false"}};
-    run.trace.limit = "events";
+    run.trace.limit = std::string("events");
     const analysis::Study study = analysis::study(run.trace, {});
     const std::vector<SeedRun> runs{seedRun(1, run.trace, study)};
     const rapidjson::Document d = parse(runJson(facts(), run.trace, study, &runs));
@@ -173,7 +173,7 @@ TEST(Summary, ShowsAPointerAsOne)
 TEST(Summary, NamesEachFindingWithItsEvents)
 {
     test::TwoReads run;
-    run.trace.notes = {"the interleaving could not be met from token 2 on"};
+    run.trace.notes = {std::string("the interleaving could not be met from token 2 on")};
     analysis::Study study = analysis::study(run.trace, kReference);
     study.findings.push_back({analysis::FindingKind::LostUpdate, "X", std::int64_t{2}, std::int64_t{1}, {EventIndex(3), EventIndex(5)}, "", "why"});
     study.findings.push_back({analysis::FindingKind::DispatchTooLong, "P0", {}, {}, {EventIndex(3)}, "NT K22", "too long"});

@@ -44,7 +44,7 @@ TEST_P(RunEnds, AreTheLastEventAndTheLastPosition)
     EXPECT_EQ(view.outcome, GetParam().outcome);
     EXPECT_EQ(view.events, t.log.size());
     for (const simulation::ProcessorView& p : view.processors)
-        EXPECT_EQ(p.blocked, "the run has ended");
+        EXPECT_EQ(p.blocked.english(), "the run has ended");
     if (session.ticks() > 0) {
         EXPECT_EQ(session.viewAt(session.ticks() - 1).outcome, Outcome::Running);
         EXPECT_EQ(session.viewAt(session.ticks()).outcome, GetParam().outcome); // and back again

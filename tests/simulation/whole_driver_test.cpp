@@ -50,7 +50,7 @@ Mirrored runMirror(const std::string& workload)
     }
     Mirrored m{run->trace, run->trace->names.texts, {}};
     m.trace->log.forEach([&](const trace::Event& e) {
-        EXPECT_NE(e.kind, trace::EventKind::Hazard) << m.trace->names.hazards.at(e.value).words;
+        EXPECT_NE(e.kind, trace::EventKind::Hazard) << m.trace->names.hazards.at(e.value).words.english();
         if (e.kind == trace::EventKind::RequestComplete)
             m.ends.push_back(std::to_string(e.time.ns / 1'000'000) + " ms " + std::string(ntstatusName(e.extra)) + " " + std::to_string(e.value));
     });

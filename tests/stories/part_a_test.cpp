@@ -146,7 +146,7 @@ TEST(LostUpdate, SaysThatItsOrderCannotBeMetUnderAScope)
 {
     for (const ScenarioRun& run : {ScenarioRun("lost-update", "device-scope"), ScenarioRun("lost-update", "", {"Device.sync_scope=Device"})}) {
         ASSERT_EQ(run.trace().notes.size(), 1u);
-        EXPECT_THAT(run.trace().notes[0], testing::HasSubstr("interleaving"));
+        EXPECT_THAT(run.trace().notes[0].english(), testing::HasSubstr("interleaving"));
         EXPECT_EQ(run.actual(kRequests), 2);
         EXPECT_THAT(run.findings(), IsEmpty());
     }

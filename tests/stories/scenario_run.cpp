@@ -303,8 +303,8 @@ std::string told(const ScenarioRun& run, const std::string& variant, const std::
         text += std::string(analysis::name(f.kind)) + ": " + f.object + "\n";
     for (const Diagnostic& warning : run.model()->warnings)
         text += format(warning) + "\n";
-    for (const std::string& note : run.trace().notes)
-        text += "note: " + note + "\n";
+    for (const Phrase& note : run.trace().notes)
+        text += "note: " + note.english() + "\n";
     return text + "\n" + storyOf(run) + "\n";
 }
 

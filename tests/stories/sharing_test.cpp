@@ -29,14 +29,14 @@ struct Shared {
         ADD_FAILURE() << name;
         return 0;
     }
-    std::string guard(const std::string& name) const { return report::guardText(run.trace().names, map, variable(name)); }
+    std::string guard(const std::string& name) const { return report::guardText(run.trace().names, map, variable(name)).english(); }
     // "EvtIoRead EvtIoWrite": who can meet somebody at it.
     std::string met(const std::string& name) const
     {
         std::string text;
         for (const analysis::SharedCell& c : map.cells)
             if (c.variable == variable(name) && !c.with.empty())
-                text += (text.empty() ? "" : " ") + report::userName(run.trace().names, c.function);
+                text += (text.empty() ? "" : " ") + report::userName(run.trace().names, c.function).english();
         return text;
     }
 

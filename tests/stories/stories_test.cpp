@@ -46,7 +46,7 @@ TEST_P(Stories, EveryDefinitionRuns)
                 if (GetParam() != "waiting-in-a-dpc" || warning.code != "irql-too-high") { // the mistake that scenario is about
                     EXPECT_THAT(warning.code, testing::HasSubstr("guard")) << format(warning);
                 }
-            EXPECT_NE(run.trace().outcome, Outcome::Limit) << name << " " << value << ": " << run.trace().limit;
+            EXPECT_NE(run.trace().outcome, Outcome::Limit) << name << " " << value << ": " << run.trace().limit.english();
         }
 }
 

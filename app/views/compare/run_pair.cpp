@@ -73,9 +73,7 @@ void RunPair::setRuns(document::RunPtr first, const QString& firstName, document
         if (!half.run)
             continue;
         const document::Run& run = *half.run;
-        half.model = run.axisMode == picture::AxisMode::Linear
-            ? run.timeline
-            : std::make_shared<const picture::TimelineModel>(*run.trace, run.intervals, run.study.findings, picture::AxisMode::Linear);
+        half.model = document::timelineOf(run, picture::AxisMode::Linear);
         // What the scenario does not watch is there, but small.
         for (std::uint32_t i = 0; i < half.model->lanes().size(); ++i) {
             const picture::Lane& lane = half.model->lanes()[i];

@@ -194,11 +194,11 @@ void MessagePanel::rebuild()
                 f == run->study.findings.end() ? QString() : document::said(f->said), offers);
         }
         if (t.outcome == Outcome::Limit)
-            add(Tone::Caution, tr("The run was stopped at a limit of this program"), words(t.limit), {});
+            add(Tone::Caution, tr("The run was stopped at a limit of this program"), document::said(t.limit), {});
         if (m_dismissed != run.get() && (!t.notes.empty() || !run->warnings.empty())) {
             QStringList lines;
-            for (const std::string& note : t.notes)
-                lines << words(note);
+            for (const Phrase& note : t.notes)
+                lines << document::said(note);
             for (const Diagnostic& d : run->warnings)
                 lines << words(format(d));
             add(Tone::Neutral, t.notes.empty() ? tr("%n warning(s)", nullptr, static_cast<int>(run->warnings.size())) : tr("Of this run"), lines.join(QLatin1Char('\n')),

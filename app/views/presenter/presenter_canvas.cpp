@@ -60,9 +60,7 @@ void PresenterCanvas::takeRun()
 {
     m_model.reset();
     if (const document::RunPtr& run = m_document.run())
-        m_model = run->axisMode == picture::AxisMode::Event
-            ? run->timeline
-            : std::make_shared<const picture::TimelineModel>(*run->trace, run->intervals, run->study.findings, picture::AxisMode::Event);
+        m_model = document::timelineOf(*run, picture::AxisMode::Event);
     m_window = m_model && m_model->content().length() > kRoom ? kRoom : 0;
     m_spotlight.reset();
     follow();

@@ -1,5 +1,7 @@
 #include "app/views/sharing/sharing_view.h"
 
+#include "app/document/sentences.h"
+
 #include "engine/report/sharing.h"
 
 #include <QtGui/QClipboard>
@@ -175,13 +177,13 @@ void SharingView::fill()
         const trace::Names& names = m_of->trace->names;
         QStringList heads{tr("Data"), tr("Guarded by")};
         for (const std::uint32_t f : m_sharing.functions)
-            heads << (f == analysis::kNoFunction ? tr("A thread's own routine") : toText(report::userName(names, f)));
+            heads << (f == analysis::kNoFunction ? tr("A thread's own routine") : document::said(report::userName(names, f)));
         m_table->setHorizontalHeaderLabels(heads);
         for (int r = 0; r < m_table->rowCount(); ++r) {
             const std::uint32_t v = m_sharing.variables[static_cast<std::size_t>(r)];
             auto* variable = new QTableWidgetItem(toText(names.variables[v].name));
             variable->setToolTip(variable->text());
-            auto* guard = new QTableWidgetItem(toText(report::guardText(names, m_sharing, v)));
+            auto* guard = new QTableWidgetItem(document::said(report::guardText(names, m_sharing, v)));
             guard->setToolTip(guard->text());
             m_table->setItem(r, Data, variable);
             m_table->setItem(r, Guard, guard);
@@ -210,7 +212,7 @@ void SharingView::fill()
                         firstMarked = r;
                         firstColumn = FirstUser + static_cast<int>(f);
                     }
-                } else if (const QString locks = toText(report::lockNames(names, c->locks)); !locks.isEmpty()) {
+                } else if (const QString locks = document::said(report::lockNames(names, c->locks)); !locks.isEmpty()) {
                     item->setIcon(m_appearance.icon(QStringLiteral("lock"), Token::MutedText));
                     item->setToolTip(tr("holding %1").arg(locks));
                 }
@@ -273,15 +275,15 @@ void SharingView::followCell()
     QStringList lines;
     if (!c) {
         m_detailsTitle->setText(said);
-        lines << tr("Guarded by: %1.").arg(toText(report::guardText(names, m_sharing, *v)));
+        lines << tr("Guarded by: %1.").arg(document::said(report::guardText(names, m_sharing, *v)));
     } else {
-        const QString name = toText(report::userName(names, c->function)), locks = toText(report::lockNames(names, c->locks));
+        const QString name = document::said(report::userName(names, c->function)), locks = document::said(report::lockNames(names, c->locks));
         m_detailsTitle->setText(tr("%1 at %2").arg(name, said));
         lines << (locks.isEmpty() ? tr("It reads %1 and writes %2 times, holding no lock at all of them.").arg(c->reads).arg(c->writes + c->interlocked)
                                   : tr("It reads %1 and writes %2 times, always holding %3.").arg(c->reads).arg(c->writes + c->interlocked).arg(locks));
         QStringList others;
         for (const std::uint32_t f : c->with)
-            others << (f == c->function ? tr("%1 on another processor").arg(name) : toText(report::userName(names, f)));
+            others << (f == c->function ? tr("%1 on another processor").arg(name) : document::said(report::userName(names, f)));
         if (!others.isEmpty())
             lines << tr("Nothing keeps it apart from: %1.").arg(others.join(QStringLiteral(", ")));
     }

@@ -2,6 +2,8 @@
 
 #include "app/views/source/c_highlighter.h"
 
+#include "app/document/sentences.h"
+
 #include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -453,9 +455,9 @@ bool SourceView::viewportEvent(QEvent* event)
             words << tip;
         for (const document::Marker& m : markersAt(line)) {
             const simulation::ProcessorView& p = m_document.cursor().view().processors[m.processor];
-            QString text = tr("CPU %1: %2, %3").arg(m.processor).arg(QString::fromStdString(p.activity), QString::fromStdString(p.doing));
+            QString text = tr("CPU %1: %2, %3").arg(m.processor).arg(document::said(p.activity), document::said(p.doing));
             if (!p.pending.empty())
-                text += tr(", next: %1").arg(QString::fromStdString(p.pending));
+                text += tr(", next: %1").arg(document::said(p.pending));
             words << text;
         }
         if (words.isEmpty())

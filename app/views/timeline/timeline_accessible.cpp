@@ -57,19 +57,16 @@ std::vector<Item> itemsOf(TimelineView& view)
             const picture::StepRow& steps = row.row == 1 ? lane.owned : lane.steps;
             for (std::uint32_t i = steps.firstAt(seen.begin); i < steps.size() && steps.position(i) < seen.end && items.size() < kMostItems; ++i) {
                 const std::string value = lane.kind == picture::LaneKind::Variable ? lane.title + " = " + picture::valueText(lane, steps.value(i))
-                                                                                  : std::to_string(steps.value(i)) + (row.row == 1 ? " with the driver" : " waiting");
+                                                                                  : model.said(row.row == 1 ? say("%1 with the driver", steps.value(i)) : say("%1 waiting", steps.value(i)));
                 add(timed(model, value, steps.position(i)), steps.event(i), steps.position(i), i + 1 < steps.size() ? std::min(steps.position(i + 1), seen.end) : seen.end);
             }
             break;
         }
         case picture::RowKind::Marks: {
             const picture::MarkRow& marks = lane.marks[row.row];
-            static constexpr const char* does[] = {" reads ", " writes ", " changes to ", ": "};
-            const std::string who = marks.processor ? "CPU " + std::to_string(marks.processor.value) : lane.title;
             for (const picture::Mark& m : marks.marks)
                 if (m.position >= seen.begin && m.position < seen.end)
-                    add(timed(model, who + does[static_cast<std::size_t>(m.kind)] + (m.text == picture::kNoName ? picture::valueText(lane, m.value) : std::string(model.name(m.text))), m.position),
-                        m.event, m.position, m.position);
+                    add(model.describe(lane, marks, m), m.event, m.position, m.position);
             break;
         }
         case picture::RowKind::Notes:

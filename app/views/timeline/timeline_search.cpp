@@ -37,7 +37,8 @@ void TimelineSearch::search(document::RunPtr run, const QString& text)
     m_hits.clear();
     m_named.clear();
     if (m_run && !m_words.isEmpty()) {
-        const picture::TimelineModel& model = *m_run->timeline;
+        const auto timeline = document::timelineOf(*m_run, m_run->axisMode);
+        const picture::TimelineModel& model = *timeline;
         m_named.resize(m_run->trace->log.size());
         std::vector<signed char> known; // by name: -1 not looked at
         const auto named = [&](std::uint32_t name) {

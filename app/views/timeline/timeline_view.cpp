@@ -132,8 +132,7 @@ void TimelineView::takeModel()
     if (m_run) {
         auto& slot = m_models[static_cast<std::size_t>(m_mode)];
         if (!slot)
-            slot = m_mode == m_run->axisMode ? m_run->timeline
-                                             : std::make_shared<const picture::TimelineModel>(*m_run->trace, m_run->intervals, m_run->study.findings, m_mode);
+            slot = document::timelineOf(*m_run, m_mode);
         m_model = slot;
         m_axis = picture::TimeAxis(m_model->content(), std::max(px(1), m_axis.width()));
         m_fitted = true;
