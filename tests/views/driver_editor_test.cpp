@@ -27,7 +27,7 @@ TEST(CodeNames, EveryCallHasADeclarationAndALineOfHelp)
         EXPECT_FALSE(known->declaration.contains(QStringLiteral("_In_"))) << known->declaration.toStdString();
         EXPECT_FALSE(views::codeHelp(text).isEmpty()) << name;
     }
-    EXPECT_EQ(views::builtInName(QStringLiteral("KeAcquireSpinLock"))->irql, QStringLiteral("at most DISPATCH_LEVEL"));
+    EXPECT_EQ(views::builtInName(QStringLiteral("KeAcquireSpinLock"))->irql, QStringLiteral("max_DISPATCH_LEVEL"));
     EXPECT_EQ(views::builtInName(QStringLiteral("WdfSynchronizationScopeDevice"))->kind, CodeName::Kind::Constant);
     EXPECT_EQ(views::builtInName(QStringLiteral("EVT_WDF_TIMER"))->kind, CodeName::Kind::Callback);
     EXPECT_EQ(views::builtInName(QStringLiteral("WDFQUEUE"))->kind, CodeName::Kind::Type);
