@@ -1,5 +1,6 @@
-# cmake -DENGINE=<engine folder> -DOUTPUT=<file> -P sentences.cmake
-# What the engine says, as source text of which lupdate knows the form: the patterns inside say("...") and pattern("...").
+# cmake -DENGINE=<engine folder> -DSCENARIOS=<scenarios folder> -DOUTPUT=<file> -P sentences.cmake
+# What the engine says, as source text of which lupdate knows the form: the patterns inside say("...") and pattern("..."). Beside it what
+# the fields of a scenario are, and what the shipped ones are called: their titles, summaries and parts, and the titles of their variants.
 file(GLOB_RECURSE sources "${ENGINE}/*.cpp" "${ENGINE}/*.h")
 list(SORT sources)
 set(text "")
@@ -16,5 +17,40 @@ foreach(source IN LISTS sources)
             string(APPEND text "QT_TRANSLATE_NOOP(\"syncscope::Sentence\", ${each});\n")
         endif()
     endforeach()
+endforeach()
+
+file(READ "${ENGINE}/scenario/fields.h" content)
+file(READ "${ENGINE}/scenario/write.cpp" more) # of what has no row there
+string(REPLACE ";" "@SEMICOLON@" content "${content}${more}")
+string(REGEX MATCHALL "(\\.help = |\\.unit = |cost\\()\"([^\"\\]|\\\\.)*\"" found "${content}")
+foreach(each IN LISTS found)
+    string(REGEX REPLACE "^(\\.help = |\\.unit = |cost\\()" "" each "${each}")
+    string(REPLACE "@SEMICOLON@" ";" each "${each}")
+    string(APPEND text "QT_TRANSLATE_NOOP(\"syncscope::Field\", ${each});\n")
+endforeach()
+
+function(named json)
+    string(JSON said ERROR_VARIABLE none GET "${json}" ${ARGN})
+    if(none STREQUAL "NOTFOUND" AND NOT said STREQUAL "")
+        string(REGEX REPLACE "([\"\\\\])" "\\\\\\1" said "${said}")
+        string(APPEND text "QT_TRANSLATE_NOOP(\"syncscope::Scenario\", \"${said}\");\n")
+        set(text "${text}" PARENT_SCOPE)
+    endif()
+endfunction()
+
+file(GLOB scenarios "${SCENARIOS}/*/scenario.json")
+list(SORT scenarios)
+foreach(scenario IN LISTS scenarios)
+    file(READ "${scenario}" json)
+    foreach(key IN ITEMS part title summary)
+        named("${json}" ${key})
+    endforeach()
+    string(JSON variants ERROR_VARIABLE none LENGTH "${json}" variants)
+    if(variants GREATER 0)
+        math(EXPR last "${variants} - 1")
+        foreach(row RANGE ${last})
+            named("${json}" variants ${row} title)
+        endforeach()
+    endif()
 endforeach()
 file(WRITE "${OUTPUT}" "${text}")

@@ -1,6 +1,7 @@
 #include "app/models/grid_model.h"
 
 #include "app/document/numbers.h"
+#include "app/document/sentences.h"
 
 #include "app/models/finding_model.h"
 
@@ -176,7 +177,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return column < 0 ? QVariant() : QVariant(text(*c, column));
     case Qt::ToolTipRole:
         if (!c->legal)
-            return QStringLiteral("%1: %2").arg(QString::fromStdString(c->object), QString::fromStdString(c->reason));
+            return QStringLiteral("%1: %2").arg(QString::fromStdString(c->object), document::said(say(c->reason)));
         if (const document::Judged* j = column == AllOrders ? m_comparer.judged(row) : nullptr) {
             const QString orders = j->orders.empty() ? tr("The orders were not counted") : tr("%1 order(s)", nullptr, document::plural(j->orders)).arg(document::grouped(j->orders));
             return j->limit.empty() ? orders : tr("%1; not all were gone through: %2").arg(orders, QString::fromStdString(j->limit));

@@ -1,5 +1,7 @@
 #include "app/models/library_model.h"
 
+#include "app/document/sentences.h"
+
 #include <algorithm>
 
 namespace syncscope::models {
@@ -14,12 +16,12 @@ LibraryModel::LibraryModel(const std::vector<files::Shipped>& scenarios, QObject
         const QString title = s.kind == "model" ? tr("Models")
             : s.kind == "exercise"              ? tr("Exercises")
             : s.part.empty()                    ? tr("Other scenarios")
-                                                : QString::fromStdString(s.part);
+                                                : document::shipped(s.part);
         auto part = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& p) { return p.title == title; });
         if (part == m_parts.end())
             part = m_parts.insert(m_parts.end(), Part{title, {}});
-        part->entries.push_back({QString::fromStdString(s.id), QString::fromStdString(s.number), QString::fromStdString(s.title.empty() ? s.id : s.title),
-            QString::fromStdString(s.summary), QString::fromStdString(folder), static_cast<int>(s.difficulty)});
+        part->entries.push_back({QString::fromStdString(s.id), QString::fromStdString(s.number), document::shipped(s.title.empty() ? s.id : s.title),
+            document::shipped(s.summary), QString::fromStdString(folder), static_cast<int>(s.difficulty)});
     }
 }
 

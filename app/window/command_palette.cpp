@@ -1,6 +1,7 @@
 #include "app/window/command_palette.h"
 
 #include "app/document/document.h"
+#include "app/document/sentences.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
@@ -171,7 +172,7 @@ CommandPalette::CommandPalette(
     for (const files::Shipped& shipped : document.library().scenarios()) {
         const scenario::Scenario& s = shipped.scenario;
         const QString id = QString::fromStdString(s.id);
-        commands.push_back({QString::fromStdString(s.number.empty() ? s.title : s.number + "  " + s.title), id + QLatin1Char(' ') + QString::fromStdString(s.summary), tr("Scenarios"),
+        commands.push_back({(s.number.empty() ? QString() : QString::fromStdString(s.number) + QStringLiteral("  ")) + document::shipped(s.title), id + QLatin1Char(' ') + document::shipped(s.summary), tr("Scenarios"),
             {}, lesson, true, [openScenario, id] { openScenario(id); }});
     }
     m_model = new CommandModel(std::move(commands), this);

@@ -1,5 +1,6 @@
 #include "app/window/export_dialog.h"
 
+#include "app/document/sentences.h"
 #include "app/files/files.h"
 #include "app/paint/painter.h"
 #include "app/paint/render.h"
@@ -197,7 +198,7 @@ ExportDialog::ExportDialog(document::RunPtr run, const Stretches& stretches, con
     m_theme->addItem(tr("Projector"), static_cast<int>(picture::Theme::Projector));
     form->addRow(tr("&Colours:"), m_theme);
     m_title = line(tr("Title"), tr("Empty: the scenario's title"), {});
-    m_title->setPlaceholderText(QString::fromStdString(m_run->scenario.title));
+    m_title->setPlaceholderText(document::shipped(m_run->scenario.title));
     form->addRow(tr("&Title:"), m_title);
     const auto check = [&](const QString& label, const QString& tip) {
         auto* c = new QCheckBox(label);
@@ -290,7 +291,7 @@ const picture::TimelineModel& ExportDialog::model(picture::AxisMode mode) const
 {
     auto& made = m_models[static_cast<std::size_t>(mode)];
     if (!made)
-        made = m_run->axisMode == mode ? m_run->timeline : std::make_shared<const picture::TimelineModel>(*m_run->trace, m_run->intervals, m_run->study.findings, mode);
+        made = document::timelineOf(*m_run, mode);
     return *made;
 }
 

@@ -1,6 +1,7 @@
 // Which panels are seen, and the start page in place of all of them.
 #include "app/window/main_window.h"
 
+#include "app/document/sentences.h"
 #include "app/views/compare/compare_view.h"
 #include "app/views/start/start_page.h"
 #include "app/window/preferences.h"
@@ -128,7 +129,7 @@ void MainWindow::showStartPage(bool shown)
         m_workState = saveState(kLayoutVersion);
         m_start->setProgress(m_session->progress());
         if (const document::RunPtr& run = m_document.run())
-            m_start->setContinued(QString::fromStdString(run->scenario.title.empty() ? run->scenario.id : run->scenario.title), tr("It is open."));
+            m_start->setContinued(document::shipped(run->scenario.title.empty() ? run->scenario.id : run->scenario.title), tr("It is open."));
         else
             m_start->setContinued(m_session->keptTitle(), m_session->keptWhere());
         for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})

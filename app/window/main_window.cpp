@@ -1,5 +1,6 @@
 #include "app/window/main_window.h"
 
+#include "app/document/sentences.h"
 #include "app/files/files.h"
 #include "app/paint/render.h"
 #include "app/views/configuration/configuration_editor.h"
@@ -328,21 +329,21 @@ void MainWindow::followRun()
     const document::RunPtr& run = m_document.run();
     if (!run) {
         const std::string& title = m_document.scenario().title;
-        setWindowTitle(title.empty() ? tr("Sync Scope Lab[*]") : tr("%1[*] – Sync Scope Lab").arg(QString::fromStdString(title)));
+        setWindowTitle(title.empty() ? tr("Sync Scope Lab[*]") : tr("%1[*] – Sync Scope Lab").arg(document::shipped(title)));
         for (QLabel* label : {m_runLabel, m_eventsLabel, m_processorsLabel, m_outcomeLabel})
             label->clear();
         followCursor();
         return;
     }
     const scenario::Scenario& s = run->scenario;
-    setWindowTitle(tr("%1[*] – Sync Scope Lab").arg(QString::fromStdString(s.title.empty() ? s.id : s.title)));
+    setWindowTitle(tr("%1[*] – Sync Scope Lab").arg(document::shipped(s.title.empty() ? s.id : s.title)));
     const QString fingerprint = QString::fromStdString(run->trace->fingerprint());
     m_runLabel->setText(tr("● deterministic: seed %1, run %2").arg(s.seed).arg(fingerprint.left(8)));
     m_runLabel->setToolTip(tr("The same scenario and seed give the same run, on every machine. Fingerprint %1").arg(fingerprint));
     m_eventsLabel->setText(tr("%n event(s)", nullptr, static_cast<int>(run->trace->log.size())));
     m_processorsLabel->setText(tr("%n processor(s)", nullptr, static_cast<int>(s.machine.processors)));
     const std::string_view outcome = name(run->trace->outcome);
-    QString text = QString::fromUtf8(outcome.data(), static_cast<qsizetype>(outcome.size()));
+    QString text = document::said(say(outcome));
     if (!run->trace->notes.empty())
         text += QStringLiteral(" · ") + tr("%n note(s)", nullptr, static_cast<int>(run->trace->notes.size()));
     if (!run->warnings.empty())

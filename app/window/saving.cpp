@@ -1,5 +1,7 @@
 #include "app/window/saving.h"
 
+#include "app/document/sentences.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -19,7 +21,7 @@ QString words(const std::string& s) { return QString::fromStdString(s); }
 QString titleOf(const document::Document& document)
 {
     const scenario::Scenario& s = document.scenario();
-    return words(s.title.empty() ? s.id : s.title);
+    return document::shipped(s.title.empty() ? s.id : s.title);
 }
 
 } // namespace
@@ -75,7 +77,7 @@ Saving::Saving(QMainWindow& window, document::Document& document, ActionRegistry
     };
     m_questions.recover = [this](const document::Leftover& left) {
         const QDateTime time = QDateTime::fromString(left.time, Qt::ISODate);
-        QMessageBox box(QMessageBox::Question, QString(), tr("The program ended before “%1” was saved.").arg(left.title), QMessageBox::NoButton, &m_window);
+        QMessageBox box(QMessageBox::Question, QString(), tr("The program ended before “%1” was saved.").arg(document::shipped(left.title.toStdString())), QMessageBox::NoButton, &m_window);
         box.setInformativeText(tr("What was kept is from %1.").arg(QLocale().toString(time, QLocale::ShortFormat)));
         const QPushButton* open = box.addButton(tr("&Open it"), QMessageBox::AcceptRole);
         box.addButton(tr("&Throw it away"), QMessageBox::DestructiveRole);

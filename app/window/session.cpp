@@ -1,5 +1,7 @@
 #include "app/window/session.h"
 
+#include "app/document/sentences.h"
+
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 
@@ -135,7 +137,7 @@ void Session::keep()
 }
 
 bool Session::hasKept() const { return m_settings.contains(kPlace); }
-QString Session::keptTitle() const { return m_settings.value(kTitle).toString(); }
+QString Session::keptTitle() const { return document::shipped(m_settings.value(kTitle).toString().toStdString()); }
 
 QString Session::keptWhere() const
 {

@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>spin lock: execution level Dispatch</source>
-        <translation>Spinlock: Ausführungsebene Dispatch</translation>
+        <translation>Spinlock: Ebene Dispatch</translation>
     </message>
     <message>
         <source>spin lock of the driver</source>
@@ -4013,11 +4013,11 @@
     </message>
     <message>
         <source>mutex: execution level Passive</source>
-        <translation>Mutex: Ausführungsebene Passive</translation>
+        <translation>Mutex: Ebene Passive</translation>
     </message>
     <message>
         <source>interrupt spin lock: held at DIRQL</source>
-        <translation>Spinlock der Unterbrechung: auf DIRQL</translation>
+        <translation>Spinlock der ISR: auf DIRQL</translation>
     </message>
     <message>
         <source>wait lock: a passive interrupt</source>
@@ -4382,6 +4382,14 @@
     <message>
         <source>one callback at a time</source>
         <translation>ein Callback nach dem anderen</translation>
+    </message>
+    <message>
+        <source>is to ask for a lock that CPU %1 holds since %2 ns</source>
+        <translation>verlangt eine Sperre, die CPU %1 seit %2 ns hält</translation>
+    </message>
+    <message>
+        <source>is to ask for %1</source>
+        <translation>verlangt %1</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4764,10 @@
     <message>
         <source>Reached in every state in which %1.</source>
         <translation>Erreicht in jedem Zustand, in dem %1.</translation>
+    </message>
+    <message>
+        <source>it sends its next request</source>
+        <translation>er sendet seine nächste Anforderung</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7410,10 @@
         <source>what it may be set to, separated by commas; empty = anything</source>
         <translation>worauf er gesetzt werden darf, durch Kommas getrennt; leer = alles</translation>
     </message>
+    <message>
+        <source>Once that is mended it is refused as well: %1.</source>
+        <translation>Ist das behoben, wird es auch deshalb abgelehnt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::ConfigurationView</name>
@@ -8532,6 +8548,10 @@ Quelle: %1</translation>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
+    <message>
+        <source>Next, %1 is refused: %2</source>
+        <translation>Danach wird %1 abgelehnt: %2</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::NumberChart</name>
@@ -8546,6 +8566,10 @@ Quelle: %1</translation>
     <message>
         <source>The rows that are selected in the table, at most %1</source>
         <translation>Die in der Tabelle ausgewählten Zeilen, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11737,38 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>Arrange the window to compare: the table of all configurations, and the one that is open</source>
         <translation>Das Fenster zum Vergleichen anordnen: die Tabelle aller Konfigurationen und die offene</translation>
+    </message>
+    <message>
+        <source>driver.c (%1)</source>
+        <translation>driver.c (%1)</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>tab, in brief: C for this configuration</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <comment>tab, in brief: Configuration</comment>
+        <translation>Konfig.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>tab, in brief: All orders</comment>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Shared data</source>
+        <translation>Geteilte Daten</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>tab, in brief: Shared data</comment>
+        <translation>Geteilt</translation>
     </message>
 </context>
 <context>

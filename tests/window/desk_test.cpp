@@ -551,47 +551,6 @@ TEST(Pseudo, KeepsWhatIsNotText)
     EXPECT_FALSE(text.contains(QStringLiteral("Open")));
 }
 
-// Texts that are two fifths longer, as in other languages: nothing is cut off, and nothing is left in English.
-class Longer : public DeskTest, public testing::WithParamInterface<std::pair<int, int>> {};
-
-TEST_P(Longer, NothingIsClipped)
-{
-    m_window.reset();
-    auto* pseudo = new window::PseudoTranslator(QApplication::instance());
-    QCoreApplication::installTranslator(pseudo);
-    m_window.emplace(m_document, m_settings);
-    m_window->resize(GetParam().first, GetParam().second);
-    m_window->show();
-    open(QStringLiteral("lost-update"));
-    QTest::qWait(200); // panels that make room for one another take a few rounds
-    EXPECT_LE(m_window->width(), GetParam().first);
-    for (const QAbstractButton* b : m_window->findChildren<QAbstractButton*>()) {
-        if (!b->isVisible() || b->objectName().startsWith(QLatin1String("qt_")))
-            continue;
-        EXPECT_TRUE(b->parentWidget()->rect().contains(b->geometry())) << b->text().toStdString() << " " << b->objectName().toStdString();
-    }
-    for (const QLabel* label : m_window->findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty() || !label->wordWrap())
-            continue;
-        EXPECT_GE(label->height() + 1, label->heightForWidth(label->width())) << label->text().toStdString();
-    }
-    for (const QAction* menu : m_window->menuBar()->actions())
-        EXPECT_TRUE(menu->text().contains(QChar(' ')) || !menu->isVisible()) << menu->text().toStdString();
-    {
-        window::PreferencesDialog dialog(*m_window, m_settings);
-        dialog.show();
-        QTest::qWait(20);
-        for (const QLabel* label : dialog.findChildren<QLabel*>())
-            EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
-    }
-    m_window.reset();
-    QCoreApplication::removeTranslator(pseudo);
-    delete pseudo;
-}
-
-INSTANTIATE_TEST_SUITE_P(Sizes, Longer, testing::Values(std::pair(1280, 800), std::pair(1720, 1040)),
-    [](const auto& each) { return "W" + std::to_string(each.param.first); });
-
 // A form that leaves an argument out has Qt warn of it as soon as it is said.
 TEST(Plurals, HaveTheArgumentsOfTheirText)
 {

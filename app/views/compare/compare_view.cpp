@@ -1,5 +1,6 @@
 #include "app/views/compare/compare_view.h"
 
+#include "app/document/sentences.h"
 #include "app/files/files.h"
 #include "app/files/library.h"
 #include "app/paint/render.h"
@@ -85,6 +86,14 @@ private:
     const GridModel& m_model;
     const Appearance& m_appearance;
 };
+
+// Its columns in the language of the window; names stay.
+picture::ChartFigure inWords(picture::ChartFigure figure)
+{
+    for (std::string& column : figure.table.columns)
+        column = document::said(say(column)).toStdString();
+    return figure;
+}
 
 bool isNumber(const std::string& s) { return !s.empty() && s.find_first_not_of("0123456789") == std::string::npos; }
 
@@ -653,7 +662,7 @@ void CompareView::followSelection()
     if (!c->legal) {
         m_card->setTone(Tone::Caution);
         lines << tr("%1 cannot be created: %2%3").arg(text(c->object), text(ntstatusName(c->status)), c->rule.empty() ? QString() : QStringLiteral(" (") + text(c->rule) + QLatin1Char(')'));
-        lines << text(c->reason);
+        lines << document::said(say(c->reason));
         if (!c->fixes.empty()) {
             QStringList fixes;
             for (const std::string& f : c->fixes)
@@ -664,7 +673,7 @@ void CompareView::followSelection()
         const document::Judged* judged = m_comparer->judged(m_comparer->numberOf(*c));
         const bool safe = c->verdict && c->verdict->safety == analysis::Safety::Safe && (!judged || judged->safety != analysis::Safety::Unsafe);
         m_card->setTone(safe ? Tone::Good : Tone::Bad);
-        lines << tr("This run: %1; %2. A run is one order of many.").arg(c->verdict ? models::words(*c->verdict) : QString(), text(name(c->outcome)))
+        lines << tr("This run: %1; %2. A run is one order of many.").arg(c->verdict ? models::words(*c->verdict) : QString(), document::said(say(name(c->outcome))))
             + (judged ? QLatin1Char(' ') + (judged->safety == analysis::Safety::Safe ? tr("No order goes wrong.") : judged->safety == analysis::Safety::Unsafe ? tr("Some order goes wrong.") : tr("Not all orders could be gone through.")) : QString());
         lines << tr("%1 of %2 requests completed, half of them within %3, 99 of a hundred within %4.")
                      .arg(c->requests.completed)
@@ -705,7 +714,7 @@ void CompareView::showChart()
         {"processors", picture::Chart::Processors, {tr("Processors: share of the time in which they were busy"), tr("busy"), {}}},
         {"throughput", picture::Chart::Throughput, {tr("Throughput"), tr("requests per second"), {}}}};
     const auto chosen = std::find_if(std::begin(choices), std::end(choices) - 1, [&](const Choice& p) { return m_chartChoice->value() == QLatin1String(p.value); });
-    m_chart->setChart(picture::chartOf(m_comparer->grid(), chosen->chart), chosen->words);
+    m_chart->setChart(inWords(picture::chartOf(m_comparer->grid(), chosen->chart)), chosen->words);
 }
 
 // --- sweep -----------------------------------------------------------------------------------------------------------------
@@ -729,7 +738,7 @@ void CompareView::fillParameters()
         for (const QString& path : first + rest) {
             m_parameter->addItem(path == QLatin1String("machine.processors") ? tr("Processors") : path, path);
             if (const scenario::FieldHelp* f = m_document.field(path))
-                m_parameter->setItemData(m_parameter->count() - 1, text(f->help), Qt::ToolTipRole);
+                m_parameter->setItemData(m_parameter->count() - 1, document::fieldText(f->help), Qt::ToolTipRole);
         }
     }
     m_parameter->setCurrentIndex(std::max(0, m_parameter->findData(before)));
@@ -804,7 +813,7 @@ picture::DisplayList CompareView::figure() const
     if (m_pages->currentIndex() == Charts || m_pages->currentIndex() == Sweep) {
         const bool sweep = m_pages->currentIndex() == Sweep;
         picture::ChartFigure f = (sweep ? m_sweepChart : m_chart)->figure();
-        f.line = picture::subjectOf(sweep ? m_sweeper->grid() : grid) + (f.line.empty() ? "" : " · " + f.line);
+        f.line = document::shipped(picture::subjectOf(sweep ? m_sweeper->grid() : grid)).toStdString() + (f.line.empty() ? "" : " · " + f.line);
         return picture::drawChart(f);
     }
     // As it is sorted and filtered; words in the language of the window, numbers as everywhere.
@@ -821,6 +830,7 @@ picture::DisplayList CompareView::figure() const
         const document::Judged* judged = m_comparer->judged(m_comparer->numberOf(c));
         return judged ? std::optional(judged->safety) : std::nullopt;
     });
+    f.title = document::shipped(f.title).toStdString();
     f.line = tr("%n configuration(s) under the same arrivals", nullptr, static_cast<int>(cells.size())).toStdString();
     for (std::size_t c = 0; c < f.columns.size(); ++c) {
         const int column = static_cast<int>(c);
@@ -874,7 +884,7 @@ QString CompareView::openName() const
     const auto here = m_comparer->current();
     if (const Cell* c = here ? m_comparer->cell(*here) : nullptr)
         return text(analysis::label(m_comparer->grid(), *c));
-    return m_document.run() ? text(m_document.run()->scenario.title.empty() ? m_document.run()->scenario.id : m_document.run()->scenario.title) : QString();
+    return m_document.run() ? document::shipped(m_document.run()->scenario.title.empty() ? m_document.run()->scenario.id : m_document.run()->scenario.title) : QString();
 }
 
 void CompareView::runOther()
@@ -929,7 +939,7 @@ void CompareView::runOther(const QString& name, std::function<Expected<document:
             post([this, other = *run] {
                 m_otherRun = other;
                 if (m_other->currentData().toString() == kScenario)
-                    m_otherName = text(other->scenario.title.empty() ? other->scenario.id : other->scenario.title);
+                    m_otherName = document::shipped(other->scenario.title.empty() ? other->scenario.id : other->scenario.title);
             });
         else if (!run)
             post([this, mistake = format(run.error().front())] { m_pairMistake = text(mistake); });

@@ -1,5 +1,6 @@
 #include "app/views/configuration/configuration_editor.h"
 
+#include "app/document/sentences.h"
 #include "app/views/configuration/object_answer.h"
 
 #include "engine/scenario/codec.h"
@@ -736,7 +737,7 @@ void ConfigurationEditor::showCosts()
             return words(f.defaultValue);
         if (key == QLatin1String("grade"))
             return f.grade == "T" ? tr("fact: measured") : f.grade == "D" ? tr("fact: derived") : tr("estimate");
-        return key == QLatin1String("source") ? words(f.source) : words(f.help);
+        return key == QLatin1String("source") ? words(f.source) : document::fieldText(f.help);
     };
     source.set = [this, pathOf](int row, const QString&, const QString& value) { m_document.set(pathOf(row), value); };
     source.mistake = [this, pathOf](int row, const QString& key) { return key == QLatin1String("value") ? m_document.mistakeOf(pathOf(row)) : QString(); };

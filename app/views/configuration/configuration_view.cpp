@@ -1,5 +1,7 @@
 #include "app/views/configuration/configuration_view.h"
 
+#include "app/document/sentences.h"
+
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QBoxLayout>
@@ -247,7 +249,7 @@ void ConfigurationView::rebuild()
         const auto count = [&](ObjectType type) { return std::count_if(s.objects.begin(), s.objects.end(), [type](const scenario::Object& o) { return o.type == type; }); };
         const auto tip = [&](const QString& path) {
             const scenario::FieldHelp* f = run->field(path.toStdString());
-            return f ? text(f->help) : QString();
+            return f ? document::fieldText(f->help) : QString();
         };
         for (const scenario::Object& o : s.objects) {
             const QString name = text(o.name);
@@ -302,7 +304,7 @@ void ConfigurationView::rebuild()
     m_variants->clear();
     if (run)
         for (const scenario::Variant& v : run->scenario.variants)
-            m_variants->addItem(v.title.empty() ? text(v.name) : text(v.title), text(v.name));
+            m_variants->addItem(v.title.empty() ? text(v.name) : document::shipped(v.title), text(v.name));
     m_variantRow->setVisible(m_variants->count() > 0);
     showFramework();
     showMachine();

@@ -1,5 +1,7 @@
 #include "app/views/configuration/field_form.h"
 
+#include "app/document/sentences.h"
+
 #include "engine/scenario/codec.h"
 #include "engine/scenario/source_names.h"
 
@@ -179,7 +181,7 @@ std::vector<FieldForm::Field> FieldForm::fieldsOf(const QString& prefix, const Q
         field.label = fieldLabel(key);
         if (rest.contains(QLatin1Char('.'))) // of a group in it
             field.label = fieldLabel(rest.section(QLatin1Char('.'), 0, 0)) + QStringLiteral(": ") + field.label.toLower();
-        field.help = words(help.help);
+        field.help = document::fieldText(help.help);
         for (const scenario::Object& o : s.objects) {
             const bool fits = key == QLatin1String("device") ? o.type == ObjectType::Device : key == QLatin1String("parent") || key == QLatin1String("parent_object");
             if (fits && words(o.name) != field.object)
@@ -311,7 +313,7 @@ void FieldForm::make(Row& row)
         auto* edit = new QLineEdit;
         edit->setMaximumWidth(460);
         if (help && !help->unit.empty())
-            edit->setPlaceholderText(words(help->unit));
+            edit->setPlaceholderText(document::fieldText(help->unit));
         connect(edit, &QLineEdit::textEdited, this, [this, field](const QString& value) { put(field, value, Merge::Typing); });
         connect(edit, &QLineEdit::editingFinished, this, [this] { m_document.endTyping(); });
         row.show = [edit](const QString& value) {
@@ -323,7 +325,7 @@ void FieldForm::make(Row& row)
     QString tip = field.help;
     if (help) {
         if (!help->unit.empty())
-            tip += tr("\nIn %1").arg(words(help->unit));
+            tip += tr("\nIn %1").arg(document::fieldText(help->unit));
         if (!help->defaultValue.empty())
             tip += tr("\nUsually: %1").arg(words(help->defaultValue));
         if (!help->source.empty())
@@ -333,7 +335,7 @@ void FieldForm::make(Row& row)
     row.control->setAccessibleName(field.label);
     row.control->setAccessibleDescription(field.help);
     row.control->setToolTip(tip);
-    const QString unit = help && !help->unit.empty() ? QStringLiteral(" [%1]").arg(words(help->unit)) : QString();
+    const QString unit = help && !help->unit.empty() ? QStringLiteral(" [%1]").arg(document::fieldText(help->unit)) : QString();
     row.label = new QLabel(field.label + unit);
     row.label->setBuddy(row.control);
     row.label->setToolTip(tip);

@@ -173,7 +173,7 @@ ObjectAnswer answerOf(const document::Document& document, const std::string& obj
     if (!o.effectiveScope.empty() || !o.effectiveLevel.empty())
         a.lines << ConfigurationEditor::tr("In force: scope %1, level %2.").arg(o.effectiveScope.empty() ? none : words(o.effectiveScope), o.effectiveLevel.empty() ? none : words(o.effectiveLevel));
     a.lines << (o.lock == "none" ? ConfigurationEditor::tr("Lock: none.")
-                                 : ConfigurationEditor::tr("Lock: %1 of %2.").arg(words(o.lock), o.lockOwner.empty() ? words(o.name) : words(o.lockOwner)));
+                                 : ConfigurationEditor::tr("Lock: %1 of %2.").arg(document::lockText(o.lock), o.lockOwner.empty() ? words(o.name) : words(o.lockOwner)));
     if (!o.presentationLock.empty())
         a.lines << ConfigurationEditor::tr("WdfObjectAcquireLock takes %1.").arg(words(o.presentationLock));
     for (const document::CallbackView& c : *k.callbacks)

@@ -2,6 +2,7 @@
 
 #include "app/document/numbers.h"
 #include "app/document/searches.h"
+#include "app/document/sentences.h"
 #include "app/views/orders/orders_view.h"
 #include "app/views/presenter/presenter_view.h"
 
@@ -494,7 +495,7 @@ void LessonGuide::followFix()
         if (i >= rows)
             continue;
         const scenario::Variant& v = variants[i + 1]; // the first is the lesson itself
-        m_madeRepairs[i]->setTexts({}, text(v.title.empty() ? v.name : v.title));
+        m_madeRepairs[i]->setTexts({}, document::shipped(v.title.empty() ? v.name : v.title));
         m_madeRepairs[i]->setChecked(v.name == open);
     }
     m_priceCard->setVisible(isRepaired && !run->partial);
@@ -503,7 +504,7 @@ void LessonGuide::followFix()
         for (const files::Shipped& s : m_document.library().scenarios())
             if (text(s.scenario.id) == id)
                 shipped = &s;
-        m_next->setText(tr("Next: %1").arg(text(shipped->scenario.title)));
+        m_next->setText(tr("Next: %1").arg(document::shipped(shipped->scenario.title)));
         m_next->updateGeometry();
         m_next->setVisible(isRepaired);
     } else {

@@ -94,7 +94,7 @@ void LessonView::show()
     document()->setIndentWidth(m_appearance.text() + 5);
     QString markdown = m_document.lesson();
     if (markdown.trimmed().isEmpty()) {
-        markdown = m_document.run() && !m_document.run()->scenario.summary.empty() ? QString::fromStdString(m_document.run()->scenario.summary)
+        markdown = m_document.run() && !m_document.run()->scenario.summary.empty() ? document::shipped(m_document.run()->scenario.summary)
                                                                                   : tr("This scenario has no lesson.");
     }
     // The window's title has the lesson's already.

@@ -233,7 +233,7 @@ void PresenterView::follow()
 {
     const document::RunPtr& run = m_document.run();
     const document::Cursor& cursor = m_document.cursor();
-    m_title->setText(run ? QString::fromStdString(run->scenario.title.empty() ? run->scenario.id : run->scenario.title) : QString());
+    m_title->setText(run ? document::shipped(run->scenario.title.empty() ? run->scenario.id : run->scenario.title) : QString());
     QStringList values;
     if (run && m_beat != Beat::Title) {
         for (const document::Counter& c : run->counters) {
@@ -280,7 +280,7 @@ QString PresenterView::cardOf(int pixels) const
     const auto html = [pixels](const QString& markdown) { return inlineHtml(markdown, pixels); };
     if (m_beat == Beat::Title) {
         const QString introduction = introductionOf(m_document.lesson());
-        return html(introduction.isEmpty() && run ? QString::fromStdString(run->scenario.summary) : introduction);
+        return html(introduction.isEmpty() && run ? document::shipped(run->scenario.summary) : introduction);
     }
     if ((m_beat != Beat::Question && m_beat != Beat::Answer) || !m_question)
         return {};

@@ -1,5 +1,7 @@
 #include "app/views/start/start_page.h"
 
+#include "app/document/sentences.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
@@ -129,7 +131,7 @@ void StartPage::setProgress(const std::map<QString, Progress>& progress)
         const scenario::Scenario& s = shipped.scenario;
         if (s.number.empty())
             continue;
-        const QString name = QString::fromStdString(s.part);
+        const QString name = document::shipped(s.part);
         if (!part || name != partName) {
             part = new QTreeWidgetItem(m_lessons, {name});
             part->setFlags(Qt::ItemIsEnabled);
@@ -141,9 +143,9 @@ void StartPage::setProgress(const std::map<QString, Progress>& progress)
         const auto known = progress.find(id);
         const Progress p = known == progress.end() ? Progress::New : known->second;
         const QString words[] = {QString(), tr("◐ begun"), tr("● done")};
-        auto* item = new QTreeWidgetItem(part, {QString::fromStdString(s.number + "  " + s.title), words[static_cast<int>(p)]});
+        auto* item = new QTreeWidgetItem(part, {QString::fromStdString(s.number) + QStringLiteral("  ") + document::shipped(s.title), words[static_cast<int>(p)]});
         item->setData(0, Qt::UserRole, id);
-        item->setToolTip(0, QString::fromStdString(s.summary));
+        item->setToolTip(0, document::shipped(s.summary));
         ++m_all;
         m_done += p == Progress::Done;
     }

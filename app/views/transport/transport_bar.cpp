@@ -1,5 +1,7 @@
 #include "app/views/transport/transport_bar.h"
 
+#include "app/document/sentences.h"
+
 #include "engine/picture/time_axis.h"
 
 #include <QtGui/QAction>
@@ -109,11 +111,11 @@ void TransportBar::follow()
     QString title, part;
     if (run) {
         const scenario::Scenario& s = run->scenario;
-        title = (s.number.empty() ? QString() : QString::fromStdString(s.number) + QStringLiteral(" · ")) + QString::fromStdString(s.title.empty() ? s.id : s.title);
-        part = QString::fromStdString(s.part);
+        title = (s.number.empty() ? QString() : QString::fromStdString(s.number) + QStringLiteral(" · ")) + document::shipped(s.title.empty() ? s.id : s.title);
+        part = document::shipped(s.part);
         for (const scenario::Variant& v : s.variants)
             if (v.name == s.variant && !v.title.empty())
-                part += (part.isEmpty() ? QString() : QStringLiteral(" › ")) + QString::fromStdString(v.title);
+                part += (part.isEmpty() ? QString() : QStringLiteral(" › ")) + document::shipped(v.title);
     }
     if (title != m_title->title() || part != m_part) {
         m_part = part;
