@@ -45,6 +45,8 @@ constexpr Help kHelp[] = {
     {"ExReleaseFastMutexUnsafe", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Frees a mutex that was taken without raising the IRQL.")},
     {"KeEnterCriticalRegion", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Holds normal kernel APCs off this thread until it leaves the region.")},
     {"KeLeaveCriticalRegion", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Lets normal kernel APCs through again.")},
+    {"KeEnterGuardedRegion", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Holds all kernel APCs off this thread until it leaves the region.")},
+    {"KeLeaveGuardedRegion", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Lets kernel APCs through again.")},
     {"KeAreApcsDisabled", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Whether normal kernel APCs are held off this thread.")},
     {"KeAreAllApcsDisabled", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Whether all kernel APCs are held off this thread, as at APC_LEVEL.")},
     // Dispatcher objects
@@ -99,6 +101,10 @@ constexpr Help kHelp[] = {
     {"MmUnmapIoSpace", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Takes the mapping of registers back.")},
     {"RtlZeroMemory", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Fills memory with zeros.")},
     {"RtlCopyMemory", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Copies memory; the two must not overlap.")},
+    // Work items of the I/O manager
+    {"IoAllocateWorkItem", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "A work item that is no framework object.")},
+    {"IoQueueWorkItem", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Has a worker thread call the routine at PASSIVE_LEVEL. It is off the queue before that, so the routine may queue it again.")},
+    {"IoFreeWorkItem", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Gives a work item back that is not queued.")},
     // Interlocked
     {"InterlockedIncrement", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Adds one in one indivisible step; the result is the new value.")},
     {"InterlockedDecrement", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Takes one away in one indivisible step; the result is the new value.")},
@@ -149,6 +155,7 @@ constexpr Help kHelp[] = {
     {"WdfDeviceInitSetPnpPowerEventCallbacks", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Callbacks for Plug and Play and power of the device to be created.")},
     {"WdfDeviceInitSetIoInCallerContextCallback", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "A callback that sees each request in the thread that sent it, before a queue does.")},
     {"WdfFdoInitSetFilter", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "The device to be created is a filter: what it does not handle goes on to the driver below.")},
+    {"WdfDeviceInitSetPowerPolicyOwnership", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Whether the device to be created decides about idling. A filter does not unless it says so.")},
     {"WdfObjectAllocateContext", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Gives an object a further context.")},
     {"WdfObjectContextGetObject", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "The object a context belongs to.")},
     {"WdfObjectDelete", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Deletes an object and what lies below it: cleanup now, destruction with the last reference.")},
@@ -161,6 +168,8 @@ constexpr Help kHelp[] = {
     {"WdfFileObjectGetDevice", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "The device of the file object.")},
     {"WdfDeviceGetDriver", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "The driver object of the device.")},
     {"WdfGetDriver", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "The driver object.")},
+    {"WdfDriverIsVersionAvailable", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Whether the driver runs under that version of the framework, or a later one.")},
+    {"WdfDeviceWdmGetDeviceObject", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "The device object below the framework's device, for calls of the I/O manager.")},
     // WDF: locks
     {"WdfSpinLockAcquire", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Raises to DISPATCH_LEVEL and spins until the lock is free.")},
     {"WdfSpinLockRelease", QT_TRANSLATE_NOOP("syncscope::views::CodeHelp", "Frees the lock and goes back to the IRQL before it.")},

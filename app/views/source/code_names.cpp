@@ -79,6 +79,8 @@ void collect(const QString& text, std::vector<CodeName>& all)
     QStringList directives;
     for (const QString& raw : declarations(withoutComments(text), directives)) {
         const QString clean = withoutAnnotations(raw);
+        if (clean.startsWith(QLatin1String("WDF_DECLARE_CONTEXT_TYPE"))) // a use of the macro
+            continue;
         const qsizetype open = clean.indexOf(QLatin1Char('{')), close = clean.lastIndexOf(QLatin1Char('}'));
         const bool isType = clean.startsWith(QLatin1String("typedef"));
         if (isType && open >= 0 && close > open) {
