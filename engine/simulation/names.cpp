@@ -55,6 +55,8 @@ std::string callbackName(const std::string& type)
         {"EVT_WDF_REQUEST_COMPLETION_ROUTINE", "EvtRequestCompletionRoutine"}, {"EVT_WDF_DEVICE_FILE_CREATE", "EvtDeviceFileCreate"},
         {"EVT_WDF_FILE_CLEANUP", "EvtFileCleanup"}, {"EVT_WDF_FILE_CLOSE", "EvtFileClose"},
         {"EVT_WDF_DEVICE_CONTEXT_CLEANUP", "EvtCleanupCallback"}, {"EVT_WDF_DEVICE_CONTEXT_DESTROY", "EvtDestroyCallback"},
+        {"EVT_WDF_IO_QUEUE_CONTEXT_CLEANUP_CALLBACK", "EvtCleanupCallback"}, {"EVT_WDF_IO_QUEUE_CONTEXT_DESTROY_CALLBACK", "EvtDestroyCallback"},
+        {"EVT_WDF_FILE_CONTEXT_CLEANUP_CALLBACK", "EvtCleanupCallback"}, {"EVT_WDF_FILE_CONTEXT_DESTROY_CALLBACK", "EvtDestroyCallback"},
         {"EVT_WDF_OBJECT_CONTEXT_CLEANUP", "EvtCleanupCallback"}, {"EVT_WDF_OBJECT_CONTEXT_DESTROY", "EvtDestroyCallback"},
     };
     for (const auto& [from, to] : kNames)

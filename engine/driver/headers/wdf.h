@@ -102,6 +102,10 @@ typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_OB
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_OBJECT_CONTEXT_DESTROY(_In_ WDFOBJECT Object);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_DEVICE_CONTEXT_CLEANUP(_In_ WDFOBJECT Object);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_DEVICE_CONTEXT_DESTROY(_In_ WDFOBJECT Object);
+typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_IO_QUEUE_CONTEXT_CLEANUP_CALLBACK(_In_ WDFOBJECT Object);
+typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_IO_QUEUE_CONTEXT_DESTROY_CALLBACK(_In_ WDFOBJECT Object);
+typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_FILE_CONTEXT_CLEANUP_CALLBACK(_In_ WDFOBJECT Object);
+typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_FILE_CONTEXT_DESTROY_CALLBACK(_In_ WDFOBJECT Object);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_IO_QUEUE_IO_DEFAULT(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_IO_QUEUE_IO_READ(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t Length);
 typedef _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_WDF_IO_QUEUE_IO_WRITE(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t Length);
@@ -270,7 +274,7 @@ typedef struct _WDF_STRING_TEXT {
     UNICODE_STRING Text;
     WCHAR Buffer[128];
 } WDF_STRING_TEXT, *PWDF_STRING_TEXT;
-WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(WDF_STRING_TEXT, WdfStringTextOf)
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(WDF_STRING_TEXT, WdfStringTextOf);
 _IRQL_requires_max_(PASSIVE_LEVEL) FORCEINLINE NTSTATUS WdfStringCreate(_In_opt_ PCUNICODE_STRING UnicodeString, _In_opt_ PWDF_OBJECT_ATTRIBUTES StringAttributes, _Out_ WDFSTRING *String)
 {
     WDF_OBJECT_ATTRIBUTES attributes;
