@@ -559,6 +559,16 @@ private:
             drop(e.subject.index);
     }
 
+    // A device goes when its queues are empty and its callbacks have returned: its contexts end after all that those who are in none have done.
+    void removed(std::uint32_t by)
+    {
+        for (std::uint32_t a = 0; a < m_actors.size(); ++a)
+            if (a != by && m_actors[a].callbacks.empty()) {
+                m_actors[by].clock.join(m_actors[a].clock);
+                m_actors[a].clock.tick(a);
+            }
+    }
+
     void take(const Event& e)
     {
         if (e.kind == EventKind::IrqlRaise || e.kind == EventKind::IrqlLower) {
@@ -657,6 +667,10 @@ private:
             give(e.subject, e, a);
             break;
         case EventKind::RequestReturn: receive(e.subject, a); break;
+        case EventKind::DevicePower:
+            if (a != kNobody && e.value == static_cast<std::uint64_t>(DevicePower::Removed))
+                removed(a);
+            break;
 
         case EventKind::Load:
         case EventKind::Store:

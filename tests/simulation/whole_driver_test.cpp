@@ -80,6 +80,17 @@ TEST(WholeDriver, LetsGoOfARequestThatIsCancelled)
     EXPECT_THAT(m.prints, ElementsAre("built for KMDF\n", "powers up, from 5\n", "cancelled\n", "completes 32 bytes\n"));
 }
 
+// Its queue's context goes with the device, after every callback that looked at it.
+// Rule: KMDF X30
+TEST(WholeDriver, GoesWithItsDevice)
+{
+    const Mirrored m = runMirror(R"("threads": [{"name": "App", "sends": [{"request": "write", "length": 64}, {"request": "read", "length": 16}]}],
+        "power": [{"action": "power_down", "at_ns": 40000000}, {"action": "power_up", "at_ns": 50000000}, {"action": "remove", "at_ns": 60000000}])");
+    ASSERT_TRUE(m.trace);
+    EXPECT_EQ(m.trace->outcome, Outcome::Completed);
+    EXPECT_THAT(m.ends, ElementsAre("10 ms STATUS_SUCCESS 64", "20 ms STATUS_SUCCESS 16"));
+}
+
 TEST(WholeDriver, IsTheCThatTheCompilerReads)
 {
     if (std::system("x86_64-w64-mingw32-gcc --version > /dev/null 2>&1") != 0)
