@@ -406,7 +406,7 @@ private:
     {
         const simulation::Model& m = m_stepper.model();
         const auto& threads = m.scenario.threads;
-        if (m.kernelConfig.workers > 0 || std::any_of(threads.begin(), threads.end(), [](const scenario::Thread& t) { return !t.bound; }))
+        if (m_stepper.workerRan() || std::any_of(threads.begin(), threads.end(), [](const scenario::Thread& t) { return !t.bound; }))
             m_result.assumed.emplace_back("threads without a processor of their own are placed by the rule of Windows");
         if (m_stepper.inLine())
             m_result.assumed.emplace_back("a mutex goes to who asked for it first");

@@ -63,6 +63,7 @@ std::unique_ptr<Stepper> Stepper::another(std::uint32_t hands) const
 void Stepper::join(const Stepper& other)
 {
     m_inLine = m_inLine || other.m_inLine;
+    m_workerRan = m_workerRan || other.m_workerRan;
     for (const Touch& t : other.m_written)
         if (std::find(m_written.begin(), m_written.end(), t) == m_written.end())
             m_written.push_back(t);
@@ -421,6 +422,10 @@ std::uint32_t Stepper::touchesOfStep()
                 add(e.subject.kind, i, i + 1, false);
             break;
         case EventKind::LockBlock: m_inLine = true; break;
+        case EventKind::WorkItemStart:
+            m_workerRan = true;
+            add(e.subject.kind, i, i + 1, true);
+            break;
         case EventKind::LockAcquire:
         case EventKind::LockRelease:
         case EventKind::ThreadWait:
@@ -432,7 +437,6 @@ std::uint32_t Stepper::touchesOfStep()
         case EventKind::DpcStart:
         case EventKind::WorkItemQueue:
         case EventKind::WorkItemCoalesce:
-        case EventKind::WorkItemStart:
         case EventKind::IsrEnd:
         case EventKind::RegisterRead:
         case EventKind::RegisterWrite:

@@ -103,8 +103,9 @@ public:
 
     bool conflict(std::uint32_t touches, std::uint32_t other);
     const std::vector<Touch>& touches(std::uint32_t number) const { return m_touches[number]; }
-    // Whether somebody has waited in line for a mutex, so that it goes to who asked first.
+    // Whether somebody has waited in line for a mutex, so that it goes to who asked first, and whether a worker has had to be placed.
     bool inLine() const { return m_inLine; }
+    bool workerRan() const { return m_workerRan; }
     const simulation::Model& model() const { return *m_model; }
     // Every byte of driver memory that any step so far has written.
     const std::vector<Touch>& written() const { return m_written; }
@@ -185,7 +186,7 @@ private:
     std::vector<std::uint8_t> m_conflicts; // by pair: 0 not asked, 1 no, 2 yes
     std::size_t m_conflictSide = 0;
     std::vector<Touch> m_written;
-    bool m_inLine = false;
+    bool m_inLine = false, m_workerRan = false;
     std::uint64_t m_performed = 0, m_lookedUp = 0;
 
     static constexpr std::size_t kMostLike = 16;

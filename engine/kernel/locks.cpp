@@ -320,9 +320,10 @@ std::optional<Resume> Kernel::standsBeforeAsking(std::uint32_t a, Frame& f, bool
     if (neverWaits(f))
         return perform ? std::nullopt : std::optional(Resume::choice(ChoicePoint::LockTake));
     const bool mutex = blocks(l.kind);
-    if (!(machine().untimed & (mutex ? kOwnProcessors : kUntimed)) || (!mutex && l.kind != LockKind::QueuedSpin))
-        return {};
+    const bool stands = (machine().untimed & (mutex ? kOwnProcessors : kUntimed)) != 0 && (mutex || l.kind == LockKind::QueuedSpin);
     if (f.state == Ask) {
+        if (!stands)
+            return {};
         const bool own = l.owner != kNo16 && l.ownerThread == threadContext(currentProcessor());
         const bool cannot = mutex && (f.w[2] != kForEver || irql() >= kDispatch || activity(a).kind != ActivityKind::Thread);
         if (own || cannot)
@@ -330,13 +331,13 @@ std::optional<Resume> Kernel::standsBeforeAsking(std::uint32_t a, Frame& f, bool
         f.state = Held;
         ++l.asking;
     }
-    const bool free = canTake(l, a);
-    activity(a).spinsOn = free || f.state == AskNow ? LockId::kNone : f.a;
-    if (f.state == Held && !free)
+    const bool holds = stands && f.state == Held, free = canTake(l, a);
+    activity(a).spinsOn = holds && !free ? f.a : LockId::kNone;
+    if (holds && !free)
         return Resume::spin();
-    if (f.state == Held && !perform)
+    if (holds && !perform)
         return Resume::choice(ChoicePoint::LockTake);
-    --l.asking;
+    --l.asking; // It asks: the lock is free, nothing else is left to happen, or time goes on.
     f.state = Ask;
     return {};
 }
