@@ -16,6 +16,8 @@ struct Program {
     std::string driver, threads;
     bool deferred = false; // has DPCs or timers, or a processor that two threads share
     bool timed = false;    // what is due at once depends on costs
+    bool queued = false;   // has an in-stack queued lock, by the name of TAKE and GIVE
+    bool tries = false;
 };
 
 class Dice {
@@ -53,7 +55,7 @@ Program program(std::uint64_t seed)
         std::string body;
         const std::uint32_t lines = 1 + dice.below(threads == 2 ? 3 : 2);
         for (std::uint32_t l = 0; l < lines; ++l) {
-            switch (dice.below(12)) {
+            switch (dice.below(14)) {
             case 0: case 1: body += "KeAcquireSpinLock(&L, &level); " + access(dice) + "KeReleaseSpinLock(&L, level); "; break;
             case 2: body += "KeAcquireSpinLock(&M, &level); " + access(dice) + "KeReleaseSpinLock(&M, level); "; break;
             case 3: body += "ExAcquireFastMutex(&F); " + access(dice) + "ExReleaseFastMutex(&F); "; break;
@@ -62,31 +64,37 @@ Program program(std::uint64_t seed)
             case 6: body += "KeInsertQueueDpc(&D, NULL, NULL); "; p.deferred = true; break;
             case 7: body += "due.QuadPart = -10000; KeSetTimer(&T, due, &D); "; p.deferred = p.timed = true; break;
             case 8: body += "LabWork(500); " + access(dice); break;
+            case 9: body += "TAKE; " + access(dice) + "GIVE; "; p.queued = true; break;
+            case 10: body += "if (ExTryToAcquireFastMutex(&F)) { " + access(dice) + "ExReleaseFastMutex(&F); } "; p.tries = true; break;
             default: body += access(dice); break;
             }
         }
         const std::string n = std::to_string(t);
-        routines += "VOID R" + n + "(PVOID Unused) { LONG local = 0; KIRQL level; LARGE_INTEGER due; UNREFERENCED_PARAMETER(Unused); "
+        routines += "VOID R" + n + "(PVOID Unused) { LONG local = 0; KIRQL level; LARGE_INTEGER due; KLOCK_QUEUE_HANDLE handle; UNREFERENCED_PARAMETER(Unused); UNREFERENCED_PARAMETER(handle); "
                     "UNREFERENCED_PARAMETER(level); UNREFERENCED_PARAMETER(due); " + body + "}\n";
         p.threads += (t == 0 ? "" : ", ") + std::string(R"({"name": "T)") + n + R"(", "processor": )" + std::to_string(shared ? (t == 0 ? 0 : 1) : t) + R"(, "routine": "R)" + n + R"("})";
     }
-    p.driver = "LONG A, B, C; KSPIN_LOCK L, M; FAST_MUTEX F; KEVENT E; KDPC D; KTIMER T; DRIVER_INITIALIZE DriverEntry; KDEFERRED_ROUTINE Count;\n"
+    p.driver = "LONG A, B, C; KSPIN_LOCK L, M, Q; FAST_MUTEX F; KEVENT E; KDPC D; KTIMER T; DRIVER_INITIALIZE DriverEntry; KDEFERRED_ROUTINE Count;\n"
                "VOID Count(PKDPC Dpc, PVOID Context, PVOID One, PVOID Two) { UNREFERENCED_PARAMETER(Dpc); UNREFERENCED_PARAMETER(Context); "
                "UNREFERENCED_PARAMETER(One); UNREFERENCED_PARAMETER(Two); C = C + 1; A = A + 1; }\n"
                "NTSTATUS DriverEntry(PDRIVER_OBJECT Object, PUNICODE_STRING Path) { UNREFERENCED_PARAMETER(Object); UNREFERENCED_PARAMETER(Path);\n"
-               "KeInitializeSpinLock(&L); KeInitializeSpinLock(&M); ExInitializeFastMutex(&F); KeInitializeEvent(&E, "
+               "KeInitializeSpinLock(&L); KeInitializeSpinLock(&M); KeInitializeSpinLock(&Q); ExInitializeFastMutex(&F); KeInitializeEvent(&E, "
         + std::string(dice.below(2) ? "NotificationEvent" : "SynchronizationEvent")
         + ", FALSE);\nKeInitializeDpc(&D, Count, NULL); KeInitializeTimer(&T); return STATUS_SUCCESS; }\n" + routines;
     return p;
 }
 
+const std::string kQueued = "#define TAKE KeAcquireInStackQueuedSpinLock(&Q, &handle)\n#define GIVE KeReleaseInStackQueuedSpinLock(&handle)\n";
+const std::string kOrdinary = "#define TAKE KeAcquireSpinLock(&Q, &level)\n#define GIVE KeReleaseSpinLock(&Q, level)\n";
+
 TEST(RandomPrograms, AreExploredAsByGoingThroughEveryOrder)
 {
     constexpr int kWanted = 220;
-    int done = 0, withClasses = 0, withLoss = 0, stuck = 0;
+    int done = 0, withClasses = 0, withLoss = 0, stuck = 0, queued = 0, tries = 0;
     for (std::uint64_t seed = 1; seed < 2000 && done < kWanted; ++seed) {
         const Program p = program(seed);
-        const auto model = small(p.driver, p.threads, R"("processors": 3, "clock_ns": 1000000, "watchdog": {"enabled": false})");
+        const char* const machine = R"("processors": 3, "clock_ns": 1000000, "watchdog": {"enabled": false})";
+        const auto model = small(kQueued + p.driver, p.threads, machine);
         ASSERT_TRUE(model) << p.driver;
         const BruteForce brute = bruteForce(p.timed ? simulation::withoutCosts(*model) : model, {"A", "B", "C"}, 1500);
         if (!brute.complete)
@@ -122,6 +130,11 @@ TEST(RandomPrograms, AreExploredAsByGoingThroughEveryOrder)
             }
         }
         withClasses += p.deferred ? 0 : 1;
+        tries += p.tries ? 1 : 0;
+        if (p.queued) { // Who asked first is nobody's choice of orders: it is taken in as many as an ordinary lock.
+            ++queued;
+            EXPECT_EQ(orderLines(explored(small(kOrdinary + p.driver, p.threads, machine))), orderLines(r));
+        }
         if (testing::Test::HasFailure())
             return;
         for (const explore::Reduction reduction : {explore::Reduction::Symmetry, explore::Reduction::None, explore::Reduction::Dpor}) {
@@ -138,6 +151,8 @@ TEST(RandomPrograms, AreExploredAsByGoingThroughEveryOrder)
     EXPECT_GT(withClasses, kWanted / 3);
     EXPECT_GT(withLoss, kWanted / 10);
     EXPECT_GT(stuck, 5);
+    EXPECT_GT(queued, 20);
+    EXPECT_GT(tries, 20);
 }
 
 } // namespace
