@@ -345,7 +345,7 @@ std::optional<Resume> Kernel::standsBeforeAsking(std::uint32_t a, Frame& f, bool
 // A lock was given back that some stand before.
 void Kernel::letStand(LockId id)
 {
-    if (!machine().untimed || lock(id).asking == 0)
+    if (lock(id).asking == 0)
         return;
     for (std::uint32_t p = 0; p < m_t->processors; ++p)
         if (const std::uint32_t a = current(p); a != ActivityId::kNone && activity(a).spinsOn == id.value && m_t->agenda.time(*m_block, m_t->processorSlot(p)) == Instant::never())
@@ -390,8 +390,9 @@ Resume Kernel::resumeAcquireSpin(std::uint32_t a, Frame& f, bool perform)
     case Ask:
     case Held:
     case AskNow: {
-        if (const auto stands = standsBeforeAsking(a, f, perform))
-            return *stands;
+        if ((f.b & kTry) || f.state != Ask || machine().untimed)
+            if (const auto stands = standsBeforeAsking(a, f, perform))
+                return *stands;
         Lock& l = lock(id);
         f.w[1] = static_cast<std::uint64_t>(now());
         const bool free = canTake(l, a);
@@ -466,7 +467,8 @@ Resume Kernel::resumeReleaseSpin(std::uint32_t a, Frame& f, bool perform)
         l.owner = kNo16;
         l.ownerThread = kNo16;
         handOver(id);
-        letStand(id);
+        if (machine().untimed)
+            letStand(id);
         f.state = 1;
         if (costs().spinRelease > 0)
             return Resume::elapse(costs().spinRelease);
@@ -520,8 +522,9 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
     case Ask:
     case Held:
     case AskNow: {
-        if (const auto stands = standsBeforeAsking(a, f, perform))
-            return *stands;
+        if ((f.b & kTry) || f.w[2] != kForEver || f.state != Ask || machine().untimed)
+            if (const auto stands = standsBeforeAsking(a, f, perform))
+                return *stands;
         Lock& l = lock(id);
         const bool tries = neverWaits(f);
         f.w[1] = static_cast<std::uint64_t>(now());
@@ -621,7 +624,8 @@ Resume Kernel::resumeReleaseMutex(std::uint32_t a, Frame& f, bool perform)
         l.owner = kNo16;
         l.ownerThread = kNo16;
         handOver(id);
-        letStand(id);
+        if (machine().untimed)
+            letStand(id);
         f.state = 1;
         return Resume::elapse(costs().spinRelease);
     }
