@@ -40,6 +40,7 @@ void sortOutcomes(std::vector<Outcome>& outcomes)
 }
 
 constexpr std::uint64_t kMostToJudge = 1'000'000;     // states; beyond, values that no serial order comes to are bad
+constexpr std::uint64_t kMostAtOnce = 5'000;
 constexpr std::uint64_t kMostSerialStates = 20'000; // beyond, what is expected is what one serial run comes to
 
 struct TriedOrders {
@@ -132,7 +133,7 @@ public:
         }
         if (m_options.classes && m_options.reduction != Reduction::Dpor)
             countClasses();
-        const bool known = m_complete;
+        const bool known = m_complete && !m_undecided;
         sayWhyNot();
         const std::string limit = m_watch.limit;
         if ((m_complete || anyBad()) && m_options.schedules != Options::Schedules::None && !m_watch.isAsked())
@@ -281,6 +282,7 @@ private:
         const bool byValues = m_ends.outcomeOf(*tried.bad) == syncscope::Outcome::Completed;
         if (byValues && !somethingIsLost(*stepper))
             return;
+        m_found.isLost = byValues;
         m_found.end = *tried.bad;
         m_found.schedule = proven(tried.choices, *tried.bad, m_found.replays);
         m_found.steps = static_cast<std::uint32_t>(tried.choices.size());
@@ -309,7 +311,19 @@ private:
     {
         const auto& rows = m_ends.rows();
         const bool other = std::any_of(rows.begin(), rows.end(), [](const Ends::End& e) { return e.bad && e.outcome == syncscope::Outcome::Completed; });
-        if (other && !m_watch.isAsked() && !somethingIsLost(m_stepper))
+        if (!other || m_found.isLost)
+            return;
+        if (!m_watch.isAsked()) {
+            if (!somethingIsLost(m_stepper))
+                m_ends.forgive();
+            return;
+        }
+        // Whoever asked does not wait for long: what is not seen at once is not known to be bad.
+        const Options few;
+        Watch quick(few);
+        const Overtaken seen = overtaken(m_stepper, quick, kMostAtOnce);
+        m_undecided = seen == Overtaken::Unknown;
+        if (seen != Overtaken::Somewhere)
             m_ends.forgive();
     }
 
@@ -529,13 +543,14 @@ private:
     Watch m_watch;
     Result m_result;
     bool m_complete = false, m_bounded = false;
+    bool m_undecided = false; // whether values are bad
     std::vector<std::optional<std::string>> m_orders, m_classes; // by row of Ends
     std::vector<Simplest> m_simplest;
     struct {
         std::uint32_t end = 0xFFFFFFFFu; // row of Ends; none so far
         std::uint32_t steps = 0;
         std::string schedule;
-        bool replays = false;
+        bool replays = false, isLost = false;
     } m_found; // by tryAFew
     std::vector<bool> m_seen; // by row of Ends: orders that were gone through come to it
     std::shared_ptr<StateSet> m_traps;

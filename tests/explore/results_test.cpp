@@ -507,6 +507,21 @@ TEST(Values, AreBadWhereSomebodyIsOvertaken)
         Verdict::Safe);
 }
 
+// Stopped before anybody could look whether something is lost: bad is what is seen to be at once.
+TEST(Values, AreNotCalledBadWhenThereWasNoTimeToLook)
+{
+    const auto stopped = [](const simulation::ModelPtr& model) {
+        explore::Options options;
+        bool found = false;
+        options.goOn = [&found](const explore::Progress& p) { return !(found = found || p.foundBad); };
+        const auto r = explored(model, options);
+        EXPECT_TRUE(found);
+        return r.verdict;
+    };
+    EXPECT_EQ(stopped(increments(Increments::Racy, 3, 2)), Verdict::Unsafe);
+    EXPECT_EQ(stopped(shipped("fewer-dpcs", "all-there-are")), Verdict::Unknown) << "two interrupts that one DPC answers";
+}
+
 TEST(NotCounted, SaysWhy)
 {
     explore::Options options;
