@@ -67,8 +67,13 @@ std::vector<ObjectView> objectViews(World& world, const trace::Names& names)
                 v.lock = lockKindWord(l.kind);
                 v.lockOwner = l.object == ObjectId::kNone ? "" : objectName(l.object);
             }
-            if (o.presentationLock != LockId::kNone && o.presentationLock < names.locks.size())
+            if (o.presentationLock != LockId::kNone && o.presentationLock < names.locks.size()) {
+                const kernel::Lock& l = k.lock(LockId(o.presentationLock));
                 v.presentationLock = names.locks[o.presentationLock].name;
+                v.presentationKind = lockKindWord(l.kind);
+                v.presentationOwner = l.object == ObjectId::kNone ? "" : objectName(l.object);
+            }
+            v.passive = o.passiveCallbacks;
         }
         if (o.queue != 0xFFFFFFFFu) {
             const framework::Queue& q = f.queueOf(ObjectId(i));
@@ -86,7 +91,7 @@ std::vector<ObjectView> objectViews(World& world, const trace::Names& names)
         for (std::uint32_t i = 0; i < f.tables().object.count; ++i)
             there = there || (f.object(ObjectId(i)).used && f.object(ObjectId(i)).declared == d);
         if (!there)
-            result.push_back({declared[d].name, std::string(name(declared[d].type)), "NOT_ATTEMPTED", declared[d].parent, "none", "", "", "", "", 0, 0, 0, 0});
+            result.push_back({declared[d].name, std::string(name(declared[d].type)), "NOT_ATTEMPTED", declared[d].parent, "none", "", "", "", "", "", "", false, 0, 0, 0, 0});
     }
     return result;
 }

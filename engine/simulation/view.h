@@ -33,6 +33,8 @@ struct ObjectView {
     std::string lockOwner;       // object the lock belongs to; empty = none
     std::string effectiveScope, effectiveLevel;
     std::string presentationLock; // name of the lock WdfObjectAcquireLock takes; empty = none
+    std::string presentationKind, presentationOwner; // of that lock: "spin", "Device"
+    bool passive = false;         // whether its callbacks count as passive for what would serialize with them
     std::uint32_t depth = 0, owned = 0, maximumDepth = 0, deferrals = 0; // queues
 };
 

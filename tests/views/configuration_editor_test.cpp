@@ -186,6 +186,13 @@ private:
         const std::string scope = is(fields, "effective_scope"), level = is(fields, "effective_level"), lock = is(fields, "lock");
         if (scope != "null" || level != "null")
             has(name, answer, QStringLiteral("In force: scope %1, level %2.").arg(orNone(scope), orNone(level)));
+        const QString presentation = QString::fromStdString(is(fields, "presentation_lock")); // "spin of device"
+        const QString kind = presentation.section(QStringLiteral(" of "), 0, 0), owner = presentation.section(QStringLiteral(" of "), 1);
+        has(name, answer, presentation == QLatin1String("null") ? QStringLiteral("WdfObjectAcquireLock: none, and calling it is a bug check.")
+                                                                : QStringLiteral("WdfObjectAcquireLock takes the %1 of %2.").arg(kind == QLatin1String("spin") ? QStringLiteral("spin lock") : kind, QString::fromStdString(inScenario(owner.toStdString()))));
+        const std::string passive = is(fields, "passive_flag");
+        EXPECT_TRUE(passive == "true" || passive == "false") << passive;
+        has(name, answer, passive == "true" ? QStringLiteral("Its callbacks count as passive: what serializes with them must run at PASSIVE_LEVEL.") : QStringLiteral("Its callbacks do not count as passive."));
         has(name, answer, lock == "none" ? QStringLiteral("Lock: none.") : QStringLiteral("Lock: %1 of %2.").arg(QString::fromStdString(lock), QString::fromStdString(inScenario(is(fields, "lock_owner")))));
     }
 

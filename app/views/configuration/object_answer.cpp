@@ -174,8 +174,10 @@ ObjectAnswer answerOf(const document::Document& document, const std::string& obj
         a.lines << ConfigurationEditor::tr("In force: scope %1, level %2.").arg(o.effectiveScope.empty() ? none : words(o.effectiveScope), o.effectiveLevel.empty() ? none : words(o.effectiveLevel));
     a.lines << (o.lock == "none" ? ConfigurationEditor::tr("Lock: none.")
                                  : ConfigurationEditor::tr("Lock: %1 of %2.").arg(document::lockText(o.lock), o.lockOwner.empty() ? words(o.name) : words(o.lockOwner)));
-    if (!o.presentationLock.empty())
-        a.lines << ConfigurationEditor::tr("WdfObjectAcquireLock takes %1.").arg(words(o.presentationLock));
+    a.lines << (o.presentationLock.empty() ? ConfigurationEditor::tr("WdfObjectAcquireLock: none, and calling it is a bug check.")
+                                           : ConfigurationEditor::tr("WdfObjectAcquireLock takes the %1 of %2.").arg(lockWords(o.presentationKind), words(o.presentationOwner)));
+    a.lines << (o.passive ? ConfigurationEditor::tr("Its callbacks count as passive: what serializes with them must run at PASSIVE_LEVEL.")
+                          : ConfigurationEditor::tr("Its callbacks do not count as passive."));
     for (const document::CallbackView& c : *k.callbacks)
         if (c.object == o.name)
             a.lines << callbackSentence(c);
