@@ -189,6 +189,18 @@ void Breakpoints::setEnabled(std::size_t row, bool enabled)
     Q_EMIT changed();
 }
 
+void Breakpoints::rename(const QString& from, const QString& to)
+{
+    bool any = false;
+    for (Breakpoint& b : m_all)
+        if (b.kind != Breakpoint::Kind::Line && b.kind != Breakpoint::Kind::Callback && (b.name == from || b.name.startsWith(from + QLatin1Char('.')))) {
+            b.name.replace(0, from.size(), to);
+            any = true;
+        }
+    if (any)
+        touch();
+}
+
 void Breakpoints::setAllEnabled(bool enabled)
 {
     for (Breakpoint& b : m_all)

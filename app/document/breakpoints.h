@@ -54,6 +54,8 @@ public:
     void clear();
     void setEnabled(std::size_t row, bool enabled);
     void setAllEnabled(bool enabled);
+    // What an object is called has changed: its locks and variables follow.
+    void rename(const QString& from, const QString& to);
     // Sets one at that line of the driver's text, or takes it away. Where nothing that is recorded happens on the line, the next one in the
     // same function is taken; returns the line, or 0 where nothing was set.
     std::uint32_t toggleLine(std::uint32_t line);

@@ -40,8 +40,19 @@ public:
     {
     }
 
-    void redo() override { m_document.install(m_after, isText()); }
-    void undo() override { m_document.install(m_before, isText()); }
+    void redo() override
+    {
+        m_document.install(m_after, isText());
+        for (const auto& [from, to] : m_renamed)
+            Q_EMIT m_document.renamed(words(from), words(to));
+    }
+    void undo() override
+    {
+        m_document.install(m_before, isText());
+        for (auto r = m_renamed.rbegin(); r != m_renamed.rend(); ++r)
+            Q_EMIT m_document.renamed(words(r->second), words(r->first));
+    }
+    void setRenamed(std::vector<std::pair<std::string, std::string>> renamed) { m_renamed = std::move(renamed); }
     int id() const override { return m_key.isEmpty() ? -1 : 1; }
 
     bool mergeWith(const QUndoCommand* other) override
@@ -74,10 +85,12 @@ private:
     QString m_key;
     std::uint64_t m_typing;
     TextStep m_text;
+    std::vector<std::pair<std::string, std::string>> m_renamed;
 };
 
 Document::Document(const std::string& dataFolder, QObject* parent) : QObject(parent), m_dataFolder(dataFolder), m_library(dataFolder), m_checking(QStringLiteral("checking"))
 {
+    connect(this, &Document::renamed, &m_cursor.breakpoints(), &Breakpoints::rename);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &Document::start);
@@ -349,7 +362,7 @@ void Document::change(const QString& description, const std::function<void(scena
         after.scenario = std::move(text);
     after.edits = draft->edits();
     if (!(after == *m_state))
-        push(std::move(after), description, key);
+        push(std::move(after), description, key, {}, draft->renamed());
 }
 
 void Document::typeText(std::string State::*which, const QString& text, const TextStep& step, const QString& key)
@@ -379,9 +392,11 @@ void Document::typeLesson(const QString& text, int position, int removed, int ad
     typeText(&State::lesson, text, {position, removed, added}, QStringLiteral("lesson"));
 }
 
-void Document::push(State after, const QString& description, const QString& key, const TextStep& text)
+void Document::push(State after, const QString& description, const QString& key, const TextStep& text, std::vector<std::pair<std::string, std::string>> renamed)
 {
-    m_undoStack.push(new Change(*this, std::make_shared<State>(std::move(after)), description, key, text));
+    auto* change = new Change(*this, std::make_shared<State>(std::move(after)), description, key, text);
+    change->setRenamed(std::move(renamed));
+    m_undoStack.push(change);
     followModified(); // also where an edit stays within a step
 }
 

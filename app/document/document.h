@@ -143,6 +143,8 @@ Q_SIGNALS:
     void runningChanged();
     void problemsChanged();
     void checkedChanged();
+    // An object, a thread or a device of the hardware has another name, or its old one again: what is kept beside the texts follows.
+    void renamed(const QString& from, const QString& to);
     void editsChanged();  // settings or objects
     void driverTextChanged();
     void lessonChanged();
@@ -160,7 +162,7 @@ private:
 
     bool take(const std::string& place);
     void begin(Source source, State state, bool isClean);
-    void push(State after, const QString& description, const QString& key = {}, const TextStep& text = {});
+    void push(State after, const QString& description, const QString& key = {}, const TextStep& text = {}, std::vector<std::pair<std::string, std::string>> renamed = {});
     void typeText(std::string State::*which, const QString& text, const TextStep& step, const QString& key);
     void install(const StatePtr& state, bool typed);
     void backToShown();

@@ -477,6 +477,12 @@ Scheduler::Scheduler(Document& document, QObject* parent) : QObject(parent), m_d
         if (active())
             end();
     });
+    connect(&document, &Document::renamed, this, [this](const QString& from, const QString& to) {
+        const bool isChosen = m_goal < m_goals.size() && m_goals[m_goal].kind == Goal::Kind::Own;
+        m_ownGoal = QString::fromStdString(scenario::withName(m_ownGoal.toStdString(), from.toStdString(), to.toStdString()));
+        if (isChosen) // So that it is found again when the run comes.
+            m_goals[m_goal].title = ownGoal(m_ownGoal).title;
+    });
     connect(&m_task, &Background::runningChanged, this, &Scheduler::changed);
 }
 

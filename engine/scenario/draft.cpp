@@ -1,6 +1,7 @@
 #include "engine/scenario/draft.h"
 
 #include <algorithm>
+#include <cctype>
 #include <functional>
 #include <numeric>
 
@@ -398,6 +399,7 @@ void Draft::rename(const std::string& from, const std::string& to)
     if (place.empty() || from == to || to.empty())
         return;
     set(place + "name", json::string(to));
+    m_renamed.emplace_back(from, to);
     const bool isThread = std::get<std::string>(place.front()) == "workload", isObject = std::get<std::string>(place.front()) == "objects";
     eachReference(m_root, [&](Value&, const std::string& key, Value& value) {
         if (value.text == from && (key == "thread" ? isThread : isObject))
@@ -420,6 +422,82 @@ void Draft::rename(const std::string& from, const std::string& to)
             setting.replace(equals + 1, std::string::npos, to);
         return true;
     });
+    // Orders name what comes in.
+    const auto order = [&](Value& of) {
+        if (Value* text = of.kind == Kind::Object ? of.find("interleaving") : nullptr; text != nullptr && text->kind == Kind::String)
+            text->text = withName(text->text, from, to);
+    };
+    order(m_root);
+    if (Value* variants = m_root.find("variants"); variants != nullptr && variants->kind == Kind::Array)
+        for (Value& v : variants->items)
+            order(v);
+    eachSetting([&](std::string& setting) {
+        constexpr std::string_view key = "interleaving=";
+        if (setting.starts_with(key))
+            setting = std::string(key) + withName(std::string_view(setting).substr(key.size()), from, to);
+        return true;
+    });
+}
+
+void Draft::renameDefinition(const std::string& from, const std::string& to)
+{
+    Value* driver = m_root.find("driver");
+    for (const char* list : {"definitions", "definition_values"})
+        if (Value* of = driver != nullptr && driver->kind == Kind::Object ? driver->find(list) : nullptr; of != nullptr && of->kind == Kind::Object)
+            for (json::Key& k : of->keys)
+                if (k.name == from)
+                    k.name = to;
+    eachSetting([&](std::string& setting) {
+        if (setting.starts_with("driver." + from + "="))
+            setting.replace(7, from.size(), to);
+        return true;
+    });
+}
+
+void Draft::renameVariant(const std::string& from, const std::string& to)
+{
+    if (Value* variants = m_root.find("variants"); variants != nullptr && variants->kind == Kind::Array)
+        for (Value& v : variants->items)
+            if (textOf(v, "name") == from)
+                v.set("name", json::string(to));
+    if (m_edits.variant == from)
+        m_edits.variant = to;
+}
+
+namespace {
+
+bool isOfName(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+
+// Calls each(begin) for every place of the word that is no part of a longer one; behind a dot it is something else's.
+template <class Each>
+void eachWord(std::string_view text, std::string_view word, bool behindDot, Each each)
+{
+    for (std::size_t at = text.find(word); at != std::string_view::npos && !word.empty(); at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool begins = at == 0 || (!isOfName(text[at - 1]) && (behindDot || text[at - 1] != '.'));
+        if (begins && (end == text.size() || !isOfName(text[end])))
+            each(at);
+    }
+}
+
+} // namespace
+
+std::string withName(std::string_view text, const std::string& from, const std::string& to)
+{
+    std::string out;
+    std::size_t done = 0;
+    eachWord(text, from, false, [&](std::size_t at) {
+        out.append(text.substr(done, at - done)).append(to);
+        done = at + from.size();
+    });
+    return out.append(text.substr(done));
+}
+
+std::size_t mentions(std::string_view text, std::string_view word)
+{
+    std::size_t n = 0;
+    eachWord(text, word, true, [&](std::size_t) { ++n; });
+    return n;
 }
 
 // One name, out of everything that mentions it.

@@ -1,6 +1,6 @@
 // A scenario.json that is being worked on: its tree is changed, and what else names the changed place follows.
 //
-// References, watched variables and the settings of variants follow a new name, and go with what is removed. Settings on top
+// References, watched variables, orders and the settings of variants follow a new name, and go with what is removed. Settings on top
 // of the file (Edits) are changed in the same way, so a path means the same before and after. Nothing is checked here:
 // reading the text says what is wrong.
 #pragma once
@@ -32,6 +32,11 @@ public:
     void reparent(const std::string& object, const std::string& parent);
     // Of an object, a thread or a device of the hardware. A name that is taken is told when the text is read.
     void rename(const std::string& from, const std::string& to);
+    // Of a name that the driver text asks for with #if; that text stays as it is.
+    void renameDefinition(const std::string& from, const std::string& to);
+    void renameVariant(const std::string& from, const std::string& to);
+    // Objects, threads and devices of the hardware that have another name now, in the order in which that was done.
+    const std::vector<std::pair<std::string, std::string>>& renamed() const { return m_renamed; }
     // With everything that is created for these objects, and what is sent to them.
     void remove(const std::string& name);
     // A copy under another name behind it, with what is below it left out.
@@ -55,7 +60,13 @@ private:
 
     json::Value m_root;
     Edits m_edits;
+    std::vector<std::pair<std::string, std::string>> m_renamed;
 };
+
+// A text in which names stand, as an order ("0 1:Disk 0x2") or a condition ("Device.lock == free"), with another name in place of one.
+std::string withName(std::string_view text, const std::string& from, const std::string& to);
+// How often a text has this word.
+std::size_t mentions(std::string_view text, std::string_view word);
 
 // The text with these settings in it, for a file that is read without them. Those of a variant become its own; `first` has it
 // come first, so that reading the file takes it. Without variants they become keys.

@@ -208,5 +208,48 @@ TEST_F(DraftTest, AMistakenSettingIsKeptToo)
     EXPECT_THAT(withSettings(texts, {{}, {"machine.processors=0", "Device.sync_scope=Everywhere"}}), testing::AllOf(HasSubstr("\"processors\": 0"), HasSubstr("Everywhere")));
 }
 
+// What is named elsewhere follows: references, orders, and settings of variants and of the line.
+TEST(Draft, ANewNameIsInOrdersToo)
+{
+    Texts texts;
+    texts.scenarioFile = "scenario.json";
+    texts.scenario = R"({"format": 1, "id": "x", "interleaving": "0 1:Disk 0x2 1:Disk2", "objects": [], "workload": {"threads": [{"name": "T0"}]},
+        "hardware": {"devices": [{"name": "Disk"}]},
+        "variants": [{"name": "a", "interleaving": "1:Disk", "set": ["Disk.latency_ns=5", "interleaving=0:T0 1:Disk"]}]})";
+    auto draft = Draft::of(texts, {.variant = "a", .set = {"interleaving=1:Disk 0", "Disk2.x=1"}});
+    ASSERT_TRUE(draft);
+    draft->rename("Disk", "Platter");
+    draft->rename("T0", "Reader");
+    EXPECT_THAT(draft->text(), HasSubstr("0 1:Platter 0x2 1:Disk2"));
+    EXPECT_THAT(draft->text(), HasSubstr("\"interleaving\": \"1:Platter\""));
+    EXPECT_THAT(draft->text(), HasSubstr("Platter.latency_ns=5"));
+    EXPECT_THAT(draft->text(), HasSubstr("interleaving=0:Reader 1:Platter"));
+    EXPECT_EQ(draft->edits().set[0], "interleaving=1:Platter 0");
+    EXPECT_EQ(draft->edits().set[1], "Disk2.x=1");
+    ASSERT_EQ(draft->renamed().size(), 2u);
+    EXPECT_EQ(draft->renamed()[0], (std::pair<std::string, std::string>("Disk", "Platter")));
+    draft->renameVariant("a", "b");
+    EXPECT_THAT(draft->text(), HasSubstr("\"name\": \"b\""));
+    EXPECT_EQ(draft->edits().variant, "b") << "the one that is open stays open";
+}
+
+TEST(Draft, ADefinitionKeepsItsPlaceValueAndSettings)
+{
+    Texts texts;
+    texts.scenarioFile = "scenario.json";
+    texts.scenario = R"({"format": 1, "id": "x", "driver": {"definitions": {"GUARD": "NONE", "N": "1"}, "definition_values": {"GUARD": ["NONE", "SPIN"]}}, "objects": [],
+        "variants": [{"name": "a", "set": ["driver.GUARD=SPIN", "driver.GUARDS=2"]}]})";
+    auto draft = Draft::of(texts, {.variant = {}, .set = {"driver.GUARD=SPIN"}});
+    ASSERT_TRUE(draft);
+    draft->renameDefinition("GUARD", "LOCK");
+    EXPECT_THAT(draft->text(), HasSubstr(R"("definitions": { "LOCK": "NONE", "N": "1" })"));
+    EXPECT_THAT(draft->text(), HasSubstr(R"("definition_values": { "LOCK": ["NONE", "SPIN"] })"));
+    EXPECT_THAT(draft->text(), HasSubstr("driver.LOCK=SPIN"));
+    EXPECT_THAT(draft->text(), HasSubstr("driver.GUARDS=2"));
+    EXPECT_EQ(draft->edits().set[0], "driver.LOCK=SPIN");
+    EXPECT_EQ(withName("Device.lock == free && Other.Device == 1 && Devices == 2", "Device", "Card"), "Card.lock == free && Other.Device == 1 && Devices == 2");
+    EXPECT_EQ(mentions("#if GUARD == 1 // GUARD_SPIN GUARD", "GUARD"), 2u);
+}
+
 } // namespace
 } // namespace syncscope::scenario

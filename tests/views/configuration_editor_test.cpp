@@ -2,6 +2,7 @@
 #include "app/files/files.h"
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/object_answer.h"
+#include "app/views/timeline/timeline_view.h"
 #include "tests/document/open_scenario.h"
 
 #include "engine/scenario/conformance.h"
@@ -119,6 +120,62 @@ TEST_F(ConfigurationEditorTest, ANameIsAskedForOnlyOnce)
     m_editor.setEnabled(false);
     m_editor.renameSelected();
     m_editor.setEnabled(true);
+}
+
+// What is kept beside the texts follows a new name and goes back with it; texts that a person wrote stay, and it is said.
+TEST_F(ConfigurationEditorTest, ANewNameIsEverywhereAndGoesBack)
+{
+    open(QStringLiteral("sync-scope-device"));
+    document::Breakpoint lock;
+    lock.kind = document::Breakpoint::Kind::LockAcquire;
+    lock.name = QStringLiteral("Device.lock");
+    m_document.cursor().breakpoints().add(lock);
+    views::TimelineView timeline(m_document, m_appearance);
+    timeline.resize(800, 500);
+    const auto lockLane = [&] {
+        const auto& lanes = m_document.run()->timeline->lanes();
+        return static_cast<std::uint32_t>(std::find_if(lanes.begin(), lanes.end(), [](const picture::Lane& l) { return l.kind == picture::LaneKind::Lock; }) - lanes.begin());
+    };
+    timeline.setLanePinned(lockLane(), true);
+    const auto named = [&](const char* lockName) {
+        EXPECT_EQ(m_document.cursor().breakpoints().all().front().name, QLatin1String(lockName));
+        EXPECT_EQ(m_document.run()->timeline->lanes()[lockLane()].title, lockName);
+        EXPECT_EQ(timeline.picture().lanes.front().lane, lockLane()) << "pinned to the top, " << lockName;
+    };
+    named("Device.lock");
+    m_editor.select(QStringLiteral("object:Device"));
+    m_editor.renameSelected();
+    typeInto(m_editor.tree().viewport(), QStringLiteral("Card"));
+    ASSERT_TRUE(settled(m_document));
+    QTest::qWait(20);
+    named("Card.lock");
+    EXPECT_TRUE(m_editor.note().contains(QStringLiteral("“Device” still stands in"))) << m_editor.note().toStdString();
+    m_document.undoStack().undo();
+    ASSERT_TRUE(settled(m_document));
+    named("Device.lock");
+    m_document.undoStack().redo();
+    ASSERT_TRUE(settled(m_document));
+    named("Card.lock");
+    m_document.undoStack().undo();
+    ASSERT_TRUE(settled(m_document));
+    // The variant that is open stays open under its new name.
+    m_document.takeVariant(QStringLiteral("device-scope"));
+    ASSERT_TRUE(settled(m_document));
+    m_editor.select(QStringLiteral("variants"));
+    int row = 0;
+    while (row < m_editor.table().table().rowCount() && m_editor.table().table().item(row, 0)->text() != QLatin1String("device-scope"))
+        ++row;
+    ASSERT_LT(row, m_editor.table().table().rowCount());
+    typeInto(m_editor.table(), row, 0, QStringLiteral("serialized"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.run()->scenario.variant, "serialized");
+    // A name of the driver text's #if keeps its values, and the text is left alone.
+    const std::string text = m_document.source()->texts.driver;
+    m_editor.select(QStringLiteral("driver"));
+    typeInto(m_editor.table(), 0, 0, QStringLiteral("LOCK"));
+    EXPECT_EQ(m_document.source()->texts.driver, text);
+    EXPECT_TRUE(m_editor.note().contains(QStringLiteral("“GUARD” still stands in driver.c"))) << m_editor.note().toStdString();
+    EXPECT_EQ(m_document.scenario().driver.definitions.front().first, "LOCK");
 }
 
 // --- the conformance cases: KMDF's own answers; `syncscope conformance` compares the same file ---------------------------------

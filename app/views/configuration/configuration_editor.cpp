@@ -135,7 +135,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     setAutoFillBackground(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = m_splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter);
 
@@ -189,7 +189,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     auto* pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(14, 10, 16, 14);
+    pageLayout->setContentsMargins(12, 10, 8, 14);
     pageLayout->setSpacing(8);
     m_title = new QLabel;
     m_title->setTextFormat(Qt::PlainText);
@@ -392,7 +392,11 @@ void ConfigurationEditor::showEvent(QShowEvent* event)
 void ConfigurationEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_add->setTextShown(width() >= 60 * QFontMetrics(m_appearance.font()).averageCharWidth() * 3 / 2);
+    const bool narrow = width() < 90 * QFontMetrics(m_appearance.font()).averageCharWidth();
+    m_add->setTextShown(!narrow);
+    if (narrow && !m_narrow) // No wider than its buttons, once those have become narrow.
+        QMetaObject::invokeMethod(this, [this] { m_splitter->setSizes({1, width()}); }, Qt::QueuedConnection);
+    m_narrow = narrow;
 }
 
 void ConfigurationEditor::showPage()
@@ -814,7 +818,13 @@ void ConfigurationEditor::showVariants()
             all << words(one);
         return all.join(QStringLiteral("; "));
     };
-    source.set = [this](int row, const QString& key, const QString& value) {
+    source.set = [this, variantOf](int row, const QString& key, const QString& value) {
+        if (const scenario::Variant* v = variantOf(row); v && key == QLatin1String("name") && !value.isEmpty()) {
+            const std::string before = v->name;
+            m_document.change(tr("rename %1 to %2").arg(words(before), value), [&](scenario::Draft& d) { d.renameVariant(before, value.toStdString()); });
+            say(stillNamed(words(before), false));
+            return;
+        }
         m_document.change(tr("a variant"), [&](scenario::Draft& d) {
             const Value to = key == QLatin1String("set") ? list(parts(value, QLatin1Char(';'))) : value.isEmpty() ? Value{} : scenario::json::string(value.toStdString());
             d.set({"variants", static_cast<std::size_t>(row), key.toStdString()}, to);
@@ -887,15 +897,15 @@ void ConfigurationEditor::showDriver()
         } else if (!isIdentifier(value)) {
             say(tr("“%1” is no name: expected letters, digits and _, as in C.").arg(value));
         } else {
-            const QString now = m_document.value(QStringLiteral("driver.") + words(name));
-            const QStringList values = valuesOf(name);
-            m_document.change(tr("rename %1 to %2").arg(words(name), value), [&](scenario::Draft& d) {
-                d.set({"driver", "definitions", name}, {});
-                d.set({"driver", "definition_values", name}, {});
-                d.set({"driver", "definitions", value.toStdString()}, scenario::json::string(now.toStdString()));
-                if (!values.isEmpty())
-                    d.set({"driver", "definition_values", value.toStdString()}, list(values));
-            });
+            bool taken = false;
+            for (const auto& [other, given] : m_document.scenario().driver.definitions)
+                taken = taken || words(other) == value;
+            if (taken) {
+                say(tr("“%1” already names something else.").arg(value));
+                return;
+            }
+            m_document.change(tr("rename %1 to %2").arg(words(name), value), [&](scenario::Draft& d) { d.renameDefinition(name, value.toStdString()); });
+            say(stillNamed(words(name), true));
         }
     };
     source.mistake = [this, nameOf](int row, const QString& key) { return key == QLatin1String("value") ? m_document.mistakeOf(QStringLiteral("driver.") + words(nameOf(row))) : QString(); };
@@ -1058,6 +1068,7 @@ void ConfigurationEditor::rename(QTreeWidgetItem* item)
     if (from.isEmpty() || from == to)
         return;
     QString wrong;
+    bool done = false;
     if (!isIdentifier(to)) {
         wrong = tr("“%1” is no name: expected letters, digits and _, as in C.").arg(to);
     } else {
@@ -1069,9 +1080,12 @@ void ConfigurationEditor::rename(QTreeWidgetItem* item)
             else {
                 m_selected = kindOf(key) + QLatin1Char(':') + to;
                 d.rename(from.toStdString(), to.toStdString());
+                done = true;
             }
         });
     }
+    if (done)
+        wrong = stillNamed(from, true);
     // The tree tells of a change while an item is still being edited.
     QMetaObject::invokeMethod(this, [this, wrong] {
         if (!m_tree->isEditing()) // Another name is being typed already.
@@ -1080,6 +1094,19 @@ void ConfigurationEditor::rename(QTreeWidgetItem* item)
         if (!wrong.isEmpty())
             say(wrong);
     }, Qt::QueuedConnection);
+}
+
+QString ConfigurationEditor::stillNamed(const QString& name, bool inDriver) const
+{
+    QStringList where;
+    const auto look = [&](const std::string& text, const std::string& file) {
+        if (const std::size_t n = scenario::mentions(text, name.toStdString()); n > 0)
+            where << tr("%1 (%n time(s))", nullptr, static_cast<int>(n)).arg(words(file));
+    };
+    if (inDriver)
+        look(m_document.source()->texts.driver, m_document.scenario().driver.file);
+    look(m_document.lesson().toStdString(), "lesson.md");
+    return where.isEmpty() ? QString() : tr("“%1” still stands in %2: texts are left as they are.").arg(name, where.join(QStringLiteral(", ")));
 }
 
 } // namespace syncscope::views

@@ -10,6 +10,7 @@
 #include <QtWidgets/QTreeWidget>
 
 class QMenu;
+class QSplitter;
 class QVBoxLayout;
 
 namespace syncscope::views {
@@ -78,6 +79,8 @@ private:
     void showVariants();
     void showDriver();
     void rename(QTreeWidgetItem* item);
+    // Texts that a person has written still have the old name; empty where they do not.
+    QString stillNamed(const QString& name, bool inDriver) const;
     void say(const QString& note);
     void style();
     QTreeWidgetItem* itemOf(const QString& key) const;
@@ -98,6 +101,8 @@ private:
     QStringList m_answer;
     std::vector<Button*> m_fixes;
     std::vector<QWidget*> m_shown; // of both tables and their titles, on this page
+    QSplitter* m_splitter;
+    bool m_narrow = false;
     bool m_filling = false;
 };
 

@@ -121,8 +121,10 @@ ListTable::ListTable(const QString& name, const Appearance& appearance, QWidget*
             const QString key = m_columns[static_cast<std::size_t>(c)].key;
             // Later: the table may be filled anew by it.
             QMetaObject::invokeMethod(this, [this, r, key, value = m_table->item(r, c)->data(Qt::EditRole).toString()] {
-                if (m_source.set && value != m_source.get(r, key))
-                    m_source.set(r, key, value);
+                // What it sets off may put another list here: it goes on to its end all the same.
+                const auto set = m_source.set;
+                if (set && value != m_source.get(r, key))
+                    set(r, key, value);
                 follow();
             }, Qt::QueuedConnection);
         }

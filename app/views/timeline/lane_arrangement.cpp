@@ -32,6 +32,23 @@ void LaneArrangement::set(std::set<std::string>& of, const std::string& key, boo
         of.erase(key);
 }
 
+void LaneArrangement::rename(const std::string& from, const std::string& to)
+{
+    const auto renamed = [&](const std::string& key) { // "lock:Device.lock"
+        const std::size_t name = key.find(':') + 1, end = name + from.size();
+        const bool is = key.compare(name, from.size(), from) == 0 && (end == key.size() || key[end] == '.');
+        return is ? key.substr(0, name) + to + key.substr(end) : key;
+    };
+    for (std::string& key : m_order)
+        key = renamed(key);
+    for (std::set<std::string>* keys : {&m_pinned, &m_folded, &m_hidden, &m_known}) {
+        std::set<std::string> all;
+        for (const std::string& key : *keys)
+            all.insert(renamed(key));
+        *keys = std::move(all);
+    }
+}
+
 std::vector<std::uint32_t> LaneArrangement::ordered(const picture::TimelineModel& model) const
 {
     std::vector<std::uint32_t> lanes;

@@ -34,6 +34,9 @@ public:
     // Puts the lane where `place` of the others that are shown stand before it. Among pinned lanes it is pinned, below them it is not.
     void move(const picture::TimelineModel& model, std::uint32_t lane, std::size_t place);
 
+    // What an object is called has changed: its lanes stay where they are.
+    void rename(const std::string& from, const std::string& to);
+
     void write(QSettings& settings, const QString& scenario) const;
     void read(const QSettings& settings, const QString& scenario);
 

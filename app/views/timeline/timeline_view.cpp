@@ -77,6 +77,11 @@ TimelineView::TimelineView(document::Document& document, const Appearance& appea
     installTimelineAccessibility();
     connect(&document, &document::Document::runChanged, this, &TimelineView::takeRun);
     connect(&document.cursor(), &document::Cursor::moved, this, &TimelineView::followCursor);
+    connect(&document, &document::Document::renamed, this, [this](const QString& from, const QString& to) {
+        m_arrangement.rename(from.toStdString(), to.toStdString());
+        if (m_settings)
+            m_arrangement.write(*m_settings, m_scenario);
+    });
     connect(&m_search, &TimelineSearch::changed, this, &TimelineView::dirty);
     connect(&appearance, &Appearance::changed, this, [this] {
         dirty();
