@@ -188,8 +188,9 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
         // Dots say that there is more of it.
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
             QStyleOptionComboBox brief = *box;
-            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 4 - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4);
-            brief.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2 - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4);
+            if (box->fontMetrics.horizontalAdvance(box->currentText) > room + 3) // Boxes that are as narrow as their text are measured a little short.
+                brief.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
             QProxyStyle::drawControl(element, &brief, painter, widget);
             return;
         }

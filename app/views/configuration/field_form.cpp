@@ -340,8 +340,11 @@ void FieldForm::make(Row& row)
     row.label->setBuddy(row.control);
     row.label->setToolTip(tip);
     row.label->setWordWrap(true);
-    row.label->setMinimumWidth(90);
-    row.label->setMaximumWidth(210);
+    int word = 90; // The longest stays whole.
+    for (const QString& one : row.label->text().split(QLatin1Char(' ')))
+        word = std::max(word, QFontMetrics(m_appearance.font()).horizontalAdvance(one) + 4);
+    row.label->setMinimumWidth(word);
+    row.label->setMaximumWidth(std::max(210, word));
     row.mistake = new QLabel;
     row.mistake->setWordWrap(true);
     row.mistake->setTextFormat(Qt::PlainText);

@@ -47,26 +47,33 @@ MessagePanel::MessagePanel(document::Document& document, const Appearance& appea
 
 void MessagePanel::add(Tone tone, const QString& title, const QString& body, const std::vector<Offer>& offers, bool mono)
 {
+    m_messages.push_back({tone, title, body, offers, mono});
+    ++m_count;
+    m_text += (m_text.isEmpty() ? QString() : QStringLiteral("\n")) + title + (body.isEmpty() ? QString() : QLatin1Char('\n') + body);
+}
+
+void MessagePanel::put(const Message& m)
+{
     auto* card = new Card(m_appearance);
-    card->setTone(tone);
+    card->setTone(m.tone);
     auto* layout = new QHBoxLayout(card);
     layout->setContentsMargins(10, 7, 8, 7);
     layout->setSpacing(10);
     auto* sign = new QLabel;
     const int size = m_appearance.text() + 4;
-    const QString icon = tone == Tone::Bad ? QStringLiteral("triangle-alert") : QStringLiteral("info");
-    sign->setPixmap(m_appearance.icon(icon, tone == Tone::Bad ? Token::Violation : Token::Text).pixmap(size, size));
+    const QString icon = m.tone == Tone::Bad ? QStringLiteral("triangle-alert") : QStringLiteral("info");
+    sign->setPixmap(m_appearance.icon(icon, m.tone == Tone::Bad ? Token::Violation : Token::Text).pixmap(size, size));
     layout->addWidget(sign, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    auto* head = new QLabel(breakable(title));
+    auto* head = new QLabel(breakable(m.title));
     head->setFont(m_appearance.font(Face::SansBold));
     head->setWordWrap(true);
     column->addWidget(head);
-    if (!body.isEmpty()) {
-        auto* more = new QLabel(body);
+    if (!m.body.isEmpty()) {
+        auto* more = new QLabel(m.body);
         more->setTextFormat(Qt::PlainText);
-        more->setFont(m_appearance.font(mono ? Face::Mono : Face::Sans, -1));
+        more->setFont(m_appearance.font(m.mono ? Face::Mono : Face::Sans, -1));
         more->setWordWrap(true);
         more->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(more);
@@ -75,7 +82,7 @@ void MessagePanel::add(Tone tone, const QString& title, const QString& body, con
     layout->addLayout(column, 1);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(4);
-    for (const Offer& offer : offers) {
+    for (const Offer& offer : m.offers) {
         auto* button = new Button(m_appearance);
         button->setText(offer.label);
         button->setAccessibleName(offer.label);
@@ -85,8 +92,6 @@ void MessagePanel::add(Tone tone, const QString& title, const QString& body, con
     buttons->addStretch(1);
     layout->addLayout(buttons);
     m_layout->addWidget(card);
-    ++m_count;
-    m_text += (m_text.isEmpty() ? QString() : QStringLiteral("\n")) + title + (body.isEmpty() ? QString() : QLatin1Char('\n') + body);
 }
 
 void MessagePanel::addRefusal(const trace::Refusal& refusal, bool happened)
@@ -107,10 +112,7 @@ void MessagePanel::addRefusal(const trace::Refusal& refusal, bool happened)
 
 void MessagePanel::rebuild()
 {
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_messages.clear();
     m_count = 0;
     m_text.clear();
 
@@ -208,6 +210,23 @@ void MessagePanel::rebuild()
                   }}});
         }
     }
+    // What is there stays, as long as it says the same of the same run: it is read, or a button of it has the focus.
+    QString now = m_text;
+    for (const Message& m : m_messages)
+        for (const Offer& o : m.offers)
+            now += QLatin1Char('\n') + o.label;
+    if (now == m_shown && m_shownRun == m_document.run() && m_shownTheme == m_appearance.theme() && m_shownSize == m_appearance.text())
+        return;
+    m_shown = now;
+    m_shownRun = m_document.run();
+    m_shownTheme = m_appearance.theme();
+    m_shownSize = m_appearance.text();
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Message& m : m_messages)
+        put(m);
     setVisible(m_count > 0);
     setAccessibleDescription(m_text);
     updateGeometry();

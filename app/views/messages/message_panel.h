@@ -33,6 +33,13 @@ private:
         QString label;
         std::function<void()> act;
     };
+    struct Message {
+        Tone tone;
+        QString title, body;
+        std::vector<Offer> offers;
+        bool mono;
+    };
+    void put(const Message& message);
     void rebuild();
     void addRefusal(const trace::Refusal& refusal, bool happened);
     void add(Tone tone, const QString& title, const QString& body, const std::vector<Offer>& offers, bool mono = false);
@@ -42,6 +49,11 @@ private:
     QVBoxLayout* m_layout;
     int m_count = 0;
     QString m_text;
+    std::vector<Message> m_messages;
+    QString m_shown; // what is in the cards, and of which run and look
+    document::RunPtr m_shownRun;
+    picture::Theme m_shownTheme = picture::Theme::Light;
+    int m_shownSize = 0;
     const void* m_dismissed = nullptr; // the run whose notes were read
 };
 

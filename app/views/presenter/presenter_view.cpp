@@ -288,8 +288,8 @@ QString PresenterView::cardOf(int pixels) const
     for (const Choice& c : m_question->choices) {
         const bool right = m_beat == Beat::Answer && c.letter == m_question->right;
         text += QStringLiteral("<tr><td width=\"%1\"><b>%2</b></td><td>%3</td></tr>")
-                    .arg(pixels * 2)
-                    .arg((right ? QStringLiteral("✔ ") : QString()) + c.letter.toUpper(), right ? QStringLiteral("<b>%1</b>").arg(html(c.text)) : html(c.text));
+                    .arg(pixels * 5 / 2)
+                    .arg((right ? QStringLiteral("✔\u00A0") : QString()) + c.letter.toUpper(), right ? QStringLiteral("<b>%1</b>").arg(html(c.text)) : html(c.text));
     }
     text += QStringLiteral("</table>");
     if (m_beat == Beat::Answer)
