@@ -312,7 +312,7 @@ void Kernel::setClock(std::int64_t periodNs)
         schedule(m_t->clockSlot(p), nextTick(p));
     for (std::uint32_t t = 0; t < m_t->threads; ++t)
         if (const std::int64_t due = timeIsUp(t); due >= 0)
-            schedule(m_t->threadSlot(t), std::max(now(), tickFrom(due)));
+            schedule(m_t->threadSlot(t), std::max(now(), top(t).routine == static_cast<std::uint16_t>(Routine::Sleep) ? tickFrom(due) : waitEnds(due)));
 }
 
 // --- without time

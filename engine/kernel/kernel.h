@@ -43,7 +43,7 @@ enum class Routine : std::uint16_t {
     ReleaseSpin,                   // a lock, b how, c IRQL to return to
     AcquireMutex,                  // a lock, b how
     ReleaseMutex,                  // a lock, b how
-    Wait,                          // a waitable, b how many or 0 = that one alone, c all of them, w[0] ns or -1 = for ever, w[2] then when that is over
+    Wait,                          // a waitable, b how many or 0 = that one alone, c all of them, w[0] ns or -1 = for ever, w[2] when that is over once it is known
     Dispatch,                      // the DISPATCH software interrupt of a processor
     Clock,                         // the clock interrupt of a processor
     DeviceInterrupt,               // a interrupt
@@ -204,7 +204,7 @@ public:
     void endQuantum(std::uint32_t p);                   // that of its thread counts as used up (NT R-THR-14)
     std::uint16_t nextReady(std::uint32_t p);           // whom the end of a quantum would switch to; kNo16 = nobody
     std::int64_t expiry(TimerId t) const;               // when it will expire, if it is set
-    std::int64_t expiry(const Timeout& t) const { return std::max(now(), tickFrom(endOf(t))); }
+    std::int64_t expiry(const Timeout& t) const { return std::max(now(), waitEnds(endOf(t))); }
     // Whether it is free and Windows leaves open which waiter takes it: not in-stack queued, not handed to a waiter (NT R-SPN-4, R-SPN-5).
     static bool isOpen(const Lock& l) { return l.owner == kNo16 && l.kind != LockKind::QueuedSpin && !blocks(l.kind); }
     // Without time: whoever stands before asking for a lock that is taken asks for it. False: nobody does.
@@ -381,7 +381,9 @@ private:
     std::int64_t timerTime() const;
     std::int64_t nextTick(std::uint32_t p) const;
     std::int64_t tickFrom(std::int64_t time) const;
-    std::int64_t endOf(const Timeout& t) const { return t.absolute ? t.ns : timerTime() + t.ns; }
+    std::int64_t waitTime() const { return machine().untimed ? now() : timerTime(); } // what the end of a wait is counted from
+    std::int64_t waitEnds(std::int64_t due) const { return machine().untimed ? due : tickFrom(due); }
+    std::int64_t endOf(const Timeout& t) const { return t.absolute ? t.ns : waitTime() + t.ns; }
     std::int64_t timeIsUp(std::uint32_t t);
     void until(Frame& f, Timeout timeout);
     bool canWait(const Timer& t) const;

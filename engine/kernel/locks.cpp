@@ -308,7 +308,7 @@ void Kernel::forgetWaiting(LockId id)
 // One that only asks whether the lock is free, and goes on.
 bool Kernel::neverWaits(const Frame& f) const
 {
-    return (f.b & kTry) || (f.routine == static_cast<std::uint16_t>(Routine::AcquireMutex) && f.w[2] != kForEver && static_cast<std::int64_t>(f.w[2]) <= timerTime());
+    return (f.b & kTry) || (f.routine == static_cast<std::uint16_t>(Routine::AcquireMutex) && f.w[2] != kForEver && static_cast<std::int64_t>(f.w[2]) <= waitTime());
 }
 
 // What a try finds is for others to bring about, so it is a step, whatever it comes to.
@@ -510,7 +510,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
     case Enter:
         f.w[0] = irql();
         f.state = Ask;
-        if (irql() > kApc && (f.w[2] == kForEver || static_cast<std::int64_t>(f.w[2]) > timerTime()) && mutexAtDispatch(id, f.b)) // KMDF L13: without waiting it may
+        if (irql() > kApc && (f.w[2] == kForEver || static_cast<std::int64_t>(f.w[2]) > waitTime()) && mutexAtDispatch(id, f.b)) // KMDF L13: without waiting it may
             return Resume::again();
         if (f.b & kCriticalRegion)
             ++criticalRegions(threadContext(p));
@@ -554,7 +554,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
         if (!canTake(l, a)) {
             if (f.state == Before) {
                 --l.asking;
-                if (f.w[2] != kForEver && timerTime() >= static_cast<std::int64_t>(f.w[2])) { // Its time went by before it had the lock.
+                if (f.w[2] != kForEver && waitTime() >= static_cast<std::int64_t>(f.w[2])) { // Its time went by before it had the lock.
                     f.state = NotTaken;
                     return Resume::again();
                 }
@@ -568,7 +568,7 @@ Resume Kernel::resumeAcquireMutex(std::uint32_t a, Frame& f, bool perform)
             }
             thread(activity(a).row).state = ThreadState::Waiting;
             if (f.w[2] != kForEver)
-                schedule(m_t->threadSlot(activity(a).row), tickFrom(static_cast<std::int64_t>(f.w[2])));
+                schedule(m_t->threadSlot(activity(a).row), waitEnds(static_cast<std::int64_t>(f.w[2])));
             switchAway(p);
             return Resume::again();
         }

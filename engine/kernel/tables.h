@@ -285,7 +285,7 @@ struct Machine {
     std::uint16_t dynamicWorkers = 0;       // added because the queue did not move (NT R-WRK-3)
     std::int64_t workMovedAt = 0;           // a work item was begun, or had to wait where none did before
     std::uint16_t flushers = kNo16;         // threads in KeFlushQueuedDpcs
-    std::uint16_t untimed = 0;              // what comes by time is chosen: Untimed
+    std::uint16_t untimed = 0;              // what comes by time is chosen: Untimed; a wait then ends in its own time and at no tick
     std::uint32_t dpcSequence = 0;
     std::uint32_t resolutionRequests = 0;   // of ExSetTimerResolution not yet taken back
     std::uint32_t unused2 = 0;

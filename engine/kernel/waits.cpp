@@ -29,9 +29,9 @@ WaitableId Kernel::createWaitable(WaitableKind kind, std::int32_t state, std::in
 // A time that has come already is none to wait for.
 void Kernel::until(Frame& f, Timeout timeout)
 {
-    const std::int64_t left = timeout.absolute ? std::max<std::int64_t>(0, timeout.ns - timerTime()) : timeout.ns;
+    const std::int64_t left = timeout.absolute ? std::max<std::int64_t>(0, timeout.ns - waitTime()) : timeout.ns;
     f.w[0] = static_cast<std::uint64_t>(left);
-    f.w[2] = left > 0 ? static_cast<std::uint64_t>(endOf(timeout)) : 0;
+    f.w[2] = timeout.absolute ? static_cast<std::uint64_t>(timeout.ns) : 0;
 }
 
 void Kernel::wait(std::uint32_t a, WaitableId object, Timeout timeout)
@@ -214,8 +214,11 @@ Resume Kernel::resumeWait(std::uint32_t a, Frame& f, bool perform)
     x.waitObjects = static_cast<std::uint16_t>(f.b);
     x.waitsForAll = static_cast<std::uint8_t>(f.c);
     x.state = ThreadState::Waiting;
-    if (timeout > 0)
-        schedule(m_t->threadSlot(t), tickFrom(static_cast<std::int64_t>(f.w[2])));
+    if (timeout > 0) {
+        if (f.w[2] == 0)
+            f.w[2] = static_cast<std::uint64_t>(waitTime() + timeout);
+        schedule(m_t->threadSlot(t), std::max(now(), waitEnds(static_cast<std::int64_t>(f.w[2]))));
+    }
     f.state = 1;
     switchAway(p);
     return Resume::again();

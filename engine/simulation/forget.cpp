@@ -167,7 +167,7 @@ void World::forgetTime()
             } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::Sleep)) {
                 f.w[1] = f.b != 0 ? static_cast<std::uint64_t>(static_cast<std::int64_t>(f.w[1]) - now) : 0;
             } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::Wait)) {
-                f.w[2] = static_cast<std::int64_t>(f.w[0]) > 0 ? static_cast<std::uint64_t>(static_cast<std::int64_t>(f.w[2]) - now) : 0;
+                f.w[2] = static_cast<std::int64_t>(f.w[0]) > 0 && f.w[2] != 0 ? static_cast<std::uint64_t>(static_cast<std::int64_t>(f.w[2]) - now) : 0;
             } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::AcquireSpin)) {
                 f.w[1] = 0;
             } else if (f.routine == static_cast<std::uint16_t>(kernel::Routine::AcquireMutex)) {
