@@ -38,7 +38,8 @@ QString breakable(const QString& text)
     qsizetype at = 0;
     for (auto it = longName.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        out += text.mid(at, match.capturedStart() - at) + match.captured().replace(joint, QStringLiteral("\u200B"));
+        const bool isNumber = match.captured().startsWith(QLatin1String("0x"));
+        out += text.mid(at, match.capturedStart() - at) + (isNumber ? match.captured() : match.captured().replace(joint, QStringLiteral("\u200B")));
         at = match.capturedEnd();
     }
     out += text.mid(at);

@@ -230,7 +230,19 @@ void MessagePanel::rebuild()
     setVisible(m_count > 0);
     setAccessibleDescription(m_text);
     updateGeometry();
-    setFixedHeight(sizeHint().height());
+    fit();
+}
+
+// Once more when the cards have their places: only then it is known where their words break.
+void MessagePanel::fit()
+{
+    const auto now = [this] {
+        m_layout->invalidate();
+        if (sizeHint().height() != height())
+            setFixedHeight(sizeHint().height());
+    };
+    now();
+    QMetaObject::invokeMethod(this, now, Qt::QueuedConnection);
 }
 
 QSize MessagePanel::sizeHint() const
@@ -246,7 +258,7 @@ void MessagePanel::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     if (m_count > 0 && sizeHint().height() != height())
-        setFixedHeight(sizeHint().height());
+        fit();
 }
 
 } // namespace syncscope::views

@@ -41,6 +41,7 @@ private:
     };
     void put(const Message& message);
     void rebuild();
+    void fit();
     void addRefusal(const trace::Refusal& refusal, bool happened);
     void add(Tone tone, const QString& title, const QString& body, const std::vector<Offer>& offers, bool mono = false);
 
