@@ -6200,6 +6200,38 @@
         <source>IRQL 2: no thread switch on this processor. No waiting, no pageable memory, and short, please.</source>
         <translation>IRQL 2: kein Wechsel von Threads auf diesem Prozessor. Kein Warten, kein auslagerbarer Speicher, und bitte kurz.</translation>
     </message>
+    <message>
+        <source>Holds all kernel APCs off this thread until it leaves the region.</source>
+        <translation>Hält alle Kernel-APCs von diesem Thread fern, bis er den Bereich verlässt.</translation>
+    </message>
+    <message>
+        <source>Lets kernel APCs through again.</source>
+        <translation>Lässt Kernel-APCs wieder durch.</translation>
+    </message>
+    <message>
+        <source>A work item that is no framework object.</source>
+        <translation>Ein Arbeitselement, das kein Objekt des Frameworks ist.</translation>
+    </message>
+    <message>
+        <source>Has a worker thread call the routine at PASSIVE_LEVEL. It is off the queue before that, so the routine may queue it again.</source>
+        <translation>Lässt einen Arbeitsthread die Routine auf PASSIVE_LEVEL aufrufen. Davor ist es aus der Warteschlange, die Routine darf es also wieder einreihen.</translation>
+    </message>
+    <message>
+        <source>Gives a work item back that is not queued.</source>
+        <translation>Gibt ein Arbeitselement zurück, das nicht eingereiht ist.</translation>
+    </message>
+    <message>
+        <source>Whether the device to be created decides about idling. A filter does not unless it says so.</source>
+        <translation>Ob das Gerät, das entsteht, über den Leerlauf entscheidet. Ein Filter tut das nur, wenn er es sagt.</translation>
+    </message>
+    <message>
+        <source>Whether the driver runs under that version of the framework, or a later one.</source>
+        <translation>Ob der Treiber unter dieser Version des Frameworks läuft, oder unter einer späteren.</translation>
+    </message>
+    <message>
+        <source>The device object below the framework&apos;s device, for calls of the I/O manager.</source>
+        <translation>Das Geräteobjekt unter dem Gerät des Frameworks, für Aufrufe des I/O-Managers.</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::CompareView</name>
@@ -6865,10 +6897,6 @@
         <translation>Sperre: %1 von %2.</translation>
     </message>
     <message>
-        <source>WdfObjectAcquireLock takes %1.</source>
-        <translation>WdfObjectAcquireLock nimmt %1.</translation>
-    </message>
-    <message>
         <source>at the IRQL of whoever calls it, at most DISPATCH_LEVEL</source>
         <translation>auf dem IRQL des Aufrufers, höchstens DISPATCH_LEVEL</translation>
     </message>
@@ -7413,6 +7441,33 @@
     <message>
         <source>Once that is mended it is refused as well: %1.</source>
         <translation>Ist das behoben, wird es auch deshalb abgelehnt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” still stands in %2: texts are left as they are.</source>
+        <translation>„%1“ steht noch in %2: Texte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>WdfObjectAcquireLock: none, and calling it is a bug check.</source>
+        <translation>WdfObjectAcquireLock: keine Sperre, und der Aufruf ist ein Bug Check.</translation>
+    </message>
+    <message>
+        <source>WdfObjectAcquireLock takes the %1 of %2.</source>
+        <translation>WdfObjectAcquireLock nimmt die Sperre von %2: %1.</translation>
+    </message>
+    <message>
+        <source>Its callbacks count as passive: what serializes with them must run at PASSIVE_LEVEL.</source>
+        <translation>Seine Callbacks gelten als passiv: was mit ihnen serialisiert, muss auf PASSIVE_LEVEL laufen.</translation>
+    </message>
+    <message>
+        <source>Its callbacks do not count as passive.</source>
+        <translation>Seine Callbacks gelten nicht als passiv.</translation>
     </message>
 </context>
 <context>
@@ -10541,13 +10596,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Pixel</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lane(s) have no room: choose fewer, or a larger size</source>
-        <translation>
-            <numerusform>%n Spur hat keinen Platz: weniger wählen, oder eine andere Größe</numerusform>
-            <numerusform>%n Spuren haben keinen Platz: weniger wählen, oder eine andere Größe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more than 12 lanes on one slide: two slides read better</source>
         <translation>mehr als 12 Spuren auf einer Folie: zwei Folien lesen sich besser</translation>
@@ -10555,6 +10603,28 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Over several pictures, if they need it</source>
+        <translation>Über mehrere Bilder, wenn sie es brauchen</translation>
+    </message>
+    <message>
+        <source>What has no room goes on a picture of its own, with the processors; the files are numbered</source>
+        <translation>Was keinen Platz hat, kommt mit den Prozessoren auf ein eigenes Bild; die Dateien sind nummeriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n picture(s)</source>
+        <translation>
+            <numerusform>das erste von %n Bild</numerusform>
+            <numerusform>das erste von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) have no room: choose fewer, a larger size, or several pictures</source>
+        <translation>
+            <numerusform>%n Spur hat keinen Platz: weniger wählen, eine andere Größe oder mehrere Bilder</numerusform>
+            <numerusform>%n Spuren haben keinen Platz: weniger wählen, eine andere Größe oder mehrere Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,13 @@
             <numerusform>sends %n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1 (once)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::CounterCard</name>
@@ -283,10 +290,17 @@
 <context>
     <name>syncscope::window::ExportDialog</name>
     <message numerus="yes">
-        <source>%n lane(s) have no room: choose fewer, or a larger size</source>
+        <source>the first of %n picture(s)</source>
         <translation>
-            <numerusform>%n lane has no room: choose fewer, or a larger size</numerusform>
-            <numerusform>%n lanes have no room: choose fewer, or a larger size</numerusform>
+            <numerusform>the only picture</numerusform>
+            <numerusform>the first of %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) have no room: choose fewer, a larger size, or several pictures</source>
+        <translation>
+            <numerusform>%n lane has no room: choose fewer, a larger size, or several pictures</numerusform>
+            <numerusform>%n lanes have no room: choose fewer, a larger size, or several pictures</numerusform>
         </translation>
     </message>
 </context>
