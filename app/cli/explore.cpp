@@ -48,10 +48,10 @@ std::string asText(const explore::Result& r, const std::string& title)
 {
     std::string text = title + "\n\n";
     const std::string coverage(name(r.coverage));
-    text += "Verdict: " + std::string(name(r.verdict)) + ", " + coverage + (r.limit.empty() ? "" : " (" + r.limit + ")") + "\n";
+    text += "Verdict: " + std::string(name(r.verdict)) + ", " + coverage + (r.limit.empty() ? "" : " (" + r.limit.english() + ")") + "\n";
     const auto notCounted = [](const std::string& why) { return "not counted" + (why.empty() ? "" : " (" + why + ")"); };
-    text += "Orders: " + (r.orders ? grouped(*r.orders) : notCounted(r.ordersNot));
-    text += r.classes ? ", in " + grouped(*r.classes) + " classes\n" : "\nClasses: " + notCounted(r.classesNot) + "\n";
+    text += "Orders: " + (r.orders ? grouped(*r.orders) : notCounted(r.ordersNot.english()));
+    text += r.classes ? ", in " + grouped(*r.classes) + " classes\n" : "\nClasses: " + notCounted(r.classesNot.english()) + "\n";
     if (r.coverage == explore::Coverage::Limit)
         text += "Still to be gone through: " + (r.remaining ? "at most about " + grouped(std::to_string(*r.remaining)) + (r.executions > 0 ? " executions" : " states") : "unknown") + "\n";
     text += "Gone through: " + grouped(std::to_string(r.states)) + " states";
@@ -64,8 +64,8 @@ std::string asText(const explore::Result& r, const std::string& title)
             text += (i == 0 ? " " : ", ") + r.expected[i];
         text += "\n";
     }
-    for (const std::string& line : r.assumed)
-        text += "Taken for granted: " + line + "\n";
+    for (const Phrase& line : r.assumed)
+        text += "Taken for granted: " + line.english() + "\n";
     text += "\n";
     constexpr std::size_t kRows = 40;
     std::size_t orders = 6, classes = 7;
@@ -100,13 +100,13 @@ std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::u
     json.key("variant").textOrNull(s.variant);
     json.key("verdict").text(name(r.verdict));
     json.key("coverage").text(name(r.coverage));
-    json.key("limit").textOrNull(r.limit);
+    json.key("limit").textOrNull(r.limit.english());
     json.key("orders");
     textOr(r.orders);
     json.key("classes");
     textOr(r.classes);
-    json.key("orders_not_counted").textOrNull(r.ordersNot);
-    json.key("classes_not_counted").textOrNull(r.classesNot);
+    json.key("orders_not_counted").textOrNull(r.ordersNot.english());
+    json.key("classes_not_counted").textOrNull(r.classesNot.english());
     json.key("executions").number(r.executions);
     json.key("states").number(r.states);
     json.key("remaining");
@@ -150,8 +150,8 @@ std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::u
         json.text(line);
     json.endArray();
     json.key("assumed").beginArray();
-    for (const std::string& line : r.assumed)
-        json.text(line);
+    for (const Phrase& line : r.assumed)
+        json.text(line.english());
     json.endArray();
     if (r.reached || !r.reachSchedule.empty()) {
         json.key("reached").boolean(r.reached.value_or(false));
@@ -173,11 +173,11 @@ std::string progressText(const explore::Progress& p)
 std::string reachText(const explore::Result& r, const std::string& condition)
 {
     if (!r.reached)
-        return "Whether " + condition + " can happen was not decided: " + r.limit + "\n";
+        return "Whether " + condition + " can happen was not decided: " + r.limit.english() + "\n";
     if (!*r.reached) {
         std::string text = condition + " cannot happen: none of " + grouped(std::to_string(r.states)) + " states is like that\n";
-        for (const std::string& line : r.assumed)
-            text += "Taken for granted: " + line + "\n";
+        for (const Phrase& line : r.assumed)
+            text += "Taken for granted: " + line.english() + "\n";
         return text;
     }
     return condition + " can happen, after " + std::to_string(r.reachPreemptions) + " pre-emptions\n  --schedule \"" + r.reachSchedule + "\"\n";
@@ -223,7 +223,7 @@ Expected<explore::Result> readResult(const std::string& file, scenario::Scenario
             r.expected.push_back(line.text);
     if (const auto* const assumed = json->find("assumed"))
         for (const auto& line : assumed->items)
-            r.assumed.push_back(line.text);
+            r.assumed.emplace_back(line.text);
     for (const auto& item : outcomes->items) {
         explore::Outcome o;
         const std::string outcome = textOf(item.find("outcome"));
@@ -276,7 +276,7 @@ Answer mergeFiles(const Options& options)
     answer.text = options.json ? asJson(all, first, 0) : asText(all, first.id + (first.variant.empty() ? "" : ", " + first.variant));
     answer.no = all.verdict == explore::Verdict::Unsafe;
     if (!answer.no && all.coverage == explore::Coverage::Limit)
-        answer.limit = all.limit;
+        answer.limit = all.limit.english();
     return answer;
 }
 
@@ -350,7 +350,7 @@ Answer exploreCommand(const Options& options)
     if (!result)
         return mistaken(std::move(result.error()));
     if (late && !result->limit.empty())
-        result->limit = std::to_string(seconds) + " seconds";
+        result->limit = say("%1 seconds", seconds);
     const auto milliseconds = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count());
 
     Answer answer;
@@ -368,7 +368,7 @@ Answer exploreCommand(const Options& options)
     else
         answer.no = result->verdict == explore::Verdict::Unsafe;
     if (!answer.no && result->coverage == explore::Coverage::Limit)
-        answer.limit = result->limit;
+        answer.limit = result->limit.english();
     return answer;
 }
 

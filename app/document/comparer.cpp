@@ -1,6 +1,7 @@
 #include "app/document/comparer.h"
 
 #include "app/document/basis.h"
+#include "app/document/sentences.h"
 
 #include "engine/explore/explore.h"
 #include "engine/simulation/model.h"
@@ -162,7 +163,7 @@ void Comparer::judge()
                         : result->verdict == explore::Verdict::Unsafe    ? analysis::Safety::Unsafe
                                                                          : analysis::Safety::Unknown;
                     j.exhaustive = result->coverage == explore::Coverage::Exhaustive;
-                    j.limit = late ? tr("%1 s for a configuration").arg(static_cast<double>(kPatience) / 1000).toStdString() : result->limit;
+                    j.limit = late ? tr("%1 s for a configuration").arg(static_cast<double>(kPatience) / 1000).toStdString() : said(result->limit).toStdString();
                     j.orders = result->orders.value_or(std::string());
                 }
             }

@@ -1,5 +1,6 @@
 #include "app/document/reach.h"
 
+#include "app/document/sentences.h"
 #include "engine/explore/predicate.h"
 #include "engine/simulation/run.h"
 #include "engine/trace/schedule.h"
@@ -88,7 +89,7 @@ void Reach::ask(const QString& condition, std::optional<std::uint32_t> preemptio
         answer.condition = condition;
         answer.reached = result->reached;
         answer.coverage = result->coverage;
-        answer.limit = result->limit;
+        answer.limit = said(result->limit);
         answer.states = result->states;
         answer.schedule = result->reachSchedule;
         answer.preemptions = result->reachPreemptions;

@@ -16,7 +16,7 @@ struct Reached {
     QString condition;
     std::optional<bool> reached; // nothing: not decided
     explore::Coverage coverage = explore::Coverage::Exhaustive; // of what was gone through, where it was not reached
-    std::string limit;           // that stopped it, in words
+    QString limit;               // that stopped it, in words
     std::uint64_t states = 0;
     double seconds = 0;
     // Of the order that comes there first by pre-emptions, and then by steps.

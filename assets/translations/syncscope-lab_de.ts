@@ -4391,6 +4391,86 @@
         <source>is to ask for %1</source>
         <translation>verlangt %1</translation>
     </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 Zustände</translation>
+    </message>
+    <message>
+        <source>%1 MiB for states</source>
+        <translation>%1 MiB für Zustände</translation>
+    </message>
+    <message>
+        <source>%1 executions</source>
+        <translation>%1 Ausführungen</translation>
+    </message>
+    <message>
+        <source>a bad order</source>
+        <translation>eine schlechte Reihenfolge</translation>
+    </message>
+    <message>
+        <source>asked to stop</source>
+        <translation>gebeten aufzuhören</translation>
+    </message>
+    <message>
+        <source>the 256 bits of a state&apos;s key</source>
+        <translation>die 256 Bits des Schlüssels eines Zustands</translation>
+    </message>
+    <message>
+        <source>the search was stopped</source>
+        <translation>die Suche wurde angehalten</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>some never end</source>
+        <translation>einige enden nie</translation>
+    </message>
+    <message>
+        <source>those with more pre-emptions were left out</source>
+        <translation>die mit mehr Verdrängungen wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>one order of each class was gone through</source>
+        <translation>von jeder Klasse wurde eine Reihenfolge durchlaufen</translation>
+    </message>
+    <message>
+        <source>some orders never end</source>
+        <translation>einige Reihenfolgen enden nie</translation>
+    </message>
+    <message>
+        <source>orders of one class differ in pre-emptions, so the bound cuts through classes</source>
+        <translation>Reihenfolgen einer Klasse unterscheiden sich in Verdrängungen, die Schranke geht also mitten durch Klassen</translation>
+    </message>
+    <message>
+        <source>nobody asked for them</source>
+        <translation>niemand hat danach gefragt</translation>
+    </message>
+    <message>
+        <source>each order was gone through by itself</source>
+        <translation>jede Reihenfolge wurde für sich durchlaufen</translation>
+    </message>
+    <message>
+        <source>threads without a processor of their own are placed by the rule of Windows</source>
+        <translation>Threads ohne eigenen Prozessor werden nach der Regel von Windows verteilt</translation>
+    </message>
+    <message>
+        <source>a mutex goes to who asked for it first</source>
+        <translation>einen Mutex bekommt, wer zuerst danach gefragt hat</translation>
+    </message>
+    <message>
+        <source>what a driver asks a queue follows its step before that at once</source>
+        <translation>was ein Treiber eine Warteschlange fragt, folgt sofort auf seinen Schritt davor</translation>
+    </message>
+    <message>
+        <source>a limit of the scenario ended some order</source>
+        <translation>eine Grenze des Szenarios beendete eine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 steps in one order</source>
+        <translation>%1 Schritte in einer Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::document::Breakpoints</name>
@@ -8843,10 +8923,6 @@ Quelle: %1</translation>
         <translation>Das Szenario hat sich seither geändert.</translation>
     </message>
     <message>
-        <source>some orders never end, so they have no number</source>
-        <translation>einige Reihenfolgen enden nie und haben darum keine Zahl</translation>
-    </message>
-    <message>
         <source>By a serial run: %1</source>
         <translation>Bei einem seriellen Lauf: %1</translation>
     </message>
@@ -9056,6 +9132,18 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>The simplest order of each outcome; classes were not counted.</source>
         <translation>Die einfachste Reihenfolge je Ausgang; Klassen wurden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>orders are not counted: %1</source>
+        <translation>Reihenfolgen sind nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>classes are not counted: %1</source>
+        <translation>Klassen sind nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Taken for granted: %1</source>
+        <translation>Vorausgesetzt: %1</translation>
     </message>
 </context>
 <context>

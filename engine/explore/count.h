@@ -62,7 +62,7 @@ public:
     explicit Watch(const Options& options) : most(options.states), m_options(&options) {}
 
     Progress progress;
-    std::string limit; // that was met
+    Phrase limit; // that was met
     std::uint64_t most; // states
     std::function<void()> onceLarge; // done once, when so many states were found
     static constexpr std::uint64_t kLarge = 250'000;
@@ -80,27 +80,27 @@ public:
         if (!limit.empty())
             return false;
         if (progress.states > most)
-            limit = std::to_string(most) + " states";
+            limit = say("%1 states", most);
         else if (progress.bytes > m_options->bytes)
-            limit = std::to_string(m_options->bytes >> 20) + " MiB for states";
+            limit = say("%1 MiB for states", m_options->bytes >> 20);
         else if (progress.executions > m_options->executions)
-            limit = std::to_string(m_options->executions) + " executions";
+            limit = say("%1 executions", m_options->executions);
         else if (m_options->goOn && !m_options->goOn(progress))
-            limit = kAsked;
+            limit = asked();
         else if (progress.foundBad && m_options->firstBad)
-            limit = kBad;
+            limit = bad();
         return limit.empty();
     }
-    static constexpr const char* kBad = "a bad order";
-    bool isAsked() const { return limit == kAsked; }
+    static Phrase bad() { return say("a bad order"); }
+    bool isAsked() const { return limit == asked(); }
     // The same for what no limit is for. True: stop.
     bool ask()
     {
         if (!isAsked() && m_options->goOn && !m_options->goOn(progress))
-            limit = kAsked;
+            limit = asked();
         return isAsked();
     }
-    static constexpr const char* kAsked = "asked to stop";
+    static Phrase asked() { return say("asked to stop"); }
     std::uint32_t threads() const { return std::max(1u, m_options->threads); }
 
 private:
@@ -183,7 +183,7 @@ public:
         }
         m_counts.complete = !m_stop;
         if (m_stop && m_watch->limit.empty())
-            m_watch->limit = "the 256 bits of a state's key";
+            m_watch->limit = say("the 256 bits of a state's key");
         if (m_counts.complete && !m_graded)
             countInOrder();
         for (const auto& hand : m_hands) {

@@ -112,7 +112,7 @@ public:
         : m_model(model), m_options(options), m_ends(std::move(ends)), m_stepper(model), m_watch(m_options)
     {
         if (asked)
-            m_watch.limit = Watch::kAsked;
+            m_watch.limit = Watch::asked();
     }
 
     Expected<Result> explore()
@@ -126,8 +126,8 @@ public:
         search();
         m_watch.onceLarge = {};
         judgeValues();
-        if (m_watch.limit == Watch::kBad && !anyBad()) { // What it was stopped by is not bad after all, and nothing like it is.
-            m_watch.limit.clear();
+        if (m_watch.limit == Watch::bad() && !anyBad()) { // What it was stopped by is not bad after all, and nothing like it is.
+            m_watch.limit = {};
             m_watch.progress.foundBad = false;
             search();
         }
@@ -135,7 +135,7 @@ public:
             countClasses();
         const bool known = m_complete && !m_undecided;
         sayWhyNot();
-        const std::string limit = m_watch.limit;
+        const Phrase limit = m_watch.limit;
         if ((m_complete || anyBad()) && m_options.schedules != Options::Schedules::None && !m_watch.isAsked())
             lookForSchedules();
         conclude(known, limit);
@@ -240,24 +240,24 @@ private:
         else
             takeClasses(count<Huge>(graph));
         if (!m_result.classes)
-            m_result.classesNot = m_watch.isAsked() ? "the search was stopped" : "stopped at " + m_watch.limit;
+            m_result.classesNot = m_watch.isAsked() ? say("the search was stopped") : say("stopped at %1", m_watch.limit);
         if (!m_watch.isAsked())
-            m_watch.limit.clear(); // It only leaves the classes uncounted.
+            m_watch.limit = {}; // It only leaves the classes uncounted.
     }
     void sayWhyNot()
     {
-        const std::string stopped = "the search was stopped";
+        const Phrase stopped = say("the search was stopped");
         if (!m_result.orders)
             m_result.ordersNot = !m_complete ? stopped
-                : m_result.endless ? "some never end"
-                : m_bounded ? "those with more pre-emptions were left out"
-                            : "one order of each class was gone through";
+                : m_result.endless ? say("some never end")
+                : m_bounded ? say("those with more pre-emptions were left out")
+                            : say("one order of each class was gone through");
         if (!m_result.classes && m_result.classesNot.empty())
             m_result.classesNot = !m_complete ? stopped
-                : m_result.endless ? "some orders never end"
-                : m_bounded ? "orders of one class differ in pre-emptions, so the bound cuts through classes"
-                : !m_options.classes ? "nobody asked for them"
-                                     : "each order was gone through by itself";
+                : m_result.endless ? say("some orders never end")
+                : m_bounded ? say("orders of one class differ in pre-emptions, so the bound cuts through classes")
+                : !m_options.classes ? say("nobody asked for them")
+                                     : say("each order was gone through by itself");
     }
 
     void search()
@@ -291,7 +291,7 @@ private:
     // Whether some order has a routine that is overtaken; undecided is taken for yes.
     bool somethingIsLost(Stepper& stepper)
     {
-        const std::string limit = std::exchange(m_watch.limit, {}); // This is another search.
+        const Phrase limit = std::exchange(m_watch.limit, {}); // This is another search.
         Progress progress = m_watch.progress;
         m_watch.progress.doing = "values";
         m_watch.progress.foundBad = false;
@@ -352,7 +352,7 @@ private:
     void lookForSchedules()
     {
         m_watch.progress.doing = "schedules";
-        m_watch.limit.clear(); // This is another search.
+        m_watch.limit = {}; // This is another search.
         m_watch.progress.executions = 0;
         m_options.firstBad = false;
         SimplestSearch search;
@@ -421,9 +421,9 @@ private:
         const simulation::Model& m = m_stepper.model();
         const auto& threads = m.scenario.threads;
         if (m_stepper.workerRan() || std::any_of(threads.begin(), threads.end(), [](const scenario::Thread& t) { return !t.bound; }))
-            m_result.assumed.emplace_back("threads without a processor of their own are placed by the rule of Windows");
+            m_result.assumed.push_back(say("threads without a processor of their own are placed by the rule of Windows"));
         if (m_stepper.inLine())
-            m_result.assumed.emplace_back("a mutex goes to who asked for it first");
+            m_result.assumed.push_back(say("a mutex goes to who asked for it first"));
         using driver::Service;
         constexpr Service kLooks[] = {Service::WdfIoQueueRetrieveNextRequest, Service::WdfIoQueueRetrieveRequestByFileObject, Service::WdfIoQueueFindRequest,
             Service::WdfIoQueueRetrieveFoundRequest, Service::WdfIoQueueStart, Service::WdfIoQueueStop, Service::WdfIoQueueStopSynchronously, Service::WdfIoQueuePurge,
@@ -432,10 +432,10 @@ private:
         if (std::any_of(m.program.code.begin(), m.program.code.end(), [&](const driver::Instruction& i) {
                 return i.op == driver::Op::Service && std::find(std::begin(kLooks), std::end(kLooks), static_cast<Service>(i.imm)) != std::end(kLooks);
             }))
-            m_result.assumed.emplace_back("what a driver asks a queue follows its step before that at once");
+            m_result.assumed.push_back(say("what a driver asks a queue follows its step before that at once"));
     }
 
-    void conclude(bool known, const std::string& limit)
+    void conclude(bool known, const Phrase& limit)
     {
         sayWhatIsAssumed();
         bool bad = false, good = false;
@@ -469,11 +469,11 @@ private:
             m_result.leastBad = 0;
         const bool limited = std::any_of(m_result.outcomes.begin(), m_result.outcomes.end(), [](const Outcome& o) { return o.outcome == syncscope::Outcome::Limit; });
         m_result.coverage = !known ? Coverage::Limit : m_bounded || m_options.shard.of > 1 ? Coverage::Bounded : Coverage::Exhaustive;
-        m_result.limit = known ? std::string() : limit;
+        m_result.limit = known ? Phrase() : limit;
         m_result.shard = m_options.shard;
         if (limited && m_result.coverage == Coverage::Exhaustive) {
             m_result.coverage = Coverage::Limit;
-            m_result.limit = "a limit of the scenario ended some order";
+            m_result.limit = say("a limit of the scenario ended some order");
         }
         m_result.verdict = bad ? Verdict::Unsafe : m_result.coverage == Coverage::Exhaustive && good ? Verdict::Safe : Verdict::Unknown;
     }
@@ -594,7 +594,7 @@ Result merge(const std::vector<Result>& shards)
             all.classesNot = r.classesNot;
         if (all.expected.empty())
             all.expected = r.expected;
-        for (const std::string& line : r.assumed)
+        for (const Phrase& line : r.assumed)
             if (std::find(all.assumed.begin(), all.assumed.end(), line) == all.assumed.end())
                 all.assumed.push_back(line);
         if (r.coverage == Coverage::Limit) {

@@ -4,6 +4,7 @@
 // What is counted and why it is exact stands in docs/explore.md.
 #pragma once
 
+#include "engine/base/phrase.h"
 #include "engine/simulation/model.h"
 
 #include <cstdint>
@@ -93,10 +94,10 @@ struct ClassOrder {
 struct Result {
     Verdict verdict = Verdict::Unknown;
     Coverage coverage = Coverage::Exhaustive;
-    std::string limit;                         // which one stopped it, in words
+    Phrase limit;                              // which one stopped it
     std::optional<std::string> orders;
     std::optional<std::string> classes;
-    std::string ordersNot, classesNot;         // why not, in words, where there is no number
+    Phrase ordersNot, classesNot;              // why not, where there is no number
     std::uint64_t executions = 0;              // orders gone through to their end, one by one
     // Where the search was stopped: as far as it went through all states that can be reached in so many steps.
     std::uint64_t states = 0;
@@ -109,7 +110,7 @@ struct Result {
     std::vector<Outcome> outcomes;             // bad ones first, then by pre-emptions, steps and values
     std::optional<std::size_t> leastBad;       // row of outcomes
     std::vector<ClassOrder> classOrders;       // as many as were asked for; no class twice
-    std::vector<std::string> assumed;          // what orders were not gone through because of, in words (docs/explore.md)
+    std::vector<Phrase> assumed;               // what orders were not gone through because of (docs/explore.md)
     std::vector<std::string> expected;         // "Device.TotalRequestsProcessed = 2": of the serial run
     std::optional<bool> reached;               // of Options::reach; nothing = not asked or not decided
     std::string reachSchedule;

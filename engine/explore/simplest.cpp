@@ -134,7 +134,7 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
                     to[n] = extras.numberOf(moves ? s.option.processor : last);
                     const std::uint32_t with = level + (preempts(stepper, row.data(), last, s, successors) ? 1 : 0);
                     if (set.size() >= search.states && set.find(to.data()) == StateSet::kFull) {
-                        watch.limit = std::to_string(search.states) + " states";
+                        watch.limit = say("%1 states", search.states);
                         return result;
                     }
                     const StateSet::Added added = set.add(to.data());

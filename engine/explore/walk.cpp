@@ -121,7 +121,7 @@ private:
             return;
         if (depth >= kDeepest) {
             m_walked.complete = false;
-            m_watch->limit = std::to_string(kDeepest) + " steps in one order";
+            m_watch->limit = say("%1 steps in one order", kDeepest);
             return;
         }
         const std::uint32_t n = m_stepper->columns();

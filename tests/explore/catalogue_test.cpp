@@ -78,7 +78,7 @@ TEST(Catalogue, HowWrongIsUnsafeUnlessItIsGuarded)
     const auto r = explored(shipped("how-wrong", "worst"), options);
     EXPECT_EQ(r.verdict, Verdict::Unsafe);
     EXPECT_EQ(r.coverage, explore::Coverage::Limit);
-    EXPECT_EQ(r.limit, "300000 states");
+    EXPECT_EQ(r.limit.english(), "300000 states");
     EXPECT_LE(r.states, 300'000u);
     ASSERT_FALSE(r.outcomes.empty());
     EXPECT_TRUE(r.outcomes[0].bad);
@@ -103,7 +103,7 @@ TEST(Catalogue, WhatIsTooLargeSaysSo)
     const auto r = explored(shipped("how-wrong", "spin-lock"), options);
     EXPECT_EQ(r.coverage, explore::Coverage::Limit);
     EXPECT_EQ(r.verdict, Verdict::Unknown);
-    EXPECT_EQ(r.limit, "5000 states");
+    EXPECT_EQ(r.limit.english(), "5000 states");
     EXPECT_FALSE(r.orders);
 }
 

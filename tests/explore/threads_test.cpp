@@ -14,7 +14,7 @@ using explore::Reduction;
 // All that a result tells, but for memory.
 std::string told(const explore::Result& r)
 {
-    std::string text = std::string(name(r.verdict)) + " " + std::string(name(r.coverage)) + " " + r.limit + "\n" + r.orders.value_or("-") + " orders, "
+    std::string text = std::string(name(r.verdict)) + " " + std::string(name(r.coverage)) + " " + r.limit.english() + "\n" + r.orders.value_or("-") + " orders, "
         + r.classes.value_or("-") + " classes, " + std::to_string(r.states) + " states, " + std::to_string(r.transitions) + " transitions, "
         + (r.remaining ? std::to_string(*r.remaining) : "?") + " remaining" + (r.endless ? ", endless" : "") + "\n";
     for (const std::string& line : r.expected)
@@ -131,7 +131,7 @@ TEST_P(Cancel, StopsALargeSearchWhereverItIs)
         std::uint64_t asked = 0;
         options.goOn = [&](const explore::Progress&) { return ++asked < after; };
         const auto r = explored(model, options);
-        EXPECT_EQ(r.limit, "asked to stop");
+        EXPECT_EQ(r.limit.english(), "asked to stop");
         EXPECT_LE(asked, after);
     }
 }

@@ -1,6 +1,7 @@
 #include "app/views/orders/orders_view.h"
 
 #include "app/document/numbers.h"
+#include "app/document/sentences.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
@@ -327,13 +328,15 @@ void OrdersView::follow()
         if (older)
             lines << tr("The scenario has changed since.");
         QStringList counts;
-        if (r.endless)
-            counts << tr("some orders never end, so they have no number");
+        if (!r.ordersNot.empty())
+            counts << tr("orders are not counted: %1").arg(document::said(r.ordersNot));
         if (r.classes)
             counts << tr("%1 class(es)", nullptr, plural(*r.classes)).arg(grouped(*r.classes));
+        else if (!r.classesNot.empty() && r.classesNot != r.ordersNot)
+            counts << tr("classes are not counted: %1").arg(document::said(r.classesNot));
         counts << tr("%1 state(s) gone through in %2 s", nullptr, plural(std::to_string(r.states))).arg(grouped(std::to_string(r.states)), QLocale().toString(m_orders->seconds(), 'f', 2));
         if (!r.limit.empty())
-            counts << text(r.limit);
+            counts << document::said(r.limit);
         if (r.leastBad && r.outcomes[*r.leastBad].preemptions)
             counts << tr("the least bad order has %n pre-emption(s)", nullptr, static_cast<int>(*r.outcomes[*r.leastBad].preemptions));
         lines << counts.join(QStringLiteral(" · "));
@@ -343,6 +346,8 @@ void OrdersView::follow()
                 expected << text(e).section(QLatin1Char('.'), -1);
             lines << tr("By a serial run: %1").arg(expected.join(QStringLiteral(", ")));
         }
+        for (const Phrase& assumed : r.assumed)
+            lines << tr("Taken for granted: %1").arg(document::said(assumed));
     }
     m_card->setTone(tone);
     const int size = m_appearance.text() + 8;

@@ -152,8 +152,8 @@ void ReachPanel::follow()
             verdict = proven                              ? tr("No order reaches it")
                 : a.coverage == Coverage::Bounded ? tr("No order within the bound reaches it; beyond it nobody has looked")
                                                   : tr("Not decided: no order was found, but not all were gone through");
-            if (!a.limit.empty())
-                lines << QString::fromStdString(a.limit);
+            if (!a.limit.isEmpty())
+                lines << a.limit;
             lines << states;
         }
         if (m_reach->isOlder())
