@@ -1,5 +1,6 @@
 // At the smallest screen that is meant, the window keeps its size whatever is shown in it, and nothing in it is cut off.
 #include "app/views/common/widgets.h"
+#include "app/views/configuration/configuration_editor.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
@@ -9,6 +10,7 @@
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
@@ -143,6 +145,31 @@ TEST_F(SmallWindow, KeepsItsSizeWithAMistakeAndOnTheStartPage)
     tabs("mistake");
     m_window->showStartPage(true);
     holds("start page");
+}
+
+// Fields may be wider than the page, which then scrolls; what is to be read goes with the page.
+TEST_F(SmallWindow, WhatAFormSaysIsNotCut)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->arrange(Arrangement::Explore);
+    m_window->resize(kSmallest);
+    auto* const editor = m_window->findChild<views::ConfigurationEditor*>();
+    ASSERT_NE(editor, nullptr);
+    m_window->tabs().setCurrentWidget(editor);
+    auto* const scroll = editor->findChild<QScrollArea*>(QStringLiteral("configuration-page"));
+    for (const char* object : {"object:Queue", "object:Device"}) {
+        editor->select(QLatin1String(object));
+        settle();
+        const QWidget* const room = scroll->viewport();
+        int labels = 0;
+        for (const QLabel* l : scroll->widget()->findChildren<QLabel*>()) {
+            if (!l->isVisible() || l->buddy())
+                continue;
+            ++labels;
+            EXPECT_LE(l->mapTo(room, QPoint(l->width(), 0)).x(), room->width()) << object << ": " << l->text().toStdString();
+        }
+        EXPECT_GT(labels, 3) << object;
+    }
 }
 
 } // namespace syncscope::test

@@ -20,7 +20,7 @@ using picture::Token;
 using scenario::json::Value;
 
 namespace {
-
+constexpr int kPageLeft = 12, kPageRight = 8; // of the page of a form
 constexpr int kKey = Qt::UserRole;
 
 QString words(const std::string& s) { return QString::fromStdString(s); }
@@ -189,7 +189,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     auto* pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(12, 10, 8, 14);
+    pageLayout->setContentsMargins(kPageLeft, 10, kPageRight, 14);
     pageLayout->setSpacing(8);
     m_title = new QLabel;
     m_title->setTextFormat(Qt::PlainText);
@@ -201,12 +201,17 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
-    pageLayout->addWidget(m_title);
-    pageLayout->addWidget(m_about);
-    pageLayout->addWidget(m_note);
+    m_head = new QWidget; // What is to be read keeps to the room there is; fields that are wider are scrolled.
+    auto* headLayout = new QVBoxLayout(m_head);
+    headLayout->setContentsMargins(0, 0, 0, 0);
+    headLayout->setSpacing(8);
+    headLayout->addWidget(m_title);
+    headLayout->addWidget(m_about);
+    headLayout->addWidget(m_note);
     m_answerBox = new QVBoxLayout;
     m_answerBox->setSpacing(6);
-    pageLayout->addLayout(m_answerBox);
+    headLayout->addLayout(m_answerBox);
+    pageLayout->addWidget(m_head, 0, Qt::AlignLeft);
     m_form = new FieldForm(document, appearance);
     pageLayout->addWidget(m_form);
     m_tableTitle = new SectionLabel({}, appearance);
@@ -229,6 +234,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     pageLayout->addWidget(m_lesson, 0, Qt::AlignLeft);
     pageLayout->addStretch(1);
     scroll->setWidget(page);
+    scroll->viewport()->installEventFilter(this);
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -389,6 +395,13 @@ void ConfigurationEditor::showEvent(QShowEvent* event)
 }
 
 // On a small screen the page needs the room more than the tree does.
+bool ConfigurationEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) // the page's viewport
+        m_head->setFixedWidth(std::max(1, static_cast<QWidget*>(watched)->width() - kPageLeft - kPageRight));
+    return QWidget::eventFilter(watched, event);
+}
+
 void ConfigurationEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

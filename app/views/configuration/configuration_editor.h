@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fillTree();
@@ -91,6 +92,7 @@ private:
     ScenarioTree* m_tree;
     QMenu* m_addMenu;
     Button *m_add, *m_duplicate, *m_remove, *m_up, *m_down, *m_rename;
+    QWidget* m_head;
     QLabel *m_title, *m_about, *m_note;
     QVBoxLayout* m_answerBox;
     FieldForm* m_form;
