@@ -64,6 +64,8 @@ std::string asText(const explore::Result& r, const std::string& title)
             text += (i == 0 ? " " : ", ") + r.expected[i];
         text += "\n";
     }
+    for (const Phrase& line : r.broken)
+        text += "Broken on the way: " + line.english() + "\n";
     for (const Phrase& line : r.assumed)
         text += "Taken for granted: " + line.english() + "\n";
     text += "\n";
@@ -149,10 +151,12 @@ std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::u
     for (const std::string& line : r.expected)
         json.text(line);
     json.endArray();
-    json.key("assumed").beginArray();
-    for (const Phrase& line : r.assumed)
-        json.text(line.english());
-    json.endArray();
+    for (const auto& [key, lines] : {std::pair("assumed", &r.assumed), std::pair("broken", &r.broken)}) {
+        json.key(key).beginArray();
+        for (const Phrase& line : *lines)
+            json.text(line.english());
+        json.endArray();
+    }
     if (r.reached || !r.reachSchedule.empty()) {
         json.key("reached").boolean(r.reached.value_or(false));
         json.key("reach_schedule").textOrNull(r.reachSchedule);
@@ -221,9 +225,10 @@ Expected<explore::Result> readResult(const std::string& file, scenario::Scenario
     if (const auto* const expected = json->find("expected"))
         for (const auto& line : expected->items)
             r.expected.push_back(line.text);
-    if (const auto* const assumed = json->find("assumed"))
-        for (const auto& line : assumed->items)
-            r.assumed.emplace_back(line.text);
+    for (auto [key, lines] : {std::pair("assumed", &r.assumed), std::pair("broken", &r.broken)})
+        if (const auto* const said = json->find(key))
+            for (const auto& line : said->items)
+                lines->emplace_back(line.text);
     for (const auto& item : outcomes->items) {
         explore::Outcome o;
         const std::string outcome = textOf(item.find("outcome"));

@@ -9145,6 +9145,10 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>Taken for granted: %1</source>
         <translation>Vorausgesetzt: %1</translation>
     </message>
+    <message>
+        <source>Broken on the way: %1</source>
+        <translation>Unterwegs gebrochen: %1</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::PendingStrip</name>

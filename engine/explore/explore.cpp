@@ -435,9 +435,20 @@ private:
             m_result.assumed.push_back(say("what a driver asks a queue follows its step before that at once"));
     }
 
+    // What a run of such an order has as a finding; how an order ends does not tell of it.
+    void sayWhatIsBroken()
+    {
+        const auto& names = m_ends.run().names.hazards;
+        for (const std::uint64_t h : m_stepper.hazards())
+            if (h < names.size())
+                m_result.broken.push_back(names[h].rule.empty() ? names[h].words : say("%1 (%2)", names[h].words, names[h].rule));
+    }
+
     void conclude(bool known, const Phrase& limit)
     {
         sayWhatIsAssumed();
+        if (known)
+            sayWhatIsBroken();
         bool bad = false, good = false;
         for (std::uint32_t row = 0; row < m_ends.rows().size(); ++row) {
             const bool isFound = row < m_simplest.size() && m_simplest[row].found;
@@ -594,9 +605,10 @@ Result merge(const std::vector<Result>& shards)
             all.classesNot = r.classesNot;
         if (all.expected.empty())
             all.expected = r.expected;
-        for (const Phrase& line : r.assumed)
-            if (std::find(all.assumed.begin(), all.assumed.end(), line) == all.assumed.end())
-                all.assumed.push_back(line);
+        for (auto [lines, to] : {std::pair(&r.assumed, &all.assumed), std::pair(&r.broken, &all.broken)})
+            for (const Phrase& line : *lines)
+                if (std::find(to->begin(), to->end(), line) == to->end())
+                    to->push_back(line);
         if (r.coverage == Coverage::Limit) {
             all.coverage = Coverage::Limit;
             all.limit = r.limit;

@@ -64,6 +64,7 @@ void Stepper::join(const Stepper& other)
 {
     m_inLine = m_inLine || other.m_inLine;
     m_workerRan = m_workerRan || other.m_workerRan;
+    m_hazards.insert(other.m_hazards.begin(), other.m_hazards.end());
     for (const Touch& t : other.m_written)
         if (std::find(m_written.begin(), m_written.end(), t) == m_written.end())
             m_written.push_back(t);
@@ -422,6 +423,7 @@ std::uint32_t Stepper::touchesOfStep()
                 add(e.subject.kind, i, i + 1, false);
             break;
         case EventKind::LockBlock: m_inLine = true; break;
+        case EventKind::Hazard: m_hazards.insert(e.value); break;
         case EventKind::WorkItemStart:
             m_workerRan = true;
             add(e.subject.kind, i, i + 1, true);

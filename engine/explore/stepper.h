@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace syncscope::explore {
@@ -106,6 +107,8 @@ public:
     // Whether somebody has waited in line for a mutex, so that it goes to who asked first, and whether a worker has had to be placed.
     bool inLine() const { return m_inLine; }
     bool workerRan() const { return m_workerRan; }
+    // Rows of Names::hazards: what a free build let pass in some step.
+    const std::set<std::uint64_t>& hazards() const { return m_hazards; }
     const simulation::Model& model() const { return *m_model; }
     // Every byte of driver memory that any step so far has written.
     const std::vector<Touch>& written() const { return m_written; }
@@ -187,6 +190,7 @@ private:
     std::size_t m_conflictSide = 0;
     std::vector<Touch> m_written;
     bool m_inLine = false, m_workerRan = false;
+    std::set<std::uint64_t> m_hazards;
     std::uint64_t m_performed = 0, m_lookedUp = 0;
 
     static constexpr std::size_t kMostLike = 16;

@@ -149,6 +149,19 @@ TEST(Assumed, IsNamedWhereItComesUp)
     EXPECT_THAT(shared.assumed, testing::ElementsAre(say("a mutex goes to who asked for it first")));
 }
 
+// A free build lets it pass, so every order ends well; the verifier stops there.
+TEST(Broken, IsNamedWhereTheMachineGoesOn)
+{
+    EXPECT_TRUE(explored(shipped("lost-update")).broken.empty());
+    const std::vector<std::string> set{"Device.sync_scope=Queue", "driver.GUARD=WAIT"};
+    const auto r = explored(shipped("lost-update", "race", set));
+    EXPECT_EQ(r.verdict, Verdict::Safe);
+    EXPECT_THAT(r.broken, testing::Contains(testing::Property(&Phrase::english, testing::HasSubstr("NT V3"))));
+    auto verified = set;
+    verified.push_back("machine.driver_verifier=true");
+    EXPECT_EQ(explored(shipped("lost-update", "race", verified)).verdict, Verdict::Unsafe);
+}
+
 TEST(Refused, IsNeitherGoodNorBad)
 {
     const auto r = explored(shipped("defaults", "levels-differ"));

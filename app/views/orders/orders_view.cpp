@@ -346,6 +346,8 @@ void OrdersView::follow()
                 expected << text(e).section(QLatin1Char('.'), -1);
             lines << tr("By a serial run: %1").arg(expected.join(QStringLiteral(", ")));
         }
+        for (const Phrase& broken : r.broken)
+            lines << tr("Broken on the way: %1").arg(document::said(broken));
         for (const Phrase& assumed : r.assumed)
             lines << tr("Taken for granted: %1").arg(document::said(assumed));
     }
