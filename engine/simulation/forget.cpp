@@ -7,6 +7,7 @@
 #include "engine/simulation/world.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace syncscope::simulation {
 
@@ -16,7 +17,21 @@ using kernel::kNo8;
 namespace {
 constexpr std::int64_t kNever = Instant::never().ns;
 constexpr std::uint32_t kNoEvent = EventIndex::kNone;
+
+// Whether the ticks of the clock are counted against somebody: each stay at DISPATCH_LEVEL or above goes on at what is left of one.
+// Limits as long as those of a real machine are met by no order that can be gone through.
+bool isWatched(kernel::Kernel& k)
+{
+    constexpr std::int64_t kLongestNs = 100'000'000;
+    const kernel::Config& c = k.config();
+    if (!c.watchdog.enabled || c.clockNs == 0 || std::min(c.watchdog.singleTicks, c.watchdog.cumulativeTicks) * c.clockNs >= kLongestNs)
+        return false;
+    for (std::uint32_t p = 0; p < c.processors; ++p)
+        if (k.processor(p).irql >= static_cast<std::uint8_t>(Irql::Dispatch))
+            return true;
+    return false;
 }
+} // namespace
 
 void World::forgetPast(const driver::Liveness& liveness)
 {
@@ -132,6 +147,7 @@ void World::forgetTime()
         timed = timed || ((slot < tables.signalSlot(0) || slot >= tables.interruptSlot(0)) && tables.agenda.time(m_block, slot).ns != kNever);
     for (std::uint32_t i = 0; i < tables.timer.count && tables.timer.at(m_block, i).used; ++i)
         timed = timed || tables.timer.at(m_block, i).set;
+    timed = timed || isWatched(m_kernel);
     const std::int64_t now = m.now;
     auto earlier = [now](std::int64_t& time) { time -= now; };
 
@@ -193,15 +209,14 @@ void World::forgetAgenda(bool timed)
         AgendaKey key;
         std::uint32_t slot;
     };
-    Due due[256];
-    std::uint32_t count = 0;
+    static thread_local std::vector<Due> due;
+    due.clear();
     for (std::uint32_t slot = 0; slot < agenda.slots(); ++slot)
-        if (const AgendaKey& key = agenda.key(m_block, slot); key.time != kNever && count < 256)
-            due[count++] = {key, slot};
+        if (const AgendaKey& key = agenda.key(m_block, slot); key.time != kNever)
+            due.push_back({key, slot});
     const auto isClock = [&](std::uint32_t slot) { return slot >= tables.clockSlot(0) && slot < tables.interruptSlot(0); };
     // Steps that wait to be chosen are due in no order.
-    for (std::uint32_t i = 0; i < count; ++i) {
-        Due& d = due[i];
+    for (Due& d : due) {
         if (d.slot < tables.processors)
             d.key = {0, d.slot};
         else if (isClock(d.slot) && !timed)
@@ -209,11 +224,11 @@ void World::forgetAgenda(bool timed)
         else
             d.key.time -= now;
     }
-    std::sort(due, due + count, [](const Due& x, const Due& y) { return x.key < y.key; });
+    std::sort(due.begin(), due.end(), [](const Due& x, const Due& y) { return x.key < y.key; });
     agenda.clearAll(m_block);
     m.sequence = 0;
-    for (std::uint32_t i = 0; i < count; ++i)
-        agenda.set(m_block, due[i].slot, {due[i].key.time}, m.sequence++);
+    for (const Due& d : due)
+        agenda.set(m_block, d.slot, {d.key.time}, m.sequence++);
 }
 
 } // namespace syncscope::simulation

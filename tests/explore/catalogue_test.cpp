@@ -60,6 +60,9 @@ INSTANTIATE_TEST_SUITE_P(All, Catalogue,
         Case{"cancel-or-timer", "timer-first", Verdict::Safe, 0}, Case{"unmark-ignored", "in-scope", Verdict::Unsafe, 1},
         Case{"lock-order", "one-after-the-other", Verdict::Unsafe, 1}, Case{"lock-order", "own-locks-at-once", Verdict::Unsafe, 1},
         Case{"lock-order", "own-locks-verified", Verdict::Unsafe, 0},
+        // One DPC is too long, or thirty are; a stay is counted in ticks, of which some is left when the next begins.
+        Case{"watchdog", "one-dpc", Verdict::Unsafe, 0}, Case{"watchdog", "many-dpcs", Verdict::Unsafe, 0}, Case{"watchdog", "callback", Verdict::Unsafe, 0},
+        Case{"watchdog", "no-scope", Verdict::Safe, 0}, Case{"watchdog", "real-limits", Verdict::Safe, 0},
         // Other values than serial ones, of other events: nothing is lost.
         Case{"fewer-dpcs", "all-there-are", Verdict::Safe, 0}, Case{"on-top-of-itself", "no-scope", Verdict::Safe, 0},
         Case{"on-top-of-itself", "device-scope", Verdict::Safe, 0}),
