@@ -9,7 +9,8 @@ constexpr std::uint64_t kWindow = 4'096; // ticks that a circle may have
 }
 
 // The part of progressKey() that is quickly told: who holds what and who waits, and where everybody is. A tick may do no more than begin a
-// routine of the kernel or come to a step, so frames count; their times do not.
+// routine of the kernel or come to a step, so frames count; their times do not. How far off the end of a sleep or of a timeout is, and a timer
+// that expires once, does: as long as one of them comes nearer something is still to happen.
 Hash128 World::progressOutline() const
 {
     Hash128 h;
@@ -23,6 +24,17 @@ Hash128 World::progressOutline() const
     }
     for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t)
         h.add(static_cast<std::uint64_t>(m.kernel.thread.at(m_block, t).state));
+    const std::int64_t now = m.kernel.machine.at(m_block, 0).now, never = Instant::never().ns;
+    for (std::uint32_t t = 0; t < m.kernelConfig.threads; ++t)
+        if (const std::int64_t due = m.kernel.agenda.time(m_block, m.kernel.threadSlot(t)).ns; due != never)
+            h.add(static_cast<std::uint64_t>(due - now));
+    for (std::uint32_t t = 0; t < m.kernel.timer.count; ++t) {
+        const kernel::Timer& x = m.kernel.timer.at(m_block, t);
+        if (!x.used)
+            break;
+        if (x.set && x.period == 0)
+            h.add(static_cast<std::uint64_t>(x.due - now));
+    }
     for (std::uint32_t a = 0; a < m.kernel.activities; ++a) {
         const kernel::Activity& x = m.kernel.activity.at(m_block, a);
         if (x.depth == 0)

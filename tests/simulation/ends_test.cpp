@@ -113,6 +113,17 @@ VOID SampleRoutine(PVOID Context)
 }
 )",
                                           .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})", .machine = R"("processors": 1)", .more = R"("limits": {"steps": 250000, "events": 2000000},)", .objects = ""}, Outcome::Limit},
+        // Nothing but the clock goes on for a long time, and then something does.
+        End{"CompletedAfterALongSleep", {.driver = R"(
+VOID SampleRoutine(PVOID Context)
+{
+    LARGE_INTEGER due;
+    UNREFERENCED_PARAMETER(Context);
+    due.QuadPart = -600000000LL;
+    KeDelayExecutionThread(KernelMode, FALSE, &due);
+}
+)",
+                                            .threads = R"({"name": "T0", "processor": 0, "routine": "SampleRoutine"})", .machine = R"("processors": 1, "clock_ns": 100000)", .more = R"("limits": {"steps": 2000000, "events": 2000000},)", .objects = ""}, Outcome::Completed},
         End{"Livelock", {.driver = R"(
 LONG Shared;
 VOID SampleRoutine(PVOID Context) { UNREFERENCED_PARAMETER(Context); while (Shared == 0) { } }
