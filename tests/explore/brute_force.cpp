@@ -47,6 +47,7 @@ private:
 
     void go(World& world, std::uint32_t last, std::uint32_t preemptions, std::uint32_t steps)
     {
+        result.complete = result.complete && steps < kDeepest; // A level is a whole World: no stack holds many of them.
         if (!result.complete)
             return;
         std::vector<World::Option> options;
@@ -130,6 +131,7 @@ private:
         e.classes.insert(std::move(text));
     }
 
+    static constexpr std::uint32_t kDeepest = 150;
     const std::vector<std::string>* m_variables;
     std::uint64_t m_most;
     trace::Names m_names;
