@@ -43,6 +43,23 @@ Expected<simulation::ModelPtr> Basis::model() const
     return simulation::build(read->scenario);
 }
 
+Expected<explore::Result> search(const simulation::ModelPtr& model, explore::Options how, const Background::Stop& stop, const QElapsedTimer& clock,
+    const std::function<void(const explore::Progress&, qint64)>& tell)
+{
+    constexpr qint64 kTell = 60; // ms between two counters that are shown
+    how.states = 20'000'000;
+    how.bytes = 2ull << 30;
+    qint64 told = 0;
+    how.goOn = [&](const explore::Progress& p) {
+        if (const qint64 now = clock.elapsed(); now - told >= kTell) {
+            told = now;
+            tell(p, now);
+        }
+        return !stop();
+    };
+    return explore::explore(model, how);
+}
+
 void openOrder(Document& document, const std::string& schedule, EventIndex at)
 {
     const QString order = QString::fromStdString(schedule);

@@ -2,7 +2,12 @@
 // orders there are.
 #pragma once
 
+#include "app/document/background.h"
 #include "app/document/document.h"
+
+#include "engine/explore/explore.h"
+
+#include <QtCore/QElapsedTimer>
 
 namespace syncscope::document {
 
@@ -16,6 +21,11 @@ struct Basis {
     // The machine to search; otherwise what is wrong with the texts or the settings.
     Expected<simulation::ModelPtr> model() const;
 };
+
+// All of its orders, in a background, with what a search that somebody watches may take. `tell` hears the counters now and then, and
+// the milliseconds of the clock; it is called in the thread of the search.
+Expected<explore::Result> search(const simulation::ModelPtr& model, explore::Options how, const Background::Stop& stop, const QElapsedTimer& clock,
+    const std::function<void(const explore::Progress&, qint64)>& tell);
 
 // Makes that order the scenario's, one step to undo. The run follows, and with it the cursor goes to the event; none: as with any run.
 void openOrder(Document& document, const std::string& schedule, EventIndex at = {});

@@ -15,9 +15,6 @@ namespace syncscope::document {
 
 namespace {
 
-constexpr qint64 kTell = 60;            // ms between two counters that are shown
-constexpr std::uint64_t kMostStates = 20'000'000;
-constexpr std::uint64_t kMostBytes = 2ull << 30;
 constexpr std::size_t kMostTold = 3;    // accesses in the words for a stretch of steps
 constexpr std::uint64_t kMostSteps = 20'000; // of a schedule in the tree
 
@@ -202,23 +199,15 @@ void Orders::start(std::optional<std::uint32_t> preemptions)
             return refuse(model.error());
         explore::Options how;
         how.preemptions = preemptions;
-        how.states = kMostStates;
-        how.bytes = kMostBytes;
         how.classOrders = kClassesAnOutcome;
-        qint64 told = 0;
-        how.goOn = [&](const explore::Progress& p) {
-            if (const qint64 now = clock.elapsed(); now - told >= kTell) {
-                told = now;
-                post([this, p, now] {
-                    m_progress = p;
-                    m_hasProgress = true;
-                    m_milliseconds = now;
-                    Q_EMIT progressed();
-                });
-            }
-            return !stop();
-        };
-        auto result = explore::explore(*model, how);
+        auto result = search(*model, how, stop, clock, [&](const explore::Progress& p, qint64 now) {
+            post([this, p, now] {
+                m_progress = p;
+                m_hasProgress = true;
+                m_milliseconds = now;
+                Q_EMIT progressed();
+            });
+        });
         if (!result)
             return refuse(std::move(result.error()));
         if (stop())

@@ -7,14 +7,6 @@
 
 namespace syncscope::document {
 
-namespace {
-
-constexpr qint64 kTell = 60; // ms between two counters that are shown
-constexpr std::uint64_t kMostStates = 20'000'000;
-constexpr std::uint64_t kMostBytes = 2ull << 30;
-
-} // namespace
-
 Reach::Reach(Document& document, QObject* parent) : QObject(parent), m_document(document), m_background(QStringLiteral("reach"))
 {
     connect(&m_background, &Background::runningChanged, this, &Reach::changed);
@@ -67,20 +59,12 @@ void Reach::ask(const QString& condition, std::optional<std::uint32_t> preemptio
         explore::Options how;
         how.reach = condition.toStdString();
         how.preemptions = preemptions;
-        how.states = kMostStates;
-        how.bytes = kMostBytes;
-        qint64 told = 0;
-        how.goOn = [&](const explore::Progress& p) {
-            if (const qint64 now = clock.elapsed(); now - told >= kTell) {
-                told = now;
-                post([this, p] {
-                    m_progress = p;
-                    Q_EMIT progressed();
-                });
-            }
-            return !stop();
-        };
-        auto result = explore::explore(*model, how);
+        auto result = search(*model, how, stop, clock, [&](const explore::Progress& p, qint64) {
+            post([this, p] {
+                m_progress = p;
+                Q_EMIT progressed();
+            });
+        });
         if (!result)
             return refuse(std::move(result.error()));
         if (stop())
