@@ -106,6 +106,7 @@ void whyOptions(CLI::App& app, Options& o)
     seedAndSchedule(app, o);
     text(app, "--event", "N", o.event, "Why this event of the run happened, or had to wait; numbered from 0, as run --log writes them");
     text(app, "--finding", "N", o.finding, "Why this finding of the run came to be; numbered from 0, in the order of run");
+    flag(app, "--all", o.all, "Every step of a long chain, too");
 }
 
 void conformanceOptions(CLI::App& app, Options& o) { app.add_option("FILE", o.scenarios, "A file of conformance cases")->type_name(""); }

@@ -43,7 +43,7 @@ Answer why(const Options& options)
     const compare::Why found = compare::why(causes, studied->run, studied->intervals, question);
     const report::Words words(trace, studied->intervals);
     const report::Why why = report::why(words, trace, studied->intervals, question, found.answer, found.refusal ? &*found.refusal : nullptr);
-    return {.text = options.json ? report::whyJson(why, trace) : report::whyText(why, trace), .mistakes = std::move(mistakes), .limit = {}};
+    return {.text = options.json ? report::whyJson(why, trace) : report::whyText(why, trace, {}, options.all), .mistakes = std::move(mistakes), .limit = {}};
 }
 
 } // namespace syncscope::cli

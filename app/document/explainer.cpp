@@ -110,6 +110,6 @@ void Explainer::tryWithout(std::shared_ptr<const analysis::Causes> causes)
     Q_EMIT changed();
 }
 
-QString Explainer::text() const { return m_why && m_run ? QString::fromStdString(report::whyText(*m_why, *m_run->trace, tongue())) : QString(); }
+QString Explainer::text() const { return m_why && m_run ? QString::fromStdString(report::whyText(*m_why, *m_run->trace, tongue(), true)) : QString(); }
 
 } // namespace syncscope::document

@@ -393,13 +393,28 @@ Why why(const Words& words, const trace::Trace& trace, const analysis::Intervals
     return w;
 }
 
-std::string whyText(const Why& why, const trace::Trace& trace, const Tongue& tongue)
+Between between(const Why& why)
+{
+    if (why.chain.size() <= kMostSentences)
+        return {};
+    Between b{.first = kMostSentences - 2, .count = why.chain.size() - kMostSentences + 1, .said = {}};
+    b.said = say("and so on, %1 steps back from event %2 to event %3", b.count, why.chain[b.first].event.value, why.chain[b.first + b.count - 1].event.value);
+    return b;
+}
+
+std::string whyText(const Why& why, const trace::Trace& trace, const Tongue& tongue, bool whole)
 {
     std::string text = why.asked.in(tongue) + "\n\n";
     std::size_t widest = 0;
     for (const WhySentence& s : why.chain)
         widest = std::max(widest, std::to_string(s.event.value).size());
-    for (const WhySentence& s : why.chain) {
+    const Between left = whole ? Between{} : between(why);
+    for (std::size_t i = 0; i < why.chain.size(); ++i) {
+        if (i == left.first && left.count > 0) {
+            text += "  " + std::string(widest + 14, ' ') + "… " + left.said.in(tongue) + "\n";
+            i += left.count;
+        }
+        const WhySentence& s = why.chain[i];
         const std::string number = std::to_string(s.event.value);
         const std::string time = duration(trace.log.at(s.event.value).time.ns).in(tongue);
         text += "  " + std::string(widest - number.size(), ' ') + number + "  " + std::string(time.size() < 10 ? 10 - time.size() : 0, ' ') + time +

@@ -32,7 +32,17 @@ struct Why {
 Why why(const Words& words, const trace::Trace& trace, const analysis::Intervals& intervals, const analysis::Question& question,
     const analysis::Answer& answer, const trace::Refusal* refusal = nullptr);
 
-std::string whyText(const Why& why, const trace::Trace& trace, const Tongue& tongue = {});
+// Of a chain of more than kMostSentences a person reads the nearest, a line about those between, and the root at first.
+inline constexpr std::size_t kMostSentences = 7;
+struct Between {
+    std::size_t first = 0; // sentences of Why::chain, count of them
+    std::size_t count = 0; // 0: the chain is short, all of it is read
+    Phrase said;           // "and so on, 289 steps back from event 1520 to event 12"
+};
+Between between(const Why& why);
+
+// All of the chain with `whole`.
+std::string whyText(const Why& why, const trace::Trace& trace, const Tongue& tongue = {}, bool whole = false);
 // contract.md: chain: [{event, sentence, rule}]
 std::string whyJson(const Why& why, const trace::Trace& trace);
 

@@ -201,6 +201,31 @@ Run again without event 13 (T0 sends #1, a write of 4096 bytes), nothing of the 
 )"}),
     [](const auto& tested) { return std::string(tested.param.name); });
 
+// A person reads at most seven sentences at first; whoever wants more is told how many there are.
+TEST(LongChains, AreToldFromTheirNearEndAndTheirRoot)
+{
+    const ScenarioRun run("from-another-driver");
+    const Asked asked(run);
+    const report::Words words(run.trace(), run.intervals());
+    const analysis::Question question{EventIndex(1560), nullptr};
+    analysis::Answer answer;
+    answer.chain = asked.causes().of(question.event);
+    const report::Why why = report::why(words, run.trace(), run.intervals(), question, answer);
+    ASSERT_GT(why.chain.size(), 100u);
+    const auto lines = [](const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); };
+    const std::string text = report::whyText(why, run.trace());
+    EXPECT_EQ(lines(text), 2 + report::kMostSentences) << text;
+    EXPECT_NE(text.find("… and so on, " + std::to_string(why.chain.size() - 6) + " steps back from event "), std::string::npos) << text;
+    EXPECT_NE(text.find(why.chain[4].sentence), std::string::npos);
+    EXPECT_NE(text.find(why.chain.back().sentence), std::string::npos);
+    EXPECT_EQ(lines(report::whyText(why, run.trace(), {}, true)), 2 + why.chain.size());
+
+    report::Why seven = why;
+    seven.chain.resize(report::kMostSentences);
+    EXPECT_EQ(report::between(seven).count, 0u);
+    EXPECT_EQ(lines(report::whyText(seven, run.trace())), 2 + report::kMostSentences);
+}
+
 TEST(Refusals, AreExplainedWithASettingThatWasTried)
 {
     ScenarioRun run("work-item-refused");

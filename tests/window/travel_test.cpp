@@ -10,6 +10,7 @@
 #include "app/window/travel.h"
 #include "tests/window/window_fixture.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QAbstractItemView>
 
 #include <QtGui/QTextBlock>
@@ -95,6 +96,33 @@ TEST_F(TravelTest, WhyByAKeyOfTheTimelineAndALinkByKeys)
     QTest::keyClick(&text, Qt::Key_Tab);
     QTest::keyClick(&text, Qt::Key_Return);
     EXPECT_EQ(cursor().event(), holder);
+}
+
+TEST_F(TravelTest, ALongChainIsShortUntilAllOfItIsWanted)
+{
+    open(QStringLiteral("from-another-driver"));
+    cursor().select(EventIndex(1560));
+    m_window->timeline().view().setFocus();
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_Y);
+    answered();
+    const auto links = [this] { return said().count(QRegularExpression(QStringLiteral("event \\d+ ·"))); };
+    const auto chain = static_cast<int>(travel().explainer().why()->chain.size());
+    ASSERT_GT(chain, 100);
+    EXPECT_EQ(links(), 6);
+    // By keys: behind five sentences the line that opens the rest.
+    QTextBrowser& text = travel().whyPanel().text();
+    text.setFocus();
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(&text, Qt::Key_Tab);
+    QTest::keyClick(&text, Qt::Key_Return);
+    EXPECT_EQ(links(), chain);
+    EXPECT_EQ(cursor().event(), EventIndex(1560));
+    // The next question is short again.
+    cursor().select(EventIndex(1559));
+    m_window->timeline().view().setFocus();
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_Y);
+    answered();
+    EXPECT_LE(links(), 7);
 }
 
 TEST_F(TravelTest, TheTimelinesMenuAsksAboutWhatItOpensOver)

@@ -16,6 +16,7 @@ namespace {
 
 const QString kEvent = QStringLiteral("event");
 const QString kCancel = QStringLiteral("lab:cancel");
+const QString kWhole = QStringLiteral("lab:whole");
 
 } // namespace
 
@@ -57,8 +58,15 @@ WhyPanel::WhyPanel(document::Document& document, document::Explainer& explainer,
             m_document.cursor().select(EventIndex(url.path().toUInt()));
         else if (url.toString() == kCancel)
             m_explainer.cancel();
+        else if (url.toString() == kWhole) {
+            m_isWhole = true;
+            follow();
+        }
     });
-    connect(&explainer, &document::Explainer::changed, this, &WhyPanel::follow);
+    connect(&explainer, &document::Explainer::changed, this, [this] {
+        m_isWhole = m_isWhole && m_explainer.why() != nullptr; // another question is short again
+        follow();
+    });
     connect(&document.cursor(), &document::Cursor::moved, this, [this] {
         if (m_explainer.why())
             follow(); // the sentence one stands at
@@ -93,7 +101,14 @@ void WhyPanel::follow()
     } else {
         const int small = std::max(9, m_appearance.text() - 2);
         text = QStringLiteral("<p style=\"font-weight: bold; margin-bottom: 12px\">%1</p><table cellspacing=\"0\" cellpadding=\"0\">").arg(document::said(why->asked).toHtmlEscaped());
+        const report::Between left = m_isWhole ? report::Between{} : report::between(*why);
         for (std::size_t i = 0; i < why->chain.size(); ++i) {
+            if (i == left.first && left.count > 0) {
+                text += QStringLiteral("<tr><td style=\"padding: 4px 8px 6px 0; color: %1\">⋮</td><td style=\"padding: 4px 6px 6px 6px\"><span class=\"muted\">%2</span> "
+                                       "<a href=\"%3\"><u>%4</u></a></td></tr>")
+                            .arg(ink(Token::MutedText), document::said(left.said).toHtmlEscaped(), kWhole, tr("Show all").toHtmlEscaped());
+                i += left.count;
+            }
             const report::WhySentence& s = why->chain[i];
             const bool isHere = s.event == m_document.cursor().event();
             const QString time = document::said(report::duration(run->trace->log.at(s.event.value).time.ns));

@@ -29,6 +29,7 @@ private:
     QTextBrowser* m_text;
     Button* m_copy;
     QString m_hint;
+    bool m_isWhole = false; // a long chain is shown in full
 };
 
 } // namespace syncscope::views
