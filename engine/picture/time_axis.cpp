@@ -105,13 +105,25 @@ TimeScale::TimeScale(AxisMode mode, std::vector<std::int64_t> times, std::int64_
 {
     SYNCSCOPE_ASSERT(std::is_sorted(m_times.begin(), m_times.end()));
     SYNCSCOPE_ASSERT(m_times.empty() || m_times.back() <= end);
+    if (mode == AxisMode::Event)
+        for (std::size_t i = 0, next = 0; i < m_times.size(); i = next) {
+            for (next = i + 1; next < m_times.size() && m_times[next] == m_times[i];)
+                ++next;
+            if (next - i > 1) {
+                m_zeroTime.push_back({static_cast<std::int64_t>(i), static_cast<std::int64_t>(next - 1)});
+                m_longestZeroTime = std::max(m_longestZeroTime, m_zeroTime.back().length());
+            }
+        }
     if (mode != AxisMode::Compressed)
         return;
     m_positions.reserve(m_times.size() + 1);
     std::int64_t position = 0, before = 0;
     for (std::size_t i = 0; i <= m_times.size(); ++i) {
         const std::int64_t time = i < m_times.size() ? m_times[i] : end;
-        position += compressed(time - before);
+        const std::int64_t gap = compressed(time - before);
+        if (time - before > 8 * kShortGap)
+            m_cuts.push_back(position + gap / 2);
+        position += gap;
         before = time;
         m_positions.push_back(position);
     }
@@ -203,38 +215,31 @@ EventIndex TimeScale::nearestEvent(std::int64_t position) const
     return after;
 }
 
-std::vector<Range> TimeScale::zeroTime(Range visible) const
+std::vector<Range> TimeScale::zeroTime(Range visible, std::int64_t shortest) const
 {
     std::vector<Range> stretches;
-    if (m_mode != AxisMode::Event)
+    if (shortest > m_longestZeroTime)
         return stretches;
-    const auto last = std::min<std::int64_t>(visible.end + 1, static_cast<std::int64_t>(m_times.size()));
-    for (std::int64_t i = std::max<std::int64_t>(0, visible.begin - 1); i < last;) {
-        std::int64_t j = i + 1;
-        while (j < last && m_times[static_cast<std::size_t>(j)] == m_times[static_cast<std::size_t>(i)])
-            ++j;
-        if (j - i > 1)
-            stretches.push_back({i, j - 1});
-        i = j;
-    }
+    for (auto i = firstZeroTime(visible); i != m_zeroTime.end() && i->begin <= visible.end; ++i)
+        if (i->length() >= shortest)
+            stretches.push_back(*i);
     return stretches;
+}
+
+bool TimeScale::hasZeroTime(Range visible) const
+{
+    const auto first = firstZeroTime(visible);
+    return first != m_zeroTime.end() && first->begin <= visible.end;
+}
+
+std::vector<Range>::const_iterator TimeScale::firstZeroTime(Range visible) const
+{
+    return std::partition_point(m_zeroTime.begin(), m_zeroTime.end(), [&](Range r) { return r.end < visible.begin; });
 }
 
 std::vector<std::int64_t> TimeScale::cuts(Range visible) const
 {
-    std::vector<std::int64_t> at;
-    if (m_mode != AxisMode::Compressed)
-        return at;
-    const auto first = std::lower_bound(m_positions.begin(), m_positions.end(), visible.begin);
-    for (auto i = static_cast<std::size_t>(first - m_positions.begin()); i < m_positions.size(); ++i) {
-        const std::int64_t start = i == 0 ? 0 : m_positions[i - 1];
-        if (start >= visible.end)
-            break;
-        const std::int64_t gap = (i < m_times.size() ? m_times[i] : m_end) - (i == 0 ? 0 : m_times[i - 1]);
-        if (gap > 8 * kShortGap)
-            at.push_back((start + m_positions[i]) / 2);
-    }
-    return at;
+    return {std::lower_bound(m_cuts.begin(), m_cuts.end(), visible.begin), std::lower_bound(m_cuts.begin(), m_cuts.end(), visible.end)};
 }
 
 TimeAxis::TimeAxis(Range visible, Unit width)

@@ -46,14 +46,21 @@ public:
     EventIndex nearestEvent(std::int64_t position) const;
 
     // Where several events share one instant: stretches of an event axis without duration.
-    std::vector<Range> zeroTime(Range visible) const;
+    // Those of at least so many positions.
+    std::vector<Range> zeroTime(Range visible, std::int64_t shortest = 1) const;
+    bool hasZeroTime(Range visible) const;
     // Positions at which a compressed axis skips time.
     std::vector<std::int64_t> cuts(Range visible) const;
 
 private:
+    std::vector<Range>::const_iterator firstZeroTime(Range visible) const;
+
     AxisMode m_mode = AxisMode::Linear;
     std::vector<std::int64_t> m_times;
     std::vector<std::int64_t> m_positions; // by event, of a compressed axis; one more for the end
+    std::vector<std::int64_t> m_cuts;      // of a compressed axis, in order
+    std::vector<Range> m_zeroTime;         // of an event axis, in order
+    std::int64_t m_longestZeroTime = 0;
     std::int64_t m_end = 0;
 };
 

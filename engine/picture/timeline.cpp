@@ -175,6 +175,8 @@ private:
     bool isCollapsed(std::uint32_t i) const { return std::find(m_collapsed.begin(), m_collapsed.end(), i) != m_collapsed.end(); }
     Unit x(std::int64_t position) const { return m_out.plot.x + m_out.axis.toPixel(position); }
     Range visible() const { return m_out.axis.visible(); }
+    // Those that are wide enough to be seen.
+    std::vector<Range> zeroTime() const { return m_model.scale().zeroTime(visible(), std::max<std::int64_t>(1, m_out.axis.perPixel() / 4)); }
     bool seen(std::int64_t position) const { return position >= visible().begin && position < visible().end; }
     DisplayList& list() { return m_out.list; }
 
@@ -359,7 +361,7 @@ void Layout::findUsed()
         m_entries.push_back(Stay);
     if (!m_model.scale().cuts(seenRange).empty())
         m_entries.push_back(Cut);
-    if (!m_model.scale().zeroTime(seenRange).empty())
+    if (m_model.scale().hasZeroTime(seenRange))
         m_entries.push_back(ZeroTime);
     if (m_options.page && !m_options.page->legend)
         m_entries.clear();
@@ -571,7 +573,7 @@ void Layout::drawAxis()
         list().text({m_margin + m.of(6), top + m.of(14)}, elide(said(say(captions[static_cast<std::size_t>(m_model.scale().mode())])), Face::Sans, size, end - m_margin - m.of(6)),
             Face::Sans, size, Token::MutedText);
     }
-    for (const Range& zero : m_model.scale().zeroTime(visible()))
+    for (const Range& zero : zeroTime())
         list().rect({x(zero.begin), plot.y - m.of(5), std::max<Unit>(0, x(zero.end) - x(zero.begin)), m.of(5)}, {.fill = Token::ZeroTime});
     for (const Tick& tick : all) {
         const Unit at = x(tick.position);
@@ -592,15 +594,16 @@ void Layout::drawLanes()
         list().rect({plot.x, place.box.y + title, plot.w, place.box.h - title}, {.fill = Token::Lane});
     }
     if (!m_out.lanes.empty()) {
-        for (const Range& zero : m_model.scale().zeroTime(visible()))
+        for (const Range& zero : zeroTime())
             if (x(zero.end) > x(zero.begin))
                 list().rect({x(zero.begin), plot.y, x(zero.end) - x(zero.begin), plot.h}, {.fill = Token::ZeroTime});
         for (const Tick& tick : ticks(m_model.scale(), m_out.axis, m.small(), m.of(14)))
             if (seen(tick.position))
                 list().line({x(tick.position), plot.y}, {x(tick.position), plot.bottom()}, {.stroke = Token::Grid});
+        Unit last = -px(1);
         for (const std::int64_t cut : m_model.scale().cuts(visible()))
-            if (seen(cut)) {
-                const Unit at = x(cut), w = m.of(2);
+            if (const Unit at = x(cut), w = m.of(2); seen(cut) && at >= last + w) {
+                last = at;
                 for (const Unit shift : {-w, w})
                     list().line({std::max(plot.x, at + shift - w), plot.y}, {std::min(plot.right(), at + shift + w), plot.y - m.of(8)}, {.stroke = Token::MutedText});
             }

@@ -207,6 +207,11 @@ TEST(EventScale, ShowsWhereTimeStandsStill)
 {
     const TimeScale scale(AxisMode::Event, {0, 0, 10, 10, 10, 500}, 600);
     EXPECT_EQ(scale.zeroTime({0, 6}), (std::vector<Range>{{0, 1}, {2, 4}}));
+    EXPECT_EQ(scale.zeroTime({3, 4}), (std::vector<Range>{{2, 4}})); // whole, though a part is seen
+    EXPECT_EQ(scale.zeroTime({0, 6}, 2), (std::vector<Range>{{2, 4}}));
+    EXPECT_TRUE(scale.zeroTime({0, 6}, 3).empty());
+    EXPECT_TRUE(scale.hasZeroTime({4, 5}));
+    EXPECT_FALSE(scale.hasZeroTime({5, 6}));
     EXPECT_EQ(scale.whole(), (Range{0, 6}));
     EXPECT_EQ(scale.nearestEvent(99), EventIndex(5));
 }
