@@ -9,6 +9,7 @@
 #include "engine/explore/walk.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace syncscope::explore {
@@ -429,9 +430,14 @@ private:
             Service::WdfIoQueueRetrieveFoundRequest, Service::WdfIoQueueStart, Service::WdfIoQueueStop, Service::WdfIoQueueStopSynchronously, Service::WdfIoQueuePurge,
             Service::WdfIoQueuePurgeSynchronously, Service::WdfIoQueueDrain, Service::WdfIoQueueDrainSynchronously, Service::WdfIoQueueStopAndPurge,
             Service::WdfIoQueueStopAndPurgeSynchronously, Service::WdfIoQueueGetState};
-        if (std::any_of(m.program.code.begin(), m.program.code.end(), [&](const driver::Instruction& i) {
-                return i.op == driver::Op::Service && std::find(std::begin(kLooks), std::end(kLooks), static_cast<Service>(i.imm)) != std::end(kLooks);
-            }))
+        const auto calls = [&](std::span<const Service> any) {
+            return std::any_of(m.program.code.begin(), m.program.code.end(),
+                [&](const driver::Instruction& i) { return i.op == driver::Op::Service && std::find(any.begin(), any.end(), static_cast<Service>(i.imm)) != any.end(); });
+        };
+        constexpr Service kClock[] = {Service::KeQuerySystemTime, Service::KeQueryInterruptTime, Service::KeQueryPerformanceCounter, Service::KeQueryDpcWatchdogInformation};
+        if (calls(kClock))
+            m_result.assumed.push_back(say("what a driver reads from the clock is the time of its step before that"));
+        if (calls(kLooks))
             m_result.assumed.push_back(say("what a driver asks a queue follows its step before that at once"));
     }
 

@@ -450,6 +450,8 @@ std::uint32_t Stepper::touchesOfStep()
         default: break;
         }
     });
+    for (const auto& [subject, changed] : m_world.kernel().lookedAt())
+        add(subject.kind, subject.index, subject.index + 1, changed);
     for (const Touch& t : touches)
         if (t.writes && t.kind == static_cast<std::uint32_t>(SubjectKind::Variable) && std::find(m_written.begin(), m_written.end(), t) == m_written.end())
             m_written.push_back(t);

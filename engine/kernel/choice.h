@@ -18,6 +18,10 @@ enum class ChoicePoint : std::uint8_t {
     LockGive,     // a lock is given back
     Wait,         // a wait begins, or is satisfied at once
     Wake,         // a dispatcher object is set or released
+    Look,         // a driver asks for the state of a dispatcher object, or whether a request is cancelled
+    Queue,        // a DPC or a work item is queued, or taken out of its queue again
+    SetTimer,     // a timer is set or cancelled
+    Mark,         // a request is made cancelable, or not any more
     Interrupt,    // a device interrupt is taken by a processor
     DpcStart,     // the next DPC of a processor's queue begins
     TimerExpiry,  // a due timer expires

@@ -138,7 +138,23 @@ public:
         return m_frames[activity * m_c->frameDepth + depth];
     }
     // From now on: whether anybody looks at frames of another activity. What does not, depends on that stack, memory and the tables alone.
-    void watchStack(std::uint32_t activity) { m_watched = activity; m_others = false; }
+    void watchStack(std::uint32_t activity)
+    {
+        m_watched = activity;
+        m_others = false;
+        m_lookedAt.clear();
+    }
+    // What a call of a driver looked at, or changed, that no event tells of. As long as somebody watches.
+    struct LookedAt {
+        trace::Subject subject;
+        bool changed;
+    };
+    void lookAt(trace::Subject subject, bool changes)
+    {
+        if (m_watched != ActivityId::kNone)
+            m_lookedAt.push_back({subject, changes});
+    }
+    const std::vector<LookedAt>& lookedAt() const { return m_lookedAt; }
     bool lookedAtOthers() const { return m_others; }
 
     // Goes on with a frame of the kernel's own. `perform`: pass the choice point it stands before.
@@ -421,6 +437,7 @@ private:
     trace::Kinds m_kinds;
     std::uint32_t m_watched = ActivityId::kNone;
     bool m_others = true;
+    std::vector<LookedAt> m_lookedAt;
     std::uint32_t m_cause = EventIndex::kNone; // of the machine's next event of its own; never lives beyond a tick
 };
 

@@ -9,6 +9,7 @@ namespace syncscope::simulation {
 
 using driver::Service;
 using driver::Stop;
+using kernel::ChoicePoint;
 using kernel::Hazard;
 using trace::EventKind;
 using trace::SubjectKind;
@@ -216,8 +217,48 @@ bool Services::pushedEnds(const Stop& s, std::uint8_t depthBefore)
     return true;
 }
 
+namespace {
+
+// What another processor can see or change meanwhile, and is over in one go. What begins a routine of the kernel stands before its choice there.
+constexpr std::optional<ChoicePoint> pointOf(Service s)
+{
+    switch (s) {
+    case Service::KeReadStateEvent:
+    case Service::KeReadStateMutex:
+    case Service::KeReadStateSemaphore:
+    case Service::KeReadStateTimer:
+    case Service::WdfRequestIsCanceled: return ChoicePoint::Look;
+    case Service::KeInsertQueueDpc:
+    case Service::KeRemoveQueueDpc:
+    case Service::WdfDpcEnqueue:
+    case Service::WdfDpcCancel:
+    case Service::WdfInterruptQueueDpcForIsr:
+    case Service::IoQueueWorkItem:
+    case Service::WdfWorkItemEnqueue:
+    case Service::WdfInterruptQueueWorkItemForIsr: return ChoicePoint::Queue;
+    case Service::KeSetTimer:
+    case Service::KeSetTimerEx:
+    case Service::KeSetCoalescableTimer:
+    case Service::KeCancelTimer:
+    case Service::ExSetTimer:
+    case Service::ExCancelTimer:
+    case Service::ExDeleteTimer:
+    case Service::WdfTimerStart:
+    case Service::WdfTimerStop: return ChoicePoint::SetTimer;
+    case Service::WdfRequestMarkCancelable:
+    case Service::WdfRequestMarkCancelableEx:
+    case Service::WdfRequestUnmarkCancelable: return ChoicePoint::Mark;
+    case Service::WdfRequestCancelSentRequest: return ChoicePoint::Cancel;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
 Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)
 {
+    if (const auto point = pointOf(s.service); point && !perform)
+        return Answer::choice(*point);
     switch (driver::group(s.service)) {
     case driver::ServiceGroup::Lab: return labCall(a, s);
     case driver::ServiceGroup::Kernel: return kernelCall(a, s, perform);

@@ -139,6 +139,7 @@ Services::Answer Services::deferredCall(std::uint32_t a, const Stop& s, bool per
     case Service::WdfDpcCancel: { // Dpc, Wait
         if (!handleOf(ObjectType::Dpc))
             return badHandle();
+        m_k->lookAt({SubjectKind::Dpc, m_f->deferredOf(id).dpc}, true);
         const bool removed = m_k->removeDpc(DpcId(m_f->deferredOf(id).dpc));
         if (removed || (x[1] & 0xFF) == 0)
             return Answer::of(removed ? 1 : 0);

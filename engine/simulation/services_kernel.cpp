@@ -407,7 +407,12 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
     case Service::KeReadStateTimer:
     case Service::KeReadStateEvent: {
         const WaitableId id = waitableAt(x[0]);
-        return id.isNone() ? Answer::stopped() : Answer::of(static_cast<std::uint64_t>(m_k->waitable(id).state));
+        if (id.isNone())
+            return Answer::stopped();
+        m_k->lookAt({SubjectKind::Waitable, id.value}, false);
+        if (s.service == Service::KeReadStateTimer)
+            m_k->lookAt({SubjectKind::Timer, timerAt(x[0]).value}, false);
+        return Answer::of(static_cast<std::uint64_t>(m_k->waitable(id).state));
     }
     case Service::KeWaitForSingleObject: {
         const WaitableId id = waitableAt(x[0]);
@@ -481,7 +486,10 @@ Services::Answer Services::kernelCall(std::uint32_t a, const Stop& s, bool perfo
     }
     case Service::KeRemoveQueueDpc: {
         const DpcId id = dpcAt(x[0]);
-        return id.isNone() ? Answer::stopped() : Answer::of(m_k->removeDpc(id) ? 1 : 0);
+        if (id.isNone())
+            return Answer::stopped();
+        m_k->lookAt({SubjectKind::Dpc, id.value}, true);
+        return Answer::of(m_k->removeDpc(id) ? 1 : 0);
     }
     case Service::KeSetImportanceDpc: {
         const DpcId id = dpcAt(x[0]);

@@ -292,17 +292,22 @@ Services::Answer Services::requestCall(std::uint32_t a, const Stop& s)
             m_k->bugCheck(0x10D, 0xA, x[0], 0, 0, Hazard::RequestMarkedTwice);
             return Answer::stopped();
         }
+        m_k->lookAt({trace::SubjectKind::Request, m_f->request(row).number}, true);
         const std::uint8_t depth = m_k->activity(a).depth;
         return begun(a, depth, m_f->markCancelable(a, row, functionAt(x[1]), s.service == Service::WdfRequestMarkCancelableEx));
     }
     case Service::WdfRequestUnmarkCancelable: {
         const std::uint32_t row = requestOrStop(x[0], RequestUse::Own);
-        return row == framework::Framework::kNoRequest ? Answer::stopped() : Answer::of(m_f->unmarkCancelable(row));
+        if (row == framework::Framework::kNoRequest)
+            return Answer::stopped();
+        m_k->lookAt({trace::SubjectKind::Request, m_f->request(row).number}, true);
+        return Answer::of(m_f->unmarkCancelable(row));
     }
     case Service::WdfRequestIsCanceled: {
         const std::uint32_t row = requestOrStop(x[0], RequestUse::Own);
         if (row == framework::Framework::kNoRequest)
             return Answer::stopped();
+        m_k->lookAt({trace::SubjectKind::Request, m_f->request(row).number}, false);
         return Answer::of(m_f->request(row).flags & (framework::kIrpCancelled | framework::kCancelled) ? 1 : 0);
     }
     default: return Answer::none();
