@@ -426,10 +426,6 @@ private:
         if (m_stepper.inLine())
             m_result.assumed.push_back(say("a mutex goes to who asked for it first"));
         using driver::Service;
-        constexpr Service kLooks[] = {Service::WdfIoQueueRetrieveNextRequest, Service::WdfIoQueueRetrieveRequestByFileObject, Service::WdfIoQueueFindRequest,
-            Service::WdfIoQueueRetrieveFoundRequest, Service::WdfIoQueueStart, Service::WdfIoQueueStop, Service::WdfIoQueueStopSynchronously, Service::WdfIoQueuePurge,
-            Service::WdfIoQueuePurgeSynchronously, Service::WdfIoQueueDrain, Service::WdfIoQueueDrainSynchronously, Service::WdfIoQueueStopAndPurge,
-            Service::WdfIoQueueStopAndPurgeSynchronously, Service::WdfIoQueueGetState};
         const auto calls = [&](std::span<const Service> any) {
             return std::any_of(m.program.code.begin(), m.program.code.end(),
                 [&](const driver::Instruction& i) { return i.op == driver::Op::Service && std::find(any.begin(), any.end(), static_cast<Service>(i.imm)) != any.end(); });
@@ -437,8 +433,6 @@ private:
         constexpr Service kClock[] = {Service::KeQuerySystemTime, Service::KeQueryInterruptTime, Service::KeQueryPerformanceCounter, Service::KeQueryDpcWatchdogInformation};
         if (calls(kClock))
             m_result.assumed.push_back(say("what a driver reads from the clock is the time of its step before that"));
-        if (calls(kLooks))
-            m_result.assumed.push_back(say("what a driver asks a queue follows its step before that at once"));
     }
 
     // What a run of such an order has as a finding; how an order ends does not tell of it.

@@ -407,6 +407,7 @@ std::uint32_t Stepper::touchesOfStep()
         if (std::find(touches.begin(), touches.end(), t) == touches.end())
             touches.push_back(t);
     };
+    const bool asksQueues = m_world.model().asksQueues;
     m_log.forEach([&](const trace::Event& e) {
         const std::uint32_t i = e.subject.index;
         switch (e.kind) {
@@ -421,6 +422,12 @@ std::uint32_t Stepper::touchesOfStep()
         case EventKind::LockRequest: // A try looks whether the lock is free; asking for it is no step.
             if (e.extra == 1)
                 add(e.subject.kind, i, i + 1, false);
+            break;
+        case EventKind::RequestArrive:
+        case EventKind::RequestQueue:
+        case EventKind::RequestPresent:
+            if (asksQueues && e.value != ObjectId::kNone)
+                add(SubjectKind::Object, static_cast<std::uint32_t>(e.value), static_cast<std::uint32_t>(e.value) + 1, true);
             break;
         case EventKind::LockBlock: m_inLine = true; break;
         case EventKind::Hazard: m_hazards.insert(e.value); break;

@@ -22,6 +22,7 @@ enum class ChoicePoint : std::uint8_t {
     Queue,        // a DPC or a work item is queued, or taken out of its queue again
     SetTimer,     // a timer is set or cancelled
     Mark,         // a request is made cancelable, or not any more
+    Serve,        // a driver looks into a queue, stops one, puts a request into one or completes one: where it asks queues anywhere
     Interrupt,    // a device interrupt is taken by a processor
     DpcStart,     // the next DPC of a processor's queue begins
     TimerExpiry,  // a due timer expires

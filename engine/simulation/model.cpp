@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 #include <cstring>
 
 namespace syncscope::simulation {
@@ -14,12 +15,14 @@ std::uint32_t roundUp(std::uint32_t n, std::uint32_t to) { return (n + to - 1) /
 
 using driver::Service;
 
-bool calls(const driver::Program& program, std::initializer_list<Service> services)
+bool calls(const driver::Program& program, std::span<const Service> services)
 {
     return std::any_of(program.code.begin(), program.code.end(), [&](const driver::Instruction& i) {
         return i.op == driver::Op::Service && std::any_of(services.begin(), services.end(), [&](Service s) { return i.imm == static_cast<int>(s); });
     });
 }
+
+bool calls(const driver::Program& program, std::initializer_list<Service> services) { return calls(program, std::span(services.begin(), services.size())); }
 
 constexpr std::uint32_t kForEachPlace = 4; // objects of one place in the text that creates them
 
@@ -254,6 +257,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
         f.hardware.push_back(owner);
     }
 
+    m.asksQueues = calls(m.program, kAsksQueues);
     m.tellsTime = pnp || calls(m.program, {Service::KeQuerySystemTime, Service::KeQueryInterruptTime, Service::KeQueryPerformanceCounter});
 
     Layout layout;

@@ -44,6 +44,13 @@ struct PoolBlock {
     std::uint32_t tag = 0;
 };
 
+// Calls that look into a queue, change it as a whole, or put a request into one.
+inline constexpr driver::Service kAsksQueues[] = {driver::Service::WdfIoQueueRetrieveNextRequest, driver::Service::WdfIoQueueRetrieveRequestByFileObject,
+    driver::Service::WdfIoQueueFindRequest, driver::Service::WdfIoQueueRetrieveFoundRequest, driver::Service::WdfIoQueueStart, driver::Service::WdfIoQueueStop,
+    driver::Service::WdfIoQueueStopSynchronously, driver::Service::WdfIoQueuePurge, driver::Service::WdfIoQueuePurgeSynchronously, driver::Service::WdfIoQueueDrain,
+    driver::Service::WdfIoQueueDrainSynchronously, driver::Service::WdfIoQueueStopAndPurge, driver::Service::WdfIoQueueStopAndPurgeSynchronously,
+    driver::Service::WdfIoQueueGetState, driver::Service::WdfIoQueueReadyNotify, driver::Service::WdfRequestForwardToIoQueue, driver::Service::WdfRequestRequeue};
+
 struct Model {
     scenario::Scenario scenario;
     scenario::Lowered setUp;
@@ -75,6 +82,7 @@ struct Model {
     std::uint32_t dataPages = 0;       // first page of the functions
     std::uint32_t watchedBase = 0, watchedBytes = 0; // driver memory in which something is pageable or may be given back
     std::uint32_t setUpFile = 0xFFFF;  // index in Program::files
+    bool asksQueues = false;           // driver looks into a queue, stops one or puts a request into one: who has which requests can be told
     bool tellsTime = false;            // driver or workload can tell what time it is, not only how long something takes
     std::vector<std::uint32_t> deviceObjects; // rows of scenario objects that are devices
 

@@ -220,8 +220,16 @@ bool Services::pushedEnds(const Stop& s, std::uint8_t depthBefore)
 namespace {
 
 // What another processor can see or change meanwhile, and is over in one go. What begins a routine of the kernel stands before its choice there.
-constexpr std::optional<ChoicePoint> pointOf(Service s)
+constexpr std::optional<ChoicePoint> pointOf(Service s, bool asksQueues)
 {
+    if (asksQueues)
+        switch (s) {
+        case Service::WdfRequestComplete:
+        case Service::WdfRequestCompleteWithInformation: return ChoicePoint::Serve;
+        default:
+            if (std::find(std::begin(kAsksQueues), std::end(kAsksQueues), s) != std::end(kAsksQueues))
+                return ChoicePoint::Serve;
+        }
     switch (s) {
     case Service::KeReadStateEvent:
     case Service::KeReadStateMutex:
@@ -255,10 +263,28 @@ constexpr std::optional<ChoicePoint> pointOf(Service s)
 
 } // namespace
 
+// Those a call is about: of a request the one it came from, and the one it goes to.
+void Services::lookAtQueues(const Stop& s)
+{
+    const auto look = [&](ObjectId queue) {
+        if (!queue.isNone())
+            m_k->lookAt({SubjectKind::Object, queue.value}, true);
+    };
+    look(m_f->objectByHandle(s.arguments[0], ObjectType::Queue));
+    if (s.service == Service::WdfRequestForwardToIoQueue)
+        look(m_f->objectByHandle(s.arguments[1], ObjectType::Queue));
+    if (const std::uint32_t row = m_f->requestByHandle(s.arguments[0]); row != framework::Framework::kNoRequest)
+        look(ObjectId(m_f->request(row).queue));
+}
+
 Services::Answer Services::call(std::uint32_t a, const Stop& s, bool perform)
 {
-    if (const auto point = pointOf(s.service); point && !perform)
-        return Answer::choice(*point);
+    if (const auto point = pointOf(s.service, m_w->model().asksQueues)) {
+        if (!perform)
+            return Answer::choice(*point);
+        if (*point == ChoicePoint::Serve)
+            lookAtQueues(s);
+    }
     switch (driver::group(s.service)) {
     case driver::ServiceGroup::Lab: return labCall(a, s);
     case driver::ServiceGroup::Kernel: return kernelCall(a, s, perform);

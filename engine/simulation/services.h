@@ -53,6 +53,7 @@ public:
 
 private:
     Answer call(std::uint32_t activity, const driver::Stop& stop, bool perform);
+    void lookAtQueues(const driver::Stop& stop);
     bool pushedEnds(const driver::Stop& stop, std::uint8_t depthBefore);
     // A file each: services.cpp, services_kernel.cpp, services_memory.cpp, services_objects.cpp, services_requests.cpp,
     // services_power.cpp.

@@ -139,7 +139,7 @@ TEST(Assumed, IsNamedWhereItComesUp)
 {
     EXPECT_TRUE(explored(shipped("two-increments", "spin-lock")).assumed.empty());
     EXPECT_TRUE(explored(shipped("dead-man-timer", "device-scope")).assumed.empty()) << "no worker has anything to do";
-    EXPECT_THAT(explored(shipped("stopping-from-a-callback", "no-wait")).assumed, testing::Contains(testing::Property(&Phrase::english, testing::HasSubstr("asks a queue"))));
+    EXPECT_TRUE(explored(shipped("stopping-from-a-callback", "no-wait")).assumed.empty()) << "what a driver asks a queue is a step";
     EXPECT_THAT(explored(shipped("dead-man-timer", "locking-work-item")).assumed, testing::Contains(testing::Property(&Phrase::english, testing::HasSubstr("placed by the rule of Windows"))));
     const auto shared = explored(small("LONG A; FAST_MUTEX M; DRIVER_INITIALIZE DriverEntry;\n"
                                        "NTSTATUS DriverEntry(PDRIVER_OBJECT O, PUNICODE_STRING P) { UNREFERENCED_PARAMETER(O); UNREFERENCED_PARAMETER(P); ExInitializeFastMutex(&M); return STATUS_SUCCESS; }\n"
