@@ -2,6 +2,8 @@
 
 set(SYNCSCOPE_ENGINE_ROOMS base trace kernel framework driver scenario simulation analysis explore compare picture report)
 set(SYNCSCOPE_APP_ROOMS files theme paint document models views window cli)
+# The reader of Qt's macros stumbles over <concepts> where it is the first header of the library.
+set(SYNCSCOPE_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS")
 
 # syncscope_room(ROOM SOURCES files... [HEADERS files...] [ROOMS rooms...] [LIBS libraries...])
 #
@@ -52,7 +54,7 @@ function(syncscope_room room)
         target_link_libraries(${target} PUBLIC ${libraries} ${arg_LIBS})
         syncscope_compile_options(${target})
         if(part STREQUAL "app" AND NOT room STREQUAL "cli")
-            set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON)
+            set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON AUTOMOC_MOC_OPTIONS "${SYNCSCOPE_MOC_OPTIONS}")
         endif()
         if(part STREQUAL "engine")
             syncscope_precompile(${target} engine

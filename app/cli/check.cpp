@@ -26,7 +26,7 @@ void addOfVariant(Diagnostics& all, Diagnostics more, const std::string& variant
         });
         if (known)
             continue;
-        d.message = "in variant \"" + variant + "\": " + d.message;
+        d.message = say("in variant \"%1\": %2", variant, std::move(d.message));
         all.push_back(std::move(d));
     }
 }

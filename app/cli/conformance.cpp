@@ -30,7 +30,7 @@ Answer conformance(const Options& options)
         if (!result) { // What the case says is no configuration: told at its place in the file.
             for (const Diagnostic& d : result.error()) {
                 const bool placed = d.place.file == file && d.place.line > 0;
-                mistakes.push_back({{file, placed ? d.place.line : one.line, placed ? d.place.column : one.column}, d.severity, d.code, "case " + one.id + ": " + d.message, d.hint});
+                mistakes.push_back({{file, placed ? d.place.line : one.line, placed ? d.place.column : one.column}, d.severity, d.code, say("case %1: %2", one.id, d.message), d.hint});
             }
             continue;
         }

@@ -208,7 +208,7 @@ Expected<explore::Result> readResult(const std::string& file, scenario::Scenario
     const auto* const shard = json->find("shard");
     const auto* const outcomes = json->find("outcomes");
     if (shard == nullptr || outcomes == nullptr)
-        return unexpected(Diagnostics{{{file, 1, 1}, Severity::Error, "no-shard", "this is no answer of explore --shard --json", "expected one file for each part"}});
+        return unexpected(Diagnostics{{{file, 1, 1}, Severity::Error, "no-shard", say("this is no answer of explore --shard --json"), say("expected one file for each part")}});
     explore::Result r;
     of.id = textOf(json->find("scenario"));
     of.variant = textOf(json->find("variant"));
@@ -268,7 +268,7 @@ Answer mergeFiles(const Options& options)
             first = of;
         const bool again = std::any_of(shards.begin(), shards.end(), [&r](const explore::Result& s) { return s.shard.index == r->shard.index; });
         if (again || of.id != first.id || of.variant != first.variant || (!shards.empty() && shards.front().shard.of != r->shard.of))
-            mistakes.push_back({{file, 1, 1}, Severity::Error, "other-shard", "this is no other part of the same search", "expected each part of one search once"});
+            mistakes.push_back({{file, 1, 1}, Severity::Error, "other-shard", say("this is no other part of the same search"), say("expected each part of one search once")});
         shards.push_back(std::move(*r));
     }
     if (mistakes.empty() && (shards.empty() || shards.size() != shards.front().shard.of))

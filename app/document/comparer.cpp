@@ -142,7 +142,7 @@ void Comparer::judge()
             const auto model = Basis{texts, edits}.model();
             Judged j;
             if (!model) {
-                j.limit = model.error().front().message;
+                j.limit = said(model.error().front().message).toStdString();
             } else {
                 QElapsedTimer clock;
                 clock.start();
@@ -157,7 +157,7 @@ void Comparer::judge()
                 };
                 const auto result = explore::explore(*model, how);
                 if (!result) {
-                    j.limit = result.error().front().message;
+                    j.limit = said(result.error().front().message).toStdString();
                 } else {
                     j.safety = result->verdict == explore::Verdict::Safe ? analysis::Safety::Safe
                         : result->verdict == explore::Verdict::Unsafe    ? analysis::Safety::Unsafe

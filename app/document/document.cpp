@@ -285,7 +285,7 @@ QString Document::mistakeOf(const QString& path) const
     QStringList lines;
     for (const Diagnostic& d : attempt().found)
         if (d.place.file == "--set" && d.place.line >= 1 && d.place.line <= m_edits.set.size() && m_edits.set[d.place.line - 1].starts_with(prefix))
-            lines << words(d.message) + (d.hint.empty() ? QString() : QStringLiteral(" (%1)").arg(words(d.hint)));
+            lines << said(d.whole());
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -509,7 +509,7 @@ Diagnostics Document::saveAs(const QString& place)
 {
     const QString absolute = QFileInfo(place).absoluteFilePath();
     if (std::any_of(m_library.scenarios().begin(), m_library.scenarios().end(), [&](const files::Shipped& s) { return QFileInfo(words(s.folder)) == QFileInfo(absolute); }))
-        return {{.place = {absolute.toStdString(), 0, 0}, .code = "shipped", .message = "a shipped scenario is not changed; expected another folder"}};
+        return {{.place = {absolute.toStdString(), 0, 0}, .code = "shipped", .message = say("a shipped scenario is not changed; expected another folder")}};
     const bool isFile = absolute.endsWith(QLatin1String(".json")) && !QFileInfo(absolute).isDir();
     const QString folder = isFile ? QFileInfo(absolute).path() : absolute, file = isFile ? absolute : QDir(absolute).filePath(QStringLiteral("scenario.json"));
     const bool isSame = hasPlace() && QFileInfo(words(m_source->texts.scenarioFile)) == QFileInfo(file);
@@ -518,7 +518,7 @@ Diagnostics Document::saveAs(const QString& place)
         const auto there = files::readScenario(absolute.toStdString());
         if (!there || !scenario::read(*there))
             return {{.place = {file.toStdString(), 0, 0}, .code = "damaged",
-                .message = "the scenario in this folder cannot be read, so it is not replaced; expected another folder"}};
+                .message = say("the scenario in this folder cannot be read, so it is not replaced; expected another folder")}};
     }
     scenario::Texts texts = m_source->texts;
     texts.scenario = scenario::withSettings(texts, m_edits);

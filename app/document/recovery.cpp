@@ -60,7 +60,7 @@ Diagnostics Recovery::write(const Leftover& work)
 {
     if (!m_lock) {
         if (!QDir().mkpath(m_folder))
-            return {{.place = {m_folder.toStdString(), 0, 0}, .code = "no-folder", .message = "this folder cannot be made, so unsaved work is not kept"}};
+            return {{.place = {m_folder.toStdString(), 0, 0}, .code = "no-folder", .message = say("this folder cannot be made, so unsaved work is not kept")}};
         m_lock = std::make_unique<QLockFile>(lockOf(m_file));
         m_lock->setStaleLockTime(0);
         m_lock->lock();

@@ -34,4 +34,6 @@ QString fieldText(const std::string& text) { return text.empty() ? QString() : Q
 
 QString said(const Phrase& phrase) { return QString::fromStdString(phrase.in(tongue())); }
 
+QString said(const Diagnostic& diagnostic) { return said(phrase(diagnostic)); }
+
 } // namespace syncscope::document

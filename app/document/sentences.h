@@ -1,7 +1,7 @@
 // What the engine says, in the language of the window.
 #pragma once
 
-#include "engine/base/phrase.h"
+#include "engine/base/diagnostics.h"
 
 #include <QtCore/QString>
 
@@ -14,6 +14,7 @@ QString language();
 // Asks the translators that are installed; from any thread.
 Tongue tongue();
 QString said(const Phrase& phrase);
+QString said(const Diagnostic& diagnostic); // with its place, in a list of several
 // A title, summary or part of a scenario that comes with the program. Of one that does not: as it is.
 QString shipped(const std::string& text);
 // What a field of a scenario is, and its unit.

@@ -94,7 +94,7 @@ Expected<scenario::Texts> readScenario(const std::string& place)
     auto text = readText(texts.driverFile);
     if (!text) {
         for (Diagnostic& d : text.error())
-            d.message += "; expected the driver text of " + texts.scenarioFile;
+            d.message = say("%1; expected the driver text of %2", std::move(d.message), texts.scenarioFile);
         for (Diagnostic& d : scenario::attempt(texts).found)
             if (d.place.file == texts.scenarioFile && d.severity == Severity::Error)
                 text.error().push_back(std::move(d));
@@ -164,8 +164,8 @@ Library::Library(const std::string& dataFolder)
     if (names.empty())
         m_mistakes.push_back({.place = {folder, 1, 1},
             .code = "no-library",
-            .message = "there are no shipped scenarios here",
-            .hint = "they belong beside the program, in ../share/syncscope/scenarios"});
+            .message = say("there are no shipped scenarios here"),
+            .hint = say("they belong beside the program, in ../share/syncscope/scenarios")});
     std::sort(names.begin(), names.end()); // Directories have no order of their own.
     for (const std::string& name : names) {
         auto texts = readScenario(name);

@@ -485,7 +485,7 @@ void ExportDialog::save()
     }
     QStringList lines;
     for (const Diagnostic& d : mistakes)
-        lines << QString::fromStdString(syncscope::format(d));
+        lines << document::said(d);
     QMessageBox::warning(this, windowTitle(), lines.join(QLatin1Char('\n')));
 }
 

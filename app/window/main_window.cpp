@@ -432,7 +432,7 @@ void MainWindow::report(const Diagnostics& problems)
 {
     QStringList lines;
     for (const Diagnostic& d : problems)
-        lines << QString::fromStdString(format(d));
+        lines << document::said(d);
     QMessageBox::warning(this, tr("Sync Scope Lab"), lines.join(QLatin1Char('\n')));
 }
 

@@ -16,8 +16,6 @@ namespace syncscope::window {
 
 namespace {
 
-QString words(const std::string& s) { return QString::fromStdString(s); }
-
 QString titleOf(const document::Document& document)
 {
     const scenario::Scenario& s = document.scenario();
@@ -72,7 +70,7 @@ Saving::Saving(QMainWindow& window, document::Document& document, ActionRegistry
     m_questions.report = [this](const Diagnostics& mistakes) {
         QStringList lines;
         for (const Diagnostic& d : mistakes)
-            lines << words(format(d));
+            lines << document::said(d);
         QMessageBox::warning(&m_window, tr("Not saved"), lines.join(QLatin1Char('\n')));
     };
     m_questions.recover = [this](const document::Leftover& left) {

@@ -4471,6 +4471,94 @@
         <source>%1 steps in one order</source>
         <translation>%1 Schritte in einer Reihenfolge</translation>
     </message>
+    <message>
+        <source>%1: error: %2</source>
+        <translation>%1: Fehler: %2</translation>
+    </message>
+    <message>
+        <source>%1: warning: %2</source>
+        <translation>%1: Warnung: %2</translation>
+    </message>
+    <message>
+        <source>further errors are not shown</source>
+        <translation>weitere Fehler werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1; further errors are not shown</source>
+        <translation>%1; weitere Fehler werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; appears twice in this object; the first is in line %2</source>
+        <translation>„%1“ kommt in diesem Objekt zweimal vor; das erste in Zeile %2</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>nur eines davon behalten</translation>
+    </message>
+    <message>
+        <source>in variant &quot;%1&quot;: %2</source>
+        <translation>in der Variante „%1“: %2</translation>
+    </message>
+    <message>
+        <source>thread %1 runs &quot;%2&quot;, which the driver does not define</source>
+        <translation>Thread %1 führt „%2“ aus, das der Treiber nicht definiert</translation>
+    </message>
+    <message>
+        <source>expected a function VOID f(PVOID)</source>
+        <translation>erwartet ist eine Funktion VOID f(PVOID)</translation>
+    </message>
+    <message>
+        <source>the driver, its contexts, request buffers and stacks need %1 bytes, the limit is %2</source>
+        <translation>der Treiber, seine Kontexte, Puffer der Anforderungen und Stapel brauchen %1 Bytes, die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>fewer or smaller contexts, shorter requests, or a larger limits.memory_bytes</source>
+        <translation>weniger oder kleinere Kontexte, kürzere Anforderungen oder ein größeres limits.memory_bytes</translation>
+    </message>
+    <message>
+        <source>expected a processor that can take a step</source>
+        <translation>erwartet ist ein Prozessor, der einen Schritt tun kann</translation>
+    </message>
+    <message>
+        <source>the run has no event %1</source>
+        <translation>der Lauf hat kein Ereignis %1</translation>
+    </message>
+    <message>
+        <source>expected one of its %1 events</source>
+        <translation>erwartet ist eines seiner %1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>a token is P, P:NAME, PxN or P:NAMExN, as in &quot;0 1x3 0:TimerxN&quot;</source>
+        <translation>ein Zeichen ist P, P:NAME, PxN oder P:NAMExN, wie in „0 1x3 0:TimerxN“</translation>
+    </message>
+    <message>
+        <source>&quot;untimed&quot; says how the whole schedule is meant: expected it first</source>
+        <translation>„untimed“ sagt, wie der ganze Ablaufplan gemeint ist: erwartet ist es am Anfang</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a schedule token: expected a processor number first</source>
+        <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet ist zuerst die Nummer eines Prozessors</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no processor: expected a number from 0 to 255</source>
+        <translation>„%1“ nennt keinen Prozessor: erwartet ist eine Zahl von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a schedule token: expected :NAME or xN after the processor number</source>
+        <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet ist :NAME oder xN nach der Nummer des Prozessors</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; repeats zero times: expected a count of at least 1</source>
+        <translation>„%1“ wiederholt null Mal: erwartet ist mindestens 1</translation>
+    </message>
+    <message>
+        <source>the schedule has more than %1 steps</source>
+        <translation>der Ablaufplan hat mehr als %1 Schritte</translation>
+    </message>
+    <message>
+        <source>the schedule has more than %1 tokens</source>
+        <translation>der Ablaufplan hat mehr als %1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::document::Breakpoints</name>

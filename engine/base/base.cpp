@@ -20,17 +20,15 @@ bool hasErrors(const Diagnostics& diagnostics)
     return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::Error; });
 }
 
-std::string format(const Diagnostic& d)
+Phrase phrase(const Diagnostic& d)
 {
-    std::string text = d.place.file;
+    std::string place = d.place.file;
     if (d.place.line > 0)
-        text += ':' + std::to_string(d.place.line) + ':' + std::to_string(d.place.column);
-    text += d.severity == Severity::Error ? ": error: " : ": warning: ";
-    text += d.message;
-    if (!d.hint.empty())
-        text += " (" + d.hint + ")";
-    return text;
+        place += ':' + std::to_string(d.place.line) + ':' + std::to_string(d.place.column);
+    return d.severity == Severity::Error ? say("%1: error: %2", place, d.whole()) : say("%1: warning: %2", place, d.whole());
 }
+
+std::string format(const Diagnostic& d, const Tongue& tongue) { return phrase(d).in(tongue); }
 
 namespace {
 std::size_t editDistance(const std::string& a, const std::string& b)

@@ -1,6 +1,8 @@
 // A mistake in a scenario or driver text: place, what was found, what was expected. All are reported at once.
 #pragma once
 
+#include "engine/base/phrase.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -19,15 +21,18 @@ enum class Severity : std::uint8_t { Error, Warning };
 struct Diagnostic {
     SourcePlace place;
     Severity severity = Severity::Error;
-    std::string code;    // stable, kebab-case: "undeclared-name", "unknown-key"
-    std::string message; // what was found, and what was expected
-    std::string hint;    // how to mend it; may be empty
+    std::string code; // stable, kebab-case: "undeclared-name", "unknown-key"
+    Phrase message;   // what was found, and what was expected
+    Phrase hint;      // how to mend it; may be empty
+
+    Phrase whole() const { return hint.empty() ? message : say("%1 (%2)", message, hint); }
 };
 
 using Diagnostics = std::vector<Diagnostic>;
 
 bool hasErrors(const Diagnostics& diagnostics);
-std::string format(const Diagnostic& diagnostic); // "file:line:column: error: message" with the hint appended, if any
+Phrase phrase(const Diagnostic& diagnostic); // "file:line:column: error: message" with the hint appended, if any
+std::string format(const Diagnostic& diagnostic, const Tongue& tongue = {});
 
 // The candidate closest to `word` by edit distance, if it is close enough to be what was meant; else empty.
 std::string nearestName(const std::string& word, const std::vector<std::string>& candidates);

@@ -67,8 +67,10 @@ void Reporter::error(Place place, const char* code, std::string message, std::st
         return;
     ++m_errors;
     add(place, Severity::Error, code, std::move(message), std::move(hint));
-    if (isFull())
-        m_entries.back().diagnostic.hint += m_entries.back().diagnostic.hint.empty() ? "further errors are not shown" : "; further errors are not shown";
+    if (isFull()) {
+        Phrase& last = m_entries.back().diagnostic.hint;
+        last = last.empty() ? say("further errors are not shown") : say("%1; further errors are not shown", last);
+    }
 }
 
 void Reporter::warning(Place place, const char* code, std::string message, std::string hint)

@@ -61,9 +61,9 @@ std::string checkJson(const Diagnostics& diagnostics, const std::vector<Annotati
         j.key("column").number(d.place.column);
         j.key("severity").text(d.severity == Severity::Error ? "error" : "warning");
         j.key("code").text(d.code);
-        j.key("message").text(d.message);
+        j.key("message").text(d.message.english());
         if (!d.hint.empty())
-            j.key("hint").text(d.hint);
+            j.key("hint").text(d.hint.english());
         j.endObject();
     }
     j.endArray();

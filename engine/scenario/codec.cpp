@@ -410,7 +410,7 @@ bool take(const Entry& e, const About& about, std::string& to)
                 json::Place place = e.value.place;
                 // Within a JSON text the quote takes a column; a schedule needs no escapes.
                 place.column += token.column - 1 + (e.value.kind == Kind::String ? 1 : 0);
-                e.notes.error(place, "schedule-token", "\"" + e.key + "\": " + token.message, token.hint);
+                e.notes.error(place, "schedule-token", "\"" + e.key + "\": " + token.message.english(), token.hint.english());
                 good = false;
             }
         if (!good)

@@ -60,7 +60,7 @@ std::string pattern(Syntax syntax);                                    // as a r
 struct ScheduleToken {
     std::optional<std::uint32_t> processor; // none = a mistake
     std::uint32_t column = 1;               // in the schedule, from 1
-    std::string message, hint;
+    Phrase message, hint;
 };
 std::vector<ScheduleToken> scheduleTokens(const std::string& text);
 

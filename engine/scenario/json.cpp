@@ -198,7 +198,7 @@ public:
         const auto [earlier, isNew] = level.seen.emplace(name, place);
         if (!isNew)
             m_mistakes.push_back({{m_file, place.line, place.column}, Severity::Error, "duplicate-key",
-                "\"" + name + "\" appears twice in this object; the first is in line " + std::to_string(earlier->second.line), "keep one of them"});
+                say("\"%1\" appears twice in this object; the first is in line %2", name, earlier->second.line), say("keep one of them")});
         value(level).keys.push_back({std::move(name), place});
         return true;
     }

@@ -317,7 +317,7 @@ void checkOtherVariants(const Value& base, const Paths& all, const Texts& texts,
             });
             if (isKnown)
                 continue;
-            d.message = "in variant \"" + variant->find("name")->text + "\": " + d.message;
+            d.message = say("in variant \"%1\": %2", variant->find("name")->text, std::move(d.message));
             known.push_back(std::move(d));
         }
     }

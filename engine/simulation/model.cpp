@@ -160,7 +160,7 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     for (const scenario::Thread& t : scenario.threads)
         if (!t.routine.empty() && m.program.function(t.routine).isNone())
             mistakes.push_back({{scenario.driver.file, 0, 0}, Severity::Error, "unknown-routine",
-                "thread " + t.name + " runs \"" + t.routine + "\", which the driver does not define", "expected a function VOID f(PVOID)"});
+                say("thread %1 runs \"%2\", which the driver does not define", t.name, t.routine), say("expected a function VOID f(PVOID)")});
     if (!mistakes.empty())
         return unexpected(std::move(mistakes));
 
@@ -328,8 +328,8 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     const std::uint64_t most = std::min<std::uint64_t>(scenario.limits.memoryBytes, (1u << 24) - 1);
     if (memory > most)
         return unexpected(Diagnostics{{{scenario.driver.file, 0, 0}, Severity::Error, "too-much-memory",
-            "the driver, its contexts, request buffers and stacks need " + std::to_string(memory) + " bytes, the limit is " + std::to_string(most),
-            "fewer or smaller contexts, shorter requests, or a larger limits.memory_bytes"}});
+            say("the driver, its contexts, request buffers and stacks need %1 bytes, the limit is %2", memory, most),
+            say("fewer or smaller contexts, shorter requests, or a larger limits.memory_bytes")}});
     d.stackBase = static_cast<std::uint32_t>(stackBase);
     d.handedBytes = d.stackBase - m.completionParamsBase;
     d.memory = layout.table<std::uint8_t>(static_cast<std::uint32_t>(memory));

@@ -96,7 +96,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
         return unexpected(std::move(choices.error()));
     if (!choices) {
         for (const Diagnostic& d : choices.error())
-            trace->notes.push_back(format(d));
+            trace->notes.push_back(phrase(d));
         choices = std::vector<trace::Choice>();
     }
     bool fits = true;
@@ -126,7 +126,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
             const Phrase why = c.repeat > 1 ? say("token %1 (%2), the %3. of %4 times, does not fit: %5", n + 1, choiceText(c), r + 1, c.repeat, what)
                                             : say("token %1 (%2) does not fit: %3", n + 1, choiceText(c), what);
             if (!wish)
-                return unexpected(Diagnostics{{{"schedule", c.line, c.column}, Severity::Error, "schedule-misfit", why.english(), "expected a processor that can take a step"}});
+                return unexpected(Diagnostics{{{"schedule", c.line, c.column}, Severity::Error, "schedule-misfit", why, say("expected a processor that can take a step")}});
             trace->notes.push_back(say("The interleaving of the scenario could not be met: %1. The run went on in time order.", why));
             fits = false;
             break;

@@ -107,7 +107,7 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
 {
     if (event.isNone() || event.value >= of.log.size())
         return unexpected(Diagnostics{{{"trace", 0, 0}, Severity::Error, "not-an-action",
-            "the run has no event " + std::to_string(event.value), "expected one of its " + std::to_string(of.log.size()) + " events"}});
+            say("the run has no event %1", event.value), say("expected one of its %1 events", of.log.size())}});
     const Event e = of.log.at(event.value);
     if (!isAction(of.log, e) && !isStart(*model, of, e)) {
         EventIndex root = before(of.log, e);

@@ -46,15 +46,15 @@ Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::
         while (i < text.size() && !isBlank(text[i]))
             pass();
         const std::string token = text.substr(start, i - start);
-        auto wrong = [&](const std::string& message) {
-            mistakes.push_back({{file, line, column}, Severity::Error, "schedule-token", message,
-                "a token is P, P:NAME, PxN or P:NAMExN, as in \"0 1x3 0:TimerxN\""});
+        auto wrong = [&](Phrase message) {
+            mistakes.push_back({{file, line, column}, Severity::Error, "schedule-token", std::move(message),
+                say("a token is P, P:NAME, PxN or P:NAMExN, as in \"0 1x3 0:TimerxN\"")});
         };
         if (token == kUntimedWord) {
             if (choices.empty())
                 choices.push_back({kUntimed, {}, 1, line, column});
             else
-                wrong("\"untimed\" says how the whole schedule is meant: expected it first");
+                wrong(say("\"untimed\" says how the whole schedule is meant: expected it first"));
             continue;
         }
         std::size_t p = 0;
@@ -62,11 +62,11 @@ Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::
         while (p < token.size() && isDigit(token[p]))
             processor = std::min<std::uint64_t>(1000, processor * 10 + static_cast<std::uint64_t>(token[p++] - '0'));
         if (p == 0) {
-            wrong("\"" + token + "\" is not a schedule token: expected a processor number first");
+            wrong(say("\"%1\" is not a schedule token: expected a processor number first", token));
             continue;
         }
         if (processor > 255) {
-            wrong("\"" + token + "\" names no processor: expected a number from 0 to 255");
+            wrong(say("\"%1\" names no processor: expected a number from 0 to 255", token));
             continue;
         }
         Choice choice{static_cast<std::uint32_t>(processor), {}, 1, line, column};
@@ -79,16 +79,16 @@ Expected<std::vector<Choice>> parseSchedule(const std::string& text, const std::
             rest.resize(x);
         }
         if (!rest.empty() && (rest[0] != ':' || rest.size() < 2)) {
-            wrong("\"" + token + "\" is not a schedule token: expected :NAME or xN after the processor number");
+            wrong(say("\"%1\" is not a schedule token: expected :NAME or xN after the processor number", token));
             continue;
         }
         if (repeat == 0) {
-            wrong("\"" + token + "\" repeats zero times: expected a count of at least 1");
+            wrong(say("\"%1\" repeats zero times: expected a count of at least 1", token));
             continue;
         }
         steps += repeat;
         if (steps > kMaximumSteps || choices.size() == maximumTokens) {
-            wrong("the schedule has more than " + (steps > kMaximumSteps ? std::to_string(kMaximumSteps) + " steps" : std::to_string(maximumTokens) + " tokens"));
+            wrong(steps > kMaximumSteps ? say("the schedule has more than %1 steps", kMaximumSteps) : say("the schedule has more than %1 tokens", maximumTokens));
             return unexpected(std::move(mistakes));
         }
         choice.name = rest.empty() ? rest : rest.substr(1);

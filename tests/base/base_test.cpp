@@ -156,11 +156,11 @@ INSTANTIATE_TEST_SUITE_P(Words, NearestName,
 
 TEST(Diagnostics, AreFormattedAsCompilersDo)
 {
-    EXPECT_EQ(format({{"driver.c", 3, 7}, Severity::Error, "x", "no such thing", ""}), "driver.c:3:7: error: no such thing");
-    EXPECT_EQ(format({{"driver.c", 3, 7}, Severity::Warning, "x", "odd", "mend it"}), "driver.c:3:7: warning: odd (mend it)");
-    EXPECT_EQ(format({{"driver.c", 0, 0}, Severity::Error, "x", "empty", ""}), "driver.c: error: empty");
-    EXPECT_FALSE(hasErrors({{{}, Severity::Warning, "", "", ""}}));
-    EXPECT_TRUE(hasErrors({{{}, Severity::Warning, "", "", ""}, {{}, Severity::Error, "", "", ""}}));
+    EXPECT_EQ(format({{"driver.c", 3, 7}, Severity::Error, "x", say("no such thing"), {}}), "driver.c:3:7: error: no such thing");
+    EXPECT_EQ(format({{"driver.c", 3, 7}, Severity::Warning, "x", say("odd"), say("mend it")}), "driver.c:3:7: warning: odd (mend it)");
+    EXPECT_EQ(format({{"driver.c", 0, 0}, Severity::Error, "x", say("empty"), {}}), "driver.c: error: empty");
+    EXPECT_FALSE(hasErrors({{{}, Severity::Warning, "", {}, {}}}));
+    EXPECT_TRUE(hasErrors({{{}, Severity::Warning, "", {}, {}}, {{}, Severity::Error, "", {}, {}}}));
 }
 
 // The numbers Windows gives them.

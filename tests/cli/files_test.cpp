@@ -169,9 +169,9 @@ TEST(FindScenario, AnIdComesBeforeAPath)
     EXPECT_EQ(files::findScenario("one", data), folder.file("data/scenarios/one"));
     EXPECT_EQ(files::findScenario("A1", data), folder.file("data/scenarios/one"));
     EXPECT_EQ(files::findScenario(folder.file("data/scenarios/one"), data), folder.file("data/scenarios/one"));
-    EXPECT_THAT(files::findScenario("ome", data).error()[0].hint, HasSubstr("one"));
+    EXPECT_THAT(files::findScenario("ome", data).error()[0].hint.english(), HasSubstr("one"));
     EXPECT_FALSE(files::findScenario("../scenarios/one", data).has_value()) << "a path is not looked up in the library";
-    EXPECT_THAT(files::findScenario("one.scope", data).error()[0].message, HasSubstr("bundle"));
+    EXPECT_THAT(files::findScenario("one.scope", data).error()[0].message.english(), HasSubstr("bundle"));
 }
 
 } // namespace

@@ -126,7 +126,7 @@ TEST_F(DocumentTest, NothingThereIsSaidWithTheNearestName)
 {
     EXPECT_FALSE(m_document.open(QStringLiteral("lost-updat")));
     ASSERT_EQ(m_document.problems().size(), 1u);
-    EXPECT_NE(m_document.problems().front().hint.find("lost-update"), std::string::npos);
+    EXPECT_NE(m_document.problems().front().hint.english().find("lost-update"), std::string::npos);
 }
 
 TEST_F(DocumentTest, CancelGoesBackToWhatIsShown)

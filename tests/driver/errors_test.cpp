@@ -261,7 +261,7 @@ TEST(Errors, AreCappedAndSaySo)
         text += "LONG f" + std::to_string(i) + "(VOID) { return unknown" + std::to_string(i) + "; }\n";
     const Diagnostics d = diagnosticsOf(text);
     EXPECT_EQ(d.size(), 50u);
-    EXPECT_THAT(d.back().hint, testing::HasSubstr("further errors are not shown"));
+    EXPECT_THAT(d.back().hint.english(), testing::HasSubstr("further errors are not shown"));
 }
 
 TEST(Errors, AnUndeclaredNameIsReportedOnceAFunction)

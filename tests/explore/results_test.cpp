@@ -211,7 +211,7 @@ TEST(Reach, SaysWhetherAndHow)
     options.reach = "Device.TotalRequestsProcesed > x";
     const auto wrong = explore::explore(shipped("two-increments"), options);
     ASSERT_FALSE(wrong);
-    EXPECT_THAT(wrong.error().front().hint, testing::HasSubstr("Device.TotalRequestsProcessed"));
+    EXPECT_THAT(wrong.error().front().hint.english(), testing::HasSubstr("Device.TotalRequestsProcessed"));
 }
 
 // What is asked at the end is asked of no state on the way.
@@ -256,8 +256,8 @@ TEST_P(Conditions, SayWhereWhatAndWhatElse)
     ASSERT_FALSE(wrong);
     const Diagnostic& d = wrong.error().front();
     EXPECT_EQ(d.place.column, GetParam().column);
-    EXPECT_EQ(d.message, GetParam().found);
-    EXPECT_THAT(d.hint, testing::HasSubstr(GetParam().expected));
+    EXPECT_EQ(d.message.english(), GetParam().found);
+    EXPECT_THAT(d.hint.english(), testing::HasSubstr(GetParam().expected));
 }
 
 INSTANTIATE_TEST_SUITE_P(Reach, Conditions,

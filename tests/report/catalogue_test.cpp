@@ -31,15 +31,15 @@ TEST(Check, WarningsAreOk)
     const std::vector<AnnotationRow> annotations = {{{"driver.c", 3, 5}, "_Must_inspect_result_", "Try", true, false}};
     EXPECT_EQ(checkJson({}, annotations),
         R"({"ok":true,"diagnostics":[],"annotations":[{"file":"driver.c","line":3,"column":5,"annotation":"_Must_inspect_result_","of":"Try","before":true,"during":false}]})");
-    EXPECT_EQ(checkJson({{{"driver.c", 3, 5}, Severity::Warning, "unused", "x is never read", ""}}),
+    EXPECT_EQ(checkJson({{{"driver.c", 3, 5}, Severity::Warning, "unused", say("x is never read"), {}}}),
         R"({"ok":true,"diagnostics":[{"file":"driver.c","line":3,"column":5,"severity":"warning","code":"unused","message":"x is never read"}]})");
-    EXPECT_EQ(checkJson({{{"s.json", 1, 2}, Severity::Error, "unknown-key", "no key x", "did you mean y?"}}),
+    EXPECT_EQ(checkJson({{{"s.json", 1, 2}, Severity::Error, "unknown-key", say("no key x"), say("did you mean y?")}}),
         R"({"ok":false,"diagnostics":[{"file":"s.json","line":1,"column":2,"severity":"error","code":"unknown-key","message":"no key x","hint":"did you mean y?"}]})");
 }
 
 TEST(Check, TextIsOneMistakeALine)
 {
-    const Diagnostics two{{{"driver.c", 3, 5}, Severity::Error, "c", "first", ""}, {{"driver.c", 4, 1}, Severity::Warning, "c", "second", ""}};
+    const Diagnostics two{{{"driver.c", 3, 5}, Severity::Error, "c", say("first"), {}}, {{"driver.c", 4, 1}, Severity::Warning, "c", say("second"), {}}};
     EXPECT_EQ(checkText(two), format(two[0]) + "\n" + format(two[1]) + "\n");
     EXPECT_EQ(checkText({}), "");
 }

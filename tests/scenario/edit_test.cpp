@@ -149,7 +149,7 @@ TEST_P(WrongEdits, NameTheirMistake)
     EXPECT_EQ(d.place.file, "--set");
     EXPECT_EQ(d.place.line, 2u); // the second edit
     EXPECT_EQ(d.place.column, GetParam().column);
-    EXPECT_THAT(d.message + " (" + d.hint + ")", HasSubstr(GetParam().messagePart));
+    EXPECT_THAT(d.message.english() + " (" + d.hint.english() + ")", HasSubstr(GetParam().messagePart));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, WrongEdits,
@@ -181,7 +181,7 @@ TEST(WrongEdits, AllAreNamedTogetherWithTheVariant)
     for (const Diagnostic& d : r.error())
         codes.push_back(d.place.file + " " + d.code);
     EXPECT_THAT(codes, ElementsAre("--set unknown-path", "--set out-of-range", "--variant unknown-variant"));
-    EXPECT_THAT(r.error()[2].hint, HasSubstr("did you mean \"device\"?"));
+    EXPECT_THAT(r.error()[2].hint.english(), HasSubstr("did you mean \"device\"?"));
 }
 
 TEST(WrongEdits, AnEditCanBreakWhatTheFileSays)

@@ -33,7 +33,7 @@ TEST_P(WrongFiles, NameTheirMistakeAndItsPlace)
     EXPECT_EQ(d.place.file, "some/scenario.json");
     EXPECT_EQ(d.place.line, marked.line) << all;
     EXPECT_EQ(d.place.column, marked.column) << all;
-    EXPECT_THAT(d.message + " (" + d.hint + ")", HasSubstr(GetParam().messagePart));
+    EXPECT_THAT(d.message.english() + " (" + d.hint.english() + ")", HasSubstr(GetParam().messagePart));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, WrongFiles, testing::ValuesIn(test::wrongFiles()), [](const auto& tested) { return std::string(tested.param.name); });

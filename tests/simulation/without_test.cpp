@@ -124,7 +124,7 @@ VOID SampleRoutine(PVOID Context)
     ASSERT_FALSE(queued.isNone());
     const auto r = rerunWithout(model, *first->trace, queued);
     ASSERT_FALSE(r);
-    EXPECT_EQ(r.error().front().hint, "leave out event " + std::to_string(set.value));
+    EXPECT_EQ(r.error().front().hint.english(), "leave out event " + std::to_string(set.value));
     EXPECT_TRUE(rerunWithout(model, *first->trace, set));
 }
 
@@ -163,7 +163,7 @@ VOID SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
         const auto r = rerunWithout(model, *first->trace, sends[0]);
         ASSERT_EQ(static_cast<bool>(r), !used);
         if (used) {
-            EXPECT_EQ(r.error().front().hint, "leave out event " + std::to_string(sends[1].value));
+            EXPECT_EQ(r.error().front().hint.english(), "leave out event " + std::to_string(sends[1].value));
         }
     }
 }

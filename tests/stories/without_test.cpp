@@ -113,8 +113,8 @@ TEST_P(NoAction, IsAnsweredWithWhatItFollowsFrom)
                 text.replace(at, from.size(), to);
         return text;
     };
-    EXPECT_EQ(r.error().front().message, filled(GetParam().message));
-    EXPECT_EQ(r.error().front().hint, filled(GetParam().hint));
+    EXPECT_EQ(r.error().front().message.english(), filled(GetParam().message));
+    EXPECT_EQ(r.error().front().hint.english(), filled(GetParam().hint));
 }
 INSTANTIATE_TEST_SUITE_P(Table, NoAction,
     testing::Values(
@@ -141,7 +141,7 @@ TEST(Without, AnEventThatIsNotThere)
     const ScenarioRun run("lost-update");
     const auto r = rerunWithout(run.model(), run.trace(), EventIndex(1'000'000));
     ASSERT_FALSE(r);
-    EXPECT_EQ(r.error().front().message, "the run has no event 1000000");
+    EXPECT_EQ(r.error().front().message.english(), "the run has no event 1000000");
 }
 
 class ShippedWithout : public testing::TestWithParam<std::string> {};
@@ -161,7 +161,7 @@ TEST_P(ShippedWithout, AnActionTheRunIsTheSameUntilThen)
         const auto r = rerunWithout(run.model(), t, e.index);
         if (e.kind == EventKind::RequestSend && static_cast<RequestType>(e.extra) == RequestType::Create) { // Its file comes and goes with it.
             if (!r) {
-                EXPECT_THAT(r.error().front().message, testing::EndsWith(" goes through the file it opens"));
+                EXPECT_THAT(r.error().front().message.english(), testing::EndsWith(" goes through the file it opens"));
             }
             continue;
         }

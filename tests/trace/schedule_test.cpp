@@ -61,7 +61,7 @@ TEST_P(WrongSchedules, AreRefusedWithTheirPlaces)
         places.emplace_back(d.place.line, d.place.column);
     }
     EXPECT_EQ(places, GetParam().places);
-    EXPECT_NE(choices.error().front().message.find(GetParam().message), std::string::npos) << choices.error().front().message;
+    EXPECT_NE(choices.error().front().message.english().find(GetParam().message), std::string::npos) << choices.error().front().message.english();
 }
 INSTANTIATE_TEST_SUITE_P(Table, WrongSchedules,
     testing::Values(Bad{"P0", {{1, 1}}, "\"P0\""}, Bad{"x3", {{1, 1}}, "processor number"}, Bad{"0 1 q 2 r", {{1, 5}, {1, 9}}, "\"q\""},
@@ -101,7 +101,7 @@ TEST(Schedules, HaveABoundForTokens)
     ASSERT_EQ(choices.error().size(), 1u);
     EXPECT_EQ(choices.error().front().place.line, 3u);
     EXPECT_EQ(choices.error().front().place.column, 1u);
-    EXPECT_EQ(choices.error().front().message, "the schedule has more than 200 tokens");
+    EXPECT_EQ(choices.error().front().message.english(), "the schedule has more than 200 tokens");
 }
 
 TEST(Schedules, WriteNamesAsOneWord)

@@ -179,7 +179,7 @@ TEST(Slides, WithManyLanesLeaveOutWhatSaysLeastOrAreSeveral)
     ASSERT_TRUE(texts);
     for (const char* processors : {"machine.processors=2", "machine.processors=8", "machine.processors=24"}) {
         const auto run = document::compute(*texts, {{}, {processors}});
-        ASSERT_TRUE(run) << run.error().front().message;
+        ASSERT_TRUE(run) << run.error().front().message.english();
         picture::Wish wish;
         wish.size = picture::Size::Slide;
         const picture::TimelineModel model(*(*run)->trace, (*run)->intervals, (*run)->study.findings, wish.axis);

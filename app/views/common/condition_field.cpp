@@ -1,5 +1,7 @@
 #include "app/views/common/condition_field.h"
 
+#include "app/document/sentences.h"
+
 #include <QtCore/QStringListModel>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -180,7 +182,7 @@ void ConditionField::check()
         while (end < typed.size() && !typed.at(end).isSpace())
             ++end;
         wrong.emplace_back(first, end - first);
-        lines << tr("Character %1: %2; %3").arg(d.place.column).arg(QString::fromStdString(d.message), QString::fromStdString(d.hint));
+        lines << tr("Character %1: %2; %3").arg(d.place.column).arg(document::said(d.message), document::said(d.hint));
     }
     m_line->setWrong(std::move(wrong));
     m_line->setAccessibleDescription(lines.join(QLatin1Char('\n')));

@@ -187,7 +187,7 @@ void ComparerBar::follow()
     const bool older = c.isOlder();
     QString words;
     if (!c.mistakes().empty()) {
-        words = text(c.mistakes().front().message);
+        words = document::said(c.mistakes().front().message);
     } else if (c.size() == 0) {
         words = tr("Nothing is compared yet.");
     } else if (c.running() || !c.whole()) {
@@ -262,7 +262,7 @@ CompareView::CompareView(document::Document& document, const Appearance& appeara
         if (file.isEmpty())
             return;
         if (const Diagnostics mistakes = savePicture(file); !mistakes.empty())
-            QMessageBox::warning(this, tr("Save as picture"), text(format(mistakes.front())));
+            QMessageBox::warning(this, tr("Save as picture"), document::said(mistakes.front()));
     });
     top->addWidget(m_picture);
     auto* all = new QVBoxLayout(this);
@@ -942,7 +942,7 @@ void CompareView::runOther(const QString& name, std::function<Expected<document:
                     m_otherName = document::shipped(other->scenario.title.empty() ? other->scenario.id : other->scenario.title);
             });
         else if (!run)
-            post([this, mistake = format(run.error().front())] { m_pairMistake = text(mistake); });
+            post([this, mistake = document::said(run.error().front())] { m_pairMistake = mistake; });
     });
 }
 

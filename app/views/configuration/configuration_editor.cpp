@@ -430,7 +430,7 @@ void ConfigurationEditor::showPage()
     m_lesson->setVisible(kind == QLatin1String("scenario"));
     QStringList wrong;
     for (const Diagnostic& d : m_document.mistakesOfFile())
-        wrong << words(d.message) + (d.hint.empty() ? QString() : QStringLiteral(" (%1)").arg(words(d.hint)));
+        wrong << document::said(d.whole());
     if (!wrong.isEmpty())
         say(wrong.join(QLatin1Char('\n')));
     else if (!m_note->text().isEmpty() && m_note->property("ofFile").toBool())

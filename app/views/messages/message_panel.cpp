@@ -124,7 +124,7 @@ void MessagePanel::rebuild()
         QStringList lines;
         int errors = 0;
         for (const Diagnostic& d : problems) {
-            lines << words(format(d));
+            lines << document::said(d);
             errors += d.severity == Severity::Error ? 1 : 0;
         }
         const bool edited = m_document.undoStack().canUndo();
@@ -202,7 +202,7 @@ void MessagePanel::rebuild()
             for (const Phrase& note : t.notes)
                 lines << document::said(note);
             for (const Diagnostic& d : run->warnings)
-                lines << words(format(d));
+                lines << document::said(d);
             add(Tone::Neutral, t.notes.empty() ? tr("%n warning(s)", nullptr, static_cast<int>(run->warnings.size())) : tr("Of this run"), lines.join(QLatin1Char('\n')),
                 {{tr("Dismiss"), [this] {
                       m_dismissed = m_document.run().get();

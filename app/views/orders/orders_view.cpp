@@ -293,7 +293,7 @@ void OrdersView::follow()
         tone = Tone::Caution;
         icon = QStringLiteral("triangle-alert");
         verdict = tr("The orders cannot be explored");
-        lines << text(m_orders->mistakes().front().message);
+        lines << document::said(m_orders->mistakes().front().message);
     } else if (running && !result) {
         verdict = tr("Going through all orders…");
     } else if (!result) {

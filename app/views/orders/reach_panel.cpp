@@ -1,6 +1,7 @@
 #include "app/views/orders/reach_panel.h"
 
 #include "app/document/numbers.h"
+#include "app/document/sentences.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
@@ -131,7 +132,7 @@ void ReachPanel::follow()
         tone = Tone::Caution;
         icon = QStringLiteral("triangle-alert");
         verdict = tr("This cannot be answered");
-        lines << QString::fromStdString(m_reach->mistakes().front().message);
+        lines << document::said(m_reach->mistakes().front().message);
     } else if (answered) {
         const document::Reached& a = *answer;
         const QString states = tr("%1 state(s) gone through in %2 s", nullptr, plural(std::to_string(a.states)))

@@ -1,5 +1,7 @@
 #include "app/views/schedule/schedule_panel.h"
 
+#include "app/document/sentences.h"
+
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -296,7 +298,7 @@ void SchedulePanel::follow()
     }
     QStringList lines;
     for (const Diagnostic& d : m_scheduler.mistakes())
-        lines << QString::fromStdString(format(d));
+        lines << document::said(d);
     if (!m_scheduler.note().isEmpty())
         lines << m_scheduler.note();
     m_mistake->setText(lines.join(QLatin1Char('\n')));

@@ -1,5 +1,6 @@
 #include "app/views/source/driver_editor.h"
 
+#include "app/document/sentences.h"
 #include "engine/scenario/source_names.h"
 
 #include <QtGui/QKeyEvent>
@@ -154,8 +155,8 @@ void DriverEditor::takeNotes()
         note.place.setPosition(block.position() + from);
         note.place.setPosition(block.position() + to, QTextCursor::KeepAnchor);
         note.isError = d.severity == Severity::Error;
-        note.message = words(d.message);
-        note.hint = words(d.hint);
+        note.message = document::said(d.message);
+        note.hint = document::said(d.hint);
         m_notes.push_back(std::move(note));
     };
     // The check knows sooner; until it does, what the last attempt to run said.
