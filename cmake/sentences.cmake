@@ -1,7 +1,9 @@
 # cmake -DENGINE=<engine folder> -DSCENARIOS=<scenarios folder> -DOUTPUT=<file> -P sentences.cmake
-# What the engine says, as source text of which lupdate knows the form: the patterns inside say("...") and pattern("..."). Beside it what
-# the fields of a scenario are, and what the shipped ones are called: their titles, summaries and parts, and the titles of their variants.
-file(GLOB_RECURSE sources "${ENGINE}/*.cpp" "${ENGINE}/*.h")
+# What the engine says, and the rooms of the window in its way, as source text of which lupdate knows the form: the patterns inside
+# say("...") and pattern("..."). Beside it what the fields of a scenario are, and what the shipped ones are called: their titles, summaries
+# and parts, and the titles of their variants.
+file(GLOB_RECURSE sources "${ENGINE}/*.cpp" "${ENGINE}/*.h" "${ENGINE}/../app/*.cpp" "${ENGINE}/../app/*.h")
+list(FILTER sources EXCLUDE REGEX "/app/cli/") # speaks English
 list(SORT sources)
 set(text "")
 foreach(source IN LISTS sources)
@@ -11,8 +13,8 @@ foreach(source IN LISTS sources)
     foreach(each IN LISTS found)
         string(REGEX REPLACE "^(say|pattern)\\([ \n]*" "" each "${each}")
         string(REGEX REPLACE "%[0-9]|@SEMICOLON@" "" words "${each}")
-        # The unit has a sign of its own on screen.
-        if(words MATCHES "[A-Za-z]" AND NOT words MATCHES "^\" ?us\"$" AND NOT words STREQUAL "\"...\"")
+        # The unit has a sign of its own on screen; quotation marks are words.
+        if(words MATCHES "[A-Za-z']|\\\\\"" AND NOT words MATCHES "^\" ?us\"$" AND NOT words STREQUAL "\"...\"")
             string(REPLACE "@SEMICOLON@" ";" each "${each}")
             string(APPEND text "QT_TRANSLATE_NOOP(\"syncscope::Sentence\", ${each});\n")
         endif()

@@ -4559,6 +4559,1466 @@
         <source>the schedule has more than %1 tokens</source>
         <translation>der Ablaufplan hat mehr als %1 Zeichen</translation>
     </message>
+    <message>
+        <source>a shipped scenario is not changed; expected another folder</source>
+        <translation>ein mitgeliefertes Szenario wird nicht geändert; erwartet ist ein anderer Ordner</translation>
+    </message>
+    <message>
+        <source>the scenario in this folder cannot be read, so it is not replaced; expected another folder</source>
+        <translation>das Szenario in diesem Ordner lässt sich nicht lesen, also wird es nicht ersetzt; erwartet ist ein anderer Ordner</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made, so unsaved work is not kept</source>
+        <translation>dieser Ordner lässt sich nicht anlegen, ungespeicherte Arbeit wird also nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1; expected the driver text of %2</source>
+        <translation>%1; erwartet ist der Treibertext zu %2</translation>
+    </message>
+    <message>
+        <source>there are no shipped scenarios here</source>
+        <translation>hier sind keine mitgelieferten Szenarien</translation>
+    </message>
+    <message>
+        <source>they belong beside the program, in ../share/syncscope/scenarios</source>
+        <translation>sie gehören neben das Programm, nach ../share/syncscope/scenarios</translation>
+    </message>
+    <message>
+        <source>%1 with the driver</source>
+        <translation>%1 beim Treiber</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no annotation that is known: it is not checked</source>
+        <translation>„%1“ ist keine bekannte Annotation: sie wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>did you mean &apos;%1&apos;?</source>
+        <translation>ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 needs an IRQL; found nothing</source>
+        <translation>%1 braucht einen IRQL; gefunden ist nichts</translation>
+    </message>
+    <message>
+        <source>%1 needs an IRQL; found &apos;%2&apos;</source>
+        <translation>%1 braucht einen IRQL; gefunden ist „%2“</translation>
+    </message>
+    <message>
+        <source>such as PASSIVE_LEVEL, APC_LEVEL or DISPATCH_LEVEL</source>
+        <translation>etwa PASSIVE_LEVEL, APC_LEVEL oder DISPATCH_LEVEL</translation>
+    </message>
+    <message>
+        <source>%1 names no lock</source>
+        <translation>%1 nennt keine Sperre</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is guarded by &apos;%2&apos;, which is no lock but a number</source>
+        <translation>„%1“ soll „%2“ schützen, und das ist keine Sperre, sondern eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected a KSPIN_LOCK, a FAST_MUTEX, a WDFSPINLOCK, ...</source>
+        <translation>erwartet ist ein KSPIN_LOCK, ein FAST_MUTEX, ein WDFSPINLOCK, ...</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in %2 names no lock: it is not checked</source>
+        <translation>„%1“ in %2 nennt keine Sperre: das wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in %2 of &apos;%3&apos; names no lock: it is not checked</source>
+        <translation>„%1“ in %2 von „%3“ nennt keine Sperre: das wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>expected a field beside it or a variable</source>
+        <translation>erwartet ist ein Feld daneben oder eine Variable</translation>
+    </message>
+    <message>
+        <source>the lock &apos;%1&apos;</source>
+        <translation>die Sperre „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends here without a return; it returns a value</source>
+        <translation>„%1“ endet hier ohne return; es gibt einen Wert zurück</translation>
+    </message>
+    <message>
+        <source>%1 is asked for, but this path holds it since line %2</source>
+        <translation>%1 wird verlangt, aber dieser Weg hält sie seit Zeile %2</translation>
+    </message>
+    <message>
+        <source>asking again for a lock one holds never ends</source>
+        <translation>eine Sperre, die man hält, noch einmal zu verlangen, endet nie</translation>
+    </message>
+    <message>
+        <source>%1 is given back, but no path through &apos;%2&apos; takes it before</source>
+        <translation>%1 wird zurückgegeben, aber auf keinem Weg durch „%2“ vorher genommen</translation>
+    </message>
+    <message>
+        <source>where the caller takes it, say so: %1</source>
+        <translation>nimmt sie der Aufrufer, so steht es da: %1</translation>
+    </message>
+    <message>
+        <source>%1 is still held where &apos;%2&apos; returns here, though _Releases_lock_ says it is given back</source>
+        <translation>%1 ist noch gehalten, wo „%2“ hier zurückkehrt, obwohl _Releases_lock_ die Rückgabe zusagt</translation>
+    </message>
+    <message>
+        <source>%1 is still held on some path where &apos;%2&apos; returns here, though _Releases_lock_ says it is given back</source>
+        <translation>%1 ist auf einem der Wege noch gehalten, wo „%2“ hier zurückkehrt, obwohl _Releases_lock_ die Rückgabe zusagt</translation>
+    </message>
+    <message>
+        <source>%1, taken on line %2, is not given back before &apos;%3&apos; returns here</source>
+        <translation>%1, genommen in Zeile %2, wird nicht zurückgegeben, bevor „%3“ hier zurückkehrt</translation>
+    </message>
+    <message>
+        <source>%1, taken on line %2, is not given back on some path before &apos;%3&apos; returns here</source>
+        <translation>%1, genommen in Zeile %2, wird auf einem der Wege nicht zurückgegeben, bevor „%3“ hier zurückkehrt</translation>
+    </message>
+    <message>
+        <source>where the caller gives it back, say so: %1</source>
+        <translation>gibt sie der Aufrufer zurück, so steht es da: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not held where &apos;%2&apos; returns, though its annotations say so</source>
+        <translation>%1 ist nicht gehalten, wo „%2“ zurückkehrt, obwohl seine Annotationen es sagen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; returns here at %2; its _IRQL_raises_ says %3</source>
+        <translation>„%1“ kehrt hier auf %2 zurück; sein _IRQL_raises_ sagt %3</translation>
+    </message>
+    <message>
+        <source>%1, where %2 on line %3 left it</source>
+        <translation>%1, wo %2 in Zeile %3 es gelassen hat</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; returns here at %2; _IRQL_requires_same_ says it returns at the level it was called at</source>
+        <translation>„%1“ kehrt hier zurück auf %2; _IRQL_requires_same_ sagt, dass es auf der Ebene zurückkehrt, auf der es gerufen wurde</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; returns here at %2; it returns at the level it was called at</source>
+        <translation>„%1“ kehrt hier zurück auf %2; eine Funktion kehrt auf der Ebene zurück, auf der sie gerufen wurde</translation>
+    </message>
+    <message>
+        <source>KeLowerIrql before the return</source>
+        <translation>KeLowerIrql vor dem return</translation>
+    </message>
+    <message>
+        <source>KeLowerIrql before the return; or say so: %1</source>
+        <translation>KeLowerIrql vor dem return; oder so steht es da: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>the function called here</source>
+        <translation>die hier gerufene Funktion</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 may be called at %2 at most, for its code can be paged out; %3</source>
+        <translation>%1 darf höchstens auf %2 gerufen werden, denn der Code kann ausgelagert sein; %3</translation>
+    </message>
+    <message>
+        <source>%1 may be called at %2 at most; %3</source>
+        <translation>%1 darf höchstens auf %2 gerufen werden; %3</translation>
+    </message>
+    <message>
+        <source>%1 may be called at %2 at least; here it is %3, by what &apos;%4&apos; says of itself</source>
+        <translation>%1 darf nicht unter %2 gerufen werden; hier ist es %3, nach dem, was „%4“ von sich sagt</translation>
+    </message>
+    <message>
+        <source>%1 may be called at %2 at least; here it is %3</source>
+        <translation>%1 darf nicht unter %2 gerufen werden; hier ist es %3</translation>
+    </message>
+    <message>
+        <source>%1 must be called with the lock &apos;%2&apos; held</source>
+        <translation>%1 muss mit gehaltener Sperre „%2“ gerufen werden</translation>
+    </message>
+    <message>
+        <source>%1 must not be called with the lock &apos;%2&apos; held; this path holds it</source>
+        <translation>%1 darf nicht mit gehaltener Sperre „%2“ gerufen werden; dieser Weg hält sie</translation>
+    </message>
+    <message>
+        <source>give it back before the call</source>
+        <translation>vor dem Aufruf zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1 must be called without any lock; this path holds &apos;%2&apos;</source>
+        <translation>%1 muss ohne jede Sperre gerufen werden; dieser Weg hält „%2“</translation>
+    </message>
+    <message>
+        <source>argument %1 of %2 (%3) is NULL; its annotation says it points to something</source>
+        <translation>Argument %1 für %2 (%3) ist NULL; seine Annotation sagt, dass es auf etwas zeigt</translation>
+    </message>
+    <message>
+        <source>argument %1 of %2 is NULL; its annotation says it points to something</source>
+        <translation>Argument %1 für %2 ist NULL; seine Annotation sagt, dass es auf etwas zeigt</translation>
+    </message>
+    <message>
+        <source>only what is marked _opt_ may be NULL</source>
+        <translation>nur was mit _opt_ gekennzeichnet ist, darf NULL sein</translation>
+    </message>
+    <message>
+        <source>the spin lock &apos;%1&apos;, taken on line %2, raises to %3</source>
+        <translation>der Spinlock „%1“, genommen in Zeile %2, hebt auf %3</translation>
+    </message>
+    <message>
+        <source>the fast mutex &apos;%1&apos;, taken on line %2, raises to %3</source>
+        <translation>der schnelle Mutex „%1“, genommen in Zeile %2, hebt auf %3</translation>
+    </message>
+    <message>
+        <source>%1 on line %2 raises to %3</source>
+        <translation>%1 in Zeile %2 hebt auf %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs above that, as a %2</source>
+        <translation>„%1“ läuft darüber, als %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is declared to run above that</source>
+        <translation>„%1“ ist so deklariert, dass es darüber läuft</translation>
+    </message>
+    <message>
+        <source>here it is %1</source>
+        <translation>hier ist es %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is changed by an ordinary store; its declaration says _Interlocked_</source>
+        <translation>„%1“ wird durch ein gewöhnliches Speichern geändert; seine Deklaration sagt _Interlocked_</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is changed without the lock &apos;%2&apos;, by which its declaration says it is guarded</source>
+        <translation>„%1“ wird ohne die Sperre „%2“ geändert, durch die es laut seiner Deklaration geschützt ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used without the lock &apos;%2&apos;, by which its declaration says it is guarded</source>
+        <translation>„%1“ wird ohne die Sperre „%2“ benutzt, durch die es laut seiner Deklaration geschützt ist</translation>
+    </message>
+    <message>
+        <source>%1 uses &apos;%2&apos;, which nothing in the driver initializes</source>
+        <translation>%1 benutzt „%2“, das nichts im Treiber initialisiert</translation>
+    </message>
+    <message>
+        <source>WdfSpinLockCreate or WdfWaitLockCreate, when the device is added</source>
+        <translation>WdfSpinLockCreate oder WdfWaitLockCreate, wenn das Gerät hinzukommt</translation>
+    </message>
+    <message>
+        <source>the result of %1 goes into &apos;%2&apos; and is never looked at; its annotation says it must be</source>
+        <translation>das Ergebnis von %1 kommt in „%2“ und wird nie angesehen; laut seiner Annotation muss es das werden</translation>
+    </message>
+    <message>
+        <source>the result of %1 is not looked at; its annotation says it must be</source>
+        <translation>das Ergebnis von %1 wird nicht angesehen; laut seiner Annotation muss es das werden</translation>
+    </message>
+    <message>
+        <source>where it really does not matter: (VOID)</source>
+        <translation>wo es wirklich gleich ist: (VOID)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; never writes what its _Out_ parameter &apos;%2&apos; points to</source>
+        <translation>„%1“ schreibt nie dahin, worauf sein _Out_-Parameter „%2“ zeigt</translation>
+    </message>
+    <message>
+        <source>this function needs more than %1 values at a time</source>
+        <translation>diese Funktion braucht mehr als %1 Werte zugleich</translation>
+    </message>
+    <message>
+        <source>the variables of the driver are larger than %1 bytes</source>
+        <translation>die Variablen des Treibers sind größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the texts of the driver are larger than %1 bytes</source>
+        <translation>die Zeichenketten des Treibers sind größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the initial value of a variable outside of functions, or static, must be known before the program runs</source>
+        <translation>der Anfangswert einer Variablen außerhalb von Funktionen oder einer mit static muss vor der Ausführung bekannt sein</translation>
+    </message>
+    <message>
+        <source>assign it in DriverEntry</source>
+        <translation>in DriverEntry zuweisen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is declared extern, but defined nowhere</source>
+        <translation>„%1“ ist extern deklariert, aber nirgends definiert</translation>
+    </message>
+    <message>
+        <source>the address of &apos;%1&apos; cannot be taken: Windows runs it</source>
+        <translation>die Adresse von „%1“ lässt sich nicht nehmen: Windows führt es aus</translation>
+    </message>
+    <message>
+        <source>write a function that calls it</source>
+        <translation>eine Funktion schreiben, die es ruft</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is declared, but has no body</source>
+        <translation>„%1“ ist deklariert, hat aber keinen Rumpf</translation>
+    </message>
+    <message>
+        <source>there is a function &apos;%1&apos;</source>
+        <translation>es gibt eine Funktion „%1“</translation>
+    </message>
+    <message>
+        <source>the variables of &apos;%1&apos; need %2 bytes; a kernel stack has %3</source>
+        <translation>die Variablen von „%1“ brauchen %2 Bytes; ein Kernel-Stapel hat %3</translation>
+    </message>
+    <message>
+        <source>keep them in a context</source>
+        <translation>in einem Kontext ablegen</translation>
+    </message>
+    <message>
+        <source>the driver has more than %1 instructions</source>
+        <translation>der Treiber hat mehr als %1 Befehle</translation>
+    </message>
+    <message>
+        <source>the driver has too many functions</source>
+        <translation>der Treiber hat zu viele Funktionen</translation>
+    </message>
+    <message>
+        <source>the driver text is larger than %1 bytes</source>
+        <translation>der Treibertext ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the driver has more than %1 files</source>
+        <translation>der Treiber hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>#pragma alloc_text names &apos;%1&apos;, which is no function of the driver</source>
+        <translation>#pragma alloc_text nennt „%1“, das keine Funktion des Treibers ist</translation>
+    </message>
+    <message>
+        <source>this comment does not end; expected */ before the end of the file</source>
+        <translation>dieser Kommentar endet nicht; erwartet ist */ vor dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>this string does not end; expected &quot; before the end of the line</source>
+        <translation>diese Zeichenkette endet nicht; erwartet ist &quot; vor dem Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>this character constant does not end; expected &apos; before the end of the line</source>
+        <translation>diese Zeichenkonstante endet nicht; erwartet ist &apos; vor dem Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>unexpected character &apos;%1&apos; in the program</source>
+        <translation>unerwartetes Zeichen „%1“ im Programm</translation>
+    </message>
+    <message>
+        <source>unexpected character in the program, which is none of C</source>
+        <translation>unerwartetes Zeichen im Programm, es ist keines von C</translation>
+    </message>
+    <message>
+        <source>unexpected control character %1 in the program</source>
+        <translation>unerwartetes Steuerzeichen %1 im Programm</translation>
+    </message>
+    <message>
+        <source>the critical region</source>
+        <translation>der kritische Bereich</translation>
+    </message>
+    <message>
+        <source>this is nested more than %1 deep</source>
+        <translation>das ist mehr als %1-fach geschachtelt</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>expected &apos;%1&apos; %2; found %3</source>
+        <translation>erwartet ist „%1“ %2; gefunden ist %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not for drivers: the kernel does not save the floating point registers</source>
+        <translation>„%1“ ist nichts für Treiber: der Kernel sichert die Gleitkommaregister nicht</translation>
+    </message>
+    <message>
+        <source>use LONG or LONGLONG</source>
+        <translation>LONG oder LONGLONG nehmen</translation>
+    </message>
+    <message>
+        <source>unknown type name &apos;%1&apos;</source>
+        <translation>unbekannter Typname „%1“</translation>
+    </message>
+    <message>
+        <source>an alignment is a power of two up to 8192; found %1</source>
+        <translation>eine Ausrichtung ist eine Zweierpotenz bis 8192; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>expected a name or &apos;{&apos; after %1; found %2</source>
+        <translation>erwartet ist ein Name oder „{“ nach %1; gefunden ist %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is already the name of another kind of type</source>
+        <translation>„%1“ heißt schon ein Typ anderer Art</translation>
+    </message>
+    <message>
+        <source>the structure &apos;%1&apos; is defined again; first on line %2</source>
+        <translation>die Struktur „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>the width of a bit-field</source>
+        <translation>die Breite eines Bitfelds</translation>
+    </message>
+    <message>
+        <source>a bit-field is a whole number; found &apos;%1&apos;</source>
+        <translation>ein Bitfeld ist eine ganze Zahl; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>a bit-field of type &apos;%1&apos; has 1 to %2 bits; found %3</source>
+        <translation>ein Bitfeld vom Typ „%1“ hat 1 bis %2 Bits; gefunden ist %3</translation>
+    </message>
+    <message>
+        <source>expected a field or &apos;}&apos; in the structure; found %1</source>
+        <translation>erwartet ist ein Feld oder „}“ in der Struktur; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>the array &apos;%1&apos; in a structure needs its number of elements</source>
+        <translation>das Array „%1“ in einer Struktur braucht seine Anzahl von Elementen</translation>
+    </message>
+    <message>
+        <source>the structure has two fields named &apos;%1&apos;</source>
+        <translation>die Struktur hat zwei Felder namens „%1“</translation>
+    </message>
+    <message>
+        <source>after the field</source>
+        <translation>nach dem Feld</translation>
+    </message>
+    <message>
+        <source>this { has no matching }</source>
+        <translation>zu dieser { fehlt die }</translation>
+    </message>
+    <message>
+        <source>the structure is larger than %1 bytes</source>
+        <translation>die Struktur ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the structure has no fields; expected at least one</source>
+        <translation>die Struktur hat keine Felder; erwartet ist mindestens eines</translation>
+    </message>
+    <message>
+        <source>the enumeration &apos;%1&apos; is defined again</source>
+        <translation>die Aufzählung „%1“ wird noch einmal definiert</translation>
+    </message>
+    <message>
+        <source>expected a name in the enumeration; found %1</source>
+        <translation>erwartet ist ein Name in der Aufzählung; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>the value of an enumerator</source>
+        <translation>der Wert einer Aufzählungskonstanten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is defined again; first on line %2</source>
+        <translation>„%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>after the enumeration</source>
+        <translation>nach der Aufzählung</translation>
+    </message>
+    <message>
+        <source>expected a parameter; found %1</source>
+        <translation>erwartet ist ein Parameter; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>a parameter cannot be of type VOID</source>
+        <translation>ein Parameter kann nicht vom Typ VOID sein</translation>
+    </message>
+    <message>
+        <source>a parameter is of type &apos;%1&apos;, whose fields are not known</source>
+        <translation>ein Parameter ist vom Typ „%1“, dessen Felder nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>pass a pointer to it</source>
+        <translation>einen Zeiger darauf übergeben</translation>
+    </message>
+    <message>
+        <source>two parameters are named &apos;%1&apos;</source>
+        <translation>zwei Parameter heißen „%1“</translation>
+    </message>
+    <message>
+        <source>a function has at most 64 parameters</source>
+        <translation>eine Funktion hat höchstens 64 Parameter</translation>
+    </message>
+    <message>
+        <source>after the parameters</source>
+        <translation>nach den Parametern</translation>
+    </message>
+    <message>
+        <source>a pointer to a pointer more than 16 deep</source>
+        <translation>Zeiger auf Zeiger, mehr als 16-fach</translation>
+    </message>
+    <message>
+        <source>in the declaration</source>
+        <translation>in der Deklaration</translation>
+    </message>
+    <message>
+        <source>expected a name in the declaration; found %1</source>
+        <translation>erwartet ist ein Name in der Deklaration; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>the number of elements</source>
+        <translation>die Anzahl der Elemente</translation>
+    </message>
+    <message>
+        <source>an array needs at least one element; found %1</source>
+        <translation>ein Array braucht mindestens ein Element; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>after the number of elements</source>
+        <translation>nach der Anzahl der Elemente</translation>
+    </message>
+    <message>
+        <source>this type is more than 32 levels deep</source>
+        <translation>dieser Typ ist mehr als 32-fach geschachtelt</translation>
+    </message>
+    <message>
+        <source>an array cannot hold elements of type &apos;%1&apos;</source>
+        <translation>ein Array kann keine Elemente vom Typ „%1“ enthalten</translation>
+    </message>
+    <message>
+        <source>the array is larger than %1 bytes</source>
+        <translation>das Array ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a function cannot return &apos;%1&apos;</source>
+        <translation>eine Funktion kann „%1“ nicht zurückgeben</translation>
+    </message>
+    <message>
+        <source>a function cannot return &apos;%1&apos;, whose fields are not known</source>
+        <translation>eine Funktion kann „%1“ nicht zurückgeben, denn die Felder sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>return a pointer to it</source>
+        <translation>einen Zeiger darauf zurückgeben</translation>
+    </message>
+    <message>
+        <source>expected a type; found %1</source>
+        <translation>erwartet ist ein Typ; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>expected a type; found the name &apos;%1&apos;</source>
+        <translation>erwartet ist ein Typ; gefunden ist der Name „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be of type VOID</source>
+        <translation>„%1“ kann nicht vom Typ VOID sein</translation>
+    </message>
+    <message>
+        <source>PVOID is the pointer type</source>
+        <translation>PVOID ist der Zeigertyp</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a function here</source>
+        <translation>„%1“ kann hier keine Funktion sein</translation>
+    </message>
+    <message>
+        <source>a pointer to a function is written (*%1)(...)</source>
+        <translation>ein Zeiger auf eine Funktion wird (*%1)(...) geschrieben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is of type &apos;%2&apos;, whose fields are not known</source>
+        <translation>„%1“ ist vom Typ „%2“, dessen Felder nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is defined again; Windows already declares it</source>
+        <translation>„%1“ wird noch einmal definiert; Windows deklariert es schon</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is declared here as %2; before it was %3</source>
+        <translation>„%1“ ist hier als %2 deklariert; vorher war es %3</translation>
+    </message>
+    <message>
+        <source>Windows declares it</source>
+        <translation>Windows deklariert es</translation>
+    </message>
+    <message>
+        <source>first on line %1</source>
+        <translation>zuerst in Zeile %1</translation>
+    </message>
+    <message>
+        <source>the function &apos;%1&apos; is defined again; first on line %2</source>
+        <translation>die Funktion „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a function of Windows; a driver cannot define it</source>
+        <translation>„%1“ ist eine Funktion von Windows; ein Treiber kann sie nicht definieren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is already declared as something else, on line %2</source>
+        <translation>„%1“ ist schon als etwas anderes deklariert, in Zeile %2</translation>
+    </message>
+    <message>
+        <source>_Use_decl_annotations_ takes the annotations of a declaration before this one, and there is none of &apos;%1&apos;</source>
+        <translation>_Use_decl_annotations_ übernimmt die Annotationen einer Deklaration davor, und von „%1“ gibt es keine</translation>
+    </message>
+    <message>
+        <source>the annotations of &apos;%1&apos; here are not those of line %2</source>
+        <translation>die Annotationen von „%1“ hier sind nicht die aus Zeile %2</translation>
+    </message>
+    <message>
+        <source>_Use_decl_annotations_ takes over those of the declaration</source>
+        <translation>_Use_decl_annotations_ übernimmt die der Deklaration</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can never be called as declared: at %2 at least as a %3 and at %4 at most</source>
+        <translation>„%1“ kann nie so gerufen werden, wie es deklariert ist: nicht unter %2, als %3, und höchstens auf %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can never be called as declared: at %2 at least and at %3 at most</source>
+        <translation>„%1“ kann nie so gerufen werden, wie es deklariert ist: nicht unter %2 und höchstens auf %3</translation>
+    </message>
+    <message>
+        <source>a parameter of the definition of &apos;%1&apos; has no name; expected one after its type</source>
+        <translation>ein Parameter in der Definition von „%1“ hat keinen Namen; erwartet ist einer nach seinem Typ</translation>
+    </message>
+    <message>
+        <source>there is no label &apos;%1&apos; in this function</source>
+        <translation>in dieser Funktion gibt es keine Sprungmarke „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is declared again; Windows already declares it</source>
+        <translation>„%1“ wird noch einmal deklariert; Windows deklariert es schon</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is declared again; first on line %2</source>
+        <translation>„%1“ wird noch einmal deklariert; zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>the condition of a static assertion</source>
+        <translation>die Bedingung einer statischen Zusicherung</translation>
+    </message>
+    <message>
+        <source>after the assertion</source>
+        <translation>nach der Zusicherung</translation>
+    </message>
+    <message>
+        <source>the assertion does not hold: %1</source>
+        <translation>die Zusicherung gilt nicht: %1</translation>
+    </message>
+    <message>
+        <source>this } closes nothing</source>
+        <translation>diese } schließt nichts</translation>
+    </message>
+    <message>
+        <source>the function &apos;%1&apos; is defined without the type it returns</source>
+        <translation>die Funktion „%1“ ist ohne den Typ definiert, den sie zurückgibt</translation>
+    </message>
+    <message>
+        <source>unknown macro or function &apos;%1&apos; outside of any function</source>
+        <translation>unbekanntes Makro oder unbekannte Funktion „%1“ außerhalb jeder Funktion</translation>
+    </message>
+    <message>
+        <source>VOID or NTSTATUS before it?</source>
+        <translation>VOID oder NTSTATUS davor?</translation>
+    </message>
+    <message>
+        <source>expected a declaration or a function; found %1</source>
+        <translation>erwartet ist eine Deklaration oder eine Funktion; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>the definition of &apos;%1&apos; does not name its parameters; expected (...) after its name</source>
+        <translation>die Definition von „%1“ nennt ihre Parameter nicht; erwartet ist (...) nach dem Namen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is initialized again</source>
+        <translation>„%1“ wird noch einmal initialisiert</translation>
+    </message>
+    <message>
+        <source>the array &apos;%1&apos; needs its number of elements or an initializer</source>
+        <translation>das Array „%1“ braucht seine Anzahl von Elementen oder eine Initialisierung</translation>
+    </message>
+    <message>
+        <source>after the declaration</source>
+        <translation>nach der Deklaration</translation>
+    </message>
+    <message>
+        <source>initializer</source>
+        <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>the string has %1 characters; the array holds %2</source>
+        <translation>die Zeichenkette hat %1 Zeichen; das Array fasst %2</translation>
+    </message>
+    <message>
+        <source>expected a value between { and }</source>
+        <translation>erwartet ist ein Wert zwischen { und }</translation>
+    </message>
+    <message>
+        <source>this initializes a single value; expected &apos;}&apos;</source>
+        <translation>das initialisiert einen einzelnen Wert; erwartet ist „}“</translation>
+    </message>
+    <message>
+        <source>an index</source>
+        <translation>ein Index</translation>
+    </message>
+    <message>
+        <source>after the index</source>
+        <translation>nach dem Index</translation>
+    </message>
+    <message>
+        <source>the index %1 lies outside the array</source>
+        <translation>der Index %1 liegt außerhalb des Arrays</translation>
+    </message>
+    <message>
+        <source>[] designates an element, but this is no array</source>
+        <translation>[] bezeichnet ein Element, aber das hier ist kein Array</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no field %2</source>
+        <translation>„%1“ hat kein Feld %2</translation>
+    </message>
+    <message>
+        <source>. designates a field, but this is no structure</source>
+        <translation>. bezeichnet ein Feld, aber das hier ist keine Struktur</translation>
+    </message>
+    <message>
+        <source>expected &apos;=&apos; after the designator; found %1</source>
+        <translation>erwartet ist „=“ nach der Bezeichnung des Elements; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>too many values for &apos;%1&apos;; it takes %2</source>
+        <translation>zu viele Werte für „%1“; es nimmt %2</translation>
+    </message>
+    <message>
+        <source>after the initializer</source>
+        <translation>nach der Initialisierung</translation>
+    </message>
+    <message>
+        <source>an array is initialized by values between { and }</source>
+        <translation>ein Array wird durch Werte zwischen { und } initialisiert</translation>
+    </message>
+    <message>
+        <source>initializer of &apos;%1&apos;</source>
+        <translation>Initialisierung von „%1“</translation>
+    </message>
+    <message>
+        <source>before the body</source>
+        <translation>vor dem Rumpf</translation>
+    </message>
+    <message>
+        <source>after the condition of %1</source>
+        <translation>nach der Bedingung von %1</translation>
+    </message>
+    <message>
+        <source>this assigns, and the value assigned is the condition</source>
+        <translation>das ist eine Zuweisung, und der zugewiesene Wert ist die Bedingung</translation>
+    </message>
+    <message>
+        <source>did you mean == ?</source>
+        <translation>ist == gemeint?</translation>
+    </message>
+    <message>
+        <source>the result of this is not used</source>
+        <translation>das Ergebnis hiervon wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>did you mean = ?</source>
+        <translation>ist = gemeint?</translation>
+    </message>
+    <message>
+        <source>the label &apos;%1&apos; is defined again; first on line %2</source>
+        <translation>die Sprungmarke „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>this ; ends the if: what follows runs in any case</source>
+        <translation>dieses ; beendet das if: was folgt, läuft in jedem Fall</translation>
+    </message>
+    <message>
+        <source>expected &apos;while&apos; after the body of do; found %1</source>
+        <translation>erwartet ist „while“ nach dem Rumpf von do; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>break outside of a loop or switch</source>
+        <translation>break außerhalb einer Schleife oder eines switch</translation>
+    </message>
+    <message>
+        <source>continue outside of a loop</source>
+        <translation>continue außerhalb einer Schleife</translation>
+    </message>
+    <message>
+        <source>expected a label after goto; found %1</source>
+        <translation>erwartet ist eine Sprungmarke nach goto; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>else without an if before it</source>
+        <translation>else ohne ein if davor</translation>
+    </message>
+    <message>
+        <source>a { } around the statements of the if?</source>
+        <translation>{ } um die Anweisungen des if?</translation>
+    </message>
+    <message>
+        <source>after the statement</source>
+        <translation>nach der Anweisung</translation>
+    </message>
+    <message>
+        <source>%1 without a __try before it</source>
+        <translation>%1 ohne ein __try davor</translation>
+    </message>
+    <message>
+        <source>__try is not simulated: a bad address stops this machine, nobody catches it</source>
+        <translation>__try wird nicht simuliert: eine schlechte Adresse hält diese Maschine an, niemand fängt sie ab</translation>
+    </message>
+    <message>
+        <source>goto a label at the end, with what __finally does behind it</source>
+        <translation>ein goto zu einer Sprungmarke am Ende, und dahinter, was __finally tut</translation>
+    </message>
+    <message>
+        <source>leave what it protects without __try; for user buffers let WDF lock them, in EvtIoInCallerContext</source>
+        <translation>was es schützt, ohne __try lassen; Puffer des Benutzers lässt man in EvtIoInCallerContext von WDF festhalten</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>switch needs a whole number; found &apos;%1&apos;</source>
+        <translation>switch braucht eine ganze Zahl; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>ein case</translation>
+    </message>
+    <message>
+        <source>default outside of a switch</source>
+        <translation>default außerhalb eines switch</translation>
+    </message>
+    <message>
+        <source>case outside of a switch</source>
+        <translation>case außerhalb eines switch</translation>
+    </message>
+    <message>
+        <source>a second default in this switch</source>
+        <translation>ein zweites default in diesem switch</translation>
+    </message>
+    <message>
+        <source>the case %1 stands here twice; first on line %2</source>
+        <translation>case %1 steht hier zweimal; zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>after the case</source>
+        <translation>nach dem case</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; returns VOID, so return takes no value</source>
+        <translation>„%1“ gibt VOID zurück, also nimmt return keinen Wert</translation>
+    </message>
+    <message>
+        <source>return from &apos;%1&apos;</source>
+        <translation>Rückgabe aus „%1“</translation>
+    </message>
+    <message>
+        <source>return without a value; &apos;%1&apos; returns &apos;%2&apos;</source>
+        <translation>return ohne Wert; „%1“ gibt „%2“ zurück</translation>
+    </message>
+    <message>
+        <source>the function &apos;%1&apos; begins inside &apos;%2&apos;, whose } is missing</source>
+        <translation>die Funktion „%1“ beginnt in „%2“, dessen } fehlt</translation>
+    </message>
+    <message>
+        <source>after the type</source>
+        <translation>nach dem Typ</translation>
+    </message>
+    <message>
+        <source>an object of type &apos;%1&apos; cannot be written in place</source>
+        <translation>ein Objekt vom Typ „%1“ lässt sich nicht an Ort und Stelle hinschreiben</translation>
+    </message>
+    <message>
+        <source>va_start belongs into a function whose parameters end with ...</source>
+        <translation>va_start gehört in eine Funktion, deren Parameter mit ... enden</translation>
+    </message>
+    <message>
+        <source>a bit-field has no size in bytes</source>
+        <translation>ein Bitfeld hat keine Größe in Bytes</translation>
+    </message>
+    <message>
+        <source>the size of &apos;%1&apos; is not known</source>
+        <translation>die Größe von „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>after the arguments</source>
+        <translation>nach den Argumenten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a function of Windows that is not simulated yet</source>
+        <translation>„%1“ ist eine Funktion von Windows, die noch nicht simuliert wird</translation>
+    </message>
+    <message>
+        <source>expected the name of a field after %1; found %2</source>
+        <translation>erwartet ist der Name eines Felds nach %1; gefunden ist %2</translation>
+    </message>
+    <message>
+        <source>use whole numbers</source>
+        <translation>ganze Zahlen nehmen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not fit in 64 bits</source>
+        <translation>„%1“ passt nicht in 64 Bits</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a type; expected a value</source>
+        <translation>„%1“ ist ein Typ; erwartet ist ein Wert</translation>
+    </message>
+    <message>
+        <source>the function &apos;%1&apos; is not declared</source>
+        <translation>die Funktion „%1“ ist nicht deklariert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not declared</source>
+        <translation>„%1“ ist nicht deklariert</translation>
+    </message>
+    <message>
+        <source>an empty character constant; expected a character between the quotes</source>
+        <translation>eine leere Zeichenkonstante; erwartet ist ein Zeichen zwischen den Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a character constant of more than one character</source>
+        <translation>eine Zeichenkonstante aus mehr als einem Zeichen</translation>
+    </message>
+    <message>
+        <source>a character constant of more than four characters</source>
+        <translation>eine Zeichenkonstante aus mehr als vier Zeichen</translation>
+    </message>
+    <message>
+        <source>after the expression</source>
+        <translation>nach dem Ausdruck</translation>
+    </message>
+    <message>
+        <source>expected a value; found %1</source>
+        <translation>erwartet ist ein Wert; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>the definition &apos;%1&apos; is no name; expected a C name such as GUARD</source>
+        <translation>die Definition „%1“ ist kein Name; erwartet ist ein Name in C wie GUARD</translation>
+    </message>
+    <message>
+        <source>this #if has no #endif; expected #endif before the end of the file</source>
+        <translation>dieses #if hat kein #endif; erwartet ist #endif vor dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>macros expand to more than %1 words here</source>
+        <translation>Makros ergeben hier mehr als %1 Wörter</translation>
+    </message>
+    <message>
+        <source>look for a macro that uses another one several times over</source>
+        <translation>zu suchen ist ein Makro, das ein anderes mehrmals benutzt</translation>
+    </message>
+    <message>
+        <source>the use of the macro %1 does not end; expected )</source>
+        <translation>die Verwendung des Makros %1 endet nicht; erwartet ist )</translation>
+    </message>
+    <message>
+        <source>the arguments of the macro %1 are too long</source>
+        <translation>die Argumente des Makros %1 sind zu lang</translation>
+    </message>
+    <message>
+        <source>the macro %1 is given 1 argument; expected %2</source>
+        <translation>das Makro %1 bekommt 1 Argument; erwartet: %2</translation>
+    </message>
+    <message>
+        <source>the macro %1 is given %2 arguments; expected %3</source>
+        <translation>das Makro %1 bekommt %2 Argumente; erwartet: %3</translation>
+    </message>
+    <message>
+        <source>macro uses are nested more than %1 deep</source>
+        <translation>Makros sind mehr als %1-fach geschachtelt</translation>
+    </message>
+    <message>
+        <source>## in the macro %1 joins &apos;%2&apos; and &apos;%3&apos; to something that is no word of C</source>
+        <translation>## im Makro %1 fügt „%2“ und „%3“ zu etwas, das kein Wort von C ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; after #%2; expected the end of the line</source>
+        <translation>„%1“ nach #%2; erwartet ist das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>#undef names nothing; expected the name of a macro</source>
+        <translation>#undef nennt nichts; erwartet ist der Name eines Makros</translation>
+    </message>
+    <message>
+        <source>unknown directive #%1</source>
+        <translation>unbekannte Direktive #%1</translation>
+    </message>
+    <message>
+        <source>did you mean #%1?</source>
+        <translation>ist #%1 gemeint?</translation>
+    </message>
+    <message>
+        <source>#define names nothing; expected the name of a macro</source>
+        <translation>#define nennt nichts; erwartet ist der Name eines Makros</translation>
+    </message>
+    <message>
+        <source>&apos;defined&apos; may not be a macro</source>
+        <translation>„defined“ darf kein Makro sein</translation>
+    </message>
+    <message>
+        <source>the parameters of the macro %1 do not end; expected names separated by commas and )</source>
+        <translation>die Parameter des Makros %1 enden nicht; erwartet sind Namen, durch Kommas getrennt, und )</translation>
+    </message>
+    <message>
+        <source>## stands at an end of the macro %1; expected a word on both sides</source>
+        <translation>## steht an einem Ende des Makros %1; erwartet ist ein Wort auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>the macro %1 is defined again, differently; first on line %2</source>
+        <translation>das Makro %1 wird noch einmal definiert, anders; zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>the macro %1 is defined again, differently; first by the scenario&apos;s definitions</source>
+        <translation>das Makro %1 wird noch einmal definiert, anders; zuerst durch die Definitionen des Szenarios</translation>
+    </message>
+    <message>
+        <source>#include names no header; expected &lt;name&gt; or &quot;name&quot;</source>
+        <translation>#include nennt keinen Header; erwartet ist &lt;name&gt; oder &quot;name&quot;</translation>
+    </message>
+    <message>
+        <source>the header &apos;%1&apos; is not known; expected a header of the WDK or of WDF, or lab.h</source>
+        <translation>der Header „%1“ ist nicht bekannt; erwartet ist einer des WDK oder von WDF, oder lab.h</translation>
+    </message>
+    <message>
+        <source>the whole driver is one text; move what the header declares into it</source>
+        <translation>der ganze Treiber ist ein Text; was der Header deklariert, kommt dort hinein</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>#pragma pack takes 1, 2, 4, 8 or 16; found %1</source>
+        <translation>#pragma pack nimmt 1, 2, 4, 8 oder 16; gefunden ist %1</translation>
+    </message>
+    <message>
+        <source>#if is nested more than 256 deep</source>
+        <translation>#if ist mehr als 256-fach geschachtelt</translation>
+    </message>
+    <message>
+        <source>#ifdef names nothing; expected the name of a macro</source>
+        <translation>#ifdef nennt nichts; erwartet ist der Name eines Makros</translation>
+    </message>
+    <message>
+        <source>#ifndef names nothing; expected the name of a macro</source>
+        <translation>#ifndef nennt nichts; erwartet ist der Name eines Makros</translation>
+    </message>
+    <message>
+        <source>%1 without an #if before it</source>
+        <translation>%1 ohne ein #if davor</translation>
+    </message>
+    <message>
+        <source>%1 after the #else of line %2</source>
+        <translation>%1 nach dem #else aus Zeile %2</translation>
+    </message>
+    <message>
+        <source>expected a name after &apos;defined&apos;, as in defined(GUARD_SPIN)</source>
+        <translation>erwartet ist ein Name nach „defined“, wie in defined(GUARD_SPIN)</translation>
+    </message>
+    <message>
+        <source>#if without a condition; expected an expression</source>
+        <translation>#if ohne Bedingung; erwartet ist ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the condition of #if; expected an operator or the end of the line</source>
+        <translation>„%1“ in der Bedingung von #if; erwartet ist ein Operator oder das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>this condition is nested too deep</source>
+        <translation>diese Bedingung ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>expected : in the condition of #if</source>
+        <translation>erwartet ist : in der Bedingung von #if</translation>
+    </message>
+    <message>
+        <source>division by zero in the condition of #if</source>
+        <translation>Division durch null in der Bedingung von #if</translation>
+    </message>
+    <message>
+        <source>the condition of #if ends too early; expected a value</source>
+        <translation>die Bedingung von #if endet zu früh; erwartet ist ein Wert</translation>
+    </message>
+    <message>
+        <source>expected ) in the condition of #if</source>
+        <translation>erwartet ist ) in der Bedingung von #if</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the condition of #if; expected a value</source>
+        <translation>„%1“ in der Bedingung von #if; erwartet ist ein Wert</translation>
+    </message>
+    <message>
+        <source>\x is followed by no hexadecimal digit</source>
+        <translation>auf \x folgt keine hexadezimale Ziffer</translation>
+    </message>
+    <message>
+        <source>the escape sequence is too large for a character</source>
+        <translation>die Escapesequenz ist zu groß für ein Zeichen</translation>
+    </message>
+    <message>
+        <source>unknown escape sequence %1</source>
+        <translation>unbekannte Escapesequenz %1</translation>
+    </message>
+    <message>
+        <source>unknown escape sequence</source>
+        <translation>unbekannte Escapesequenz</translation>
+    </message>
+    <message>
+        <source>%1%2 without a name</source>
+        <translation>%1%2 ohne Namen</translation>
+    </message>
+    <message>
+        <source>this expression is nested more than %1 deep</source>
+        <translation>dieser Ausdruck ist mehr als %1-fach geschachtelt</translation>
+    </message>
+    <message>
+        <source>split it into several statements</source>
+        <translation>in mehrere Anweisungen zerlegen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not go with &apos;%2&apos; and &apos;%3&apos;</source>
+        <translation>„%1“ passt nicht zu „%2“ und „%3“</translation>
+    </message>
+    <message>
+        <source>a function that returns VOID has no value</source>
+        <translation>eine Funktion, die VOID zurückgibt, hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>&amp; needs something with an address; found a value of type &apos;%1&apos;</source>
+        <translation>&amp; braucht etwas mit einer Adresse; gefunden ist ein Wert vom Typ „%1“</translation>
+    </message>
+    <message>
+        <source>store the value in a variable first</source>
+        <translation>den Wert erst in einer Variablen ablegen</translation>
+    </message>
+    <message>
+        <source>a bit-field has no address</source>
+        <translation>ein Bitfeld hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>copy it into a variable</source>
+        <translation>in eine Variable kopieren</translation>
+    </message>
+    <message>
+        <source>* needs a pointer; found &apos;%1&apos;</source>
+        <translation>* braucht einen Zeiger; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>* cannot read through &apos;%1&apos;, which does not say what it points to</source>
+        <translation>* kann durch „%1“ nicht lesen: es sagt nicht, worauf es zeigt</translation>
+    </message>
+    <message>
+        <source>cast it to a pointer to a type first</source>
+        <translation>erst in einen Zeiger auf einen Typ umwandeln</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no known fields here</source>
+        <translation>„%1“ hat hier keine bekannten Felder</translation>
+    </message>
+    <message>
+        <source>a WDF handle may not be dereferenced</source>
+        <translation>ein WDF-Handle darf nicht dereferenziert werden</translation>
+    </message>
+    <message>
+        <source>- needs a number; found &apos;%1&apos;</source>
+        <translation>- braucht eine Zahl; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>~ needs a number; found &apos;%1&apos;</source>
+        <translation>~ braucht eine Zahl; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>+ needs a number; found &apos;%1&apos;</source>
+        <translation>+ braucht eine Zahl; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>cannot assign to this expression; expected a variable, a field or *pointer</source>
+        <translation>diesem Ausdruck lässt sich nichts zuweisen; erwartet ist eine Variable, ein Feld oder *Zeiger</translation>
+    </message>
+    <message>
+        <source>cannot assign to an array as a whole; its type is &apos;%1&apos;</source>
+        <translation>einem Array als Ganzem lässt sich nichts zuweisen; sein Typ ist „%1“</translation>
+    </message>
+    <message>
+        <source>cannot assign to this, which is const</source>
+        <translation>dem lässt sich nichts zuweisen, es ist const</translation>
+    </message>
+    <message>
+        <source>cannot assign to &apos;%1&apos;, which is const</source>
+        <translation>„%1“ lässt sich nichts zuweisen, es ist const</translation>
+    </message>
+    <message>
+        <source>cannot increment this expression; expected a variable, a field or *pointer</source>
+        <translation>dieser Ausdruck lässt sich nicht erhöhen; erwartet ist eine Variable, ein Feld oder *Zeiger</translation>
+    </message>
+    <message>
+        <source>cannot increment an array as a whole; its type is &apos;%1&apos;</source>
+        <translation>ein Array als Ganzes lässt sich nicht erhöhen; sein Typ ist „%1“</translation>
+    </message>
+    <message>
+        <source>cannot increment this, which is const</source>
+        <translation>das lässt sich nicht erhöhen, es ist const</translation>
+    </message>
+    <message>
+        <source>cannot increment &apos;%1&apos;, which is const</source>
+        <translation>„%1“ lässt sich nicht erhöhen, es ist const</translation>
+    </message>
+    <message>
+        <source>cannot decrement this expression; expected a variable, a field or *pointer</source>
+        <translation>dieser Ausdruck lässt sich nicht vermindern; erwartet ist eine Variable, ein Feld oder *Zeiger</translation>
+    </message>
+    <message>
+        <source>cannot decrement an array as a whole; its type is &apos;%1&apos;</source>
+        <translation>ein Array als Ganzes lässt sich nicht vermindern; sein Typ ist „%1“</translation>
+    </message>
+    <message>
+        <source>cannot decrement this, which is const</source>
+        <translation>das lässt sich nicht vermindern, es ist const</translation>
+    </message>
+    <message>
+        <source>cannot decrement &apos;%1&apos;, which is const</source>
+        <translation>„%1“ lässt sich nicht vermindern, es ist const</translation>
+    </message>
+    <message>
+        <source>%1 needs a number or a pointer; found &apos;%2&apos;</source>
+        <translation>%1 braucht eine Zahl oder einen Zeiger; gefunden ist „%2“</translation>
+    </message>
+    <message>
+        <source>cannot step through &apos;%1&apos;: the size of what it points to is not known</source>
+        <translation>durch „%1“ lässt sich nicht weitergehen: die Größe dessen, worauf es zeigt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cast it to PUCHAR first</source>
+        <translation>erst in PUCHAR umwandeln</translation>
+    </message>
+    <message>
+        <source>this divides by zero, which stops the machine</source>
+        <translation>das teilt durch null, und das hält die Maschine an</translation>
+    </message>
+    <message>
+        <source>this compares pointers of different types, &apos;%1&apos; and &apos;%2&apos;</source>
+        <translation>das vergleicht Zeiger verschiedener Typen, „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; compares a pointer with a number: &apos;%2&apos; and &apos;%3&apos;</source>
+        <translation>„%1“ vergleicht einen Zeiger mit einer Zahl: „%2“ und „%3“</translation>
+    </message>
+    <message>
+        <source>?: chooses between pointers of different types, &apos;%1&apos; and &apos;%2&apos;</source>
+        <translation>?: wählt zwischen Zeigern verschiedener Typen, „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; points to something const; expected &apos;%3&apos;</source>
+        <translation>%1: „%2“ zeigt auf etwas, das const ist; erwartet ist „%3“</translation>
+    </message>
+    <message>
+        <source>%1: found a function &apos;%2&apos;; expected &apos;%3&apos;, that is &apos;%4&apos;</source>
+        <translation>%1: gefunden ist eine Funktion „%2“; erwartet ist „%3“, das ist „%4“</translation>
+    </message>
+    <message>
+        <source>%1: found a function &apos;%2&apos;; expected &apos;%3&apos;</source>
+        <translation>%1: gefunden ist eine Funktion „%2“; erwartet ist „%3“</translation>
+    </message>
+    <message>
+        <source>%1: found &apos;%2&apos;; expected &apos;%3&apos;</source>
+        <translation>%1: gefunden ist „%2“; erwartet ist „%3“</translation>
+    </message>
+    <message>
+        <source>they point to %1 and %2 bytes</source>
+        <translation>sie zeigen auf %1 und %2 Bytes</translation>
+    </message>
+    <message>
+        <source>an &amp; too much?</source>
+        <translation>ein &amp; zu viel?</translation>
+    </message>
+    <message>
+        <source>an &amp; missing?</source>
+        <translation>fehlt ein &amp;?</translation>
+    </message>
+    <message>
+        <source>%1: found a call that returns VOID; expected &apos;%2&apos;</source>
+        <translation>%1: gefunden ist ein Aufruf, der VOID zurückgibt; erwartet ist „%2“</translation>
+    </message>
+    <message>
+        <source>a * missing?</source>
+        <translation>fehlt ein *?</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>assignment to &apos;%1&apos;</source>
+        <translation>Zuweisung an „%1“</translation>
+    </message>
+    <message>
+        <source>[] needs an array or a pointer; found &apos;%1&apos;</source>
+        <translation>[] braucht ein Array oder einen Zeiger; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>element %1 lies outside the array, which has %2</source>
+        <translation>Element %1 liegt außerhalb des Arrays, das %2 hat</translation>
+    </message>
+    <message>
+        <source>-&gt; needs a pointer to a structure; found &apos;%1&apos;</source>
+        <translation>-&gt; braucht einen Zeiger auf eine Struktur; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>did you mean . ?</source>
+        <translation>ist . gemeint?</translation>
+    </message>
+    <message>
+        <source>a handle is opaque: ask WDF, or keep what you need in a context</source>
+        <translation>ein Handle ist undurchsichtig: WDF fragen, oder das Nötige in einem Kontext ablegen</translation>
+    </message>
+    <message>
+        <source>. needs a structure; found &apos;%1&apos;</source>
+        <translation>. braucht eine Struktur; gefunden ist „%1“</translation>
+    </message>
+    <message>
+        <source>did you mean -&gt; ?</source>
+        <translation>ist -&gt; gemeint?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no field &apos;%2&apos;</source>
+        <translation>„%1“ hat kein Feld „%2“</translation>
+    </message>
+    <message>
+        <source>this is called like a function, but its type is &apos;%1&apos;</source>
+        <translation>das wird wie eine Funktion gerufen, aber sein Typ ist „%1“</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>die Funktion</translation>
+    </message>
+    <message>
+        <source>%1 is given 1 argument; expected at least %2</source>
+        <translation>%1 bekommt 1 Argument; erwartet: mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is given %2 arguments; expected at least %3</source>
+        <translation>%1 bekommt %2 Argumente; erwartet: mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1 is given 1 argument; expected %2</source>
+        <translation>%1 bekommt 1 Argument; erwartet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is given %2 arguments; expected %3</source>
+        <translation>%1 bekommt %2 Argumente; erwartet: %3</translation>
+    </message>
+    <message>
+        <source>it is declared as %1</source>
+        <translation>deklariert ist es als %1</translation>
+    </message>
+    <message>
+        <source>argument %1 of %2 (%3)</source>
+        <translation>Argument %1 für %2 (%3)</translation>
+    </message>
+    <message>
+        <source>argument %1 of %2</source>
+        <translation>Argument %1 für %2</translation>
+    </message>
+    <message>
+        <source>argument %1 of %2: found &apos;%3&apos;; expected a number or a pointer</source>
+        <translation>Argument %1 für %2: gefunden ist „%3“; erwartet ist eine Zahl oder ein Zeiger</translation>
+    </message>
+    <message>
+        <source>cannot cast &apos;%1&apos; to &apos;%2&apos;</source>
+        <translation>„%1“ lässt sich nicht in „%2“ umwandeln</translation>
+    </message>
+    <message>
+        <source>this makes a pointer of %1 bytes; addresses have 8</source>
+        <translation>das macht aus %1 Bytes einen Zeiger; Adressen haben 8</translation>
+    </message>
+    <message>
+        <source>use ULONG_PTR</source>
+        <translation>ULONG_PTR nehmen</translation>
+    </message>
+    <message>
+        <source>this keeps %1 of the 8 bytes of an address</source>
+        <translation>das behält %1 von den 8 Bytes einer Adresse</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number known before the program runs</source>
+        <translation>%1 muss eine ganze Zahl sein, die vor der Ausführung bekannt ist</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>Grund unbekannt</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is a folder; expected a file</source>
+        <translation>das ist ein Ordner; erwartet ist eine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>has more than %1 MB, which no scenario has</source>
+        <translation>hat mehr als %1 MB, und die hat kein Szenario</translation>
+    </message>
+    <message>
+        <source>this is a folder; expected the name of a file to write</source>
+        <translation>das ist ein Ordner; erwartet ist der Name einer Datei, in die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>cannot be written: there is no folder %1</source>
+        <translation>lässt sich nicht schreiben: es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>&quot;file&quot;: found the text &quot;%1&quot;; expected the name of a file in the folder of scenario.json</source>
+        <translation>&quot;file&quot;: gefunden ist der Text „%1“; erwartet ist der Name einer Datei im Ordner von scenario.json</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made: %1</source>
+        <translation>dieser Ordner lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number</source>
+        <translation>„%1“ ist ein Bündel, und diese Version liest noch keine; erwartet ist ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>the folder &quot;%1&quot; has no scenario.json; expected a folder with one, a scenario.json, an id or a number</source>
+        <translation>der Ordner „%1“ hat keine scenario.json; erwartet ist ein Ordner mit einer, eine scenario.json, eine Kennung oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; expected a folder with a scenario.json, a scenario.json, an id or a number</source>
+        <translation>„%1“ gibt es nicht; erwartet ist ein Ordner mit einer scenario.json, eine scenario.json, eine Kennung oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;%1&quot;; expected a folder, a scenario.json, an id or a number</source>
+        <translation>es gibt kein Szenario „%1“; erwartet ist ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>syncscope list shows the shipped ones</source>
+        <translation>syncscope list zeigt die mitgelieferten</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::document::Breakpoints</name>

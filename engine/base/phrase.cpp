@@ -1,14 +1,14 @@
 #include "engine/base/phrase.h"
 
-
 namespace syncscope {
 
 namespace {
 
+// Or quotation marks, which another language has its own of.
 bool hasWords(std::string_view pattern)
 {
     for (const char c : pattern)
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || c == '"')
             return true;
     return false;
 }

@@ -212,7 +212,7 @@ void annotate(Annotated& to, const Token& word, std::span<const Token> arguments
                     candidates.emplace_back(k.text);
             const std::string near = nearestName(use.text, candidates);
             if (!near.empty() && near.size() + 3 > use.text.size() && use.text.size() + 3 > near.size())
-                reporter.warning(word.place, "unknown-annotation", "'" + use.text + "' is no annotation that is known: it is not checked", "did you mean '" + near + "'?");
+                reporter.warning(word.place, "unknown-annotation", say("'%1' is no annotation that is known: it is not checked", use.text), say("did you mean '%1'?", near));
         }
         if (!arguments.empty())
             use.text += "(" + written + ")";
@@ -236,15 +236,15 @@ void annotate(Annotated& to, const Token& word, std::span<const Token> arguments
         if (isName)
             near = nearestName(std::string(arguments[0].text.substr(0, 100)), {std::begin(kLevels), std::end(kLevels)});
         reporter.warning(arguments.empty() ? word.place : arguments[0].place, "annotation-argument",
-            use.text + " needs an IRQL; found " + (arguments.empty() ? std::string("nothing") : "'" + written + "'"),
-            near.empty() ? "such as PASSIVE_LEVEL, APC_LEVEL or DISPATCH_LEVEL" : "did you mean '" + near + "'?");
+            arguments.empty() ? say("%1 needs an IRQL; found nothing", use.text) : say("%1 needs an IRQL; found '%2'", use.text, written),
+            near.empty() ? say("such as PASSIVE_LEVEL, APC_LEVEL or DISPATCH_LEVEL") : say("did you mean '%1'?", near));
         return -1;
     };
     auto lock = [&]() {
         use.lock = lockText(arguments);
         if (use.lock.empty()) {
             use.before = use.during = false;
-            reporter.warning(word.place, "annotation-argument", use.text + " names no lock", "as in " + use.text + "(Context->Lock)");
+            reporter.warning(word.place, "annotation-argument", say("%1 names no lock", use.text), say("as in %1", use.text + "(Context->Lock)"));
         }
         return use.lock;
     };
@@ -428,7 +428,7 @@ void checkNamedLocks(const Unit& unit, const Symbols& symbols, Reporter& reporte
             if (symbols.text(name) == word) {
                 known = true;
                 if (whole && use.record && !isLockType(type, symbols))
-                    reporter.warning(use.place, "no-lock", "'" + use.of + "' is guarded by '" + word + "', which is no lock but a number", "expected a KSPIN_LOCK, a FAST_MUTEX, a WDFSPINLOCK, ...");
+                    reporter.warning(use.place, "no-lock", say("'%1' is guarded by '%2', which is no lock but a number", use.of, word), say("expected a KSPIN_LOCK, a FAST_MUTEX, a WDFSPINLOCK, ..."));
             } else if (isLockType(type, symbols)) {
                 candidates.emplace_back(symbols.text(name));
             }
@@ -457,8 +457,9 @@ void checkNamedLocks(const Unit& unit, const Symbols& symbols, Reporter& reporte
         const std::string near = nearestName(word, candidates);
         // The name of an idea is allowed where nothing is near.
         if (!near.empty() || use.record)
-            reporter.warning(use.place, "unknown-lock", "'" + word + "' in " + use.text + (use.of.empty() ? std::string() : " of '" + use.of + "'") + " names no lock: it is not checked",
-                near.empty() ? "expected a field beside it or a variable" : "did you mean '" + near + "'?");
+            reporter.warning(use.place, "unknown-lock",
+                use.of.empty() ? say("'%1' in %2 names no lock: it is not checked", word, use.text) : say("'%1' in %2 of '%3' names no lock: it is not checked", word, use.text, use.of),
+                near.empty() ? say("expected a field beside it or a variable") : say("did you mean '%1'?", near));
     }
 }
 

@@ -100,8 +100,8 @@ private:
     using Effect = LockFlow::Effect;
 
     static bool isRegion(const Lock& l) { return l.key == LockFlow::kRegion; }
-    static std::string named(const Lock& l) { return isRegion(l) ? l.key : "the lock '" + l.name + "'"; }
-    std::string nameOf(const Subroutine& s) const { return "'" + std::string(m_symbols.text(s.name)) + "'"; }
+    static Phrase named(const Lock& l) { return isRegion(l) ? say(LockFlow::kRegion) : say("the lock '%1'", l.name); }
+    std::string nameOf(const Subroutine& s) const { return std::string(m_symbols.text(s.name)); }
 
     template <class F>
     static bool all(const std::vector<Path>& paths, F&& of)
@@ -122,7 +122,7 @@ private:
             if (i.op == Op::Return) {
                 reportReturn(f, s, pc, paths);
                 if (pc + 1 == f.end && !s.type->base->isVoid() && !s.type->base->isWrong())
-                    m_reporter.warning(s.end, "missing-return", "'" + f.name + "' ends here without a return; it returns a value");
+                    m_reporter.warning(s.end, "missing-return", say("'%1' ends here without a return; it returns a value", f.name));
             } else {
                 reportLocks(f, s, e, paths);
                 reportCall(e, paths);
@@ -141,11 +141,11 @@ private:
             if (lock.isFree)
                 continue;
             if (((e.acquires | e.tries) & bit) && all(paths, [&](const Path& p) { return p.held & bit; }) && !isRegion(lock)) // regions nest
-                m_reporter.warning(e.call->place, "lock-recursion", named(lock) + " is asked for, but this path holds it since line " + std::to_string(lock.acquired.line),
-                    "asking again for a lock one holds never ends");
+                m_reporter.warning(e.call->place, "lock-recursion", say("%1 is asked for, but this path holds it since line %2", named(lock), lock.acquired.line),
+                    say("asking again for a lock one holds never ends"));
             if ((e.releases & bit) && all(paths, [&](const Path& p) { return !((p.held | p.unknown) & bit); }) && !(m_flow.heldAtEntry() & bit))
-                m_reporter.warning(e.call->place, "release-without-acquire", named(lock) + " is given back, but no path through '" + f.name + "' takes it before",
-                    isRegion(lock) || !s.annotations.isEmpty() ? "" : "where the caller takes it, say so: _Releases_lock_(" + lock.name + ")");
+                m_reporter.warning(e.call->place, "release-without-acquire", say("%1 is given back, but no path through '%2' takes it before", named(lock), f.name),
+                    isRegion(lock) || !s.annotations.isEmpty() ? Phrase() : say("where the caller takes it, say so: %1", "_Releases_lock_(" + lock.name + ")"));
         }
     }
 
@@ -160,17 +160,20 @@ private:
             const auto held = std::count_if(paths.begin(), paths.end(), [&](const Path& p) { return p.held & bit; });
             const bool expected = m_flow.expectedAtEnd() & bit;
             if (held > 0 && !expected) {
-                const std::string some = held == std::ssize(paths) ? "" : " on some path";
+                const bool always = held == std::ssize(paths);
                 if (lock.acquired.line == 0)
-                    m_reporter.warning(place, "lock-not-released", named(lock) + " is still held" + some + " where '" + f.name + "' returns here, though _Releases_lock_ says it is given back");
+                    m_reporter.warning(place, "lock-not-released",
+                        always ? say("%1 is still held where '%2' returns here, though _Releases_lock_ says it is given back", named(lock), f.name)
+                               : say("%1 is still held on some path where '%2' returns here, though _Releases_lock_ says it is given back", named(lock), f.name));
                 else
                     m_reporter.warning(place, "lock-not-released",
-                        named(lock) + ", taken on line " + std::to_string(lock.acquired.line) + ", is not given back" + some + " before '" + f.name + "' returns here",
-                        isRegion(lock) ? "" : "where the caller gives it back, say so: _Acquires_lock_(" + lock.name + ")");
+                        always ? say("%1, taken on line %2, is not given back before '%3' returns here", named(lock), lock.acquired.line, f.name)
+                               : say("%1, taken on line %2, is not given back on some path before '%3' returns here", named(lock), lock.acquired.line, f.name),
+                        isRegion(lock) ? Phrase() : say("where the caller gives it back, say so: %1", "_Acquires_lock_(" + lock.name + ")"));
                 keep(s, Promise::Kind::LockGiven);
             }
             if (expected && all(paths, [&](const Path& p) { return !((p.held | p.unknown) & bit); })) {
-                m_reporter.warning(place, "lock-not-held", named(lock) + " is not held where '" + f.name + "' returns, though its annotations say so");
+                m_reporter.warning(place, "lock-not-held", say("%1 is not held where '%2' returns, though its annotations say so", named(lock), f.name));
                 keep(s, Promise::Kind::LockTaken);
             }
         }
@@ -184,7 +187,7 @@ private:
         if (a.irqlRaises >= 0) {
             if (!all(paths, [&](const Path& p) { return p.level.low > a.irqlRaises || p.level.high < a.irqlRaises; }))
                 return;
-            m_reporter.warning(place, "irql-not-raised", "'" + f.name + "' returns here at " + range(paths[0].level) + "; its _IRQL_raises_ says " + irqlName(a.irqlRaises));
+            m_reporter.warning(place, "irql-not-raised", say("'%1' returns here at %2; its _IRQL_raises_ says %3", f.name, range(paths[0].level), irqlName(a.irqlRaises)));
             keep(s, Promise::Kind::Raises);
             return;
         }
@@ -196,24 +199,25 @@ private:
         const bool mayChange = a.changesIrql();
         if (!changed || (!a.irqlSame && (!raised || mayChange)))
             return;
-        std::string by;
+        Phrase level = range(paths[0].level);
         if (raised)
-            by = ", where " + callName(*m_flow.effect(static_cast<std::uint32_t>(paths[0].level.raisedBy)).call) + " on line "
-                + std::to_string(m_program.places[static_cast<std::size_t>(paths[0].level.raisedBy)].line) + " left it";
-        m_reporter.warning(place, "irql-not-restored", "'" + f.name + "' returns here at " + range(paths[0].level) + by + "; " + (a.irqlSame ? "_IRQL_requires_same_ says it" : "it")
-                + " returns at the level it was called at",
-            a.irqlSame ? "KeLowerIrql before the return" : "KeLowerIrql before the return; or say so: _IRQL_raises_(" + irqlName(paths[0].level.low) + ")");
+            level = say("%1, where %2 on line %3 left it", level, callName(*m_flow.effect(static_cast<std::uint32_t>(paths[0].level.raisedBy)).call),
+                m_program.places[static_cast<std::size_t>(paths[0].level.raisedBy)].line);
+        m_reporter.warning(place, "irql-not-restored",
+            a.irqlSame ? say("'%1' returns here at %2; _IRQL_requires_same_ says it returns at the level it was called at", f.name, level)
+                       : say("'%1' returns here at %2; it returns at the level it was called at", f.name, level),
+            a.irqlSame ? say("KeLowerIrql before the return") : say("KeLowerIrql before the return; or say so: %1", "_IRQL_raises_(" + irqlName(paths[0].level.low) + ")"));
         keep(s, Promise::Kind::Same);
     }
 
-    static std::string range(const Level& l) { return l.low == l.high ? irqlName(l.low) : irqlName(l.low) + " to " + irqlName(l.high); }
+    static Phrase range(const Level& l) { return l.low == l.high ? Phrase(irqlName(l.low)) : say("%1 to %2", irqlName(l.low), irqlName(l.high)); }
 
-    std::string callName(const Expression& call) const
+    Phrase callName(const Expression& call) const
     {
         if (const Subroutine* callee = calleeOf(call))
             return std::string(m_symbols.text(callee->name));
         const std::string name = placeName(*call.a, m_symbols);
-        return name.empty() ? "the function called here" : "'" + name + "'";
+        return name.empty() ? say("the function called here") : say("'%1'", name);
     }
 
     // At which levels the callee may be called; -1: any.
@@ -247,64 +251,68 @@ private:
         if (!a)
             return;
         const Subroutine* callee = calleeOf(call);
-        const std::string name = callName(call);
+        const Phrase name = callName(call);
         const Limits limits = limitsOf(*a, callee, call);
         if (limits.maximum >= 0 && all(paths, [&](const Path& p) { return p.level.low > limits.maximum; })) {
             m_reporter.warning(call.place, "irql-too-high",
-                name + " may be called at " + irqlName(limits.maximum) + " at most" + (limits.byPaging ? ", for its code can be paged out; " : "; ") + whyHigh(paths));
+                limits.byPaging ? say("%1 may be called at %2 at most, for its code can be paged out; %3", name, irqlName(limits.maximum), whyHigh(paths))
+                                : say("%1 may be called at %2 at most; %3", name, irqlName(limits.maximum), whyHigh(paths)));
             keep(callee, Promise::Kind::AtMost);
         }
         if (limits.minimum >= 0 && all(paths, [&](const Path& p) { return p.level.high < limits.minimum; })) {
             m_reporter.warning(call.place, "irql-too-low",
-                name + " may be called at " + irqlName(limits.minimum) + " at least; here it is " + range(paths[0].level)
-                    + (paths[0].level.asEntered ? ", by what " + nameOf(*m_function) + " says of itself" : std::string()));
+                paths[0].level.asEntered
+                    ? say("%1 may be called at %2 at least; here it is %3, by what '%4' says of itself", name, irqlName(limits.minimum), range(paths[0].level), nameOf(*m_function))
+                    : say("%1 may be called at %2 at least; here it is %3", name, irqlName(limits.minimum), range(paths[0].level)));
             keep(callee, Promise::Kind::AtLeast);
         }
         for (const std::string& l : a->requires_) {
             const std::string key = m_flow.atCall(l, *names, call);
             if (key.empty() || !all(paths, [&](const Path& p) { return !mayHold(key, p); }))
                 continue;
-            m_reporter.warning(call.place, "lock-required", name + " must be called with the lock '" + key + "' held");
+            m_reporter.warning(call.place, "lock-required", say("%1 must be called with the lock '%2' held", name, key));
             keep(callee, Promise::Kind::LockHeld);
         }
         for (const std::string& l : a->forbids) {
             const std::string key = m_flow.atCall(l, *names, call);
             if (key.empty() || !all(paths, [&](const Path& p) { return holds(key, p); }))
                 continue;
-            m_reporter.warning(call.place, "lock-forbidden", name + " must not be called with the lock '" + key + "' held; this path holds it", "give it back before the call");
+            m_reporter.warning(call.place, "lock-forbidden", say("%1 must not be called with the lock '%2' held; this path holds it", name, key), say("give it back before the call"));
             keep(callee, Promise::Kind::LockNotHeld);
         }
         if (a->noLocksHeld)
             for (std::size_t l = 0; l < m_flow.locks().size(); ++l)
                 if (const Lock& lock = m_flow.locks()[l]; !lock.isFree && !isRegion(lock) && all(paths, [&](const Path& p) { return p.held >> l & 1; })) {
-                    m_reporter.warning(call.place, "lock-forbidden", name + " must be called without any lock; this path holds '" + lock.name + "'", "give it back before the call");
+                    m_reporter.warning(call.place, "lock-forbidden", say("%1 must be called without any lock; this path holds '%2'", name, lock.name), say("give it back before the call"));
                     break;
                 }
         for (std::size_t i = 0; i < a->parameters.size() && i < call.arguments.size(); ++i)
             if (a->parameters[i].in && call.arguments[i]->type->isPointer() && isNull(*call.arguments[i])) {
-                const std::string parameter = i < names->size() && (*names)[i] != 0 ? " (" + std::string(m_symbols.text((*names)[i])) + ")" : std::string();
+                const bool isNamed = i < names->size() && (*names)[i] != 0;
                 m_reporter.warning(call.arguments[i]->place, "null-argument",
-                    "argument " + std::to_string(i + 1) + " of " + name + parameter + " is NULL; its annotation says it points to something", "only what is marked _opt_ may be NULL");
+                    isNamed ? say("argument %1 of %2 (%3) is NULL; its annotation says it points to something", i + 1, name, std::string(m_symbols.text((*names)[i])))
+                            : say("argument %1 of %2 is NULL; its annotation says it points to something", i + 1, name),
+                    say("only what is marked _opt_ may be NULL"));
             }
     }
 
-    std::string whyHigh(const std::vector<Path>& paths) const
+    Phrase whyHigh(const std::vector<Path>& paths) const
     {
         const Level& level = paths[0].level;
         for (std::size_t l = 0; l < m_flow.locks().size(); ++l) {
             const Lock& lock = m_flow.locks()[l];
             if (lock.raisesTo > 0 && lock.acquired.line > 0 && all(paths, [&](const Path& p) { return p.held >> l & 1; }))
-                return std::string("the ") + (lock.raisesTo > 1 ? "spin lock '" : "fast mutex '") + lock.name + "', taken on line " + std::to_string(lock.acquired.line) + ", raises to "
-                    + irqlName(lock.raisesTo);
+                return lock.raisesTo > 1 ? say("the spin lock '%1', taken on line %2, raises to %3", lock.name, lock.acquired.line, irqlName(lock.raisesTo))
+                                         : say("the fast mutex '%1', taken on line %2, raises to %3", lock.name, lock.acquired.line, irqlName(lock.raisesTo));
         }
         if (level.raisedBy >= 0 && all(paths, [&](const Path& p) { return p.level.raisedBy == level.raisedBy; }))
-            return callName(*m_flow.effect(static_cast<std::uint32_t>(level.raisedBy)).call) + " on line "
-                + std::to_string(m_program.places[static_cast<std::size_t>(level.raisedBy)].line) + " raises to " + irqlName(level.low);
+            return say("%1 on line %2 raises to %3", callName(*m_flow.effect(static_cast<std::uint32_t>(level.raisedBy)).call),
+                m_program.places[static_cast<std::size_t>(level.raisedBy)].line, irqlName(level.low));
         if (level.asEntered && m_function->own.irqlMinimum < 0 && m_function->role != 0)
-            return nameOf(*m_function) + " runs above that, as a " + std::string(m_symbols.text(m_function->role));
+            return say("'%1' runs above that, as a %2", nameOf(*m_function), std::string(m_symbols.text(m_function->role)));
         if (level.asEntered)
-            return nameOf(*m_function) + " is declared to run above that";
-        return "here it is " + range(level);
+            return say("'%1' is declared to run above that", nameOf(*m_function));
+        return say("here it is %1", range(level));
     }
 
     bool holds(const std::string& name, const Path& p) const
@@ -350,7 +358,8 @@ private:
             return;
         if (guard.interlocked && at.isWrite)
             if (reported(e.place, whole))
-                m_reporter.warning(e.place, "not-interlocked", "'" + whole + "' is changed by an ordinary store; its declaration says _Interlocked_", "InterlockedIncrement, InterlockedExchange, ...");
+                m_reporter.warning(e.place, "not-interlocked", say("'%1' is changed by an ordinary store; its declaration says _Interlocked_", whole),
+                    std::string("InterlockedIncrement, InterlockedExchange, ..."));
         // The lock of a device or a queue may be held by the framework around the callback: only the run knows.
         if (guard.lock.empty() || (guard.writesOnly && !at.isWrite) || guard.kept != 0)
             return;
@@ -360,7 +369,8 @@ private:
             return;
         guard.reported = true;
         m_reporter.warning(e.place, "guarded-by",
-            "'" + whole + "' is " + (guard.writesOnly ? "changed" : "used") + " without the lock '" + lock + "', by which its declaration says it is guarded");
+            guard.writesOnly ? say("'%1' is changed without the lock '%2', by which its declaration says it is guarded", whole, lock)
+                             : say("'%1' is used without the lock '%2', by which its declaration says it is guarded", whole, lock));
     }
 
     bool reported(Place place, const std::string& what)
@@ -458,10 +468,10 @@ void checkInitialization(const Unit& unit, const Symbols& symbols, Reporter& rep
         if (std::binary_search(initialized.begin(), initialized.end(), u.identity) || std::find(reported.begin(), reported.end(), u.identity) != reported.end())
             continue;
         reported.push_back(u.identity);
-        reporter.warning(u.place, "lock-never-initialized", u.call + " uses '" + u.name + "', which nothing in the driver initializes",
-            u.call.find("FastMutex") != std::string::npos ? "ExInitializeFastMutex"
-                : u.call.find("SpinLock") != std::string::npos && u.call.substr(0, 2) == "Ke" ? "KeInitializeSpinLock"
-                : u.call.substr(0, 3) == "Wdf" ? "WdfSpinLockCreate or WdfWaitLockCreate, when the device is added" : "");
+        reporter.warning(u.place, "lock-never-initialized", say("%1 uses '%2', which nothing in the driver initializes", u.call, u.name),
+            u.call.find("FastMutex") != std::string::npos ? Phrase(std::string("ExInitializeFastMutex"))
+                : u.call.find("SpinLock") != std::string::npos && u.call.substr(0, 2) == "Ke" ? Phrase(std::string("KeInitializeSpinLock"))
+                : u.call.substr(0, 3) == "Wdf" ? say("WdfSpinLockCreate or WdfWaitLockCreate, when the device is added") : Phrase());
     }
 }
 
@@ -496,11 +506,12 @@ void checkResults(const Unit& unit, const Symbols& symbols, Reporter& reporter)
     auto kept = [&](const Variable& v, const Expression& value) {
         if (!v.isGlobal && !v.isParameter && v.type->isScalar() && !isRead(&v) && mustInspect(value))
             reporter.warning(value.place, "result-not-inspected",
-                "the result of " + called(value) + " goes into '" + std::string(symbols.text(v.name)) + "' and is never looked at; its annotation says it must be");
+                say("the result of %1 goes into '%2' and is never looked at; its annotation says it must be", called(value), std::string(symbols.text(v.name))));
     };
     for (const Statement& s : unit.statements)
         if (s.kind == StatementKind::Expression && s.expression && mustInspect(*s.expression))
-            reporter.warning(s.expression->place, "result-not-inspected", "the result of " + called(*s.expression) + " is not looked at; its annotation says it must be", "where it really does not matter: (VOID)");
+            reporter.warning(s.expression->place, "result-not-inspected", say("the result of %1 is not looked at; its annotation says it must be", called(*s.expression)),
+                say("where it really does not matter: (VOID)"));
     for (const Expression& e : unit.expressions)
         if (e.kind == ExpressionKind::Assign && e.a->kind == ExpressionKind::Variable)
             kept(*e.a->variable, *bare(e.b));
@@ -513,7 +524,7 @@ void checkResults(const Unit& unit, const Symbols& symbols, Reporter& reporter)
         for (std::size_t i = 0; i < f.parameters.size() && i < f.annotations.parameters.size(); ++i) {
             const Variable& p = *f.parameters[i];
             if (f.annotations.parameters[i].out && f.annotations.parameters[i].in && p.type->isPointer() && !isRead(&p))
-                reporter.warning(p.place, "out-not-written", "'" + std::string(symbols.text(f.name)) + "' never writes what its _Out_ parameter '" + std::string(symbols.text(p.name)) + "' points to");
+                reporter.warning(p.place, "out-not-written", say("'%1' never writes what its _Out_ parameter '%2' points to", std::string(symbols.text(f.name)), std::string(symbols.text(p.name))));
         }
     }
 }

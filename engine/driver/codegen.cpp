@@ -103,7 +103,7 @@ private:
     {
         if (m_top >= kMaximumRegisters) {
             if (!m_tooLarge)
-                m_reporter.error(place, "function-too-large", "this function needs more than " + std::to_string(kMaximumRegisters) + " values at a time");
+                m_reporter.error(place, "function-too-large", say("this function needs more than %1 values at a time", kMaximumRegisters));
             m_tooLarge = true;
             return 0;
         }
@@ -132,7 +132,7 @@ private:
         const std::uint64_t offset = (m_program.globals.size() + align - 1) / align * align;
         v.isPlaced = true;
         if (offset + v.type->size > kMaximumGlobals) {
-            m_reporter.error(v.place, "globals-too-large", "the variables of the driver are larger than " + std::to_string(kMaximumGlobals) + " bytes");
+            m_reporter.error(v.place, "globals-too-large", say("the variables of the driver are larger than %1 bytes", kMaximumGlobals));
             return;
         }
         v.location = static_cast<std::uint32_t>(offset);
@@ -163,7 +163,7 @@ private:
         std::vector<std::uint8_t>& g = m_program.globals;
         const std::size_t offset = (g.size() + width - 1) / width * width;
         if (offset + key.size() + 2 > kMaximumGlobals) {
-            m_reporter.error(e.place, "globals-too-large", "the texts of the driver are larger than " + std::to_string(kMaximumGlobals) + " bytes");
+            m_reporter.error(e.place, "globals-too-large", say("the texts of the driver are larger than %1 bytes", kMaximumGlobals));
             return 0;
         }
         g.resize(offset, 0);
@@ -252,8 +252,9 @@ private:
             } else if (value)
                 put(at, *value, i.type->size);
             else
-                m_reporter.error(i.value->place, "not-constant", "the initial value of a variable outside of functions, or static, must be known before the program runs",
-                    "assign it in DriverEntry");
+                m_reporter.error(i.value->place, "not-constant",
+                    say("the initial value of a variable outside of functions, or static, must be known before the program runs"),
+                    say("assign it in DriverEntry"));
         }
     }
 
@@ -264,7 +265,7 @@ private:
     {
         if (!v.isPlaced) {
             if (!v.isDefined)
-                m_reporter.error(place, "undefined-variable", "'" + std::string(m_symbols.text(v.name)) + "' is declared extern, but defined nowhere");
+                m_reporter.error(place, "undefined-variable", say("'%1' is declared extern, but defined nowhere", std::string(m_symbols.text(v.name))));
             placeGlobal(v);
         }
     }
@@ -290,8 +291,9 @@ private:
         if (f->isDefined)
             return true;
         if (f->isBuiltIn) {
-            m_reporter.error(function.place, "function-of-windows", "the address of '" + std::string(m_symbols.text(f->name)) + "' cannot be taken: Windows runs it",
-                "write a function that calls it");
+            m_reporter.error(function.place, "function-of-windows",
+                say("the address of '%1' cannot be taken: Windows runs it", std::string(m_symbols.text(f->name))),
+                say("write a function that calls it"));
             return false;
         }
         if (std::find(m_missing.begin(), m_missing.end(), f) == m_missing.end()) {
@@ -302,8 +304,9 @@ private:
                     candidates.emplace_back(m_symbols.text(other->name));
             const std::string name(m_symbols.text(f->name));
             const std::string near = nearestName(name, candidates);
-            m_reporter.error(function.place, "undefined-function", "'" + name + "' is declared, but has no body",
-                near.empty() ? "" : "there is a function '" + near + "'");
+            m_reporter.error(function.place, "undefined-function",
+                say("'%1' is declared, but has no body", name),
+                near.empty() ? Phrase() : say("there is a function '%1'", near));
         }
         return false;
     }
@@ -364,12 +367,13 @@ private:
         out.callback = std::string(m_symbols.text(f.role));
         out.place = {f.place.file, f.place.endColumn, f.place.line, f.place.column, m_functionIndex};
         if (m_frame > kMaximumStack)
-            m_reporter.error(f.place, "stack-too-large", "the variables of '" + out.name + "' need " + std::to_string(m_frame) + " bytes; a kernel stack has "
-                    + std::to_string(kMaximumStack), "keep them in a context");
+            m_reporter.error(f.place, "stack-too-large",
+                say("the variables of '%1' need %2 bytes; a kernel stack has %3", out.name, m_frame, kMaximumStack),
+                say("keep them in a context"));
         if (m_program.code.size() >= kMaximumCode)
-            m_reporter.error(f.place, "program-too-large", "the driver has more than " + std::to_string(kMaximumCode) + " instructions");
+            m_reporter.error(f.place, "program-too-large", say("the driver has more than %1 instructions", kMaximumCode));
         if (m_program.functions.size() > 0xFFFE)
-            m_reporter.error(f.place, "program-too-large", "the driver has too many functions");
+            m_reporter.error(f.place, "program-too-large", say("the driver has too many functions"));
     }
 
     std::uint32_t frame(std::uint64_t bytes, std::uint32_t align, Place)

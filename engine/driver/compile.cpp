@@ -50,7 +50,7 @@ bool tooLarge(const std::vector<SourceFile>& files, Reporter& reporter)
         if (size > kMaximumSource) {
             Place place;
             place.file = static_cast<std::uint16_t>(i);
-            reporter.error(place, "source-too-large", "the driver text is larger than " + std::to_string(kMaximumSource) + " bytes");
+            reporter.error(place, "source-too-large", say("the driver text is larger than %1 bytes", kMaximumSource));
             return true;
         }
     }
@@ -67,7 +67,7 @@ Expected<Compiled> compile(const std::vector<SourceFile>& given, const CompileOp
     Compilation c(files, options);
     Reporter& reporter = c.reporter;
     if (given.size() > kMaximumFiles)
-        reporter.error({}, "source-too-large", "the driver has more than " + std::to_string(kMaximumFiles) + " files");
+        reporter.error({}, "source-too-large", say("the driver has more than %1 files", kMaximumFiles));
     if (tooLarge(files, reporter))
         return unexpected(reporter.take());
     for (std::size_t i = 0; i < files.size(); ++i)
@@ -81,7 +81,7 @@ Expected<Compiled> compile(const std::vector<SourceFile>& given, const CompileOp
         if (found != unit.functions.end())
             (*found)->isPaged = true;
         else
-            reporter.warning(p.place, "unknown-function", "#pragma alloc_text names '" + std::string(c.symbols.text(p.name)) + "', which is no function of the driver");
+            reporter.warning(p.place, "unknown-function", say("#pragma alloc_text names '%1', which is no function of the driver", std::string(c.symbols.text(p.name))));
     }
     for (Variable* v : unit.globals)
         v->isPaged = c.preprocessor.inPagedData(v->place);

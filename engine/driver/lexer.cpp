@@ -144,7 +144,7 @@ private:
             if (m_text[m_pos++] == '\n')
                 newline();
         }
-        m_reporter.error(start, "unterminated-comment", "this comment does not end; expected */ before the end of the file");
+        m_reporter.error(start, "unterminated-comment", say("this comment does not end; expected */ before the end of the file"));
     }
 
     void token()
@@ -263,23 +263,23 @@ std::vector<Token> tokenize(std::uint16_t file, std::string_view text, Symbols& 
     return Lexer(file, text, symbols, reporter).run();
 }
 
-std::string describeWrong(const Token& token, const char*& code)
+Phrase describeWrong(const Token& token, const char*& code)
 {
     const std::string_view body = token.text.substr(0, 1) == "L" ? token.text.substr(1) : token.text;
     if (body.substr(0, 1) == "\"") {
         code = "unterminated-string";
-        return "this string does not end; expected \" before the end of the line";
+        return say("this string does not end; expected \" before the end of the line");
     }
     if (body.substr(0, 1) == "'") {
         code = "unterminated-character";
-        return "this character constant does not end; expected ' before the end of the line";
+        return say("this character constant does not end; expected ' before the end of the line");
     }
     code = "unexpected-character";
     const auto c = static_cast<unsigned char>(token.text.empty() ? 0 : token.text[0]);
     if (c >= 0x20 && c != 0x7F) // invalid UTF-8 would spoil the message
-        return c < 0x80 ? "unexpected character '" + std::string(token.text) + "' in the program" : "unexpected character in the program, which is none of C";
+        return c < 0x80 ? say("unexpected character '%1' in the program", std::string(token.text)) : say("unexpected character in the program, which is none of C");
     static constexpr char kDigits[] = "0123456789ABCDEF";
-    return std::string("unexpected control character 0x") + kDigits[c >> 4] + kDigits[c & 15] + " in the program";
+    return say("unexpected control character %1 in the program", std::string("0x") + kDigits[c >> 4] + kDigits[c & 15]);
 }
 
 } // namespace syncscope::driver

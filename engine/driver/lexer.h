@@ -60,6 +60,6 @@ struct Token {
 std::vector<Token> tokenize(std::uint16_t file, std::string_view text, Symbols& symbols, Reporter& reporter);
 
 // What is wrong with a token of kind Wrong, for the message, and its code.
-std::string describeWrong(const Token& token, const char*& code);
+Phrase describeWrong(const Token& token, const char*& code);
 
 } // namespace syncscope::driver

@@ -70,7 +70,7 @@ public:
         bool isFree = false; // taken or given back in ways that are not followed: nothing is said of it
         Place acquired;
     };
-    static constexpr const char* kRegion = "the critical region";
+    static constexpr std::string_view kRegion = pattern("the critical region");
 
     LockFlow(const Unit& unit, const Program& program, const Symbols& symbols) : m_unit(unit), m_program(program), m_symbols(symbols) {}
 

@@ -24,7 +24,7 @@ public:
     explicit Nesting(Parser& parser) : m_parser(parser)
     {
         if (++m_parser.m_nesting > kMaximumNesting && m_parser.now().kind != TokenKind::End) {
-            m_parser.m_reporter.error(m_parser.now().place, "nesting-too-deep", "this is nested more than " + std::to_string(kMaximumNesting) + " deep");
+            m_parser.m_reporter.error(m_parser.now().place, "nesting-too-deep", say("this is nested more than %1 deep", kMaximumNesting));
             m_parser.giveUp();
         }
     }
@@ -89,9 +89,9 @@ bool Parser::accept(Word w)
     return true;
 }
 
-std::string Parser::found() const
+Phrase Parser::found() const
 {
-    return now().kind == TokenKind::End ? std::string("the end of the text") : "'" + shown(now().text) + "'";
+    return now().kind == TokenKind::End ? say("the end of the text") : say("'%1'", shown(now().text));
 }
 
 Place Parser::afterPrevious() const
@@ -106,15 +106,15 @@ Place Parser::afterPrevious() const
     return p;
 }
 
-void Parser::syntaxError(Place place, const char* code, const std::string& message, const std::string& hint)
+void Parser::syntaxError(Place place, const char* code, Phrase message, Phrase hint)
 {
     const bool broken = std::find(m_brokenLines.begin(), m_brokenLines.end(), std::pair(place.file, place.line)) != m_brokenLines.end();
     if (m_errorAt != m_at && !broken)
-        m_reporter.error(place, code, message, hint);
+        m_reporter.error(place, code, std::move(message), std::move(hint));
     m_errorAt = m_at;
 }
 
-bool Parser::expect(Punctuator p, const std::string& where)
+bool Parser::expect(Punctuator p, std::string_view where, const char* of)
 {
     if (accept(p))
         return true;
@@ -127,7 +127,7 @@ bool Parser::expect(Punctuator p, const std::string& where)
         {Punctuator::Colon, ":", "missing-colon"}, {Punctuator::Comma, ",", "missing-comma"}};
     for (const auto& t : kTexts)
         if (t.punctuator == p)
-            syntaxError(afterPrevious(), t.code, std::string("expected '") + t.text + "' " + where + "; found " + found());
+            syntaxError(afterPrevious(), t.code, say("expected '%1' %2; found %3", std::string(t.text), of ? say(where, std::string(of)) : say(where), found()));
     return false;
 }
 
@@ -238,7 +238,7 @@ void Parser::closeScope()
     --m_scope;
 }
 
-std::string Parser::nearest(Symbol symbol, bool types)
+Phrase Parser::nearest(Symbol symbol, bool types)
 {
     const std::string word(m_symbols.text(symbol));
     if (word.size() > 100)
@@ -254,7 +254,7 @@ std::string Parser::nearest(Symbol symbol, bool types)
         if (fits(m))
             candidates.push_back(std::move(m));
     const std::string near = nearestName(word, candidates);
-    return near.empty() ? near : "did you mean '" + near + "'?";
+    return near.empty() ? Phrase() : say("did you mean '%1'?", near);
 }
 
 // ---- declarations
@@ -405,8 +405,9 @@ bool Parser::specifiers(Specifiers& s, bool isTop)
         case Word::Int32: isInt = true; break;
         case Word::Int64: longs = 2; break;
         case Word::Float: case Word::Double:
-            m_reporter.error(t.place, "floating-point", "'" + std::string(t.text) + "' is not for drivers: the kernel does not save the floating point registers",
-                "use LONG or LONGLONG");
+            m_reporter.error(t.place, "floating-point",
+                say("'%1' is not for drivers: the kernel does not save the floating point registers", std::string(t.text)),
+                say("use LONG or LONGLONG"));
             fixed = m_types.wrong;
             break;
         case Word::Struct: case Word::Union:
@@ -447,7 +448,7 @@ bool Parser::specifiers(Specifiers& s, bool isTop)
                 && (ahead().kind == TokenKind::Name || (ahead().is(Punctuator::Star) && (ahead(2).kind == TokenKind::Name || ahead(2).is(Punctuator::Star))));
             if (looksLikeType && (isTop || any || !find(t.symbol))) {
                 if (std::find(m_undeclared.begin(), m_undeclared.end(), t.symbol) == m_undeclared.end())
-                    m_reporter.error(t.place, "unknown-type", "unknown type name '" + shown(t.text) + "'", nearest(t.symbol, true));
+                    m_reporter.error(t.place, "unknown-type", say("unknown type name '%1'", shown(t.text)), nearest(t.symbol, true));
                 m_undeclared.push_back(t.symbol);
                 advance();
                 s.type = {m_types.wrong, 0, 0};
@@ -476,7 +477,7 @@ std::uint32_t Parser::declspec()
     const std::uint64_t n = numberValue(m_tokens[from + 3].text).value;
     if (n > 0 && n <= 8192 && (n & (n - 1)) == 0)
         return static_cast<std::uint32_t>(n);
-    m_reporter.error(m_tokens[from + 3].place, "alignment", "an alignment is a power of two up to 8192; found " + std::to_string(n));
+    m_reporter.error(m_tokens[from + 3].place, "alignment", say("an alignment is a power of two up to 8192; found %1", n));
     return 1;
 }
 
@@ -504,7 +505,7 @@ void Parser::recordSpecifier(Specifiers& s)
     }
     const bool defines = now().is(Punctuator::LeftBrace);
     if (!tag && !defines) {
-        syntaxError(afterPrevious(), "unexpected-token", std::string("expected a name or '{' after ") + (isUnion ? "union" : "struct") + "; found " + found());
+        syntaxError(afterPrevious(), "unexpected-token", say("expected a name or '{' after %1; found %2", std::string(isUnion ? "union" : "struct"), found()));
         s.type = {m_types.wrong, 0, 0};
         return;
     }
@@ -512,11 +513,12 @@ void Parser::recordSpecifier(Specifiers& s)
     Record* record = nullptr;
     if (known && (!defines || known->scope == m_scope)) {
         if (!known->record || known->record->isUnion != isUnion) {
-            m_reporter.error(tagPlace, "duplicate-definition", "'" + shown(m_symbols.text(tag)) + "' is already the name of another kind of type");
+            m_reporter.error(tagPlace, "duplicate-definition", say("'%1' is already the name of another kind of type", shown(m_symbols.text(tag))));
         } else {
             record = known->record;
             if (defines && record->isComplete) {
-                m_reporter.error(tagPlace, "duplicate-definition", "the structure '" + shown(m_symbols.text(tag)) + "' is defined again; first on line " + std::to_string(record->place.line));
+                m_reporter.error(tagPlace, "duplicate-definition",
+                    say("the structure '%1' is defined again; first on line %2", shown(m_symbols.text(tag)), record->place.line));
                 record = nullptr;
             }
         }
@@ -544,16 +546,16 @@ void Parser::bitField(Member& m, const Declarator& d)
     const Place place = now().place;
     std::int64_t bits = 1;
     Expression* e = conditional();
-    const bool known = m_sema.constant(e, "the width of a bit-field", bits);
+    const bool known = m_sema.constant(e, pattern("the width of a bit-field"), bits);
     if (d.type->isWrong())
         return;
     if (!d.type->isInteger()) {
-        m_reporter.error(d.place, "bit-field", "a bit-field is a whole number; found " + m_sema.quoted(d.type));
+        m_reporter.error(d.place, "bit-field", say("a bit-field is a whole number; found '%1'", m_sema.spelled(d.type)));
         return;
     }
     const auto most = static_cast<std::int64_t>(8 * d.type->size);
     if (known && (bits < 0 || bits > most || (bits == 0 && d.name != 0))) {
-        m_reporter.error(place, "bit-field", "a bit-field of type " + m_sema.quoted(d.type) + " has 1 to " + std::to_string(most) + " bits; found " + std::to_string(bits));
+        m_reporter.error(place, "bit-field", say("a bit-field of type '%1' has 1 to %2 bits; found %3", m_sema.spelled(d.type), most, bits));
         bits = 1;
     }
     m.isBitField = true;
@@ -583,7 +585,7 @@ void Parser::recordBody(Record& record)
         }
         Specifiers s;
         if (!specifiers(s, true)) {
-            syntaxError(now().place, "unexpected-token", "expected a field or '}' in the structure; found " + found());
+            syntaxError(now().place, "unexpected-token", say("expected a field or '}' in the structure; found %1", found()));
             skipDeclaration();
             continue;
         }
@@ -620,11 +622,11 @@ void Parser::recordBody(Record& record)
             if (!checkObjectType(d)) {
                 d.type = {m_types.wrong, 0, 0};
             } else if (d.type->isArray() && d.type->count == 0 && !arrayMayBeOpen(record, d)) {
-                m_reporter.error(d.place, "incomplete-type", "the array " + m_sema.quoted(d.name) + " in a structure needs its number of elements");
+                m_reporter.error(d.place, "incomplete-type", say("the array '%1' in a structure needs its number of elements", m_sema.spelled(d.name)));
                 d.type = {m_types.wrong, 0, 0};
             }
             if (d.name != 0 && std::find(names.begin(), names.end(), d.name) != names.end())
-                m_reporter.error(d.place, "duplicate-definition", "the structure has two fields named " + m_sema.quoted(d.name));
+                m_reporter.error(d.place, "duplicate-definition", say("the structure has two fields named '%1'", m_sema.spelled(d.name)));
             names.push_back(d.name);
             m.name = d.name;
             m.type = d.type;
@@ -636,12 +638,12 @@ void Parser::recordBody(Record& record)
         } while (accept(Punctuator::Comma));
         if (ended)
             skipDeclaration();
-        else if (!expect(Punctuator::Semicolon, "after the field") && !(now().flags & Token::kLineStart))
+        else if (!expect(Punctuator::Semicolon, pattern("after the field")) && !(now().flags & Token::kLineStart))
             skipDeclaration();
     }
     --m_records;
     if (!accept(Punctuator::RightBrace))
-        syntaxError(open, "missing-brace", "this { has no matching }");
+        syntaxError(open, "missing-brace", say("this { has no matching }"));
     for (Member& m : record.members) {
         if (m.guard.lock.empty())
             continue;
@@ -652,9 +654,9 @@ void Parser::recordBody(Record& record)
         }
     }
     if (!m_types.complete(record))
-        m_reporter.error(open, "type-too-large", "the structure is larger than " + std::to_string(TypeTable::kMaximumSize) + " bytes");
+        m_reporter.error(open, "type-too-large", say("the structure is larger than %1 bytes", TypeTable::kMaximumSize));
     if (record.members.empty())
-        m_reporter.error(open, "empty-structure", "the structure has no fields; expected at least one");
+        m_reporter.error(open, "empty-structure", say("the structure has no fields; expected at least one"));
 }
 
 void Parser::enumSpecifier(Specifiers& s)
@@ -669,7 +671,7 @@ void Parser::enumSpecifier(Specifiers& s)
     Tag* known = tag ? findTag(tag) : nullptr;
     if (!now().is(Punctuator::LeftBrace)) {
         if (!tag) {
-            syntaxError(afterPrevious(), "unexpected-token", "expected a name or '{' after enum; found " + found());
+            syntaxError(afterPrevious(), "unexpected-token", say("expected a name or '{' after %1; found %2", std::string("enum"), found()));
             s.type = {m_types.wrong, 0, 0};
         } else if (known && known->type) {
             s.type = {known->type, 0, 0};
@@ -680,7 +682,7 @@ void Parser::enumSpecifier(Specifiers& s)
         return;
     }
     if (known && known->scope == m_scope && known->isDefined) {
-        m_reporter.error(place, "duplicate-definition", "the enumeration '" + shown(m_symbols.text(tag)) + "' is defined again");
+        m_reporter.error(place, "duplicate-definition", say("the enumeration '%1' is defined again", shown(m_symbols.text(tag))));
         known = nullptr;
     }
     const Type* type = known && known->scope == m_scope && known->type ? known->type : m_types.enumeration(tag);
@@ -694,7 +696,7 @@ void Parser::enumSpecifier(Specifiers& s)
     std::int64_t next = 0;
     while (!now().is(Punctuator::RightBrace) && now().kind != TokenKind::End) {
         if (now().kind != TokenKind::Name || now().isKeyword()) {
-            syntaxError(now().place, "unexpected-token", "expected a name in the enumeration; found " + found());
+            syntaxError(now().place, "unexpected-token", say("expected a name in the enumeration; found %1", found()));
             break;
         }
         const Symbol symbol = now().symbol;
@@ -702,17 +704,17 @@ void Parser::enumSpecifier(Specifiers& s)
         advance();
         if (accept(Punctuator::Assign)) {
             Expression* value = conditional();
-            m_sema.constant(value, "the value of an enumerator", next);
+            m_sema.constant(value, pattern("the value of an enumerator"), next);
         }
         const Name* old = find(symbol);
         if (old && old->scope == m_scope)
-            m_reporter.error(place, "duplicate-definition", m_sema.quoted(symbol) + " is defined again; first on line " + std::to_string(old->place.line));
+            m_reporter.error(place, "duplicate-definition", say("'%1' is defined again; first on line %2", m_sema.spelled(symbol), old->place.line));
         bind(symbol, NameKind::Enumerator, place)->value = next;
         next = static_cast<std::int32_t>(static_cast<std::uint64_t>(next) + 1);
         if (!accept(Punctuator::Comma))
             break;
     }
-    if (!expect(Punctuator::RightBrace, "after the enumeration")) {
+    if (!expect(Punctuator::RightBrace, pattern("after the enumeration"))) {
         while (now().kind != TokenKind::End && !now().is(Punctuator::RightBrace) && !now().is(Punctuator::Semicolon))
             advance();
         accept(Punctuator::RightBrace);
@@ -738,7 +740,8 @@ void Parser::parameterList(Modifier& m)
         if (!specifiers(s, true)) {
             const bool isName = now().kind == TokenKind::Name && !now().isKeyword();
             syntaxError(now().place, isName ? "unknown-type" : "unexpected-token",
-                isName ? "unknown type name '" + shown(now().text) + "'" : "expected a parameter; found " + found(), isName ? nearest(now().symbol, true) : std::string());
+                isName ? say("unknown type name '%1'", shown(now().text)) : say("expected a parameter; found %1", found()),
+                isName ? nearest(now().symbol, true) : Phrase());
             int depth = 0;
             while (now().kind != TokenKind::End && !now().is(Punctuator::LeftBrace) && !now().is(Punctuator::Semicolon)) {
                 if (depth == 0 && (now().is(Punctuator::Comma) || now().is(Punctuator::RightParen)))
@@ -761,23 +764,23 @@ void Parser::parameterList(Modifier& m)
         } else if (p.type->isVoid() && p.name == 0 && m.parameters.empty() && now().is(Punctuator::RightParen)) {
             break; // (VOID)
         } else if (p.type->isVoid()) {
-            m_reporter.error(p.place, "void-value", "a parameter cannot be of type VOID");
+            m_reporter.error(p.place, "void-value", say("a parameter cannot be of type VOID"));
             p.type = {m_types.wrong, 0, 0};
         } else if (p.type->isRecord() && !p.type->record->isComplete) {
-            m_reporter.error(p.place, "incomplete-type", "a parameter is of type " + m_sema.quoted(p.type) + ", whose fields are not known", "pass a pointer to it");
+            m_reporter.error(p.place, "incomplete-type", say("a parameter is of type '%1', whose fields are not known", m_sema.spelled(p.type)), say("pass a pointer to it"));
             p.type = {m_types.wrong, 0, 0};
         }
         if (p.name)
             for (const Parameter& other : m.parameters)
                 if (other.name == p.name)
-                    m_reporter.error(p.place, "duplicate-definition", "two parameters are named " + m_sema.quoted(p.name));
+                    m_reporter.error(p.place, "duplicate-definition", say("two parameters are named '%1'", m_sema.spelled(p.name)));
         m.parameters.push_back(p);
         if (m.parameters.size() > 64) {
-            m_reporter.error(p.place, "too-many-parameters", "a function has at most 64 parameters");
+            m_reporter.error(p.place, "too-many-parameters", say("a function has at most 64 parameters"));
             giveUp();
         }
     } while (accept(Punctuator::Comma));
-    expect(Punctuator::RightParen, "after the parameters");
+    expect(Punctuator::RightParen, pattern("after the parameters"));
 }
 
 // In the order they are read from the name outward.
@@ -792,7 +795,7 @@ void Parser::modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstr
             pointers.push_back(std::move(m));
             advance();
             if (pointers.size() > 16) {
-                m_reporter.error(m_tokens[m_at - 1].place, "nesting-too-deep", "a pointer to a pointer more than 16 deep");
+                m_reporter.error(m_tokens[m_at - 1].place, "nesting-too-deep", say("a pointer to a pointer more than 16 deep"));
                 giveUp();
             }
         } else if (now().is(Word::Const) || now().is(Word::Volatile) || now().is(Word::Restrict)) {
@@ -809,7 +812,7 @@ void Parser::modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstr
     if (nested) {
         advance();
         modifiers(to, d, mayBeAbstract);
-        expect(Punctuator::RightParen, "in the declaration");
+        expect(Punctuator::RightParen, pattern("in the declaration"));
     } else if (now().kind == TokenKind::Name && !now().isKeyword()) {
         d.name = now().symbol;
         d.place = now().place;
@@ -817,7 +820,7 @@ void Parser::modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstr
     } else {
         d.place = now().place;
         if (!mayBeAbstract)
-            syntaxError(now().place, "unexpected-token", "expected a name in the declaration; found " + found());
+            syntaxError(now().place, "unexpected-token", say("expected a name in the declaration; found %1", found()));
     }
     for (;;) {
         if (now().is(Punctuator::LeftBracket)) {
@@ -828,13 +831,13 @@ void Parser::modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstr
             if (!now().is(Punctuator::RightBracket)) {
                 std::int64_t count = 1;
                 Expression* e = conditional();
-                if (m_sema.constant(e, "the number of elements", count) && (count < 0 || (count == 0 && m_records == 0))) {
-                    m_reporter.error(e->place, "array-size", "an array needs at least one element; found " + std::to_string(count));
+                if (m_sema.constant(e, pattern("the number of elements"), count) && (count < 0 || (count == 0 && m_records == 0))) {
+                    m_reporter.error(e->place, "array-size", say("an array needs at least one element; found %1", count));
                     count = 1;
                 }
                 m.count = static_cast<std::uint64_t>(count);
             }
-            expect(Punctuator::RightBracket, "after the number of elements");
+            expect(Punctuator::RightBracket, pattern("after the number of elements"));
             to.push_back(std::move(m));
         } else if (now().is(Punctuator::LeftParen)) {
             Modifier m;
@@ -847,7 +850,7 @@ void Parser::modifiers(std::vector<Modifier>& to, Declarator& d, bool mayBeAbstr
             break;
         }
         if (to.size() > 32) {
-            m_reporter.error(now().place, "nesting-too-deep", "this type is more than 32 levels deep");
+            m_reporter.error(now().place, "nesting-too-deep", say("this type is more than 32 levels deep"));
             giveUp();
             break;
         }
@@ -872,24 +875,26 @@ Parser::Declarator Parser::declarator(const Specifiers& s, bool mayBeAbstract)
             break;
         case Modifier::Kind::Array:
             if (d.type->isFunction() || d.type->isVoid() || (d.type->size == 0 && !d.type->isArray()) || (d.type->isArray() && d.type->count == 0)) {
-                m_reporter.error(m.place, "incomplete-type", "an array cannot hold elements of type " + m_sema.quoted(d.type));
+                m_reporter.error(m.place, "incomplete-type", say("an array cannot hold elements of type '%1'", m_sema.spelled(d.type)));
                 d.type = {m_types.wrong, 0, 0};
                 break;
             }
             d.type = m_types.arrayOf(d.type, m.count);
             if (d.type->size > TypeTable::kMaximumSize) {
-                m_reporter.error(m.place, "type-too-large", "the array is larger than " + std::to_string(TypeTable::kMaximumSize) + " bytes");
+                m_reporter.error(m.place, "type-too-large", say("the array is larger than %1 bytes", TypeTable::kMaximumSize));
                 d.type = {m_types.wrong, 0, 0};
             }
             break;
         case Modifier::Kind::Function: {
             if (d.type->isFunction() || d.type->isArray()) {
-                m_reporter.error(m.place, "return-type", "a function cannot return " + m_sema.quoted(d.type));
+                m_reporter.error(m.place, "return-type", say("a function cannot return '%1'", m_sema.spelled(d.type)));
                 d.type = {m_types.wrong, 0, 0};
                 break;
             }
             if (d.type->isRecord() && !d.type->record->isComplete) {
-                m_reporter.error(m.place, "incomplete-type", "a function cannot return " + m_sema.quoted(d.type) + ", whose fields are not known", "return a pointer to it");
+                m_reporter.error(m.place, "incomplete-type",
+                    say("a function cannot return '%1', whose fields are not known", m_sema.spelled(d.type)),
+                    say("return a pointer to it"));
                 d.type = {m_types.wrong, 0, 0};
                 break;
             }
@@ -911,12 +916,12 @@ Qualified Parser::typeName()
 {
     Specifiers s;
     if (!specifiers(s, true)) {
-        syntaxError(now().place, "unexpected-token", "expected a type; found " + found());
+        syntaxError(now().place, "unexpected-token", say("expected a type; found %1", found()));
         return {m_types.wrong, 0, 0};
     }
     const Declarator d = declarator(s, true);
     if (d.name)
-        m_reporter.error(d.place, "unexpected-token", "expected a type; found the name " + m_sema.quoted(d.name));
+        m_reporter.error(d.place, "unexpected-token", say("expected a type; found the name '%1'", m_sema.spelled(d.name)));
     return d.type;
 }
 
@@ -925,15 +930,17 @@ bool Parser::checkObjectType(const Declarator& d)
     if (d.type->isWrong())
         return false;
     if (d.type->isVoid()) {
-        m_reporter.error(d.place, "void-value", m_sema.quoted(d.name) + " cannot be of type VOID", "PVOID is the pointer type");
+        m_reporter.error(d.place, "void-value", say("'%1' cannot be of type VOID", m_sema.spelled(d.name)), say("PVOID is the pointer type"));
         return false;
     }
     if (d.type->isFunction()) {
-        m_reporter.error(d.place, "incomplete-type", m_sema.quoted(d.name) + " cannot be a function here", "a pointer to a function is written (*" + shown(m_symbols.text(d.name)) + ")(...)");
+        m_reporter.error(d.place, "incomplete-type",
+            say("'%1' cannot be a function here", m_sema.spelled(d.name)),
+            say("a pointer to a function is written (*%1)(...)", shown(m_symbols.text(d.name))));
         return false;
     }
     if (d.type->isRecord() && !d.type->record->isComplete) {
-        m_reporter.error(d.place, "incomplete-type", m_sema.quoted(d.name) + " is of type " + m_sema.quoted(d.type) + ", whose fields are not known");
+        m_reporter.error(d.place, "incomplete-type", say("'%1' is of type '%2', whose fields are not known", m_sema.spelled(d.name), m_sema.spelled(d.type)));
         return false;
     }
     return true;
@@ -944,8 +951,9 @@ void Parser::typedefDeclaration(const Specifiers& s, const Declarator& d)
     const Name* old = find(d.name);
     if (old && old->scope == m_scope) {
         if (old->kind != NameKind::Typedef || (!m_types.same(old->type.type, d.type.type) && !d.type->isWrong()))
-            m_reporter.error(d.place, "duplicate-definition", m_sema.quoted(d.name) + " is defined again"
-                    + (isBuiltIn(old->place) ? std::string("; Windows already declares it") : "; first on line " + std::to_string(old->place.line)));
+            m_reporter.error(d.place, "duplicate-definition",
+                isBuiltIn(old->place) ? say("'%1' is defined again; Windows already declares it", m_sema.spelled(d.name))
+                                      : say("'%1' is defined again; first on line %2", m_sema.spelled(d.name), old->place.line));
         return;
     }
     Qualified type = d.type;
@@ -984,18 +992,18 @@ Subroutine* Parser::functionDeclaration(const Specifiers& s, const Declarator& d
         f = old->function;
         if (!m_types.same(f->type.type, d.type.type)) {
             m_reporter.error(d.place, "conflicting-declaration",
-                m_sema.quoted(d.name) + " is declared here as " + m_types.name(Qualified{d.type.type, 0, 0}) + "; before it was " + m_types.name(Qualified{f->type.type, 0, 0}),
-                isBuiltIn(old->place) ? "Windows declares it" : "first on line " + std::to_string(old->place.line));
+                say("'%1' is declared here as %2; before it was %3", m_sema.spelled(d.name), m_sema.spelled(Qualified{d.type.type, 0, 0}), m_sema.spelled(Qualified{f->type.type, 0, 0})),
+                isBuiltIn(old->place) ? say("Windows declares it") : say("first on line %1", old->place.line));
             if (!isDefinition)
                 return f;
         } else if (isDefinition && f->isDefined) {
-            m_reporter.error(d.place, "duplicate-definition", "the function " + m_sema.quoted(d.name) + " is defined again; first on line " + std::to_string(f->place.line));
+            m_reporter.error(d.place, "duplicate-definition", say("the function '%1' is defined again; first on line %2", m_sema.spelled(d.name), f->place.line));
         } else if (isDefinition && f->isBuiltIn && !isBuiltIn(d.place)) {
-            m_reporter.error(d.place, "duplicate-definition", m_sema.quoted(d.name) + " is a function of Windows; a driver cannot define it");
+            m_reporter.error(d.place, "duplicate-definition", say("'%1' is a function of Windows; a driver cannot define it", m_sema.spelled(d.name)));
         }
     } else {
         if (old && old->scope == 0)
-            m_reporter.error(d.place, "duplicate-definition", m_sema.quoted(d.name) + " is already declared as something else, on line " + std::to_string(old->place.line));
+            m_reporter.error(d.place, "duplicate-definition", say("'%1' is already declared as something else, on line %2", m_sema.spelled(d.name), old->place.line));
         f = &m_unit.subroutines.emplace_back();
         f->name = d.name;
         f->place = d.place;
@@ -1035,10 +1043,12 @@ void Parser::annotateFunction(Subroutine& f, const Specifiers& s, const Declarat
         && (said.irqlMaximum != f.own.irqlMaximum || said.irqlMinimum != f.own.irqlMinimum || said.irqlRaises != f.own.irqlRaises || said.irqlSame != f.own.irqlSame
             || said.requires_ != f.own.requires_ || said.forbids != f.own.forbids || said.acquires != f.own.acquires || said.releases != f.own.releases);
     if (isDefinition && said.usesDeclared && isFirst)
-        m_reporter.warning(d.place, "no-declaration", "_Use_decl_annotations_ takes the annotations of a declaration before this one, and there is none of " + m_sema.quoted(d.name));
+        m_reporter.warning(d.place, "no-declaration",
+            say("_Use_decl_annotations_ takes the annotations of a declaration before this one, and there is none of '%1'", m_sema.spelled(d.name)));
     else if (differs && !isBuiltIn(d.place))
-        m_reporter.warning(d.place, "annotations-differ", "the annotations of " + m_sema.quoted(d.name) + " here are not those of line " + std::to_string(f.place.line),
-            isDefinition ? "_Use_decl_annotations_ takes over those of the declaration" : "");
+        m_reporter.warning(d.place, "annotations-differ",
+            say("the annotations of '%1' here are not those of line %2", m_sema.spelled(d.name), f.place.line),
+            isDefinition ? say("_Use_decl_annotations_ takes over those of the declaration") : Phrase());
     said.add(f.own);
     f.own = std::move(said);
     f.annotations = f.own;
@@ -1047,8 +1057,10 @@ void Parser::annotateFunction(Subroutine& f, const Specifiers& s, const Declarat
         f.annotations.add(role->second.annotations);
     if (f.annotations.irqlMinimum > f.annotations.irqlMaximum && f.annotations.irqlMaximum >= 0 && !(known && !differs) && !isBuiltIn(d.place))
         m_reporter.warning(d.place, "irql-contradiction",
-            m_sema.quoted(d.name) + " can never be called as declared: at " + irqlName(f.annotations.irqlMinimum) + " at least"
-                + (f.own.irqlMinimum < 0 ? " as a " + std::string(m_symbols.text(f.role)) : std::string()) + " and at " + irqlName(f.annotations.irqlMaximum) + " at most");
+            f.own.irqlMinimum < 0 ? say("'%1' can never be called as declared: at %2 at least as a %3 and at %4 at most", m_sema.spelled(d.name), irqlName(f.annotations.irqlMinimum),
+                                        std::string(m_symbols.text(f.role)), irqlName(f.annotations.irqlMaximum))
+                                  : say("'%1' can never be called as declared: at %2 at least and at %3 at most", m_sema.spelled(d.name), irqlName(f.annotations.irqlMinimum),
+                                        irqlName(f.annotations.irqlMaximum)));
     keepUses(sal, d.name, nullptr, &f);
     for (const Parameter& p : d.parameters)
         keepUses(p.sal, d.name, nullptr, &f);
@@ -1081,7 +1093,7 @@ void Parser::functionDefinition(const Specifiers& s, const Declarator& d)
         v.contract = p.contract;
         f->parameters.push_back(&v);
         if (p.name == 0)
-            m_reporter.error(p.place, "parameter-name", "a parameter of the definition of " + m_sema.quoted(d.name) + " has no name; expected one after its type");
+            m_reporter.error(p.place, "parameter-name", say("a parameter of the definition of '%1' has no name; expected one after its type", m_sema.spelled(d.name)));
         else
             bind(p.name, NameKind::Variable, p.place)->variable = &v;
     }
@@ -1108,7 +1120,9 @@ void Parser::functionDefinition(const Specifiers& s, const Declarator& d)
         for (const Label& l : m_labels)
             candidates.emplace_back(m_symbols.text(l.name));
         const std::string near = nearestName(shown(m_symbols.text(g.name)), candidates);
-        m_reporter.error(g.place, "unknown-label", "there is no label " + m_sema.quoted(g.name) + " in this function", near.empty() ? "" : "did you mean '" + near + "'?");
+        m_reporter.error(g.place, "unknown-label",
+            say("there is no label '%1' in this function", m_sema.spelled(g.name)),
+            near.empty() ? Phrase() : say("did you mean '%1'?", near));
     }
     m_function = nullptr;
 }
@@ -1124,8 +1138,9 @@ Variable* Parser::variableDeclaration(const Specifiers& s, const Declarator& d)
                 old->variable->isDefined = true;
             return old->variable;
         }
-        m_reporter.error(d.place, "duplicate-definition", m_sema.quoted(d.name) + " is declared again"
-                + (isBuiltIn(old->place) ? std::string("; Windows already declares it") : "; first on line " + std::to_string(old->place.line)));
+        m_reporter.error(d.place, "duplicate-definition",
+            isBuiltIn(old->place) ? say("'%1' is declared again; Windows already declares it", m_sema.spelled(d.name))
+                                  : say("'%1' is declared again; first on line %2", m_sema.spelled(d.name), old->place.line));
     }
     Variable& v = m_unit.variables.emplace_back();
     v.name = d.name;
@@ -1151,20 +1166,20 @@ void Parser::staticAssertion()
 {
     const Place place = now().place;
     advance();
-    if (!expect(Punctuator::LeftParen, "after _Static_assert"))
+    if (!expect(Punctuator::LeftParen, pattern("after %1"), "_Static_assert"))
         return;
     std::int64_t value = 1;
     Expression* e = conditional();
-    const bool known = m_sema.constant(e, "the condition of a static assertion", value);
+    const bool known = m_sema.constant(e, pattern("the condition of a static assertion"), value);
     std::string text;
     if (accept(Punctuator::Comma) && now().kind == TokenKind::String) {
         text = shown(now().text);
         advance();
     }
-    expect(Punctuator::RightParen, "after the assertion");
+    expect(Punctuator::RightParen, pattern("after the assertion"));
     accept(Punctuator::Semicolon);
     if (known && value == 0)
-        m_reporter.error(place, "static-assertion", "the assertion does not hold: " + text);
+        m_reporter.error(place, "static-assertion", say("the assertion does not hold: %1", text));
 }
 
 void Parser::externalDeclaration()
@@ -1180,7 +1195,7 @@ void Parser::externalDeclaration()
     if (!specifiers(s, true)) {
         const Token& t = now();
         if (t.is(Punctuator::RightBrace)) {
-            syntaxError(t.place, "unexpected-token", "this } closes nothing");
+            syntaxError(t.place, "unexpected-token", say("this } closes nothing"));
             advance();
             return;
         }
@@ -1195,13 +1210,13 @@ void Parser::externalDeclaration()
                 }
                 const bool definition = m_tokens[std::min(close + 1, m_tokens.size() - 1)].is(Punctuator::LeftBrace);
                 syntaxError(t.place, definition ? "missing-type" : "unknown-macro",
-                    definition ? "the function '" + shown(t.text) + "' is defined without the type it returns" : "unknown macro or function '" + shown(t.text) + "' outside of any function",
-                    definition ? "VOID or NTSTATUS before it?" : nearest(t.symbol, false));
+                    definition ? say("the function '%1' is defined without the type it returns", shown(t.text)) : say("unknown macro or function '%1' outside of any function", shown(t.text)),
+                    definition ? say("VOID or NTSTATUS before it?") : nearest(t.symbol, false));
             } else {
-                syntaxError(t.place, "unknown-type", "unknown type name '" + shown(t.text) + "'", nearest(t.symbol, true));
+                syntaxError(t.place, "unknown-type", say("unknown type name '%1'", shown(t.text)), nearest(t.symbol, true));
             }
         } else {
-            syntaxError(t.place, "unexpected-token", "expected a declaration or a function; found " + found());
+            syntaxError(t.place, "unexpected-token", say("expected a declaration or a function; found %1", found()));
         }
         skipDeclaration();
         return;
@@ -1219,7 +1234,8 @@ void Parser::externalDeclaration()
         }
         if (d.type->isFunction() && now().is(Punctuator::LeftBrace) && !s.isTypedef) {
             if (!d.isFunction)
-                m_reporter.error(d.place, "unexpected-token", "the definition of " + m_sema.quoted(d.name) + " does not name its parameters; expected (...) after its name");
+                m_reporter.error(d.place, "unexpected-token",
+                    say("the definition of '%1' does not name its parameters; expected (...) after its name", m_sema.spelled(d.name)));
             functionDefinition(s, d);
             return;
         }
@@ -1237,17 +1253,17 @@ void Parser::externalDeclaration()
             Variable* v = variableDeclaration(s, d);
             if (accept(Punctuator::Assign)) {
                 if (v->hasInitializer)
-                    m_reporter.error(d.place, "duplicate-definition", m_sema.quoted(d.name) + " is initialized again");
+                    m_reporter.error(d.place, "duplicate-definition", say("'%1' is initialized again", m_sema.spelled(d.name)));
                 v->isDefined = true;
                 initializer(*v);
             } else if (v->type->isArray() && v->type->count == 0 && !s.isExtern) {
-                m_reporter.error(d.place, "incomplete-type", "the array " + m_sema.quoted(d.name) + " needs its number of elements or an initializer");
+                m_reporter.error(d.place, "incomplete-type", say("the array '%1' needs its number of elements or an initializer", m_sema.spelled(d.name)));
             }
         }
         if (!accept(Punctuator::Comma))
             break;
     }
-    if (!expect(Punctuator::Semicolon, "after the declaration")) {
+    if (!expect(Punctuator::Semicolon, pattern("after the declaration"))) {
         if (now().is(Punctuator::LeftBrace) || !(now().flags & Token::kLineStart))
             skipDeclaration();
     }
@@ -1265,7 +1281,7 @@ bool Parser::isStringFor(Qualified type) const
 
 void Parser::initialScalar(Qualified type, std::uint64_t offset, std::vector<Initial>& to, Expression* value, const Member* bits)
 {
-    Expression* v = m_sema.converted(value, type, "initializer");
+    Expression* v = m_sema.converted(value, type, [] { return say("initializer"); });
     if (v->kind != ExpressionKind::Wrong)
         to.push_back({offset, type, v, bits});
 }
@@ -1280,7 +1296,7 @@ void Parser::initialElement(Qualified type, std::uint64_t offset, std::vector<In
     if (isStringFor(type)) {
         Expression* text = stringLiteral();
         if (type->count > 0 && text->kind == ExpressionKind::String && text->units.size() > type->count)
-            m_reporter.error(text->place, "initializer-too-long", "the string has " + std::to_string(text->units.size()) + " characters; the array holds " + std::to_string(type->count));
+            m_reporter.error(text->place, "initializer-too-long", say("the string has %1 characters; the array holds %2", text->units.size(), type->count));
         to.push_back({offset, type, text, nullptr});
         return;
     }
@@ -1338,7 +1354,7 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
     advance();
     if (type->isScalar() || type->isWrong()) {
         if (now().is(Punctuator::RightBrace)) {
-            m_reporter.error(open, "bad-initializer", "expected a value between { and }");
+            m_reporter.error(open, "bad-initializer", say("expected a value between { and }"));
         } else if (now().is(Punctuator::LeftBrace)) {
             initialList(type, offset, to, nullptr);
         } else {
@@ -1348,7 +1364,7 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
         }
         accept(Punctuator::Comma);
         if (!now().is(Punctuator::RightBrace) && !type->isWrong())
-            syntaxError(now().place, "initializer-too-long", "this initializes a single value; expected '}'");
+            syntaxError(now().place, "initializer-too-long", say("this initializes a single value; expected '}'"));
         while (!now().is(Punctuator::RightBrace) && !now().is(Punctuator::Semicolon) && now().kind != TokenKind::End)
             skipBalanced();
         accept(Punctuator::RightBrace);
@@ -1376,12 +1392,13 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
             if (accept(Punctuator::LeftBracket)) {
                 std::int64_t i = 0;
                 Expression* e = conditional();
-                const bool known = m_sema.constant(e, "an index", i);
-                expect(Punctuator::RightBracket, "after the index");
+                const bool known = m_sema.constant(e, pattern("an index"), i);
+                expect(Punctuator::RightBracket, pattern("after the index"));
                 const std::uint64_t most = !outer->isArray() ? 0 : placed || outer->count > 0 ? outer->count : limit;
                 if (!known || !outer->isArray() || i < 0 || static_cast<std::uint64_t>(i) >= most) {
                     if (known)
-                        m_reporter.error(at, "bad-initializer", outer->isArray() ? "the index " + std::to_string(i) + " lies outside the array" : std::string("[] designates an element, but this is no array"));
+                        m_reporter.error(at, "bad-initializer",
+                            outer->isArray() ? say("the index %1 lies outside the array", i) : say("[] designates an element, but this is no array"));
                     bad = true;
                 } else {
                     if (!placed)
@@ -1397,7 +1414,8 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
                 const Member* m = named && outer->isRecord() ? findMember(*outer->record, field, inner) : nullptr;
                 if (!m) {
                     if (!bad)
-                        m_reporter.error(now().place, "unknown-member", outer->isRecord() ? m_sema.quoted(outer) + " has no field " + found() : std::string(". designates a field, but this is no structure"));
+                        m_reporter.error(now().place, "unknown-member",
+                            outer->isRecord() ? say("'%1' has no field %2", m_sema.spelled(outer), found()) : say(". designates a field, but this is no structure"));
                     bad = true;
                 } else {
                     if (!placed && !outer->record->isUnion) {
@@ -1419,14 +1437,13 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
             while (position < limit && type->record->members[position].name == 0 && type->record->members[position].isBitField)
                 ++position;
         if (placed) {
-            if (!expect(Punctuator::Assign, "after the designator") && !accept(Punctuator::Assign)) {
-                syntaxError(afterPrevious(), "unexpected-token", "expected '=' after the designator; found " + found());
+            if (!accept(Punctuator::Assign)) {
+                syntaxError(afterPrevious(), "unexpected-token", say("expected '=' after the designator; found %1", found()));
                 bad = true;
             }
             elementType = bad ? Qualified{m_types.wrong, 0, 0} : outer;
         } else if (position >= limit) {
-            syntaxError(now().place, "initializer-too-long",
-                "too many values for " + m_sema.quoted(type) + "; it takes " + std::to_string(limit));
+            syntaxError(now().place, "initializer-too-long", say("too many values for '%1'; it takes %2", m_sema.spelled(type), limit));
             bad = true;
         } else if (type->isArray()) {
             elementType = type->base;
@@ -1454,7 +1471,7 @@ void Parser::initialList(Qualified type, std::uint64_t offset, std::vector<Initi
         if (!accept(Punctuator::Comma))
             break;
     }
-    if (!expect(Punctuator::RightBrace, "after the initializer")) {
+    if (!expect(Punctuator::RightBrace, pattern("after the initializer"))) {
         while (!now().is(Punctuator::RightBrace) && !now().is(Punctuator::Semicolon) && now().kind != TokenKind::End)
             skipBalanced();
         accept(Punctuator::RightBrace);
@@ -1503,10 +1520,10 @@ void Parser::initializer(Variable& v)
     Expression* e = assignment();
     if (v.type->isArray()) {
         if (e->kind != ExpressionKind::Wrong)
-            m_reporter.error(e->place, "bad-initializer", "an array is initialized by values between { and }");
+            m_reporter.error(e->place, "bad-initializer", say("an array is initialized by values between { and }"));
         return;
     }
-    Expression* value = m_sema.converted(e, v.type, "initializer of " + m_sema.quoted(v.name));
+    Expression* value = m_sema.converted(e, v.type, [&] { return say("initializer of '%1'", m_sema.spelled(v.name)); });
     if (value->kind != ExpressionKind::Wrong)
         v.initials.push_back({0, v.type, value, nullptr});
 }
@@ -1527,7 +1544,7 @@ Statement* Parser::block()
     const Place open = now().place;
     Statement* b = make(StatementKind::Block, open);
     if (!accept(Punctuator::LeftBrace)) {
-        expect(Punctuator::LeftBrace, "before the body");
+        expect(Punctuator::LeftBrace, pattern("before the body"));
         return b;
     }
     openScope();
@@ -1539,17 +1556,17 @@ Statement* Parser::block()
     }
     closeScope();
     if (!accept(Punctuator::RightBrace) && !m_reporter.isFull() && m_errorAt != m_at) {
-        syntaxError(open, "missing-brace", "this { has no matching }");
+        syntaxError(open, "missing-brace", say("this { has no matching }"));
     }
     return b;
 }
 
 Expression* Parser::parenthesizedCondition(const char* what)
 {
-    const bool opened = expect(Punctuator::LeftParen, std::string("after ") + what);
+    const bool opened = expect(Punctuator::LeftParen, pattern("after %1"), what);
     Expression* e = expression();
     if (opened)
-        expect(Punctuator::RightParen, std::string("after the condition of ") + what);
+        expect(Punctuator::RightParen, pattern("after the condition of %1"), what);
     else
         accept(Punctuator::RightParen);
     warnOfAssignment(e);
@@ -1559,7 +1576,7 @@ Expression* Parser::parenthesizedCondition(const char* what)
 void Parser::warnOfAssignment(const Expression* e)
 {
     if (e->kind == ExpressionKind::Assign && !e->isParenthesized)
-        m_reporter.warning(e->operatorPlace, "assignment-as-condition", "this assigns, and the value assigned is the condition", "did you mean == ?");
+        m_reporter.warning(e->operatorPlace, "assignment-as-condition", say("this assigns, and the value assigned is the condition"), say("did you mean == ?"));
 }
 
 void Parser::unusedValue(const Expression* e)
@@ -1567,7 +1584,9 @@ void Parser::unusedValue(const Expression* e)
     const bool comparison = e->kind == ExpressionKind::Binary && e->op >= Operator::Equal;
     const bool arithmetic = e->kind == ExpressionKind::Binary && e->op < Operator::Equal;
     if (comparison || arithmetic)
-        m_reporter.warning(e->operatorPlace, "unused-value", "the result of this is not used", comparison && e->op == Operator::Equal ? "did you mean = ?" : "");
+        m_reporter.warning(e->operatorPlace, "unused-value",
+            say("the result of this is not used"),
+            comparison && e->op == Operator::Equal ? say("did you mean = ?") : Phrase());
 }
 
 Statement* Parser::statement()
@@ -1587,7 +1606,7 @@ Statement* Parser::statement()
             s->label = t.symbol;
             for (const Label& l : m_labels)
                 if (l.name == s->label)
-                    m_reporter.error(place, "duplicate-definition", "the label " + m_sema.quoted(s->label) + " is defined again; first on line " + std::to_string(l.place.line));
+                    m_reporter.error(place, "duplicate-definition", say("the label '%1' is defined again; first on line %2", m_sema.spelled(s->label), l.place.line));
             m_labels.push_back({s->label, place});
             advance();
             advance();
@@ -1608,7 +1627,7 @@ Statement* Parser::statement()
             advance();
             s->expression = parenthesizedCondition("if");
             if (now().is(Punctuator::Semicolon))
-                m_reporter.warning(now().place, "empty-body", "this ; ends the if: what follows runs in any case");
+                m_reporter.warning(now().place, "empty-body", say("this ; ends the if: what follows runs in any case"));
             s->body = statement();
             if (accept(Word::Else))
                 s->otherwise = statement();
@@ -1634,12 +1653,12 @@ Statement* Parser::statement()
             --m_loops;
             --m_breakables;
             if (!accept(Word::While)) {
-                syntaxError(afterPrevious(), "missing-while", "expected 'while' after the body of do; found " + found());
+                syntaxError(afterPrevious(), "missing-while", say("expected 'while' after the body of do; found %1", found()));
                 s->expression = m_sema.wrong(place);
                 return s;
             }
             s->expression = parenthesizedCondition("while");
-            expect(Punctuator::Semicolon, "after do ... while");
+            expect(Punctuator::Semicolon, pattern("after %1"), "do ... while");
             return s;
         }
         case Word::For:
@@ -1654,16 +1673,17 @@ Statement* Parser::statement()
             const bool isBreak = t.is(Word::Break);
             Statement* s = make(isBreak ? StatementKind::Break : StatementKind::Continue, place);
             if (isBreak ? m_breakables == 0 : m_loops == 0)
-                m_reporter.error(place, isBreak ? "break-outside" : "continue-outside", isBreak ? "break outside of a loop or switch" : "continue outside of a loop");
+                m_reporter.error(place, isBreak ? "break-outside" : "continue-outside",
+                    isBreak ? say("break outside of a loop or switch") : say("continue outside of a loop"));
             advance();
-            expect(Punctuator::Semicolon, isBreak ? "after break" : "after continue");
+            expect(Punctuator::Semicolon, pattern("after %1"), isBreak ? "break" : "continue");
             return s;
         }
         case Word::Goto: {
             Statement* s = make(StatementKind::Goto, place);
             advance();
             if (now().kind != TokenKind::Name || now().isKeyword()) {
-                syntaxError(afterPrevious(), "unexpected-token", "expected a label after goto; found " + found());
+                syntaxError(afterPrevious(), "unexpected-token", say("expected a label after goto; found %1", found()));
                 skipStatement();
                 return s;
             }
@@ -1671,13 +1691,13 @@ Statement* Parser::statement()
             m_gotos.push_back({s->label, now().place});
             s->place = join(place, now().place);
             advance();
-            expect(Punctuator::Semicolon, "after goto");
+            expect(Punctuator::Semicolon, pattern("after %1"), "goto");
             return s;
         }
         case Word::Return:
             return returnStatement();
         case Word::Else:
-            syntaxError(place, "unexpected-token", "else without an if before it", "a { } around the statements of the if?");
+            syntaxError(place, "unexpected-token", say("else without an if before it"), say("a { } around the statements of the if?"));
             advance();
             return statement();
         default:
@@ -1695,7 +1715,7 @@ Statement* Parser::statement()
     if (!s->expression->isParenthesized)
         unusedValue(s->expression);
     s->place = join(place, m_at > before ? m_tokens[m_at - 1].place : place);
-    if (!expect(Punctuator::Semicolon, "after the statement")) {
+    if (!expect(Punctuator::Semicolon, pattern("after the statement"))) {
         // With the rest of the line on the next one, only the ; is missing.
         if (!(now().flags & Token::kLineStart) || m_at == before)
             skipStatement();
@@ -1714,15 +1734,16 @@ Statement* Parser::exceptionStatement()
         return s;
     }
     if (!t.is(Word::Try)) {
-        syntaxError(t.place, "structured-exceptions", shown(t.text) + " without a __try before it");
+        syntaxError(t.place, "structured-exceptions", say("%1 without a __try before it", shown(t.text)));
         skipStatement();
         return s;
     }
     if (now().is(Punctuator::LeftBrace))
         s->statements.push_back(block());
     const bool isFinally = now().is(Word::Finally);
-    m_reporter.error(t.place, "structured-exceptions", "__try is not simulated: a bad address stops this machine, nobody catches it",
-        isFinally ? "goto a label at the end, with what __finally does behind it" : "leave what it protects without __try; for user buffers let WDF lock them, in EvtIoInCallerContext");
+    m_reporter.error(t.place, "structured-exceptions",
+        say("__try is not simulated: a bad address stops this machine, nobody catches it"),
+        isFinally ? say("goto a label at the end, with what __finally does behind it") : say("leave what it protects without __try; for user buffers let WDF lock them, in EvtIoInCallerContext"));
     if (now().is(Word::Except)) {
         advance();
         if (now().is(Punctuator::LeftParen))
@@ -1740,7 +1761,7 @@ Statement* Parser::forStatement()
     Statement* s = make(StatementKind::For, now().place);
     advance();
     openScope();
-    if (expect(Punctuator::LeftParen, "after for")) {
+    if (expect(Punctuator::LeftParen, pattern("after %1"), "for")) {
         if (accept(Punctuator::Semicolon)) {
         } else if (isTypeStart(now())) {
             s->first = localDeclaration();
@@ -1748,17 +1769,17 @@ Statement* Parser::forStatement()
             s->first = make(StatementKind::Expression, now().place);
             s->first->expression = expression();
             s->first->place = s->first->expression->place;
-            expect(Punctuator::Semicolon, "in for");
+            expect(Punctuator::Semicolon, pattern("in %1"), "for");
         }
         if (!now().is(Punctuator::Semicolon)) {
             Expression* e = expression();
             warnOfAssignment(e);
             s->expression = m_sema.condition(e, "for");
         }
-        expect(Punctuator::Semicolon, "in for");
+        expect(Punctuator::Semicolon, pattern("in %1"), "for");
         if (!now().is(Punctuator::RightParen))
             s->step = expression();
-        expect(Punctuator::RightParen, "in for");
+        expect(Punctuator::RightParen, pattern("in %1"), "for");
     }
     ++m_loops;
     ++m_breakables;
@@ -1775,7 +1796,7 @@ Statement* Parser::switchStatement()
     advance();
     Expression* e = parenthesizedCondition("switch");
     if (e->kind != ExpressionKind::Wrong && !e->type->isInteger()) {
-        m_reporter.error(e->place, "bad-operands", "switch needs a whole number; found " + m_sema.quoted(e->type));
+        m_reporter.error(e->place, "bad-operands", say("switch needs a whole number; found '%1'", m_sema.spelled(e->type)));
         e = m_sema.wrong(e->place);
     }
     Statement* outer = m_switch;
@@ -1801,23 +1822,24 @@ Statement* Parser::caseStatement()
     bool known = true;
     if (!isDefault) {
         Expression* e = conditional();
-        known = m_sema.constant(e, "a case", value);
+        known = m_sema.constant(e, pattern("a case"), value);
         s->place = join(s->place, e->place);
     }
     if (!m_switch) {
-        m_reporter.error(s->place, "case-outside", isDefault ? "default outside of a switch" : "case outside of a switch");
+        m_reporter.error(s->place, "case-outside", isDefault ? say("default outside of a switch") : say("case outside of a switch"));
     } else if (known) {
         s->value = isDefault ? 0 : normalized(m_switchType->scalar, static_cast<std::uint64_t>(value));
         for (const Statement* other : m_switch->cases)
             if (other->kind == s->kind && other->value == s->value) {
-                m_reporter.error(s->place, "duplicate-case", isDefault ? std::string("a second default in this switch") : "the case " + std::to_string(value) + " stands here twice; first on line " + std::to_string(other->place.line));
+                m_reporter.error(s->place, "duplicate-case",
+                    isDefault ? say("a second default in this switch") : say("the case %1 stands here twice; first on line %2", value, other->place.line));
                 known = false;
                 break;
             }
         if (known)
             m_switch->cases.push_back(s);
     }
-    expect(Punctuator::Colon, isDefault ? "after default" : "after the case");
+    expect(Punctuator::Colon, isDefault ? pattern("after %1") : pattern("after the case"), isDefault ? "default" : nullptr);
     s->body = now().is(Punctuator::RightBrace) ? make(StatementKind::Empty, s->place) : statement();
     return s;
 }
@@ -1833,16 +1855,16 @@ Statement* Parser::returnStatement()
         if (e->kind != ExpressionKind::Wrong) {
             if (result->isVoid()) {
                 if (!e->type->isVoid())
-                    m_reporter.error(e->place, "return-value", m_sema.quoted(m_function->name) + " returns VOID, so return takes no value");
+                    m_reporter.error(e->place, "return-value", say("'%1' returns VOID, so return takes no value", m_sema.spelled(m_function->name)));
                 s->expression = e;
             } else {
-                s->expression = m_sema.converted(e, result, "return from " + m_sema.quoted(m_function->name));
+                s->expression = m_sema.converted(e, result, [&] { return say("return from '%1'", m_sema.spelled(m_function->name)); });
             }
         }
     } else if (!result->isVoid() && !result->isWrong()) {
-        m_reporter.error(s->place, "return-value", "return without a value; " + m_sema.quoted(m_function->name) + " returns " + m_sema.quoted(result));
+        m_reporter.error(s->place, "return-value", say("return without a value; '%1' returns '%2'", m_sema.spelled(m_function->name), m_sema.spelled(result)));
     }
-    if (!expect(Punctuator::Semicolon, "after return") && !(now().flags & Token::kLineStart))
+    if (!expect(Punctuator::Semicolon, pattern("after %1"), "return") && !(now().flags & Token::kLineStart))
         skipStatement();
     return s;
 }
@@ -1856,7 +1878,7 @@ Statement* Parser::localDeclaration()
     }
     Specifiers s;
     if (!specifiers(s, false)) {
-        syntaxError(now().place, "unexpected-token", "expected a type; found " + found());
+        syntaxError(now().place, "unexpected-token", say("expected a type; found %1", found()));
         skipStatement();
         return declaration;
     }
@@ -1871,7 +1893,8 @@ Statement* Parser::localDeclaration()
         }
         if (d.type->isFunction() && !s.isTypedef) {
             if (now().is(Punctuator::LeftBrace)) {
-                m_reporter.error(d.place, "missing-brace", "the function " + m_sema.quoted(d.name) + " begins inside " + m_sema.quoted(m_function->name) + ", whose } is missing");
+                m_reporter.error(d.place, "missing-brace",
+                    say("the function '%1' begins inside '%2', whose } is missing", m_sema.spelled(d.name), m_sema.spelled(m_function->name)));
                 giveUp();
                 return declaration;
             }
@@ -1890,13 +1913,13 @@ Statement* Parser::localDeclaration()
             v->isDefined = true;
             initializer(*v);
         } else if (unsized) {
-            m_reporter.error(d.place, "incomplete-type", "the array " + m_sema.quoted(d.name) + " needs its number of elements or an initializer");
+            m_reporter.error(d.place, "incomplete-type", say("the array '%1' needs its number of elements or an initializer", m_sema.spelled(d.name)));
         }
         if (!v->isGlobal)
             declaration->variables.push_back(v);
     } while (accept(Punctuator::Comma));
     declaration->place = join(declaration->place, m_tokens[m_at - 1].place);
-    if (!expect(Punctuator::Semicolon, "after the declaration") && !(now().flags & Token::kLineStart))
+    if (!expect(Punctuator::Semicolon, pattern("after the declaration")) && !(now().flags & Token::kLineStart))
         skipStatement();
     return declaration;
 }
@@ -1950,7 +1973,7 @@ Expression* Parser::conditional()
     if (!accept(Punctuator::Question))
         return c;
     Expression* a = expression();
-    if (!expect(Punctuator::Colon, "in ?:"))
+    if (!expect(Punctuator::Colon, pattern("in %1"), "?:"))
         return m_sema.wrong(c->place);
     Expression* b = conditional();
     return m_sema.conditional(c, a, b);
@@ -1993,7 +2016,7 @@ Expression* Parser::castExpression()
     const Place place = now().place;
     advance();
     const Qualified type = typeName();
-    if (!expect(Punctuator::RightParen, "after the type"))
+    if (!expect(Punctuator::RightParen, pattern("after the type")))
         return m_sema.wrong(place);
     if (now().is(Punctuator::LeftBrace))
         return compoundLiteral(type, place);
@@ -2006,7 +2029,7 @@ Expression* Parser::compoundLiteral(Qualified type, Place place)
 {
     if (type->isWrong() || type->isVoid() || type->isFunction() || (type->isRecord() && !type->record->isComplete)) {
         if (!type->isWrong())
-            m_reporter.error(place, "incomplete-type", "an object of type " + m_sema.quoted(type) + " cannot be written in place");
+            m_reporter.error(place, "incomplete-type", say("an object of type '%1' cannot be written in place", m_sema.spelled(type)));
         skipBalanced();
         return m_sema.wrong(place);
     }
@@ -2030,7 +2053,7 @@ Expression* Parser::variadicArea()
     advance();
     if (m_function && m_function->variadicArea)
         return m_sema.variable(place, m_function->variadicArea);
-    m_reporter.error(place, "va-start", "va_start belongs into a function whose parameters end with ...");
+    m_reporter.error(place, "va-start", say("va_start belongs into a function whose parameters end with ..."));
     return m_sema.wrong(place);
 }
 
@@ -2091,20 +2114,20 @@ Expression* Parser::sizeofExpression()
         advance();
         type = typeName();
         end = now().place;
-        expect(Punctuator::RightParen, "after the type");
+        expect(Punctuator::RightParen, pattern("after the type"));
     } else {
         const Expression* e = unary();
         type = e->type;
         end = e->place;
         if (e->kind == ExpressionKind::Member && e->member->isBitField) {
-            m_reporter.error(join(place, end), "bit-field", "a bit-field has no size in bytes");
+            m_reporter.error(join(place, end), "bit-field", say("a bit-field has no size in bytes"));
             return m_sema.wrong(place);
         }
     }
     if (type->isWrong())
         return m_sema.wrong(place);
     if (type->size == 0) {
-        m_reporter.error(join(place, end), "incomplete-type", "the size of " + m_sema.quoted(type) + " is not known");
+        m_reporter.error(join(place, end), "incomplete-type", say("the size of '%1' is not known", m_sema.spelled(type)));
         return m_sema.wrong(place);
     }
     return m_sema.number(join(place, end), m_types.unsignedLongLong, isAlign ? type->align : type->size);
@@ -2117,7 +2140,7 @@ Expression* Parser::postfix(Expression* e)
         if (accept(Punctuator::LeftBracket)) {
             Expression* i = expression();
             const Place close = now().place;
-            if (!expect(Punctuator::RightBracket, "after the index"))
+            if (!expect(Punctuator::RightBracket, pattern("after the index")))
                 return m_sema.wrong(place);
             e = m_sema.index(e, i, close);
         } else if (accept(Punctuator::LeftParen)) {
@@ -2128,10 +2151,10 @@ Expression* Parser::postfix(Expression* e)
                 } while (accept(Punctuator::Comma) && arguments.size() < 256);
             }
             const Place close = now().place;
-            if (!expect(Punctuator::RightParen, "after the arguments"))
+            if (!expect(Punctuator::RightParen, pattern("after the arguments")))
                 return m_sema.wrong(place);
             if (e->kind == ExpressionKind::Function && e->function->isBuiltIn && !e->function->isDefined && e->function->service == Service::Count) {
-                m_reporter.error(e->place, "not-simulated", m_sema.quoted(e->function->name) + " is a function of Windows that is not simulated yet");
+                m_reporter.error(e->place, "not-simulated", say("'%1' is a function of Windows that is not simulated yet", m_sema.spelled(e->function->name)));
                 e = m_sema.wrong(e->place);
                 continue;
             }
@@ -2140,7 +2163,7 @@ Expression* Parser::postfix(Expression* e)
             const bool arrow = now().is(Punctuator::Arrow);
             advance();
             if (now().kind != TokenKind::Name || now().isKeyword()) {
-                syntaxError(now().place, "unexpected-token", std::string("expected the name of a field after ") + (arrow ? "->" : ".") + "; found " + found());
+                syntaxError(now().place, "unexpected-token", say("expected the name of a field after %1; found %2", std::string(arrow ? "->" : "."), found()));
                 return m_sema.wrong(place);
             }
             const Symbol field = now().symbol;
@@ -2168,13 +2191,15 @@ Expression* Parser::numberLiteral()
     using Problem = NumberValue::Problem;
     switch (n.problem) {
     case Problem::Floating:
-        m_reporter.error(place, "floating-point", "'" + shown(t.text) + "' is not for drivers: the kernel does not save the floating point registers", "use whole numbers");
+        m_reporter.error(place, "floating-point",
+            say("'%1' is not for drivers: the kernel does not save the floating point registers", shown(t.text)),
+            say("use whole numbers"));
         return m_sema.wrong(place);
     case Problem::Malformed:
-        m_reporter.error(place, "bad-number", "'" + shown(t.text) + "' is no number");
+        m_reporter.error(place, "bad-number", say("'%1' is no number", shown(t.text)));
         return m_sema.wrong(place);
     case Problem::TooLarge:
-        m_reporter.error(place, "number-too-large", "'" + shown(t.text) + "' does not fit in 64 bits");
+        m_reporter.error(place, "number-too-large", say("'%1' does not fit in 64 bits", shown(t.text)));
         return m_sema.wrong(place);
     case Problem::None:
         break;
@@ -2199,11 +2224,11 @@ Expression* Parser::stringLiteral()
     std::vector<std::uint32_t> units;
     bool wide = false;
     while (now().kind == TokenKind::String) {
-        std::string problem;
+        Phrase problem;
         wide = wide || now().text[0] == 'L';
         const std::vector<std::uint32_t> part = literalUnits(now().text, problem);
         if (!problem.empty())
-            m_reporter.error(now().place, "bad-escape", problem);
+            m_reporter.error(now().place, "bad-escape", std::move(problem));
         units.insert(units.end(), part.begin(), part.end());
         place = join(place, now().place);
         advance();
@@ -2216,7 +2241,7 @@ Expression* Parser::pagedCode()
     const Place place = now().place;
     advance();
     if (accept(Punctuator::LeftParen))
-        expect(Punctuator::RightParen, "after PAGED_CODE(");
+        expect(Punctuator::RightParen, pattern("after %1"), "PAGED_CODE(");
     if (m_function)
         m_function->isPaged = true;
     return m_sema.cast(m_sema.number(place, m_types.intType, 0), {m_types.voidType, 0, 0}, place);
@@ -2238,14 +2263,16 @@ Expression* Parser::name()
         case NameKind::Enumerator:
             return m_sema.number(place, m_types.intType, static_cast<std::uint64_t>(n->value));
         case NameKind::Typedef:
-            syntaxError(place, "unexpected-token", "'" + shown(t.text) + "' is a type; expected a value");
+            syntaxError(place, "unexpected-token", say("'%1' is a type; expected a value", shown(t.text)));
             return m_sema.wrong(place);
         }
     }
     if (std::find(m_undeclared.begin(), m_undeclared.end(), symbol) == m_undeclared.end()) {
         m_undeclared.push_back(symbol);
         const bool called = now().is(Punctuator::LeftParen);
-        m_reporter.error(place, called ? "undeclared-function" : "undeclared-name", std::string(called ? "the function '" : "'") + shown(t.text) + "' is not declared", nearest(symbol, false));
+        m_reporter.error(place, called ? "undeclared-function" : "undeclared-name",
+            called ? say("the function '%1' is not declared", shown(t.text)) : say("'%1' is not declared", shown(t.text)),
+            nearest(symbol, false));
     }
     return m_sema.wrong(place);
 }
@@ -2260,16 +2287,16 @@ Expression* Parser::primary()
     case TokenKind::String:
         return stringLiteral();
     case TokenKind::Character: {
-        std::string problem;
+        Phrase problem;
         const std::vector<std::uint32_t> units = literalUnits(t.text, problem);
         const bool wide = t.text[0] == 'L';
         advance();
         if (units.empty() && problem.empty())
-            problem = "an empty character constant; expected a character between the quotes";
+            problem = say("an empty character constant; expected a character between the quotes");
         if (units.size() > 4 || (wide && units.size() > 1))
-            problem = "a character constant of more than " + std::string(wide ? "one character" : "four characters");
+            problem = wide ? say("a character constant of more than one character") : say("a character constant of more than four characters");
         if (!problem.empty()) {
-            m_reporter.error(place, "bad-character", problem);
+            m_reporter.error(place, "bad-character", std::move(problem));
             return m_sema.wrong(place);
         }
         if (wide)
@@ -2301,7 +2328,7 @@ Expression* Parser::primary()
             advance();
             Expression* e = expression();
             const Place close = now().place;
-            if (!expect(Punctuator::RightParen, "after the expression"))
+            if (!expect(Punctuator::RightParen, pattern("after the expression")))
                 return m_sema.wrong(place);
             e->isParenthesized = true;
             e->place = join(place, close);
@@ -2311,7 +2338,7 @@ Expression* Parser::primary()
     default:
         break;
     }
-    syntaxError(place, "unexpected-token", "expected a value; found " + found());
+    syntaxError(place, "unexpected-token", say("expected a value; found %1", found()));
     return m_sema.wrong(place);
 }
 

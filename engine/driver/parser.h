@@ -82,9 +82,10 @@ private:
     void advance();
     bool accept(Punctuator p);
     bool accept(Word w);
-    bool expect(Punctuator p, const std::string& where);
-    void syntaxError(Place place, const char* code, const std::string& message, const std::string& hint = {});
-    std::string found() const;
+    // Where, as a pattern: "after the field", "after %1".
+    bool expect(Punctuator p, std::string_view where, const char* of = nullptr);
+    void syntaxError(Place place, const char* code, Phrase message, Phrase hint = {});
+    Phrase found() const;
     Place afterPrevious() const;
     void giveUp();
     void skipStatement();
@@ -99,7 +100,7 @@ private:
     Tag* bindTag(Symbol symbol);
     void openScope() { ++m_scope; }
     void closeScope();
-    std::string nearest(Symbol symbol, bool types);
+    Phrase nearest(Symbol symbol, bool types);
 
     // declarations
     void externalDeclaration();

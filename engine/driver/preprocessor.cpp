@@ -68,7 +68,7 @@ void Preprocessor::define(const std::string& name, const std::string& value)
         setMacro(m.name, &m_store.emplace_back(std::move(m)));
     };
     if (!isWord(name)) {
-        m_reporter.error({}, "bad-definition", "the definition '" + name + "' is no name; expected a C name such as GUARD");
+        m_reporter.error({}, "bad-definition", say("the definition '%1' is no name; expected a C name such as GUARD", name));
         return;
     }
     add(name, value);
@@ -90,8 +90,8 @@ void Preprocessor::file(std::uint16_t file, std::string_view text, bool isBuiltI
     while (!m_overflow && !m_reporter.isFull() && fetchExpanded(t)) {
         if (t.kind == TokenKind::Wrong) {
             const char* code = nullptr;
-            const std::string message = describeWrong(t, code);
-            m_reporter.error(t.place, code, message);
+            Phrase message = describeWrong(t, code);
+            m_reporter.error(t.place, code, std::move(message));
             const std::size_t quote = t.text.find_first_of("\"'");
             if (quote > 1)
                 continue; // a stray character is left out; a literal goes on as an empty one
@@ -105,7 +105,7 @@ void Preprocessor::file(std::uint16_t file, std::string_view text, bool isBuiltI
             c.macro->isActive = false;
     m_contexts.clear();
     for (const Condition& c : m_conditions)
-        m_reporter.error(c.place, "unterminated-if", "this #if has no #endif; expected #endif before the end of the file");
+        m_reporter.error(c.place, "unterminated-if", say("this #if has no #endif; expected #endif before the end of the file"));
     if (!m_live)
         setLive(true, 0, m_file.back().place.line + 1);
     m_conditions.clear();
@@ -182,8 +182,8 @@ bool Preprocessor::fetchExpanded(Token& token)
             return false;
         if (++m_handled > kMaximumTokens) {
             if (!m_overflow)
-                m_reporter.error(token.place, "macro-too-large", "macros expand to more than " + std::to_string(kMaximumTokens) + " words here",
-                    "look for a macro that uses another one several times over");
+                m_reporter.error(token.place, "macro-too-large", say("macros expand to more than %1 words here", kMaximumTokens),
+                    say("look for a macro that uses another one several times over"));
             m_overflow = true;
             return false;
         }
@@ -237,12 +237,12 @@ bool Preprocessor::arguments(Macro& macro, const Token& use, std::vector<Tokens>
     for (;;) {
         Token t;
         if (!fetch(t)) {
-            m_reporter.error(use.place, "unterminated-macro", "the use of the macro " + std::string(use.text) + " does not end; expected )");
+            m_reporter.error(use.place, "unterminated-macro", say("the use of the macro %1 does not end; expected )", std::string(use.text)));
             return false;
         }
         if (++m_handled > kMaximumTokens) {
             m_overflow = true;
-            m_reporter.error(use.place, "macro-too-large", "the arguments of the macro " + std::string(use.text) + " are too long");
+            m_reporter.error(use.place, "macro-too-large", say("the arguments of the macro %1 are too long", std::string(use.text)));
             return false;
         }
         if (t.is(Punctuator::RightParen) && depth == 0)
@@ -267,8 +267,8 @@ bool Preprocessor::arguments(Macro& macro, const Token& use, std::vector<Tokens>
         found.emplace_back();
     if (found.size() != wanted) {
         m_reporter.error(use.place, "macro-arguments",
-            "the macro " + std::string(use.text) + " is given " + std::to_string(found.size()) + (found.size() == 1 ? " argument" : " arguments") + "; expected "
-                + std::to_string(wanted));
+            found.size() == 1 ? say("the macro %1 is given 1 argument; expected %2", std::string(use.text), wanted)
+                              : say("the macro %1 is given %2 arguments; expected %3", std::string(use.text), found.size(), wanted));
         return false;
     }
     return true;
@@ -282,7 +282,7 @@ Preprocessor::Tokens Preprocessor::expandAll(const Tokens& tokens)
     if (++m_depth > kMaximumDepth) {
         --m_depth;
         if (!m_overflow)
-            m_reporter.error(tokens.front().place, "macro-too-deep", "macro uses are nested more than " + std::to_string(kMaximumDepth) + " deep");
+            m_reporter.error(tokens.front().place, "macro-too-deep", say("macro uses are nested more than %1 deep", kMaximumDepth));
         m_overflow = true;
         return {};
     }
@@ -405,8 +405,8 @@ void Preprocessor::paste(Tokens& to, const Token& right, const Token& use)
     const std::string_view text = m_symbols.keep(std::string(left.text) + std::string(right.text));
     Tokens pasted = text.size() > 4096 ? Tokens() : tokenize(use.place.file, text, m_symbols, m_reporter);
     if (pasted.size() != 2 || pasted[0].kind == TokenKind::Wrong) {
-        m_reporter.error(use.place, "bad-paste", "## in the macro " + std::string(use.text) + " joins '" + std::string(left.text.substr(0, 64)) + "' and '"
-                + std::string(right.text.substr(0, 64)) + "' to something that is no word of C");
+        m_reporter.error(use.place, "bad-paste",
+            say("## in the macro %1 joins '%2' and '%3' to something that is no word of C", std::string(use.text), std::string(left.text.substr(0, 64)), std::string(right.text.substr(0, 64))));
         return;
     }
     Token t = pasted[0];
@@ -428,7 +428,7 @@ Preprocessor::Tokens Preprocessor::restOfLine()
 void Preprocessor::expectEnd(const Tokens& line, std::size_t from, const char* directive)
 {
     if (line.size() > from)
-        m_reporter.warning(line[from].place, "extra-text", "'" + std::string(line[from].text) + "' after #" + directive + "; expected the end of the line");
+        m_reporter.warning(line[from].place, "extra-text", say("'%1' after #%2; expected the end of the line", std::string(line[from].text), std::string(directive)));
 }
 
 void Preprocessor::directive()
@@ -463,7 +463,7 @@ void Preprocessor::directive()
         break;
     case Word::Undef:
         if (line.empty() || line[0].kind != TokenKind::Name)
-            m_reporter.error(name.place, "bad-directive", "#undef names nothing; expected the name of a macro");
+            m_reporter.error(name.place, "bad-directive", say("#undef names nothing; expected the name of a macro"));
         else
             setMacro(line[0].symbol, nullptr);
         break;
@@ -489,7 +489,7 @@ void Preprocessor::directive()
     default: {
         static const std::vector<std::string> known = {"define", "undef", "include", "if", "ifdef", "ifndef", "elif", "else", "endif", "error", "pragma"};
         const std::string near = nearestName(std::string(name.text), known);
-        m_reporter.error(name.place, "bad-directive", "unknown directive #" + std::string(name.text), near.empty() ? "" : "did you mean #" + near + "?");
+        m_reporter.error(name.place, "bad-directive", say("unknown directive #%1", std::string(name.text)), near.empty() ? Phrase() : say("did you mean #%1?", near));
     }
     }
 }
@@ -497,7 +497,7 @@ void Preprocessor::directive()
 void Preprocessor::defineDirective(const Tokens& line, Place place)
 {
     if (line.empty() || line[0].kind != TokenKind::Name) {
-        m_reporter.error(line.empty() ? place : line[0].place, "bad-directive", "#define names nothing; expected the name of a macro");
+        m_reporter.error(line.empty() ? place : line[0].place, "bad-directive", say("#define names nothing; expected the name of a macro"));
         return;
     }
     Macro m;
@@ -505,7 +505,7 @@ void Preprocessor::defineDirective(const Tokens& line, Place place)
     m.place = line[0].place;
     m.isBuiltIn = m_builtIn;
     if (line[0].is(Word::Defined)) {
-        m_reporter.error(line[0].place, "bad-directive", "'defined' may not be a macro");
+        m_reporter.error(line[0].place, "bad-directive", say("'defined' may not be a macro"));
         return;
     }
     std::size_t i = 1;
@@ -533,7 +533,7 @@ void Preprocessor::defineDirective(const Tokens& line, Place place)
         }
         if (wrong || i >= line.size() || m.parameters.size() > 256) {
             m_reporter.error(i < line.size() ? line[i].place : line.back().place, "bad-directive",
-                "the parameters of the macro " + std::string(line[0].text) + " do not end; expected names separated by commas and )");
+                say("the parameters of the macro %1 do not end; expected names separated by commas and )", std::string(line[0].text)));
             return;
         }
         ++i;
@@ -547,15 +547,16 @@ void Preprocessor::defineDirective(const Tokens& line, Place place)
             t.parameter = static_cast<std::uint16_t>(p - m.parameters.begin() + 1);
     }
     if (!m.body.empty() && (m.body.front().is(Punctuator::HashHash) || m.body.back().is(Punctuator::HashHash))) {
-        m_reporter.error(m.place, "bad-directive", "## stands at an end of the macro " + std::string(line[0].text) + "; expected a word on both sides");
+        m_reporter.error(m.place, "bad-directive", say("## stands at an end of the macro %1; expected a word on both sides", std::string(line[0].text)));
         return;
     }
     if (const Macro* old = macroOf(m.name); old && !old->isBuiltIn) {
         const bool same = old->isFunction == m.isFunction && old->parameters == m.parameters && old->body.size() == m.body.size()
             && std::equal(m.body.begin(), m.body.end(), old->body.begin(), [](const Token& a, const Token& b) { return a.text == b.text; });
         if (!same)
-            m_reporter.warning(m.place, "macro-redefined", "the macro " + std::string(line[0].text) + " is defined again, differently"
-                    + (old->place.line > 0 ? "; first on line " + std::to_string(old->place.line) : std::string("; first by the scenario's definitions")));
+            m_reporter.warning(m.place, "macro-redefined",
+                old->place.line > 0 ? say("the macro %1 is defined again, differently; first on line %2", std::string(line[0].text), old->place.line)
+                                    : say("the macro %1 is defined again, differently; first by the scenario's definitions", std::string(line[0].text)));
     }
     setMacro(m.name, &m_store.emplace_back(std::move(m)));
 }
@@ -569,7 +570,7 @@ void Preprocessor::includeDirective(const Tokens& line, Place place)
         for (std::size_t i = 1; i < line.size() && !line[i].is(Punctuator::Greater); ++i)
             name += line[i].text;
     } else {
-        m_reporter.error(place, "bad-directive", "#include names no header; expected <name> or \"name\"");
+        m_reporter.error(place, "bad-directive", say("#include names no header; expected <name> or \"name\""));
         return;
     }
     const Place where = join(line.front().place, line.back().place);
@@ -595,8 +596,8 @@ void Preprocessor::includeDirective(const Tokens& line, Place place)
             return;
     std::vector<std::string> candidates(kHeaders.begin(), kHeaders.end());
     const std::string near = nearestName(name, candidates);
-    m_reporter.error(where, "unknown-include", "the header '" + name + "' is not known; expected a header of the WDK or of WDF, or lab.h",
-        near.empty() ? "the whole driver is one text; move what the header declares into it" : "did you mean " + near + "?");
+    m_reporter.error(where, "unknown-include", say("the header '%1' is not known; expected a header of the WDK or of WDF, or lab.h", name),
+        near.empty() ? say("the whole driver is one text; move what the header declares into it") : say("did you mean %1?", near));
 }
 
 void Preprocessor::tracingMacros()
@@ -633,7 +634,7 @@ void Preprocessor::packPragma(const Tokens& line)
             n = numberValue(line[i].text).value;
     }
     if (n != 0 && n != 1 && n != 2 && n != 4 && n != 8 && n != 16) {
-        m_reporter.error(line[0].place, "bad-directive", "#pragma pack takes 1, 2, 4, 8 or 16; found " + std::to_string(n));
+        m_reporter.error(line[0].place, "bad-directive", say("#pragma pack takes 1, 2, 4, 8 or 16; found %1", n));
         return;
     }
     if (isPush && m_packs.size() < 1000)
@@ -702,7 +703,7 @@ void Preprocessor::conditionDirective(Word kind, const Tokens& line, Place place
     case Word::Ifdef:
     case Word::Ifndef: {
         if (m_conditions.size() >= 256) {
-            m_reporter.error(place, "nesting-too-deep", "#if is nested more than 256 deep");
+            m_reporter.error(place, "nesting-too-deep", say("#if is nested more than 256 deep"));
             m_overflow = true;
             return;
         }
@@ -714,7 +715,7 @@ void Preprocessor::conditionDirective(Word kind, const Tokens& line, Place place
             if (kind == Word::If) {
                 value = condition(line, place);
             } else if (line.empty() || line[0].kind != TokenKind::Name) {
-                m_reporter.error(place, "bad-directive", std::string(kind == Word::Ifdef ? "#ifdef" : "#ifndef") + " names nothing; expected the name of a macro");
+                m_reporter.error(place, "bad-directive", kind == Word::Ifdef ? say("#ifdef names nothing; expected the name of a macro") : say("#ifndef names nothing; expected the name of a macro"));
             } else {
                 value = (macroOf(line[0].symbol) != nullptr) == (kind == Word::Ifdef);
                 expectEnd(line, 1, kind == Word::Ifdef ? "ifdef" : "ifndef");
@@ -729,14 +730,14 @@ void Preprocessor::conditionDirective(Word kind, const Tokens& line, Place place
     }
     case Word::Elif:
     case Word::Else: {
-        const char* what = kind == Word::Elif ? "#elif" : "#else";
+        const std::string what = kind == Word::Elif ? "#elif" : "#else";
         if (m_conditions.empty()) {
-            m_reporter.error(place, "unbalanced-if", std::string(what) + " without an #if before it");
+            m_reporter.error(place, "unbalanced-if", say("%1 without an #if before it", what));
             return;
         }
         Condition& c = m_conditions.back();
         if (c.sawElse)
-            m_reporter.error(place, "unbalanced-if", std::string(what) + " after the #else of line " + std::to_string(c.place.line));
+            m_reporter.error(place, "unbalanced-if", say("%1 after the #else of line %2", what, c.place.line));
         c.sawElse = c.sawElse || kind == Word::Else;
         if (!outerLive)
             return;
@@ -747,7 +748,7 @@ void Preprocessor::conditionDirective(Word kind, const Tokens& line, Place place
     }
     default:
         if (m_conditions.empty()) {
-            m_reporter.error(place, "unbalanced-if", "#endif without an #if before it");
+            m_reporter.error(place, "unbalanced-if", say("%1 without an #if before it", std::string("#endif")));
             return;
         }
         m_conditions.pop_back();
@@ -759,10 +760,10 @@ void Preprocessor::conditionDirective(Word kind, const Tokens& line, Place place
 
 // ---- #if expressions
 
-bool Preprocessor::conditionError(const std::string& message)
+bool Preprocessor::conditionError(Phrase message)
 {
     if (!m_conditionWrong)
-        m_reporter.error(m_conditionAt < m_condition.size() ? m_condition[m_conditionAt].place : m_conditionPlace, "bad-condition", message);
+        m_reporter.error(m_conditionAt < m_condition.size() ? m_condition[m_conditionAt].place : m_conditionPlace, "bad-condition", std::move(message));
     m_conditionWrong = true;
     return false;
 }
@@ -779,7 +780,7 @@ bool Preprocessor::condition(Tokens line, Place place)
         const bool paren = i + 1 < line.size() && line[i + 1].is(Punctuator::LeftParen);
         const std::size_t at = i + (paren ? 2 : 1);
         if (at >= line.size() || line[at].kind != TokenKind::Name || (paren && (at + 1 >= line.size() || !line[at + 1].is(Punctuator::RightParen)))) {
-            m_reporter.error(line[i].place, "bad-condition", "expected a name after 'defined', as in defined(GUARD_SPIN)");
+            m_reporter.error(line[i].place, "bad-condition", say("expected a name after 'defined', as in defined(GUARD_SPIN)"));
             return false;
         }
         Token t = line[i];
@@ -794,10 +795,10 @@ bool Preprocessor::condition(Tokens line, Place place)
     m_conditionPlace = place;
     m_conditionWrong = false;
     if (m_condition.empty())
-        return conditionError("#if without a condition; expected an expression");
+        return conditionError(say("#if without a condition; expected an expression"));
     const Value v = conditional(0);
     if (!m_conditionWrong && m_conditionAt < m_condition.size())
-        conditionError("'" + std::string(m_condition[m_conditionAt].text) + "' in the condition of #if; expected an operator or the end of the line");
+        conditionError(say("'%1' in the condition of #if; expected an operator or the end of the line", std::string(m_condition[m_conditionAt].text)));
     return !m_conditionWrong && v.number != 0;
 }
 
@@ -807,13 +808,13 @@ Preprocessor::Value Preprocessor::conditional(int depth)
     if (m_conditionAt >= m_condition.size() || !m_condition[m_conditionAt].is(Punctuator::Question))
         return c;
     if (depth > 100) {
-        conditionError("this condition is nested too deep");
+        conditionError(say("this condition is nested too deep"));
         return {};
     }
     ++m_conditionAt;
     const Value a = conditional(depth + 1);
     if (m_conditionAt >= m_condition.size() || !m_condition[m_conditionAt].is(Punctuator::Colon)) {
-        conditionError("expected : in the condition of #if");
+        conditionError(say("expected : in the condition of #if"));
         return {};
     }
     ++m_conditionAt;
@@ -869,7 +870,7 @@ Preprocessor::Value Preprocessor::binary(int lowest, int depth)
         case Punctuator::Star: r = x * y; break;
         default:
             if (y == 0)
-                conditionError("division by zero in the condition of #if");
+                conditionError(say("division by zero in the condition of #if"));
             else if (isUnsigned)
                 r = op->punctuator == Punctuator::Slash ? x / y : x % y;
             else if (right.number == -1)
@@ -887,7 +888,7 @@ Preprocessor::Value Preprocessor::binary(int lowest, int depth)
 Preprocessor::Value Preprocessor::unary(int depth)
 {
     if (depth > 100 || m_conditionAt >= m_condition.size()) {
-        conditionError(depth > 100 ? "this condition is nested too deep" : "the condition of #if ends too early; expected a value");
+        conditionError(depth > 100 ? say("this condition is nested too deep") : say("the condition of #if ends too early; expected a value"));
         return {};
     }
     const Token t = m_condition[m_conditionAt++];
@@ -895,7 +896,7 @@ Preprocessor::Value Preprocessor::unary(int depth)
     if (t.is(Punctuator::LeftParen)) {
         v = conditional(depth + 1);
         if (!m_conditionWrong && (m_conditionAt >= m_condition.size() || !m_condition[m_conditionAt].is(Punctuator::RightParen)))
-            conditionError("expected ) in the condition of #if");
+            conditionError(say("expected ) in the condition of #if"));
         ++m_conditionAt;
         return v;
     }
@@ -925,17 +926,17 @@ Preprocessor::Value Preprocessor::word(const Token& token)
         const NumberValue n = numberValue(token.text);
         if (n.problem != NumberValue::Problem::None) {
             --m_conditionAt;
-            conditionError("'" + std::string(token.text) + "' is no whole number");
+            conditionError(say("'%1' is no whole number", std::string(token.text)));
         }
         v.number = static_cast<std::int64_t>(n.value);
         v.isUnsigned = n.isUnsigned || v.number < 0;
     } else if (token.kind == TokenKind::Character) {
-        std::string problem;
+        Phrase problem;
         const std::vector<std::uint32_t> units = literalUnits(token.text, problem);
         v.number = units.empty() ? 0 : units.back();
     } else {
         --m_conditionAt;
-        conditionError("'" + std::string(token.text) + "' in the condition of #if; expected a value");
+        conditionError(say("'%1' in the condition of #if; expected a value", std::string(token.text)));
     }
     return v;
 }
@@ -1014,7 +1015,7 @@ NumberValue numberValue(std::string_view text)
     return n;
 }
 
-std::vector<std::uint32_t> literalUnits(std::string_view text, std::string& problem)
+std::vector<std::uint32_t> literalUnits(std::string_view text, Phrase& problem)
 {
     std::vector<std::uint32_t> units;
     bool wide = false;
@@ -1077,9 +1078,9 @@ std::vector<std::uint32_t> literalUnits(std::string_view text, std::string& prob
                 value = value > most ? value : value * 16 + static_cast<unsigned>(d);
             }
             if (digits == 0)
-                problem = "\\x is followed by no hexadecimal digit";
+                problem = say("\\x is followed by no hexadecimal digit");
             else if (value > most)
-                problem = "the escape sequence is too large for a character";
+                problem = say("the escape sequence is too large for a character");
             units.push_back(static_cast<std::uint32_t>(value & most));
             break;
         }
@@ -1090,7 +1091,7 @@ std::vector<std::uint32_t> literalUnits(std::string_view text, std::string& prob
                     value = value * 8 + static_cast<std::uint32_t>(text[i++] - '0');
                 units.push_back(value & most);
             } else {
-                problem = std::string("unknown escape sequence") + (e >= 0x20 && e < 0x7F ? std::string(" \\") + e : std::string());
+                problem = e >= 0x20 && e < 0x7F ? say("unknown escape sequence %1", std::string("\\") + e) : say("unknown escape sequence");
                 units.push_back(static_cast<unsigned char>(e));
             }
         }

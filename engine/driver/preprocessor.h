@@ -100,7 +100,7 @@ private:
     Value binary(int lowest, int depth);
     Value unary(int depth);
     Value word(const Token& token);
-    bool conditionError(const std::string& message);
+    bool conditionError(Phrase message);
 
     Symbols& m_symbols;
     Reporter& m_reporter;
@@ -147,6 +147,6 @@ struct NumberValue {
 NumberValue numberValue(std::string_view text);
 
 // Code units of a string or character token, escapes resolved; `problem` says what is wrong with it, if anything.
-std::vector<std::uint32_t> literalUnits(std::string_view text, std::string& problem);
+std::vector<std::uint32_t> literalUnits(std::string_view text, Phrase& problem);
 
 } // namespace syncscope::driver

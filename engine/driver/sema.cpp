@@ -104,6 +104,20 @@ std::string placeName(const Expression& e, const Symbols& symbols)
     }
 }
 
+Phrase Sema::spelled(Qualified type) const
+{
+    // A type without a name is told in words, once or several times within another.
+    static constexpr std::string_view kUnnamed = " without a name";
+    const std::string text = m_types.name(type);
+    Phrase all;
+    std::size_t from = 0;
+    for (std::size_t at = text.find(kUnnamed); at != std::string::npos; at = text.find(kUnnamed, from)) {
+        all = say("%1%2 without a name", std::move(all), text.substr(from, at - from));
+        from = at + kUnnamed.size();
+    }
+    return from == 0 ? Phrase(text) : say("%1%2", std::move(all), text.substr(from));
+}
+
 // ---- nodes
 
 Expression* Sema::make(ExpressionKind kind, Qualified type, Place place, Expression* a, Expression* b, Expression* c)
@@ -113,7 +127,7 @@ Expression* Sema::make(ExpressionKind kind, Qualified type, Place place, Express
         if (e)
             depth = std::max<int>(depth, e->depth);
     if (depth >= kMaximumDepth) {
-        m_reporter.error(place, "nesting-too-deep", "this expression is nested more than " + std::to_string(kMaximumDepth) + " deep", "split it into several statements");
+        m_reporter.error(place, "nesting-too-deep", say("this expression is nested more than %1 deep", kMaximumDepth), say("split it into several statements"));
         return wrong(place);
     }
     Expression& e = m_unit.expressions.emplace_back();
@@ -171,7 +185,7 @@ Expression* Sema::compound(Place place, Variable* v)
         depth = std::max<int>(depth, i.value->depth);
     Expression* e = make(ExpressionKind::Compound, v->type, place);
     if (depth >= kMaximumDepth) {
-        m_reporter.error(place, "nesting-too-deep", "this expression is nested more than " + std::to_string(kMaximumDepth) + " deep", "split it into several statements");
+        m_reporter.error(place, "nesting-too-deep", say("this expression is nested more than %1 deep", kMaximumDepth), say("split it into several statements"));
         return wrong(place);
     }
     e->depth = static_cast<std::uint16_t>(depth + 1);
@@ -277,11 +291,12 @@ bool Sema::isNullConstant(const Expression* e) const
     return e->kind == ExpressionKind::Number && e->number == 0 && (e->type->isInteger() || (e->type->isPointer() && e->type->base->isVoid()));
 }
 
-Expression* Sema::operandsDoNotFit(const char* text, const Expression* a, const Expression* b, Place place)
+Expression* Sema::operandsDoNotFit(std::string text, const Expression* a, const Expression* b, Place place)
 {
     const bool isVoid = a->type->isVoid() || b->type->isVoid();
-    m_reporter.error(place, isVoid ? "void-value" : "bad-operands", std::string("'") + text + "' does not go with " + quoted(a->type) + " and " + quoted(b->type),
-        isVoid ? "a function that returns VOID has no value" : "");
+    m_reporter.error(place, isVoid ? "void-value" : "bad-operands",
+        say("'%1' does not go with '%2' and '%3'", std::move(text), spelled(a->type), spelled(b->type)),
+        isVoid ? say("a function that returns VOID has no value") : Phrase());
     return wrong(place);
 }
 
@@ -300,11 +315,13 @@ Expression* Sema::unary(ExpressionKind kind, Expression* x, Place place)
             return make(kind, m_types.pointerTo(x->type), whole, x);
         }
         if (!x->isLvalue) {
-            m_reporter.error(whole, "not-an-lvalue", "& needs something with an address; found a value of type " + quoted(x->type), "store the value in a variable first");
+            m_reporter.error(whole, "not-an-lvalue",
+                say("& needs something with an address; found a value of type '%1'", spelled(x->type)),
+                say("store the value in a variable first"));
             return wrong(whole);
         }
         if (x->kind == ExpressionKind::Member && x->member->isBitField) {
-            m_reporter.error(whole, "bit-field", "a bit-field has no address", "copy it into a variable");
+            m_reporter.error(whole, "bit-field", say("a bit-field has no address"), say("copy it into a variable"));
             return wrong(whole);
         }
         takeAddress(x);
@@ -316,15 +333,17 @@ Expression* Sema::unary(ExpressionKind kind, Expression* x, Place place)
         if (p->kind == ExpressionKind::Wrong)
             return p;
         if (!p->type->isPointer()) {
-            m_reporter.error(whole, "not-a-pointer", "* needs a pointer; found " + quoted(x->type));
+            m_reporter.error(whole, "not-a-pointer", say("* needs a pointer; found '%1'", spelled(x->type)));
             return wrong(whole);
         }
         if (p->type->base->isVoid()) {
-            m_reporter.error(whole, "void-pointer", "* cannot read through " + quoted(x->type) + ", which does not say what it points to", "cast it to a pointer to a type first");
+            m_reporter.error(whole, "void-pointer",
+                say("* cannot read through '%1', which does not say what it points to", spelled(x->type)),
+                say("cast it to a pointer to a type first"));
             return wrong(whole);
         }
         if (p->type->base->isRecord() && !p->type->base->record->isComplete) {
-            m_reporter.error(whole, "incomplete-type", quoted(p->type->base) + " has no known fields here", "a WDF handle may not be dereferenced");
+            m_reporter.error(whole, "incomplete-type", say("'%1' has no known fields here", spelled(p->type->base)), say("a WDF handle may not be dereferenced"));
             return wrong(whole);
         }
         Expression* e = make(kind, p->type->base, whole, p);
@@ -340,7 +359,7 @@ Expression* Sema::unary(ExpressionKind kind, Expression* x, Place place)
     default: {
         if (!arithmetic(x)) {
             m_reporter.error(whole, x->type->isVoid() ? "void-value" : "bad-operands",
-                std::string(kind == ExpressionKind::Negate ? "- needs a number; found " : "~ needs a number; found ") + quoted(x->type));
+                kind == ExpressionKind::Negate ? say("- needs a number; found '%1'", spelled(x->type)) : say("~ needs a number; found '%1'", spelled(x->type)));
             return wrong(whole);
         }
         const Type* t = m_types.promoted(x->type.type);
@@ -355,27 +374,38 @@ Expression* Sema::plus(Expression* x, Place place)
     if (x->kind == ExpressionKind::Wrong)
         return x;
     if (!arithmetic(x)) {
-        m_reporter.error(place, "bad-operands", "+ needs a number; found " + quoted(x->type));
+        m_reporter.error(place, "bad-operands", say("+ needs a number; found '%1'", spelled(x->type)));
         return wrong(place);
     }
     return implicitCast(x, m_types.promoted(x->type.type));
 }
 
-bool Sema::modifiable(Expression* e, const char* doing)
+bool Sema::modifiable(Expression* e, Doing doing)
 {
+    static constexpr struct {
+        std::string_view value, array, isConst, isConstAndNamed;
+    } kCannot[] = {
+        {pattern("cannot assign to this expression; expected a variable, a field or *pointer"), pattern("cannot assign to an array as a whole; its type is '%1'"),
+            pattern("cannot assign to this, which is const"), pattern("cannot assign to '%1', which is const")},
+        {pattern("cannot increment this expression; expected a variable, a field or *pointer"), pattern("cannot increment an array as a whole; its type is '%1'"),
+            pattern("cannot increment this, which is const"), pattern("cannot increment '%1', which is const")},
+        {pattern("cannot decrement this expression; expected a variable, a field or *pointer"), pattern("cannot decrement an array as a whole; its type is '%1'"),
+            pattern("cannot decrement this, which is const"), pattern("cannot decrement '%1', which is const")},
+    };
+    const auto& cannot = kCannot[static_cast<std::size_t>(doing)];
     if (e->kind == ExpressionKind::Wrong)
         return false;
     if (!e->isLvalue || e->kind == ExpressionKind::String) {
-        m_reporter.error(e->place, "not-assignable", std::string("cannot ") + doing + " this expression; expected a variable, a field or *pointer");
+        m_reporter.error(e->place, "not-assignable", say(cannot.value));
         return false;
     }
     if (e->type->isArray() || e->type->isFunction()) {
-        m_reporter.error(e->place, "not-assignable", std::string("cannot ") + doing + " an array as a whole; its type is " + quoted(e->type));
+        m_reporter.error(e->place, "not-assignable", say(cannot.array, spelled(e->type)));
         return false;
     }
     if (e->type.isConst()) {
         const std::string name = placeName(*e, m_symbols);
-        m_reporter.error(e->place, "const-assignment", std::string("cannot ") + doing + " " + (name.empty() ? std::string("this") : "'" + name + "'") + ", which is const");
+        m_reporter.error(e->place, "const-assignment", name.empty() ? say(cannot.isConst) : say(cannot.isConstAndNamed, name));
         return false;
     }
     return true;
@@ -383,11 +413,11 @@ bool Sema::modifiable(Expression* e, const char* doing)
 
 Expression* Sema::increment(Expression* x, bool isIncrement, bool isPostfix, Place place)
 {
-    const char* text = isIncrement ? "increment" : "decrement";
-    if (!modifiable(x, text))
+    if (!modifiable(x, isIncrement ? Doing::Increment : Doing::Decrement))
         return wrong(place);
     if (!x->type->isScalar()) {
-        m_reporter.error(place, "bad-operands", std::string(isIncrement ? "++ needs a number or a pointer; found " : "-- needs a number or a pointer; found ") + quoted(x->type));
+        m_reporter.error(place, "bad-operands",
+            say("%1 needs a number or a pointer; found '%2'", std::string(isIncrement ? "++" : "--"), spelled(x->type)));
         return wrong(place);
     }
     Expression* one = number(place, m_types.intType, 1);
@@ -404,7 +434,9 @@ Expression* Sema::scaled(Expression* integer, const Type* pointer, Place place)
     if (target->isVoid() || target->isFunction())
         size = 0;
     if (size == 0) {
-        m_reporter.error(place, "pointer-arithmetic", "cannot step through " + quoted(Qualified{pointer, 0, 0}) + ": the size of what it points to is not known", "cast it to PUCHAR first");
+        m_reporter.error(place, "pointer-arithmetic",
+            say("cannot step through '%1': the size of what it points to is not known", spelled(Qualified{pointer, 0, 0})),
+            say("cast it to PUCHAR first"));
         return wrong(place);
     }
     Expression* wide = implicitCast(integer, m_types.longLong);
@@ -435,7 +467,7 @@ Expression* Sema::binary(Operator op, Expression* left, Expression* right, Place
             return finish(t, implicitCast(a, t), implicitCast(b, m_types.promoted(b->type.type)));
         }
         if ((op == Operator::Divide || op == Operator::Remainder) && b->kind == ExpressionKind::Number && b->number == 0)
-            m_reporter.warning(operatorPlace, "division-by-zero", "this divides by zero, which stops the machine");
+            m_reporter.warning(operatorPlace, "division-by-zero", say("this divides by zero, which stops the machine"));
         const Type* t = m_types.common(a->type.type, b->type.type);
         return finish(comparison ? m_types.intType : t, implicitCast(a, t), implicitCast(b, t));
     }
@@ -446,12 +478,12 @@ Expression* Sema::binary(Operator op, Expression* left, Expression* right, Place
         if (bothPointers) {
             if (!isNullConstant(a) && !isNullConstant(b) && !a->type->base->isVoid() && !b->type->base->isVoid()
                 && !m_types.same(a->type->base.type, b->type->base.type))
-                m_reporter.warning(operatorPlace, "incompatible-pointer", "this compares pointers of different types, " + quoted(a->type) + " and " + quoted(b->type));
+                m_reporter.warning(operatorPlace, "incompatible-pointer", say("this compares pointers of different types, '%1' and '%2'", spelled(a->type), spelled(b->type)));
             return finish(m_types.intType, a, b);
         }
         Expression* integer = a->type->isPointer() ? b : a;
         if (!isNullConstant(integer)) {
-            m_reporter.error(operatorPlace, "bad-operands", std::string("'") + spelling(op) + "' compares a pointer with a number: " + quoted(a->type) + " and " + quoted(b->type));
+            m_reporter.error(operatorPlace, "bad-operands", say("'%1' compares a pointer with a number: '%2' and '%3'", std::string(spelling(op)), spelled(a->type), spelled(b->type)));
             return wrong(whole);
         }
         const Type* p = a->type->isPointer() ? a->type.type : b->type.type;
@@ -488,7 +520,7 @@ Expression* Sema::condition(Expression* e, const char* where)
     if (x->kind == ExpressionKind::Wrong)
         return x;
     if (!x->type->isScalar()) {
-        m_reporter.error(e->place, x->type->isVoid() ? "void-value" : "bad-operands", std::string(where) + " needs a number or a pointer; found " + quoted(e->type));
+        m_reporter.error(e->place, x->type->isVoid() ? "void-value" : "bad-operands", say("%1 needs a number or a pointer; found '%2'", std::string(where), spelled(e->type)));
         return wrong(e->place);
     }
     return x;
@@ -528,7 +560,7 @@ Expression* Sema::conditional(Expression* c, Expression* left, Expression* right
     } else if (a->type->isPointer() && b->type->isPointer()) {
         const bool same = m_types.same(a->type->base.type, b->type->base.type);
         if (!same && !a->type->base->isVoid() && !b->type->base->isVoid())
-            m_reporter.warning(whole, "incompatible-pointer", "?: chooses between pointers of different types, " + quoted(a->type) + " and " + quoted(b->type));
+            m_reporter.warning(whole, "incompatible-pointer", say("?: chooses between pointers of different types, '%1' and '%2'", spelled(a->type), spelled(b->type)));
         type = a->type->base->isVoid() ? a->type : same || !b->type->base->isVoid() ? a->type : b->type;
     } else if ((a->type->isVoid() && b->type->isVoid()) || (a->type->isRecord() && a->type.type == b->type.type)) {
         type = a->type.unqualified();
@@ -553,40 +585,40 @@ Expression* Sema::comma(Expression* left, Expression* right)
 
 // ---- assignment
 
-bool Sema::pointersFit(Qualified to, Qualified from, Place place, const std::string& what)
+bool Sema::pointersFit(Qualified to, Qualified from, Place place, const What& what)
 {
     const Qualified t = to->base;
     const Qualified f = from->base;
     if ((f.qualifiers & kConst) && !(t.qualifiers & kConst) && !t->isFunction())
-        m_reporter.warning(place, "discards-qualifier", what + ": " + quoted(from) + " points to something const; expected " + quoted(to));
+        m_reporter.warning(place, "discards-qualifier", say("%1: '%2' points to something const; expected '%3'", what(), spelled(from), spelled(to)));
     if (t->isVoid() || f->isVoid() || m_types.same(t.type, f.type))
         return true;
     if (t->isWrong() || f->isWrong())
         return true;
-    std::string found = quoted(from);
-    std::string expected = quoted(to);
-    std::string hint;
     if (t->isFunction() && f->isFunction()) {
-        found = quoted(Qualified{f.type, 0, 0});
-        expected = (t.alias || to.alias ? expected + ", that is " : std::string()) + quoted(Qualified{t.type, 0, 0});
-        m_reporter.error(place, "incompatible-function", what + ": found a function " + found + "; expected " + expected);
+        const Phrase found = spelled(Qualified{f.type, 0, 0}), expected = spelled(Qualified{t.type, 0, 0});
+        m_reporter.error(place, "incompatible-function",
+            t.alias || to.alias ? say("%1: found a function '%2'; expected '%3', that is '%4'", what(), found, spelled(to), expected)
+                                : say("%1: found a function '%2'; expected '%3'", what(), found, expected));
         return false;
     }
+    const Phrase message = say("%1: found '%2'; expected '%3'", what(), spelled(from), spelled(to));
     if (t->isInteger() && f->isInteger() && t->size == f->size) {
-        m_reporter.warning(place, "incompatible-pointer", what + ": found " + found + "; expected " + expected);
+        m_reporter.warning(place, "incompatible-pointer", message);
         return true;
     }
+    Phrase hint;
     if (t->isInteger() && f->isInteger())
-        hint = "they point to " + std::to_string(f->size) + " and " + std::to_string(t->size) + " bytes";
+        hint = say("they point to %1 and %2 bytes", f->size, t->size);
     if (f->isPointer() && m_types.same(f->base.type, t.type))
-        hint = "an & too much?";
+        hint = say("an & too much?");
     if (t->isPointer() && m_types.same(t->base.type, f.type))
-        hint = "an & missing?";
-    m_reporter.error(place, "incompatible-pointer", what + ": found " + found + "; expected " + expected, hint);
+        hint = say("an & missing?");
+    m_reporter.error(place, "incompatible-pointer", message, hint);
     return false;
 }
 
-Expression* Sema::converted(Expression* value, Qualified to, const std::string& what)
+Expression* Sema::converted(Expression* value, Qualified to, const What& what)
 {
     Expression* v = decayed(value);
     if (v->kind == ExpressionKind::Wrong || to->isWrong())
@@ -601,33 +633,35 @@ Expression* Sema::converted(Expression* value, Qualified to, const std::string& 
     if (t->isRecord() && v->type->isRecord() && t == v->type.type)
         return v;
     if (v->type->isVoid()) {
-        m_reporter.error(value->place, "void-value", what + ": found a call that returns VOID; expected " + quoted(to));
+        m_reporter.error(value->place, "void-value", say("%1: found a call that returns VOID; expected '%2'", what(), spelled(to)));
         return wrong(value->place);
     }
     const char* code = "incompatible-type";
-    std::string hint;
+    Phrase hint;
     if (t->isPointer() && v->type->isInteger()) {
         code = "integer-to-pointer";
         if (value->isLvalue && m_types.same(t->base.type, value->type.type))
-            hint = "an & missing?";
+            hint = say("an & missing?");
     } else if (t->isInteger() && v->type->isPointer()) {
         code = "pointer-to-integer";
         if (m_types.same(v->type->base.type, t))
-            hint = "a * missing?";
+            hint = say("a * missing?");
     } else if (t->isPointer() && v->type->isRecord() && value->isLvalue && m_types.same(t->base.type, v->type.type)) {
-        hint = "an & missing?";
+        hint = say("an & missing?");
     }
-    m_reporter.error(value->place, code, what + ": found " + quoted(value->type) + "; expected " + quoted(to), hint);
+    m_reporter.error(value->place, code, say("%1: found '%2'; expected '%3'", what(), spelled(value->type), spelled(to)), std::move(hint));
     return wrong(value->place);
 }
 
 Expression* Sema::assign(Expression* to, Expression* value, Place operatorPlace)
 {
     const Place whole = join(to->place, value->place);
-    if (!modifiable(to, "assign to") || value->kind == ExpressionKind::Wrong)
+    if (!modifiable(to, Doing::Assign) || value->kind == ExpressionKind::Wrong)
         return wrong(whole);
-    const std::string name = placeName(*to, m_symbols);
-    Expression* v = converted(value, to->type, name.empty() ? "assignment" : "assignment to '" + name + "'");
+    Expression* v = converted(value, to->type, [&] {
+        const std::string name = placeName(*to, m_symbols);
+        return name.empty() ? say("assignment") : say("assignment to '%1'", name);
+    });
     if (v->kind == ExpressionKind::Wrong)
         return wrong(whole);
     Expression* e = make(ExpressionKind::Assign, to->type.unqualified(), whole, to, v);
@@ -638,7 +672,7 @@ Expression* Sema::assign(Expression* to, Expression* value, Place operatorPlace)
 Expression* Sema::compoundAssign(Operator op, Expression* to, Expression* value, Place operatorPlace)
 {
     const Place whole = join(to->place, value->place);
-    if (!modifiable(to, "assign to"))
+    if (!modifiable(to, Doing::Assign))
         return wrong(whole);
     Expression* v = decayed(value);
     if (v->kind == ExpressionKind::Wrong)
@@ -658,7 +692,7 @@ Expression* Sema::compoundAssign(Operator op, Expression* to, Expression* value,
         case Operator::Divide:
         case Operator::Remainder:
             if (v->kind == ExpressionKind::Number && v->number == 0)
-                m_reporter.warning(operatorPlace, "division-by-zero", "this divides by zero, which stops the machine");
+                m_reporter.warning(operatorPlace, "division-by-zero", say("this divides by zero, which stops the machine"));
             working = m_types.common(t, v->type.type);
             v = implicitCast(v, working);
             break;
@@ -667,7 +701,7 @@ Expression* Sema::compoundAssign(Operator op, Expression* to, Expression* value,
             v = implicitCast(v, t);
         }
     } else {
-        return operandsDoNotFit((std::string(spelling(op)) + "=").c_str(), to, v, operatorPlace);
+        return operandsDoNotFit(std::string(spelling(op)) + "=", to, v, operatorPlace);
     }
     if (v->kind == ExpressionKind::Wrong)
         return v;
@@ -685,12 +719,11 @@ Expression* Sema::index(Expression* array, Expression* i, Place place)
     if (array->kind == ExpressionKind::Wrong || i->kind == ExpressionKind::Wrong)
         return wrong(place);
     if (!array->type->isArray() && !array->type->isPointer() && !(i->type->isPointer() || i->type->isArray())) {
-        m_reporter.error(array->place, "not-a-pointer", "[] needs an array or a pointer; found " + quoted(array->type));
+        m_reporter.error(array->place, "not-a-pointer", say("[] needs an array or a pointer; found '%1'", spelled(array->type)));
         return wrong(place);
     }
     if (array->type->isArray() && array->type->count > 0 && i->kind == ExpressionKind::Number && i->number >= array->type->count && array->kind != ExpressionKind::String)
-        m_reporter.warning(i->place, "index-outside", "element " + std::to_string(static_cast<std::int64_t>(i->number)) + " lies outside the array, which has "
-                + std::to_string(array->type->count));
+        m_reporter.warning(i->place, "index-outside", say("element %1 lies outside the array, which has %2", static_cast<std::int64_t>(i->number), array->type->count));
     Expression* sum = binary(Operator::Add, array, i, place);
     Expression* e = sum->kind == ExpressionKind::Wrong ? sum : unary(ExpressionKind::Dereference, sum, place);
     e->place = join(array->place, place);
@@ -707,22 +740,25 @@ Expression* Sema::member(Expression* object, Symbol name, bool isArrow, Place na
         Expression* p = decayed(object);
         if (!p->type->isPointer() || !p->type->base->isRecord()) {
             const bool dot = p->type->isRecord();
-            m_reporter.error(namePlace, "not-a-structure", "-> needs a pointer to a structure; found " + quoted(object->type), dot ? "did you mean . ?" : "");
+            m_reporter.error(namePlace, "not-a-structure",
+                say("-> needs a pointer to a structure; found '%1'", spelled(object->type)),
+                dot ? say("did you mean . ?") : Phrase());
             return wrong(whole);
         }
         base = nullptr;
         if (p->type->base->record->isComplete) {
             base = unary(ExpressionKind::Dereference, p, object->place);
         } else {
-            m_reporter.error(namePlace, "incomplete-type", quoted(object->type) + " has no known fields here",
-                "a handle is opaque: ask WDF, or keep what you need in a context");
+            m_reporter.error(namePlace, "incomplete-type",
+                say("'%1' has no known fields here", spelled(object->type)),
+                say("a handle is opaque: ask WDF, or keep what you need in a context"));
             return wrong(whole);
         }
         if (base->kind == ExpressionKind::Wrong)
             return base;
     } else if (!base->type->isRecord()) {
         const bool arrow = base->type->isPointer() && base->type->base->isRecord();
-        m_reporter.error(namePlace, "not-a-structure", ". needs a structure; found " + quoted(object->type), arrow ? "did you mean -> ?" : "");
+        m_reporter.error(namePlace, "not-a-structure", say(". needs a structure; found '%1'", spelled(object->type)), arrow ? say("did you mean -> ?") : Phrase());
         return wrong(whole);
     }
     std::uint32_t offset = 0;
@@ -739,7 +775,9 @@ Expression* Sema::member(Expression* object, Symbol name, bool isArrow, Place na
         };
         collect(collect, *base->type->record);
         const std::string near = nearestName(std::string(m_symbols.text(name)), candidates);
-        m_reporter.error(namePlace, "unknown-member", quoted(base->type.unqualified()) + " has no field " + quoted(name), near.empty() ? "" : "did you mean '" + near + "'?");
+        m_reporter.error(namePlace, "unknown-member",
+            say("'%1' has no field '%2'", spelled(base->type.unqualified()), spelled(name)),
+            near.empty() ? Phrase() : say("did you mean '%1'?", near));
         return wrong(whole);
     }
     Qualified type = m->type;
@@ -760,19 +798,21 @@ Expression* Sema::call(Expression* callee, std::vector<Expression*> arguments, P
     if (f->kind == ExpressionKind::Wrong)
         return wrong(whole);
     if (!f->type->isPointer() || !f->type->base->isFunction()) {
-        m_reporter.error(callee->place, "not-a-function", "this is called like a function, but its type is " + quoted(callee->type));
+        m_reporter.error(callee->place, "not-a-function", say("this is called like a function, but its type is '%1'", spelled(callee->type)));
         return wrong(whole);
     }
     const Type* type = f->type->base.type;
     const Subroutine* known = f->kind == ExpressionKind::AddressOf && f->a->kind == ExpressionKind::Function ? f->a->function : nullptr;
-    const std::string name = known ? std::string(m_symbols.text(known->name)) : std::string("the function");
+    auto named = [&] { return known ? spelled(known->name) : say("the function"); };
     const std::size_t wanted = type->parameters.size();
     const bool countFits = type->isVariadic ? arguments.size() >= wanted : arguments.size() == wanted;
     if (!countFits) {
+        const std::size_t given = arguments.size();
         m_reporter.error(whole, "argument-count",
-            name + " is given " + std::to_string(arguments.size()) + (arguments.size() == 1 ? " argument" : " arguments") + "; expected " + (type->isVariadic ? "at least " : "")
-                + std::to_string(wanted),
-            "it is declared as " + m_types.name(Qualified{type, 0, 0}));
+            type->isVariadic ? given == 1 ? say("%1 is given 1 argument; expected at least %2", named(), wanted) : say("%1 is given %2 arguments; expected at least %3", named(), given, wanted)
+                : given == 1 ? say("%1 is given 1 argument; expected %2", named(), wanted)
+                             : say("%1 is given %2 arguments; expected %3", named(), given, wanted),
+            say("it is declared as %1", spelled(Qualified{type, 0, 0})));
         return wrong(whole);
     }
     bool good = true;
@@ -780,15 +820,15 @@ Expression* Sema::call(Expression* callee, std::vector<Expression*> arguments, P
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         Expression*& x = arguments[i];
         if (i < wanted) {
-            std::string what = "argument " + std::to_string(i + 1) + " of " + name;
-            if (known && i < known->parameterNames.size() && known->parameterNames[i] != 0)
-                what += " (" + std::string(m_symbols.text(known->parameterNames[i])) + ")";
-            x = converted(x, type->parameters[i], what);
+            x = converted(x, type->parameters[i], [&] {
+                const bool hasName = known && i < known->parameterNames.size() && known->parameterNames[i] != 0;
+                return hasName ? say("argument %1 of %2 (%3)", i + 1, named(), spelled(known->parameterNames[i])) : say("argument %1 of %2", i + 1, named());
+            });
         } else {
             x = decayed(x);
             if (x->kind != ExpressionKind::Wrong && !x->type->isScalar()) {
                 m_reporter.error(x->place, x->type->isVoid() ? "void-value" : "struct-by-value",
-                    "argument " + std::to_string(i + 1) + " of " + name + ": found " + quoted(x->type) + "; expected a number or a pointer");
+                    say("argument %1 of %2: found '%3'; expected a number or a pointer", i + 1, named(), spelled(x->type)));
                 x = wrong(x->place);
             }
             if (x->type->isInteger())
@@ -800,7 +840,7 @@ Expression* Sema::call(Expression* callee, std::vector<Expression*> arguments, P
     if (!good)
         return wrong(whole);
     if (depth >= kMaximumDepth) {
-        m_reporter.error(whole, "nesting-too-deep", "this expression is nested more than " + std::to_string(kMaximumDepth) + " deep", "split it into several statements");
+        m_reporter.error(whole, "nesting-too-deep", say("this expression is nested more than %1 deep", kMaximumDepth), say("split it into several statements"));
         return wrong(whole);
     }
     Expression* e = make(ExpressionKind::Call, type->base.unqualified(), whole, f);
@@ -822,23 +862,23 @@ Expression* Sema::cast(Expression* x, Qualified type, Place place)
     if (type->isRecord() && v->type.type == type.type)
         return v;
     if (!type->isScalar() || !v->type->isScalar()) {
-        m_reporter.error(whole, v->type->isVoid() ? "void-value" : "bad-cast", "cannot cast " + quoted(x->type) + " to " + quoted(type));
+        m_reporter.error(whole, v->type->isVoid() ? "void-value" : "bad-cast", say("cannot cast '%1' to '%2'", spelled(x->type), spelled(type)));
         return wrong(whole);
     }
     if (type->isPointer() && v->type->isInteger() && v->type->size < 8 && v->kind != ExpressionKind::Number)
-        m_reporter.warning(whole, "integer-to-pointer", "this makes a pointer of " + std::to_string(v->type->size) + " bytes; addresses have 8", "use ULONG_PTR");
+        m_reporter.warning(whole, "integer-to-pointer", say("this makes a pointer of %1 bytes; addresses have 8", v->type->size), say("use ULONG_PTR"));
     if (type->isInteger() && v->type->isPointer() && type->size < 8 && v->kind != ExpressionKind::Number)
-        m_reporter.warning(whole, "pointer-to-integer", "this keeps " + std::to_string(type->size) + " of the 8 bytes of an address", "use ULONG_PTR");
+        m_reporter.warning(whole, "pointer-to-integer", say("this keeps %1 of the 8 bytes of an address", type->size), say("use ULONG_PTR"));
     Expression* e = make(ExpressionKind::Cast, type.unqualified(), whole, v);
     return fold(e);
 }
 
-bool Sema::constant(Expression* e, const char* where, std::int64_t& value)
+bool Sema::constant(Expression* e, std::string_view what, std::int64_t& value)
 {
     if (e->kind == ExpressionKind::Wrong)
         return false;
     if (e->kind != ExpressionKind::Number || !e->type->isInteger()) {
-        m_reporter.error(e->place, "not-constant", std::string(where) + " must be a whole number known before the program runs");
+        m_reporter.error(e->place, "not-constant", say("%1 must be a whole number known before the program runs", say(what)));
         return false;
     }
     value = static_cast<std::int64_t>(e->number);

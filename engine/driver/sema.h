@@ -6,7 +6,9 @@
 
 #include "engine/driver/ast.h"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace syncscope::driver {
@@ -40,13 +42,14 @@ public:
     // The value of an expression where one is needed: arrays and functions become pointers.
     Expression* decayed(Expression* e);
     Expression* condition(Expression* e, const char* where);
-    // The value converted as by assignment; `what` completes "cannot ... ", as in "assign to 'x'".
-    Expression* converted(Expression* value, Qualified to, const std::string& what);
-    // A constant integer, or false after reporting.
-    bool constant(Expression* e, const char* where, std::int64_t& value);
+    // The value converted as by assignment; `what` is asked for after a mistake, as in "assignment to 'x'".
+    using What = std::function<Phrase()>;
+    Expression* converted(Expression* value, Qualified to, const What& what);
+    // A constant integer, or false after reporting; `what` is a pattern.
+    bool constant(Expression* e, std::string_view what, std::int64_t& value);
 
-    std::string quoted(Symbol name) const { return "'" + std::string(m_symbols.text(name)) + "'"; }
-    std::string quoted(Qualified type) const { return "'" + m_types.name(type) + "'"; }
+    Phrase spelled(Symbol name) const { return std::string(m_symbols.text(name)); }
+    Phrase spelled(Qualified type) const;
 
 private:
     Expression* make(ExpressionKind kind, Qualified type, Place place, Expression* a = nullptr, Expression* b = nullptr, Expression* c = nullptr);
@@ -54,10 +57,11 @@ private:
     Expression* fold(Expression* e);
     bool arithmetic(const Expression* e) const { return e->type->isInteger(); }
     bool isNullConstant(const Expression* e) const;
-    bool modifiable(Expression* e, const char* doing);
-    bool pointersFit(Qualified to, Qualified from, Place place, const std::string& what);
+    enum class Doing : std::uint8_t { Assign, Increment, Decrement };
+    bool modifiable(Expression* e, Doing doing);
+    bool pointersFit(Qualified to, Qualified from, Place place, const What& what);
     void takeAddress(Expression* e);
-    Expression* operandsDoNotFit(const char* text, const Expression* a, const Expression* b, Place place);
+    Expression* operandsDoNotFit(std::string text, const Expression* a, const Expression* b, Place place);
     Expression* scaled(Expression* integer, const Type* pointer, Place place);
 
     Unit& m_unit;

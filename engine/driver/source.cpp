@@ -61,7 +61,7 @@ void Symbols::grow()
     }
 }
 
-void Reporter::error(Place place, const char* code, std::string message, std::string hint)
+void Reporter::error(Place place, const char* code, Phrase message, Phrase hint)
 {
     if (isFull())
         return;
@@ -73,7 +73,7 @@ void Reporter::error(Place place, const char* code, std::string message, std::st
     }
 }
 
-void Reporter::warning(Place place, const char* code, std::string message, std::string hint)
+void Reporter::warning(Place place, const char* code, Phrase message, Phrase hint)
 {
     if (m_warnings >= kMaximumWarnings)
         return;
@@ -81,7 +81,7 @@ void Reporter::warning(Place place, const char* code, std::string message, std::
     add(place, Severity::Warning, code, std::move(message), std::move(hint));
 }
 
-void Reporter::add(Place place, Severity severity, const char* code, std::string message, std::string hint)
+void Reporter::add(Place place, Severity severity, const char* code, Phrase message, Phrase hint)
 {
     Diagnostic d;
     d.place.file = place.file < m_files->size() ? (*m_files)[place.file] : std::string();

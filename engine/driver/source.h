@@ -51,8 +51,8 @@ public:
 
     explicit Reporter(const std::vector<std::string>& files) : m_files(&files) {}
 
-    void error(Place place, const char* code, std::string message, std::string hint = {});
-    void warning(Place place, const char* code, std::string message, std::string hint = {});
+    void error(Place place, const char* code, Phrase message, Phrase hint = {});
+    void warning(Place place, const char* code, Phrase message, Phrase hint = {});
 
     bool isFull() const { return m_errors >= kMaximumErrors; }
     std::size_t errors() const { return m_errors; }
@@ -66,7 +66,7 @@ private:
         Place place;
         Diagnostic diagnostic;
     };
-    void add(Place place, Severity severity, const char* code, std::string message, std::string hint);
+    void add(Place place, Severity severity, const char* code, Phrase message, Phrase hint);
 
     const std::vector<std::string>* m_files;
     std::vector<Entry> m_entries;

@@ -5,6 +5,7 @@
 #include "app/views/compare/compare_view.h"
 #include "app/views/lesson/lesson_view.h"
 #include "app/views/presenter/question.h"
+#include "app/views/source/driver_panel.h"
 #include "app/views/source/source_view.h"
 #include "app/views/start/start_page.h"
 #include "app/views/timeline/timeline_panel.h"
@@ -31,6 +32,7 @@
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
@@ -141,6 +143,47 @@ TEST_F(DeskTest, TheLanguageChangesWhileTheRunStays)
     EXPECT_TRUE(lab.window().guide().help()->text().toPlainText().contains(QStringLiteral("Wartender")));
     Q_EMIT lab.window().languageWanted(QStringLiteral("en"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return lab.window().menuBar()->actions().front()->text() == QStringLiteral("&File"); }, 5000));
+}
+
+// A mistake stands, and is read out, in the language the window has now.
+TEST_F(DeskTest, AMistakeInTheDriverIsToldInTheLanguageOfTheWindow)
+{
+    m_window.reset();
+    window::Laboratory lab(m_document, m_settings);
+    lab.window().show();
+    ASSERT_TRUE(m_document.open(QStringLiteral("lost-update")));
+    ASSERT_TRUE(settled(m_document));
+    const auto type = [&](const QString& text) {
+        views::DriverEditor& editor = lab.window().driver().editor();
+        editor.setTextCursor(QTextCursor(editor.document()));
+        QTest::keyClicks(&editor, text);
+    };
+    const auto isTold = [&](const QString& message) {
+        return QTest::qWaitFor([&] {
+            const auto& notes = lab.window().driver().editor().notes();
+            return std::any_of(notes.begin(), notes.end(), [&](const views::TextNote& n) { return n.message == message; });
+        }, 10'000);
+    };
+    const auto item = [&](QString (QListWidgetItem::*of)() const) { return lab.window().driver().list().count() > 0 ? (lab.window().driver().list().item(0)->*of)() : QString(); };
+    const auto whole = [&] { return m_document.problems().empty() ? QString() : document::said(m_document.problems().front()).section(QLatin1Char('/'), -1); };
+    type(QStringLiteral("ULONGG Wrong; "));
+    EXPECT_TRUE(isTold(QStringLiteral("unknown type name 'ULONGG'")));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(item(&QListWidgetItem::text), QStringLiteral("line 1: unknown type name 'ULONGG' – did you mean 'ULONG'?"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_document.problems().empty(); }, 10'000));
+    EXPECT_EQ(whole(), QStringLiteral("driver.c:1:1: error: unknown type name 'ULONGG' (did you mean 'ULONG'?)"));
+    Q_EMIT lab.window().languageWanted(QStringLiteral("de"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lab.window().menuBar()->actions().front()->text() == QStringLiteral("&Datei"); }, 5000));
+    EXPECT_TRUE(isTold(QStringLiteral("unbekannter Typname „ULONGG“")));
+    EXPECT_EQ(item(&QListWidgetItem::text), QStringLiteral("Zeile 1: unbekannter Typname „ULONGG“ – ist „ULONG“ gemeint?"));
+    EXPECT_EQ(item(&QListWidgetItem::toolTip), QStringLiteral("unbekannter Typname „ULONGG“\nist „ULONG“ gemeint?"));
+    EXPECT_EQ(whole(), QStringLiteral("driver.c:1:1: Fehler: unbekannter Typname „ULONGG“ (ist „ULONG“ gemeint?)"));
+    // What is typed now is, too.
+    type(QStringLiteral("LONG Half = 5 "));
+    EXPECT_TRUE(isTold(QStringLiteral("erwartet ist „;“ nach der Deklaration; gefunden ist „ULONGG“"))) << item(&QListWidgetItem::text).toStdString();
+    Q_EMIT lab.window().languageWanted(QStringLiteral("en"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lab.window().menuBar()->actions().front()->text() == QStringLiteral("&File"); }, 5000));
+    EXPECT_TRUE(isTold(QStringLiteral("expected ';' after the declaration; found 'ULONGG'"))) << item(&QListWidgetItem::text).toStdString();
 }
 
 TEST_F(DeskTest, HelpIsOfWhatHasTheFocus)
@@ -322,8 +365,15 @@ TEST(German, IsComplete)
     EXPECT_GE(texts, 600);
 }
 
+// A literal's text.
+QString unescaped(QString literal)
+{
+    return literal.replace(QLatin1String("\\\\"), QLatin1String("\1")).remove(QLatin1Char('\\')).replace(QLatin1String("\1"), QLatin1String("\\"));
+}
+
 std::set<QString> sentencesOfTheEngine()
 {
+    // Each pattern is one literal, whole: what the catalogue is collected from knows no others.
     static const QRegularExpression form(QStringLiteral("\\b(?:say|pattern)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\""));
     static const QRegularExpression place(QStringLiteral("%\\d"));
     std::set<QString> all;
@@ -333,9 +383,9 @@ std::set<QString> sentencesOfTheEngine()
             continue;
         const QString text = QString::fromUtf8(file.readAll());
         for (auto it = form.globalMatch(text); it.hasNext();) {
-            const QString pattern = it.next().captured(1);
+            const QString pattern = unescaped(it.next().captured(1));
             const QString words = QString(pattern).remove(place);
-            if (words.trimmed() != QLatin1String("us") && pattern != QLatin1String("...") && words.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))))
+            if (words.trimmed() != QLatin1String("us") && pattern != QLatin1String("...") && words.contains(QRegularExpression(QStringLiteral("[A-Za-z'\"]"))))
                 all.insert(pattern);
         }
     }
@@ -346,7 +396,7 @@ std::set<QString> sentencesOfTheEngine()
 void expectTranslated(std::string_view pattern)
 {
     const QString english = QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size()));
-    static const QStringList same = {QStringLiteral("CPU %1"), QStringLiteral("livelock"), QStringLiteral("%1 in %2"), QStringLiteral("linear"), QStringLiteral("ISR %1"), QStringLiteral("DPC %1"), QStringLiteral("%1us"), QStringLiteral("%1 us")};
+    static const QStringList same = {QStringLiteral("CPU %1"), QStringLiteral("livelock"), QStringLiteral("%1 in %2"), QStringLiteral("in %1"), QStringLiteral("linear"), QStringLiteral("ISR %1"), QStringLiteral("DPC %1"), QStringLiteral("%1us"), QStringLiteral("%1 us")};
     if (!same.contains(english)) {
         EXPECT_NE(QString::fromStdString(document::tongue()(pattern)), english) << english.toStdString();
     }

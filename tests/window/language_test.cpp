@@ -5,6 +5,7 @@
 #include "app/views/source/code_names.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/preferences.h"
+#include "engine/driver/compile.h"
 #include "engine/picture/svg.h"
 #include "engine/scenario/read.h"
 #include "tests/window/window_fixture.h"
@@ -62,6 +63,34 @@ QString joined(const QString& literals)
     for (auto it = literal.globalMatch(literals); it.hasNext();)
         text += it.next().captured(1);
     return text.replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\""), QLatin1String("\"")).replace(QLatin1String("\\\\"), QLatin1String("\\"));
+}
+
+// The C in the tests of the front end, behind what each file declares for all of its own; and the seeds of the fuzzer, every eighth word left out in turn.
+std::vector<std::string> wrongDrivers()
+{
+    static const QRegularExpression literals(QStringLiteral("(?:\"(?:[^\"\\\\\\n]|\\\\.)*\"\\s*)+"));
+    std::vector<std::string> all;
+    for (QDirIterator files(QStringLiteral(SYNCSCOPE_ENGINE "/../tests/driver"), {QStringLiteral("*_test.cpp")}, QDir::Files); files.hasNext();) {
+        QFile file(files.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        const qsizetype prelude = source.indexOf(QLatin1String("kPrelude ="));
+        const QString before = prelude < 0 ? QString() : joined(literals.match(source, prelude).captured());
+        for (auto it = literals.globalMatch(source); it.hasNext();)
+            if (const QString text = joined(it.next().captured()); text.size() > 8)
+                all.push_back((before + text).toStdString());
+    }
+    for (QDirIterator files(QStringLiteral(SYNCSCOPE_ENGINE "/../tests/fuzz/corpus/driver"), {QStringLiteral("*.c")}, QDir::Files); files.hasNext();) {
+        QFile file(files.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        static const QRegularExpression word(QStringLiteral("\\w+|[^\\w\\s]"));
+        int n = 0;
+        for (auto it = word.globalMatch(source); it.hasNext();)
+            if (const QRegularExpressionMatch one = it.next(); ++n % 8 == 0)
+                all.push_back(QString(source).remove(one.capturedStart(), one.capturedLength()).toStdString());
+    }
+    return all;
 }
 
 } // namespace
@@ -125,6 +154,34 @@ TEST_F(InGerman, FieldsSayWhatTheyAre)
         if (text != "ns" && text != "ms" && text != "UseHighResolutionTimer" && !text.empty()) {
             EXPECT_NE(document::fieldText(text).toStdString(), text);
         }
+}
+
+// Of every mistake all patterns are in the catalogue, and what stands in their places is no English: a name, a number, a text of the driver.
+TEST_F(InGerman, EveryMistakeInADriverIsToo)
+{
+    const auto known = catalogue();
+    const Tongue placesOnly = [](std::string_view) { return std::string("%1 | %2 | %3 | %4"); };
+    static const QRegularExpression english(QStringLiteral("\\b(?:expected|found|the|which|must|cannot|without|missing|did|named)\\b"));
+    std::set<std::string> patterns;
+    std::size_t mistakes = 0;
+    for (const std::string& text : wrongDrivers()) {
+        const Expected<driver::Compiled> result = driver::compile({{"driver.c", text}}, {});
+        for (const Diagnostic& d : result ? result->warnings : result.error()) {
+            ++mistakes;
+            for (const Phrase& phrase : {d.message, d.hint})
+                for (const std::string_view pattern : phrase.patterns())
+                    patterns.emplace(pattern);
+            if (d.code == "error-directive" || d.code == "warning-directive" || d.code == "static-assertion")
+                continue; // in the words of the driver
+            const QString word = english.match(plain(d.whole().in(placesOnly))).captured();
+            EXPECT_TRUE(word.isEmpty() || text.find(word.toStdString()) != std::string::npos) << format(d);
+            EXPECT_NE(format(d, document::tongue()), format(d));
+        }
+    }
+    for (const std::string& pattern : patterns)
+        EXPECT_TRUE(known.contains(plain(pattern)) || !plain(pattern).contains(QRegularExpression(QStringLiteral("[A-Za-z]")))) << pattern;
+    EXPECT_GE(mistakes, 1500u);
+    EXPECT_GE(patterns.size(), 230u);
 }
 
 TEST_F(InGerman, NamesOfTheKernelAndOfTheFrameworkHaveTheirHelp)

@@ -69,6 +69,7 @@ DriverEditor::DriverEditor(document::Document& document, const Appearance& appea
             m_completion->hide();
     });
     takeText();
+    takeNotes();
 }
 
 QString DriverEditor::wantedText() const { return shown(lab().driverText()); }
