@@ -6,7 +6,8 @@
 
 #include "app/paint/render.h"
 #include "app/views/timeline/timeline_panel.h"
-#include "app/window/export_dialog.h"
+#include "app/window/studies.h"
+#include "app/window/timeline_export.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
@@ -65,16 +66,19 @@ ExportDialog* MainWindow::exportDialog()
 {
     if (!m_document.run())
         return nullptr;
-    const views::TimelineView& view = m_timeline->view();
-    ExportDialog::Stretches stretches;
-    if (const picture::TimelineModel* model = view.model()) {
-        const picture::Range seen = view.visible();
-        const auto times = [&](picture::Range r) { return picture::Range{model->scale().timeAt(r.begin).ns, model->scale().timeAt(r.end).ns}; };
-        stretches.inView = times(seen);
-        if (const auto range = view.range(); range && times(*range).length() > 0)
-            stretches.selected = times(*range);
+    ExportDialog* dialog = m_studies->figureExport();
+    if (!dialog) {
+        const views::TimelineView& view = m_timeline->view();
+        TimelineExport::Stretches stretches;
+        if (const picture::TimelineModel* model = view.model()) {
+            const picture::Range seen = view.visible();
+            const auto times = [&](picture::Range r) { return picture::Range{model->scale().timeAt(r.begin).ns, model->scale().timeAt(r.end).ns}; };
+            stretches.inView = times(seen);
+            if (const auto range = view.range(); range && times(*range).length() > 0)
+                stretches.selected = times(*range);
+        }
+        dialog = new TimelineExport(m_document.run(), stretches, m_appearance, this);
     }
-    auto* dialog = new ExportDialog(m_document.run(), stretches, m_appearance, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this, [this](const QString& file) { statusBar()->showMessage(tr("Written: %1").arg(file), 6000); });
     dialog->open();

@@ -1,5 +1,6 @@
 #include "app/window/shots.h"
 
+#include "app/views/compare/compare_view.h"
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/schedule/schedule_panel.h"
@@ -9,6 +10,7 @@
 #include "app/window/guide.h"
 #include "app/window/main_window.h"
 #include "app/window/presenter.h"
+#include "app/window/studies.h"
 #include "app/window/travel.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -278,6 +280,11 @@ bool takeShots(MainWindow& window, const QString& folder)
     window.document().open(QStringLiteral("lost-update"));
     settleRun(window);
     all = saveOther(window.exportDialog(), QStringLiteral("export-dialog")) && all;
+    window.actions().action(QStringLiteral("compare-charts"))->trigger();
+    for (const QDeadlineTimer until(kRunLimit); !window.studies().compare().comparer().whole() && !until.hasExpired();)
+        settle(10);
+    all = saveOther(window.exportDialog(), QStringLiteral("export-dialog-chart")) && all;
+    window.tabs().setCurrentIndex(0);
     for (const auto& [action, name] : {std::pair{"commands", "command-palette"}, std::pair{"preferences", "preferences"}}) {
         window.actions().action(QLatin1String(action))->trigger();
         all = saveOther(window.findChild<QDialog*>(QLatin1String(name)), QLatin1String(name)) && all;

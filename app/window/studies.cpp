@@ -4,6 +4,7 @@
 #include "app/views/compare/compare_view.h"
 #include "app/views/orders/orders_view.h"
 #include "app/views/sharing/sharing_view.h"
+#include "app/window/figure_export.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QSplitter>
@@ -52,8 +53,10 @@ void Studies::place(QTabWidget& tabs, QWidget& below, const views::Appearance& a
 {
     m_tabs = &tabs;
     m_below = &below;
+    m_appearance = &appearance;
     m_compare = new views::CompareView(m_document, appearance);
     tabs.addTab(m_compare, tr("Compare"));
+    connect(m_compare, &views::CompareView::pictureWanted, m_actions.action(QStringLiteral("export")), &QAction::trigger);
     m_orders = new views::OrdersView(m_document, appearance);
     tabs.addTab(m_orders, tr("All orders"));
     giveRoom(m_orders, kOrdersShare);
@@ -96,6 +99,13 @@ void Studies::makeRoom()
         return;
     m_sizes = splitter->sizes();
     splitter->setSizes({wanted, room - wanted});
+}
+
+ExportDialog* Studies::figureExport()
+{
+    if (m_tabs->currentWidget() != m_compare || !m_compare->isVisible() || m_compare->page() == views::CompareView::Pair)
+        return nullptr;
+    return new FigureExport(*m_compare, QString::fromStdString(m_document.scenario().id), *m_appearance, m_window);
 }
 
 void Studies::show(QWidget* tab)

@@ -22,6 +22,8 @@ class SharingView;
 
 namespace syncscope::window {
 
+class ExportDialog;
+
 class Studies : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ public:
     views::CompareView& compare() { return *m_compare; }
     views::OrdersView& orders() { return *m_orders; }
     views::SharingView& sharing() { return *m_sharing; }
+    // Of what Compare shows, while it is in front; null where it shows no figure.
+    ExportDialog* figureExport();
 
 private:
     void show(QWidget* tab);
@@ -45,6 +49,7 @@ private:
     ActionRegistry& m_actions;
     QTabWidget* m_tabs = nullptr;
     QPointer<QWidget> m_below;
+    const views::Appearance* m_appearance = nullptr;
     std::map<QWidget*, int> m_shares;
     QList<int> m_sizes; // of tabs and what is below, before a page took more
     views::CompareView* m_compare = nullptr;

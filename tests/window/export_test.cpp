@@ -1,6 +1,8 @@
 // The export dialog: the same bytes as the command line, in every time zone and at every scale of the screen, and files that
 // other programs open.
-#include "app/window/export_dialog.h"
+#include "app/views/compare/compare_view.h"
+#include "app/window/studies.h"
+#include "app/window/timeline_export.h"
 #include "tests/window/window_fixture.h"
 
 #include "engine/picture/svg.h"
@@ -23,13 +25,14 @@ namespace syncscope::test {
 
 using window::ExportDialog;
 using window::PictureFormat;
+using window::TimelineExport;
 
 class ExportTest : public WindowTest {
 protected:
-    ExportDialog& dialog()
+    TimelineExport& dialog()
     {
         trigger("export");
-        auto* d = m_window->findChild<ExportDialog*>();
+        auto* d = m_window->findChild<TimelineExport*>();
         EXPECT_NE(d, nullptr);
         return *d;
     }
@@ -73,7 +76,7 @@ TEST_F(ExportTest, KeysAloneWriteAPicture)
 TEST_F(ExportTest, TheCommandThatIsShownMakesTheSameBytes)
 {
     open(QStringLiteral("lost-update"));
-    ExportDialog& d = dialog();
+    TimelineExport& d = dialog();
     const auto compare = [&] {
         QStringList words = QProcess::splitCommand(d.command().replace(QLatin1Char('\''), QLatin1Char('"')));
         ASSERT_GE(words.size(), 5);
@@ -112,10 +115,65 @@ TEST_F(ExportTest, TheCommandThatIsShownMakesTheSameBytes)
 }
 #endif
 
+// What Compare shows has the same dialog: by mouse from the grid, by keys from a chart.
+TEST_F(ExportTest, TheGridAndTheChartsHaveTheSameDialog)
+{
+    open(QStringLiteral("lost-update"));
+    trigger("compare");
+    views::CompareView& compare = m_window->studies().compare();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !compare.comparer().running() && !compare.comparer().judging(); }, kRunLimit));
+    ASSERT_TRUE(compare.comparer().whole());
+    QTest::mouseClick(&compare.pictureButton(), Qt::LeftButton);
+    const auto opened = [&] { return m_window->findChild<ExportDialog*>(); };
+    ASSERT_NE(opened(), nullptr);
+    EXPECT_EQ(m_window->findChild<TimelineExport*>(), nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(opened()));
+    EXPECT_TRUE(opened()->bytes().contains("The lost update"));
+    EXPECT_EQ(opened()->preview().accessibleDescription(), QStringLiteral("36 configurations under the same arrivals"));
+    EXPECT_TRUE(opened()->command().startsWith(QStringLiteral("syncscope export lost-update --figure grid --format svg"))) << opened()->command().toStdString();
+    // The preview follows what is chosen.
+    const QImage light = opened()->preview().grab().toImage();
+    choose(opened()->themes(), static_cast<int>(picture::Theme::Dark));
+    EXPECT_NE(opened()->preview().grab().toImage(), light);
+    opened()->title().setText(QStringLiteral("Every configuration"));
+    EXPECT_TRUE(opened()->bytes().contains("Every configuration"));
+    QTest::keyClick(opened(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened() == nullptr; }, 2000));
+
+    trigger("compare-charts");
+    compare.pictureButton().setFocus();
+    QTest::keyClick(&compare.pictureButton(), Qt::Key_Space);
+    ASSERT_NE(opened(), nullptr);
+    for (const auto& [format, ending] : {std::pair{PictureFormat::Svg, "svg"}, std::pair{PictureFormat::Png, "png"}, std::pair{PictureFormat::Pdf, "pdf"}}) {
+        choose(opened()->formats(), static_cast<int>(format));
+        const QString one = m_folder.filePath(QStringLiteral("one.") + QLatin1String(ending)), two = m_folder.filePath(QStringLiteral("two.") + QLatin1String(ending));
+        ASSERT_TRUE(opened()->write(one).empty());
+        ASSERT_TRUE(opened()->write(two).empty());
+        EXPECT_EQ(read(one), read(two)) << ending;
+#ifdef SYNCSCOPE_PROGRAM
+        QStringList words = QProcess::splitCommand(opened()->command());
+        words.removeFirst();
+        words.last() = m_folder.filePath(QStringLiteral("cli"));
+        QProcess process;
+        process.start(QStringLiteral(SYNCSCOPE_PROGRAM), words);
+        ASSERT_TRUE(process.waitForFinished(60'000));
+        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+        EXPECT_TRUE(read(one) == read(words.last())) << opened()->command().toStdString();
+#endif
+    }
+    EXPECT_FALSE(opened()->write(m_folder.filePath(QStringLiteral("no/such/folder/x.svg"))).empty());
+    QTest::keyClick(opened(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened() == nullptr; }, 2000));
+    // Two runs side by side are no figure: there the picture is of the run.
+    trigger("two-runs");
+    trigger("export");
+    EXPECT_NE(m_window->findChild<TimelineExport*>(), nullptr);
+}
+
 TEST_F(ExportTest, WhatCannotBeDrawnSaysWhy)
 {
     open(QStringLiteral("lost-update"));
-    ExportDialog& d = dialog();
+    TimelineExport& d = dialog();
     d.ranges().setCurrentIndex(d.ranges().count() - 1);
     d.from().setText(QStringLiteral("soon"));
     EXPECT_FALSE(d.saveButton().isEnabled());
@@ -227,7 +285,7 @@ TEST_F(ExportTest, SeveralPicturesAreNumberedAndThoseOfTheCommand)
     ASSERT_TRUE(settled(m_document));
     m_document.set(QStringLiteral("machine.processors"), QStringLiteral("8"));
     ASSERT_TRUE(settled(m_document));
-    ExportDialog& d = dialog();
+    TimelineExport& d = dialog();
     choose(d.sizes(), static_cast<int>(picture::Size::Slide));
     ASSERT_TRUE(d.notice().text().contains(QStringLiteral("no room"))) << d.notice().text().toStdString();
     d.split().setFocus();
@@ -265,7 +323,7 @@ TEST(ExportChild, Writes)
     ASSERT_TRUE(settled(document));
     const views::Appearance appearance;
     QWidget parent;
-    ExportDialog dialog(document.run(), {}, appearance, &parent);
+    TimelineExport dialog(document.run(), {}, appearance, &parent);
     dialog.sizes().setCurrentIndex(1);
     for (const auto& [format, ending] : {std::pair{PictureFormat::Svg, "svg"}, std::pair{PictureFormat::Png, "png"}, std::pair{PictureFormat::Pdf, "pdf"}}) {
         dialog.formats().setCurrentIndex(dialog.formats().findData(static_cast<int>(format)));
@@ -307,7 +365,7 @@ TEST_F(ExportTest, IsTheSameInEveryTimeZoneAndAtEveryScale)
 TEST_F(ExportTest, OtherProgramsOpenEachFormat)
 {
     open(QStringLiteral("lost-update"));
-    ExportDialog& d = dialog();
+    TimelineExport& d = dialog();
     choose(d.sizes(), static_cast<int>(picture::Size::Slide));
     const auto run = [](const QString& program, const QStringList& words) {
         QProcess process;

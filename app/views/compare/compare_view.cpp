@@ -3,18 +3,14 @@
 #include "app/document/sentences.h"
 #include "app/files/files.h"
 #include "app/files/library.h"
-#include "app/paint/render.h"
 #include "app/views/common/row_table.h"
 
 #include "engine/base/words.h"
-#include "engine/picture/svg.h"
 #include "engine/scenario/read.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
@@ -256,14 +252,7 @@ CompareView::CompareView(document::Document& document, const Appearance& appeara
     m_picture->setIconName(QStringLiteral("download"));
     m_picture->setText(tr("Save as picture…"));
     m_picture->setToolTip(tr("What is shown as SVG, PNG or PDF; the same numbers give the same bytes"));
-    m_askPicture = [this] { return QFileDialog::getSaveFileName(this, tr("Save as picture"), QStringLiteral("compare.svg"), tr("Pictures (*.svg *.png *.pdf)")); };
-    connect(m_picture, &QAbstractButton::clicked, this, [this] {
-        const QString file = m_askPicture();
-        if (file.isEmpty())
-            return;
-        if (const Diagnostics mistakes = savePicture(file); !mistakes.empty())
-            QMessageBox::warning(this, tr("Save as picture"), document::said(mistakes.front()));
-    });
+    connect(m_picture, &QAbstractButton::clicked, this, &CompareView::pictureWanted);
     top->addWidget(m_picture);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -807,14 +796,14 @@ void CompareView::showSweep()
 
 // --- as a picture ----------------------------------------------------------------------------------------------------------
 
-picture::DisplayList CompareView::figure() const
+CompareView::Figure CompareView::figure() const
 {
     const analysis::Grid& grid = m_comparer->grid();
     if (m_pages->currentIndex() == Charts || m_pages->currentIndex() == Sweep) {
         const bool sweep = m_pages->currentIndex() == Sweep;
         picture::ChartFigure f = (sweep ? m_sweepChart : m_chart)->figure();
         f.line = document::shipped(picture::subjectOf(sweep ? m_sweeper->grid() : grid)).toStdString() + (f.line.empty() ? "" : " · " + f.line);
-        return picture::drawChart(f);
+        return f;
     }
     // As it is sorted and filtered; words in the language of the window, numbers as everywhere.
     std::vector<const Cell*> cells;
@@ -840,17 +829,25 @@ picture::DisplayList CompareView::figure() const
             for (std::size_t r = 0; r < rows.size(); ++r)
                 f.rows[r].cells[c] = rows[r].siblingAtColumn(column).data().toString().toStdString();
     }
-    return picture::drawTable(f);
+    return f;
 }
 
-Diagnostics CompareView::savePicture(const QString& file) const
+QString CompareView::figureName() const
 {
-    const picture::DisplayList list = figure();
-    const picture::Theme theme = m_appearance.theme();
-    const QByteArray bytes = file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? paint::renderPng(list, theme, 2)
-        : file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)                    ? paint::renderPdf(list, theme)
-                                                                                        : QByteArray::fromStdString(picture::svg(list, theme));
-    return files::writeText(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const int page = m_pages->currentIndex();
+    return page == Sweep ? QStringLiteral("scaling") : page == Charts ? m_chartChoice->value() : QStringLiteral("grid");
+}
+
+QString CompareView::figureCommand() const
+{
+    QString words = QStringLiteral("--figure ") + figureName();
+    if (const auto& axes = m_sweeper->grid().axes; m_pages->currentIndex() == Sweep && !axes.empty()) {
+        QStringList values;
+        for (const std::string& v : axes.front().values)
+            values << text(v);
+        words += QStringLiteral(" --vary %1=%2").arg(text(axes.front().name), values.join(QLatin1Char(',')));
+    }
+    return words;
 }
 
 // --- two runs --------------------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@
 #include <QtWidgets/QTableView>
 
 #include <functional>
+#include <variant>
 
 namespace syncscope::views {
 
@@ -98,12 +99,11 @@ public:
     Button& keepButton() { return *m_keep; }
     QString pairText() const { return m_pairText->text(); }
     Button& pictureButton() { return *m_picture; }
-    // The page that is shown as a picture that stands alone: the grid as it is sorted and filtered, a chart, a sweep.
-    picture::DisplayList figure() const;
-    // Writes it: SVG, PNG or PDF, by how the name ends.
-    Diagnostics savePicture(const QString& file) const;
-    // How a file for a picture is asked for; empty = none.
-    void setPictureAsker(std::function<QString()> ask) { m_askPicture = std::move(ask); }
+    // The page that is shown, to be drawn as a picture that stands alone: the grid as it is sorted and filtered, a chart, a sweep.
+    using Figure = std::variant<picture::TableFigure, picture::ChartFigure>;
+    Figure figure() const;
+    QString figureName() const;    // "grid", "latency": as `syncscope export` has it
+    QString figureCommand() const; // its options for that
     // How a scenario to compare with is asked for; empty = none.
     void setScenarioAsker(std::function<QString()> ask) { m_askScenario = std::move(ask); }
 
@@ -113,6 +113,7 @@ public:
 
 Q_SIGNALS:
     void configurationTaken();
+    void pictureWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -174,7 +175,7 @@ private:
     QString m_pairMistake;
     document::RunPtr m_keptRun; // to compare with later ones
     QString m_keptName, m_scenario; // m_scenario: whose run is shown below
-    std::function<QString()> m_askScenario, m_askPicture;
+    std::function<QString()> m_askScenario;
     Button* m_picture;
     document::RunPtr m_otherRun;
     QString m_otherName;
