@@ -2,6 +2,7 @@
 
 #include "app/document/sentences.h"
 #include "engine/explore/predicate.h"
+#include "engine/scenario/draft.h"
 #include "engine/simulation/run.h"
 #include "engine/trace/schedule.h"
 
@@ -16,7 +17,18 @@ Reach::Reach(Document& document, QObject* parent) : QObject(parent), m_document(
         m_mistakes.clear();
         Q_EMIT changed();
     });
+    connect(&document, &Document::renamed, this, [this](const QString& from, const QString& to) {
+        m_asked = withName(m_asked, from, to);
+        if (m_answer)
+            m_answer->condition = m_asked;
+        Q_EMIT renamed(from, to);
+    });
     connect(&document, &Document::editsChanged, this, &Reach::changed);
+}
+
+QString Reach::withName(const QString& condition, const QString& from, const QString& to)
+{
+    return QString::fromStdString(scenario::withName(condition.toStdString(), from.toStdString(), to.toStdString()));
 }
 
 Diagnostics Reach::mistakesIn(const QString& condition) const
@@ -41,6 +53,7 @@ void Reach::ask(const QString& condition, std::optional<std::uint32_t> preemptio
     if (!m_document.source())
         return;
     m_basis = Basis::of(m_document);
+    m_asked = condition;
     m_answer.reset();
     m_mistakes.clear();
     m_progress = {};
@@ -70,7 +83,6 @@ void Reach::ask(const QString& condition, std::optional<std::uint32_t> preemptio
         if (stop())
             return;
         Reached answer;
-        answer.condition = condition;
         answer.reached = result->reached;
         answer.coverage = result->coverage;
         answer.limit = said(result->limit);
@@ -85,6 +97,7 @@ void Reach::ask(const QString& condition, std::optional<std::uint32_t> preemptio
         answer.seconds = static_cast<double>(clock.elapsed()) / 1000;
         post([this, answer = std::move(answer)] {
             m_answer = answer;
+            m_answer->condition = m_asked;
             Q_EMIT changed();
         });
     });

@@ -35,6 +35,8 @@ public:
     // What is wrong with a condition, as it is typed; every mistake with its place. Empty: it can be asked.
     Diagnostics mistakesIn(const QString& condition) const;
     QStringList names() const; // of variables and locks
+    // The same condition after something it may name was renamed.
+    static QString withName(const QString& condition, const QString& from, const QString& to);
 
     // preemptions: only orders with at most so many; nothing = all.
     void ask(const QString& condition, std::optional<std::uint32_t> preemptions);
@@ -52,10 +54,12 @@ public:
 Q_SIGNALS:
     void changed();
     void progressed();
+    void renamed(const QString& from, const QString& to); // the answer's condition has the new name
 
 private:
     Document& m_document;
     Basis m_basis;
+    QString m_asked; // with the names things have now
     std::optional<Reached> m_answer;
     Diagnostics m_mistakes;
     explore::Progress m_progress;

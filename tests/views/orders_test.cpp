@@ -198,6 +198,30 @@ TEST_F(OrdersTest, WhatNoOrderReachesIsProvenOnlyWithoutABound)
     EXPECT_TRUE(reach.statement().contains(QStringLiteral("The scenario has changed since.")));
 }
 
+// The condition and its answer follow a name that changes, and go back with it.
+TEST_F(OrdersTest, AConditionHasTheNameThingsHaveNow)
+{
+    open(QStringLiteral("sync-scope-device"));
+    views::ReachPanel& reach = m_view->reach();
+    const QString before = QStringLiteral("TotalRequestsProcessed == 7 && Device.lock == held");
+    reach.field().line().setText(before);
+    reach.field().line().setCursorPosition(30); // before Device
+    QTest::mouseClick(&reach.ask(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !reach.reach().running(); }, kRunLimit));
+    ASSERT_TRUE(reach.answered());
+    m_document.change(QStringLiteral("rename"), [](scenario::Draft& d) { d.rename("Device", "Disk"); });
+    EXPECT_EQ(reach.field().text(), QStringLiteral("TotalRequestsProcessed == 7 && Disk.lock == held"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(reach.field().message(), QString());
+    EXPECT_TRUE(reach.answered()) << "it is the same question";
+    EXPECT_TRUE(reach.ask().isEnabled());
+    m_document.undoStack().undo();
+    EXPECT_EQ(reach.field().text(), before);
+    EXPECT_TRUE(reach.answered());
+    m_document.undoStack().redo();
+    EXPECT_EQ(reach.field().text(), QStringLiteral("TotalRequestsProcessed == 7 && Disk.lock == held"));
+}
+
 TEST_F(OrdersTest, AMistakeInAConditionIsSaidWhileTyping)
 {
     open(QStringLiteral("two-increments"));
