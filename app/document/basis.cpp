@@ -43,12 +43,28 @@ Expected<simulation::ModelPtr> Basis::model() const
     return simulation::build(read->scenario);
 }
 
+explore::Options watched(explore::Options how)
+{
+    how.states = 20'000'000;
+    how.bytes = 2ull << 30;
+    return how;
+}
+
+explore::Options beside()
+{
+    explore::Options how;
+    how.states = 300'000;
+    how.bytes = 512ull << 20;
+    how.classes = false;
+    how.schedules = explore::Options::Schedules::None;
+    return how;
+}
+
 Expected<explore::Result> search(const simulation::ModelPtr& model, explore::Options how, const Background::Stop& stop, const QElapsedTimer& clock,
     const std::function<void(const explore::Progress&, qint64)>& tell)
 {
     constexpr qint64 kTell = 60; // ms between two counters that are shown
-    how.states = 20'000'000;
-    how.bytes = 2ull << 30;
+    how = watched(std::move(how));
     qint64 told = 0;
     how.goOn = [&](const explore::Progress& p) {
         if (const qint64 now = clock.elapsed(); now - told >= kTell) {

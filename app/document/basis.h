@@ -22,7 +22,11 @@ struct Basis {
     Expected<simulation::ModelPtr> model() const;
 };
 
-// All of its orders, in a background, with what a search that somebody watches may take. `tell` hears the counters now and then, and
+// What a search may take: one that somebody watches, and one beside the window, for a verdict or a number and nothing else.
+explore::Options watched(explore::Options how = {});
+explore::Options beside();
+
+// All of its orders, in a background, watched. `tell` hears the counters now and then, and
 // the milliseconds of the clock; it is called in the thread of the search.
 Expected<explore::Result> search(const simulation::ModelPtr& model, explore::Options how, const Background::Stop& stop, const QElapsedTimer& clock,
     const std::function<void(const explore::Progress&, qint64)>& tell);

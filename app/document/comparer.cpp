@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::size_t kMostCells = 4096;
 constexpr unsigned kMostHands = 8;
-constexpr std::uint64_t kStatesOfCell = 300'000;
 constexpr qint64 kPatience = 1500; // ms for all orders of a cell
 
 } // namespace
@@ -146,10 +145,7 @@ void Comparer::judge()
             } else {
                 QElapsedTimer clock;
                 clock.start();
-                explore::Options how;
-                how.states = kStatesOfCell;
-                how.classes = false;
-                how.schedules = explore::Options::Schedules::None;
+                explore::Options how = beside();
                 bool late = false;
                 how.goOn = [&](const explore::Progress&) {
                     late = clock.elapsed() > kPatience;

@@ -2,17 +2,21 @@
 
 #include "app/document/numbers.h"
 
-#include "engine/explore/explore.h"
-
 namespace syncscope::document {
 
-namespace {
-
-// A lesson that says a number is about a small model; anything else is for the view of all orders.
-constexpr std::uint64_t kMostStates = 200'000;
-constexpr std::uint64_t kMostBytes = 256ull << 20;
-
-} // namespace
+std::optional<BadAndAll> badAndAll(const explore::Result& result)
+{
+    if (!result.orders)
+        return std::nullopt;
+    std::string bad = "0";
+    for (const explore::Outcome& o : result.outcomes) {
+        if (!o.orders)
+            return std::nullopt;
+        if (o.bad)
+            bad = sum(bad, *o.orders);
+    }
+    return BadAndAll{grouped(bad), grouped(*result.orders)};
+}
 
 OrderCount::OrderCount(Document& document, QObject* parent) : QObject(parent), m_document(document), m_background(QStringLiteral("order count"))
 {
@@ -24,7 +28,7 @@ OrderCount::OrderCount(Document& document, QObject* parent) : QObject(parent), m
     });
 }
 
-std::optional<OrderCount::Numbers> OrderCount::numbers() const { return m_basis && !m_basis->isOlder(m_document) ? m_numbers : std::nullopt; }
+std::optional<BadAndAll> OrderCount::numbers() const { return m_basis && !m_basis->isOlder(m_document) ? m_numbers : std::nullopt; }
 
 void OrderCount::ask()
 {
@@ -36,20 +40,12 @@ void OrderCount::ask()
         const auto model = basis.model();
         if (!model)
             return;
-        explore::Options how;
-        how.states = kMostStates;
-        how.bytes = kMostBytes;
-        how.classes = false;
-        how.schedules = explore::Options::Schedules::None;
+        explore::Options how = beside();
         how.goOn = [&stop](const explore::Progress&) { return !stop(); };
         const auto result = explore::explore(*model, how);
-        if (!result || !result->orders || result->coverage != explore::Coverage::Exhaustive)
+        if (!result || result->coverage != explore::Coverage::Exhaustive)
             return;
-        std::string bad = "0";
-        for (const explore::Outcome& o : result->outcomes)
-            if (o.bad)
-                bad = sum(bad, o.orders.value_or("0"));
-        post([this, numbers = Numbers{grouped(bad), grouped(*result->orders)}] {
+        post([this, numbers = badAndAll(*result)] {
             m_numbers = numbers;
             Q_EMIT changed();
         });

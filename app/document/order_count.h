@@ -10,6 +10,12 @@
 
 namespace syncscope::document {
 
+struct BadAndAll {
+    QString bad, all; // "18", "20"
+};
+// Nothing where they were not counted.
+std::optional<BadAndAll> badAndAll(const explore::Result& result);
+
 class OrderCount : public QObject {
     Q_OBJECT
 
@@ -20,11 +26,8 @@ public:
     void ask();
     bool running() const { return m_background.running(); }
 
-    struct Numbers {
-        QString bad, all; // "18", "20"
-    };
     // Nothing while they are counted, and where they cannot be.
-    std::optional<Numbers> numbers() const;
+    std::optional<BadAndAll> numbers() const;
 
 Q_SIGNALS:
     void changed();
@@ -32,7 +35,7 @@ Q_SIGNALS:
 private:
     Document& m_document;
     std::optional<Basis> m_basis; // of m_numbers, or of those that are counted
-    std::optional<Numbers> m_numbers;
+    std::optional<BadAndAll> m_numbers;
     Background m_background; // last: its thread is gone before anything else is
 };
 

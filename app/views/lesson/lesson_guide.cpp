@@ -1,6 +1,6 @@
 #include "app/views/lesson/lesson_guide.h"
 
-#include "app/document/numbers.h"
+#include "app/document/order_count.h"
 #include "app/document/searches.h"
 #include "app/document/sentences.h"
 #include "app/views/orders/orders_view.h"
@@ -19,8 +19,6 @@
 namespace syncscope::views {
 
 using document::Verdict;
-using document::grouped;
-using document::sum;
 using picture::Face;
 using picture::Token;
 using trace::Event;
@@ -590,19 +588,13 @@ void LessonGuide::followOrders()
     } else if (!known) {
         said = tr("A run shows one order. How many others go wrong?");
     } else {
-        std::string wrong = "0";
-        bool counted = result->orders.has_value();
-        for (const explore::Outcome& o : result->outcomes) {
-            if (o.bad)
-                wrong = sum(wrong, o.orders.value_or("0"));
-            counted = counted && o.orders;
-        }
+        const auto numbers = document::badAndAll(*result);
         bad = result->verdict == explore::Verdict::Unsafe;
         tone = bad ? Tone::Bad : result->verdict == explore::Verdict::Safe ? Tone::Good : Tone::Caution;
         if (result->verdict == explore::Verdict::Unknown)
             said = tr("Not all orders were gone through, and no bad one was found.");
-        else if (counted)
-            said = tr("%1 of %2 orders go wrong.").arg(grouped(wrong), grouped(*result->orders));
+        else if (numbers)
+            said = tr("%1 of %2 orders go wrong.").arg(numbers->bad, numbers->all);
         else
             said = bad ? tr("Some orders go wrong.") : tr("No order goes wrong.");
     }

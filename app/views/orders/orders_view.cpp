@@ -1,6 +1,7 @@
 #include "app/views/orders/orders_view.h"
 
 #include "app/document/numbers.h"
+#include "app/document/order_count.h"
 #include "app/document/sentences.h"
 
 #include <QtCore/QLocale>
@@ -15,7 +16,6 @@ namespace syncscope::views {
 
 using document::grouped;
 using document::plural;
-using document::sum;
 using explore::Coverage;
 using picture::Face;
 using picture::Token;
@@ -300,25 +300,18 @@ void OrdersView::follow()
         verdict = m_orders->hasProgress() ? tr("Stopped before the end") : tr("A run shows one order. Here are all of them.");
     } else {
         const explore::Result& r = *result;
-        std::string bad = "0";
-        bool counted = r.orders.has_value();
-        for (const explore::Outcome& o : r.outcomes) {
-            if (o.bad)
-                bad = sum(bad, o.orders.value_or("0"));
-            counted = counted && o.orders;
-        }
-        const QString all = counted ? grouped(*r.orders) : QString();
+        const auto numbers = document::badAndAll(r);
         coverage = r.coverage == Coverage::Exhaustive ? tr("EXHAUSTIVE") : r.coverage == Coverage::Bounded ? tr("BOUNDED") : tr("STOPPED AT A LIMIT");
         switch (r.verdict) {
         case explore::Verdict::Unsafe:
             tone = Tone::Bad;
             icon = QStringLiteral("triangle-alert");
-            verdict = counted ? tr("Unsafe: %1 of %2 order(s) go wrong", nullptr, plural(*r.orders)).arg(grouped(bad), all) : tr("Unsafe: some orders go wrong");
+            verdict = numbers ? tr("Unsafe: %1 of %2 order(s) go wrong", nullptr, plural(*r.orders)).arg(numbers->bad, numbers->all) : tr("Unsafe: some orders go wrong");
             break;
         case explore::Verdict::Safe:
             tone = Tone::Good;
             icon = QStringLiteral("check");
-            verdict = counted ? tr("Safe: none of the %1 order(s) goes wrong, and there are no others", nullptr, plural(*r.orders)).arg(all) : tr("Safe: no order goes wrong");
+            verdict = numbers ? tr("Safe: none of the %1 order(s) goes wrong, and there are no others", nullptr, plural(*r.orders)).arg(numbers->all) : tr("Safe: no order goes wrong");
             break;
         case explore::Verdict::Unknown:
             tone = Tone::Caution;
