@@ -6,6 +6,8 @@
 #include "app/window/studies.h"
 #include "tests/window/window_fixture.h"
 
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
 
 namespace syncscope::test {
@@ -54,6 +56,43 @@ TEST_F(StudiesTest, AnOrderIsOpenedInTheTimelineByMouse)
         ASSERT_TRUE(settled(m_document));
         EXPECT_EQ(m_document.run()->counters.front().actual, outcome == 1 ? 2 : 1);
     }
+}
+
+// With a person as the scheduler above it in a small window: what has no room is scrolled, up and down only, and nothing is cut.
+TEST_F(StudiesTest, AllOrdersBelowTheSchedulerAreWhole)
+{
+    m_window->resize(1024, 768);
+    open(QStringLiteral("sync-scope-device"));
+    m_window->resetLayout();
+    trigger("orders");
+    ASSERT_TRUE(explored());
+    const auto cut = [&] {
+        QStringList all;
+        for (const QLabel* label : orders().findChildren<QLabel*>())
+            if (label->isVisible() && label->wordWrap() && label->height() + 1 < label->heightForWidth(label->width()))
+                all << label->text();
+        for (const QAbstractButton* b : orders().findChildren<QAbstractButton*>())
+            if (b->isVisible() && !b->parentWidget()->rect().contains(b->geometry()))
+                all << b->text();
+        if (orders().outcomes().height() < 4 * orders().outcomes().fontMetrics().height())
+            all << QStringLiteral("outcomes");
+        if (orders().outcomes().horizontalScrollBar()->maximum() > 0)
+            all << QStringLiteral("outcomes, to the right");
+        return all;
+    };
+    for (const char* when : {"alone", "below the scheduler"}) {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return cut().isEmpty(); }, 2000)) << when << ": " << cut().join(QStringLiteral("; ")).toStdString();
+        trigger("schedule");
+    }
+    // Words that end in dots are said in full.
+    EXPECT_TRUE(orders().outcomes().topLevelItem(0)->toolTip(4).contains(QStringLiteral("TotalBytesRead = 1024")));
+    // And the heads stand apart.
+    const QHeaderView& head = *orders().outcomes().header();
+    const QImage image = orders().outcomes().header()->grab().toImage();
+    const int border = head.sectionViewportPosition(4);
+    for (int x = border; x < border + 12; ++x)
+        for (int y = 0; y < image.height() - 2; ++y)
+            ASSERT_EQ(image.pixel(x, y), image.pixel(border, y)) << x << ", " << y;
 }
 
 // "Can this happen?" by keys alone, from the first key to the place in the timeline.

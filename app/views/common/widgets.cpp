@@ -48,6 +48,18 @@ QString breakable(const QString& text)
     return out.replace(pair, QStringLiteral("\\1\u00A0"));
 }
 
+QScrollArea* makeScrollArea(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setBackgroundRole(QPalette::Base);
+    area->setWidget(content);
+    return area;
+}
+
 SectionLabel::SectionLabel(const QString& text, const Appearance& appearance, QWidget* parent) : QLabel(text, parent), m_appearance(appearance)
 {
     connect(&appearance, &Appearance::changed, this, &SectionLabel::style);

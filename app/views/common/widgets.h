@@ -7,6 +7,7 @@
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLayout>
+#include <QtWidgets/QScrollArea>
 
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace syncscope::views {
 
 // A long name may go on in the next line, after a dot, an underscore or before a capital letter.
 QString breakable(const QString& text);
+
+// Shows as much of it as there is room for; it keeps to the width, and is scrolled up and down only. The keys stay with what is in it.
+QScrollArea* makeScrollArea(QWidget* content);
 
 // A heading of a section, in small bold letters.
 class SectionLabel : public QLabel {

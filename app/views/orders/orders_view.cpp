@@ -25,6 +25,9 @@ namespace {
 enum Column { OrdersColumn, ShareColumn, ClassesColumn, PreemptionsColumn, OutcomeColumn, ScheduleColumn, Columns };
 enum TreeColumn { ChoiceColumn, TreeClassesColumn, DoneColumn };
 constexpr int kIndent = 14; // pixels
+constexpr int kCellMargin = 14; // pixels
+constexpr int kBriefOutcome = 26, kBriefSchedule = 13; // characters: with less, something else makes room
+constexpr int kLeastRows = 7; // lines of text, of the tables with their heads
 constexpr int kBoth = 900; // pixels, for two tables side by side
 constexpr int kOutcome = Qt::UserRole, kSchedule = Qt::UserRole + 1, kEvent = Qt::UserRole + 2;
 
@@ -32,6 +35,13 @@ QString text(const std::string& s) { return QString::fromStdString(s); }
 QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
 
 QString counted(const QString& words, std::uint64_t n) { return words.arg(grouped(std::to_string(n))); }
+
+// They take what is left, and ask for a few rows.
+class Tables : public QSplitter {
+public:
+    Tables() : QSplitter(Qt::Horizontal) {}
+    QSize sizeHint() const override { return {QSplitter::sizeHint().width(), minimumHeight()}; }
+};
 
 QTreeWidget* list(const char* name, const QString& accessible)
 {
@@ -134,6 +144,7 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
 
     m_outcomes = list("outcomes", tr("Outcomes"));
     m_outcomes->setRootIsDecorated(false);
+    m_outcomes->header()->setStretchLastSection(false);
     m_outcomes->setAlternatingRowColors(true);
     m_outcomes->setHeaderLabels({tr("Orders"), tr("Share"), tr("Classes"), tr("Pre-emptions"), tr("Outcome"), tr("Simplest order")});
     const QString tips[] = {tr("In how many ways the steps can follow one another so that this comes out"), tr("Of all orders"), tr("Orders that differ only in steps that do not conflict are one class"),
@@ -148,7 +159,7 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
     m_tree->setHeaderLabels({tr("Choices"), tr("Classes"), tr("What is done")});
     m_tree->headerItem()->setToolTip(TreeClassesColumn, tr("That go on from here, and how many of them go wrong"));
     m_reach = new ReachPanel(document, appearance);
-    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter = new Tables;
     m_splitter->setObjectName(QStringLiteral("orders-splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_outcomes);
@@ -163,11 +174,17 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
     top->addLayout(controls);
     top->addWidget(m_counted);
     top->addWidget(m_reach);
+    // Where there is no room for all of it, it is scrolled, and nothing is cut.
+    auto* page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto* inner = new QVBoxLayout(page);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(4);
+    inner->addLayout(top);
+    inner->addWidget(m_splitter, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(4);
-    all->addLayout(top);
-    all->addWidget(m_splitter, 1);
+    all->addWidget(makeScrollArea(page));
 
     connect(m_what, &QAbstractButton::toggled, m_counted, &QWidget::setVisible);
     connect(m_start, &QAbstractButton::clicked, this, &OrdersView::explore);
@@ -183,6 +200,7 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
         else if (item->data(0, kSchedule).isValid())
             m_orders->showSchedule(item->data(0, kSchedule).toString().toStdString(), EventIndex(item->data(0, kEvent).toUInt()));
     };
+    m_outcomes->viewport()->installEventFilter(this);
     for (QTreeWidget* tree : {m_outcomes, m_tree}) {
         connect(tree, &QTreeWidget::itemClicked, this, show);
         connect(tree, &QTreeWidget::itemActivated, this, show);
@@ -237,6 +255,37 @@ void OrdersView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+bool OrdersView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_outcomes->viewport() && event->type() == QEvent::Resize)
+        fitOutcomes();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Numbers have the room they need; the outcome and its order share the rest, and end in dots where that is too little. The share of
+// all orders, which can be worked out, is the first to go.
+void OrdersView::fitOutcomes()
+{
+    const QFontMetrics metrics(m_appearance.font());
+    const QAbstractItemView& view = *m_outcomes; // whose hints can be asked for
+    const auto needed = [&](int c) { return std::max(view.sizeHintForColumn(c), metrics.horizontalAdvance(m_outcomes->headerItem()->text(c))) + kCellMargin; };
+    const int em = metrics.averageCharWidth(), outcome = needed(OutcomeColumn), schedule = needed(ScheduleColumn);
+    int left = m_outcomes->viewport()->width();
+    for (int c = 0; c < OutcomeColumn; ++c)
+        left -= needed(c);
+    const bool tight = left < std::min(outcome, kBriefOutcome * em) + std::min(schedule, kBriefSchedule * em);
+    m_outcomes->setColumnHidden(ShareColumn, tight);
+    if (tight)
+        left += needed(ShareColumn);
+    for (int c = 0; c < OutcomeColumn; ++c)
+        if (!m_outcomes->isColumnHidden(c))
+            m_outcomes->setColumnWidth(c, needed(c));
+    left = std::max(left, (kBriefOutcome + kBriefSchedule) * em / 2);
+    const int forOutcome = outcome + schedule <= left ? outcome : std::min(outcome, std::max(left - schedule, left * 3 / 5));
+    m_outcomes->setColumnWidth(OutcomeColumn, forOutcome);
+    m_outcomes->setColumnWidth(ScheduleColumn, left - forOutcome);
+}
+
 // Where there is no room for both, one of the tables.
 void OrdersView::arrange()
 {
@@ -255,9 +304,11 @@ void OrdersView::style()
     m_coverage->setFont(m_appearance.font(Face::SansBold, -2));
     m_counted->setFont(m_appearance.font(Face::Sans, -1));
     const int em = QFontMetrics(m_appearance.font()).averageCharWidth();
-    const int widths[] = {14, 9, 11, 14, 44, 30};
-    for (int c = 0; c < Columns; ++c)
-        m_outcomes->setColumnWidth(c, std::max(widths[c] * em, QFontMetrics(m_appearance.font()).horizontalAdvance(m_outcomes->headerItem()->text(c)) + 22));
+    // The head of the outcomes stands over their words, clear of the numbers before it.
+    QPixmap nothing(m_outcomes->iconSize().isValid() ? m_outcomes->iconSize() : QSize(16, 16));
+    nothing.fill(Qt::transparent);
+    m_outcomes->headerItem()->setIcon(OutcomeColumn, QIcon(nothing));
+    m_splitter->setMinimumHeight(kLeastRows * m_outcomes->fontMetrics().height());
     m_tree->setColumnWidth(TreeClassesColumn, 12 * em);
     m_shown = m_shownChoices = nullptr;
     follow();
@@ -427,7 +478,7 @@ void OrdersView::fillOutcomes()
         item->setFont(ScheduleColumn, m_appearance.font(Face::Mono, -1));
         item->setData(0, kOutcome, static_cast<qulonglong>(i));
     }
-    m_outcomes->resizeColumnToContents(OutcomeColumn);
+    fitOutcomes();
 }
 
 void OrdersView::addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches)

@@ -38,12 +38,14 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void follow();
     void followProgress();
     void followCurrent();
     void fillOutcomes();
+    void fitOutcomes();
     void fillTree();
     void addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches);
     void style();
