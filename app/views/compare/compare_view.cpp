@@ -522,12 +522,7 @@ QWidget* CompareView::makePair()
     auto* whyRow = new QHBoxLayout;
     whyRow->setContentsMargins(12, 2, 12, 10);
     whyRow->addWidget(m_pairWhyCard);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_pair);
+    QScrollArea* area = makeScrollArea(m_pair);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(12, 0, 12, 0);
     top->setSpacing(8);

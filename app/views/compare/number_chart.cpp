@@ -199,12 +199,7 @@ NumberChart::NumberChart(const Appearance& appearance, QWidget* parent) : QWidge
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // The table is the way for keys.
     m_view->setObjectName(QStringLiteral("chart"));
-    m_area = new QScrollArea;
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(m_view);
+    m_area = makeScrollArea(m_view);
     m_model = new NumberModel(this);
     m_table = makeRowTable(m_model, QStringLiteral("chart-table"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -1,12 +1,9 @@
 #include "app/views/lesson/lesson_editor.h"
 
+#include "app/views/common/edited_text.h"
 #include "app/views/common/widgets.h"
 
-#include <QtGui/QKeyEvent>
-#include <QtGui/QTextBlock>
 #include <QtWidgets/QBoxLayout>
-
-#include <algorithm>
 
 namespace syncscope::views {
 
@@ -23,9 +20,8 @@ LessonText::LessonText(document::Document& document, const Appearance& appearanc
     connect(this->document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
         if (m_taking)
             return;
-        // A paragraph's end is counted by Qt where nobody typed one.
-        const int size = this->document()->characterCount() - 1;
-        m_document.typeLesson(toPlainText(), position, std::min(removed, size + removed), std::min(added, size - position));
+        const TypedCounts counts = typedCounts(*this->document(), position, removed, added);
+        m_document.typeLesson(toPlainText(), position, counts.removed, counts.added);
     });
     connect(&document, &document::Document::lessonChanged, this, &LessonText::takeText);
     connect(&document, &document::Document::opened, this, &LessonText::takeText);
@@ -41,35 +37,16 @@ void LessonText::takeText()
     QString wanted = m_document.lessonText();
     wanted.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     setReadOnly(!m_document.source());
-    const QString mine = toPlainText();
-    if (wanted == mine)
-        return;
-    // The least change, so that caret and scrolling stay.
-    const qsizetype most = std::min(wanted.size(), mine.size());
-    qsizetype head = 0, tail = 0;
-    while (head < most && wanted[head] == mine[head])
-        ++head;
-    while (tail < most - head && wanted[wanted.size() - 1 - tail] == mine[mine.size() - 1 - tail])
-        ++tail;
     m_taking = true;
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(head));
-    cursor.setPosition(static_cast<int>(mine.size() - tail), QTextCursor::KeepAnchor);
-    cursor.insertText(wanted.mid(head, wanted.size() - head - tail));
-    if (hasFocus())
-        setTextCursor(cursor);
+    if (const auto cursor = views::takeText(*this, wanted); cursor && hasFocus())
+        setTextCursor(*cursor);
     m_taking = false;
 }
 
 bool LessonText::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore(); // The window's: one stack for all edits.
-            return false;
-        }
-    }
+    if (leftToTheWindow(*event))
+        return false;
     return QPlainTextEdit::event(event);
 }
 

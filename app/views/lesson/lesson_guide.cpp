@@ -188,20 +188,14 @@ LessonGuide::LessonGuide(document::Document& document, document::Scheduler& sche
 
 QVBoxLayout* LessonGuide::page(Part part, const QString& name)
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(name);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setBackgroundRole(QPalette::Base);
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 6, 12, 12);
     layout->setSpacing(10);
-    area->setWidget(content);
+    QScrollArea* area = makeScrollArea(content);
+    area->setAccessibleName(name);
     m_pages[part] = area;
     m_stack->addWidget(area);
     return layout;

@@ -1,6 +1,7 @@
 #include "app/views/source/driver_editor.h"
 
 #include "app/document/sentences.h"
+#include "app/views/common/edited_text.h"
 #include "engine/scenario/source_names.h"
 
 #include <QtGui/QKeyEvent>
@@ -47,9 +48,8 @@ DriverEditor::DriverEditor(document::Document& document, const Appearance& appea
         if (m_taking || isReadOnly())
             return;
         m_hold = true;
-        // A paragraph's end is counted by Qt where nobody typed one.
-        const int size = this->document()->characterCount() - 1;
-        lab().typeDriver(toPlainText(), position, std::min(removed, size + removed), std::min(added, size - position));
+        const TypedCounts counts = typedCounts(*this->document(), position, removed, added);
+        lab().typeDriver(toPlainText(), position, counts.removed, counts.added);
     });
     connect(&document, &document::Document::driverTextChanged, this, &DriverEditor::takeText);
     connect(&document, &document::Document::opened, this, [this] {
@@ -76,34 +76,16 @@ QString DriverEditor::wantedText() const { return shown(lab().driverText()); }
 
 bool DriverEditor::isOlder() const { return !m_same; }
 
-// The document's text becomes this one's by the least change, so that caret and scrolling stay.
 void DriverEditor::takeText()
 {
-    const QString wanted = wantedText(), mine = toPlainText();
     setReadOnly(!lab().source());
-    if (wanted != mine) {
-        const qsizetype most = std::min(wanted.size(), mine.size());
-        qsizetype head = 0, tail = 0;
-        while (head < most && wanted[head] == mine[head])
-            ++head;
-        while (tail < most - head && wanted[wanted.size() - 1 - tail] == mine[mine.size() - 1 - tail])
-            ++tail;
-        m_taking = true;
-        if (head + tail < 8) { // another text
-            setPlainText(wanted);
-        } else {
-            QTextCursor cursor(document());
-            cursor.setPosition(static_cast<int>(head));
-            cursor.setPosition(static_cast<int>(mine.size() - tail), QTextCursor::KeepAnchor);
-            cursor.insertText(wanted.mid(head, wanted.size() - head - tail));
-            if (hasFocus()) {
-                setTextCursor(cursor);
-                unfold(cursor.block());
-                ensureCursorVisible();
-            }
-        }
-        m_taking = false;
+    m_taking = true;
+    if (const auto cursor = views::takeText(*this, wantedText()); cursor && hasFocus()) {
+        setTextCursor(*cursor);
+        unfold(cursor->block());
+        ensureCursorVisible();
     }
+    m_taking = false;
     compare();
     mark(false);
 }
@@ -239,12 +221,10 @@ void DriverEditor::goTo(const TextNote& note)
 
 bool DriverEditor::event(QEvent* event)
 {
+    if (leftToTheWindow(*event))
+        return false;
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore(); // The window's: one stack for all edits.
-            return false;
-        }
         const bool finds = key->matches(QKeySequence::Find) || key->key() == Qt::Key_F3;
         const bool asks = key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier;
         if (finds || asks || (key->key() == Qt::Key_Escape && m_completion->isVisible())) {
