@@ -16,6 +16,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTreeWidgetItemIterator>
 
 #include <algorithm>
 #include <functional>
@@ -120,6 +122,50 @@ TEST_F(ConfigurationEditorTest, ANameIsAskedForOnlyOnce)
     m_editor.setEnabled(false);
     m_editor.renameSelected();
     m_editor.setEnabled(true);
+}
+
+// In a small window, and with text twice as high: a form is scrolled up and down only, and nothing in it is cut. Where there is room
+// labels stand beside their controls, elsewhere above them.
+TEST_F(ConfigurationEditorTest, AFormKeepsToTheRoomThereIs)
+{
+    struct Room {
+        int width, text;
+        bool isStacked;
+    };
+    auto* page = m_editor.findChild<QScrollArea*>(QStringLiteral("configuration-page"));
+    ASSERT_NE(page, nullptr);
+    std::size_t forms = 0;
+    for (const Room& room : {Room{540, 13, true}, Room{1100, 13, false}, Room{1000, 26, true}}) {
+        m_appearance.set(picture::Theme::Light, room.text);
+        m_editor.resize(room.width, 500);
+        for (const char* scenario : {"dpc-for-isr", "dead-man-timer"}) {
+            open(QLatin1String(scenario));
+            QStringList keys;
+            for (QTreeWidgetItemIterator at(&m_editor.tree()); *at; ++at)
+                keys << (*at)->data(0, Qt::UserRole).toString();
+            for (const QString& key : keys) {
+                m_editor.select(key);
+                const auto wrong = [&] {
+                    QStringList all;
+                    if (page->horizontalScrollBar()->maximum() > 0)
+                        all << QStringLiteral("scrolls sideways");
+                    for (const QLabel* label : page->findChildren<QLabel*>())
+                        if (label->isVisible() && label->wordWrap() && !label->text().isEmpty() && label->height() + 1 < label->heightForWidth(label->width()))
+                            all << label->text();
+                    for (const QAbstractButton* b : page->findChildren<QAbstractButton*>())
+                        if (b->isVisible() && !b->objectName().startsWith(QLatin1String("qt_")) && !b->parentWidget()->rect().contains(b->geometry()))
+                            all << b->text();
+                    return all;
+                };
+                EXPECT_TRUE(QTest::qWaitFor([&] { return wrong().isEmpty(); }, 1000)) << room.width << " wide, text " << room.text << ", " << key.toStdString() << ": " << wrong().join(QStringLiteral("; ")).toStdString();
+                if (key.startsWith(QLatin1String("object:"))) {
+                    EXPECT_EQ(m_editor.form().isStacked(), room.isStacked) << room.width << " wide, text " << room.text << ", " << key.toStdString();
+                    ++forms;
+                }
+            }
+        }
+    }
+    EXPECT_GE(forms, 12u);
 }
 
 // What is kept beside the texts follows a new name and goes back with it; texts that a person wrote stay, and it is said.

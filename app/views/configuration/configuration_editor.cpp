@@ -397,8 +397,11 @@ void ConfigurationEditor::showEvent(QShowEvent* event)
 // On a small screen the page needs the room more than the tree does.
 bool ConfigurationEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize) // the page's viewport
-        m_head->setFixedWidth(std::max(1, static_cast<QWidget*>(watched)->width() - kPageLeft - kPageRight));
+    if (event->type() == QEvent::Resize) { // the page's viewport
+        const int room = std::max(1, static_cast<QWidget*>(watched)->width() - kPageLeft - kPageRight);
+        m_head->setFixedWidth(room);
+        m_form->setRoom(room);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

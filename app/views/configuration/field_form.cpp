@@ -22,6 +22,8 @@ using picture::Token;
 
 namespace {
 
+constexpr int kLeastControl = 14; // times the height of text: narrower is no fun to type in
+
 QString words(const std::string& s) { return QString::fromStdString(s); }
 QString keyOf(const QString& path) { return path.section(QLatin1Char('.'), -1); }
 
@@ -39,7 +41,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-// Check boxes one under the other, for a list of a few known values.
+// Check boxes one under the other, for a list of a few known values. What has no room ends in dots.
 class Checks : public QWidget {
 public:
     std::vector<std::pair<QString, QCheckBox*>> boxes;
@@ -50,10 +52,42 @@ public:
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(2);
         for (const QString& value : values) {
-            auto* box = new QCheckBox(valueLabel(key, value));
-            box->setAccessibleName(box->text());
+            auto* box = new QCheckBox;
+            box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             boxes.push_back({value, box});
             layout->addWidget(box);
+            setText(box, valueLabel(key, value));
+        }
+    }
+    void setText(QCheckBox* box, const QString& text)
+    {
+        if (text == box->accessibleName())
+            return;
+        box->setAccessibleName(text);
+        elide();
+        updateGeometry();
+    }
+    QSize sizeHint() const override
+    {
+        int width = 0;
+        for (const auto& [value, box] : boxes)
+            width = std::max(width, box->fontMetrics().horizontalAdvance(box->accessibleName()));
+        return {width + kBox, QWidget::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 26), QWidget::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { elide(); }
+
+private:
+    static constexpr int kBox = 28; // pixels, of the square before the words
+
+    void elide()
+    {
+        for (const auto& [value, box] : boxes) {
+            const QString full = box->accessibleName(), shown = box->fontMetrics().elidedText(full, Qt::ElideRight, std::max(0, width() - kBox));
+            box->setText(shown);
+            box->setToolTip(shown == full ? QString() : full);
         }
     }
 };
@@ -302,10 +336,8 @@ void FieldForm::make(Row& row)
             for (const auto& [known, box] : checks->boxes) {
                 const auto at = std::find_if(list.begin(), list.end(), [&, &k = known](const QString& one) { return one.section(QLatin1Char('='), 0, 0) == k; });
                 box->setChecked(at != list.end());
-                if (callbacks && at != list.end() && at->contains(QLatin1Char('=')))
-                    box->setText(QStringLiteral("%1 → %2").arg(known, at->section(QLatin1Char('='), 1)));
-                else
-                    box->setText(valueLabel(key, known));
+                const bool named = callbacks && at != list.end() && at->contains(QLatin1Char('='));
+                checks->setText(box, named ? QStringLiteral("%1 → %2").arg(known, at->section(QLatin1Char('='), 1)) : valueLabel(key, known));
             }
         };
         row.control = checks;
@@ -340,11 +372,6 @@ void FieldForm::make(Row& row)
     row.label->setBuddy(row.control);
     row.label->setToolTip(tip);
     row.label->setWordWrap(true);
-    int word = 90; // The longest stays whole.
-    for (const QString& one : row.label->text().split(QLatin1Char(' ')))
-        word = std::max(word, QFontMetrics(m_appearance.font()).horizontalAdvance(one) + 4);
-    row.label->setMinimumWidth(word);
-    row.label->setMaximumWidth(std::max(210, word));
     row.mistake = new QLabel;
     row.mistake->setWordWrap(true);
     row.mistake->setTextFormat(Qt::PlainText);
@@ -366,22 +393,62 @@ void FieldForm::setFields(std::vector<Field> fields)
                 w->deleteLater();
             }
         m_rows.clear();
-        int line = 0;
         for (Field& field : fields) {
             Row row;
             row.field = std::move(field);
             row.kind = kindOf(row.field);
             make(row);
-            m_grid->addWidget(row.label, line, 0, Qt::AlignTop);
-            const bool isWide = row.kind == QLatin1String("segments") || row.kind == QLatin1String("line");
-            m_grid->addWidget(row.control, line, 1, isWide ? Qt::Alignment() : Qt::AlignLeft);
-            m_grid->addWidget(row.mistake, line + 1, 1);
-            line += 2;
             m_rows.push_back(std::move(row));
         }
-        style();
     }
     follow();
+    if (!same)
+        style();
+}
+
+void FieldForm::setRoom(int width)
+{
+    if (width == m_room)
+        return;
+    m_room = width;
+    arrange();
+}
+
+void FieldForm::arrange()
+{
+    const QFontMetrics metrics(m_appearance.font());
+    int labels = 0, controls = 0;
+    std::vector<int> words; // the longest of each label, which stays whole
+    for (const Row& row : m_rows) {
+        int word = 7 * m_appearance.text();
+        for (const QString& one : row.label->text().split(QLatin1Char(' ')))
+            word = std::max(word, metrics.horizontalAdvance(one) + 4);
+        words.push_back(word);
+        labels = std::max(labels, word);
+        controls = std::max(controls, row.control->minimumSizeHint().width());
+    }
+    m_stacked = m_room > 0 && labels + m_grid->horizontalSpacing() + std::max(controls, kLeastControl * m_appearance.text()) > m_room;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        const int line = static_cast<int>(i) * 3;
+        for (QWidget* w : {static_cast<QWidget*>(row.label), row.control, static_cast<QWidget*>(row.mistake)})
+            m_grid->removeWidget(w);
+        row.label->setMinimumWidth(m_stacked ? 0 : words[i]);
+        row.label->setMaximumWidth(m_stacked ? QWIDGETSIZE_MAX : std::max(16 * m_appearance.text(), words[i]));
+        row.label->setContentsMargins(0, m_stacked && i > 0 ? 5 : 0, 0, 0);
+        const bool isWide = row.kind == QLatin1String("segments") || row.kind == QLatin1String("line");
+        const Qt::Alignment side = isWide ? Qt::Alignment() : Qt::AlignLeft;
+        if (m_stacked) {
+            m_grid->addWidget(row.label, line, 0, 1, 2);
+            m_grid->addWidget(row.control, line + 1, 0, 1, 2, side);
+            m_grid->addWidget(row.mistake, line + 2, 0, 1, 2);
+        } else {
+            m_grid->addWidget(row.label, line, 0, Qt::AlignTop);
+            m_grid->addWidget(row.control, line, 1, side);
+            m_grid->addWidget(row.mistake, line + 1, 1);
+        }
+    }
+    m_grid->setVerticalSpacing(m_stacked ? 3 : 7);
 }
 
 void FieldForm::follow()
@@ -422,6 +489,7 @@ void FieldForm::style()
         if (qobject_cast<QLineEdit*>(row.control))
             row.control->setFont(m_appearance.font(Face::Mono, -1));
     }
+    arrange();
 }
 
 } // namespace syncscope::views

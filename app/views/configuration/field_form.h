@@ -38,6 +38,9 @@ public:
 
     // Controls stay as long as the fields are the same; what is being typed is left alone.
     void follow();
+    // So much room there is in width: where a label does not fit beside its control, all labels stand above theirs.
+    void setRoom(int width);
+    bool isStacked() const { return m_stacked; }
     QWidget* control(const QString& path) const;  // null when there is none
     QString mistake(const QString& path) const;   // as it is shown
 
@@ -55,11 +58,14 @@ private:
     void put(const Field& field, const QString& value, document::Merge merge = document::Merge::Never);
     QString valueOf(const Field& field) const;
     void style();
+    void arrange();
 
     document::Document& m_document;
     const Appearance& m_appearance;
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
+    int m_room = 0;
+    bool m_stacked = false;
 };
 
 } // namespace syncscope::views
