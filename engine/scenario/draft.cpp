@@ -468,14 +468,16 @@ namespace {
 
 bool isOfName(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
-// Calls each(begin) for every place of the word that is no part of a longer one; behind a dot it is something else's.
+// Calls each(begin) for every place of the word that is no part of a longer one; behind a dot it is something else's. `joint`: another
+// character of names.
 template <class Each>
-void eachWord(std::string_view text, std::string_view word, bool behindDot, Each each)
+void eachWord(std::string_view text, std::string_view word, char joint, Each each)
 {
+    const auto goesOn = [joint](char c) { return isOfName(c) || (joint != 0 && c == joint); };
     for (std::size_t at = text.find(word); at != std::string_view::npos && !word.empty(); at = text.find(word, at + 1)) {
         const std::size_t end = at + word.size();
-        const bool begins = at == 0 || (!isOfName(text[at - 1]) && (behindDot || text[at - 1] != '.'));
-        if (begins && (end == text.size() || !isOfName(text[end])))
+        const bool begins = at == 0 || (!goesOn(text[at - 1]) && text[at - 1] != '.');
+        if (begins && (end == text.size() || !goesOn(text[end])))
             each(at);
     }
 }
@@ -486,7 +488,7 @@ std::string withName(std::string_view text, const std::string& from, const std::
 {
     std::string out;
     std::size_t done = 0;
-    eachWord(text, from, false, [&](std::size_t at) {
+    eachWord(text, from, 0, [&](std::size_t at) {
         out.append(text.substr(done, at - done)).append(to);
         done = at + from.size();
     });
@@ -496,7 +498,7 @@ std::string withName(std::string_view text, const std::string& from, const std::
 std::size_t mentions(std::string_view text, std::string_view word)
 {
     std::size_t n = 0;
-    eachWord(text, word, true, [&](std::size_t) { ++n; });
+    eachWord(text, word, '-', [&](std::size_t) { ++n; });
     return n;
 }
 

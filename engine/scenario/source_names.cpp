@@ -99,4 +99,12 @@ bool hasDriverEntry(const SourceNames& names)
     return std::find(names.functions.begin(), names.functions.end(), "DriverEntry") != names.functions.end();
 }
 
+std::size_t asksFor(const std::string& text, const std::string& definition, const std::vector<std::string>& values)
+{
+    const std::vector<Token> all = tokens(text);
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Token& t) {
+        return t.text == definition || std::any_of(values.begin(), values.end(), [&](const std::string& v) { return t.text == definition + "_" + v; });
+    }));
+}
+
 } // namespace syncscope::scenario

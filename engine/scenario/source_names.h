@@ -14,6 +14,10 @@ struct SourceNames {
 
 SourceNames sourceNames(const std::string& text);
 
+// How often a text asks for a definition: its name, or with one of its values as #if has it, GUARD_SPIN for GUARD; not where it is
+// part of a comment, of a literal or of another name.
+std::size_t asksFor(const std::string& text, const std::string& definition, const std::vector<std::string>& values);
+
 // Then there is no set-up text to write.
 bool hasDriverEntry(const SourceNames& names);
 

@@ -1,5 +1,6 @@
 // A scenario.json that is worked on: what names the changed place follows.
 #include "engine/scenario/draft.h"
+#include "engine/scenario/source_names.h"
 
 #include <gmock/gmock.h>
 
@@ -248,7 +249,9 @@ TEST(Draft, ADefinitionKeepsItsPlaceValueAndSettings)
     EXPECT_THAT(draft->text(), HasSubstr("driver.GUARDS=2"));
     EXPECT_EQ(draft->edits().set[0], "driver.LOCK=SPIN");
     EXPECT_EQ(withName("Device.lock == free && Other.Device == 1 && Devices == 2", "Device", "Card"), "Card.lock == free && Other.Device == 1 && Devices == 2");
-    EXPECT_EQ(mentions("#if GUARD == 1 // GUARD_SPIN GUARD", "GUARD"), 2u);
+    EXPECT_EQ(mentions("no-lock, no-lock-at-all, Device.lock and its lock", "no-lock"), 1u);
+    EXPECT_EQ(mentions("no-lock, no-lock-at-all, Device.lock and its lock", "lock"), 1u);
+    EXPECT_EQ(asksFor("#if GUARD == 1 // GUARD\n#elif defined(GUARD_SPIN) || defined(GUARD_SPINNING)\n  \"GUARD\" /* GUARD_SPIN */ GUARDS", "GUARD", {"NONE", "SPIN"}), 2u);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/views/configuration/object_answer.h"
 
 #include "engine/scenario/codec.h"
+#include "engine/scenario/source_names.h"
 
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
@@ -838,7 +839,7 @@ void ConfigurationEditor::showVariants()
         if (const scenario::Variant* v = variantOf(row); v && key == QLatin1String("name") && !value.isEmpty()) {
             const std::string before = v->name;
             m_document.change(tr("rename %1 to %2").arg(words(before), value), [&](scenario::Draft& d) { d.renameVariant(before, value.toStdString()); });
-            say(stillNamed(words(before), false));
+            say(stillNamed(words(before)));
             return;
         }
         m_document.change(tr("a variant"), [&](scenario::Draft& d) {
@@ -889,18 +890,22 @@ void ConfigurationEditor::showDriver()
         return static_cast<std::size_t>(row) < all.size() ? all[static_cast<std::size_t>(row)].first : std::string();
     };
     const auto valuesOf = [this](const std::string& name) {
-        QStringList all;
         for (const auto& [definition, values] : m_document.scenario().driver.definitionValues)
             if (definition == name)
-                for (const std::string& v : values)
-                    all << words(v);
-        return all;
+                return values;
+        return std::vector<std::string>();
     };
     ListTable::Source source;
     source.rows = [this] { return static_cast<int>(m_document.scenario().driver.definitions.size()); };
     source.get = [this, nameOf, valuesOf](int row, const QString& key) {
         const std::string name = nameOf(row);
-        return key == QLatin1String("name") ? words(name) : key == QLatin1String("value") ? m_document.value(QStringLiteral("driver.") + words(name)) : valuesOf(name).join(QStringLiteral(", "));
+        if (key == QLatin1String("values")) {
+            QStringList all;
+            for (const std::string& v : valuesOf(name))
+                all << words(v);
+            return all.join(QStringLiteral(", "));
+        }
+        return key == QLatin1String("name") ? words(name) : m_document.value(QStringLiteral("driver.") + words(name));
     };
     source.set = [this, nameOf, valuesOf](int row, const QString& key, const QString& value) {
         const std::string name = nameOf(row);
@@ -920,8 +925,9 @@ void ConfigurationEditor::showDriver()
                 say(tr("“%1” already names something else.").arg(value));
                 return;
             }
+            const std::vector<std::string> values = valuesOf(name);
             m_document.change(tr("rename %1 to %2").arg(words(name), value), [&](scenario::Draft& d) { d.renameDefinition(name, value.toStdString()); });
-            say(stillNamed(words(name), true));
+            say(stillNamed(words(name), &values));
         }
     };
     source.mistake = [this, nameOf](int row, const QString& key) { return key == QLatin1String("value") ? m_document.mistakeOf(QStringLiteral("driver.") + words(nameOf(row))) : QString(); };
@@ -1101,7 +1107,7 @@ void ConfigurationEditor::rename(QTreeWidgetItem* item)
         });
     }
     if (done)
-        wrong = stillNamed(from, true);
+        wrong = stillNamed(from);
     // The tree tells of a change while an item is still being edited.
     QMetaObject::invokeMethod(this, [this, wrong] {
         if (!m_tree->isEditing()) // Another name is being typed already.
@@ -1112,16 +1118,22 @@ void ConfigurationEditor::rename(QTreeWidgetItem* item)
     }, Qt::QueuedConnection);
 }
 
-QString ConfigurationEditor::stillNamed(const QString& name, bool inDriver) const
+QString ConfigurationEditor::stillNamed(const QString& name, const std::vector<std::string>* values) const
 {
     QStringList where;
-    const auto look = [&](const std::string& text, const std::string& file) {
-        if (const std::size_t n = scenario::mentions(text, name.toStdString()); n > 0)
+    const auto add = [&](std::size_t n, const std::string& file) {
+        if (n > 0)
             where << tr("%1 (%n time(s))", nullptr, static_cast<int>(n)).arg(words(file));
     };
-    if (inDriver)
-        look(m_document.source()->texts.driver, m_document.scenario().driver.file);
-    look(m_document.lesson().toStdString(), "lesson.md");
+    if (values)
+        add(scenario::asksFor(m_document.source()->texts.driver, name.toStdString(), *values), m_document.scenario().driver.file);
+    // A lesson means it where it writes it as code, or leads to it; the same word in a sentence is a word.
+    static const QRegularExpression meant(QStringLiteral("```.*?```|`[^`\\n]+`|\\]\\(lab:[^)\\s]*\\)"), QRegularExpression::DotMatchesEverythingOption);
+    const QString lesson = m_document.lesson();
+    std::size_t n = 0;
+    for (auto part = meant.globalMatch(lesson); part.hasNext();)
+        n += scenario::mentions(part.next().captured().toStdString(), name.toStdString());
+    add(n, "lesson.md");
     return where.isEmpty() ? QString() : tr("“%1” still stands in %2: texts are left as they are.").arg(name, where.join(QStringLiteral(", ")));
 }
 

@@ -81,7 +81,8 @@ private:
     void showDriver();
     void rename(QTreeWidgetItem* item);
     // Texts that a person has written still have the old name; empty where they do not.
-    QString stillNamed(const QString& name, bool inDriver) const;
+    // Where texts mean what had this name, after it was given another one. values: those of a definition that the driver text asks for.
+    QString stillNamed(const QString& name, const std::vector<std::string>* values = nullptr) const;
     void say(const QString& note);
     void style();
     QTreeWidgetItem* itemOf(const QString& key) const;
