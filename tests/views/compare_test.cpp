@@ -9,6 +9,8 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QLineSeries>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QGraphicsScene>
+#include <QtWidgets/QGraphicsTextItem>
 #include <QtWidgets/QHeaderView>
 
 namespace syncscope::test {
@@ -234,6 +236,25 @@ TEST_F(CompareTest, TheGridAndTheChartsAreWantedAsPictures)
     EXPECT_EQ(m_view->figureCommand(), QStringLiteral("--figure latency"));
     m_view->setPage(CompareView::Pair);
     EXPECT_FALSE(m_view->pictureButton().isVisible());
+}
+
+// With text twice as high the names of the bars are still read to their end.
+TEST_F(CompareTest, NamesOfAChartAreWholeInLargeText)
+{
+    open(QStringLiteral("lost-update"));
+    m_view->setPage(CompareView::Charts);
+    for (const auto& [text, width] : {std::pair{13, 1300}, std::pair{26, 1300}, std::pair{26, 1000}, std::pair{13, 540}}) {
+        m_appearance.set(picture::Theme::Light, text);
+        m_view->resize(width, 900);
+        const auto cut = [&] {
+            QStringList all;
+            for (const QGraphicsItem* item : m_view->chart().chart().scene()->items())
+                if (const auto* words = qgraphicsitem_cast<const QGraphicsTextItem*>(item); words && words->isVisible() && words->toPlainText().endsWith(QStringLiteral("...")))
+                    all << words->toPlainText();
+            return all;
+        };
+        EXPECT_TRUE(QTest::qWaitFor([&] { return cut().isEmpty(); }, 1000)) << "text " << text << ", " << width << " wide: " << cut().join(QStringLiteral("; ")).toStdString();
+    }
 }
 
 // What the window saves is what `syncscope export --figure` makes of the same numbers: there each figure is drawn as here.

@@ -34,6 +34,9 @@ using picture::Token;
 
 namespace {
 
+constexpr int kMostOfNames = 33; // hundredths of a chart's width
+constexpr int kTableBeside = 50; // times the height of text: where it is narrower, names of a chart beside its table would be cut
+
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
 // The next of 1, 2 and 5 times a power of ten, so that an axis has round numbers.
@@ -249,7 +252,8 @@ void NumberChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Where it is narrow, the table goes below the chart.
-    const Qt::Orientation fits = width() < 640 ? Qt::Vertical : Qt::Horizontal;
+    QMetaObject::invokeMethod(this, &NumberChart::fitNames, Qt::QueuedConnection); // when the chart has its place
+    const Qt::Orientation fits = width() < kTableBeside * m_appearance.text() ? Qt::Vertical : Qt::Horizontal;
     if (fits == m_splitter->orientation() && m_sized)
         return;
     m_sized = isVisible();
@@ -382,6 +386,25 @@ void NumberChart::rebuild()
     if (!t.rows.empty() && !t.columns.empty())
         m_kind == ChartKind::Lines ? drawLines(chart) : drawBars(chart);
     fitHeight();
+    fitNames();
+}
+
+// Where the names of bars would take more than their share of the width, which Qt Charts cuts off, they are written smaller.
+void NumberChart::fitNames()
+{
+    if (m_kind == ChartKind::Lines || m_view->chart()->axes(Qt::Vertical).isEmpty())
+        return;
+    QFont font = m_appearance.font(Face::Sans, -2);
+    const int room = m_area->viewport()->width() * kMostOfNames / 100, least = std::max(Appearance::kLeastText, m_appearance.text() * 6 / 10);
+    const auto widest = [&] {
+        int width = 0;
+        for (const std::string& row : m_model->numbers().rows)
+            width = std::max(width, QFontMetrics(font).horizontalAdvance(text(row)));
+        return width;
+    };
+    while (font.pixelSize() > least && widest() > room)
+        font.setPixelSize(font.pixelSize() - 1);
+    m_view->chart()->axes(Qt::Vertical).front()->setLabelsFont(font);
 }
 
 void NumberChart::fitHeight()

@@ -82,6 +82,7 @@ private:
     void drawLines(QChart& chart);
     void style(QAbstractAxis& axis) const;
     void fitHeight();
+    void fitNames();
     double scaled(std::int64_t number) const;
     QString axisUnit() const;
 
