@@ -1092,8 +1092,10 @@ void Layout::drawSteps(const Lane& l, const RowPlace& place)
     if (depth)
         extent.low = std::min<std::int64_t>(0, extent.low);
     const Unit size = within(place.box.h * 3 / 5);
-    // Numbers stand above their step.
-    const Unit top = place.box.y + size + m.of(1), bottom = place.box.bottom() - m.of(3);
+    // Numbers stand above their step; a folded row may be too low for them and has none.
+    const Unit edge = std::min(m.of(3), place.box.h / 4), bottom = place.box.bottom() - edge;
+    const bool numbers = bottom - (place.box.y + size + m.of(1)) >= m.of(2);
+    const Unit top = place.box.y + (numbers ? size + m.of(1) : edge);
     const auto y = [&](std::int64_t value) -> Unit {
         if (extent.high == extent.low)
             return depth ? bottom : (top + bottom) / 2;
@@ -1105,13 +1107,15 @@ void Layout::drawSteps(const Lane& l, const RowPlace& place)
             scale >>= 1;
             part >>= 1;
         }
-        return bottom - static_cast<Unit>(part * static_cast<std::uint64_t>(bottom - top) / scale);
+        return bottom - static_cast<Unit>(static_cast<std::int64_t>(part) * std::max<Unit>(0, bottom - top) / static_cast<std::int64_t>(scale));
     };
     const std::int64_t end = visible().end;
     const Unit right = m_out.plot.right(), left = m_out.plot.x, fold = m_out.fold;
     std::uint32_t i = steps.firstAt(visible().begin);
     std::vector<Point> path;
     const auto number = [&](std::int64_t value, Unit from, Unit to) {
+        if (!numbers)
+            return;
         const std::string text = depth ? std::to_string(value) : valueText(l, value);
         const Unit w = textWidth(text, Face::Mono, size);
         if (to - from >= std::max(m.of(18), w + m.of(6)))

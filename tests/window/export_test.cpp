@@ -203,8 +203,6 @@ TEST(Slides, HaveNoSmallText)
     const files::Library library(files::dataFolder());
     int slides = 0;
     for (const files::Shipped& shipped : library.scenarios()) {
-        if (shipped.scenario.number.empty() || slides >= 12)
-            continue;
         const auto texts = files::readScenario(shipped.folder);
         ASSERT_TRUE(texts);
         const auto run = document::compute(*texts, {});
@@ -226,7 +224,7 @@ TEST(Slides, HaveNoSmallText)
             }
         }
     }
-    EXPECT_GE(slides, 8);
+    EXPECT_GE(slides, 60);
 }
 
 // More lanes than a slide has room for: the one slide leaves out what says least and says so, several leave out none. In all of
