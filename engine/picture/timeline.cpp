@@ -29,6 +29,10 @@ struct RowSpec {
     int height; // of a 12 pixel font
 };
 
+constexpr int kRowGap = 2, kLanePadding = 4, kLaneGap = 5, kLeastLane = 32, kTitleLine = 17;
+// A folded lane is as high as its title; its one row has the rest of that to be read in.
+constexpr int kFolded = 20, kFoldedSteps = kLeastLane - 2 * kLanePadding;
+
 std::vector<RowSpec> rowsOf(const Lane& lane, bool collapsed)
 {
     std::vector<RowSpec> rows;
@@ -44,21 +48,21 @@ std::vector<RowSpec> rowsOf(const Lane& lane, bool collapsed)
         break;
     case LaneKind::Lock:
         for (std::uint32_t r = 0; r < (collapsed ? 1 : lane.rows.size()); ++r)
-            rows.push_back({RowKind::Slices, r, collapsed ? 14 : 20});
+            rows.push_back({RowKind::Slices, r, collapsed ? kFolded : 20});
         break;
     case LaneKind::Requests:
         for (std::uint32_t r = 0; r < (collapsed ? std::min<std::size_t>(1, lane.rows.size()) : lane.rows.size()); ++r)
-            rows.push_back({RowKind::Slices, r, collapsed ? 14 : 18});
+            rows.push_back({RowKind::Slices, r, collapsed ? kFolded : 18});
         break;
     case LaneKind::Queue:
-        rows.push_back({RowKind::Steps, 0, collapsed ? 16 : 32});
+        rows.push_back({RowKind::Steps, 0, collapsed ? kFoldedSteps : 32});
         if (!collapsed && lane.owned.size() > 0)
             rows.push_back({RowKind::Steps, 1, 28});
         if (!collapsed && !lane.rows.empty())
             rows.push_back({RowKind::Slices, 0, 17});
         break;
     case LaneKind::Hardware:
-        rows.push_back({RowKind::Slices, 0, collapsed ? 14 : 30});
+        rows.push_back({RowKind::Slices, 0, collapsed ? kFolded : 30});
         if (!collapsed) {
             for (std::uint32_t r = 1; r < lane.rows.size(); ++r)
                 rows.push_back({RowKind::Slices, r, 18});
@@ -69,10 +73,10 @@ std::vector<RowSpec> rowsOf(const Lane& lane, bool collapsed)
     case LaneKind::Timer:
     case LaneKind::WorkItem:
         for (std::uint32_t r = 0; r < (collapsed ? std::min<std::size_t>(1, lane.rows.size()) : lane.rows.size()); ++r)
-            rows.push_back({RowKind::Slices, r, collapsed ? 14 : 22});
+            rows.push_back({RowKind::Slices, r, collapsed ? kFolded : 22});
         break;
     case LaneKind::Variable:
-        rows.push_back({RowKind::Steps, 0, collapsed ? 18 : 34});
+        rows.push_back({RowKind::Steps, 0, collapsed ? kFoldedSteps : 34});
         if (!collapsed) {
             for (std::uint32_t r = 0; r < lane.marks.size(); ++r)
                 rows.push_back({RowKind::Marks, r, 17});
@@ -83,8 +87,6 @@ std::vector<RowSpec> rowsOf(const Lane& lane, bool collapsed)
     }
     return rows;
 }
-
-constexpr int kRowGap = 2, kLanePadding = 4, kLaneGap = 5, kLeastLane = 32, kTitleLine = 17;
 
 int heightAt12(const std::vector<RowSpec>& rows)
 {

@@ -470,6 +470,34 @@ TEST(Timeline, CollapsesBeforeItLeavesLanesOut)
     EXPECT_THAT(groupOf(small.list, "footer"), HasSubstr("not shown for want of room"));
 }
 
+// Squeezed as far as a slide squeezes: 18 pixel text, and rows at three quarters of what it would have.
+TEST(Timeline, WhatIsFoldedHoldsItsText)
+{
+    const TimelineModel model = modelOf(test::deviceScope());
+    TimelineOptions options = sized({}, Size::Slide);
+    for (std::uint32_t i = 0; i < model.lanes().size(); ++i)
+        options.collapsed.push_back(i);
+    options.height = px(80);
+    while (layoutTimeline(model, options).leftOut > 0)
+        options.height += px(1);
+    const TimelinePicture picture = layoutTimeline(model, options);
+    int numbers = 0, folded = 0;
+    for (const RowPlace& row : picture.rows) {
+        const LaneKind kind = model.lanes()[row.lane].kind;
+        if (kind == LaneKind::Processor)
+            continue;
+        ++folded;
+        EXPECT_GE(row.box.h, px(18)) << model.lanes()[row.lane].id;
+        for (const Item& item : picture.list.items())
+            if (item.shape == Shape::Text && item.face == Face::Mono && kind == LaneKind::Variable && item.box.y > row.box.y && item.box.y < row.box.bottom())
+                ++numbers;
+    }
+    for (const LanePlace& lane : picture.lanes)
+        EXPECT_LE(lane.box.h, px(40)) << model.lanes()[lane.lane].id; // 32 of a 12 pixel font
+    EXPECT_GE(folded, 5);
+    EXPECT_GE(numbers, 3);
+}
+
 TEST(Timeline, DrawsCoarselyWhereItWouldBeTooMuch)
 {
     SliceRow row;
