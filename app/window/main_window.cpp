@@ -16,6 +16,7 @@
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
+#include "app/window/file_drops.h"
 #include "app/window/guide.h"
 #include "app/window/preferences.h"
 #include "app/window/presenter.h"
@@ -27,7 +28,6 @@
 
 #include "engine/picture/svg.h"
 
-#include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
@@ -78,7 +78,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
 {
     setObjectName(QStringLiteral("lab"));
     setWindowTitle(tr("Sync Scope Lab[*]"));
-    setAcceptDrops(true);
+    new FileDrops(*this, [this](const QString& file) { m_document.open(file); });
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_theme = theme::settingNamed(settings.value(kTheme).toString()).value_or(theme::Setting::System);
     m_appearance.set(theme::resolve(m_theme, m_systemPalette), std::min(settings.value(kText, Appearance::kUsualText).toInt(), Appearance::kMostText));
@@ -485,20 +485,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_session->keep();
     keepArrangement();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && m_document.open(urls.front().toLocalFile()))
-        event->acceptProposedAction();
 }
 
 } // namespace syncscope::window

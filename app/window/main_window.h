@@ -106,8 +106,6 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void childEvent(QChildEvent* event) override; // layouts.cpp
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     // A theme each, in a file of its own: file_actions.cpp, run_actions.cpp, ...

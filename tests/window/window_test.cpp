@@ -1,6 +1,7 @@
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/events/events_view.h"
+#include "app/views/lesson/lesson_editor.h"
 #include "app/views/lesson/lesson_view.h"
 #include "app/views/library/library_view.h"
 #include "app/views/messages/message_panel.h"
@@ -21,7 +22,9 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QDropEvent>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
@@ -339,18 +342,51 @@ TEST_F(WindowTest, GoesToEventsAndTimes)
         EXPECT_FALSE(m_window->goTo(QString::fromLatin1(wrong))) << wrong;
 }
 
-TEST_F(WindowTest, ADroppedFolderIsOpened)
+// As a drag comes: to the text under the pointer first, which would type the address if it were asked.
+TEST_F(WindowTest, ADroppedFolderIsOpenedWhereverItFalls)
 {
+    const auto drag = [](QWidget& over, const QStringList& files) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&over, &enter);
+        QDragMoveEvent move(QPoint(12, 12), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&over, &move);
+        QDropEvent drop(QPointF(12, 12), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&over, &drop);
+        return enter.isAccepted() && drop.isAccepted();
+    };
+    const QString scenarios = QString::fromStdString(files::dataFolder()) + QStringLiteral("/scenarios/");
+    const QString device = scenarios + QStringLiteral("sync-scope-device"), timer = scenarios + QStringLiteral("dead-man-timer");
     open(QStringLiteral("lost-update"));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(files::dataFolder()) + QStringLiteral("/scenarios/sync-scope-device"))});
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&*m_window, &enter);
-    EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&*m_window, &drop);
-    ASSERT_TRUE(settled(m_document));
-    EXPECT_EQ(m_document.run()->scenario.id, "sync-scope-device");
+    const QString driver = m_window->source().toPlainText(), lesson = m_window->lessonEditor().text().toPlainText();
+    QString from = QStringLiteral("lost-update");
+    for (QWidget* over : {m_window->source().viewport(), m_window->lessonEditor().text().viewport(), static_cast<QWidget*>(&m_window->events().filter()),
+             static_cast<QWidget*>(&m_window->timeline().view()), static_cast<QWidget*>(&*m_window)}) {
+        SCOPED_TRACE(over->metaObject()->className());
+        const QString to = from == QLatin1String("lost-update") ? QStringLiteral("sync-scope-device") : QStringLiteral("lost-update");
+        EXPECT_TRUE(drag(*over, {scenarios + to}));
+        EXPECT_FALSE(m_document.undoStack().canUndo()); // nothing was typed
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !m_document.running() && m_document.run() && m_document.run()->scenario.id == to.toStdString(); }, 10000));
+        EXPECT_TRUE(m_window->events().filter().text().isEmpty());
+        from = to;
+    }
+    open(QStringLiteral("lost-update"));
+    EXPECT_EQ(m_window->source().toPlainText(), driver);
+    EXPECT_EQ(m_window->lessonEditor().text().toPlainText(), lesson);
+    // Two of them are no scenario, and nothing for a text or a dialog.
+    EXPECT_FALSE(drag(*m_window->source().viewport(), {device, timer}));
+    QDialog dialog(&*m_window);
+    QLineEdit field(&dialog);
+    dialog.show();
+    EXPECT_FALSE(drag(field, {device}));
+    EXPECT_TRUE(field.text().isEmpty());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_window->source().toPlainText(), driver);
+    EXPECT_EQ(m_document.run()->scenario.id, "lost-update");
 }
 
 TEST_F(WindowTest, LayoutIsRememberedAndEveryPanelHasAName)
