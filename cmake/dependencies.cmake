@@ -35,6 +35,7 @@ endif()
 
 if(SYNCSCOPE_WITH_APP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg SvgWidgets Charts LinguistTools)
+    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # Not on Windows, nor needed there.
 endif()
 
 if(SYNCSCOPE_WITH_TESTS OR SYNCSCOPE_FUZZ)

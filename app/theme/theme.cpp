@@ -1,13 +1,7 @@
 #include "app/theme/theme.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QtGlobal>
 #include <QtGui/QFontDatabase>
-#include <QtGui/QGuiApplication>
-#include <QtGui/QStyleHints>
-#ifdef Q_OS_WIN
-#include <QtCore/QSettings>
-#endif
 
 #include <array>
 
@@ -54,7 +48,7 @@ std::optional<Setting> settingNamed(const QString& name)
 
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
-Theme resolve(Setting setting, const QPalette& system)
+Theme resolve(Setting setting, Theme system)
 {
     switch (setting) {
     case Setting::Light: return Theme::Light;
@@ -62,15 +56,7 @@ Theme resolve(Setting setting, const QPalette& system)
     case Setting::HighContrast: return Theme::HighContrast;
     case Setting::System: break;
     }
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (qGuiApp && QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
-        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Theme::Dark : Theme::Light;
-#elif defined(Q_OS_WIN)
-    const QSettings personal(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"), QSettings::NativeFormat);
-    if (const QVariant light = personal.value(QStringLiteral("AppsUseLightTheme")); light.isValid())
-        return light.toInt() == 0 ? Theme::Dark : Theme::Light;
-#endif
-    return isDark(system) ? Theme::Dark : Theme::Light;
+    return system;
 }
 
 QColor ink(Theme theme, Token token)

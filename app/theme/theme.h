@@ -1,6 +1,4 @@
 // The token table as the window's own colours, fonts and icons.
-//
-// Qt 6.4 does not say whether the system is dark; the lightness of its own palette does, and on Windows the registry.
 #pragma once
 
 #include "engine/picture/text.h"
@@ -19,8 +17,8 @@ enum class Setting { System, Light, Dark, HighContrast };
 QString name(Setting setting); // "system", ...: as it is kept in settings
 std::optional<Setting> settingNamed(const QString& name);
 
-// system: the palette the application started with, before one of ours was set.
-picture::Theme resolve(Setting setting, const QPalette& system);
+// system: what SystemColours says.
+picture::Theme resolve(Setting setting, picture::Theme system);
 bool isDark(const QPalette& palette);
 
 QColor ink(picture::Theme theme, picture::Token token);

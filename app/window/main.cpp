@@ -1,6 +1,7 @@
 // syncscope-lab: the window.
 #include "app/document/document.h"
 #include "app/files/library.h"
+#include "app/theme/system_colours.h"
 #include "app/theme/theme.h"
 #include "app/views/common/lab_style.h"
 #include "app/window/saving.h"
@@ -52,6 +53,8 @@ int main(int argc, char** argv)
         QStringLiteral("[SCENARIO]"));
     parser.process(application);
 
+    if (!parser.isSet(shots))
+        theme::systemColours().followPortal();
     window::startLogging(parser.isSet(verbose));
     if (!theme::loadFonts())
         spdlog::warn("the bundled fonts cannot be read; text may look different");

@@ -3,6 +3,7 @@
 #include "app/document/sentences.h"
 #include "app/files/files.h"
 #include "app/paint/render.h"
+#include "app/theme/system_colours.h"
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/events/events_view.h"
@@ -74,14 +75,13 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     : QMainWindow(parent)
     , m_document(document)
     , m_settings(settings)
-    , m_systemPalette(QApplication::palette())
 {
     setObjectName(QStringLiteral("lab"));
     setWindowTitle(tr("Sync Scope Lab[*]"));
     new FileDrops(*this, [this](const QString& file) { m_document.open(file); });
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_theme = theme::settingNamed(settings.value(kTheme).toString()).value_or(theme::Setting::System);
-    m_appearance.set(theme::resolve(m_theme, m_systemPalette), std::min(settings.value(kText, Appearance::kUsualText).toInt(), Appearance::kMostText));
+    m_appearance.set(theme::resolve(m_theme, theme::systemColours().theme()), std::min(settings.value(kText, Appearance::kUsualText).toInt(), Appearance::kMostText));
 
     m_actions = new ActionRegistry(this, m_appearance);
     makeActions();
@@ -98,6 +98,10 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     makeStatusBar();
     applyTheme();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::applyTheme);
+    connect(&theme::systemColours(), &theme::SystemColours::changed, this, [this] {
+        m_appearance.set(theme::resolve(m_theme, theme::systemColours().theme()), m_appearance.text());
+        applyTheme();
+    }, Qt::QueuedConnection); // not amid what is told of another palette
     connect(&document, &document::Document::runChanged, this, &MainWindow::followRun);
     connect(&document, &document::Document::opened, this, &MainWindow::updateRecent);
     connect(&document, &document::Document::placeChanged, this, &MainWindow::updateRecent);
@@ -304,7 +308,7 @@ void MainWindow::setTheme(theme::Setting setting)
     m_theme = setting;
     m_settings.setValue(kTheme, theme::name(setting));
     m_actions->action(QStringLiteral("theme-") + theme::name(setting))->setChecked(true);
-    m_appearance.set(theme::resolve(setting, m_systemPalette), m_appearance.text());
+    m_appearance.set(theme::resolve(setting, theme::systemColours().theme()), m_appearance.text());
 }
 
 void MainWindow::resetLayout()

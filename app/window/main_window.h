@@ -138,7 +138,6 @@ private:
 
     document::Document& m_document;
     QSettings& m_settings;
-    QPalette m_systemPalette;
     theme::Setting m_theme = theme::Setting::System;
     views::Appearance m_appearance;
     ActionRegistry* m_actions;

@@ -62,15 +62,14 @@ TEST(Setting, HasNamesThatLeadBack)
     EXPECT_EQ(settingNamed(QStringLiteral("sepia")), std::nullopt);
 }
 
-TEST(Setting, SystemFollowsThePaletteOfTheSystem)
+TEST(Setting, OnlyTheSystemsFollowsIt)
 {
-    QPalette system;
-    system.setColor(QPalette::Window, QColor(30, 30, 30));
-    EXPECT_EQ(resolve(Setting::System, system), Theme::Dark);
-    EXPECT_EQ(resolve(Setting::Light, system), Theme::Light);
-    system.setColor(QPalette::Window, QColor(240, 240, 240));
-    EXPECT_EQ(resolve(Setting::System, system), Theme::Light);
-    EXPECT_EQ(resolve(Setting::HighContrast, system), Theme::HighContrast);
+    for (const Theme system : {Theme::Light, Theme::Dark}) {
+        EXPECT_EQ(resolve(Setting::System, system), system);
+        EXPECT_EQ(resolve(Setting::Light, system), Theme::Light);
+        EXPECT_EQ(resolve(Setting::Dark, system), Theme::Dark);
+        EXPECT_EQ(resolve(Setting::HighContrast, system), Theme::HighContrast);
+    }
 }
 
 class ThemePalette : public testing::TestWithParam<Theme> {};

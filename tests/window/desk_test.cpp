@@ -186,6 +186,39 @@ TEST_F(DeskTest, AMistakeInTheDriverIsToldInTheLanguageOfTheWindow)
     EXPECT_TRUE(isTold(QStringLiteral("expected ';' after the declaration; found 'ULONGG'"))) << item(&QListWidgetItem::text).toStdString();
 }
 
+// Colours of our own are never taken for those of the system, though a window that speaks another language begins with them.
+TEST_F(DeskTest, AsTheSystemIsAsTheSystemIs)
+{
+    const auto turn = [](bool dark) { // as a desktop's plug-in for Qt does it
+        QPalette p;
+        p.setColor(QPalette::Window, dark ? QColor(30, 30, 30) : QColor(240, 240, 240));
+        QApplication::setPalette(p);
+    };
+    m_window.reset();
+    window::Laboratory lab(m_document, m_settings);
+    lab.window().show();
+    lab.window().setTheme(theme::Setting::System);
+    EXPECT_EQ(lab.window().appearance().theme(), picture::Theme::Light);
+    lab.window().setTheme(theme::Setting::Dark);
+    Q_EMIT lab.window().languageWanted(QStringLiteral("de"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lab.window().menuBar()->actions().front()->text() == QStringLiteral("&Datei"); }, 5000));
+    EXPECT_EQ(lab.window().appearance().theme(), picture::Theme::Dark);
+    lab.window().setTheme(theme::Setting::System);
+    EXPECT_EQ(lab.window().appearance().theme(), picture::Theme::Light);
+    // The system turns dark, and the window with it.
+    turn(true);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lab.window().appearance().theme() == picture::Theme::Dark; }, 5000));
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), theme::palette(picture::Theme::Dark).color(QPalette::Window));
+    // Not with a theme of one's own; what the plug-in has set does not stay.
+    lab.window().setTheme(theme::Setting::HighContrast);
+    turn(false);
+    const QColor own = theme::palette(picture::Theme::HighContrast).color(QPalette::Window);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return QApplication::palette().color(QPalette::Window) == own; }, 5000));
+    EXPECT_EQ(lab.window().appearance().theme(), picture::Theme::HighContrast);
+    lab.window().setTheme(theme::Setting::System);
+    EXPECT_EQ(lab.window().appearance().theme(), picture::Theme::Light);
+}
+
 TEST_F(DeskTest, HelpIsOfWhatHasTheFocus)
 {
     open(QStringLiteral("lost-update"));
