@@ -72,6 +72,8 @@ void Cursor::adopt(RunPtr run, std::uint64_t position, EventIndex event)
     m_markers.clear();
     m_past.clear();
     m_future.clear();
+    m_sight.reset();
+    m_here.invalidate();
     if (m_run) {
         m_position = position;
         m_event = event ? event : focusAt(position);
@@ -119,7 +121,7 @@ void Cursor::walk(std::uint64_t position)
 
 void Cursor::leave()
 {
-    const Place here{m_position, m_event};
+    const Place here{m_position, m_event, m_sight};
     const bool isOnTheWay = m_here.isValid() && m_here.elapsed() < m_rest;
     if (!isOnTheWay && (m_past.empty() || !(m_past.back() == here))) {
         m_past.push_back(here);
@@ -128,15 +130,22 @@ void Cursor::leave()
     }
     m_future.clear();
     m_here.start();
+    Q_EMIT historyChanged();
+}
+
+void Cursor::lookAway()
+{
+    if (m_run)
+        leave();
 }
 
 void Cursor::swapPlace(std::vector<Place>& from, std::vector<Place>& to)
 {
-    const Place here{m_position, m_event};
+    const Place here{m_position, m_event, m_sight};
     while (!from.empty() && from.back() == here)
         from.pop_back();
     if (!m_run || from.empty()) {
-        Q_EMIT moved(); // What was to go to has gone.
+        Q_EMIT historyChanged(); // What was to go to has gone.
         return;
     }
     pause();
@@ -145,6 +154,9 @@ void Cursor::swapPlace(std::vector<Place>& from, std::vector<Place>& to)
     to.push_back(here);
     m_here.invalidate();
     moveTo(there.position, there.event);
+    if (there.sight) // after the move, which brings the playhead into sight
+        Q_EMIT sightWanted(*there.sight);
+    Q_EMIT historyChanged();
 }
 
 void Cursor::goBack() { swapPlace(m_past, m_future); }

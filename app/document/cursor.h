@@ -1,7 +1,8 @@
 // Where in a run everybody looks: the position, the event in focus, and playing on from there. Shared by all views.
 //
 // The position says which state of the machine is shown; the event in focus is one of those that led to it.
-// Going somewhere, other than step by step, is remembered, so that one can go back to where one was.
+// Going somewhere, other than step by step, is remembered, so that one can go back to where one was. What of the run was in
+// sight belongs to it, and looking at another stretch is going somewhere, too.
 #pragma once
 
 #include "app/document/breakpoints.h"
@@ -23,6 +24,13 @@ struct Marker {
     bool spinning = false;
     QString note;  // "read → 0 · next: add", "spins for Device.lock"; may be empty
     QString brief; // the same where room is scarce: "wrote 1"
+};
+
+// What of a run somebody shows.
+struct Sight {
+    picture::AxisMode mode = picture::AxisMode::Event;
+    std::optional<picture::TimeAxis> seen; // of any width; none = the whole
+    friend bool operator==(const Sight&, const Sight&) = default;
 };
 
 class Cursor : public QObject {
@@ -71,6 +79,10 @@ public:
     bool canGoForward() const { return !m_future.empty(); }
     void goBack();
     void goForward();
+    // Said by who shows the run, whenever it shows something else. Remembered as a place to come back to only by lookAway(),
+    // which is said before.
+    void setSight(const Sight& sight) { m_sight = sight; }
+    void lookAway();
     // Places one leaves sooner are on the way, as when the playhead is dragged; in milliseconds.
     void setRest(int ms) { m_rest = ms; }
 
@@ -86,11 +98,14 @@ Q_SIGNALS:
     void moved();
     void grainChanged();
     void playbackChanged(); // playing, or the speed
+    void historyChanged();
+    void sightWanted(const syncscope::document::Sight& sight);
 
 private:
     struct Place {
         std::uint64_t position = 0;
         EventIndex event;
+        std::optional<Sight> sight; // none: nobody has shown the run
         friend bool operator==(const Place&, const Place&) = default;
     };
     static constexpr std::size_t kMostPlaces = 200;
@@ -116,6 +131,7 @@ private:
     double m_owed = 0;     // steps
     Breakpoints m_breakpoints;
     std::vector<Place> m_past, m_future;
+    std::optional<Sight> m_sight;
     QElapsedTimer m_here;  // since one came by going
     int m_rest = 400;
 };

@@ -209,6 +209,7 @@ void Travel::place(QBoxLayout& center)
     });
     connect(&m_window.messages(), &views::MessagePanel::whyWanted, this, &Travel::why);
     connect(&m_document.cursor(), &document::Cursor::moved, this, &Travel::followCursor);
+    connect(&m_document.cursor(), &document::Cursor::historyChanged, this, &Travel::followCursor);
     connect(&m_document.cursor().breakpoints(), &document::Breakpoints::changed, this, &Travel::followCursor);
     followCursor();
 }

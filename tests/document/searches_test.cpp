@@ -297,6 +297,45 @@ TEST(History, GoesBackToWhereOneWasAndForwardAgain)
     EXPECT_FALSE(cursor.canGoBack());
 }
 
+// What is in sight belongs to a place: looking elsewhere is to go somewhere, though the playhead stays.
+TEST(History, BringsBackWhatWasInSight)
+{
+    const document::RunPtr run = runOf("lost-update");
+    ASSERT_TRUE(run);
+    Cursor cursor;
+    cursor.setRest(0);
+    cursor.setRun(run, EventIndex(20));
+    std::vector<document::Sight> wanted;
+    int told = 0;
+    QObject::connect(&cursor, &Cursor::sightWanted, &cursor, [&](const document::Sight& sight) {
+        wanted.push_back(sight);
+        cursor.setSight(sight);
+    });
+    QObject::connect(&cursor, &Cursor::historyChanged, &cursor, [&] { ++told; });
+    const document::Sight whole, near{picture::AxisMode::Event, picture::TimeAxis({10, 30}, 1)}, timed{picture::AxisMode::Linear, {}};
+    cursor.setSight(whole);
+    cursor.lookAway();
+    EXPECT_EQ(told, 1);
+    EXPECT_TRUE(cursor.canGoBack());
+    cursor.setSight(near);
+    cursor.lookAway();
+    cursor.setSight(timed);
+    cursor.select(EventIndex(40));
+    cursor.goBack();
+    EXPECT_EQ(cursor.event(), EventIndex(20));
+    EXPECT_EQ(wanted, std::vector{timed});
+    cursor.goBack();
+    cursor.goBack();
+    EXPECT_EQ(wanted, (std::vector{timed, near, whole}));
+    EXPECT_EQ(cursor.event(), EventIndex(20));
+    EXPECT_FALSE(cursor.canGoBack());
+    cursor.goForward();
+    EXPECT_EQ(wanted.back(), near);
+    // Another run is looked at anew.
+    cursor.setRun(run, {});
+    EXPECT_FALSE(cursor.canGoBack());
+}
+
 TEST(History, DraggingIsOneWay)
 {
     const document::RunPtr run = runOf("lost-update");

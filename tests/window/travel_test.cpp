@@ -355,6 +355,59 @@ TEST_F(TravelTest, BackToWhereOneWas)
     EXPECT_FALSE(m_window->actions().action(QStringLiteral("history-forward"))->isEnabled());
 }
 
+// The stretch one looked at comes back, and its axis, though the playhead never moved.
+TEST_F(TravelTest, BackToWhatWasInSight)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().setRest(0);
+    views::TimelineView& view = m_window->timeline().view();
+    view.setAxisMode(picture::AxisMode::Event);
+    view.fit();
+    view.setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view.hasFocus(); }, 5000));
+    view.picture();
+    const picture::Range whole = view.visible();
+    const EventIndex was = cursor().event();
+    const auto back = [&] { QTest::keyClick(&*m_window, Qt::Key_Left, Qt::AltModifier); };
+    QTest::keyClick(&view, Qt::Key_F);
+    const picture::Range near = view.visible();
+    ASSERT_LT(near.length(), whole.length());
+    EXPECT_TRUE(m_window->actions().action(QStringLiteral("history-back"))->isEnabled());
+    back();
+    EXPECT_EQ(view.visible(), whole);
+    QTest::keyClick(&*m_window, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(view.visible(), near);
+    QTest::keyClick(&view, Qt::Key_T);
+    const picture::AxisMode other = view.axisMode();
+    ASSERT_NE(other, picture::AxisMode::Event);
+    QTest::keyClick(&view, Qt::Key_0);
+    back();
+    EXPECT_EQ(view.axisMode(), other);
+    back();
+    EXPECT_EQ(view.axisMode(), picture::AxisMode::Event);
+    EXPECT_EQ(view.visible(), near);
+    EXPECT_EQ(cursor().event(), was);
+    back();
+    EXPECT_EQ(view.visible(), whole);
+    // A turn of the wheel, or a drag of the whole, is one way.
+    cursor().setRest(60'000);
+    QTest::keyClick(&view, Qt::Key_W);
+    QTest::keyClick(&view, Qt::Key_W);
+    QTest::keyClick(&view, Qt::Key_D);
+    ASSERT_LT(view.visible().length(), whole.length());
+    back();
+    EXPECT_EQ(view.visible(), whole);
+    // A step that scrolls is none.
+    cursor().setRest(0);
+    cursor().toStart();
+    view.setVisible({30, 40});
+    const picture::Range there = view.visible();
+    cursor().stepForward();
+    ASSERT_NE(view.visible(), there);
+    back();
+    EXPECT_EQ(view.visible(), whole);
+}
+
 TEST_F(TravelTest, AcquiresOfALockByKeysOfTheTimeline)
 {
     open(QStringLiteral("sync-scope-device"));

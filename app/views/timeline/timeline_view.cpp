@@ -77,6 +77,7 @@ TimelineView::TimelineView(document::Document& document, const Appearance& appea
     installTimelineAccessibility();
     connect(&document, &document::Document::runChanged, this, &TimelineView::takeRun);
     connect(&document.cursor(), &document::Cursor::moved, this, &TimelineView::followCursor);
+    connect(&document.cursor(), &document::Cursor::sightWanted, this, &TimelineView::takeSight);
     connect(&document, &document::Document::renamed, this, [this](const QString& from, const QString& to) {
         m_arrangement.rename(from.toStdString(), to.toStdString());
         if (m_settings)
@@ -143,6 +144,7 @@ void TimelineView::takeModel()
         m_fitted = true;
     }
     dirty();
+    tellSight();
     Q_EMIT axisChanged();
     Q_EMIT contentChanged();
 }
@@ -158,13 +160,39 @@ void TimelineView::setAxisMode(AxisMode mode)
         const picture::Range r = m_axis.visible();
         seen = {m_model->scale().timeAt(r.begin), m_model->scale().timeAt(r.end)};
     }
+    m_document.cursor().lookAway();
     m_mode = mode;
     m_selection.reset();
     m_hover.reset();
     takeModel();
     Q_EMIT measured();
     if (seen && m_model)
-        setVisible({m_model->scale().ofTime(seen->first), m_model->scale().ofTime(seen->second)});
+        if (const picture::Range now{m_model->scale().ofTime(seen->first), m_model->scale().ofTime(seen->second)}; now.length() > 0)
+            setAxis(picture::TimeAxis(now, m_axis.width()), false);
+}
+
+void TimelineView::tellSight()
+{
+    if (m_model && m_run == m_document.run())
+        m_document.cursor().setSight({m_mode, m_fitted ? std::nullopt : std::optional(m_axis.resized(px(1)))});
+}
+
+// As it was seen before, which is no new place to come back to.
+void TimelineView::takeSight(const document::Sight& sight)
+{
+    if (!m_model || m_run != m_document.run())
+        return;
+    if (sight.mode != m_mode) {
+        m_mode = sight.mode;
+        m_selection.reset();
+        m_hover.reset();
+        takeModel();
+        Q_EMIT measured();
+    }
+    if (sight.seen)
+        setAxis(sight.seen->resized(m_axis.width()), false);
+    else if (!m_fitted)
+        takeModel();
 }
 
 void TimelineView::dirty()
@@ -173,16 +201,19 @@ void TimelineView::dirty()
     update();
 }
 
-void TimelineView::setAxis(const picture::TimeAxis& axis)
+void TimelineView::setAxis(const picture::TimeAxis& axis, bool asked)
 {
     if (!m_model)
         return;
     const picture::TimeAxis next = axis.within(m_model->scale().whole());
     if (next == m_axis)
         return;
+    if (asked && m_run == m_document.run())
+        m_document.cursor().lookAway();
     m_axis = next;
     m_fitted = false;
     dirty();
+    tellSight();
     Q_EMIT axisChanged();
 }
 
@@ -196,9 +227,12 @@ void TimelineView::fit()
 {
     if (!m_model)
         return;
+    if (!m_fitted && m_run == m_document.run())
+        m_document.cursor().lookAway();
     m_axis = picture::TimeAxis(m_model->content(), m_axis.width());
     m_fitted = true;
     dirty();
+    tellSight();
     Q_EMIT axisChanged();
 }
 
@@ -364,7 +398,7 @@ void TimelineView::followCursor()
         const picture::Range seen = m_axis.visible();
         if (!m_fitted && m_drag == Drag::None && (at < seen.begin || at >= seen.end)) {
             const std::int64_t begin = at < seen.begin ? at - seen.length() / 3 : at - seen.length() * 2 / 3;
-            setVisible({begin, begin + seen.length()});
+            setAxis(picture::TimeAxis({begin, begin + seen.length()}, m_axis.width()), false);
         }
     }
     timelineMoved(*this);

@@ -139,7 +139,9 @@ private:
     void takeRun();
     void takeModel();
     void followCursor();
-    void setAxis(const picture::TimeAxis& axis);
+    void setAxis(const picture::TimeAxis& axis, bool asked = true); // asked: by a person, who may want to come back
+    void tellSight();
+    void takeSight(const document::Sight& sight);
     void dirty();
     void changed(); // an arrangement: lays out anew and keeps it
     picture::Flows::Chosen flows() const;
