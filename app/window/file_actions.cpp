@@ -2,6 +2,7 @@
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/lesson/lesson_editor.h"
 #include "app/views/source/driver_panel.h"
+#include "app/views/source/source_view.h"
 #include "app/window/main_window.h"
 
 #include "app/paint/render.h"
@@ -53,6 +54,12 @@ void MainWindow::makeEditActions()
             m_tabs->setTabVisible(m_tabs->indexOf(m_lessonEditor), true);
             m_tabs->setCurrentWidget(m_lessonEditor);
             m_lessonEditor->setFocus(Qt::ShortcutFocusReason);
+        });
+    add({.id = "copy-code", .group = Group::Edit, .text = tr("Copy the C for this confi&guration"), .shortText = tr("Copy"),
+            .tip = tr("Put the C that creates the objects of this configuration on the clipboard"), .icon = "copy"},
+        [this] {
+            QGuiApplication::clipboard()->setText(m_setUp->toPlainText());
+            statusBar()->showMessage(tr("The C for this configuration is on the clipboard"), 4000);
         });
     add({.id = "find-text", .group = Group::Edit, .text = tr("&Find and replace in driver.c…"), .keys = {Qt::CTRL | Qt::Key_H},
             .tip = tr("Find in the driver text, and replace; Ctrl+F while it has the focus"), .icon = "search"},

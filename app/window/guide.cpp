@@ -33,7 +33,7 @@ struct TopicOfWidget {
     const char *name, *topic;
 };
 constexpr TopicOfWidget kTopics[] = {{"timeline", "timeline"}, {"timeline-panel", "timeline"}, {"configuration-dock", "configuration"}, {"library-dock", "library"},
-    {"lesson-dock", "lesson"}, {"lesson-editor", "lesson"}, {"driver-panel", "source"}, {"driver", "source"}, {"setup", "setup"}, {"start-page", "start"}, {"objects", "objects"}, {"events", "events"}, {"events-panel", "events"}, {"messages", "messages"},
+    {"lesson-dock", "lesson"}, {"lesson-editor", "lesson"}, {"driver-panel", "source"}, {"driver", "source"}, {"setup-panel", "setup"}, {"setup", "setup"}, {"start-page", "start"}, {"objects", "objects"}, {"events", "events"}, {"events-panel", "events"}, {"messages", "messages"},
     {"why", "why"}, {"why-dock", "why"}, {"breakpoints", "breakpoints"}, {"breakpoints-dock", "breakpoints"}, {"schedule", "schedule"}, {"compare", "compare"}, {"orders", "orders"}, {"sharing", "sharing"},
     {"configuration-editor", "configuration"}, {"presenter-window", "presenter"}, {"presenter-notes", "presenter"}, {"keys-dialog", "keys"}, {"keys-sheet", "keys"}};
 

@@ -15,6 +15,7 @@
 #include "app/views/orders/orders_view.h"
 #include "app/views/sharing/sharing_view.h"
 #include "app/views/source/driver_panel.h"
+#include "app/views/source/set_up_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
 #include "app/window/file_drops.h"
@@ -54,7 +55,6 @@
 namespace syncscope::window {
 
 using views::Appearance;
-using views::SourceView;
 
 namespace {
 
@@ -135,10 +135,10 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(m_lessonGuide, &views::LessonGuide::lessonChosen, &document, &document::Document::open);
     connect(m_lessonGuide, &views::LessonGuide::answered, m_session, &Session::finish);
     connect(m_lesson, &views::LessonView::ordersAsked, m_actions->action(QStringLiteral("orders")), &QAction::trigger);
-    connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
+    connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUpPanel); });
     connect(m_configuration, &views::ConfigurationView::editorWanted, this, [this] { m_actions->action(QStringLiteral("edit-configuration"))->trigger(); });
     connect(m_editor, &views::ConfigurationEditor::lessonWanted, this, [this] { m_actions->action(QStringLiteral("edit-lesson"))->trigger(); });
-    connect(m_editor, &views::ConfigurationEditor::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUp); });
+    connect(m_editor, &views::ConfigurationEditor::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUpPanel); });
 
     resize(1720, 1040);
     resetLayout();
@@ -200,7 +200,9 @@ void MainWindow::makeViews()
     m_messages = new views::MessagePanel(m_document, m_appearance);
     m_driver = new views::DriverPanel(m_document, m_appearance);
     m_source = &m_driver->editor();
-    m_setUp = new SourceView(SourceView::Text::SetUp, m_document, m_appearance);
+    m_setUpPanel = new views::SetUpPanel(m_document, m_appearance);
+    m_setUpPanel->copyButton().setAction(action("copy-code"));
+    m_setUp = &m_setUpPanel->text();
     m_objects = new views::ObjectsView(m_document, m_appearance);
     m_events = new views::EventsView(m_document, m_appearance);
     m_tabs = new QTabWidget;
@@ -208,7 +210,7 @@ void MainWindow::makeViews()
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(kLeastTabs); // Whatever a page would like: the window fits a screen of 768 lines.
     m_tabs->addTab(m_driver, tr("driver.c"));
-    m_tabs->addTab(m_setUp, tr("C for this configuration"));
+    m_tabs->addTab(m_setUpPanel, tr("C for this configuration"));
     m_tabs->addTab(m_objects, tr("Objects"));
     m_tabs->addTab(m_events, tr("Events"));
     m_editor = new views::ConfigurationEditor(m_document, m_appearance);
@@ -243,7 +245,7 @@ void MainWindow::makeViews()
     m_studies->giveRoom(m_lessonEditor, 70);
     m_tabTexts = new TabTexts(*m_tabs);
     m_tabTexts->set(m_driver, tr("driver.c"), tr("driver.c"));
-    m_tabTexts->set(m_setUp, tr("C for this configuration"), tr("C", "tab, in brief: C for this configuration"));
+    m_tabTexts->set(m_setUpPanel, tr("C for this configuration"), tr("C", "tab, in brief: C for this configuration"));
     m_tabTexts->set(m_editor, tr("Configuration"), tr("Config", "tab, in brief: Configuration"));
     m_tabTexts->set(&m_studies->orders(), tr("All orders"), tr("Orders", "tab, in brief: All orders"));
     m_tabTexts->set(&m_studies->sharing(), tr("Shared data"), tr("Shared", "tab, in brief: Shared data"));
@@ -370,6 +372,7 @@ void MainWindow::followCursor()
     enable("go-to", run);
     enable("export", run);
     enable("copy-picture", run);
+    enable("copy-code", run);
     enable("present", run);
     const bool findings = run && !m_document.run()->study.findings.empty();
     enable("next-finding", findings);

@@ -27,6 +27,7 @@ class LibraryView;
 class MessagePanel;
 class ObjectsView;
 class DriverPanel;
+class SetUpPanel;
 class SourceView;
 class StartPage;
 class TimelinePanel;
@@ -65,6 +66,7 @@ public:
     views::SourceView& source() { return *m_source; }
     views::DriverPanel& driver() { return *m_driver; }
     views::SourceView& setUp() { return *m_setUp; }
+    views::SetUpPanel& setUpPanel() { return *m_setUpPanel; }
     views::ObjectsView& objects() { return *m_objects; }
     views::EventsView& events() { return *m_events; }
     views::LibraryView& library() { return *m_library; }
@@ -155,7 +157,8 @@ private:
     views::TimelinePanel* m_timeline;
     views::DriverPanel* m_driver;
     views::SourceView* m_source; // the editor in it
-    views::SourceView* m_setUp;
+    views::SetUpPanel* m_setUpPanel;
+    views::SourceView* m_setUp;  // the text in it
     views::ObjectsView* m_objects;
     views::EventsView* m_events;
     views::LibraryView* m_library;

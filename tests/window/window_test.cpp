@@ -6,6 +6,7 @@
 #include "app/views/library/library_view.h"
 #include "app/views/messages/message_panel.h"
 #include "app/views/objects/objects_view.h"
+#include "app/views/source/set_up_panel.h"
 #include "app/views/source/source_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
@@ -21,6 +22,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDockWidget>
@@ -261,7 +263,7 @@ TEST_F(WindowTest, TabsAreInBriefWhereTheyHaveNoRoom)
     QTest::qWait(30);
     m_window->resetLayout();
     QTest::qWait(30);
-    const int code = m_window->tabs().indexOf(&m_window->setUp());
+    const int code = m_window->tabs().indexOf(&m_window->setUpPanel());
     EXPECT_EQ(bar.tabText(code), QStringLiteral("C for this configuration"));
     m_window->resize(1024, 768);
     QTest::qWait(30);
@@ -405,6 +407,24 @@ TEST_F(WindowTest, LayoutIsRememberedAndEveryPanelHasAName)
     EXPECT_TRUE(again.findChild<QDockWidget*>(QStringLiteral("library-dock"))->isHidden());
     again.resetLayout();
     EXPECT_FALSE(again.findChild<QDockWidget*>(QStringLiteral("library-dock"))->isHidden());
+}
+
+// The C for this configuration, to copy: by the button under it, and by the action.
+TEST_F(WindowTest, TheCOfTheConfigurationIsCopied)
+{
+    EXPECT_FALSE(m_window->actions().action(QStringLiteral("copy-code"))->isEnabled());
+    open(QStringLiteral("lost-update"));
+    trigger("show-setup");
+    QTest::qWait(20);
+    ASSERT_TRUE(m_window->setUpPanel().copyButton().isVisible());
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(&m_window->setUpPanel().copyButton(), Qt::LeftButton);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QString::fromStdString(std::string(m_document.run()->setUpText())));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("WdfIoQueueCreate")));
+    m_document.set(QStringLiteral("Device.sync_scope"), QStringLiteral("Device"));
+    ASSERT_TRUE(settled(m_document));
+    trigger("copy-code");
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("WdfSynchronizationScopeDevice")));
 }
 
 // Whoever gets the focus by key says what it is.

@@ -1,0 +1,25 @@
+// The C that the configuration stands for, with a way to take it along.
+#pragma once
+
+#include "app/views/common/widgets.h"
+#include "app/views/source/source_view.h"
+
+namespace syncscope::views {
+
+class SetUpPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    SetUpPanel(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
+
+    SourceView& text() { return *m_text; }
+    Button& copyButton() { return *m_copy; } // wants an action
+
+private:
+    const Appearance& m_appearance;
+    SourceView* m_text;
+    QLabel* m_about;
+    Button* m_copy;
+};
+
+} // namespace syncscope::views
