@@ -170,6 +170,15 @@ bool Cursor::runToBreakpoint(Direction direction)
     return static_cast<bool>(hit);
 }
 
+bool Cursor::runToLine(std::uint32_t line)
+{
+    Breakpoints here; // one that nobody else knows of
+    here.setRun(m_run);
+    const EventIndex hit = here.toggleLine(line) > 0 ? here.next(m_event) : EventIndex();
+    select(hit);
+    return static_cast<bool>(hit);
+}
+
 bool Cursor::toLastWrite(std::uint32_t variable)
 {
     if (!m_run || variable >= m_run->trace->names.variables.size())

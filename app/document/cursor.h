@@ -71,6 +71,7 @@ public:
     Breakpoints& breakpoints() { return m_breakpoints; }
     const Breakpoints& breakpoints() const { return m_breakpoints; }
     bool runToBreakpoint(Direction direction);
+    bool runToLine(std::uint32_t line); // of the driver's text; or the next one in the same function where something is recorded
     bool toLastWrite(std::uint32_t variable); // row of Names::variables
     bool toAcquire(LockId lock, Direction direction);
 

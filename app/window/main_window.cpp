@@ -37,7 +37,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
@@ -50,7 +49,6 @@
 #include <QtWidgets/QToolBar>
 
 #include <algorithm>
-#include <cmath>
 
 namespace syncscope::window {
 
@@ -383,38 +381,6 @@ void MainWindow::followCursor()
     play->setText(cursor.playing() ? tr("&Pause") : tr("&Play"));
 }
 
-bool MainWindow::goTo(const QString& where)
-{
-    const document::RunPtr& run = m_document.run();
-    if (!run)
-        return false;
-    static const QRegularExpression finding(QStringLiteral("\\A\\s*(?:finding|#)\\s*(\\d+)\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
-    if (const QRegularExpressionMatch match = finding.match(where); match.hasMatch()) {
-        const std::uint32_t row = match.captured(1).toUInt();
-        const auto& all = run->study.findings;
-        if (row >= all.size() || all[row].events.empty())
-            return false;
-        m_document.cursor().select(*std::max_element(all[row].events.begin(), all[row].events.end()));
-        return true;
-    }
-    static const QRegularExpression form(QStringLiteral("\\A\\s*(?:event\\s*)?(\\d+(?:\\.\\d+)?)\\s*(ns|us|µs|ms|s)?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(where);
-    if (!match.hasMatch())
-        return false;
-    const QString unit = match.captured(2).toLower();
-    if (unit.isEmpty()) {
-        bool whole = false;
-        const std::uint32_t event = match.captured(1).toUInt(&whole);
-        if (!whole || event >= run->trace->log.size())
-            return false;
-        m_document.cursor().select(EventIndex(event));
-        return true;
-    }
-    const double scale = unit == QLatin1String("ns") ? 1 : unit == QLatin1String("ms") ? 1e6 : unit == QLatin1String("s") ? 1e9 : 1e3;
-    m_document.cursor().seekTime(Instant{std::llround(match.captured(1).toDouble() * scale)});
-    return true;
-}
-
 Diagnostics MainWindow::exportSvg(const QString& file) const
 {
     return files::writeText(file.toStdString(), picture::svg(document::pictureOf(*m_document.run()), picture::Theme::Light));
@@ -441,14 +407,6 @@ void MainWindow::report(const Diagnostics& problems)
     for (const Diagnostic& d : problems)
         lines << document::said(d);
     QMessageBox::warning(this, tr("Sync Scope Lab"), lines.join(QLatin1Char('\n')));
-}
-
-void MainWindow::goToDialog()
-{
-    bool given = false;
-    const QString where = QInputDialog::getText(this, tr("Go to"), tr("Event number, a time such as 5.3us, or finding 0:"), QLineEdit::Normal, {}, &given);
-    if (given && !goTo(where))
-        statusBar()->showMessage(tr("\"%1\" is no event, finding or time of this run").arg(where), 6000);
 }
 
 void MainWindow::showAbout()

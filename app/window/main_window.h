@@ -99,8 +99,9 @@ public:
     Diagnostics exportPicture(const QString& file) const; // PNG or PDF, by its ending
     ExportDialog* exportDialog(); // null when there is no run
     void copyPicture();
-    // A time with its unit ("5.3us"), the number of an event ("22"), or a finding ("finding 0": the first). False: it says none of them.
-    bool goTo(const QString& where);
+    // A time with its unit ("5.3us"), the number of an event ("22"), a finding ("finding 0": the first) or a marker ("A"); two
+    // of them, as in "A..B", are a stretch, which the timeline then shows alone. False: it says none of them.
+    bool goTo(const QString& where); // go_to.cpp
 
 Q_SIGNALS:
     void languageWanted(const QString& code);
@@ -130,7 +131,7 @@ private:
     void followRun();
     void followCursor();
     void openDialog();
-    void goToDialog();
+    void goToDialog(); // go_to.cpp
     void showCommands();
     void showSheet();
     void changeKeys();

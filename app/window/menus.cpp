@@ -52,7 +52,7 @@ void MainWindow::makeMenus()
 
     menus[Group::Run] = menus[Group::Findings] = menuBar()->addMenu(tr("&Run"));
     fill(menus[Group::Run],
-        {"step", "back", "play", "until-finding", "-", "to-start", "to-end", "go-to", "-", "next-finding", "previous-finding", "-", "slower", "faster", "-", "grain-access",
+        {"step", "back", "play", "until-finding", "run-to-cursor", "-", "to-start", "to-end", "go-to", "-", "next-finding", "previous-finding", "-", "slower", "faster", "-", "grain-access",
             "grain-statement", "grain-framework", "grain-request", "-", "cancel"});
 
     menus[Group::Timeline] = menuBar()->addMenu(tr("&Timeline"));

@@ -1,5 +1,6 @@
 #include "app/window/preferences.h"
 
+#include "app/views/timeline/timeline_panel.h"
 #include "app/window/keys_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/session.h"
@@ -64,6 +65,10 @@ PreferencesDialog::PreferencesDialog(MainWindow& window, QSettings& settings) : 
     m_motion->setToolTip(tr("Panels do not slide, and the text cursor does not blink"));
     m_motion->setChecked(settings.value(settings::kReducedMotion).toBool());
     form->addRow(QString(), m_motion);
+    m_wheel = new QCheckBox(tr("The &wheel zooms the timeline"));
+    m_wheel->setToolTip(tr("Without Ctrl; with it, lanes scroll. Otherwise it is the other way round"));
+    m_wheel->setChecked(window.timeline().view().wheelZooms());
+    form->addRow(QString(), m_wheel);
     auto* keys = new QPushButton(tr("Cha&nge keys…"));
     keys->setToolTip(tr("Give actions other keys, or take those of another program"));
     keys->setAutoDefault(false);
@@ -88,6 +93,7 @@ PreferencesDialog::PreferencesDialog(MainWindow& window, QSettings& settings) : 
         settings.setValue(settings::kReducedMotion, on);
         applyMotion(window, on);
     });
+    connect(m_wheel, &QCheckBox::toggled, this, [&window](bool on) { window.timeline().setWheelZooms(on); });
     connect(m_beginning, &QComboBox::currentIndexChanged, this, [this, &settings] { settings.setValue(settings::kBeginning, m_beginning->currentData()); });
     connect(keys, &QPushButton::clicked, this, [this, &window, &settings] { KeysDialog(window.actions(), settings, window.appearance(), this).exec(); });
     connect(forget, &QPushButton::clicked, this, [&window, forget] {

@@ -33,6 +33,7 @@ public:
     QComboBox& languages() { return *m_language; }
     QComboBox& beginnings() { return *m_beginning; }
     QCheckBox& motion() { return *m_motion; }
+    QCheckBox& wheel() { return *m_wheel; }
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
@@ -40,7 +41,7 @@ Q_SIGNALS:
 private:
     QComboBox *m_theme, *m_language, *m_beginning;
     QSpinBox* m_text;
-    QCheckBox* m_motion;
+    QCheckBox *m_motion, *m_wheel;
 };
 
 } // namespace syncscope::window

@@ -25,7 +25,7 @@ void MainWindow::makeRunActions()
         [&cursor] { cursor.toStart(); });
     add({.id = "to-end", .group = Group::Run, .text = tr("To the &end"), .keys = {Qt::Key_End}, .tip = tr("Go to the end of the run"), .icon = "skip-forward"},
         [&cursor] { cursor.toEnd(); });
-    add({.id = "until-finding", .group = Group::Run, .text = tr("&Until finding"), .shortText = tr("Until finding"), .keys = {Qt::CTRL | Qt::Key_F10},
+    add({.id = "until-finding", .group = Group::Run, .text = tr("&Until finding"), .shortText = tr("Until finding"), .keys = {Qt::CTRL | Qt::Key_F8},
             .tip = tr("Run on until something goes wrong, or to the end"), .icon = "flag"},
         [this, &cursor] {
             if (!cursor.nextFinding()) {
@@ -33,7 +33,7 @@ void MainWindow::makeRunActions()
                 statusBar()->showMessage(tr("Nothing more goes wrong: this is the end of the run"), 4000);
             }
         });
-    add({.id = "go-to", .group = Group::Run, .text = tr("&Go to…"), .keys = {Qt::CTRL | Qt::Key_G}, .tip = tr("Go to an event by its number, to a time, or to a finding"), .icon = "target"},
+    add({.id = "go-to", .group = Group::Run, .text = tr("&Go to…"), .keys = {Qt::CTRL | Qt::Key_G}, .tip = tr("Go to an event by its number, to a time, a finding or a marker, or show a stretch such as A..B"), .icon = "target"},
         [this] { goToDialog(); });
     add({.id = "slower", .group = Group::Run, .text = tr("Sl&ower"), .tip = tr("Play half as fast"), .icon = "rewind", .canvasKeys = {Qt::Key_Minus}},
         [&cursor] { cursor.setSpeed(cursor.speed() / 2); });

@@ -81,6 +81,13 @@ void Travel::makeActions()
 
     add({.id = "toggle-breakpoint", .group = Group::Run, .text = tr("Breakpo&int on this line"), .keys = {Qt::Key_F9}, .tip = tr("Stop where a processor comes to this line of the driver, or no more")},
         [this] { toggleBreakpoint(); });
+    add({.id = "run-to-cursor", .group = Group::Run, .text = tr("Run to the text cursor"), .keys = {Qt::CTRL | Qt::Key_F10},
+            .tip = tr("Go on to where a processor comes next to the line of the driver the text cursor is on")},
+        [this, &cursor] {
+            const int line = m_window.source().lineOfRun(m_window.source().textCursor().blockNumber() + 1);
+            if (line == 0 || !cursor.runToLine(static_cast<std::uint32_t>(line)))
+                say(line == 0 ? tr("That line is not in the text that was run") : tr("No processor comes to line %1 after this").arg(line));
+        });
     add({.id = "run-to-breakpoint", .group = Group::Run, .text = tr("Run to the ne&xt breakpoint"), .keys = {Qt::CTRL | Qt::Key_F5}, .tip = tr("Go on to where a breakpoint is hit next"),
             .icon = "chevrons-right"},
         [this, &cursor] {
@@ -238,7 +245,7 @@ void Travel::followCursor()
     const document::Cursor& cursor = m_document.cursor();
     const bool run = m_document.run() != nullptr;
     const auto enable = [this](const char* id, bool on) { m_actions.action(QLatin1String(id))->setEnabled(on); };
-    for (const char* id : {"why", "last-write", "next-acquire", "previous-acquire", "toggle-breakpoint", "run-to-breakpoint", "run-back-to-breakpoint"})
+    for (const char* id : {"why", "last-write", "next-acquire", "previous-acquire", "toggle-breakpoint", "run-to-cursor", "run-to-breakpoint", "run-back-to-breakpoint"})
         enable(id, run);
     enable("schedule", m_scheduler.active() || (run && !m_document.run()->trace->refused));
     enable("history-back", run && cursor.canGoBack());

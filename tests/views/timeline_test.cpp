@@ -381,6 +381,38 @@ TEST_F(TimelineTest, ALabelIsDraggedToItsPlace)
     EXPECT_EQ(view().picture().lanes[2].lane, first);
 }
 
+TEST_F(TimelineTest, TheWheelAndCtrlChangePlaces)
+{
+    m_panel.resize(1100, 300);
+    view().picture();
+    const QPoint at(view().width() / 2, view().height() - 20);
+    const picture::Range whole = view().visible();
+    wheel(at, -120, {});
+    EXPECT_GT(view().scroll(), 0);
+    EXPECT_EQ(view().visible(), whole);
+    m_panel.setWheelZooms(true);
+    const int scroll = view().scroll();
+    wheel(at, 120, {});
+    EXPECT_LT(view().visible().length(), whole.length());
+    EXPECT_EQ(view().scroll(), scroll);
+    const picture::Range near = view().visible();
+    wheel(at, 120, Qt::ControlModifier);
+    EXPECT_LT(view().scroll(), scroll);
+    EXPECT_EQ(view().visible(), near);
+    wheel(at, 120, Qt::ShiftModifier); // pans in both
+    EXPECT_EQ(view().visible().length(), near.length());
+    EXPECT_NE(view().visible(), near);
+    // Remembered.
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_panel.keepIn(settings);
+    EXPECT_FALSE(view().wheelZooms());
+    m_panel.setWheelZooms(true);
+    views::TimelinePanel second(m_document, m_appearance);
+    second.keepIn(settings);
+    EXPECT_TRUE(second.view().wheelZooms());
+}
+
 TEST_F(TimelineTest, PinnedLanesStayWhileOthersScroll)
 {
     m_panel.resize(1100, 300);

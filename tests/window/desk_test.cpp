@@ -114,8 +114,11 @@ TEST_F(DeskTest, PreferencesActAtOnceAndAreKept)
     dialog.motion().setChecked(true);
     EXPECT_FALSE(m_window->isAnimated());
     EXPECT_EQ(QApplication::cursorFlashTime(), 0);
+    dialog.wheel().setChecked(true);
+    EXPECT_TRUE(m_window->timeline().view().wheelZooms());
     document::Document other(files::dataFolder());
     window::MainWindow again(other, m_settings);
+    EXPECT_TRUE(again.timeline().view().wheelZooms());
     EXPECT_EQ(again.appearance().theme(), picture::Theme::Dark);
     EXPECT_EQ(again.appearance().text(), 17);
     EXPECT_FALSE(again.isAnimated());

@@ -17,6 +17,7 @@
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
 
 namespace syncscope::test {
@@ -338,6 +339,40 @@ TEST_F(TravelTest, BreakpointsByKeys)
     EXPECT_EQ(cursor().breakpoints().all().front().value, 1);
     list().list().setFocus();
     QTest::keyClick(&list().list(), Qt::Key_Delete);
+    EXPECT_TRUE(cursor().breakpoints().all().empty());
+}
+
+TEST_F(TravelTest, RunsToTheTextCursor)
+{
+    open(QStringLiteral("lost-update"));
+    ASSERT_FALSE(cursor().markers().empty());
+    // The line of the store that overwrites; both threads come to it.
+    const EventIndex lost = m_document.run()->intervals.overwrites.front().lost, store = m_document.run()->intervals.overwrites.front().store;
+    const trace::Trace& told = *m_document.run()->trace;
+    const std::uint32_t line = told.names.code[told.log.at(store.value).code].line;
+    cursor().toStart();
+    QTextCursor at = m_window->source().textCursor();
+    at.setPosition(m_window->source().document()->findBlockByNumber(static_cast<int>(line) - 1).position());
+    m_window->source().setTextCursor(at);
+    std::vector<std::uint32_t> lines;
+    std::vector<std::uint32_t> processors;
+    const auto run = [&] {
+        const EventIndex before = cursor().event();
+        QTest::keyClick(&*m_window, Qt::Key_F10, Qt::ControlModifier);
+        if (cursor().event() == before)
+            return false;
+        const trace::Event e = told.log.at(cursor().event().value);
+        lines.push_back(told.names.code[e.code].line);
+        processors.push_back(e.processor.value);
+        return true;
+    };
+    ASSERT_TRUE(run());
+    EXPECT_LE(cursor().event(), lost);
+    ASSERT_TRUE(run());
+    EXPECT_FALSE(run());
+    EXPECT_TRUE(m_window->statusBar()->currentMessage().contains(QStringLiteral("line %1").arg(line))) << m_window->statusBar()->currentMessage().toStdString();
+    EXPECT_EQ(lines, std::vector(2, line));
+    EXPECT_NE(processors[0], processors[1]);
     EXPECT_TRUE(cursor().breakpoints().all().empty());
 }
 

@@ -340,7 +340,7 @@ TEST_F(WindowTest, GoesToEventsAndTimes)
     EXPECT_LE(cursor().time().ns, 5305);
     EXPECT_TRUE(m_window->goTo(QStringLiteral("0 ns")));
     EXPECT_LE(cursor().time().ns, 0);
-    for (const char* wrong : {"", "4300000", "soon", "-1", "3.5"})
+    for (const char* wrong : {"", "4300000", "soon", "-1", "3.5", "A", "marker B", "A..B", "..", "5..", "20..20"})
         EXPECT_FALSE(m_window->goTo(QString::fromLatin1(wrong))) << wrong;
 }
 
@@ -389,6 +389,34 @@ TEST_F(WindowTest, ADroppedFolderIsOpenedWhereverItFalls)
     QCoreApplication::processEvents();
     EXPECT_EQ(m_window->source().toPlainText(), driver);
     EXPECT_EQ(m_document.run()->scenario.id, "lost-update");
+}
+
+TEST_F(WindowTest, GoesToMarkersAndStretches)
+{
+    open(QStringLiteral("lost-update"));
+    views::TimelineView& view = m_window->timeline().view();
+    view.setAxisMode(picture::AxisMode::Linear);
+    cursor().select(EventIndex(20));
+    view.setMarkerAtPlayhead(0);
+    cursor().select(EventIndex(40));
+    EXPECT_FALSE(m_window->goTo(QStringLiteral("A..B")));
+    view.setMarkerAtPlayhead(1);
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("a")));
+    EXPECT_EQ(cursor().event(), EventIndex(20));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral(" marker B ")));
+    EXPECT_EQ(cursor().event(), EventIndex(40));
+    const picture::TimeScale& scale = view.model()->scale();
+    const picture::Range marked{scale.ofEvent(EventIndex(20)), scale.ofEvent(EventIndex(40))};
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("A..B")));
+    EXPECT_EQ(view.visible(), marked);
+    EXPECT_EQ(cursor().event(), EventIndex(40)) << "the playhead stays";
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("2us..5.3us")));
+    EXPECT_EQ(view.visible(), (picture::Range{2000, 5300}));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("40..event 20")));
+    EXPECT_EQ(view.visible(), marked);
+    view.setAxisMode(picture::AxisMode::Event);
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("A .. B")));
+    EXPECT_EQ(view.visible(), (picture::Range{view.model()->scale().ofEvent(EventIndex(20)), view.model()->scale().ofEvent(EventIndex(40))}));
 }
 
 TEST_F(WindowTest, LayoutIsRememberedAndEveryPanelHasAName)

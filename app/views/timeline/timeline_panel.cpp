@@ -17,6 +17,8 @@ using picture::Token;
 
 namespace {
 
+const QString kWheelZooms = QStringLiteral("timeline-wheel-zooms");
+
 // A patch as the timeline draws the look.
 void drawPatch(QPainter& painter, const QRect& r, Look look, picture::Theme theme)
 {
@@ -237,9 +239,17 @@ void TimelinePanel::keepIn(QSettings& settings)
     if (settings.contains(QStringLiteral("timeline-details")))
         m_detailsChosen = settings.value(QStringLiteral("timeline-details")).toBool();
     m_view->keepIn(settings);
+    m_view->setWheelZooms(settings.value(kWheelZooms).toBool());
     m_pendingWanted = settings.value(QStringLiteral("timeline-pending"), true).toBool();
     followPending();
     followWidth();
+}
+
+void TimelinePanel::setWheelZooms(bool zooms)
+{
+    m_view->setWheelZooms(zooms);
+    if (m_settings)
+        m_settings->setValue(kWheelZooms, zooms);
 }
 
 // Lanes need the room first.

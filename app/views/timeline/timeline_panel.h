@@ -58,6 +58,7 @@ public:
     bool pendingShown() const { return m_pendingWanted; }
     // Beside the lanes. A person's choice stays; otherwise they are shown where there is room.
     void setDetailsShown(bool shown);
+    void setWheelZooms(bool zooms); // and remembers it
     // Lanes, measurements and the details are remembered there from now on.
     void keepIn(QSettings& settings);
 

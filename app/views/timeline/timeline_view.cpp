@@ -708,12 +708,13 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
     const QPoint pixels = event->pixelDelta(), angle = event->angleDelta();
-    const bool sideways = event->modifiers() & Qt::ShiftModifier;
-    if (event->modifiers() & Qt::ControlModifier) {
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool across = (event->modifiers() & Qt::ShiftModifier) || std::abs(angle.x()) > std::abs(angle.y());
+    if (m_wheelZooms ? !control && !across : control) {
         const int turn = angle.y() != 0 ? angle.y() : angle.x();
         if (turn != 0)
             zoom(turn > 0, event->position().toPoint().x());
-    } else if (sideways || std::abs(angle.x()) > std::abs(angle.y())) {
+    } else if (across) {
         const int turn = angle.x() != 0 ? angle.x() : angle.y();
         pan(pixels.isNull() ? -turn / 2 : -(pixels.x() != 0 ? pixels.x() : pixels.y()));
     } else {

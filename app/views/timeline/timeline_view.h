@@ -56,6 +56,10 @@ public:
     // Which of several causes or effects of the event one came from: the next of them.
     bool followOther(bool forward);
 
+    // The wheel alone zooms and Ctrl scrolls the lanes, instead of the other way round.
+    bool wheelZooms() const { return m_wheelZooms; }
+    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
+
     int contentHeight() const;      // of lanes, below the ruler
     int viewportHeight() const;
     int scroll() const { return m_scroll; }
@@ -185,6 +189,7 @@ private:
     QPoint m_last;
     bool m_moved = false;
     bool m_spaceHeld = false;
+    bool m_wheelZooms = false;
     int m_draggedMarker = -1;
     int m_lastMarker = 1;
     std::optional<std::size_t> m_drop; // where a dragged lane would stand
