@@ -175,6 +175,16 @@ QString Document::lesson() const
     return QString::fromStdString(m_source->texts.lesson);
 }
 
+QString Document::memoryKey() const
+{
+    if (!m_source || m_source->place.isEmpty())
+        return {};
+    if (m_source->shipped) // its folder has its id
+        return QString::fromStdString(files::idFromPlace(m_source->place.toStdString()));
+    const QFileInfo place(m_source->place);
+    return place.fileName() == QLatin1String("scenario.json") ? place.path() : place.filePath();
+}
+
 bool Document::reload() { return m_source && !m_source->place.isEmpty() && take(m_source->place.toStdString()); }
 
 bool Document::take(const std::string& place)

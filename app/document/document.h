@@ -124,6 +124,9 @@ public:
     bool modified() const { return m_source && !m_undoStack.isClean(); }
     // Modified by more than settings of a shipped scenario, which are a click to make again.
     bool hasWork() const;
+    // Under which what a person arranges for this scenario is remembered: the id of a shipped one, the place of one's own;
+    // empty as long as it has none.
+    QString memoryKey() const;
     bool hasPlace() const { return m_source && !m_source->shipped && !m_source->place.isEmpty(); }
     Diagnostics save(); // needs hasPlace()
     Diagnostics saveAs(const QString& place); // a folder, or the scenario.json in one

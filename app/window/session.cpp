@@ -86,11 +86,8 @@ void Session::forgetProgress()
 // Every scenario has breakpoints of its own, which are there again when one comes back to it.
 QString Session::breakpointsKey() const
 {
-    const auto& source = m_document.source();
-    if (!source || source->place.isEmpty())
-        return {};
-    const QString name = source->shipped ? QString::fromStdString(files::idFromPlace(source->place.toStdString())) : source->place;
-    return QStringLiteral("breakpoints/") + QString::fromLatin1(QUrl::toPercentEncoding(name));
+    const QString key = m_document.memoryKey();
+    return key.isEmpty() ? key : QStringLiteral("breakpoints/") + QString::fromLatin1(QUrl::toPercentEncoding(key));
 }
 
 void Session::takeBreakpoints()

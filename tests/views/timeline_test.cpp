@@ -451,6 +451,36 @@ TEST_F(TimelineTest, TheArrangementIsRememberedForEachScenario)
     EXPECT_EQ(second.view().picture().lanes[0].lane, last);
     ASSERT_EQ(second.view().measurements().kept.size(), 1u);
     EXPECT_EQ(second.view().measurements().kept[0].first.event, EventIndex(16));
+    EXPECT_EQ(second.view().measurements().markers, view().measurements().markers);
+    ASSERT_TRUE(second.view().measurements().markers[1]);
+    EXPECT_EQ(second.view().measurements().markers[1]->event, EventIndex(22));
+}
+
+// A drag is kept where it ends, and what is taken away stays away.
+TEST_F(TimelineTest, MarkersAreKeptAsTheyAreLeft)
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_panel.keepIn(settings);
+    const auto kept = [&] {
+        views::TimelinePanel other(m_document, m_appearance);
+        other.keepIn(settings);
+        return other.view().measurements().markers;
+    };
+    m_document.cursor().select(EventIndex(16));
+    view().setMarkerAtPlayhead(0);
+    ASSERT_TRUE(kept()[0]);
+    m_document.cursor().select(EventIndex(30));
+    view().picture();
+    const int y = view().height() / 2;
+    QTest::mousePress(&view(), Qt::LeftButton, {}, {xOf(EventIndex(16)), 8}); // its flag
+    QTest::mouseMove(&view(), {xOf(EventIndex(22)), y});
+    QTest::mouseRelease(&view(), Qt::LeftButton, {}, {xOf(EventIndex(22)), y});
+    ASSERT_NE(view().measurements().markers[0]->event, EventIndex(16));
+    EXPECT_EQ(kept(), view().measurements().markers);
+    EXPECT_FALSE(kept()[1]);
+    view().clearMarkers();
+    EXPECT_FALSE(kept()[0]);
 }
 
 // ---- search

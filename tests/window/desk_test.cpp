@@ -125,6 +125,65 @@ TEST_F(DeskTest, PreferencesActAtOnceAndAreKept)
     dialog.motion().setChecked(false);
 }
 
+// A and B, with everything else that was arranged, are there after the next start.
+TEST_F(DeskTest, MarkersSurviveARestart)
+{
+    open(QStringLiteral("lost-update"));
+    views::TimelineView& view = m_window->timeline().view();
+    cursor().select(EventIndex(20));
+    view.setMarkerAtPlayhead(0);
+    cursor().select(EventIndex(40));
+    view.setMarkerAtPlayhead(1);
+    const auto markers = view.measurements().markers;
+    ASSERT_TRUE(m_window->close());
+    document::Document other(files::dataFolder());
+    window::MainWindow again(other, m_settings);
+    ASSERT_TRUE(again.session().restore());
+    ASSERT_TRUE(settled(other));
+    EXPECT_EQ(again.timeline().view().measurements().markers, markers);
+    EXPECT_EQ(other.cursor().event(), EventIndex(40));
+}
+
+// Copies of one scenario have one id, and are two scenarios.
+TEST_F(DeskTest, ScenariosOfOneIdAreArrangedEachForItself)
+{
+    const QString shipped = QString::fromStdString(files::dataFolder()) + QStringLiteral("/scenarios/lost-update/");
+    for (const char* name : {"mine", "yours"}) {
+        ASSERT_TRUE(QDir(m_folder.path()).mkpath(QLatin1String(name)));
+        for (const char* file : {"scenario.json", "driver.c", "lesson.md"})
+            ASSERT_TRUE(QFile::copy(shipped + QLatin1String(file), m_folder.filePath(QLatin1String(name) + QLatin1Char('/') + QLatin1String(file))));
+    }
+    views::TimelineView& view = m_window->timeline().view();
+    const auto measured = [&] { return view.measurements().kept.size(); };
+    const auto pinned = [&] { return view.arrangement().shown(*view.model()).pinned; };
+    open(m_folder.filePath(QStringLiteral("mine")));
+    const std::string id = m_document.run()->scenario.id;
+    view.setLanePinned(2, true);
+    cursor().select(EventIndex(20));
+    view.setMarkerAtPlayhead(0);
+    cursor().select(EventIndex(40));
+    view.setMarkerAtPlayhead(1);
+    view.keepMeasurement();
+    for (const QString& other : {m_folder.filePath(QStringLiteral("yours")), QStringLiteral("lost-update")}) {
+        open(other);
+        EXPECT_EQ(m_document.run()->scenario.id, id);
+        EXPECT_EQ(measured(), 0u) << other.toStdString();
+        EXPECT_EQ(pinned(), 0u) << other.toStdString();
+        EXPECT_FALSE(view.measurements().markers[0]);
+    }
+    // Its file is the same place as its folder.
+    open(m_folder.filePath(QStringLiteral("mine/scenario.json")));
+    EXPECT_EQ(measured(), 1u);
+    EXPECT_EQ(pinned(), 1u);
+    EXPECT_TRUE(view.measurements().markers[1]);
+    // What is saved elsewhere takes it along.
+    ASSERT_TRUE(m_document.saveAs(m_folder.filePath(QStringLiteral("ours"))).empty());
+    open(QStringLiteral("lost-update"));
+    open(m_folder.filePath(QStringLiteral("ours")));
+    EXPECT_EQ(measured(), 1u);
+    EXPECT_EQ(pinned(), 1u);
+}
+
 TEST_F(DeskTest, TheLanguageChangesWhileTheRunStays)
 {
     m_window.reset();

@@ -1,5 +1,7 @@
 #include "app/views/timeline/lane_arrangement.h"
 
+#include <QtCore/QUrl>
+
 #include <algorithm>
 
 namespace syncscope::views {
@@ -8,9 +10,8 @@ namespace {
 
 QString placeOf(const QString& scenario, const char* what)
 {
-    QString safe = scenario; // a slash would make a group of it
-    safe.replace(QLatin1Char('/'), QLatin1Char('_'));
-    return QStringLiteral("timeline/%1/%2").arg(safe, QLatin1String(what));
+    // A slash of a path would make a group of it.
+    return QStringLiteral("timeline/%1/%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(scenario)), QLatin1String(what));
 }
 
 template <class Keys>

@@ -37,6 +37,7 @@ public:
     // What an object is called has changed: its lanes stay where they are.
     void rename(const std::string& from, const std::string& to);
 
+    // scenario: the document's memoryKey().
     void write(QSettings& settings, const QString& scenario) const;
     void read(const QSettings& settings, const QString& scenario);
 

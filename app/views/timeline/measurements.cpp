@@ -1,18 +1,27 @@
 #include "app/views/timeline/measurements.h"
 
+#include <QtCore/QUrl>
+
 #include <algorithm>
 
 namespace syncscope::views {
 
 namespace {
 
-QString placeOf(QString scenario)
+QString placeOf(const QString& scenario, const char* what)
 {
-    scenario.replace(QLatin1Char('/'), QLatin1Char('_'));
-    return QStringLiteral("timeline/%1/measurements").arg(scenario);
+    return QStringLiteral("timeline/%1/%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(scenario)), QLatin1String(what));
 }
 
 QString text(const Moment& m) { return QStringLiteral("%1 %2").arg(m.time.ns).arg(m.event ? static_cast<qint64>(m.event.value) : -1); }
+
+std::optional<Moment> momentIn(const QStringList& numbers, qsizetype first)
+{
+    if (first + 1 >= numbers.size())
+        return std::nullopt;
+    const qint64 event = numbers[first + 1].toLongLong();
+    return Moment{Instant{numbers[first].toLongLong()}, event < 0 ? EventIndex() : EventIndex(static_cast<std::uint32_t>(event))};
+}
 
 } // namespace
 
@@ -52,25 +61,26 @@ bool Measurements::keep()
 
 void Measurements::write(QSettings& settings, const QString& scenario) const
 {
-    QStringList list;
+    QStringList list, marked;
     for (const auto& [from, to] : kept)
         list << text(from) + QLatin1Char(' ') + text(to);
-    settings.setValue(placeOf(scenario), list);
+    settings.setValue(placeOf(scenario, "measurements"), list);
+    for (const auto& marker : markers)
+        marked << (marker ? text(*marker) : QString());
+    settings.setValue(placeOf(scenario, "markers"), marked);
 }
 
 void Measurements::read(const QSettings& settings, const QString& scenario)
 {
     *this = {};
-    for (const QString& line : settings.value(placeOf(scenario)).toStringList()) {
-        const QStringList n = line.split(QLatin1Char(' '));
-        if (n.size() != 4)
-            continue;
-        const auto moment = [&](qsizetype i) {
-            const qint64 event = n[i + 1].toLongLong();
-            return Moment{Instant{n[i].toLongLong()}, event < 0 ? EventIndex() : EventIndex(static_cast<std::uint32_t>(event))};
-        };
-        kept.emplace_back(moment(0), moment(2));
+    for (const QString& line : settings.value(placeOf(scenario, "measurements")).toStringList()) {
+        const QStringList numbers = line.split(QLatin1Char(' '));
+        if (numbers.size() == 4)
+            kept.emplace_back(*momentIn(numbers, 0), *momentIn(numbers, 2));
     }
+    const QStringList marked = settings.value(placeOf(scenario, "markers")).toStringList();
+    for (qsizetype i = 0; i < marked.size() && i < 2; ++i)
+        markers[static_cast<std::size_t>(i)] = momentIn(marked[i].split(QLatin1Char(' ')), 0);
 }
 
 } // namespace syncscope::views

@@ -32,7 +32,8 @@ struct Measurements {
     // Keeps what is between the markers, or gives it up where it is kept already. False: a marker is missing.
     bool keep();
 
-    void write(QSettings& settings, const QString& scenario) const; // those that are kept
+    // scenario: the document's memoryKey().
+    void write(QSettings& settings, const QString& scenario) const;
     void read(const QSettings& settings, const QString& scenario);
 };
 

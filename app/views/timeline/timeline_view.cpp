@@ -15,6 +15,7 @@
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace syncscope::views {
 
@@ -80,8 +81,13 @@ TimelineView::TimelineView(document::Document& document, const Appearance& appea
     connect(&document.cursor(), &document::Cursor::sightWanted, this, &TimelineView::takeSight);
     connect(&document, &document::Document::renamed, this, [this](const QString& from, const QString& to) {
         m_arrangement.rename(from.toStdString(), to.toStdString());
-        if (m_settings)
-            m_arrangement.write(*m_settings, m_scenario);
+        keep();
+    });
+    connect(&document, &document::Document::opened, this, [this] { m_opened = true; });
+    connect(&document, &document::Document::placeChanged, this, [this] {
+        if (!m_opened)
+            m_key = m_document.memoryKey();
+        keep();
     });
     connect(&m_search, &TimelineSearch::changed, this, &TimelineView::dirty);
     connect(&appearance, &Appearance::changed, this, [this] {
@@ -101,13 +107,13 @@ void TimelineView::takeRun()
     m_hover.reset();
     m_choices.clear();
     m_fitted = true;
-    if (const QString scenario = m_run ? QString::fromStdString(m_run->scenario.id) : QString(); m_run && scenario != m_scenario) {
-        m_scenario = scenario;
+    if (m_run && std::exchange(m_opened, false)) {
+        m_key = m_document.memoryKey();
         m_arrangement = {};
         m_measurements = {};
-        if (m_settings) {
-            m_arrangement.read(*m_settings, m_scenario);
-            m_measurements.read(*m_settings, m_scenario);
+        if (m_settings && !m_key.isEmpty()) {
+            m_arrangement.read(*m_settings, m_key);
+            m_measurements.read(*m_settings, m_key);
         }
     }
     if (!m_search.text().isEmpty())
@@ -676,6 +682,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     const Drag was = m_drag;
     m_drag = Drag::None;
+    if (was == Drag::Marker)
+        keep();
     setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
     if (was == Drag::Lane && m_drop && m_model)
         moveLane(m_lane, *m_drop);
@@ -856,17 +864,24 @@ void TimelineView::toggleLane()
 
 void TimelineView::changed()
 {
-    if (m_settings && !m_scenario.isEmpty())
-        m_arrangement.write(*m_settings, m_scenario);
+    keep();
     dirty();
     setScroll(m_scroll);
     Q_EMIT lanesChanged();
 }
 
+void TimelineView::keep() const
+{
+    if (!m_settings || m_key.isEmpty())
+        return;
+    m_arrangement.write(*m_settings, m_key);
+    m_measurements.write(*m_settings, m_key);
+}
+
 void TimelineView::keepIn(QSettings& settings)
 {
     m_settings = &settings;
-    m_scenario.clear(); // reads it for what is open
+    m_opened = true; // reads it for what is open
     takeRun();
 }
 
@@ -932,8 +947,7 @@ void TimelineView::showAllLanes()
 void TimelineView::resetLanes()
 {
     m_arrangement = {};
-    if (m_settings && !m_scenario.isEmpty())
-        m_arrangement.write(*m_settings, m_scenario);
+    keep();
     takeRun();
 }
 
@@ -987,6 +1001,8 @@ std::optional<picture::Range> TimelineView::range() const
 void TimelineView::setMarker(int which, std::optional<Moment> at)
 {
     m_measurements.markers[static_cast<std::size_t>(which)] = at;
+    if (m_drag != Drag::Marker) // then when it is let go
+        keep();
     const int before = m_picture.plot.y;
     dirty();
     if (picture().plot.y != before)
@@ -1016,9 +1032,7 @@ void TimelineView::clearMarkers()
         return;
     }
     m_measurements.markers = {};
-    dirty();
-    setScroll(m_scroll);
-    Q_EMIT measured();
+    measuredAnew();
 }
 
 void TimelineView::keepMeasurement()
@@ -1032,8 +1046,12 @@ void TimelineView::keepMeasurement()
     } else if (!m_measurements.keep()) {
         return;
     }
-    if (m_settings && !m_scenario.isEmpty())
-        m_measurements.write(*m_settings, m_scenario);
+    measuredAnew();
+}
+
+void TimelineView::measuredAnew()
+{
+    keep();
     dirty();
     setScroll(m_scroll);
     Q_EMIT measured();

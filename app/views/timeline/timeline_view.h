@@ -76,7 +76,7 @@ public:
     // The stretch that was dragged, or else that between the markers; in positions.
     std::optional<picture::Range> range() const;
 
-    // Order, pins and folds are kept there from now on, for each scenario.
+    // Order, pins, folds, markers and measurements are kept there from now on, for each scenario by its memoryKey().
     void keepIn(QSettings& settings);
     const LaneArrangement& arrangement() const { return m_arrangement; }
     void setLanePinned(std::uint32_t lane, bool pinned);
@@ -148,6 +148,8 @@ private:
     void takeSight(const document::Sight& sight);
     void dirty();
     void changed(); // an arrangement: lays out anew and keeps it
+    void keep() const;
+    void measuredAnew();
     picture::Flows::Chosen flows() const;
     picture::Point pointAt(QPoint p) const;
     int frozen() const; // height of the ruler and the pinned lanes
@@ -173,7 +175,8 @@ private:
     Arrows m_arrows = Arrows::Selection;
     LaneArrangement m_arrangement;
     Measurements m_measurements;
-    QString m_scenario;
+    QString m_key;              // of the scenario they are of; empty: they are not kept
+    bool m_opened = true;       // another scenario; its run comes later
     QSettings* m_settings = nullptr;
     TimelineSearch m_search;
     std::optional<std::vector<EventIndex>> m_related;
