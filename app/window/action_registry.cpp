@@ -1,5 +1,6 @@
 #include "app/window/action_registry.h"
 
+#include "app/views/timeline/timeline_view.h"
 #include "app/window/key_schemes.h"
 
 #include "engine/base/assert.h"
@@ -39,18 +40,7 @@ Keys keysOf(const QStringList& texts)
 // The key of an event; W, A, S and D by their places on the keyboard, whatever its layout. Empty where it is none of ours.
 QKeySequence keyOf(const QKeyEvent& event)
 {
-    int key = event.key();
-    const auto isPlaced = [](int k) { return k == Qt::Key_W || k == Qt::Key_A || k == Qt::Key_S || k == Qt::Key_D; };
-    switch (event.nativeScanCode()) {
-    case 25: key = Qt::Key_W; break;
-    case 38: key = Qt::Key_A; break;
-    case 39: key = Qt::Key_S; break;
-    case 40: key = Qt::Key_D; break;
-    case 0: break; // the system does not tell
-    default:
-        if (isPlaced(key))
-            return {};
-    }
+    const int key = views::placedKey(event);
     if (key == 0 || key == Qt::Key_unknown || key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta)
         return {};
     Qt::KeyboardModifiers held = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);

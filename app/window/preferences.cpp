@@ -1,5 +1,6 @@
 #include "app/window/preferences.h"
 
+#include "app/views/common/lab_style.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/keys_dialog.h"
 #include "app/window/main_window.h"
@@ -25,6 +26,8 @@ void applyMotion(MainWindow& window, bool reduced)
     for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
         QApplication::setEffectEnabled(effect, false); // Fusion's own taste; reduced or not, none is of use here
     QApplication::setCursorFlashTime(reduced ? 0 : usualFlash);
+    if (auto* style = qobject_cast<views::LabStyle*>(QApplication::style()))
+        style->setStill(reduced);
 }
 
 PreferencesDialog::PreferencesDialog(MainWindow& window, QSettings& settings) : QDialog(&window)
@@ -62,7 +65,7 @@ PreferencesDialog::PreferencesDialog(MainWindow& window, QSettings& settings) : 
     m_beginning->addItem(tr("What was open last"), QStringLiteral("session"));
     m_beginning->setCurrentIndex(std::max(0, m_beginning->findData(settings.value(settings::kBeginning, QStringLiteral("session")).toString())));
     m_motion = new QCheckBox(tr("&Reduced motion"));
-    m_motion->setToolTip(tr("Panels do not slide, and the text cursor does not blink"));
+    m_motion->setToolTip(tr("Panels do not slide, the text cursor does not blink, and a bar that waits does not run"));
     m_motion->setChecked(settings.value(settings::kReducedMotion).toBool());
     form->addRow(QString(), m_motion);
     m_wheel = new QCheckBox(tr("The &wheel zooms the timeline"));

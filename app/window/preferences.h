@@ -19,7 +19,7 @@ inline const QString kReducedMotion = QStringLiteral("view/reduced-motion");
 inline const QString kBeginning = QStringLiteral("start/with"); // "lesson", "page", "session"
 } // namespace settings
 
-// Nothing moves by itself that need not: no animated panels and menus, no blinking cursor.
+// Nothing moves by itself that need not: no animated panels and menus, no blinking cursor, no running bar.
 void applyMotion(MainWindow& window, bool reduced);
 
 class PreferencesDialog : public QDialog {

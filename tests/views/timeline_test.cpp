@@ -381,6 +381,38 @@ TEST_F(TimelineTest, ALabelIsDraggedToItsPlace)
     EXPECT_EQ(view().picture().lanes[2].lane, first);
 }
 
+// W, A, S and D are where they are on the most common keyboards, whatever is printed there.
+TEST_F(TimelineTest, LettersOfZoomingGoByTheirPlaces)
+{
+#ifdef Q_OS_WIN
+    constexpr quint32 w = 17, a = 30, s = 31, d = 32, elsewhere = 44;
+#else
+    constexpr quint32 w = 25, a = 38, s = 39, d = 40, elsewhere = 52;
+#endif
+    const auto press = [&](int key, quint32 place) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, place, 0, 0, QString(QChar(key)).toLower());
+        QApplication::sendEvent(&view(), &event);
+    };
+    view().picture();
+    const auto seen = [&] { return view().visible(); };
+    picture::Range before = seen();
+    press(Qt::Key_Z, w); // as a French keyboard has it
+    EXPECT_LT(seen().length(), before.length());
+    before = seen();
+    press(Qt::Key_Q, a);
+    EXPECT_LT(seen().begin, before.begin);
+    press(Qt::Key_D, d);
+    EXPECT_EQ(seen(), before);
+    press(Qt::Key_S, s);
+    EXPECT_GT(seen().length(), before.length());
+    before = seen();
+    for (const int letter : {Qt::Key_W, Qt::Key_A, Qt::Key_S, Qt::Key_D})
+        press(letter, elsewhere);
+    EXPECT_EQ(seen(), before);
+    press(Qt::Key_W, 0); // where the system does not tell
+    EXPECT_LT(seen().length(), before.length());
+}
+
 TEST_F(TimelineTest, TheWheelAndCtrlChangePlaces)
 {
     m_panel.resize(1100, 300);

@@ -12,7 +12,9 @@
 #include "app/views/transport/transport_bar.h"
 #include "app/window/guide.h"
 #include "app/window/laboratory.h"
+#include "app/window/logging.h"
 #include "app/window/preferences.h"
+#include "app/window/saving.h"
 #include "app/window/session.h"
 #include "app/window/studies.h"
 #include "app/window/travel.h"
@@ -25,6 +27,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QScopeGuard>
+#include <QtCore/QTimer>
 #include <QtCore/QXmlStreamReader>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QCheckBox>
@@ -35,12 +39,16 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
+
+#include <spdlog/spdlog.h>
 
 #include <map>
 #include <set>
@@ -50,6 +58,7 @@ namespace syncscope::test {
 class DeskTest : public WindowTest {
 protected:
     ~DeskTest() override { window::installTranslations(*QApplication::instance(), QLocale(QLocale::English)); }
+    QString m_asked;
     bool dockIsHidden(const char* name) { return m_window->findChild<QDockWidget*>(QLatin1String(name))->isHidden(); }
 };
 
@@ -246,6 +255,117 @@ TEST_F(DeskTest, AMistakeInTheDriverIsToldInTheLanguageOfTheWindow)
     Q_EMIT lab.window().languageWanted(QStringLiteral("en"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return lab.window().menuBar()->actions().front()->text() == QStringLiteral("&File"); }, 5000));
     EXPECT_TRUE(isTold(QStringLiteral("expected ';' after the declaration; found 'ULONGG'"))) << item(&QListWidgetItem::text).toStdString();
+}
+
+// A bar that waits, drawn: it runs, and with reduced motion it stands and still says that something goes on.
+TEST_F(DeskTest, ReducedMotionStopsTheBusyBar)
+{
+    QProgressBar bar;
+    bar.setTextVisible(false);
+    bar.resize(140, 16);
+    bar.setRange(0, 1);
+    bar.setValue(0);
+    bar.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&bar));
+    const QImage empty = bar.grab().toImage();
+    bar.setRange(0, 0);
+    const auto moves = [&] {
+        bar.update();
+        QTest::qWait(30);
+        const QImage first = bar.grab().toImage();
+        return QTest::qWaitFor([&] { return bar.grab().toImage() != first; }, 600);
+    };
+    EXPECT_TRUE(moves());
+    window::PreferencesDialog dialog(*m_window, m_settings);
+    dialog.motion().setChecked(true);
+    EXPECT_FALSE(moves());
+    EXPECT_NE(bar.grab().toImage(), empty);
+    dialog.motion().setChecked(false);
+    EXPECT_TRUE(moves());
+}
+
+// What a crash left, by the question people are asked.
+TEST_F(DeskTest, WhatACrashLeftIsOffered)
+{
+    const auto answer = [&](const QString& button) { // to the question that is about to come
+        QTimer::singleShot(0, &*m_window, [this, button] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            ASSERT_NE(box, nullptr);
+            m_asked = box->text();
+            for (QAbstractButton* b : box->buttons())
+                if (b->text().remove(QLatin1Char('&')) == button)
+                    return b->click();
+            ADD_FAILURE() << "no button " << button.toStdString();
+            box->reject();
+        });
+    };
+    const QString kept = m_folder.filePath(QStringLiteral("unsaved"));
+    const auto leftovers = [&] { return QDir(kept).entryList({QStringLiteral("*.unsaved.json")}, QDir::Files); };
+    EXPECT_FALSE(m_window->saving().offerRecovery()) << "no folder was named";
+    m_document.keepRecovery(kept);
+    EXPECT_FALSE(m_window->saving().offerRecovery()) << "nothing was left";
+    open(QStringLiteral("lost-update"));
+    m_document.typeDriver(QStringLiteral("/* mine */") + m_document.driverText(), 0, 0, 10);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !leftovers().isEmpty(); }, 5000));
+    // Its program lives; those two have gone.
+    const QString ours = QDir(kept).filePath(leftovers().front());
+    for (const char* gone : {"one.unsaved.json", "two.unsaved.json"})
+        ASSERT_TRUE(QFile::copy(ours, QDir(kept).filePath(QLatin1String(gone))));
+    m_window.reset();
+    document::Document next(files::dataFolder());
+    const auto closed = qScopeGuard([this] { m_window.reset(); });
+    next.keepRecovery(kept);
+    m_window.emplace(next, m_settings);
+    m_window->show();
+    answer(QStringLiteral("Throw it away"));
+    QTimer::singleShot(50, &*m_window, [&] { answer(QStringLiteral("Open it")); });
+    EXPECT_TRUE(m_window->saving().offerRecovery());
+    EXPECT_EQ(m_asked, QStringLiteral("The program ended before “The lost update” was saved."));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !next.running() && next.run(); }, 10000));
+    EXPECT_TRUE(m_window->source().toPlainText().startsWith(QStringLiteral("/* mine */")));
+    EXPECT_TRUE(m_window->isWindowModified());
+    EXPECT_FALSE(QFile::exists(QDir(kept).filePath(QStringLiteral("one.unsaved.json"))) || QFile::exists(QDir(kept).filePath(QStringLiteral("two.unsaved.json"))));
+}
+
+// What goes wrong is written down, Qt's own words too, where the help menu finds it.
+TEST_F(DeskTest, TheLogFileHasWhatWasSaid)
+{
+    QtMessageHandler before = qInstallMessageHandler(nullptr);
+    const auto logger = spdlog::default_logger();
+    QCoreApplication::setApplicationName(QStringLiteral("syncscope-log-test"));
+    window::startLogging(false);
+    qInfo("told by Qt");
+    spdlog::debug("told by us");
+    spdlog::default_logger()->flush();
+    spdlog::set_default_logger(logger);
+    qInstallMessageHandler(before);
+    QCoreApplication::setApplicationName(QStringLiteral("syncscope-lab-test"));
+    const QString file = window::logFile();
+    ASSERT_TRUE(file.endsWith(QStringLiteral("/lab.log"))) << file.toStdString();
+    QFile log(file);
+    ASSERT_TRUE(log.open(QIODevice::ReadOnly));
+    const QByteArray said = log.readAll();
+    EXPECT_TRUE(said.contains("told by Qt") && said.contains("told by us")) << said.constData();
+    log.close();
+    QDir(QFileInfo(file).path()).removeRecursively();
+}
+
+TEST_F(DeskTest, AboutSaysWhatItIs)
+{
+    QString text;
+    QTimer::singleShot(0, &*m_window, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(box, nullptr);
+        text = box->text();
+        QTest::keyClick(box, Qt::Key_Escape);
+    });
+    const QString before = QCoreApplication::applicationVersion();
+    QCoreApplication::setApplicationVersion(QStringLiteral("4.5.6"));
+    trigger("about");
+    QCoreApplication::setApplicationVersion(before);
+    EXPECT_TRUE(text.contains(QStringLiteral("Sync Scope Lab 4.5.6"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("GNU General Public License")));
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }
 
 // Colours of our own are never taken for those of the system, though a window that speaks another language begins with them.

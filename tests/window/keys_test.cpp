@@ -47,6 +47,41 @@ TEST_F(KeysTest, NoTwoActionsShareAKeyInAnyScheme)
     }
 }
 
+// In the window, where the keys of the canvas are those of actions: the key at the place of A pans, though Q is written on it
+// and Q would show the details.
+TEST_F(KeysTest, LettersOfZoomingGoByTheirPlaces)
+{
+#ifdef Q_OS_WIN
+    constexpr quint32 w = 17, a = 30, elsewhere = 44;
+#else
+    constexpr quint32 w = 25, a = 38, elsewhere = 52;
+#endif
+    open(QStringLiteral("lost-update"));
+    views::TimelineView& view = m_window->timeline().view();
+    view.setFocus();
+    view.fit();
+    view.picture();
+    const auto press = [&](int key, quint32 place) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, place, 0, 0, QString(QChar(key)).toLower());
+        QApplication::sendEvent(&view, &event);
+    };
+    const bool details = actions().action(QStringLiteral("details"))->isChecked();
+    const picture::Range whole = view.visible();
+    press(Qt::Key_Z, w);
+    const picture::Range near = view.visible();
+    EXPECT_LT(near.length(), whole.length());
+    view.setVisible({near.begin + 4, near.end + 4});
+    const picture::Range there = view.visible();
+    press(Qt::Key_Q, a);
+    EXPECT_LT(view.visible().begin, there.begin);
+    EXPECT_EQ(actions().action(QStringLiteral("details"))->isChecked(), details);
+    const picture::Range left = view.visible();
+    press(Qt::Key_W, elsewhere);
+    EXPECT_EQ(view.visible(), left);
+    press(Qt::Key_Q, elsewhere);
+    EXPECT_NE(actions().action(QStringLiteral("details"))->isChecked(), details);
+}
+
 // What types something acts on the canvas only; what looks like a sentence is one.
 TEST_F(KeysTest, EveryActionIsDescribedAndNoLetterActsEverywhere)
 {

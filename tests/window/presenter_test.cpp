@@ -136,6 +136,37 @@ TEST_F(PresenterTest, TheConfigurationIsChangedWhilePresenting)
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().window() == nullptr; }, 2000));
 }
 
+// F11, and the beat that a lecture asks for on the command line: as far as that many keys would have led.
+TEST_F(PresenterTest, BeginsByItsKeyAndAtABeat)
+{
+    open(QStringLiteral("lost-update"));
+    QTest::keyClick(&*m_window, Qt::Key_F11);
+    window::PresenterWindow* p = m_window->presenter().window();
+    ASSERT_NE(p, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(p));
+    QTest::qWait(20);
+    EXPECT_EQ(p->view().beat(), Beat::Step) << "it goes on where one is";
+    QTest::keyClick(&p->view(), Qt::Key_F5);
+    ASSERT_EQ(p->view().beat(), Beat::Title);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&p->view(), Qt::Key_PageDown);
+    const Beat beat = p->view().beat();
+    const std::uint64_t position = cursor().position();
+    EXPECT_NE(beat, Beat::Title);
+    QTest::keyClick(&p->view(), Qt::Key_F11);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().window() == nullptr; }, 2000));
+    cursor().toEnd();
+    m_window->presenter().start(3);
+    p = m_window->presenter().window();
+    ASSERT_NE(p, nullptr);
+    EXPECT_EQ(p->view().beat(), beat);
+    EXPECT_EQ(cursor().position(), position);
+    // Again while it is open: the same window goes there.
+    m_window->presenter().start(0);
+    EXPECT_EQ(m_window->presenter().window(), p);
+    EXPECT_EQ(p->view().beat(), Beat::Title);
+}
+
 TEST_F(PresenterTest, NotesTellWhatComesNext)
 {
     open(QStringLiteral("lost-update"));

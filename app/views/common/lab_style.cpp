@@ -207,6 +207,17 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
             return;
         }
         break;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option); bar && m_still && bar->minimum == 0 && bar->maximum == 0) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(QBrush(colours.color(QPalette::Highlight), Qt::BDiagPattern));
+            painter->drawRoundedRect(inner(bar->rect).adjusted(1, 1, -1, -1), 2, 2);
+            painter->restore();
+            return;
+        }
+        break;
     case CE_Splitter: return;
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {

@@ -31,24 +31,18 @@ constexpr int kSnap = 6;                // pixels to an edge
 constexpr int kChevron = 18;            // width of what folds a lane
 constexpr int kDragStart = 4;           // pixels before a press becomes a drag
 
-// Physical places of W, A, S, D, on a keyboard of any layout; 0 where the system does not tell.
-int wasd(const QKeyEvent& event)
-{
-    switch (event.nativeScanCode()) {
-    case 25: return Qt::Key_W;
-    case 38: return Qt::Key_A;
-    case 39: return Qt::Key_S;
-    case 40: return Qt::Key_D;
-    case 0: return event.key();
-    default: return event.key() == Qt::Key_W || event.key() == Qt::Key_A || event.key() == Qt::Key_S || event.key() == Qt::Key_D ? 0 : event.key();
-    }
-}
+#ifdef Q_OS_WIN
+constexpr quint32 kPlaces[] = {17, 30, 31, 32}; // of W, A, S, D
+#else
+constexpr quint32 kPlaces[] = {25, 38, 39, 40};
+#endif
+constexpr int kPlaced[] = {Qt::Key_W, Qt::Key_A, Qt::Key_S, Qt::Key_D};
 
 // Keys that are the canvas's while it has the focus, and not shortcuts of the window.
 bool isCanvasKey(const QKeyEvent& event)
 {
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = wasd(event);
+    const int key = placedKey(event);
     const auto isOneOf = [key](std::initializer_list<int> keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
     if (held == Qt::NoModifier)
         return isOneOf({Qt::Key_W, Qt::Key_A, Qt::Key_S, Qt::Key_D, Qt::Key_F, Qt::Key_T, Qt::Key_R, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Space,
@@ -62,6 +56,16 @@ bool isCanvasKey(const QKeyEvent& event)
 }
 
 } // namespace
+
+int placedKey(const QKeyEvent& event)
+{
+    if (event.nativeScanCode() == 0)
+        return event.key();
+    for (std::size_t i = 0; i < std::size(kPlaces); ++i)
+        if (event.nativeScanCode() == kPlaces[i])
+            return kPlaced[i];
+    return std::find(std::begin(kPlaced), std::end(kPlaced), event.key()) != std::end(kPlaced) ? 0 : event.key();
+}
 
 TimelineView::TimelineView(document::Document& document, const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
@@ -740,7 +744,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         return;
     }
     m_hover.reset();
-    switch (wasd(*event)) {
+    switch (placedKey(*event)) {
     case Qt::Key_Right: shift ? stepInLane(true) : cursor.stepForward(); break;
     case Qt::Key_Left: shift ? stepInLane(false) : cursor.stepBack(); break;
     case Qt::Key_Up:

@@ -18,9 +18,14 @@
 #include <memory>
 #include <string>
 
+class QKeyEvent;
 class QMenu;
 
 namespace syncscope::views {
+
+// The key of an event, where W, A, S and D are those at their places on a keyboard of any layout; 0 for one of these letters
+// at another place. The letter itself where the system does not tell the place.
+int placedKey(const QKeyEvent& event);
 
 // Which arrows are drawn: none, those of the selected event, all that end in sight.
 enum class Arrows : std::uint8_t { None, Selection, All };
