@@ -80,10 +80,10 @@ inline constexpr About cost(const char* help, const char* grade, const char* sou
 template <class V>
 void describe(V& v, Watchdog& w)
 {
-    v.value("enabled", w.enabled, {.help = "bug check 0x133 when DPCs or DISPATCH_LEVEL last too long", .source = "NT section 4.7"});
-    v.value("single_ticks", w.singleTicks, {.help = "limit of one DPC", .min = 1, .max = 1'000'000'000, .unit = "clock ticks", .source = "NT section 4.7"});
+    v.value("enabled", w.enabled, {.help = "bug check 0x133 when DPCs or DISPATCH_LEVEL last too long", .source = "NT R-DPC-10"});
+    v.value("single_ticks", w.singleTicks, {.help = "limit of one DPC", .min = 1, .max = 1'000'000'000, .unit = "clock ticks", .source = "NT R-DPC-10"});
     v.value("cumulative_ticks", w.cumulativeTicks,
-        {.help = "limit of time at DISPATCH_LEVEL or above", .min = 1, .max = 1'000'000'000, .unit = "clock ticks", .source = "NT section 4.7"});
+        {.help = "limit of time at DISPATCH_LEVEL or above", .min = 1, .max = 1'000'000'000, .unit = "clock ticks", .source = "NT R-DPC-10"});
     v.value("clock_ticks", w.clockTicks,
         {.help = "limit of clock interrupts a processor may miss before bug check 0x101", .min = 1, .max = 60'000, .unit = "clock ticks", .grade = "A", .source = "NT V19"});
 }
@@ -92,9 +92,9 @@ template <class V>
 void describe(V& v, Machine& m)
 {
     v.value("processors", m.processors, {.help = "logical processors, numbered from 0", .min = 1, .max = 64});
-    v.value("clock_ns", m.clockNs, {.help = "period of the clock interrupt; 0 = none", .max = 1'000'000'000, .unit = "ns", .source = "NT section 2.3"});
+    v.value("clock_ns", m.clockNs, {.help = "period of the clock interrupt; 0 = none", .max = 1'000'000'000, .unit = "ns", .source = "NT R-CLK-1"});
     v.value("quantum_units", m.quantumUnits,
-        {.help = "a thread's quantum; a clock tick charges 3", .min = 1, .max = 1'000'000, .source = "NT section 2.3"});
+        {.help = "a thread's quantum; a clock tick charges 3", .min = 1, .max = 1'000'000, .source = "NT R-THR-14"});
     v.value("spin_fairness", m.spinFairness, {.help = "who gets a contended ordinary spin lock next; Windows leaves it open", .source = "NT R-SPN-4"});
     v.value("order", m.order, {.help = "which step comes next when several could: in time order, or drawn from the seed"});
     v.value("workers", m.workers, {.help = "system worker threads", .min = 1, .max = 64});
@@ -112,34 +112,43 @@ void describe(V& v, Machine& m)
     m.kmdfMinor = version.minor;
 }
 
-// Defaults, grades and sources: NT section 10. A = assumed, T = measured (the source names the measurement), D = derived.
+// Defaults, grades and sources. A = assumed, T = measured (the source names the measurement), D = derived.
 template <class V>
 void describe(V& v, Costs& c)
 {
     using detail::cost;
-    v.value("load", c.load, cost("a load of shared memory", "A", "NT section 10, statsUpdate"));
-    v.value("add", c.add, cost("the add of a compound assignment", "A", "NT section 10, statsUpdate"));
-    v.value("store", c.store, cost("a store to shared memory", "A", "NT section 10, statsUpdate"));
-    v.value("irql_change", c.irqlChange, cost("each raise and each lower of the IRQL", "A", "NT section 10, irqlRaiseLower"));
-    v.value("spin_acquire_uncontended", c.spinAcquireUncontended, cost("taking a free spin lock", "T", "NT section 10 [T2], split assumed"));
-    v.value("spin_release", c.spinRelease, cost("giving a spin lock back", "A", "NT section 10"));
-    v.value("spin_handoff_contended", c.spinHandoffContended, cost("release of an ordinary spin lock to its next owner", "T", "NT section 10 [T1]"));
-    v.value("spin_queued_handoff", c.spinQueuedHandoff, cost("release of an in-stack queued spin lock to its next owner", "A", "NT section 10"));
-    v.value("interlocked", c.interlocked, cost("an interlocked operation", "T", "NT section 10 [T1], value assumed"));
-    v.value("fast_mutex_uncontended", c.fastMutexUncontended, cost("taking a free fast mutex", "A", "NT section 10"));
-    v.value("ke_wait_satisfied", c.keWaitSatisfied, cost("a wait that need not block", "T", "NT section 10 [T2], kernel part assumed"));
-    v.value("context_switch", c.contextSwitch, cost("from one thread to another", "D", "NT section 10 [T3] [T4]"));
-    v.value("thread_wake", c.threadWake, cost("making a waiting thread ready", "A", "NT section 10"));
-    v.value("ipi", c.ipi, cost("an interrupt sent to another processor", "A", "NT section 10"));
-    v.value("isr_entry", c.isrEntry, cost("from an interrupt to its service routine", "A", "NT section 10"));
-    v.value("isr_to_dpc", c.isrToDpc, cost("from the service routine to its DPC", "T", "NT section 10 [T3] [T4]"));
-    v.value("clock_isr", c.clockIsr, cost("the clock interrupt", "A", "NT section 10"));
-    v.value("work_item_latency_idle", c.workItemLatencyIdle, cost("from queuing a work item to an idle worker", "D", "NT section 10"));
-    v.value("syscall", c.syscall, cost("each way between user and kernel mode", "T", "NT section 10 [T1]"));
-    v.value("io_path_user_to_evt_io", c.ioPathUserToEvtIo, cost("a request's way from its sender to the queue", "A", "NT section 10"));
-    v.value("pio_register_write", c.pioRegisterWrite, cost("a write to a device register", "A", "NT section 10"));
-    v.value("pio_register_read", c.pioRegisterRead, cost("a read of a device register", "A", "NT section 10"));
-    v.value("page_fault", c.pageFault, cost("bringing a page back below DISPATCH_LEVEL", "A", "NT V1; not in NT section 10"));
+    v.value("load", c.load, cost("a load of shared memory", "A", "order of magnitude, not measured"));
+    v.value("add", c.add, cost("the add of a compound assignment", "A", "order of magnitude, not measured"));
+    v.value("store", c.store, cost("a store to shared memory", "A", "order of magnitude, not measured"));
+    v.value("irql_change", c.irqlChange, cost("each raise and each lower of the IRQL", "A", "one register write, not measured"));
+    v.value("spin_acquire_uncontended", c.spinAcquireUncontended,
+        cost("taking a free spin lock", "T", "locks of Windows timed (pullrequest.ru/659449); split assumed"));
+    v.value("spin_release", c.spinRelease, cost("giving a spin lock back", "A", "order of magnitude, not measured"));
+    v.value("spin_handoff_contended", c.spinHandoffContended,
+        cost("release of an ordinary spin lock to its next owner", "T", "T. Downs, A Concurrency Cost Hierarchy"));
+    v.value("spin_queued_handoff", c.spinQueuedHandoff,
+        cost("release of an in-stack queued spin lock to its next owner", "A", "order of magnitude, not measured"));
+    v.value("interlocked", c.interlocked,
+        cost("an interlocked operation", "T", "T. Downs, A Concurrency Cost Hierarchy; value assumed"));
+    v.value("fast_mutex_uncontended", c.fastMutexUncontended, cost("taking a free fast mutex", "A", "order of magnitude, not measured"));
+    v.value("ke_wait_satisfied", c.keWaitSatisfied,
+        cost("a wait that need not block", "T", "locks of Windows timed (pullrequest.ru/659449); kernel part assumed"));
+    v.value("context_switch", c.contextSwitch,
+        cost("from one thread to another", "D", "LatencyMon reports: musiker-board.de, forums.overclockers.co.uk"));
+    v.value("thread_wake", c.threadWake, cost("making a waiting thread ready", "A", "order of magnitude, not measured"));
+    v.value("ipi", c.ipi, cost("an interrupt sent to another processor", "A", "order of magnitude, not measured"));
+    v.value("isr_entry", c.isrEntry, cost("from an interrupt to its service routine", "A", "order of magnitude, not measured"));
+    v.value("isr_to_dpc", c.isrToDpc,
+        cost("from the service routine to its DPC", "T", "LatencyMon reports: musiker-board.de, forums.overclockers.co.uk"));
+    v.value("clock_isr", c.clockIsr, cost("the clock interrupt", "A", "order of magnitude, not measured"));
+    v.value("work_item_latency_idle", c.workItemLatencyIdle,
+        cost("from queuing a work item to an idle worker", "D", "LatencyMon reports; handling of the queue assumed"));
+    v.value("syscall", c.syscall, cost("each way between user and kernel mode", "T", "T. Downs, A Concurrency Cost Hierarchy"));
+    v.value("io_path_user_to_evt_io", c.ioPathUserToEvtIo,
+        cost("a request's way from its sender to the queue", "A", "order of magnitude, not measured"));
+    v.value("pio_register_write", c.pioRegisterWrite, cost("a write to a device register", "A", "order of magnitude, not measured"));
+    v.value("pio_register_read", c.pioRegisterRead, cost("a read of a device register", "A", "order of magnitude, not measured"));
+    v.value("page_fault", c.pageFault, cost("bringing a page back below DISPATCH_LEVEL", "A", "order of magnitude, not measured (NT V1)"));
 }
 
 template <class V>
@@ -250,7 +259,7 @@ void describe(V& v, Thread& t)
     v.value("name", t.name, {.help = "name on screen and in paths", .rules = kRequired | kFixed, .syntax = Syntax::Name});
     v.value("processor", t.processor, {.help = "processor it starts on", .max = 63});
     v.value("bound", t.bound, {.help = "it stays on that processor"});
-    v.value("priority", t.priority, {.help = "scheduling priority", .min = 1, .max = 31, .source = "NT section 2"});
+    v.value("priority", t.priority, {.help = "scheduling priority", .min = 1, .max = 31, .source = "NT R-THR-2"});
     v.value("start_ns", t.startNs, {.help = "when it becomes ready", .max = detail::kLongNs, .unit = "ns"});
     v.value("dispatch_level", t.dispatchLevel,
         {.help = "an upper driver: its requests are sent from a DPC of its own, at DISPATCH_LEVEL", .source = "NT R-IRP-3"});
@@ -285,7 +294,7 @@ void describe(V& v, HardwareDevice& d)
     v.value("transfer_ns_per_byte", d.transferNsPerByte, {.help = "and for each of its bytes", .max = 1'000'000, .unit = "ns"});
     v.value("interrupt", d.interrupt, {.help = "Message: each event sends one. Line: it stays up until it is acknowledged", .source = "NT R-INT-2"});
     v.value("line", d.sharedLine, {.help = "number of the line; devices with the same one share it", .max = 255, .source = "NT R-INT-2"});
-    v.value("irql", d.irql, {.help = "level of its interrupts (DIRQL)", .min = 3, .max = 11, .source = "NT section 1.1"});
+    v.value("irql", d.irql, {.help = "level of its interrupts (DIRQL)", .min = 3, .max = 11, .source = "NT R-IRQL-4"});
     v.value("processors", d.processors, {.help = "its interrupts go to each of them in turn; processor 0 when absent", .max = 64});
     v.list("events", d.events, {.help = "what it has to tell on its own, besides the ends of transfers", .max = kernel::kDeviceEventLists});
 }
