@@ -419,7 +419,7 @@ std::string_view name(FindingKind kind) { return kNames[static_cast<std::size_t>
 Phrase title(FindingKind kind)
 {
     static constexpr std::array<std::string_view, kFindingKinds> titles = {pattern("lost update"), pattern("data race"), pattern("deadlock"), pattern("livelock"),
-        pattern("irql violation"), pattern("paged access"), pattern("recursive lock"), pattern("lock order"), pattern("lock not held"), pattern("uninitialized lock"),
+        pattern("IRQL violation"), pattern("paged access"), pattern("recursive lock"), pattern("lock order"), pattern("lock not held"), pattern("uninitialized lock"),
         pattern("double completion"), pattern("use after completion"), pattern("use after free"), pattern("lost interrupt"), pattern("dispatch too long"),
         pattern("lock held too long"), pattern("watchdog"), pattern("starvation"), pattern("creation refused"), pattern("hazard")};
     return say(titles[static_cast<std::size_t>(kind)]);

@@ -62,7 +62,7 @@ TEST(Comparison, ATableSaysWhatEachConfigurationCameTo)
     EXPECT_THAT(f.rows[0].cells, ElementsAre("2", "NONE", "legal", "safe", "safe", "100,000", "5.63 µs", "12.3 µs", "0 ns", "0 ns", "0 ns", "0", "99 % · 50 %"));
     EXPECT_THAT(f.rows[1].cells, ElementsAre("2", "SPIN", "STATUS_INVALID_PARAMETER", "–", "–", "–", "–", "–", "–", "–", "–", "–", "–"));
     EXPECT_EQ(f.rows[2].cells[3], "3 updates lost");
-    EXPECT_EQ(f.rows[3].cells[3], "irql violation, deadlock");
+    EXPECT_EQ(f.rows[3].cells[3], "IRQL violation, deadlock");
     EXPECT_EQ(f.rows[3].cells[4], "…");
     EXPECT_EQ(f.rows[5].cells[4], "bounded");
     std::vector<bool> bad;

@@ -297,7 +297,7 @@ TEST_F(CompareTest, OrdersAreNotSafeWhereTheRunIsNot)
     open(QStringLiteral("lost-update"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->comparer().judging(); }, kRunLimit));
     const int row = rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("WAIT"));
-    EXPECT_EQ(at(row, column(GridModel::Verdict)), QStringLiteral("irql violation"));
+    EXPECT_EQ(at(row, column(GridModel::Verdict)), QStringLiteral("IRQL violation"));
     EXPECT_EQ(at(row, column(GridModel::AllOrders)), QStringLiteral("unsafe"));
 }
 
