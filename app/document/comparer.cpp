@@ -82,6 +82,10 @@ void Comparer::begin(Expected<compare::Comparison> made, bool swept)
         m_mistakes.push_back(std::move(d));
     } else {
         m_grid = made->empty();
+        for (analysis::Axis& a : m_grid.axes)
+            if (const QString path = QString::fromStdString(a.name); path.startsWith(QLatin1String("driver.")))
+                for (const std::string& value : a.values)
+                    a.words.push_back(definitionText(path.section(QLatin1Char('.'), 1), QString::fromStdString(value)).toStdString());
         m_size = made->size();
     }
     Q_EMIT begun();

@@ -19,6 +19,10 @@ QString said(const Diagnostic& diagnostic); // with its place, in a list of seve
 QString shipped(const std::string& text);
 // What a field of a scenario is, and its unit.
 QString fieldText(const std::string& text);
+// What a name that #if asks for, and a value of it, are called where they are chosen: LOCKING_WORK_ITEM is a "locking work item". The
+// driver text and the command line have the names as they are. In another language those stay, too, but for GUARD, which many share.
+QString definitionText(const QString& name);
+QString definitionText(const QString& name, const QString& value);
 // "spin", "none": kinds of locks as the conformance cases call them.
 QString lockText(const std::string& kind);
 

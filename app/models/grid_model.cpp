@@ -33,7 +33,7 @@ QString title(const analysis::Axis& axis)
         return GridModel::tr("Level");
     if (last == QLatin1String("GUARD"))
         return GridModel::tr("Guard");
-    return name;
+    return name.startsWith(QLatin1String("driver.")) ? document::definitionText(last) : name;
 }
 
 QString words(const analysis::Verdict& v)
@@ -165,7 +165,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
             if (a == static_cast<std::size_t>(index.column()))
                 at = rest % all[a].values.size();
         if (role == Qt::DisplayRole)
-            return QString::fromStdString(all[static_cast<std::size_t>(index.column())].values[at]);
+            return QString::fromStdString(all[static_cast<std::size_t>(index.column())].wordOf(at));
         if (role == Sort)
             return static_cast<double>(at);
     }

@@ -65,7 +65,7 @@ std::string label(const Grid& grid, const Cell& cell, std::optional<std::size_t>
     std::string text;
     for (std::size_t a = 0; a < grid.axes.size(); ++a)
         if (a != leave)
-            text += (text.empty() ? "" : ", ") + grid.axes[a].values[cell.at[a]];
+            text += (text.empty() ? "" : ", ") + grid.axes[a].wordOf(cell.at[a]);
     return text;
 }
 

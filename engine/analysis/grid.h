@@ -20,6 +20,9 @@ struct Axis {
     std::vector<std::string> paths; // all set to the value, the first is the name
     // Set as well, whatever the value: what would otherwise say something else than the value does.
     std::vector<std::pair<std::string, std::string>> with;
+    std::vector<std::string> words = {}; // what the values are called where a person reads them; empty = as they are
+
+    const std::string& wordOf(std::size_t value) const { return words.empty() ? values[value] : words[value]; }
 };
 
 // Bounded: nothing went wrong in the orders that were gone through, but those were not all.

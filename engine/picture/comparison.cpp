@@ -189,7 +189,7 @@ TableFigure tableOf(const Grid& grid, const std::vector<const Cell*>& cells, con
     for (const Cell* c : cells) {
         TableFigure::Row row;
         for (std::size_t a = 0; a < grid.axes.size(); ++a)
-            row.cells.push_back(grid.axes[a].values[c->at[a]]);
+            row.cells.push_back(grid.axes[a].wordOf(c->at[a]));
         for (std::size_t column = 0; column < std::size(names); ++column)
             row.cells.push_back(cellText(*c, static_cast<GridColumn>(column), orders));
         row.isBad = c->legal && (!c->verdict || c->verdict->safety != Safety::Safe || orders(*c) == Safety::Unsafe);

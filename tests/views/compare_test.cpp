@@ -58,8 +58,8 @@ TEST_F(CompareTest, EveryConfigurationHasARow)
     open(QStringLiteral("lost-update"));
     EXPECT_EQ(rows().rowCount(), 3 * 2 * 6);
     EXPECT_EQ(rows().headerData(0, Qt::Horizontal).toString(), QStringLiteral("Scope"));
-    EXPECT_EQ(at(rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), column(GridModel::Verdict)), QStringLiteral("1 update lost"));
-    EXPECT_EQ(at(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), column(GridModel::Verdict)), QStringLiteral("safe"));
+    EXPECT_EQ(at(rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("nothing")), column(GridModel::Verdict)), QStringLiteral("1 update lost"));
+    EXPECT_EQ(at(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("nothing")), column(GridModel::Verdict)), QStringLiteral("safe"));
     EXPECT_TRUE(analysis::sameArrivals(m_view->comparer().grid()));
     EXPECT_TRUE(m_view->bar().statement().contains(QStringLiteral("the same arrivals in all"))) << m_view->bar().statement().toStdString();
 }
@@ -70,7 +70,7 @@ TEST_F(CompareTest, FiltersAndSortsByMouse)
     const int all = rows().rowCount();
     QTest::mouseClick(&m_view->safeOnly(), Qt::LeftButton, {}, QPoint(8, m_view->safeOnly().height() / 2));
     EXPECT_LT(rows().rowCount(), all);
-    EXPECT_EQ(rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), -1);
+    EXPECT_EQ(rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("nothing")), -1);
     for (int r = 0; r < rows().rowCount(); ++r)
         EXPECT_EQ(at(r, column(GridModel::Verdict)), QStringLiteral("safe"));
     QHeaderView& head = *m_view->table().horizontalHeader();
@@ -98,7 +98,7 @@ TEST_F(CompareTest, ATakenConfigurationIsOneStepToUndo)
     const QString before = m_document.value(QStringLiteral("Device.sync_scope"));
     // By keys: down to a row, Enter takes it.
     m_view->table().setFocus();
-    m_view->table().selectRow(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("NONE")));
+    m_view->table().selectRow(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("nothing")));
     QTest::keyClick(&m_view->table(), Qt::Key_Return);
     EXPECT_EQ(m_document.value(QStringLiteral("Device.sync_scope")), QStringLiteral("Device"));
     ASSERT_TRUE(settled(m_document));
@@ -109,7 +109,7 @@ TEST_F(CompareTest, ATakenConfigurationIsOneStepToUndo)
     EXPECT_EQ(m_document.value(QStringLiteral("Device.sync_scope")), before);
     ASSERT_TRUE(settled(m_document));
     // By mouse.
-    const int row = rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("SPIN"));
+    const int row = rowOf(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("spin lock"));
     QTest::mouseClick(m_view->table().viewport(), Qt::LeftButton, {}, m_view->table().visualRect(rows().index(row, 0)).center());
     QTest::mouseClick(&m_view->takeButton(), Qt::LeftButton);
     EXPECT_EQ(m_document.value(QStringLiteral("driver.GUARD")), QStringLiteral("SPIN"));
@@ -196,7 +196,7 @@ TEST_F(CompareTest, ASweepMarksWhereTheRankingChanges)
 TEST_F(CompareTest, TwoRunsPartWhereTheirEventsDo)
 {
     open(QStringLiteral("lost-update"));
-    m_view->table().selectRow(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("NONE")));
+    m_view->table().selectRow(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("nothing")));
     QTest::mouseClick(&m_view->pairButton(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->pairWaits() && !m_view->pair().isEmpty(); }, kRunLimit));
     views::RunPair& pair = m_view->pair();
@@ -296,7 +296,7 @@ TEST_F(CompareTest, OrdersAreNotSafeWhereTheRunIsNot)
 {
     open(QStringLiteral("lost-update"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->comparer().judging(); }, kRunLimit));
-    const int row = rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("WAIT"));
+    const int row = rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("wait lock"));
     EXPECT_EQ(at(row, column(GridModel::Verdict)), QStringLiteral("IRQL violation"));
     EXPECT_EQ(at(row, column(GridModel::AllOrders)), QStringLiteral("unsafe"));
 }

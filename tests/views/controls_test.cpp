@@ -1,3 +1,4 @@
+#include "app/document/sentences.h"
 #include "app/views/common/widgets.h"
 #include "app/views/configuration/configuration_view.h"
 #include "tests/document/open_scenario.h"
@@ -44,6 +45,19 @@ TEST(Segmented, GoesOnInASecondRowWhereItIsNarrow)
         EXPECT_TRUE(control.rect().contains(control.button(c.value)->geometry())) << c.value.toStdString();
         EXPECT_GE(control.button(c.value)->width(), control.button(c.value)->sizeHint().width());
     }
+}
+
+// Names of #if are C; where they are chosen they are read.
+TEST(Definition, IsReadAsWords)
+{
+    EXPECT_EQ(document::definitionText(QStringLiteral("GUARD")), QStringLiteral("Guard the statistics with"));
+    EXPECT_EQ(document::definitionText(QStringLiteral("GUARD"), QStringLiteral("QUEUED_SPIN")), QStringLiteral("queued spin lock"));
+    EXPECT_EQ(document::definitionText(QStringLiteral("GUARD"), QStringLiteral("SPIN_FOR_READS")), QStringLiteral("spin for reads"));
+    EXPECT_EQ(document::definitionText(QStringLiteral("SERIALIZATION")), QStringLiteral("Serialization"));
+    EXPECT_EQ(document::definitionText(QStringLiteral("LOCKED_NS")), QStringLiteral("Locked [ns]"));
+    EXPECT_EQ(document::definitionText(QStringLiteral("WORK"), QStringLiteral("MANY_DPCS")), QStringLiteral("many DPCs"));
+    EXPECT_EQ(document::definitionText(QStringLiteral("FORM"), QStringLiteral("AT_DPC_LEVEL")), QStringLiteral("at DPC level"));
+    EXPECT_EQ(document::definitionText(QStringLiteral("mode"), QStringLiteral("Fast")), QStringLiteral("Fast"));
 }
 
 TEST(FrameworkSentence, SaysLockOwnerAndLevel)

@@ -88,24 +88,6 @@ void clear(QLayout* layout)
     }
 }
 
-// What the values of a guard mean (the names shipped drivers use).
-QString guardLabel(const QString& value)
-{
-    if (value == QLatin1String("NONE"))
-        return ConfigurationView::tr("nothing");
-    if (value == QLatin1String("SPIN"))
-        return ConfigurationView::tr("spin lock");
-    if (value == QLatin1String("QUEUED_SPIN"))
-        return ConfigurationView::tr("queued spin lock");
-    if (value == QLatin1String("WAIT"))
-        return ConfigurationView::tr("wait lock");
-    if (value == QLatin1String("FAST_MUTEX"))
-        return ConfigurationView::tr("fast mutex");
-    if (value == QLatin1String("INTERLOCKED"))
-        return ConfigurationView::tr("Interlocked");
-    return value;
-}
-
 } // namespace
 
 FrameworkSentence frameworkSentence(const simulation::ObjectView& o)
@@ -277,9 +259,9 @@ void ConfigurationView::rebuild()
         }
         for (const auto& [name, values] : s.driver.definitionValues) {
             const QString path = QStringLiteral("driver.") + text(name);
-            Wanted w{path, name == "GUARD" ? tr("Guard the statistics with") : text(name), {}};
+            Wanted w{path, document::definitionText(text(name)), {}};
             for (const std::string& v : values)
-                w.choices.push_back({text(v), name == "GUARD" ? guardLabel(text(v)) : text(v), QStringLiteral("%1=%2").arg(path, text(v))});
+                w.choices.push_back({text(v), document::definitionText(text(name), text(v)), QStringLiteral("%1=%2").arg(path, text(v))});
             wanted.push_back(std::move(w));
         }
     }
