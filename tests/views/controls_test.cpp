@@ -1,9 +1,15 @@
 #include "app/document/sentences.h"
+#include "app/theme/theme.h"
+#include "app/views/common/lab_style.h"
 #include "app/views/common/widgets.h"
 #include "app/views/configuration/configuration_view.h"
 #include "tests/document/open_scenario.h"
 
+#include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QStyleOption>
+
+#include <cmath>
 
 namespace syncscope::test {
 
@@ -45,6 +51,40 @@ TEST(Segmented, GoesOnInASecondRowWhereItIsNarrow)
         EXPECT_TRUE(control.rect().contains(control.button(c.value)->geometry())) << c.value.toStdString();
         EXPECT_GE(control.button(c.value)->width(), control.button(c.value)->sizeHint().width());
     }
+}
+
+// The edge of a box to tick stands out from its ground as a control has to (3:1), ticked or not, in every theme.
+TEST(LabStyle, ABoxToTickIsSeenInEveryTheme)
+{
+    const auto luminance = [](const QColor& c) {
+        const auto part = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(c.redF()) + 0.7152 * part(c.greenF()) + 0.0722 * part(c.blueF());
+    };
+    const views::LabStyle style;
+    for (const picture::Theme theme : {picture::Theme::Light, picture::Theme::Dark, picture::Theme::Projector, picture::Theme::HighContrast})
+        for (const QStyle::PrimitiveElement what : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck})
+            for (const bool on : {false, true}) {
+                QStyleOptionButton option;
+                option.palette = theme::palette(theme);
+                option.rect = QRect(4, 4, 16, 16);
+                option.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
+                QImage image(24, 24, QImage::Format_ARGB32);
+                const QColor ground = option.palette.color(QPalette::Window);
+                image.fill(ground);
+                QPainter painter(&image);
+                style.drawPrimitive(what, &option, &painter, nullptr);
+                painter.end();
+                double best = 1;
+                int ink = 0;
+                for (int x = 4; x < 20; ++x) {
+                    const double a = luminance(image.pixelColor(x, 12)), b = luminance(ground);
+                    best = std::max(best, (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05));
+                    for (int y = 7; y < 17; ++y)
+                        ink += x > 6 && x < 16 && image.pixelColor(x, y) != option.palette.color(QPalette::Base) ? 1 : 0;
+                }
+                EXPECT_GE(best, 3.0) << static_cast<int>(theme) << ' ' << static_cast<int>(what) << ' ' << on;
+                EXPECT_EQ(ink > 8, on) << static_cast<int>(theme) << ' ' << static_cast<int>(what);
+            }
 }
 
 // Names of #if are C; where they are chosen they are read.

@@ -1,9 +1,12 @@
 #include "app/views/common/lab_style.h"
 
+#include "app/theme/icons.h"
 #include "app/views/common/appearance.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QStyleOption>
@@ -17,6 +20,7 @@ namespace {
 constexpr int kScrollBar = 11;
 constexpr int kLeastThumb = 28;
 constexpr int kRadius = 5;
+constexpr int kCellPadding = 6; // of the text in a cell, and in the head above it
 
 QColor edgeOf(const QPalette& palette)
 {
@@ -36,6 +40,29 @@ QRect thumbOf(const QStyleOptionSlider& bar)
     const int length = std::clamp(static_cast<int>(static_cast<qint64>(room) * bar.pageStep / (range + bar.pageStep)), std::min(kLeastThumb, room), room);
     const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
     return wide ? QRect(bar.rect.left() + at, bar.rect.top(), length, bar.rect.height()) : QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), length);
+}
+
+// A box or ring to be ticked: its edge has to be found on any ground, so it is as strong as WCAG asks of a control.
+void drawTick(QPainter& painter, const QStyleOption& option, const QRect& place, QColor edge)
+{
+    const QPalette& colours = option.palette;
+    const QPalette::ColorGroup group = option.state & QStyle::State_Enabled ? QPalette::Normal : QPalette::Disabled;
+    const QColor base = colours.color(group, QPalette::Base), text = colours.color(group, QPalette::Text);
+    const int side = std::min(place.width(), place.height()) - 1;
+    const QRectF box(place.center().x() - side / 2 + 0.5, place.center().y() - side / 2 + 0.5, side - 1, side - 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(option.state & QStyle::State_HasFocus ? QPen(colours.color(QPalette::Highlight), 2) : QPen(edge, 1));
+    painter.setBrush(option.state & QStyle::State_Sunken ? mixed(base, text, 12) : option.state & QStyle::State_MouseOver ? mixed(base, text, 5) : base);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = box.center();
+    const double unit = box.width() / 12;
+    if (option.state & QStyle::State_On)
+        painter.drawPolyline(QPolygonF({middle + QPointF(-3.2, 0.3) * unit, middle + QPointF(-0.9, 2.8) * unit, middle + QPointF(3.4, -2.8) * unit}));
+    else if (option.state & QStyle::State_NoChange)
+        painter.drawLine(middle + QPointF(-3, 0) * unit, middle + QPointF(3, 0) * unit);
+    painter.restore();
 }
 
 void drawChevron(QPainter& painter, const QPointF& middle, const QColor& ink)
@@ -60,6 +87,17 @@ void drawField(QPainter& painter, const QStyleOption& option, bool lit)
 
 LabStyle::LabStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+QIcon LabStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    // Signs of message boxes, drawn as all others are.
+    const char* name = which == SP_MessageBoxQuestion ? "circle-question-mark" : which == SP_MessageBoxInformation ? "info" : which == SP_MessageBoxWarning || which == SP_MessageBoxCritical ? "triangle-alert" : nullptr;
+    if (!name)
+        return QProxyStyle::standardIcon(which, option, widget);
+    const QColor base = (option ? option->palette : widget ? widget->palette() : QGuiApplication::palette()).color(QPalette::Base);
+    return theme::icon(QLatin1String(name), base == QColor(Qt::black) ? picture::Theme::HighContrast : base.lightness() < 128 ? picture::Theme::Dark : picture::Theme::Light,
+        which == SP_MessageBoxQuestion || which == SP_MessageBoxInformation ? picture::Token::Selection : picture::Token::Violation);
+}
+
 int LabStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const
 {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
@@ -73,6 +111,8 @@ int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent: return 5;
     case PM_DockWidgetTitleMargin: return 0;
+    case PM_FocusFrameHMargin: // An item's text stands one more inside.
+        return qobject_cast<const QAbstractItemView*>(widget) ? kCellPadding - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;
     case PM_TabBarTabHSpace:
@@ -180,6 +220,9 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, colours.color(QPalette::PlaceholderText));
+            const int more = kCellPadding - pixelMetric(PM_HeaderMargin, header, widget); // It stands over the text of its column.
+            if (quiet.orientation == Qt::Horizontal)
+                quiet.rect.adjust(more, 0, -more, 0);
             QProxyStyle::drawControl(element, &quiet, painter, widget);
             return;
         }
@@ -275,6 +318,10 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, colours.color(QPalette::Window));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawTick(*painter, *option, option->rect, mixed(colours.color(QPalette::Base), colours.color(QPalette::Text), 60));
         return;
     case PE_IndicatorHeaderArrow:
     case PE_FrameStatusBarItem: return;
