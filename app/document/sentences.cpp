@@ -78,6 +78,17 @@ QString lockText(const std::string& kind)
 
 QString fieldText(const std::string& text) { return text.empty() ? QString() : QCoreApplication::translate("syncscope::Field", text.c_str()); }
 
+QString sentence(const Phrase& phrase)
+{
+    // Other first words may be names of the driver text, which keep their letters.
+    static const QStringList small = {QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("the"), QStringLiteral("its"), QStringLiteral("it"), QStringLiteral("no"), QStringLiteral("ein"),
+        QStringLiteral("eine"), QStringLiteral("der"), QStringLiteral("die"), QStringLiteral("das"), QStringLiteral("sein"), QStringLiteral("seine"), QStringLiteral("ihr"), QStringLiteral("ihre"), QStringLiteral("kein")};
+    QString text = said(phrase);
+    if (small.contains(text.section(QLatin1Char(' '), 0, 0)))
+        text.front() = text.front().toUpper();
+    return text;
+}
+
 QString said(const Phrase& phrase) { return QString::fromStdString(phrase.in(tongue())); }
 
 QString said(const Diagnostic& diagnostic) { return said(phrase(diagnostic)); }

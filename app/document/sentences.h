@@ -17,6 +17,8 @@ QString said(const Phrase& phrase);
 QString said(const Diagnostic& diagnostic); // with its place, in a list of several
 // A title, summary or part of a scenario that comes with the program. Of one that does not: as it is.
 QString shipped(const std::string& text);
+// What the engine says of a finding stands after a name elsewhere, and begins small; by itself it is a sentence.
+QString sentence(const Phrase& phrase);
 // What a field of a scenario is, and its unit.
 QString fieldText(const std::string& text);
 // What a name that #if asks for, and a value of it, are called where they are chosen: LOCKING_WORK_ITEM is a "locking work item". The

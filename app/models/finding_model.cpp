@@ -34,7 +34,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     if (!f)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return document::said(f->said);
+    case Qt::DisplayRole: return document::sentence(f->said);
     case Qt::AccessibleTextRole: return tr("%1 of %2: %3").arg(words(f->kind), QString::fromStdString(f->object), document::said(f->said));
     case Qt::ToolTipRole: return f->rule.empty() ? words(f->kind) : tr("%1, by %2").arg(words(f->kind), QString::fromStdString(f->rule));
     case Kind: return words(f->kind);

@@ -49,7 +49,7 @@ TimelineExport::TimelineExport(document::RunPtr run, const Stretches& stretches,
 {
     QFormLayout& rows = form();
     m_size = combo(ExportDialog::tr("Size"), ExportDialog::tr("How large the picture is, and its text with it"));
-    m_size->addItem(ExportDialog::tr("As in the window: 960 wide"), static_cast<int>(picture::Size::Window));
+    m_size->addItem(ExportDialog::tr("As in the window: 960 px wide"), static_cast<int>(picture::Size::Window));
     m_size->addItem(ExportDialog::tr("Slide: 1920 × 1080"), static_cast<int>(picture::Size::Slide));
     m_size->addItem(ExportDialog::tr("Handout: A4 landscape"), static_cast<int>(picture::Size::Handout));
     m_size->addItem(ExportDialog::tr("Column of a paper: 85 mm"), static_cast<int>(picture::Size::Column));

@@ -554,7 +554,7 @@ void Layout::drawAxis()
     const Unit size = m.small();
     list().beginGroup("axis", said(say("Time axis, %1", say(kAxisWords[static_cast<std::size_t>(m_model.scale().mode())]))));
     const Unit top = plot.y - axisHeight();
-    static constexpr std::array<std::string_view, 3> captions = {pattern("Time"), pattern("Time, and number of event"), pattern("Time, gaps shortened")};
+    static constexpr std::array<std::string_view, 3> captions = {pattern("Time"), pattern("Time and event"), pattern("Time, gaps shortened")};
     const Unit left = plot.x - (m_options.titlesAbove ? m_margin : m_gutter / 3) + m.of(2), right = list().width - m.of(3);
     const auto playhead = playheadLabel();
     // Moved in where half of it would stand outside; nothing where the playhead says it.
@@ -1557,7 +1557,7 @@ void Layout::drawPlayhead()
         return;
     const Unit at = label->at, top = label->box.bottom(), width = 2 * m.stroke(), tip = m.of(4);
     list().beginGroup("playhead", said(say("Playhead")));
-    list().line({at, top}, {at, m_out.plot.bottom()}, {.stroke = Token::Halo, .strokeWidth = width + 2 * m.stroke()});
+    list().line({at, top}, {at, m_out.plot.bottom()}, {.stroke = Token::Halo, .strokeWidth = width + 2 * m.stroke(), .opacity = 60}); // Words below are read through it.
     list().line({at, top}, {at, m_out.plot.bottom()}, {.stroke = Token::Playhead, .strokeWidth = width});
     list().rect(label->box, {.fill = Token::Playhead}, m.of(3));
     const std::array<Point, 3> pointer = {{{at - tip, top - m.of(1)}, {at + tip, top - m.of(1)}, {at, top + tip}}};

@@ -82,6 +82,12 @@ private:
         return activity && activity.value < names().activities.size() ? trace::said(names().activities[activity.value]) : Phrase(std::string("-"));
     }
 
+    // The kind stands first, where it is read even in a short bar: not at the end of the name as well.
+    static std::string without(std::string name, std::string_view kind)
+    {
+        return name.ends_with(kind) ? name.substr(0, name.size() - kind.size()) : name;
+    }
+
     Phrase sliceName(const analysis::Slice& slice) const
     {
         using analysis::SliceKind;
@@ -89,8 +95,8 @@ private:
         case SliceKind::Idle: return say("idle");
         case SliceKind::Thread: return names().of(slice.subject);
         case SliceKind::Isr: return slice.subject.kind == trace::SubjectKind::Processor ? say("clock interrupt") : say("ISR %1", names().of(slice.subject));
-        case SliceKind::Dpc: return say("DPC %1", names().of(slice.subject));
-        case SliceKind::WorkItem: return say("work item %1", names().of(slice.subject));
+        case SliceKind::Dpc: return say("DPC %1", without(names().of(slice.subject), " DPC"));
+        case SliceKind::WorkItem: return say("work item %1", without(names().of(slice.subject), " work item"));
         case SliceKind::Spinning: return say("spins for %1", names().of(slice.subject));
         case SliceKind::Framework: return say("holds %1", names().of(slice.subject));
         case SliceKind::Callback: break;

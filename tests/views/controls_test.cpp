@@ -100,6 +100,13 @@ TEST(Definition, IsReadAsWords)
     EXPECT_EQ(document::definitionText(QStringLiteral("mode"), QStringLiteral("Fast")), QStringLiteral("Fast"));
 }
 
+// What stands after a name begins small; by itself it is a sentence. A name of the driver text keeps its letters.
+TEST(Sentence, BeginsWithACapital)
+{
+    EXPECT_EQ(document::sentence(say("a request is completed")), QStringLiteral("A request is completed"));
+    EXPECT_EQ(document::sentence(say("readDone of T1 on CPU 1")), QStringLiteral("readDone of T1 on CPU 1"));
+}
+
 TEST(FrameworkSentence, SaysLockOwnerAndLevel)
 {
     simulation::ObjectView queue;

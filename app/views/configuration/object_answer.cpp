@@ -93,7 +93,7 @@ QString deferralOf(const std::vector<document::CallbackView>& callbacks, const s
 
 QString reasonOf(const trace::Refusal& r)
 {
-    return document::said(say(r.reason)) + (r.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(r.rule)));
+    return document::sentence(say(r.reason)) + (r.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(r.rule)));
 }
 
 QString statusWords(std::uint32_t status)

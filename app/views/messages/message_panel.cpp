@@ -2,6 +2,7 @@
 
 #include "app/document/sentences.h"
 
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
@@ -105,8 +106,8 @@ void MessagePanel::addRefusal(const trace::Refusal& refusal, bool happened)
     const std::string_view name = ntstatusName(refusal.status);
     const QString status = name.empty() ? hexadecimal(refusal.status) : words(std::string(name)), object = words(refusal.object);
     add(happened ? Tone::Bad : Tone::Caution, happened ? tr("%1 was refused: %2").arg(object, status) : tr("Next, %1 is refused: %2").arg(object, status),
-        document::said(say(refusal.reason)) + (refusal.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(refusal.rule)))
-            + (offers.empty() ? QString() : QLatin1Char('\n') + tr("Each of these settings mends it:")),
+        document::sentence(say(refusal.reason)) + (refusal.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(refusal.rule)))
+            + (refusal.fixes.empty() ? QString() : QLatin1Char('\n') + tr("Each of these settings mends it:")),
         offers);
 }
 
@@ -124,7 +125,10 @@ void MessagePanel::rebuild()
         QStringList lines;
         int errors = 0;
         for (const Diagnostic& d : problems) {
-            lines << document::said(d);
+            Diagnostic named = d;
+            if (m_document.source()) // It is in sight: its name says which, without the way to it.
+                named.place.file = QFileInfo(words(d.place.file)).fileName().toStdString();
+            lines << document::said(named);
             errors += d.severity == Severity::Error ? 1 : 0;
         }
         const bool edited = m_document.undoStack().canUndo();
@@ -136,7 +140,7 @@ void MessagePanel::rebuild()
         offers.push_back({tr("Dismiss"), [this] { m_document.dismissProblems(); }});
         add(Tone::Bad,
             tr("%n mistake(s).", nullptr, errors) + QLatin1Char(' ')
-                + (edited ? tr("What you see is the run before the change.") : m_document.run() ? tr("What was open stays open.") : tr("Nothing was opened.")),
+                + (edited ? tr("What you see is the run before the change.") : m_document.run() ? tr("What was open stays open.") : m_document.source() ? tr("Nothing has run.") : tr("Nothing was opened.")),
             lines.join(QLatin1Char('\n')), offers, true);
     }
 
@@ -175,7 +179,7 @@ void MessagePanel::rebuild()
                 offers.push_back({tr("Why?"), [this, e = b.event] { Q_EMIT whyWanted(e); }});
             add(Tone::Bad,
                 tr("Bug check %1 %2").arg(hexadecimal(b.code), words(std::string(name))) + (b.processor ? tr(" on CPU %1").arg(b.processor.value) : QString()),
-                document::said(say(b.reason)) + (b.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(b.rule))) + QLatin1Char('\n')
+                document::sentence(say(b.reason)) + (b.rule.empty() ? QString() : QStringLiteral(" (%1)").arg(words(b.rule))) + QLatin1Char('\n')
                     + tr("Parameters: %1").arg(parameters.join(QStringLiteral(", ")))
                     + (stack.isEmpty() ? QString() : QLatin1Char('\n') + tr("Stack, innermost first: %1").arg(stack.join(QStringLiteral(" ← ")))),
                 offers);

@@ -57,7 +57,7 @@ void TimelineDetails::follow()
         html += QStringLiteral("<h4>%1</h4><table cellspacing=\"0\">").arg(facts.title.toHtmlEscaped());
         for (const Fact& f : facts.facts)
             html += QStringLiteral("<tr><td class=\"label\">%1</td><td>%2</td></tr>")
-                        .arg(f.label.toHtmlEscaped(), f.event ? QStringLiteral("<a href=\"event:%1\">%2</a>").arg(f.event.value).arg(breakable(f.text).toHtmlEscaped()) : breakable(f.text).toHtmlEscaped());
+                        .arg(breakable(f.label).toHtmlEscaped(), f.event ? QStringLiteral("<a href=\"event:%1\">%2</a>").arg(f.event.value).arg(breakable(f.text).toHtmlEscaped()) : breakable(f.text).toHtmlEscaped());
         html += QStringLiteral("</table>");
     };
     if (run && m_timeline.model()) {

@@ -51,6 +51,8 @@ std::int64_t selfTime(const document::Run& run, const analysis::Slice& s)
     return ns;
 }
 
+QString without(const QString& name, const QString& kind) { return name.endsWith(kind) ? name.chopped(kind.size()) : name; }
+
 QString nameOf(const document::Run& run, const analysis::Slice& s)
 {
     using analysis::SliceKind;
@@ -59,8 +61,8 @@ QString nameOf(const document::Run& run, const analysis::Slice& s)
     case SliceKind::Idle: return Words::tr("idle");
     case SliceKind::Thread: return text(names.of(s.subject));
     case SliceKind::Isr: return s.subject.kind == trace::SubjectKind::Processor ? Words::tr("clock interrupt") : Words::tr("ISR %1").arg(text(names.of(s.subject)));
-    case SliceKind::Dpc: return Words::tr("DPC %1").arg(text(names.of(s.subject)));
-    case SliceKind::WorkItem: return Words::tr("work item %1").arg(text(names.of(s.subject)));
+    case SliceKind::Dpc: return Words::tr("DPC %1").arg(without(text(names.of(s.subject)), QStringLiteral(" DPC")));
+    case SliceKind::WorkItem: return Words::tr("work item %1").arg(without(text(names.of(s.subject)), QStringLiteral(" work item")));
     case SliceKind::Spinning: return Words::tr("spins for %1").arg(text(names.of(s.subject)));
     case SliceKind::Framework: return Words::tr("holds %1").arg(text(names.of(s.subject)));
     case SliceKind::Callback: break;
@@ -91,12 +93,12 @@ Facts factsOf(const document::Run& run, EventIndex event)
             say(Words::tr("From"), duration(slice->start.ns), slice->first);
             say(Words::tr("To"), slice->last ? duration(slice->end.ns) : Words::tr("the end of the run"), slice->last);
             const std::int64_t whole = (slice->end - slice->start).ns, self = selfTime(run, *slice);
-            say(Words::tr("Duration"), self < whole ? Words::tr("%1, of it %2 its own").arg(duration(whole), duration(self)) : duration(whole));
+            say(Words::tr("Duration"), self < whole ? Words::tr("%1, %2 of it its own").arg(duration(whole), duration(self)) : duration(whole));
         }
         if (slice->on.kind == trace::SubjectKind::Request && slice->on.index < run.trace->names.requests.size()) {
             const trace::RequestName& r = run.trace->names.requests[slice->on.index];
             const auto span = std::find_if(run.intervals.requests.begin(), run.intervals.requests.end(), [&](const analysis::RequestSpan& s) { return s.request.value == slice->on.index; });
-            say(Words::tr("Request"), Words::tr("%1, %2, %3 bytes").arg(text(run.trace->names.of(slice->on)), text(name(r.type))).arg(r.length),
+            say(Words::tr("Request"), Words::tr("%1, %2, %3 bytes").arg(text(run.trace->names.of(slice->on)), text(name(r.type)).replace(QLatin1Char('_'), QLatin1Char(' '))).arg(r.length),
                 span == run.intervals.requests.end() ? EventIndex() : span->sent);
         }
         if (slice->kind == analysis::SliceKind::Spinning)
@@ -119,7 +121,7 @@ Facts factsOf(const document::Run& run, EventIndex event)
         say(Words::tr("So"), Words::tr("and %n other event(s)", nullptr, static_cast<int>(effects.size() - kMostEffects)));
     for (const analysis::Finding& f : run.study.findings)
         if (std::find(f.events.begin(), f.events.end(), event) != f.events.end())
-            say(Words::tr("Finding"), document::said(f.said), f.events.back());
+            say(Words::tr("Finding"), document::sentence(f.said), f.events.back());
     return all;
 }
 
