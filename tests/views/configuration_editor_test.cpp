@@ -672,6 +672,24 @@ TEST_F(ConfigurationEditorTest, VariantsAreWrittenInTheirTable)
     EXPECT_TRUE(m_editor.note().isEmpty()) << m_editor.note().toStdString();
 }
 
+// Room that one column does not need goes to one that does; where there is none, the second column is in sight all the same.
+TEST_F(ConfigurationEditorTest, ColumnsAreAsWideAsTheirWordsWhereThereIsRoom)
+{
+    open(QStringLiteral("lost-update"));
+    m_editor.resize(1400, 700);
+    m_editor.select(QStringLiteral("variants"));
+    QTableWidget& table = m_editor.table().table();
+    QTest::qWait(5);
+    for (int r = 0; r < table.rowCount(); ++r)
+        for (int c = 0; c < table.columnCount(); ++c)
+            EXPECT_LT(QFontMetrics(table.item(r, c)->font()).horizontalAdvance(table.item(r, c)->text()) + 6, table.columnWidth(c)) << r << ' ' << c;
+    m_editor.select(QStringLiteral("costs"));
+    m_editor.resize(520, 700);
+    QTest::qWait(5);
+    EXPECT_LT(table.columnViewportPosition(1), table.viewport()->width() * 2 / 3);
+    m_editor.resize(1100, 700);
+}
+
 TEST_F(ConfigurationEditorTest, DefinitionsAreWrittenInTheirTable)
 {
     open(QStringLiteral("lost-update"));

@@ -101,6 +101,27 @@ Value list(const QStringList& all)
 
 const QStringList kYesNo = {QStringLiteral("true"), QStringLiteral("false")};
 
+// The sign of an object in the tree.
+QString signOf(ObjectType type)
+{
+    switch (type) {
+    case ObjectType::Driver: return QStringLiteral("code");
+    case ObjectType::Device: return QStringLiteral("cpu");
+    case ObjectType::Queue: return QStringLiteral("list");
+    case ObjectType::Request: return QStringLiteral("upload");
+    case ObjectType::FileObject: return QStringLiteral("file-text");
+    case ObjectType::Timer: return QStringLiteral("clock");
+    case ObjectType::Interrupt: return QStringLiteral("flag");
+    case ObjectType::SpinLock:
+    case ObjectType::WaitLock: return QStringLiteral("lock");
+    case ObjectType::IoTarget: return QStringLiteral("share-2");
+    case ObjectType::WorkItem:
+    case ObjectType::Dpc: return QStringLiteral("route");
+    case ObjectType::General: break;
+    }
+    return QStringLiteral("square");
+}
+
 } // namespace
 
 // --- the tree -------------------------------------------------------------------------------------------------------------
@@ -327,7 +348,7 @@ void ConfigurationEditor::fillTree()
         item->setText(0, text);
         item->setData(0, kKey, key);
         if (!icon.isEmpty())
-            item->setIcon(0, m_appearance.icon(icon));
+            item->setIcon(0, m_appearance.icon(icon, named ? Token::MutedText : Token::Text)); // What somebody named is less than its heading.
         Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
         if (named)
             flags |= Qt::ItemIsEditable;
@@ -345,7 +366,7 @@ void ConfigurationEditor::fillTree()
     for (const scenario::Object& o : s.objects) {
         const std::string above = o.parentObject.empty() ? o.parent : o.parentObject;
         const auto parent = items.find(above);
-        QTreeWidgetItem* item = make(parent == items.end() ? objects : parent->second, words(o.name), QStringLiteral("object:") + words(o.name), {}, true);
+        QTreeWidgetItem* item = make(parent == items.end() ? objects : parent->second, words(o.name), QStringLiteral("object:") + words(o.name), signOf(o.type), true);
         item->setToolTip(0, tr("%1 (%2)").arg(typeLabel(o.type), words(name(o.type))));
         const QString status = statusOf(m_document, o.name);
         if (!status.isEmpty() && status != QLatin1String("STATUS_SUCCESS")) { // Told by more than the colour.
@@ -357,11 +378,11 @@ void ConfigurationEditor::fillTree()
     }
     QTreeWidgetItem* workload = make(nullptr, tr("Workload"), QStringLiteral("workload"), QStringLiteral("list"), false);
     for (const scenario::Thread& t : s.threads)
-        make(workload, words(t.name), QStringLiteral("thread:") + words(t.name), {}, true);
+        make(workload, words(t.name), QStringLiteral("thread:") + words(t.name), QStringLiteral("play"), true);
     make(nullptr, tr("Power"), QStringLiteral("power"), QStringLiteral("refresh-cw"), false);
     QTreeWidgetItem* hardware = make(nullptr, tr("Hardware"), QStringLiteral("hardware"), QStringLiteral("settings"), false);
     for (const scenario::HardwareDevice& d : s.hardware)
-        make(hardware, words(d.name), QStringLiteral("hardware:") + words(d.name), {}, true);
+        make(hardware, words(d.name), QStringLiteral("hardware:") + words(d.name), QStringLiteral("settings"), true);
     make(nullptr, tr("Machine"), QStringLiteral("machine"), QStringLiteral("cpu"), false);
     make(nullptr, tr("Costs"), QStringLiteral("costs"), QStringLiteral("clock"), false);
     make(nullptr, tr("Limits"), QStringLiteral("limits"), QStringLiteral("flag"), false);

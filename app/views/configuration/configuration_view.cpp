@@ -148,13 +148,17 @@ ConfigurationView::ConfigurationView(document::Document& document, const Appeara
     layout->addLayout(m_controlBox);
     layout->addSpacing(10);
 
-    layout->addWidget(new SectionLabel(tr("What WDF does"), appearance));
+    const auto head = [&](const QString& title) {
+        m_heads.push_back(new SectionLabel(title, appearance));
+        layout->addWidget(m_heads.back());
+    };
+    head(tr("What WDF does"));
     m_frameworkBox = new QVBoxLayout;
     m_frameworkBox->setSpacing(6);
     layout->addLayout(m_frameworkBox);
     layout->addSpacing(10);
 
-    layout->addWidget(new SectionLabel(tr("Findings"), appearance));
+    head(tr("Findings"));
     m_none = new QLabel(tr("None: nothing went wrong in this run."));
     m_none->setWordWrap(true);
     layout->addWidget(m_none);
@@ -172,7 +176,7 @@ ConfigurationView::ConfigurationView(document::Document& document, const Appeara
     layout->addWidget(m_findings);
     layout->addSpacing(10);
 
-    layout->addWidget(new SectionLabel(tr("Machine and workload"), appearance));
+    head(tr("Machine and workload"));
     m_machine = new QGridLayout;
     m_machine->setHorizontalSpacing(12);
     m_machine->setVerticalSpacing(4);
@@ -220,6 +224,8 @@ void ConfigurationView::rebuild()
     m_model->setRun(run);
     m_none->setVisible(run && m_model->rowCount() == 0);
     m_findings->setVisible(m_model->rowCount() > 0);
+    for (QWidget* h : m_heads)
+        h->setVisible(run != nullptr);
 
     struct Wanted {
         QString path, label;
@@ -380,10 +386,12 @@ void ConfigurationView::showMachine()
 
 void ConfigurationView::fitFindings()
 {
+    // In full, so that only the panel scrolls; a run with very many still has a way past them.
+    constexpr int kMostRows = 8;
     int height = 4;
-    for (int row = 0; row < std::min(m_model->rowCount(), 40); ++row)
+    for (int row = 0; row < std::min(m_model->rowCount(), kMostRows); ++row)
         height += m_findings->sizeHintForIndex(m_model->index(row, 0)).height();
-    m_findings->setFixedHeight(std::min(height, 250));
+    m_findings->setFixedHeight(height);
 }
 
 void ConfigurationView::style()
@@ -392,6 +400,9 @@ void ConfigurationView::style()
     showMachine();
     m_findings->doItemsLayout();
     fitFindings();
+    const int widest = std::max(m_edit->sizeHint().width(), m_code->sizeHint().width()); // One column of buttons has one width.
+    m_edit->setFixedWidth(widest);
+    m_code->setFixedWidth(widest);
     // It is not scrolled sideways, so nothing may be wider than it.
     setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }

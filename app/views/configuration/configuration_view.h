@@ -53,6 +53,7 @@ private:
     QVBoxLayout* m_controlBox;
     std::vector<Control> m_controls;
     QVBoxLayout* m_frameworkBox;
+    std::vector<QWidget*> m_heads; // of what there is of a run
     QLabel* m_none; // no findings
     QListView* m_findings;
     QGridLayout* m_machine;

@@ -2,6 +2,7 @@
 
 #include "app/views/configuration/field_form.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
@@ -79,6 +80,7 @@ ListTable::ListTable(const QString& name, const Appearance& appearance, QWidget*
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
     layout->addWidget(m_table);
     m_mistakes = new QLabel;
     m_mistakes->setWordWrap(true);
@@ -152,6 +154,8 @@ void ListTable::setList(std::vector<Column> columns, Source source)
     m_up->setVisible(static_cast<bool>(m_source.move));
     m_down->setVisible(static_cast<bool>(m_source.move));
     follow();
+    if (!same)
+        spread();
 }
 
 void ListTable::follow()
@@ -178,7 +182,7 @@ void ListTable::follow()
                 continue; // Whatever else becomes known meanwhile.
             item->setText(isChoice ? valueLabel(column.key, value) : value);
             item->setData(Qt::UserRole, value);
-            item->setToolTip(mistake.isEmpty() ? column.tip : mistake);
+            item->setToolTip(!mistake.isEmpty() ? mistake : column.fixed ? item->text() : column.tip); // It may be cut off.
             item->setFont(m_appearance.font(column.fixed || isChoice ? Face::Sans : Face::Mono, -1));
             item->setForeground(mistake.isEmpty() ? (column.fixed ? m_appearance.ink(Token::MutedText) : m_appearance.ink(Token::Text)) : m_appearance.ink(Token::Violation));
             item->setIcon(mistake.isEmpty() ? QIcon() : m_appearance.icon(QStringLiteral("triangle-alert"), Token::Violation));
@@ -205,6 +209,51 @@ void ListTable::fit()
     const int row = QFontMetrics(m_appearance.font(Face::Mono, -1)).height() + 10;
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * std::clamp(m_table->rowCount(), 1, m_source.add ? kMostRows : 40) + 18);
+}
+
+// Each column as wide as its words while there is room; where there is not, the longest give way first. Asked for when the table changes
+// its columns or its width, so that what somebody has pulled meanwhile stays.
+void ListTable::spread()
+{
+    const int count = static_cast<int>(m_columns.size());
+    int room = m_table->viewport()->width();
+    if (count == 0 || room <= 0)
+        return;
+    const QFontMetrics head(m_table->horizontalHeader()->font()), mono(m_appearance.font(Face::Mono, -1)), sans(m_appearance.font(Face::Sans, -1));
+    std::vector<int> wanted, order;
+    for (int c = 0; c < count; ++c) {
+        const Column& column = m_columns[static_cast<std::size_t>(c)];
+        int widest = head.horizontalAdvance(column.title);
+        for (int r = 0; r < m_table->rowCount(); ++r)
+            if (const QTableWidgetItem* item = m_table->item(r, c))
+                widest = std::max(widest, (column.fixed || !column.choices.isEmpty() ? sans : mono).horizontalAdvance(item->text()) + (item->icon().isNull() ? 0 : 22));
+        wanted.push_back(widest + 18);
+        order.push_back(c);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return wanted[static_cast<std::size_t>(a)] < wanted[static_cast<std::size_t>(b)]; });
+    std::vector<int> widths(wanted.size());
+    int left = count, least = room;
+    for (const int c : order) {
+        const int given = std::min(wanted[static_cast<std::size_t>(c)], room / left);
+        if (given < wanted[static_cast<std::size_t>(c)])
+            least = std::min(least, given);
+        widths[static_cast<std::size_t>(c)] = given;
+        room -= given;
+        --left;
+    }
+    // Too narrow for all of them: it scrolls, but not past the first column alone.
+    const bool scrolls = least < 80 * m_appearance.text() / Appearance::kUsualText;
+    for (int c = 0; c < count; ++c) {
+        const int usual = m_columns[static_cast<std::size_t>(c)].width * m_appearance.text() / Appearance::kUsualText;
+        m_table->setColumnWidth(c, !scrolls ? widths[static_cast<std::size_t>(c)] : c == 0 ? std::min(usual, m_table->viewport()->width() * 11 / 20) : usual);
+    }
+}
+
+bool ListTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        spread();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListTable::enable()

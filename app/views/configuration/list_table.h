@@ -37,8 +37,12 @@ public:
     QTableWidget& table() { return *m_table; }
     QString mistakes() const { return m_mistakes->text(); }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fit();
+    void spread();
     void enable();
 
     const Appearance& m_appearance;
