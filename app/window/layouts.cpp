@@ -9,6 +9,8 @@
 #include "app/window/studies.h"
 
 #include <QtCore/QChildEvent>
+#include <QtCore/QTimer>
+#include <QtGui/QScreen>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -16,6 +18,8 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QTreeWidget>
+
+#include <cstdlib>
 
 namespace syncscope::window {
 
@@ -75,6 +79,36 @@ void MainWindow::arrange(Arrangement arrangement)
         m_actions->action(QStringLiteral("compare"))->trigger();
         break;
     }
+}
+
+// Where the window becomes narrow, or wide again, its side panels do so too: not those that are wider than usual, or were pulled narrower
+// or wider in the narrow one.
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_narrow == (width() < kNarrow))
+        return;
+    m_narrow = !m_narrow;
+    QList<QDockWidget*> docks;
+    QList<int> widths;
+    const std::pair<QDockWidget*, const int*> sides[] = {{m_lessonDock, kLessonWidth}, {m_configurationDock, kConfigurationWidth}};
+    for (const auto& [dock, usual] : sides) {
+        const bool isUsual = m_narrow ? dock->width() > usual[1] && dock->width() <= usual[0] + 8 : std::abs(dock->width() - usual[1]) <= 8;
+        if (dock->isVisible() && !dock->isFloating() && isUsual) {
+            docks << dock;
+            widths << usual[m_narrow];
+        }
+    }
+    if (!docks.isEmpty()) // when this size has been laid out
+        QTimer::singleShot(0, this, [this, docks, widths] { resizeDocks(docks, widths, Qt::Horizontal); });
+}
+
+void MainWindow::fitScreen()
+{
+    constexpr int kTitleBar = 40;
+    const QSize room = screen()->availableSize() - QSize(0, kTitleBar);
+    if (width() > room.width() || height() > room.height())
+        resize(size().boundedTo(room).expandedTo(minimumSizeHint()));
 }
 
 // The tabs of panels that share a place are made when they are needed. Their words are not shortened.

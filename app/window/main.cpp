@@ -68,6 +68,7 @@ int main(int argc, char** argv)
 
     document.keepRecovery(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
     const QStringList scenarios = parser.positionalArguments();
+    lab.window().fitScreen();
     lab.window().show();
     if (!lab.window().saving().offerRecovery()) {
         if (scenarios.isEmpty())

@@ -147,6 +147,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
         restoreState(settings.value(kState).toByteArray(), kLayoutVersion);
     if (settings.contains(kSplitter))
         m_splitter->restoreState(settings.value(kSplitter).toByteArray());
+    m_narrow = width() < kNarrow;
     makeStartPage();
     applyMotion(*this, m_settings.value(window::settings::kReducedMotion).toBool());
     updateRecent();
@@ -322,8 +323,8 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::RightDockWidgetArea, m_configurationDock);
     for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
         dock->show();
-    const bool narrow = width() < 1300;
-    resizeDocks({m_lessonDock, m_configurationDock}, {narrow ? 230 : 316, narrow ? 244 : 318}, Qt::Horizontal);
+    m_narrow = width() < kNarrow;
+    resizeDocks({m_lessonDock, m_configurationDock}, {kLessonWidth[m_narrow], kConfigurationWidth[m_narrow]}, Qt::Horizontal);
     resizeDocks({m_lessonDock, m_libraryDock}, {height() * 5 / 9, height() * 4 / 9}, Qt::Vertical);
     m_splitter->setSizes({height() * 38 / 100, height() * 62 / 100});
 }

@@ -90,10 +90,12 @@ public:
     void arrange(Arrangement arrangement); // layouts.cpp
     void showStartPage(bool shown);        // layouts.cpp
     bool startPageIsShown() const;
+    static constexpr int kNarrow = 1300, kLessonWidth[] = {316, 230}, kConfigurationWidth[] = {318, 244}; // usually, and below kNarrow
     static constexpr const char* kFirstLesson = "two-increments";
     void beginFirstLesson(); // lesson_actions.cpp
     void keepArrangement(); // in settings
     void resetLayout();
+    void fitScreen(); // where it is larger than the screen it would open on
     // Mistakes: the file cannot be written.
     Diagnostics exportSvg(const QString& file) const;
     Diagnostics exportPicture(const QString& file) const; // PNG or PDF, by its ending
@@ -109,6 +111,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void childEvent(QChildEvent* event) override; // layouts.cpp
+    void resizeEvent(QResizeEvent* event) override; // the same
 
 private:
     // A theme each, in a file of its own: file_actions.cpp, run_actions.cpp, ...
@@ -177,6 +180,7 @@ private:
     QMenu* m_recentMenu;
     QLabel *m_runLabel, *m_eventsLabel, *m_processorsLabel, *m_outcomeLabel;
     QProgressBar* m_progress;
+    bool m_narrow = false; // the side panels have the widths of a narrow window
     QByteArray m_usualState;
 };
 

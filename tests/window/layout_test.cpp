@@ -148,6 +148,50 @@ TEST_F(SmallWindow, KeepsItsSizeWithAMistakeAndOnTheStartPage)
 }
 
 // Fields may be wider than the page, which then scrolls; what is to be read goes with the page.
+// Somebody makes the window small: its sides give way, so that tabs and legend stay whole. A width that was pulled stays.
+TEST_F(SmallWindow, SidesAreNarrowInANarrowWindowUnlessSomebodyChoseOtherwise)
+{
+    auto* lesson = m_window->findChild<QDockWidget*>(QStringLiteral("lesson-dock"));
+    auto* configuration = m_window->findChild<QDockWidget*>(QStringLiteral("configuration-dock"));
+    ASSERT_TRUE(lesson && configuration);
+    m_window->resize(1500, 900);
+    settle();
+    m_window->resetLayout();
+    settle();
+    EXPECT_NEAR(lesson->width(), 316, 3);
+    EXPECT_NEAR(configuration->width(), 318, 3);
+    m_window->resize(kSmallest);
+    settle();
+    EXPECT_LE(lesson->width(), 240);
+    EXPECT_LE(configuration->width(), 250);
+    const auto* tabs = m_window->findChild<QTabWidget*>(QStringLiteral("tabs"))->tabBar();
+    EXPECT_LE(tabs->tabRect(tabs->count() - 1).right(), tabs->width());
+    const auto* legend = m_window->timeline().findChild<views::Legend*>();
+    EXPECT_GE(legend->width(), legend->briefWidth());
+    m_window->resize(1500, 900);
+    settle();
+    EXPECT_NEAR(lesson->width(), 316, 3);
+    m_window->resize(kSmallest);
+    settle();
+    m_window->resizeDocks({lesson}, {262}, Qt::Horizontal);
+    settle();
+    m_window->resize(1500, 900);
+    settle();
+    EXPECT_NEAR(lesson->width(), 262, 8);
+    EXPECT_NEAR(configuration->width(), 318, 3);
+}
+
+// All of it, at widths between: beside the buttons in brief, or on a line of its own.
+TEST_F(SmallWindow, TheLegendIsWhole)
+{
+    const auto* legend = m_window->timeline().findChild<views::Legend*>();
+    for (int width = 1024; width <= 1720; width += 58) {
+        m_window->resize(width, 800);
+        settle();
+        EXPECT_GE(legend->contentsRect().width(), legend->briefWidth()) << width;
+    }
+}
+
 TEST_F(SmallWindow, WhatAFormSaysIsNotCut)
 {
     open(QStringLiteral("lost-update"));

@@ -197,7 +197,10 @@ void TimelinePanel::resizeEvent(QResizeEvent* event)
     followPending();
     // Where it is narrow the legend gets a line of its own, and what it means stays to be read.
     auto* all = static_cast<QVBoxLayout*>(layout());
-    const bool narrow = width() < 760, below = m_header->indexOf(m_legend) < 0;
+    int taken = 84; // margins and distances
+    for (const QWidget* w : std::initializer_list<const QWidget*>{m_modes, m_zoomOut, m_fit, m_zoomIn, m_lanes, m_detailsButton})
+        taken += w->sizeHint().width();
+    const bool narrow = width() < taken + m_legend->briefWidth(), below = m_header->indexOf(m_legend) < 0;
     if (narrow == below)
         return;
     if (narrow) {

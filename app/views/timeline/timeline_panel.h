@@ -24,6 +24,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    int briefWidth() const { return widthOfAll(true); } // With less, some of it is not shown.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
