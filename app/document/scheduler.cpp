@@ -380,9 +380,14 @@ std::vector<Goal> goalsOf(const Run& whole)
     std::vector<Goal> goals;
     for (const Counter& c : whole.counters) {
         std::uint32_t writes = 0;
+        ActivityId first;
+        bool shared = false; // What one activity alone writes comes to the same in every order.
         for (const analysis::Access& a : whole.intervals.accesses)
-            writes += a.variable == c.variable && a.kind != EventKind::Load ? 1 : 0;
-        if (!c.expected || writes < 2)
+            if (a.variable == c.variable && a.kind != EventKind::Load) {
+                first = writes++ == 0 ? a.activity : first;
+                shared = shared || a.activity != first;
+            }
+        if (!c.expected || !shared)
             continue;
         const auto initial = whole.reference.initial.find(c.name);
         const std::int64_t begin = initial == whole.reference.initial.end() ? 0 : initial->second, all = *c.expected - begin;

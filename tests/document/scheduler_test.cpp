@@ -347,6 +347,16 @@ TEST(Goals, AreJudgedByTheStateInEveryReachableOne)
     EXPECT_GT(states, 20u);
 }
 
+// Its value is the same in every order: there is nothing to break.
+TEST(Goals, WhatOneThreadAloneWritesIsNoGoal)
+{
+    const auto hasValue = [](const std::vector<Goal>& goals) { return std::any_of(goals.begin(), goals.end(), [](const Goal& g) { return g.kind == Goal::Kind::Value; }); };
+    const document::RunPtr alone = runOf("one-request-at-a-time"), two = runOf("one-processor");
+    ASSERT_TRUE(alone && two);
+    EXPECT_FALSE(hasValue(document::goalsOf(*alone)));
+    EXPECT_TRUE(hasValue(document::goalsOf(*two))); // two threads of one processor
+}
+
 TEST(Goals, ADeadlockWinsWhereNothingCanGoOn)
 {
     const files::Library library(files::dataFolder());
