@@ -376,18 +376,18 @@ TEST_F(ChoiceFlow, ByMouse)
     // The options, and only those that hold.
     clickTab(&compare());
     ASSERT_TRUE(compared());
-    EXPECT_GE(gridRow(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), 0);
+    EXPECT_GE(gridRow(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("nothing")), 0);
     QTest::mouseClick(&compare().safeOnly(), Qt::LeftButton, {}, QPoint(8, compare().safeOnly().height() / 2));
-    EXPECT_EQ(gridRow(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("NONE")), -1);
+    EXPECT_EQ(gridRow(QStringLiteral("None"), QStringLiteral("Dispatch"), QStringLiteral("nothing")), -1);
     look("3-options");
     // One finalist is taken, the other stands beside it, and a gap says why it is there.
     const auto at = [&](const char* scope, const char* guard) { return compare().table().model()->index(gridRow(QLatin1String(scope), QStringLiteral("Dispatch"), QLatin1String(guard)), 0); };
-    clickRow(compare().table(), at("None", "SPIN"));
+    clickRow(compare().table(), at("None", "spin lock"));
     click(&compare().takeButton());
     ASSERT_TRUE(quiet());
     ASSERT_TRUE(compared());
     EXPECT_EQ(m_document.value(QStringLiteral("driver.GUARD")), QStringLiteral("SPIN"));
-    clickRow(compare().table(), at("Device", "NONE"));
+    clickRow(compare().table(), at("Device", "nothing"));
     click(&compare().pairButton());
     views::RunPair& pair = compare().pair();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !compare().pairWaits() && !pair.isEmpty(); }, kRunLimit));
