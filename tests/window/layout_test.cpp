@@ -1,6 +1,8 @@
 // At the smallest screen that is meant, the window keeps its size whatever is shown in it, and nothing in it is cut off.
 #include "app/views/common/widgets.h"
 #include "app/views/configuration/configuration_editor.h"
+#include "app/views/configuration/configuration_view.h"
+#include "app/views/lesson/lesson_guide.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/transport/transport_bar.h"
@@ -189,6 +191,45 @@ TEST_F(SmallWindow, TheLegendIsWhole)
         m_window->resize(width, 800);
         settle();
         EXPECT_GE(legend->contentsRect().width(), legend->briefWidth()) << width;
+    }
+}
+
+// What is said to an answer is seen, also where the choices take all the room.
+TEST_F(SmallWindow, WhatIsSaidToAnAnswerIsSeen)
+{
+    open(QStringLiteral("one-request-at-a-time"));
+    views::LessonGuide& guide = m_window->lessonGuide();
+    guide.setPart(views::LessonGuide::Predict);
+    settle();
+    ASSERT_GE(guide.answers().size(), 2u);
+    for (const std::size_t which : {0u, 2u}) {
+        QTest::mouseClick(guide.answers()[which], Qt::LeftButton);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return guide.feedbackCard().visibleRegion().boundingRect().height() >= std::min(guide.feedbackCard().height(), 120); }, 1000)) << which;
+    }
+}
+
+// Whatever a run brings into it: the panel scrolls, and squeezes nothing.
+TEST_F(SmallWindow, TheConfigurationIsNotSqueezed)
+{
+    for (const QSize size : {QSize(1720, 1040), kSmallest}) {
+        open(QStringLiteral("lost-update"));
+        m_window->resize(size);
+        settle();
+        m_window->resetLayout();
+        m_window->tabs().setCurrentWidget(&m_window->editor());
+        m_document.apply({QStringLiteral("Device.execution_level=Passive"), QStringLiteral("Device.sync_scope=Device")}, QStringLiteral("passive"));
+        m_window->editor().select(QStringLiteral("object:Queue"));
+        m_window->editor().add(QStringLiteral("WDFDPC"));
+        ASSERT_TRUE(settled(m_document));
+        for (const char* page : {"object:Dpc", "costs", "object:Queue"}) {
+            m_window->editor().select(QLatin1String(page));
+            QTest::qWait(120);
+            m_window->grab();
+            for (const auto* segments : m_window->configuration().findChildren<views::Segmented*>())
+                EXPECT_GE(segments->height(), segments->heightForWidth(segments->width())) << segments->objectName().toStdString() << ' ' << page << ' ' << size.width();
+        }
+        m_document.undoStack().setIndex(0);
+        ASSERT_TRUE(settled(m_document));
     }
 }
 

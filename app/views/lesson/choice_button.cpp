@@ -87,7 +87,7 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     }
     painter.setFont(words);
     painter.setPen(text);
-    painter.drawText(QRect(before(), 8, width() - before() - behind(), height() - 16), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(before(), 8, width() - before() - behind(), height() - 16), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, // beside its letter
         QString(this->text()).replace(QLatin1String("&&"), QLatin1String("&")));
     if (m_tone != Tone::Neutral) {
         const int icon = m_appearance.text() + 3;

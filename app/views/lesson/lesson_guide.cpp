@@ -10,8 +10,10 @@
 #include "engine/picture/time_axis.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
@@ -418,6 +420,13 @@ void LessonGuide::answer(std::size_t row)
     if (std::find(m_given.begin(), m_given.end(), row) == m_given.end())
         m_given.push_back(row);
     followAnswers();
+    // What is said to it stands below the choices, which may be all there is room for.
+    constexpr int kLaidOut = 40; // ms: its words are measured anew where a scroll bar takes from their width
+    for (const int when : {0, kLaidOut})
+        QTimer::singleShot(when, m_feedbackCard, [this] {
+            if (m_feedbackCard->isVisible())
+                static_cast<QScrollArea*>(m_pages[Predict])->ensureWidgetVisible(m_feedbackCard, 0, 10);
+        });
     const document::RunPtr& run = m_document.run();
     if (row == m_question->choices.size() || !run)
         return;
