@@ -30,6 +30,7 @@
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
+#include <QtWidgets/QTreeView>
 
 namespace syncscope::test {
 
@@ -167,6 +168,16 @@ TEST_F(WindowTest, LibraryFindsAndOpens)
     QTest::keyClick(&m_window->library().filter(), Qt::Key_Return);
     ASSERT_TRUE(settled(m_document));
     EXPECT_EQ(m_document.run()->scenario.id, "sync-scope-device");
+    // It goes on showing what is open where that is not to be left.
+    m_window->library().filter().clear();
+    m_window->saving().questions().unsaved = [](const QString&) { return window::Saving::Answer::Cancel; };
+    m_document.change(QStringLiteral("a lock"), [](scenario::Draft& d) { d.addObject(ObjectType::SpinLock, "Lock", "Device"); });
+    QTreeView& tree = m_window->library().tree();
+    const QModelIndex other = shown->index(0, 0, shown->index(0, 0));
+    tree.scrollTo(other);
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(other).center());
+    EXPECT_EQ(m_document.run()->scenario.id, "sync-scope-device");
+    EXPECT_TRUE(tree.currentIndex().data().toString().contains(QStringLiteral("Sync Scope Device"))) << tree.currentIndex().data().toString().toStdString();
 }
 
 TEST_F(WindowTest, MistakesAreAllShownWithTheirPlacesAndTheRunStays)
@@ -180,6 +191,7 @@ TEST_F(WindowTest, MistakesAreAllShownWithTheirPlacesAndTheRunStays)
     ASSERT_TRUE(settled(m_document));
     ASSERT_TRUE(m_window->messages().isShowing());
     const QString text = m_window->messages().text();
+    EXPECT_TRUE(text.contains(QStringLiteral("What was open stays open.")));
     EXPECT_TRUE(text.contains(QStringLiteral("scenario.json:3:3: error:"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("scenario.json:4:"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("2 mistakes."))) << text.toStdString();

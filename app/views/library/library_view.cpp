@@ -125,8 +125,10 @@ LibraryView::LibraryView(document::Document& document, const Appearance& appeara
             Q_EMIT chosen(first.data(LibraryModel::Id).toString());
     });
     const auto choose = [this](const QModelIndex& index) {
-        if (index.parent().isValid())
-            Q_EMIT chosen(index.data(LibraryModel::Id).toString());
+        if (!index.parent().isValid())
+            return;
+        Q_EMIT chosen(index.data(LibraryModel::Id).toString());
+        showOpen(); // Not the chosen one where what was open has changes that somebody wants to keep.
     };
     connect(m_tree, &QTreeView::clicked, this, choose);
     connect(m_tree, &QTreeView::activated, this, choose);
