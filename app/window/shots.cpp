@@ -334,7 +334,7 @@ bool takeShots(MainWindow& window, const QString& folder)
         settle(60);
     }
     window.setTheme(theme::Setting::HighContrast);
-    all = save(QStringLiteral("sync-scope-device-high-contrast-1720x1040")) && all;
+    all = save(QStringLiteral("lost-update-high-contrast-1720x1040")) && all;
     return all;
 }
 

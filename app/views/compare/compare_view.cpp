@@ -355,8 +355,10 @@ QWidget* CompareView::makeGrid()
     words->addStretch(1);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(6);
-    buttons->addWidget(m_take);
-    buttons->addWidget(m_pairWith);
+    for (Button* b : {m_take, m_pairWith}) {
+        b->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // One column has one width.
+        buttons->addWidget(b);
+    }
     buttons->addStretch(1);
     auto* inside = new QHBoxLayout(m_card);
     inside->setContentsMargins(12, 8, 12, 8);

@@ -1,5 +1,8 @@
 #include "app/views/help/help_view.h"
 
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextCursor>
+#include <QtGui/QTextList>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
@@ -31,6 +34,7 @@ HelpView::HelpView(const QString& language, const Appearance& appearance, QWidge
     m_filter->setClearButtonEnabled(true);
     m_tree = new QTreeWidget;
     m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(14);
     m_tree->setAccessibleName(tr("Topics and terms"));
     m_text = new QTextBrowser;
     m_text->setAccessibleName(tr("Help"));
@@ -112,6 +116,16 @@ void HelpView::showText()
         text += m_glossary.linked(term->text, kTerm).replace(kTerm + term->id(), QStringLiteral("#"));
         text += QStringLiteral("\n\n") + tr("Source: %1").arg(term->source);
         m_text->setMarkdown(text);
+    }
+    // Markdown has no distances between paragraphs.
+    QTextCursor edit(m_text->document());
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        edit.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(format.headingLevel() > 0 && block.blockNumber() > 0 ? 10 : 0);
+        format.setBottomMargin(block.textList() ? 3 : 7);
+        edit.setBlockFormat(format);
     }
 }
 

@@ -119,7 +119,11 @@ QRect PresenterCanvas::hiddenPart()
     const picture::TimelinePicture& p = picture();
     const EventIndex event = m_document.cursor().event();
     const std::int64_t at = event ? m_model->scale().ofEvent(event) : p.axis.visible().begin;
-    const int x = (p.plot.x + p.axis.toPixel(at)) / 100 + m_appearance.text();
+    const auto pixel = [&](std::int64_t position) { return (p.plot.x + p.axis.toPixel(position)) / 100; };
+    // Room for the playhead, but none for a corner of what comes next.
+    int x = pixel(at) + m_appearance.text();
+    if (event && event.value + 1 < m_model->scale().events())
+        x = std::clamp(pixel(m_model->scale().ofEvent(EventIndex(event.value + 1))) - m_appearance.text() * 2 / 3, pixel(at) + 3, x);
     const int top = p.plot.y / 100 - m_appearance.text() / 2; // the axis above tells nothing but times
     return QRect(x, top, width() - x, height() - top);
 }

@@ -44,6 +44,7 @@ StartPage::StartPage(document::Document& document, const Appearance& appearance,
     const auto button = [&](QAction* action) {
         auto* b = new Button(appearance);
         b->setAction(action);
+        m_buttons.push_back(b);
         left->addWidget(b, 0, Qt::AlignLeft);
     };
     for (QAction* action : {actions.open, actions.create, actions.tour, actions.help})
@@ -110,6 +111,11 @@ void StartPage::style()
     m_title->setFont(m_appearance.font(Face::SansBold, 11));
     m_subtitle->setFont(m_appearance.font(Face::Sans, 1));
     m_continueText->setFont(m_appearance.font());
+    int widest = 0; // One column of buttons has one width.
+    for (const Button* b : m_buttons)
+        widest = std::max(widest, b->sizeHint().width());
+    for (Button* b : m_buttons)
+        b->setFixedWidth(widest);
     const QSize row(0, m_appearance.text() * 2 - 2);
     for (int p = 0; p < m_lessons->topLevelItemCount(); ++p) {
         m_lessons->topLevelItem(p)->setSizeHint(0, row);

@@ -47,6 +47,7 @@ private:
     QLabel *m_title, *m_subtitle, *m_continueText, *m_progress, *m_noRecent;
     Card* m_card;
     Button* m_continue;
+    std::vector<Button*> m_buttons;
     QListWidget* m_recent;
     QTreeWidget* m_lessons;
     int m_done = 0, m_all = 0;
