@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace syncscope::picture {
 
@@ -138,6 +139,27 @@ std::string shortened(std::string_view label, Unit size, Unit width)
     return cut.size() >= least + dots ? cut : std::string();
 }
 
+// An address, or as much of its end as there is room for: that is where addresses differ. Four digits tell something.
+std::string ending(const std::string& address, Unit size, Unit width)
+{
+    constexpr std::size_t least = 4;
+    if (textWidth(address, Face::Mono, size) <= width)
+        return address;
+    for (std::size_t kept = address.size(); kept >= least; --kept)
+        if (std::string end = "…" + address.substr(address.size() - kept); textWidth(end, Face::Mono, size) <= width)
+            return end;
+    return {};
+}
+
+// What must be read is said in fewer words where there is little room, and never cut off: the first of them that fits, or nothing.
+std::string_view fitting(std::span<const std::string_view> forms, Face face, Unit size, Unit width)
+{
+    for (const std::string_view form : forms)
+        if (!form.empty() && textWidth(form, face, size) <= width)
+            return form;
+    return {};
+}
+
 // By AxisMode.
 constexpr std::array<std::string_view, 3> kAxisWords = {pattern("linear"), pattern("event"), pattern("compressed")};
 
@@ -214,7 +236,7 @@ private:
     void drawLanes();
     void drawLane(const LanePlace& place);
     void drawTitle(const LanePlace& place);
-    void drawState(Point baseline, const std::string& state, const std::string& note, Unit room);
+    void drawState(Point baseline, const std::vector<std::string>& states, const std::string& note, Unit room);
     bool standsBack(EventIndex event) const;
     void veil(Box box);
     void drawSlices(const Lane& lane, const RowPlace& place);
@@ -263,14 +285,23 @@ private:
 
 enum LegendEntry { FirstLook = 0, LockFree = kLooks, Read, Write, Interlocked, Signalled, Preempted, Warning, Bracketed, Stay, ZeroTime, Cut };
 
+constexpr int kMostGutter = 9; // twentieths of the width
+
 Unit Layout::gutterWidth() const
 {
     if (m_options.titlesAbove)
         return 0;
-    Unit widest = textWidth("DISPATCH_LEVEL", Face::Sans, m.small());
-    for (const std::uint32_t i : m_lanes)
-        widest = std::max({widest, textWidth(lane(i).title, Face::SansBold, m.text), textWidth(lane(i).note, Face::Sans, m.small())});
-    return std::min({widest + m.of(12) + controlsWidth(), m.of(230), m_options.width * 3 / 10});
+    Unit widest = textWidth("DISPATCH_LEVEL", Face::Sans, m.small()), titles = 0;
+    for (const std::uint32_t i : m_lanes) {
+        titles = std::max(titles, textWidth(lane(i).title, Face::SansBold, m.text));
+        widest = std::max(widest, textWidth(lane(i).note, Face::Sans, m.small()));
+        // So that the plot does not move when the playhead comes to the longest value.
+        if (m_options.playhead && lane(i).kind == LaneKind::Variable && lane(i).addresses)
+            titles = std::max(titles, textWidth("0xFFFFFFFFFFFFFFFF", Face::SansBold, m.small()));
+    }
+    // Titles are read whole; what else stands there may be shortened.
+    const Unit usual = std::min({std::max(titles, widest) + m.of(12) + controlsWidth(), m.of(230), m_options.width * 3 / 10});
+    return std::max(usual, std::min(titles + m.of(12) + controlsWidth(), m_options.width * kMostGutter / 20));
 }
 
 void Layout::chooseLanes()
@@ -436,13 +467,18 @@ void Layout::fitHeight()
     for (auto i = m_lanes.rbegin(); i != m_lanes.rend() && lanesHeight() > room(); ++i)
         if (lane(*i).kind != LaneKind::Processor && lane(*i).brackets.empty() && !isCollapsed(*i))
             m_collapsed.push_back(*i);
+    // What happens at the playhead is seen where it happens.
+    const std::vector<std::uint32_t> told = m_options.playhead ? m_model.lanesOf(*m_options.playhead) : std::vector<std::uint32_t>();
+    const auto worth = [&](std::uint32_t i) {
+        constexpr int happens = 100;
+        return (m_options.lanes.empty() ? worthOf(lane(i)) : 0) + (std::find(told.begin(), told.end(), i) != told.end() ? happens : 0);
+    };
     while (m_lanes.size() > 1 && lanesHeight() > room()) {
         // Where somebody chose, what was named last; otherwise what says least, and of those the last.
         auto least = m_lanes.end() - 1;
-        if (m_options.lanes.empty())
-            for (auto i = m_lanes.end(); i-- != m_lanes.begin();)
-                if (worthOf(lane(*i)) < worthOf(lane(*least)))
-                    least = i;
+        for (auto i = m_lanes.end(); i-- != m_lanes.begin();)
+            if (worth(*i) < worth(*least))
+                least = i;
         m_lanes.erase(least);
         ++m_out.leftOut;
     }
@@ -621,11 +657,12 @@ void Layout::drawLanes()
 void Layout::drawTitle(const LanePlace& place)
 {
     const Lane& l = lane(place.lane);
-    std::string note = l.note, state;
+    std::string note = l.note;
+    std::vector<std::string> states;
     if (isCollapsed(place.lane) && l.rows.size() > 1)
         note = said(l.kind == LaneKind::Requests ? say("first of %1 rows", l.rows.size()) : say("collapsed"));
     if (m_options.playhead && m_options.playhead->value < m_model.scale().events())
-        state = m_model.stateAt(l, m_model.scale().ofEvent(*m_options.playhead));
+        states = m_model.statesAt(l, m_model.scale().ofEvent(*m_options.playhead));
     const Unit at = m_margin + (m_options.titlesAbove ? 0 : m.of(6) + controlsWidth());
     const bool pinned = static_cast<std::size_t>(&place - m_out.lanes.data()) < m_options.pinned;
     const Unit room = m_options.titlesAbove ? place.box.w : m_gutter - m.of(12) - controlsWidth();
@@ -644,7 +681,7 @@ void Layout::drawTitle(const LanePlace& place)
         const std::string title = elide(l.title, Face::SansBold, m.text, room);
         const Unit used = textWidth(title + "  ", Face::SansBold, m.text);
         list().text({at, place.box.y + m.of(13)}, title, Face::SansBold, m.text, Token::Text);
-        drawState({at + used, place.box.y + m.of(13)}, state, note, room - used);
+        drawState({at + used, place.box.y + m.of(13)}, states, note, room - used);
         return;
     }
     // Beside the first rows; the marks of a variable have their processors further down.
@@ -653,18 +690,19 @@ void Layout::drawTitle(const LanePlace& place)
     if (place.box.h < m.of(30))
         return;
     // Below each other where there is room. The marks of a variable have their processors there.
-    const bool apart = !state.empty() && l.kind != LaneKind::Variable && place.box.h >= m.of(43) && textWidth(state + "  " + note, Face::Sans, m.small()) > room;
-    drawState({at, top + m.of(25)}, state, apart ? std::string() : note, room);
+    const bool apart = !states.empty() && l.kind != LaneKind::Variable && place.box.h >= m.of(43) && textWidth(states.front() + "  " + note, Face::Sans, m.small()) > room;
+    drawState({at, top + m.of(25)}, states, apart ? std::string() : note, room);
     if (apart)
         drawState({at, top + m.of(37)}, {}, note, room);
 }
 
 // What a lane stands at, and what it is: the value first, since it is what one looks for.
-void Layout::drawState(Point baseline, const std::string& state, const std::string& note, Unit room)
+void Layout::drawState(Point baseline, const std::vector<std::string>& states, const std::string& note, Unit room)
 {
-    const std::string value = elide(state, Face::SansBold, m.small(), room);
+    const std::vector<std::string_view> forms(states.begin(), states.end());
+    const std::string_view value = fitting(forms, Face::SansBold, m.small(), room);
     list().text(baseline, value, Face::SansBold, m.small(), Token::Text);
-    const Unit used = value.empty() ? 0 : textWidth(value + "  ", Face::SansBold, m.small());
+    const Unit used = value.empty() ? 0 : textWidth(std::string(value) + "  ", Face::SansBold, m.small());
     if (room - used >= m.of(24))
         list().text({baseline.x + used, baseline.y}, elide(note, Face::Sans, m.small(), room - used), Face::Sans, m.small(), Token::MutedText);
 }
@@ -972,15 +1010,14 @@ void Layout::drawStays(const Lane& l, const LanePlace& place)
             list().line({from, middle}, {to, middle}, line);
             for (const Unit edge : {from, to})
                 list().line({edge, middle - tick}, {edge, middle + tick}, line);
-            const std::string label = shortened(text, size, to - from - m.of(16));
-            if (label.empty() || to - from < m.of(40))
+            // "252 µs at DISPATCH_LEVEL or above; the guideline is 100 µs", its first clause, or how long.
+            const std::string_view whole = text;
+            const std::array<std::string_view, 3> forms = {whole, whole.substr(0, whole.find(';')), whole.substr(0, whole.find(' ', std::min(whole.find(' '), whole.size() - 1) + 1))};
+            const std::string_view label = fitting(std::span(forms).first(count == 1 ? 3 : 1), Face::SansBold, size, to - from - m.of(16));
+            if (label.empty())
                 return;
-            const Unit w = textWidth(label, Face::SansBold, size);
-            const bool fits = w <= to - from - m.of(12);
-            const Face face = fits ? Face::SansBold : Face::Sans;
-            const Unit width = fits ? w : textWidth(label, face, size);
-            m_labels.rect({from + m.of(6), notes.box.y, width + m.of(6), notes.box.h}, {.fill = Token::ViolationTint});
-            m_labels.text({from + m.of(9), notes.box.y + centredBaseline(notes.box.h, size)}, label, face, size, Token::Violation);
+            m_labels.rect({from + m.of(6), notes.box.y, textWidth(label, Face::SansBold, size) + m.of(6), notes.box.h}, {.fill = Token::ViolationTint});
+            m_labels.text({from + m.of(9), notes.box.y + centredBaseline(notes.box.h, size)}, label, Face::SansBold, size, Token::Violation);
         };
         for (const Column& c : fold(row, [&](std::uint32_t i) { draw(x(row.begin(i)), x(row.end(i)), i, 1); }))
             draw(c.from, std::max(c.to, c.from + px(1)), c.best, c.count);
@@ -1001,8 +1038,8 @@ void Layout::drawBus(const Lane& l, const RowPlace& place)
         }
         list().polygon(std::array<Point, 6>{{{from, middle}, {from + slope, top}, {to - slope, top}, {to, middle}, {to - slope, top + h}, {from + slope, top + h}}},
             {.fill = Token::Surface, .stroke = Token::Text, .strokeWidth = m.stroke()}).event = steps.event(i);
-        const std::string text = elide(valueText(l, steps.value(i)), Face::Mono, size, to - from - 2 * slope - m.of(4));
-        if (text.size() > 5)
+        const std::string text = ending(valueText(l, steps.value(i)), size, to - from - 2 * slope - m.of(4));
+        if (!text.empty())
             m_labels.text({from + slope + m.of(2), top + centredBaseline(h, size)}, text, Face::Mono, size, Token::Text);
     };
     std::uint32_t i = steps.firstAt(visible().begin + 1);
@@ -1263,15 +1300,16 @@ void Layout::drawBrackets(const Lane& l, const LanePlace& place)
         if (i + 1 < l.brackets.size() && l.brackets[i + 1].at.begin < visible().end)
             limit = std::max(from, std::min(limit, x(l.brackets[i + 1].at.begin) - m.of(8)));
         const Unit sign = m.of(12), beside = m.of(17);
-        // Pulled left where it would not fit, but never over what stands there.
-        const Unit whole = beside + textWidth(b.text, Face::SansBold, size);
-        const Unit at = std::max(free, std::min(from, limit - whole));
-        const std::string text = elide(b.text, Face::SansBold, size, limit - at - beside);
-        if (text.empty())
+        // What it is and when, what it is, or just the sign. Pulled left where it would not fit, but never over what stands there.
+        const std::string_view whole = b.text;
+        const std::array<std::string_view, 2> forms = {whole, whole.substr(0, whole.find(':'))};
+        const std::string_view text = fitting(forms, Face::SansBold, size, limit - free - beside);
+        const Unit at = std::max(free, std::min(from, limit - beside - textWidth(text, Face::SansBold, size)));
+        if (at + sign > limit)
             continue;
         warningSign({at + sign * 7 / 12, notes->box.y + (notes->box.h - sign) / 2}, sign);
         list().text({at + beside, notes->box.y + centredBaseline(notes->box.h, size)}, text, Face::SansBold, size, Token::Violation);
-        free = at + beside + textWidth(text, Face::SansBold, size) + m.of(10);
+        free = at + (text.empty() ? sign : beside + textWidth(text, Face::SansBold, size)) + m.of(10);
     }
 }
 

@@ -739,20 +739,48 @@ std::string TimelineModel::describe(const Lane& lane, const MarkRow& row, const 
 
 std::string TimelineModel::stateAt(const Lane& lane, std::int64_t position) const
 {
+    std::vector<std::string> states = statesAt(lane, position);
+    return states.empty() ? std::string() : std::move(states.front());
+}
+
+std::vector<std::string> TimelineModel::statesAt(const Lane& lane, std::int64_t position) const
+{
     const auto covering = [&](const SliceRow& row) -> std::uint32_t {
         const std::uint32_t i = row.firstAfter(position);
         return i < row.size() && row.begin(i) <= position ? i : row.size();
     };
+    // What is said last says least.
+    const auto clauses = [](std::string text) {
+        std::vector<std::string> shorter{text};
+        for (std::size_t cut = text.rfind(", "); cut != std::string::npos; cut = text.rfind(", ")) {
+            text.resize(cut);
+            shorter.push_back(text);
+        }
+        return shorter;
+    };
+    // Every slice that says who says it last, by the processor.
+    const auto processor = [](std::vector<std::string> shorter) {
+        if (const std::size_t at = shorter.back().rfind("CPU "); at != std::string::npos && at > 0)
+            shorter.push_back(shorter.back().substr(at));
+        return shorter;
+    };
     switch (lane.kind) {
     case LaneKind::Processor: {
         const std::uint32_t i = covering(lane.irql);
-        return i < lane.irql.size() ? std::string(levelName(lane.irql.look(i))) : std::string();
+        if (i == lane.irql.size())
+            return {};
+        return {std::string(levelName(lane.irql.look(i)))};
     }
     case LaneKind::Lock: {
         if (lane.rows.empty())
             return {};
         const std::uint32_t i = covering(lane.rows[0]);
-        return said(i < lane.rows[0].size() ? say("held by %1", std::string(name(lane.rows[0].at(i).name))) : say("free"));
+        if (i == lane.rows[0].size())
+            return {said(say("free"))};
+        const std::string holder(name(lane.rows[0].at(i).name));
+        std::vector<std::string> states = clauses(said(say("held by %1", holder)));
+        states.push_back(clauses(holder).back());
+        return processor(std::move(states));
     }
     case LaneKind::Variable:
     case LaneKind::Queue: {
@@ -760,21 +788,56 @@ std::string TimelineModel::stateAt(const Lane& lane, std::int64_t position) cons
         if (i == 0)
             return {};
         if (lane.kind == LaneKind::Variable)
-            return "= " + valueText(lane, lane.steps.value(i - 1));
+            return {"= " + valueText(lane, lane.steps.value(i - 1)), valueText(lane, lane.steps.value(i - 1))};
         const std::uint32_t o = lane.owned.firstAt(position + 1);
         const Phrase depth = say("depth %1", lane.steps.value(i - 1));
-        return said(o > 0 && lane.owned.value(o - 1) > 0 ? say("%1, %2 with the driver", depth, lane.owned.value(o - 1)) : depth);
+        return clauses(said(o > 0 && lane.owned.value(o - 1) > 0 ? say("%1, %2 with the driver", depth, lane.owned.value(o - 1)) : depth));
     }
     case LaneKind::Requests: return {};
     case LaneKind::Hardware:
     case LaneKind::Timer:
     case LaneKind::WorkItem:
         for (auto row = lane.rows.rbegin(); row != lane.rows.rend(); ++row)
-            if (const std::uint32_t i = covering(*row); i < row->size())
-                return std::string(name(row->at(i).name));
-        return said(lane.kind == LaneKind::Hardware ? say("quiet") : lane.kind == LaneKind::Timer ? say("not set") : say("not queued"));
+            if (const std::uint32_t i = covering(*row); i < row->size()) {
+                std::vector<std::string> states = processor(clauses(std::string(name(row->at(i).name))));
+                if (row->look(i) == Look::Asserted) // whose interrupt it is says the lane
+                    states.push_back(said(say("interrupt asserted")));
+                return states;
+            }
+        return {said(lane.kind == LaneKind::Hardware ? say("quiet") : lane.kind == LaneKind::Timer ? say("not set") : say("not queued"))};
     }
     return {};
+}
+
+std::vector<std::uint32_t> TimelineModel::lanesOf(EventIndex event) const
+{
+    std::vector<std::uint32_t> lanes;
+    if (!event || event.value >= scale().events())
+        return lanes;
+    const std::int64_t position = scale().ofEvent(event);
+    const auto inRow = [&](const SliceRow& row) {
+        for (std::uint32_t i = row.firstAfter(position - 1); i < row.size() && row.begin(i) <= position; ++i)
+            if (const Slice slice = row.at(i); slice.event == event || slice.last == event)
+                return true;
+        return false;
+    };
+    const auto inSteps = [&](const StepRow& row) {
+        for (std::uint32_t i = row.firstAt(position); i < row.size() && row.position(i) == position; ++i)
+            if (row.event(i) == event)
+                return true;
+        return false;
+    };
+    const auto inMarks = [&](const MarkRow& row) {
+        const auto at = std::lower_bound(row.marks.begin(), row.marks.end(), event, [](const Mark& mark, EventIndex e) { return mark.event < e; });
+        return at != row.marks.end() && at->event == event;
+    };
+    for (std::uint32_t i = 0; i < m_lanes.size(); ++i) {
+        const Lane& l = m_lanes[i];
+        if (inRow(l.irql) || std::any_of(l.rows.begin(), l.rows.end(), inRow) || inSteps(l.steps) || inSteps(l.owned)
+            || std::any_of(l.marks.begin(), l.marks.end(), inMarks))
+            lanes.push_back(i);
+    }
+    return lanes;
 }
 
 } // namespace syncscope::picture

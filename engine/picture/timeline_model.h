@@ -88,6 +88,10 @@ public:
     std::string describe(const Lane& lane, const MarkRow& row, const Mark& mark) const;
     // What a lane stands at: "DISPATCH_LEVEL", "= 1", "held by T0 on CPU 0", "depth 2".
     std::string stateAt(const Lane& lane, std::int64_t position) const;
+    // The same in fewer and fewer words, for where there is little room: "held by T0 on CPU 0", "T0 on CPU 0", "CPU 0".
+    std::vector<std::string> statesAt(const Lane& lane, std::int64_t position) const;
+    // Where something begins, ends or stands with the event.
+    std::vector<std::uint32_t> lanesOf(EventIndex event) const;
 
 private:
     class Builder;

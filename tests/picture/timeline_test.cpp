@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 namespace syncscope::picture {
@@ -156,6 +157,62 @@ TEST(TimelineModel, KnowsWhatEachLaneStandsAt)
     };
     EXPECT_THAT(at(2100), ElementsAre("DISPATCH_LEVEL", "DIRQL", "= 0", "held by T0 on CPU 0, taken by the framework", "free", "depth 1, 1 with the driver", ""));
     EXPECT_THAT(at(5900), ElementsAre("PASSIVE_LEVEL", "PASSIVE_LEVEL", "= 2", "free", "free", "depth 0", ""));
+}
+
+TEST(TimelineModel, SaysWhatALaneStandsAtInFewerAndFewerWords)
+{
+    const TimelineModel model = modelOf(test::deviceScope());
+    EXPECT_THAT(model.statesAt(model.lanes()[3], 2100), ElementsAre("held by T0 on CPU 0, taken by the framework", "held by T0 on CPU 0", "T0 on CPU 0", "CPU 0"));
+    EXPECT_THAT(model.statesAt(model.lanes()[5], 2100), ElementsAre("depth 1, 1 with the driver", "depth 1"));
+    EXPECT_THAT(model.statesAt(model.lanes()[2], 2100), ElementsAre("= 0", "0"));
+    EXPECT_THAT(model.statesAt(model.lanes()[6], 2100), ElementsAre());
+}
+
+// However narrow: a lane's title, what it stands at and what was lost are whole, in fewer words, or not there.
+TEST(Timeline, DoesNotCutOffWhatMustBeRead)
+{
+    const TimelineModel models[] = {modelOf(test::deviceScope(), AxisMode::Event), modelOf(test::lostUpdate(), AxisMode::Event)};
+    std::set<std::string> shorter;
+    for (const TimelineModel& model : models)
+        for (Unit width = px(1000); width >= px(480); width -= px(20))
+            for (std::uint32_t event = 4; event < model.scale().events(); event += 3) {
+                TimelineOptions options;
+                options.width = width;
+                options.playhead = EventIndex(event);
+                const TimelinePicture picture = layoutTimeline(model, options);
+                for (const Item& item : picture.list.items())
+                    if (item.shape == Shape::Text && item.face == Face::SansBold) {
+                        const std::string text(picture.list.string(item.data));
+                        EXPECT_EQ(text.find("…"), std::string::npos) << width / 100 << ": " << text;
+                        shorter.insert(text);
+                    }
+            }
+    for (const char* text : {"lost update: the write at 3.05 µs is overwritten", "lost update", "held by T0 on CPU 0"})
+        EXPECT_TRUE(shorter.count(text)) << text;
+}
+
+// What the playhead stands at is seen where it happens, whatever else there is no room for.
+TEST(Timeline, LeavesOutOtherLanesThanThatOfThePlayhead)
+{
+    const TimelineModel model = modelOf(test::deviceScope(), AxisMode::Event);
+    TimelineOptions options;
+    options.height = px(190);
+    std::size_t leftOut = 0;
+    for (std::uint32_t event = 4; event < model.scale().events(); ++event) {
+        const std::vector<std::uint32_t> lanes = model.lanesOf(EventIndex(event));
+        options.playhead = EventIndex(event);
+        const TimelinePicture picture = layoutTimeline(model, options);
+        leftOut += picture.leftOut;
+        for (const std::uint32_t lane : lanes)
+            EXPECT_TRUE(lanes.size() > picture.lanes.size() || std::any_of(picture.lanes.begin(), picture.lanes.end(), [&](const LanePlace& l) { return l.lane == lane; }))
+                << "event " << event << ", " << model.lanes()[lane].title;
+    }
+    EXPECT_GT(leftOut, 20u);
+    // The store of a variable is in the lanes of the variable and of nobody else.
+    const Lane& counter = model.lanes()[2];
+    ASSERT_FALSE(counter.marks.empty());
+    EXPECT_THAT(model.lanesOf(counter.marks[0].marks[0].event), ElementsAre(2u));
+    EXPECT_THAT(model.lanesOf(EventIndex()), ElementsAre());
 }
 
 TEST(TimelineModel, LeavesTheSetUpOutOfAFittedView)

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QScrollBar>
 
+#include <set>
+
 namespace syncscope::test {
 
 using views::PresenterView;
@@ -297,6 +299,99 @@ TEST_P(Screens, EverythingIsReadAndNothingIsClipped)
 
 INSTANTIATE_TEST_SUITE_P(Sizes, Screens, testing::Values(Screen{1024, 768}, Screen{1280, 720}, Screen{1920, 1080}),
     [](const auto& each) { return "W" + std::to_string(each.param.width) + "H" + std::to_string(each.param.height); });
+
+// The lanes by title in which an event has to be seen: the variable that is touched, the lock that is taken or given back.
+std::vector<std::string> placesOf(const document::Run& run, EventIndex event)
+{
+    std::vector<std::string> titles;
+    for (const analysis::Access& a : run.intervals.accesses)
+        if (a.event == event && a.variable != analysis::kNoVariable) {
+            const std::string& name = run.trace->names.variables[a.variable].name;
+            titles.push_back(name.substr(name.rfind('.') + 1));
+        }
+    for (const analysis::LockHold& h : run.intervals.holds)
+        if ((h.acquire == event || h.release == event) && h.acquire && h.acquire.value >= run.trace->setUpEvents)
+            titles.push_back(run.trace->names.locks[h.lock.value].name);
+    return titles;
+}
+
+// Lane titles, what lanes stand at, findings and the playhead are bold, and so are the title and the values above: none of them is
+// shortened by dots, in any shipped scenario, with the configuration beside it or not. And the lane of what happens is there.
+TEST(PresenterScreens, ShowWhatMustBeReadWholeInEveryScenario)
+{
+    const QString dots(QChar(0x2026));
+    const files::Library library(files::dataFolder());
+    document::Document document(files::dataFolder());
+    const views::Appearance appearance;
+    QWidget owner;
+    window::ActionRegistry actions(&owner, appearance);
+    window::PresenterWindow p(document, actions);
+    p.setAttribute(Qt::WA_DeleteOnClose, false);
+    p.show();
+    PresenterView& view = p.view();
+    document::Cursor& cursor = document.cursor();
+    int looked = 0, placed = 0, read = 0;
+    const auto look = [&](const std::string& where) {
+        QApplication::processEvents();
+        const document::Run& run = *document.run();
+        for (const char* name : {"presenter-title", "presenter-values"}) {
+            const auto* label = view.findChild<QLabel*>(QLatin1String(name));
+            if (label->isHidden())
+                continue;
+            EXPECT_FALSE(label->text().contains(dots)) << where << ": " << label->text().toStdString();
+            const QRect text = QFontMetrics(label->font()).boundingRect(QRect(0, 0, label->width(), 1000), label->wordWrap() ? Qt::TextWordWrap : 0, label->text());
+            EXPECT_TRUE(QRect(QPoint(), label->size()).adjusted(-1, -1, 1, 1).contains(QRect(QPoint(), text.size()))) << where << ": " << label->text().toStdString();
+        }
+        const picture::TimelinePicture& picture = view.canvas().picture();
+        for (const picture::Item& item : picture.list.items())
+            if (item.shape == picture::Shape::Text && item.face == picture::Face::SansBold) {
+                ++read;
+                EXPECT_EQ(picture.list.string(item.data).find("\u2026"), std::string_view::npos) << where << ": " << picture.list.string(item.data);
+            }
+        const auto model = document::timelineOf(run, picture::AxisMode::Event);
+        for (const std::string& title : placesOf(run, cursor.event())) {
+            ++placed;
+            EXPECT_TRUE(std::any_of(picture.lanes.begin(), picture.lanes.end(), [&](const picture::LanePlace& l) { return model->lanes()[l.lane].title == title; }))
+                << where << ": no lane " << title << " for " << view.caption().toStdString();
+        }
+        if (!p.drawerIsOpen())
+            return;
+        for (const QLabel* label : p.drawer().findChildren<QLabel*>())
+            if (label->isVisible() && !label->wordWrap() && label->textFormat() != Qt::RichText && label->pixmap(Qt::ReturnByValue).isNull()) {
+                EXPECT_FALSE(label->text().contains(dots)) << where << ", drawer: " << label->text().toStdString();
+                EXPECT_GE(label->width() + 1, label->sizeHint().width()) << where << ", drawer: " << label->text().toStdString();
+            }
+    };
+    for (const files::Shipped& shipped : library.scenarios()) {
+        ASSERT_TRUE(document.open(QString::fromStdString(shipped.scenario.id)));
+        ASSERT_TRUE(settled(document));
+        ASSERT_TRUE(document.run());
+        ++looked;
+        // Spread over the run, and where a variable that was not yet looked at is touched.
+        std::vector<EventIndex> stops;
+        const document::Run& run = *document.run();
+        const std::uint32_t events = run.trace->log.size();
+        for (std::uint32_t part = 1; part <= 4; ++part)
+            stops.emplace_back(static_cast<std::uint32_t>(std::uint64_t{events - 1} * part / 4));
+        std::set<std::uint32_t> variables;
+        for (const analysis::Access& a : run.intervals.accesses)
+            if (a.event.value >= run.trace->setUpEvents && variables.insert(a.variable).second)
+                stops.push_back(a.event);
+        for (const auto& [width, height] : {std::pair{1024, 768}, std::pair{1280, 720}, std::pair{1920, 1080}})
+            for (const bool drawer : {false, true}) {
+                p.resize(width, height);
+                p.setDrawerOpen(drawer);
+                QTest::qWait(10);
+                for (const EventIndex stop : stops) {
+                    cursor.select(stop);
+                    look(shipped.scenario.id + " at " + std::to_string(width) + " x " + std::to_string(height) + (drawer ? " with the drawer" : "") + ", event " + std::to_string(stop.value));
+                }
+            }
+    }
+    EXPECT_GE(looked, 60);
+    EXPECT_GE(placed, 1000);
+    EXPECT_GE(read, 10'000);
+}
 
 TEST(Caption, IsOneSentenceOfAtMostNinetyCharacters)
 {

@@ -102,6 +102,10 @@ const picture::TimelinePicture& PresenterCanvas::picture()
     how.text = how.smallestText = picture::px(m_appearance.text());
     if (m_document.cursor().event())
         how.playhead = m_document.cursor().event();
+    // Beside the lanes titles have at most 9 of 20 parts of the width; longer ones stand above.
+    const picture::Unit mostBeside = how.width * 2 / 5;
+    for (const picture::Lane& lane : m_model->lanes())
+        how.titlesAbove = how.titlesAbove || picture::textWidth(lane.title, picture::Face::SansBold, how.text) > mostBeside;
     m_picture = picture::layoutTimeline(*m_model, how);
     return m_picture;
 }

@@ -68,6 +68,13 @@ QString inlineHtml(const QString& markdown, int pixels)
     return text;
 }
 
+// At the end with what it should have been.
+QString counterText(const document::Counter& counter, const QString& value, bool atEnd)
+{
+    return QString::fromStdString(counter.name.substr(counter.name.rfind('.') + 1)) + QStringLiteral(" = ") + value
+        + (atEnd && counter.expected && *counter.expected != counter.actual ? PresenterView::tr(", expected %1").arg(*counter.expected) : QString());
+}
+
 } // namespace
 
 // Covers everything in black; nothing is shown, and nothing is read out but that.
@@ -141,7 +148,6 @@ PresenterView::PresenterView(document::Document& document, Appearance& appearanc
     m_title = label("presenter-title");
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_values = label("presenter-values");
-    m_values->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_card = label("presenter-card");
     m_card->setWordWrap(true);
     m_card->setTextFormat(Qt::RichText);
@@ -158,14 +164,14 @@ PresenterView::PresenterView(document::Document& document, Appearance& appearanc
     m_code = new PresenterCode(document, appearance);
     m_canvas = new PresenterCanvas(document, appearance);
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_values);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_values);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_captionLabel, 1);
     foot->addWidget(m_progress);
     m_rows = new QVBoxLayout;
-    m_rows->addLayout(head);
+    m_rows->addLayout(m_head);
     m_rows->addWidget(m_code);
     m_rows->addWidget(m_card);
     m_rows->addWidget(m_canvas, 1);
@@ -241,8 +247,7 @@ void PresenterView::follow()
                 break;
             for (const simulation::VariableView& v : cursor.view().variables)
                 if (v.name == c.name)
-                    values << QString::fromStdString(c.name.substr(c.name.rfind('.') + 1)) + QStringLiteral(" = ") + QString::fromStdString(v.text.empty() ? std::to_string(v.value) : v.text)
-                            + (cursor.atEnd() && c.expected && *c.expected != c.actual ? tr(", expected %1").arg(*c.expected) : QString());
+                    values << counterText(c, QString::fromStdString(v.text.empty() ? std::to_string(v.value) : v.text), cursor.atEnd());
         }
     }
     m_values->setText(values.join(QStringLiteral("   ")));
@@ -308,7 +313,6 @@ void PresenterView::fit()
     const int gap = sizes.text / 2;
     m_rows->setContentsMargins(gap * 2, gap, gap * 2, gap);
     m_rows->setSpacing(gap);
-    set(m_title, Face::SansBold, sizes.title);
     set(m_values, Face::SansBold, sizes.text);
     set(m_progress, Face::Sans, sizes.text);
     set(m_captionLabel, Face::SansBold, sizes.caption);
@@ -330,9 +334,33 @@ void PresenterView::fit()
     }
     set(m_card, Face::Sans, pixels);
     m_card->setText(cardOf(pixels));
-    QString title = m_title->text();
-    const int titleRoom = across - m_values->sizeHint().width() - gap * 2;
-    m_title->setText(QFontMetrics(m_title->font()).elidedText(title, Qt::ElideRight, std::max(titleRoom, across / 3)));
+    fitHead(across);
+}
+
+// Title and values beside each other, the title smaller where it must be; else below each other, and a title that is too long
+// even for a line of its own has two. Measured with the values of the end, so that nothing moves on the way there.
+void PresenterView::fitHead(int across)
+{
+    const RoomSizes sizes = roomSizes(height());
+    across -= sizes.text / 3; // the last letter may reach over its advance
+    const auto widthOf = [](const QString& text, int pixels) { return QFontMetrics(theme::font(Face::SansBold, pixels)).horizontalAdvance(text); };
+    int values = widthOf(m_values->text(), sizes.text);
+    if (const document::RunPtr& run = m_document.run(); run && !run->counters.empty() && m_beat != Beat::Title)
+        values = std::max(values, widthOf(counterText(run->counters.front(), QString::number(run->counters.front().actual), true), sizes.text));
+    const auto largest = [&](int room) {
+        int pixels = sizes.title;
+        while (pixels > sizes.text && widthOf(m_title->text(), pixels) > room)
+            --pixels;
+        return pixels;
+    };
+    const int gap = values > 0 ? sizes.text : 0, room = across - values - gap;
+    const bool beside = values == 0 || widthOf(m_title->text(), sizes.text) <= room;
+    m_title->setFont(theme::font(Face::SansBold, largest(beside ? room : across)));
+    m_title->setWordWrap(widthOf(m_title->text(), sizes.text) > (beside ? room : across));
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(beside ? gap : 0);
+    m_values->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    m_values->setVisible(!m_values->text().isEmpty());
 }
 
 void PresenterView::resizeEvent(QResizeEvent*)

@@ -72,6 +72,7 @@ private:
     class Laser;
 
     QString cardOf(int pixels) const;
+    void fitHead(int across);
     void takeRun();
     void follow();
     void show(Beat beat);
@@ -88,7 +89,7 @@ private:
     PresenterCode* m_code;
     PresenterCanvas* m_canvas;
     QWidget* m_drawer = nullptr;
-    QBoxLayout *m_rows, *m_middle;
+    QBoxLayout *m_head, *m_rows, *m_middle;
     Blank* m_blank;
     Laser* m_laser;
 };
