@@ -382,6 +382,7 @@ TEST(PresenterScreens, ShowWhatMustBeReadWholeInEveryScenario)
                 p.resize(width, height);
                 p.setDrawerOpen(drawer);
                 QTest::qWait(10);
+                ASSERT_EQ(view.size(), QSize(width, height)) << shipped.scenario.id;
                 for (const EventIndex stop : stops) {
                     cursor.select(stop);
                     look(shipped.scenario.id + " at " + std::to_string(width) + " x " + std::to_string(height) + (drawer ? " with the drawer" : "") + ", event " + std::to_string(stop.value));

@@ -59,6 +59,8 @@ public:
     QString nextSaid() const; // what the next key brings, for who speaks; empty at the end
     PresenterCanvas& canvas() { return *m_canvas; }
     PresenterCode& code() { return *m_code; }
+    // What is shown follows the size; a larger one before must not keep it.
+    QSize minimumSizeHint() const override { return {640, 400}; }
 
 Q_SIGNALS:
     void beatChanged();
