@@ -4,6 +4,7 @@
 #include "app/theme/system_colours.h"
 #include "app/theme/theme.h"
 #include "app/views/common/lab_style.h"
+#include "app/window/arguments.h"
 #include "app/window/saving.h"
 #include "app/window/logging.h"
 #include "app/window/laboratory.h"
@@ -21,7 +22,7 @@
 
 #include <spdlog/spdlog.h>
 
-#include <optional>
+#include <cstdio>
 #include <utility>
 
 int main(int argc, char** argv)
@@ -41,21 +42,17 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QCoreApplication::translate("main", "A laboratory for WDF synchronization scope."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption shots(QStringLiteral("shots"), QCoreApplication::translate("main", "Write pictures of the main screens into DIR, and end."), QStringLiteral("DIR"));
-    const QCommandLineOption verbose(QStringLiteral("verbose"), QCoreApplication::translate("main", "Log more, to standard error too."));
-    parser.addOption(shots);
-    parser.addOption(verbose);
-    const QCommandLineOption present(QStringLiteral("present"), QCoreApplication::translate("main", "Begin in presenter mode."));
-    const QCommandLineOption beat(QStringLiteral("beat"), QCoreApplication::translate("main", "Begin in presenter mode, N keys after the title."), QStringLiteral("N"));
-    parser.addOption(present);
-    parser.addOption(beat);
-    parser.addPositionalArgument(QStringLiteral("SCENARIO"), QCoreApplication::translate("main", "A folder, a scenario.json, or the id or number of a shipped scenario."),
-        QStringLiteral("[SCENARIO]"));
+    window::addArguments(parser);
     parser.process(application);
+    const window::Arguments arguments = window::argumentsIn(parser);
+    if (!arguments.mistake.isEmpty()) {
+        std::fputs(qPrintable(QStringLiteral("syncscope-lab: error: %1\n").arg(arguments.mistake)), stderr);
+        return 2;
+    }
 
-    if (!parser.isSet(shots))
+    if (arguments.shots.isEmpty())
         theme::systemColours().followPortal();
-    window::startLogging(parser.isSet(verbose));
+    window::startLogging(arguments.verbose);
     if (!theme::loadFonts())
         spdlog::warn("the bundled fonts cannot be read; text may look different");
 
@@ -63,24 +60,23 @@ int main(int argc, char** argv)
     for (const Diagnostic& d : document.library().mistakes())
         spdlog::warn("{}", format(d));
     window::Laboratory lab(document, settings);
-    if (parser.isSet(shots))
-        return window::takeShots(lab.window(), parser.value(shots)) ? 0 : 1;
+    if (!arguments.shots.isEmpty())
+        return window::takeShots(lab.window(), arguments.shots) ? 0 : 1;
 
     document.keepRecovery(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
-    const QStringList scenarios = parser.positionalArguments();
     lab.window().fitScreen();
     lab.window().show();
     if (!lab.window().saving().offerRecovery()) {
-        if (scenarios.isEmpty())
+        if (arguments.scenario.isEmpty())
             lab.begin();
         else
-            document.open(scenarios.front());
+            document.open(arguments.scenario);
     }
-    if (parser.isSet(present) || parser.isSet(beat))
+    if (arguments.present)
         QObject::connect(&document, &document::Document::runChanged, &lab,
-            [&, once = false]() mutable {
+            [&lab, &arguments, once = false]() mutable {
                 if (!std::exchange(once, true))
-                    lab.window().presenter().start(parser.isSet(beat) ? std::optional(parser.value(beat).toInt()) : std::nullopt);
+                    lab.window().presenter().start(arguments.beat, arguments.profile);
             });
     return QApplication::exec();
 }

@@ -8,13 +8,17 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMainWindow>
+#include <QtWidgets/QStatusBar>
 
 namespace syncscope::window {
 
 namespace {
+
+constexpr int kPatience = 4000; // ms that a message of the status bar stays
 
 // What clickers send, and the ways out, act wherever the focus is; the rest belongs to a control that has it.
 bool actsFromAnywhere(const QKeyEvent& key)
@@ -47,12 +51,12 @@ protected:
     }
 };
 
-PresenterWindow::PresenterWindow(document::Document& document, ActionRegistry& actions, QWidget* parent) : QWidget(parent, Qt::Window)
+PresenterWindow::PresenterWindow(document::Document& document, ActionRegistry& actions, picture::Theme theme, QWidget* parent) : QWidget(parent, Qt::Window)
 {
     setObjectName(QStringLiteral("presenter-window"));
     setWindowTitle(tr("Presentation – Sync Scope Lab"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_appearance.set(picture::Theme::Projector, views::Appearance::kUsualText);
+    m_appearance.set(theme, views::Appearance::kUsualText);
     m_view = new views::PresenterView(document, m_appearance);
     m_drawer = new Drawer;
     m_drawer->setAutoFillBackground(true);
@@ -120,9 +124,11 @@ void PresenterWindow::keyReleaseEvent(QKeyEvent* event)
     QWidget::keyReleaseEvent(event);
 }
 
-PresenterNotes::PresenterNotes(PresenterWindow& shown, document::Document& document, const views::Appearance& appearance, QWidget* parent)
+PresenterNotes::PresenterNotes(PresenterWindow& shown, document::Document& document, ActionRegistry& actions, QElapsedTimer& clock, const views::Appearance& appearance,
+    QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_shown(shown)
+    , m_clock(clock)
     , m_elapsed(new QLabel)
     , m_now(new QLabel)
     , m_next(new QLabel)
@@ -159,7 +165,7 @@ PresenterNotes::PresenterNotes(PresenterWindow& shown, document::Document& docum
     layout->addWidget(m_next);
     layout->addWidget(lesson, 1);
     resize(appearance.text() * 44, appearance.text() * 50);
-    m_clock.start();
+    actions.attachPresenter(this);
     auto* second = new QTimer(this);
     second->setInterval(500);
     connect(second, &QTimer::timeout, this, [this] { m_elapsed->setText(elapsed()); });
@@ -214,7 +220,7 @@ void Presenter::makeActions()
         [](PresenterWindow& p) { p.view().next(); });
     add("back", tr("Back"), tr("Back by one"), {Qt::Key_PageUp, Qt::Key_Left, Qt::SHIFT | Qt::Key_F10}, [](PresenterWindow& p) { p.view().back(); });
     add("blank", tr("Blank screen"), tr("Make the screen black, or show it again"), {Qt::Key_B, Qt::Key_Period}, [](PresenterWindow& p) { p.view().setBlank(!p.view().isBlank()); });
-    add("begin", tr("Begin again"), tr("Back to the title"), {Qt::Key_F5, Qt::Key_Home}, [](PresenterWindow& p) { p.view().begin(); });
+    add("begin", tr("Begin again"), tr("Back to the title"), {Qt::Key_Home}, [](PresenterWindow& p) { p.view().begin(); });
     add("light", tr("Spotlight"), tr("Leave one lane in the light; the lanes in turn, then all"), {Qt::Key_L}, [](PresenterWindow& p) { p.view().spotlightNext(); });
     add("code", tr("Code"), tr("Show or hide the lines of the driver"), {Qt::Key_C}, [](PresenterWindow& p) { p.view().setCodeShown(!p.view().codeIsShown()); });
     add("drawer", tr("Change the configuration"), tr("Open or close the configuration beside the timeline"), {Qt::Key_E},
@@ -222,20 +228,20 @@ void Presenter::makeActions()
     add("notes", tr("Notes"), tr("Open or close the notes: what comes next, the time and the lesson"), {Qt::Key_N}, [this](PresenterWindow&) { setNotesShown(!m_notes); });
     add("nearer", tr("Nearer"), tr("Fewer events, each wider"), {Qt::Key_Plus, Qt::Key_W}, [](PresenterWindow& p) { p.view().nearer(); });
     add("farther", tr("Farther"), tr("More of the run"), {Qt::Key_Minus, Qt::Key_S}, [](PresenterWindow& p) { p.view().farther(); });
-    add("end", tr("End the presentation"), tr("Close the drawer, or leave presenter mode"), {Qt::Key_Escape}, [this](PresenterWindow& p) {
-        if (p.drawerIsOpen())
-            p.setDrawerOpen(false);
-        else
-            stop();
-    });
+    // The button of a clicker sends the one or the other in turn, and cannot know which is due.
+    add("end", tr("End the presentation"), tr("Close the drawer, or leave presenter mode"), {Qt::Key_Escape, Qt::Key_F5}, [this](PresenterWindow& p) { end(p); });
     add("leave", tr("Leave"), tr("Leave presenter mode"), {Qt::Key_F11}, [this](PresenterWindow&) { stop(); });
 }
 
-void Presenter::start(std::optional<int> beat)
+void Presenter::start(std::optional<int> beat, picture::Theme theme)
 {
+    if (!m_presenter && !m_awaited)
+        m_clock.start();
+    setAwaited(false);
     if (!m_presenter) {
         m_document.cursor().pause();
-        m_presenter = new PresenterWindow(m_document, m_actions, &m_window);
+        m_theme = theme;
+        m_presenter = new PresenterWindow(m_document, m_actions, theme, &m_window);
         const QList<QScreen*> screens = QGuiApplication::screens();
         QScreen* here = m_window.screen();
         for (QScreen* screen : screens)
@@ -256,14 +262,53 @@ void Presenter::start(std::optional<int> beat)
 
 void Presenter::setNotesShown(bool shown)
 {
-    if (!shown && m_notes)
+    if (!shown && m_notes) {
         m_notes->close();
+        m_notes.clear();
+    }
     if (!shown || m_notes || !m_presenter)
         return;
-    m_notes = new PresenterNotes(*m_presenter, m_document, m_appearance, &m_window);
+    m_notes = new PresenterNotes(*m_presenter, m_document, m_actions, m_clock, m_appearance, &m_window);
     if (QScreen* here = m_window.screen())
         m_notes->move(here->availableGeometry().topLeft() + QPoint(40, 40));
     m_notes->show();
+}
+
+void Presenter::end(PresenterWindow& presenter)
+{
+    if (presenter.drawerIsOpen()) {
+        presenter.setDrawerOpen(false);
+        return;
+    }
+    stop();
+    setAwaited(true);
+    m_window.statusBar()->showMessage(tr("F5 goes back to the presentation"), kPatience);
+}
+
+void Presenter::setAwaited(bool awaited)
+{
+    if (awaited == m_awaited)
+        return;
+    m_awaited = awaited;
+    awaited ? qApp->installEventFilter(this) : qApp->removeEventFilter(this);
+}
+
+// Until anything else is pressed, the button that ended a presentation goes back to it.
+bool Presenter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        setAwaited(false);
+    } else if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F5 && key->modifiers() == Qt::NoModifier) {
+            event->accept(); // no shortcut of the window
+            if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
+                start({}, m_theme);
+            return true;
+        }
+        setAwaited(false);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Presenter::stop()
@@ -272,6 +317,8 @@ void Presenter::stop()
         m_notes->close();
     if (m_presenter)
         m_presenter->close();
+    m_notes.clear();
+    m_presenter.clear();
     m_window.activateWindow();
 }
 

@@ -22,9 +22,10 @@ class PresenterWindow : public QWidget {
     Q_OBJECT
 
 public:
-    PresenterWindow(document::Document& document, ActionRegistry& actions, QWidget* parent = nullptr);
+    PresenterWindow(document::Document& document, ActionRegistry& actions, picture::Theme theme, QWidget* parent = nullptr);
 
     views::PresenterView& view() { return *m_view; }
+    const views::Appearance& appearance() const { return m_appearance; }
     views::ConfigurationView& drawer() { return *m_configuration; }
     bool drawerIsOpen() const;
     void setDrawerOpen(bool open);
@@ -52,7 +53,8 @@ class PresenterNotes : public QWidget {
     Q_OBJECT
 
 public:
-    PresenterNotes(PresenterWindow& shown, document::Document& document, const views::Appearance& appearance, QWidget* parent = nullptr);
+    // The keys of the presentation act here as well. clock: since it began.
+    PresenterNotes(PresenterWindow& shown, document::Document& document, ActionRegistry& actions, QElapsedTimer& clock, const views::Appearance& appearance, QWidget* parent = nullptr);
 
     QString elapsed() const;
 
@@ -60,8 +62,8 @@ private:
     void follow();
 
     PresenterWindow& m_shown;
+    QElapsedTimer& m_clock;
     QLabel *m_elapsed, *m_now, *m_next;
-    QElapsedTimer m_clock;
 };
 
 // The action that starts it, and those that act in it.
@@ -76,11 +78,16 @@ public:
     PresenterNotes* notes() { return m_notes; }       // null while they are closed
     void setNotesShown(bool shown);
     // beat: from the title on; none: where the cursor is.
-    void start(std::optional<int> beat = {});
+    void start(std::optional<int> beat = {}, picture::Theme theme = picture::Theme::Projector);
     void stop();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeActions();
+    void end(PresenterWindow& presenter);
+    void setAwaited(bool awaited);
 
     QMainWindow& m_window;
     document::Document& m_document;
@@ -88,6 +95,9 @@ private:
     const views::Appearance& m_appearance;
     QPointer<PresenterWindow> m_presenter;
     QPointer<PresenterNotes> m_notes;
+    QElapsedTimer m_clock; // goes on while somebody looks at something else
+    picture::Theme m_theme = picture::Theme::Projector;
+    bool m_awaited = false; // the key of a clicker that begins what it has just ended
 };
 
 } // namespace syncscope::window

@@ -2,9 +2,11 @@
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/presenter/presenter_canvas.h"
 #include "app/views/presenter/presenter_code.h"
+#include "app/window/arguments.h"
 #include "app/window/presenter.h"
 #include "tests/window/window_fixture.h"
 
+#include <QtCore/QCommandLineParser>
 #include <QtWidgets/QScrollBar>
 
 #include <set>
@@ -47,7 +49,7 @@ TEST_F(PresenterTest, TheKeysOfClickersLeadThroughTheWholeLesson)
     EXPECT_EQ(std::count(beats.begin(), beats.end(), Beat::Answer), 1);
     QTest::keyClick(&view, Qt::Key_PageUp);
     EXPECT_FALSE(cursor().atEnd());
-    QTest::keyClick(&view, Qt::Key_F5);
+    QTest::keyClick(&view, Qt::Key_Home);
     EXPECT_TRUE(cursor().atStart());
     EXPECT_EQ(view.beat(), Beat::Title);
     QTest::keyClick(&view, Qt::Key_Right);
@@ -57,6 +59,64 @@ TEST_F(PresenterTest, TheKeysOfClickersLeadThroughTheWholeLesson)
     EXPECT_TRUE(cursor().atStart());
     QTest::keyClick(&view, Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().window() == nullptr; }, 2000));
+}
+
+// R14 (i): the button of a clicker sends F5 and Esc in turn, and either ends what is shown; F5 goes back to it, unless something else was
+// pressed meanwhile.
+TEST_F(PresenterTest, TheButtonOfAClickerEndsAndGoesBack)
+{
+    open(QStringLiteral("lost-update"));
+    start().view().goToBeat(4);
+    const std::uint64_t place = cursor().position();
+    const auto ended = [&] { return m_window->presenter().window() == nullptr; };
+    for (const Qt::Key key : {Qt::Key_F5, Qt::Key_Escape}) {
+        QTest::keyClick(&m_window->presenter().window()->view(), key);
+        ASSERT_TRUE(ended());
+        QTest::keyClick(&*m_window, Qt::Key_F5);
+        ASSERT_FALSE(ended());
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window->presenter().window()));
+        EXPECT_EQ(cursor().position(), place);
+        EXPECT_EQ(m_window->presenter().window()->view().beat(), Beat::Step);
+        EXPECT_FALSE(cursor().playing());
+    }
+    QTest::keyClick(&m_window->presenter().window()->view(), Qt::Key_F5);
+    ASSERT_TRUE(ended());
+    QTest::keyClick(&*m_window, Qt::Key_F10);
+    QTest::keyClick(&*m_window, Qt::Key_F5); // plays, as always
+    EXPECT_TRUE(ended());
+    cursor().pause();
+}
+
+// R14 (v): the first lesson of each part from its title to its end, with one key.
+TEST_F(PresenterTest, PageDownAloneLeadsThroughALesson)
+{
+    std::size_t lessons = 0, questions = 0;
+    std::set<char> parts;
+    for (const files::Shipped& shipped : m_document.library().scenarios()) {
+        if (shipped.scenario.number.empty() || !parts.insert(shipped.scenario.number.front()).second)
+            continue;
+        open(QString::fromStdString(shipped.scenario.id));
+        m_window->presenter().start(0);
+        PresenterView& view = m_window->presenter().window()->view();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window->presenter().window()));
+        ASSERT_EQ(view.beat(), Beat::Title) << shipped.scenario.id;
+        QTest::qWait(10);
+        const std::uint64_t most = m_document.run()->session->ticks() + 4;
+        std::uint64_t keys = 0;
+        for (; view.beat() != Beat::End && keys <= most; ++keys) {
+            const Beat before = view.beat();
+            const std::uint64_t place = cursor().position();
+            QTest::keyClick(&view, Qt::Key_PageDown);
+            ASSERT_TRUE(view.beat() != before || cursor().position() > place) << shipped.scenario.id << ", key " << keys << ", beat " << static_cast<int>(view.beat()) << (QApplication::activeWindow() == view.window() ? "" : ", not active");
+            questions += view.beat() == Beat::Question;
+        }
+        EXPECT_EQ(view.beat(), Beat::End) << shipped.scenario.id;
+        EXPECT_TRUE(cursor().atEnd()) << shipped.scenario.id;
+        m_window->presenter().stop();
+        ++lessons;
+    }
+    EXPECT_GE(lessons, 8u);
+    EXPECT_GE(questions, 6u);
 }
 
 TEST_F(PresenterTest, TheQuestionComesBeforeTheStepThatDecides)
@@ -193,6 +253,20 @@ TEST_F(PresenterTest, NotesTellWhatComesNext)
     }
     EXPECT_EQ(questions, 1);
     EXPECT_TRUE(view.nextSaid().isEmpty());
+    // Who clicked into the notes goes on with the same keys.
+    view.begin();
+    const std::uint64_t first = cursor().position();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(notes, Qt::Key_PageDown);
+    EXPECT_GT(cursor().position(), first);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return notes->elapsed() != QStringLiteral("0:00"); }, 2000));
+    QTest::keyClick(notes, Qt::Key_N);
+    EXPECT_EQ(m_window->presenter().notes(), nullptr);
+    p.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&p));
+    QTest::keyClick(&view, Qt::Key_N);
+    ASSERT_NE(m_window->presenter().notes(), nullptr);
+    EXPECT_NE(m_window->presenter().notes()->elapsed(), QStringLiteral("0:00")) << "since the presentation began, not since the notes were opened";
     m_window->presenter().setNotesShown(false);
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->presenter().notes() == nullptr; }, 2000));
 }
@@ -297,6 +371,37 @@ TEST_P(Screens, EverythingIsReadAndNothingIsClipped)
     }
 }
 
+// R14 (iii): the drawer, too; what it has more of is scrolled, up and down only.
+TEST_P(Screens, TheDrawerIsReadAndNothingInItIsClipped)
+{
+    for (const char* scenario : {"lost-update", "dpc-for-isr"}) {
+        open(QLatin1String(scenario));
+        window::PresenterWindow& p = start({GetParam().width, GetParam().height});
+        p.view().goToBeat(5);
+        QTest::keyClick(&p.view(), Qt::Key_E);
+        QTest::qWait(60);
+        const int least = (GetParam().height + 49) / 50;
+        EXPECT_EQ(p.drawer().horizontalScrollBar()->maximum(), 0) << scenario;
+        for (const QLabel* label : p.drawer().findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            EXPECT_GE(label->font().pixelSize(), least) << scenario << ": " << label->text().toStdString();
+            if (label->wordWrap()) {
+                EXPECT_GE(label->height() + 1, label->heightForWidth(label->width())) << scenario << ": " << label->text().toStdString();
+            } else {
+                EXPECT_GE(label->width(), label->sizeHint().width()) << scenario << ": " << label->text().toStdString();
+            }
+        }
+        for (const QAbstractButton* b : p.drawer().findChildren<QAbstractButton*>())
+            if (b->isVisible()) {
+                EXPECT_TRUE(b->parentWidget()->rect().contains(b->geometry())) << scenario << ": " << b->text().toStdString();
+                EXPECT_GE(b->width(), b->minimumSizeHint().width()) << scenario << ": " << b->text().toStdString();
+            }
+        expectReadable(p.view(), scenario);
+        m_window->presenter().stop();
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes, Screens, testing::Values(Screen{1024, 768}, Screen{1280, 720}, Screen{1920, 1080}),
     [](const auto& each) { return "W" + std::to_string(each.param.width) + "H" + std::to_string(each.param.height); });
 
@@ -392,6 +497,43 @@ TEST(PresenterScreens, ShowWhatMustBeReadWholeInEveryScenario)
     EXPECT_GE(looked, 60);
     EXPECT_GE(placed, 1000);
     EXPECT_GE(read, 10'000);
+}
+
+// R14 (vi), and the same by options.
+TEST(Arguments, AskForAPresentation)
+{
+    const auto read = [](const QStringList& words) {
+        QCommandLineParser parser;
+        window::addArguments(parser);
+        EXPECT_TRUE(parser.parse(QStringList{QStringLiteral("syncscope-lab")} + words)) << parser.errorText().toStdString();
+        return window::argumentsIn(parser);
+    };
+    const window::Arguments asked = read({QStringLiteral("present"), QStringLiteral("lost-update"), QStringLiteral("--profile"), QStringLiteral("projector"), QStringLiteral("--beat"), QStringLiteral("3")});
+    EXPECT_TRUE(asked.mistake.isEmpty()) << asked.mistake.toStdString();
+    EXPECT_TRUE(asked.present);
+    EXPECT_EQ(asked.scenario, QStringLiteral("lost-update"));
+    EXPECT_EQ(asked.beat, 3);
+    EXPECT_EQ(asked.profile, picture::Theme::Projector);
+    EXPECT_EQ(read({QStringLiteral("A2"), QStringLiteral("--profile=dark")}).profile, picture::Theme::Dark);
+    EXPECT_TRUE(read({QStringLiteral("A2"), QStringLiteral("--present")}).present);
+    EXPECT_FALSE(read({QStringLiteral("A2")}).present);
+    for (const QStringList& wrong : {QStringList{QStringLiteral("--beat"), QStringLiteral("three")}, QStringList{QStringLiteral("--profile"), QStringLiteral("beamer")},
+             QStringList{QStringLiteral("present"), QStringLiteral("a"), QStringLiteral("b")}})
+        EXPECT_FALSE(read(wrong).mistake.isEmpty()) << wrong.join(QLatin1Char(' ')).toStdString();
+}
+
+TEST_F(PresenterTest, BeginsAtABeatInTheColoursThatAreAskedFor)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->presenter().start(3, picture::Theme::HighContrast);
+    window::PresenterWindow& p = *m_window->presenter().window();
+    EXPECT_EQ(p.appearance().theme(), picture::Theme::HighContrast);
+    EXPECT_EQ(p.view().beat(), Beat::Step);
+    // The first key left the title; two went on.
+    p.view().back();
+    EXPECT_FALSE(cursor().atStart());
+    p.view().back();
+    EXPECT_TRUE(cursor().atStart());
 }
 
 TEST(Caption, IsOneSentenceOfAtMostNinetyCharacters)
