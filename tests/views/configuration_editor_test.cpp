@@ -13,6 +13,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -155,6 +156,9 @@ TEST_F(ConfigurationEditorTest, AFormKeepsToTheRoomThereIs)
                     for (const QAbstractButton* b : page->findChildren<QAbstractButton*>())
                         if (b->isVisible() && !b->objectName().startsWith(QLatin1String("qt_")) && !b->parentWidget()->rect().contains(b->geometry()))
                             all << b->text();
+                    for (const QCheckBox* box : page->findChildren<QCheckBox*>())
+                        if (box->isVisible() && box->width() < box->sizeHint().width())
+                            all << box->text();
                     return all;
                 };
                 EXPECT_TRUE(QTest::qWaitFor([&] { return wrong().isEmpty(); }, 1000)) << room.width << " wide, text " << room.text << ", " << key.toStdString() << ": " << wrong().join(QStringLiteral("; ")).toStdString();

@@ -78,9 +78,17 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent*) override { elide(); }
+    void changeEvent(QEvent* event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange) {
+            elide();
+            updateGeometry();
+        }
+    }
 
 private:
-    static constexpr int kBox = 28; // pixels, of the square before the words
+    static constexpr int kBox = 32; // pixels, of the square before the words
 
     void elide()
     {
