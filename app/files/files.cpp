@@ -11,12 +11,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Diagnostics mistake(const std::string& file, const char* code, const std::string& message)
+Diagnostics mistake(const std::string& file, const char* code, Phrase message)
 {
-    return {{.place = {file, 1, 1}, .code = code, .message = message}};
+    return {{.place = {file, 1, 1}, .code = code, .message = std::move(message)}};
 }
 
-std::string why(int error) { return error == 0 ? std::string("unknown reason") : std::generic_category().message(error); }
+Phrase why(int error) { return error == 0 ? say("unknown reason") : Phrase(std::generic_category().message(error)); }
 
 } // namespace
 
@@ -34,22 +34,22 @@ Expected<std::string> readText(const std::string& file)
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status))
-        return unexpected(mistake(file, "no-file", "there is no such file"));
+        return unexpected(mistake(file, "no-file", say("there is no such file")));
     if (fs::is_directory(status))
-        return unexpected(mistake(file, "not-a-file", "this is a folder; expected a file"));
+        return unexpected(mistake(file, "not-a-file", say("this is a folder; expected a file")));
     errno = 0;
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
-        return unexpected(mistake(file, "unreadable-file", "cannot be read: " + why(errno)));
+        return unexpected(mistake(file, "unreadable-file", say("cannot be read: %1", why(errno))));
     std::string text;
     char part[1 << 14];
     while (stream.read(part, sizeof part) || stream.gcount() > 0) {
         text.append(part, static_cast<std::size_t>(stream.gcount()));
         if (text.size() > kMostBytes)
-            return unexpected(mistake(file, "file-too-large", "has more than " + std::to_string(kMostBytes >> 20) + " MB, which no scenario has"));
+            return unexpected(mistake(file, "file-too-large", say("has more than %1 MB, which no scenario has", kMostBytes >> 20)));
     }
     if (stream.bad())
-        return unexpected(mistake(file, "unreadable-file", "cannot be read: " + why(errno)));
+        return unexpected(mistake(file, "unreadable-file", say("cannot be read: %1", why(errno))));
     return text;
 }
 
@@ -62,14 +62,14 @@ NewFile::NewFile(const std::string& file) : m_name(file), m_target(toPath(file))
             m_target = real;
     const fs::file_status status = fs::status(m_target, error);
     if (fs::is_directory(status)) {
-        m_mistakes = mistake(file, "not-a-file", "this is a folder; expected the name of a file to write");
+        m_mistakes = mistake(file, "not-a-file", say("this is a folder; expected the name of a file to write"));
         return;
     }
     fs::path written = m_target;
     if (!fs::exists(status) || fs::is_regular_file(status)) {
         const fs::path folder = m_target.has_parent_path() ? m_target.parent_path() : fs::path(".");
         if (!fs::is_directory(folder, error)) {
-            m_mistakes = mistake(file, "no-folder", "cannot be written: there is no folder " + toText(folder));
+            m_mistakes = mistake(file, "no-folder", say("cannot be written: there is no folder %1", toText(folder)));
             return;
         }
         m_temporary = m_target;
@@ -90,10 +90,10 @@ NewFile::~NewFile()
         fs::remove(m_temporary, ignored);
 }
 
-void NewFile::fail(const std::string& what)
+void NewFile::fail(const Phrase& what)
 {
     if (m_mistakes.empty())
-        m_mistakes = mistake(m_name, "unwritable-file", "cannot be written: " + what);
+        m_mistakes = mistake(m_name, "unwritable-file", say("cannot be written: %1", what));
 }
 
 void NewFile::write(std::string_view bytes)

@@ -34,7 +34,7 @@ public:
     Diagnostics commit(); // what went wrong, here or before
 
 private:
-    void fail(const std::string& what);
+    void fail(const Phrase& what);
 
     std::string m_name; // as the user said it
     std::filesystem::path m_target;

@@ -58,7 +58,7 @@ SourcePlace placeOfDriverFile(const scenario::Texts& texts)
     return file != nullptr ? SourcePlace{texts.scenarioFile, file->place.line, file->place.column} : SourcePlace{texts.scenarioFile, 1, 1};
 }
 
-Diagnostics notFound(const std::string& message, const std::string& hint) { return {{.code = "no-scenario", .message = message, .hint = hint}}; }
+Diagnostics notFound(Phrase message, Phrase hint) { return {{.code = "no-scenario", .message = std::move(message), .hint = std::move(hint)}}; }
 
 } // namespace
 
@@ -89,7 +89,7 @@ Expected<scenario::Texts> readScenario(const std::string& place)
     if (driver.empty() || driver == "." || driver == ".." || driver.find_first_of("/\\:") != std::string::npos)
         return unexpected(Diagnostics{{.place = placeOfDriverFile(texts),
             .code = "bad-driver-file",
-            .message = "\"file\": found the text \"" + driver + "\"; expected the name of a file in the folder of scenario.json"}});
+            .message = say("\"file\": found the text \"%1\"; expected the name of a file in the folder of scenario.json", driver)}});
     texts.driverFile = toText(folder / toPath(driver));
     auto text = readText(texts.driverFile);
     if (!text) {
@@ -127,7 +127,7 @@ Diagnostics writeScenario(const std::string& place, const scenario::Texts& texts
     const fs::path to = isFile ? toPath(place).parent_path() : toPath(place);
     const bool isNew = !to.empty() && !fs::exists(to, error);
     if (isNew && !fs::create_directories(to, error))
-        return {{.place = {toText(to), 0, 0}, .code = "no-folder", .message = "this folder cannot be made: " + error.message()}};
+        return {{.place = {toText(to), 0, 0}, .code = "no-folder", .message = say("this folder cannot be made: %1", error.message())}};
     std::string driver = scenario::driverFile(texts.scenario);
     if (driver.empty() || driver == "." || driver == ".." || driver.find_first_of("/\\:") != std::string::npos)
         driver = scenario::Driver().file;
@@ -193,7 +193,7 @@ Expected<std::string> findScenario(const std::string& name, const std::string& d
 {
     if (name.ends_with(".scope"))
         return unexpected(notFound(
-            "\"" + name + "\" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number", {}));
+            say("\"%1\" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number", name), {}));
     // An id is the name of its folder, so most names need no reading of the whole library.
     if (!name.empty() && !isPath(name))
         if (const fs::path shipped = toPath(dataFolder) / "scenarios" / toPath(name); isFile(shipped / kScenarioFile))
@@ -212,9 +212,9 @@ Expected<std::string> findScenario(const std::string& name, const std::string& d
         return name;
     if (isFolder)
         return unexpected(
-            notFound("the folder \"" + name + "\" has no scenario.json; expected a folder with one, a scenario.json, an id or a number", {}));
+            notFound(say("the folder \"%1\" has no scenario.json; expected a folder with one, a scenario.json, an id or a number", name), {}));
     if (isPath(name))
-        return unexpected(notFound("there is no \"" + name + "\"; expected a folder with a scenario.json, a scenario.json, an id or a number", {}));
+        return unexpected(notFound(say("there is no \"%1\"; expected a folder with a scenario.json, a scenario.json, an id or a number", name), {}));
     std::vector<std::string> known;
     for (const Shipped& s : library.scenarios()) {
         known.push_back(s.scenario.id);
@@ -222,8 +222,8 @@ Expected<std::string> findScenario(const std::string& name, const std::string& d
             known.push_back(s.scenario.number);
     }
     const std::string near = name.size() < 2 ? std::string() : nearestName(name, known); // One letter is near to everything.
-    return unexpected(notFound("there is no scenario \"" + name + "\"; expected a folder, a scenario.json, an id or a number",
-        near.empty() ? "syncscope list shows the shipped ones" : "did you mean " + near + "?"));
+    return unexpected(notFound(say("there is no scenario \"%1\"; expected a folder, a scenario.json, an id or a number", name),
+        near.empty() ? say("syncscope list shows the shipped ones") : say("did you mean %1?", near)));
 }
 
 } // namespace syncscope::files
