@@ -73,12 +73,12 @@ void Comparer::begin(Expected<compare::Comparison> made, bool swept)
     } else if (made->axes().empty()) {
         Diagnostic d;
         d.code = "nothing-to-vary";
-        d.message = tr("The scenario has no device whose configuration could be varied.").toStdString();
+        d.message = say("The scenario has no device whose configuration could be varied.");
         m_mistakes.push_back(std::move(d));
     } else if (made->size() > kMostCells) {
         Diagnostic d;
         d.code = "too-many-cells";
-        d.message = tr("%1 configurations are too many; at most %2 are compared at once.").arg(made->size()).arg(kMostCells).toStdString();
+        d.message = say("%1 configurations are too many; at most %2 are compared at once.", made->size(), kMostCells);
         m_mistakes.push_back(std::move(d));
     } else {
         m_grid = made->empty();

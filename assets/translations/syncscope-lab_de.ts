@@ -6019,6 +6019,14 @@
         <source>syncscope list shows the shipped ones</source>
         <translation>syncscope list zeigt die mitgelieferten</translation>
     </message>
+    <message>
+        <source>The scenario has no device whose configuration could be varied.</source>
+        <translation>Das Szenario hat kein Gerät, dessen Konfiguration sich variieren ließe.</translation>
+    </message>
+    <message>
+        <source>%1 configurations are too many; at most %2 are compared at once.</source>
+        <translation>%1 Konfigurationen sind zu viele; höchstens %2 werden auf einmal verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::document::Breakpoints</name>
@@ -6077,14 +6085,6 @@
 </context>
 <context>
     <name>syncscope::document::Comparer</name>
-    <message>
-        <source>The scenario has no device whose configuration could be varied.</source>
-        <translation>Das Szenario hat kein Gerät, dessen Konfiguration sich variieren ließe.</translation>
-    </message>
-    <message>
-        <source>%1 configurations are too many; at most %2 are compared at once.</source>
-        <translation>%1 Konfigurationen sind zu viele; höchstens %2 werden auf einmal verglichen.</translation>
-    </message>
     <message>
         <source>%1 s for a configuration</source>
         <translation>%1 s für eine Konfiguration</translation>
