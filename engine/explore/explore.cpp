@@ -357,8 +357,8 @@ private:
         m_watch.progress.executions = 0;
         m_options.firstBad = false;
         SimplestSearch search;
-        // A state is kept for each processor that may have taken the last step.
-        m_watch.most = m_options.states * (m_stepper.model().kernelConfig.processors + 1);
+        // A state is kept for each activity that may have taken the last step.
+        m_watch.most = m_options.states * (m_stepper.model().kernel.activities + 1);
         search.states = m_watch.most;
         search.bound = m_options.preemptions;
         search.wanted.assign(m_ends.rows().size(), m_complete);

@@ -210,26 +210,30 @@ private:
     std::vector<std::uint32_t> m_row;
 };
 
-// Whether going on with this edge pre-empts who took the last step, on processor `last`: it could have taken the next one, too.
-// Another processor goes on, or what comes in takes its processor away.
+// Nobody has taken a step, or who did is over.
+inline constexpr std::uint32_t kNobody = 0xFFFF;
+
+// Whether going on with this edge pre-empts who took the last step: it could have taken the next one, too. Somebody else takes it, on another
+// processor or on the same one, or what comes in takes its processor away.
 inline bool preempts(const Stepper& stepper, const std::uint32_t* row, std::uint32_t last, const Successor& s, const std::vector<Successor>& all)
 {
-    if (s.option.kind == simulation::World::Option::Kind::Preempt)
-        return s.option.processor == last;
-    if (s.isStep && last == s.option.processor)
+    if (last == kNobody || s.taker == last)
         return false;
-    bool could = false;
-    for (const Successor& other : all)
-        could = could || (other.isStep && other.option.processor == last);
-    return could && (s.isStep || stepper.displaces(row, s, last));
+    for (const Successor& own : all)
+        if (own.isStep && own.activity == last)
+            return s.taker != kernel::kNo16 || stepper.displaces(row, s, own.option.processor);
+    return false;
 }
 
-// Serial orders (decisions 10): who has taken a step in a routine of the driver goes on until that has ended, or can do nothing
-// until somebody else does something. Which one begins next is open.
+// Who took the last step after this edge.
+inline std::uint32_t lastAfter(std::uint32_t last, const Successor& s) { return s.taker == kernel::kNo16 ? last : s.over ? kNobody : s.taker; }
+
+// Serial orders (decisions 10): who has taken a step in a routine of the driver goes on until that has ended, and so does, before it,
+// what has taken its processor away; or it can do nothing until somebody else does something. Which one begins next is open.
 class SerialGraph {
 public:
-    explicit SerialGraph(Stepper& stepper) : m_stepper(&stepper), m_row(stepper.columns() + 1) {}
-    SerialGraph onto(Stepper& stepper) const
+    explicit SerialGraph(Stepper& stepper) : m_stepper(&stepper), m_row(stepper.columns() + 1), m_numbers{{Begun{}, 0}}, m_begun{Begun{}} {}
+    SerialGraph onto(Stepper& stepper) const // Its numbers are its own: for one thread.
     {
         SerialGraph other(*this);
         other.m_stepper = &stepper;
@@ -243,25 +247,73 @@ public:
     bool next(const std::uint32_t* row, Emit&& emit)
     {
         const std::uint32_t n = m_stepper->columns();
-        const std::uint32_t alone = row[n]; // processor + 1
+        const Begun begun = m_begun[row[n]];
         const auto& successors = m_stepper->successors(row);
-        const bool goesOn = std::any_of(successors.begin(), successors.end(), [&](const Successor& s) { return s.isStep && s.option.processor + 1u == alone; });
-        for (const Successor& s : successors) {
-            if (goesOn && (!s.isStep || s.option.processor + 1u != alone))
+        m_allowed.assign(successors.size(), false);
+        bool any = begun.last != kNobody && goOn(row, begun.last, successors);
+        if (!any)
+            for (const std::uint16_t a : begun.open)
+                any = goOn(row, a, successors) || any;
+        for (std::size_t i = 0; i < successors.size(); ++i) {
+            const Successor& s = successors[i];
+            if (any && !m_allowed[i])
                 continue;
             m_stepper->rowOf(row, s, m_row.data());
-            m_row[n] = !s.isStep || s.ends ? 0 : s.option.processor + 1u;
+            Begun then = begun;
+            then.last = kNobody;
+            if (s.taker != kernel::kNo16) {
+                const auto at = std::lower_bound(then.open.begin(), then.open.end(), s.taker);
+                const bool isOpen = at != then.open.end() && *at == s.taker;
+                const bool goesOn = !s.ends && !s.over && m_stepper->inDriver(m_row[s.taker]);
+                if (goesOn)
+                    then.last = s.taker;
+                if (goesOn && !isOpen)
+                    then.open.insert(at, s.taker);
+                else if (!goesOn && isOpen)
+                    then.open.erase(at);
+            }
+            const auto [number, isNew] = m_numbers.try_emplace(then, static_cast<std::uint32_t>(m_begun.size()));
+            if (isNew)
+                m_begun.push_back(std::move(then));
+            m_row[n] = number->second;
             emit(m_row.data(), s.option);
         }
         return successors.empty();
     }
 
 private:
+    struct Begun {
+        std::uint32_t last = kNobody;    // who took the last step, where that was in a routine that has not ended
+        std::vector<std::uint16_t> open; // activities in such a routine
+
+        friend auto operator<=>(const Begun&, const Begun&) = default;
+    };
+
+    // Allows the steps by which it goes on. False: there are none.
+    bool goOn(const std::uint32_t* row, std::uint32_t a, const std::vector<Successor>& successors)
+    {
+        for (std::size_t i = 0; i < successors.size(); ++i)
+            if (successors[i].taker == a)
+                return m_allowed[i] = true;
+        // Something runs in its place that has to come to its end first.
+        kernel::Kernel& k = m_stepper->world(m_stepper->end() != nullptr ? m_stepper->end() : row).kernel();
+        if (a < m_stepper->model().kernel.threads && k.thread(a).state == ThreadState::Waiting)
+            return false;
+        const std::uint8_t processor = k.activity(a).processor;
+        for (std::size_t i = 0; i < successors.size(); ++i)
+            if (successors[i].isStep && successors[i].option.processor == processor)
+                return m_allowed[i] = true;
+        return false;
+    }
+
     Stepper* m_stepper;
     std::vector<std::uint32_t> m_row;
+    std::map<Begun, std::uint32_t> m_numbers;
+    std::vector<Begun> m_begun;
+    std::vector<bool> m_allowed; // by successor
 };
 
-// Orders with a bounded number of pre-emptions: states with the processor of the last step and how often one was pre-empted.
+// Orders with a bounded number of pre-emptions: states with who took the last step and how often somebody was pre-empted.
 class BoundedGraph {
 public:
     BoundedGraph(Stepper& stepper, std::uint32_t bound) : m_stepper(&stepper), m_bound(bound), m_row(stepper.columns() + 1) { m_extras.numberOf(kNobody); }
@@ -281,8 +333,8 @@ public:
     {
         const std::uint32_t n = m_stepper->columns();
         const std::uint64_t extra = m_extras[row[n]];
-        const auto last = static_cast<std::uint32_t>(extra & 0xFF);
-        const std::uint64_t count = extra >> 8;
+        const auto last = static_cast<std::uint32_t>(extra & 0xFFFF);
+        const std::uint64_t count = extra >> 16;
         const auto& successors = m_stepper->successors(row);
         for (const Successor& s : successors) {
             const std::uint64_t now = count + (preempts(*m_stepper, row, last, s, successors) ? 1 : 0);
@@ -291,15 +343,13 @@ public:
                 continue;
             }
             m_stepper->rowOf(row, s, m_row.data());
-            const bool moves = s.isStep || s.option.kind == simulation::World::Option::Kind::Preempt;
-            m_row[n] = m_extras.numberOf(now << 8 | (moves ? s.option.processor : last));
+            m_row[n] = m_extras.numberOf(now << 16 | lastAfter(last, s));
             emit(m_row.data(), s.option);
         }
         return successors.empty();
     }
 
 private:
-    static constexpr std::uint64_t kNobody = 0xFF;
     Stepper* m_stepper;
     std::uint64_t m_bound;
     bool m_left = false;

@@ -6,7 +6,6 @@ namespace syncscope::explore {
 
 namespace {
 
-constexpr std::uint64_t kNobody = 0xFF;
 constexpr std::uint32_t kNone = 0xFFFFFFFFu;
 
 struct Node {
@@ -129,9 +128,8 @@ SimplestResult simplest(Stepper& stepper, Ends& ends, Watch& watch, const Simple
                     continue;
                 }
                 for (const Successor& s : successors) {
-                    const bool moves = s.isStep || s.option.kind == simulation::World::Option::Kind::Preempt;
                     stepper.rowOf(row.data(), s, to.data());
-                    to[n] = extras.numberOf(moves ? s.option.processor : last);
+                    to[n] = extras.numberOf(lastAfter(last, s));
                     const std::uint32_t with = level + (preempts(stepper, row.data(), last, s, successors) ? 1 : 0);
                     if (set.size() >= search.states && set.find(to.data()) == StateSet::kFull) {
                         watch.limit = say("%1 states", search.states);

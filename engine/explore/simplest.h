@@ -1,6 +1,6 @@
 // The simplest order to each end: fewest pre-emptions, then fewest steps.
 //
-// States are gone through in that order, each with the processor that took the last step, so the first order that comes to an end
+// States are gone through in that order, each with who took the last step, so the first order that comes to an end
 // is the simplest, and none simpler is left out.
 #pragma once
 

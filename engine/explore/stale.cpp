@@ -20,14 +20,14 @@ using Reads = std::map<std::uint16_t, std::vector<Read>>;
 // What the step makes of what was read before. False: it is overtaken.
 bool advance(Reads& reads, const Successor& step, const std::vector<Touch>& touches)
 {
-    if (!step.isStep)
+    if (step.taker == kernel::kNo16)
         return true;
     const auto variable = static_cast<std::uint32_t>(trace::SubjectKind::Variable);
     for (const Touch& t : touches) {
         if (t.kind != variable || !t.writes)
             continue;
         for (auto& [who, all] : reads) {
-            if (who == step.activity) {
+            if (who == step.taker) {
                 for (const Read& r : all)
                     if (r.stale && (!r.atomic || !t.atomic))
                         return false;
@@ -38,7 +38,7 @@ bool advance(Reads& reads, const Successor& step, const std::vector<Touch>& touc
             }
         }
     }
-    std::vector<Read>& own = reads[step.activity];
+    std::vector<Read>& own = reads[step.taker];
     for (const Touch& t : touches)
         if (t.kind == variable && (!t.writes || t.atomic)) {
             const Read r{t.first, t.end, t.atomic, false};
@@ -47,7 +47,7 @@ bool advance(Reads& reads, const Successor& step, const std::vector<Touch>& touc
         }
     std::sort(own.begin(), own.end());
     if (step.ends || own.empty())
-        reads.erase(step.activity);
+        reads.erase(step.taker);
     return true;
 }
 

@@ -304,6 +304,7 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
     to.option = offer.option;
     to.isStep = offer.option.kind == Kind::Step || offer.option.kind == Kind::Waiter;
     to.activity = offer.activity;
+    to.taker = to.isStep ? offer.activity : offer.option.kind == Kind::Preempt ? offer.option.row : kernel::kNo16;
     Known key;
     if (offer.option.kind == Kind::Step) {
         ++m_lookedUp;
@@ -315,7 +316,8 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
         if (const Known& known = slotFor(key); known.used) {
             to.change = known.to;
             to.touches = known.touches;
-            to.ends = known.ends != 0;
+            to.ends = (known.ends & 1) != 0;
+            to.over = (known.ends & 2) != 0;
             return;
         }
     }
@@ -329,7 +331,10 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
     // Time that went by is taken off what others wait for.
     const bool alone = !m_world.kernel().lookedAtOthers() && m_world.now() == before;
     to.touches = touchesOfStep();
-    to.ends = to.isStep && offer.activity != kernel::kNo16 && endsRoutine(offer.activity, from[offer.activity]);
+    if (!to.isStep && !to.wasStep)
+        to.taker = kernel::kNo16;
+    to.ends = to.taker != kernel::kNo16 && endsRoutine(to.taker, from[to.taker]);
+    to.over = to.taker != kernel::kNo16 && isOver(to.taker);
     m_world.forgetPast(m_liveness);
     ++m_performed;
     keep(row);
@@ -342,7 +347,7 @@ void Stepper::perform(const Offer& offer, const std::uint32_t* from, Successor& 
     key.to = {row[offer.activity], row[m_memory], row[m_kernel], row[m_rest]};
     key.touches = to.touches;
     key.used = 1;
-    key.ends = to.ends ? 1 : 0;
+    key.ends = static_cast<std::uint16_t>((to.ends ? 1 : 0) | (to.over ? 2 : 0));
     slotFor(key) = key;
     if (++m_knownCount * 2 > m_knownSteps.size())
         growKnown();
@@ -373,6 +378,24 @@ bool Stepper::endsRoutine(std::uint32_t activity, std::uint32_t stack) const
             ends = ends || e.kind == EventKind::DpcEnd || e.kind == EventKind::IsrEnd || e.kind == EventKind::WorkItemEnd || e.kind == EventKind::ThreadEnd;
     });
     return ends;
+}
+
+bool Stepper::isOver(std::uint32_t activity) const
+{
+    bool over = false;
+    m_log.forEach([&](const trace::Event& e) {
+        over = over
+            || (e.activity.value == activity
+                && (e.kind == EventKind::DpcEnd || e.kind == EventKind::IsrEnd || e.kind == EventKind::WorkItemEnd || e.kind == EventKind::ThreadEnd));
+    });
+    return over;
+}
+
+bool Stepper::inDriver(std::uint32_t stack) const
+{
+    StackHead head;
+    std::memcpy(&head, m_stacks[stack].data(), sizeof head);
+    return head.calls > 0;
 }
 
 Stepper::Known& Stepper::slotFor(const Known& key)

@@ -41,7 +41,9 @@ struct Successor {
     bool isStep = true;               // of the processor's own program: a step, or a lock that it waited for
     bool wasStep = true;              // it turned out to be one
     bool ends = false;                // the driver's routine that took it has ended since
+    bool over = false;                // and what ran there is over: a thread, a DPC, an interrupt, a work item
     std::uint16_t activity = 0;       // whose step it is
+    std::uint16_t taker = kernel::kNo16; // who takes a step, also where the quantum of somebody else ends first; kNo16 = nobody
     std::uint32_t touches = 0;        // number of its Touches
     Change change;
     const std::uint32_t* row = nullptr; // the whole row, where `change` is not all
@@ -75,6 +77,8 @@ public:
         to[m_kernel] = successor.change.kernel;
         to[m_rest] = successor.change.rest;
     }
+    // Whether an activity with this stack is in a routine of the driver.
+    bool inDriver(std::uint32_t stack) const;
     // Whether another processor goes on with something else after it, and whether with another activity.
     bool disturbs(const std::uint32_t* from, const Successor& successor, std::uint32_t other) const;
     bool displaces(const std::uint32_t* from, const Successor& successor, std::uint32_t other) const;
@@ -139,7 +143,7 @@ private:
         std::uint32_t processor = 0, stack = 0, memory = 0, kernel = 0, rest = 0;
         Change to;
         std::uint32_t touches = 0;
-        std::uint16_t used = 0, ends = 0;
+        std::uint16_t used = 0, ends = 0; // ends: 1 its routine, 2 what ran there is over
     };
 
     std::uint64_t stackOn(std::uint32_t kernel, std::uint32_t processor) const;
@@ -149,6 +153,7 @@ private:
     std::uint32_t keepStack(std::uint32_t activity, std::uint32_t guess);
     std::uint32_t touchesOfStep();
     bool endsRoutine(std::uint32_t activity, std::uint32_t stack) const;
+    bool isOver(std::uint32_t activity) const;
     Known& slotFor(const Known& key);
     void growKnown();
     void perform(const Offer& offer, const std::uint32_t* from, Successor& to, std::uint32_t* row);

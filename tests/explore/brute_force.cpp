@@ -1,6 +1,8 @@
 #include "tests/explore/brute_force.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace syncscope::test {
@@ -38,14 +40,47 @@ public:
         world.setUp();
         world.beginUntimed();
         m_names = namesOf(world, {});
-        go(world, 0xFF, 0, 0);
+        go(world, {}, 0);
     }
     BruteForce result;
 
 private:
-    static std::uint32_t currentOn(World& w, std::uint32_t p) { return p < w.model().kernelConfig.processors ? w.kernel().current(p) : 0; }
+    static constexpr std::uint32_t kNobody = 0xFFFFFFFFu;
+    // How an order has been so far.
+    struct Past {
+        std::uint32_t last = kNobody; // activity that took the last step, unless what it ran is over
+        std::uint32_t preemptions = 0;
+        bool serial = true;
+        std::uint32_t turn = kNobody; // who took the last step, in a routine that has not ended
+        std::set<std::uint32_t> begun; // activities that have taken a step in a routine of the driver that has not ended
+    };
 
-    void go(World& world, std::uint32_t last, std::uint32_t preemptions, std::uint32_t steps)
+    static std::uint32_t currentOn(World& w, std::uint32_t p) { return w.kernel().current(p); }
+    static bool isInDriver(World& w, std::uint32_t a) { return w.model().driver.stacks.at(w.block(), a).depth > 0; }
+    static bool waits(World& w, std::uint32_t a) { return w.kernel().activity(a).kind == kernel::ActivityKind::Thread && w.kernel().thread(a).state == ThreadState::Waiting; }
+
+    // Who takes a step by it.
+    static std::uint32_t taker(World& world, const World::Option& o)
+    {
+        if (o.kind == Kind::Preempt)
+            return o.row;
+        return o.kind == Kind::Step || o.kind == Kind::Waiter ? currentOn(world, o.processor) : kNobody;
+    }
+    // By which of the options a routine goes on: its own step, or, where something else has its processor, that one's.
+    static std::vector<const World::Option*> waysOn(World& world, std::uint32_t a, const std::vector<World::Option>& options)
+    {
+        std::vector<const World::Option*> ways;
+        for (const World::Option& o : options)
+            if (taker(world, o) == a)
+                ways.push_back(&o);
+        if (ways.empty() && !waits(world, a))
+            for (const World::Option& o : options)
+                if ((o.kind == Kind::Step || o.kind == Kind::Waiter) && o.processor == world.kernel().activity(a).processor)
+                    ways.push_back(&o);
+        return ways;
+    }
+
+    void go(World& world, const Past& past, std::uint32_t steps)
     {
         result.complete = result.complete && steps < kDeepest; // A level is a whole World: no stack holds many of them.
         if (!result.complete)
@@ -53,30 +88,52 @@ private:
         std::vector<World::Option> options;
         world.options(options);
         if (options.empty()) {
-            end(world, preemptions, steps);
+            end(world, past, steps);
             return;
         }
         auto isStep = [](const World::Option& o) { return o.kind == Kind::Step || o.kind == Kind::Waiter; };
-        const bool could = std::any_of(options.begin(), options.end(), [&](const World::Option& o) { return isStep(o) && o.processor == last; });
+        const auto lastOwn = std::find_if(options.begin(), options.end(), [&](const World::Option& o) { return isStep(o) && currentOn(world, o.processor) == past.last; });
+        const bool could = past.last != kNobody && lastOwn != options.end();
+        std::vector<const World::Option*> serial;
+        if (past.turn != kNobody)
+            serial = waysOn(world, past.turn, options);
+        if (serial.empty())
+            for (const std::uint32_t a : past.begun)
+                for (const World::Option* o : waysOn(world, a, options))
+                    serial.push_back(o);
         for (const World::Option& o : options) {
             World next(world);
             trace::Log log;
             next.record({&log, nullptr, nullptr});
-            next.takeOption(o);
+            const bool was = next.takeOption(o);
             next.record({});
-            bool preempts = false;
-            if (o.kind == Kind::Preempt)
-                preempts = o.processor == last;
-            else if (isStep(o))
-                preempts = could && o.processor != last;
-            else
-                preempts = could && currentOn(world, last) != currentOn(next, last);
+            const std::uint32_t who = isStep(o) || was ? taker(world, o) : kNobody;
+            Past then = past;
+            if (could && who != past.last && (who != kNobody || currentOn(world, lastOwn->processor) != currentOn(next, lastOwn->processor)))
+                ++then.preemptions;
+            then.serial = past.serial && (serial.empty() || std::find(serial.begin(), serial.end(), &o) != serial.end());
+            bool over = false;
+            log.forEach([&](const trace::Event& e) {
+                over = over
+                    || (e.activity.value == who && (e.kind == EventKind::ThreadEnd || e.kind == EventKind::DpcEnd || e.kind == EventKind::IsrEnd || e.kind == EventKind::WorkItemEnd));
+            });
+            if (who != kNobody) {
+                then.last = over ? kNobody : who;
+                if (!over && isInDriver(next, who))
+                    then.begun.insert(who);
+                else
+                    then.begun.erase(who);
+            }
+            then.turn = then.begun.count(who) > 0 ? who : kNobody;
             Step step;
             step.processor = o.processor;
             step.own = isStep(o);
             step.nth = static_cast<std::uint32_t>(std::count_if(m_path.begin(), m_path.end(), [&](const Step& s) { return s.processor == o.processor; }));
+            const std::size_t accesses = m_accesses.size();
             log.forEach([&](const trace::Event& e) {
                 const std::string what = m_names.of(e.subject);
+                if ((e.kind == EventKind::Load || e.kind == EventKind::Store || e.kind == EventKind::Modify) && e.subject.kind == trace::SubjectKind::Variable)
+                    m_accesses.push_back({{e.activity.value, m_ended[e.activity.value]}, e.subject.index, e.kind});
                 switch (e.kind) {
                 case EventKind::LockRequest: // A try.
                     if (e.extra == 1)
@@ -91,13 +148,40 @@ private:
                 }
             });
             m_path.push_back(std::move(step));
-            const bool moves = isStep(o) || o.kind == Kind::Preempt;
-            go(next, moves ? o.processor : last, preemptions + (preempts ? 1 : 0), steps + 1);
+            if (over)
+                ++m_ended[who];
+            go(next, then, steps + 1);
+            if (over)
+                --m_ended[who];
+            m_accesses.resize(accesses);
             m_path.pop_back();
         }
     }
 
-    void end(World& world, std::uint32_t preemptions, std::uint32_t steps)
+    // Whether the routines of this order have to be before one another in a circle: of two accesses to a variable that conflict, whose came first
+    // has to be first.
+    bool isCircle() const
+    {
+        std::map<Routine, std::set<Routine>> before;
+        for (std::size_t i = 0; i < m_accesses.size(); ++i)
+            for (std::size_t j = i + 1; j < m_accesses.size(); ++j) {
+                const Access &x = m_accesses[i], &y = m_accesses[j];
+                const bool reads = x.kind == EventKind::Load && y.kind == EventKind::Load, counts = x.kind == EventKind::Modify && y.kind == EventKind::Modify;
+                if (x.routine != y.routine && x.variable == y.variable && !reads && !counts)
+                    before[x.routine].insert(y.routine);
+            }
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (auto& [routine, after] : before)
+                for (const Routine& r : std::set<Routine>(after))
+                    if (const auto further = before.find(r); further != before.end())
+                        for (const Routine& f : further->second)
+                            changed = after.insert(f).second || changed;
+        }
+        return std::any_of(before.begin(), before.end(), [](const auto& entry) { return entry.second.count(entry.first) > 0; });
+    }
+
+    void end(World& world, const Past& past, std::uint32_t steps)
     {
         if (++result.orders > m_most) {
             result.complete = false;
@@ -113,10 +197,12 @@ private:
         }
         BruteForce::End& e = result.ends[key];
         ++e.orders;
-        if (std::pair(preemptions, steps) < std::pair(e.preemptions, e.steps) || e.orders == 1) {
-            e.preemptions = preemptions;
+        if (std::pair(past.preemptions, steps) < std::pair(e.preemptions, e.steps) || e.orders == 1) {
+            e.preemptions = past.preemptions;
             e.steps = steps;
         }
+        e.serial = e.serial || past.serial;
+        result.circle = result.circle || isCircle();
         // Which of each two steps that conflict came first is all that a class is.
         std::vector<std::string> pairs;
         for (std::size_t i = 0; i < m_path.size(); ++i)
@@ -136,6 +222,14 @@ private:
     std::uint64_t m_most;
     trace::Names m_names;
     std::vector<Step> m_path;
+    using Routine = std::pair<std::uint32_t, std::uint32_t>; // activity, and how many it has ended before
+    struct Access {
+        Routine routine;
+        std::uint32_t variable = 0;
+        EventKind kind = EventKind::Load;
+    };
+    std::vector<Access> m_accesses;
+    std::map<std::uint32_t, std::uint32_t> m_ended;
 };
 
 } // namespace

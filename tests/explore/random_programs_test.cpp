@@ -124,6 +124,9 @@ TEST(RandomPrograms, AreExploredAsByGoingThroughEveryOrder)
             EXPECT_EQ(o.orders, std::to_string(end.orders)) << key;
             EXPECT_EQ(o.preemptions, end.preemptions) << key;
             EXPECT_EQ(o.steps, end.steps) << key;
+            if (o.outcome == syncscope::Outcome::Completed && end.serial) {
+                EXPECT_FALSE(o.bad) << key;
+            }
             EXPECT_TRUE(o.replays) << key << ": " << o.schedule;
             if (!p.deferred) {
                 EXPECT_EQ(o.classes, std::to_string(end.classes.size())) << key;

@@ -1,0 +1,111 @@
+// What is called bad, and how often somebody is pre-empted: programs of a few lines whose answer is known by hand.
+#include "tests/explore/brute_force.h"
+#include "tests/explore/models.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace syncscope::test {
+namespace {
+
+using explore::Coverage;
+using explore::Verdict;
+using testing::ElementsAre;
+
+// Routines by name, each with its statements; `start` is done before all others.
+std::string driver(const std::string& variables, const std::vector<std::pair<std::string, std::string>>& routines, const std::string& start = {})
+{
+    std::string text = variables + "\nDRIVER_INITIALIZE DriverEntry;\nNTSTATUS DriverEntry(PDRIVER_OBJECT Object, PUNICODE_STRING Path) { UNREFERENCED_PARAMETER(Object); "
+                                   "UNREFERENCED_PARAMETER(Path); " + start + " return STATUS_SUCCESS; }\n";
+    for (const auto& [name, statements] : routines)
+        text += "VOID " + name + "(PVOID Unused) { " + statements + " UNREFERENCED_PARAMETER(Unused); }\n";
+    return text;
+}
+
+// T0, T1, ...: each on a processor, with a routine.
+std::string threads(const std::vector<std::pair<int, std::string>>& all)
+{
+    std::string text;
+    for (std::size_t t = 0; t < all.size(); ++t)
+        text += (t == 0 ? "" : ", ") + std::string(R"({"name": "T)") + std::to_string(t) + R"(", "processor": )" + std::to_string(all[t].first) + R"(, "routine": ")" + all[t].second + "\"}";
+    return text;
+}
+
+const char* const kOne = R"("processors": 1, "watchdog": {"enabled": false})";
+const char* const kTwo = R"("processors": 2, "watchdog": {"enabled": false})";
+
+const explore::Outcome& outcomeOf(const explore::Result& r, const std::string& text)
+{
+    static const explore::Outcome none;
+    for (const explore::Outcome& o : r.outcomes)
+        if (words(o) == text)
+            return o;
+    ADD_FAILURE() << "no order comes to " << text;
+    return none;
+}
+
+TEST(SharedProcessor, AnUpdateThatAQuantumSplitsIsLost)
+{
+    const auto r = explored(small(driver("LONG A;", {{"R", "A++;"}}), threads({{0, "R"}, {0, "R"}}), kOne));
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_EQ(r.coverage, Coverage::Exhaustive);
+    EXPECT_THAT(r.expected, ElementsAre("A = 2"));
+    // Two threads of a start and three steps: of 70 orders those where one is done before the other has loaded are right, wherever its start lies.
+    EXPECT_THAT(orderLines(r), ElementsAre("10 x completed, A = 2", "60 x completed, A = 1, bad"));
+    EXPECT_EQ(outcomeOf(r, "completed, A = 1").preemptions, 1u);
+    EXPECT_EQ(outcomeOf(r, "completed, A = 2").preemptions, 0u);
+}
+
+TEST(SharedProcessor, AnUpdateByTwoStatementsToo)
+{
+    const auto r = explored(small(driver("LONG A;", {{"R", "LONG x; x = A; A = x + 1;"}}), threads({{0, "R"}, {0, "R"}}), kOne));
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_THAT(orderLines(r), ElementsAre("12 x completed, A = 1, bad", "8 x completed, A = 2"));
+}
+
+TEST(SharedProcessor, OnlyWhatNoSerialOrderComesToIsBad)
+{
+    const auto r = explored(small(driver("LONG A;", {{"R", "A++;"}}), threads({{0, "R"}, {0, "R"}, {1, "R"}}), kTwo));
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_THAT(r.expected, ElementsAre("A = 3"));
+    EXPECT_TRUE(outcomeOf(r, "completed, A = 1").bad);
+    EXPECT_TRUE(outcomeOf(r, "completed, A = 2").bad);
+    EXPECT_FALSE(outcomeOf(r, "completed, A = 3").bad);
+    // T2 is stopped between load and store, and all of T0 and T1 comes in between: they are not pre-empted.
+    EXPECT_EQ(outcomeOf(r, "completed, A = 1").preemptions, 1u);
+    EXPECT_EQ(outcomeOf(r, "completed, A = 2").preemptions, 1u);
+}
+
+TEST(SharedProcessor, TheEndOfAQuantumAfterAStepElsewhereIsAPreemptionOfThat)
+{
+    // T2 stands before its store when T1 takes processor 0 over from T0.
+    const auto model = small(driver("LONG A; LONG B;", {{"I", "A++;"}, {"R", "B = 1;"}, {"S", "A++;"}}), threads({{0, "I"}, {0, "R"}, {1, "S"}}), kTwo);
+    const auto r = explored(model);
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_EQ(outcomeOf(r, "completed, A = 1, B = 1").preemptions, 1u);
+    explore::Options options;
+    options.preemptions = 0;
+    for (const explore::Outcome& o : explored(model, options).outcomes)
+        EXPECT_FALSE(o.bad) << words(o) << " " << o.schedule;
+}
+
+TEST(SharedProcessor, WhoHasEndedIsNotPreempted)
+{
+    // T0 to its end, T2 on the other processor, T1: nobody was held up, although T1 could have gone on at once.
+    const auto r = explored(small(driver("LONG A; LONG Saw0; LONG Saw1;", {{"R", "A = 1;"}, {"S", "Saw1 = A;"}, {"U", "A = 2;"}}), threads({{0, "R"}, {0, "S"}, {1, "U"}}), kTwo));
+    EXPECT_EQ(r.verdict, Verdict::Safe);
+    EXPECT_EQ(outcomeOf(r, "completed, A = 2, Saw1 = 2").preemptions, 0u);
+}
+
+TEST(SharedProcessor, ABoundOfNoPreemptionsLeavesSerialOrders)
+{
+    explore::Options options;
+    options.preemptions = 0;
+    const auto r = explored(small(driver("LONG A;", {{"R", "A++;"}}), threads({{0, "R"}, {0, "R"}, {1, "R"}}), kTwo), options);
+    EXPECT_EQ(r.coverage, Coverage::Bounded);
+    ASSERT_EQ(r.outcomes.size(), 1u);
+    EXPECT_EQ(words(r.outcomes.front()), "completed, A = 3");
+}
+
+} // namespace
+} // namespace syncscope::test
