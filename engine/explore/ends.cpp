@@ -100,12 +100,12 @@ syncscope::Outcome Ends::outcomeOf(std::uint32_t row) const
     return m_rows[row].outcome;
 }
 
-// Variables that the run of the scenario does not write are nobody's expectation.
+// Of one serial run only: variables that the run of the scenario does not write are nobody's expectation.
 bool Ends::isExpected(const std::vector<std::int64_t>& values) const
 {
     return m_isForgiven || m_expected.empty() || std::any_of(m_expected.begin(), m_expected.end(), [&](const std::vector<std::int64_t>& expected) {
         for (std::size_t i = 0; i < m_variables.size(); ++i)
-            if (m_isWritten[i] && values[i] != expected[i])
+            if ((!m_ofOneRun || m_isWritten[i]) && values[i] != expected[i])
                 return false;
         return true;
     });
@@ -116,6 +116,7 @@ void Ends::takeAsSerial(const std::optional<simulation::Reference>& one)
     for (const End& end : m_rows)
         if (!one && end.outcome == syncscope::Outcome::Completed)
             m_expected.push_back(end.values);
+    m_ofOneRun = one.has_value();
     if (one) {
         m_expected.emplace_back(m_variables.size(), 0);
         for (std::size_t i = 0; i < m_variables.size(); ++i) {
@@ -152,11 +153,11 @@ std::optional<std::uint32_t> Ends::rowOf(simulation::World& world) const
     return found == m_numbers.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<std::string> Ends::expected() const
+std::vector<std::string> Ends::expected(const Stepper& stepper) const
 {
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < m_variables.size(); ++i) {
-        if (!m_isWritten[i])
+        if (m_ofOneRun ? !m_isWritten[i] : !isWritten(m_variables[i], stepper))
             continue;
         std::vector<std::int64_t> values;
         for (const auto& expected : m_expected)
@@ -172,6 +173,11 @@ std::vector<std::string> Ends::expected() const
     return lines;
 }
 
+bool Ends::isWritten(const trace::Variable& v, const Stepper& stepper)
+{
+    return std::any_of(stepper.written().begin(), stepper.written().end(), [&v](const Touch& t) { return t.first < v.offset + v.bytes && v.offset < t.end; });
+}
+
 Outcome Ends::asOutcome(std::uint32_t row, const Stepper& stepper) const
 {
     const End& end = m_rows[row];
@@ -181,9 +187,7 @@ Outcome Ends::asOutcome(std::uint32_t row, const Stepper& stepper) const
     outcome.bad = end.bad;
     for (std::size_t i = 0; i < m_variables.size() && i < end.values.size(); ++i) {
         const trace::Variable& v = m_variables[i];
-        const bool written = std::any_of(stepper.written().begin(), stepper.written().end(),
-            [&v](const Touch& t) { return t.first < v.offset + v.bytes && v.offset < t.end; });
-        if (written)
+        if (isWritten(v, stepper))
             outcome.values.emplace_back(v.name, end.values[i]);
     }
     return outcome;

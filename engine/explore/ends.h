@@ -38,7 +38,8 @@ public:
     const std::vector<End>& rows() const { return m_rows; }
 
     const trace::Names& names() const { return m_run->names; }
-    std::vector<std::string> expected() const;
+    // By a variable that some order writes, a line. Of one serial run, by a variable that it writes.
+    std::vector<std::string> expected(const Stepper& stepper) const;
     // As it stands in the result, with the values of the variables that some order writes.
     Outcome asOutcome(std::uint32_t row, const Stepper& stepper) const;
     // The row that a run came to; nothing when none of the rows is like it.
@@ -47,12 +48,14 @@ public:
 private:
     End read(simulation::World& world) const;
     bool isExpected(const std::vector<std::int64_t>& values) const;
+    static bool isWritten(const trace::Variable& v, const Stepper& stepper);
 
     std::unique_ptr<std::mutex> m_mutex = std::make_unique<std::mutex>(); // of the rows
     trace::TracePtr m_run;
     std::vector<trace::Variable> m_variables;
-    std::vector<bool> m_isWritten;
-    std::vector<std::vector<std::int64_t>> m_expected;  // final values of each serial order, by variable
+    std::vector<bool> m_isWritten;  // by the run in time order
+    std::vector<std::vector<std::int64_t>> m_expected; // final values of each serial order, by variable
+    bool m_ofOneRun = false;        // m_expected: of the variables that it writes
     bool m_isForgiven = false;
     std::vector<End> m_rows;
     std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> m_known; // by memory and tables

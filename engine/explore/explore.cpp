@@ -119,7 +119,6 @@ public:
     Expected<Result> explore()
     {
         lookAtSerialOrders();
-        m_result.expected = m_ends.expected();
         if (!m_options.reach.empty())
             return reach();
         if (m_options.reduction != Reduction::Dpor && m_options.reduction != Reduction::None && m_options.preemptions.value_or(1) > 0 && m_options.shard.of == 1)
@@ -446,6 +445,7 @@ private:
 
     void conclude(bool known, const Phrase& limit)
     {
+        m_result.expected = m_ends.expected(m_stepper);
         sayWhatIsAssumed();
         if (known)
             sayWhatIsBroken();
@@ -541,6 +541,7 @@ private:
         } else if (found.complete) {
             m_result.reached = false;
         }
+        m_result.expected = m_ends.expected(m_stepper);
         sayWhatIsAssumed();
         m_result.coverage = found.complete ? Coverage::Exhaustive : m_watch.limit.empty() ? Coverage::Bounded : Coverage::Limit;
         m_result.limit = m_watch.limit;
@@ -603,8 +604,9 @@ Result merge(const std::vector<Result>& shards)
             all.ordersNot = r.ordersNot;
         if (!r.classes)
             all.classesNot = r.classesNot;
-        if (all.expected.empty())
-            all.expected = r.expected;
+        for (const std::string& line : r.expected) // Of the variables that an order of this part writes.
+            if (std::find(all.expected.begin(), all.expected.end(), line) == all.expected.end())
+                all.expected.push_back(line);
         for (auto [lines, to] : {std::pair(&r.assumed, &all.assumed), std::pair(&r.broken, &all.broken)})
             for (const Phrase& line : *lines)
                 if (std::find(to->begin(), to->end(), line) == to->end())

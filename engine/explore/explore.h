@@ -112,7 +112,7 @@ struct Result {
     std::vector<ClassOrder> classOrders;       // as many as were asked for; no class twice
     std::vector<Phrase> assumed;               // what orders were not gone through because of (docs/explore.md)
     std::vector<Phrase> broken;                // rules some order breaks without the machine stopping; of a search that was not stopped
-    std::vector<std::string> expected;         // "Device.TotalRequestsProcessed = 2": of the serial run
+    std::vector<std::string> expected;         // "Device.TotalRequestsProcessed = 2": of serial orders
     std::optional<bool> reached;               // of Options::reach; nothing = not asked or not decided
     std::string reachSchedule;
     std::uint32_t reachPreemptions = 0;

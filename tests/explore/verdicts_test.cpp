@@ -107,5 +107,41 @@ TEST(SharedProcessor, ABoundOfNoPreemptionsLeavesSerialOrders)
     EXPECT_EQ(words(r.outcomes.front()), "completed, A = 3");
 }
 
+// Not what one run happens to write decides what is expected, nor its costs, nor when its threads start.
+TEST(Values, AVariableThatOnlyAWrongOrderWritesIsJudged)
+{
+    for (const char* start : {"0", "1", "2", "4", "5", "8", "1000000"}) {
+        const std::string all = R"({"name": "T0", "processor": 0, "routine": "W", "start_ns": )" + std::string(start) + R"(}, {"name": "T1", "processor": 1, "routine": "R"})";
+        const auto r = explored(small(driver("LONG Flag; LONG Torn;", {{"W", "Flag = 1;"}, {"R", "LONG a; LONG b; a = Flag; b = Flag; if (a != b) { Torn = 1; }"}}), all, kTwo));
+        EXPECT_EQ(r.verdict, Verdict::Unsafe) << start;
+        EXPECT_THAT(r.expected, ElementsAre("Flag = 1", "Torn = 0")) << start;
+        EXPECT_THAT(orderLines(r), ElementsAre("1 x completed, Flag = 1, Torn = 1, bad", "2 x completed, Flag = 1, Torn = 0")) << start;
+    }
+}
+
+TEST(Values, TwoInsideAtOnceAreSeen)
+{
+    const auto r = explored(small(driver("LONG Busy; LONG Twice;", {{"R", "if (Busy != 0) { Twice = 1; } Busy = 1; Busy = 0;"}}), threads({{0, "R"}, {1, "R"}}), kTwo));
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_THAT(orderLines(r), ElementsAre("14 x completed, Busy = 0, Twice = 0", "8 x completed, Busy = 0, Twice = 1, bad"));
+}
+
+TEST(Values, WhoeverNoticesALossIsBadToo)
+{
+    const auto r = explored(small(driver("LONG A; LONG Lost;", {{"R", "LONG a; a = A; A = a + 1; if (A != a + 1) { Lost = 1; }"}}), threads({{0, "R"}, {1, "R"}}), kTwo));
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_TRUE(outcomeOf(r, "completed, A = 2, Lost = 1").bad);
+    EXPECT_TRUE(outcomeOf(r, "completed, A = 1, Lost = 0").bad);
+    EXPECT_FALSE(outcomeOf(r, "completed, A = 2, Lost = 0").bad);
+}
+
+TEST(Values, WhatIsExpectedIsTheSameWithOtherCosts)
+{
+    const auto first = explored(shipped("lock-order", "at-once")), other = explored(shipped("lock-order", "one-after-the-other"));
+    EXPECT_FALSE(first.expected.empty());
+    ASSERT_EQ(orderLines(other), orderLines(first));
+    EXPECT_EQ(other.expected, first.expected);
+}
+
 } // namespace
 } // namespace syncscope::test
