@@ -288,7 +288,7 @@ private:
         m_found.steps = static_cast<std::uint32_t>(tried.choices.size());
         m_watch.progress.foundBad = true;
     }
-    // Whether some order has a routine that is overtaken; undecided is taken for yes.
+    // Whether some order has routines in a circle (stale.h); undecided is taken for yes.
     bool somethingIsLost(Stepper& stepper)
     {
         const Phrase limit = std::exchange(m_watch.limit, {}); // This is another search.

@@ -1,11 +1,11 @@
-// Whether a routine can be overtaken: it writes to shared memory after something that it had read was replaced by somebody else.
+// Whether routines can get in one another's way: some order has a circle of routines each of which has to be before the next.
 //
-// A lost update is that, and so is whatever else is decided by what no longer holds. Where no order has it, routines that run at the same time
-// come to nothing that they would not come to one after the other, and final values differ for one reason only: other events came
-// about, as when two queued DPCs run as one.
+// Of two accesses to the same memory that conflict, whose came first has to be first in an order in which routines follow one another. Where that
+// goes in no circle, in any order, routines that run at the same time come to nothing that they would not come to one after the other, and final
+// values differ for one reason only: other events came about, as when two queued DPCs run as one. A lost update is a circle, and so is
+// whatever is decided by what no longer holds: somebody has come in between.
 //
-// An interlocked operation reads and writes at once. What it read is out of date only for who stores a value afterwards: that others count
-// in the meantime is what it is there for.
+// Reads do not conflict, and neither do interlocked additions whose results nobody looks at: that others count in the meantime is what they are for.
 #pragma once
 
 #include "engine/explore/count.h"

@@ -422,11 +422,27 @@ void Stepper::growKnown()
 
 // --- conflicts
 
+// Whether it is an interlocked addition whose result nothing reads: of several it does not matter which came first.
+bool Stepper::counts(std::uint32_t pc) const
+{
+    const driver::Program& program = m_model->program;
+    if (pc >= program.code.size() || program.code[pc].op != driver::Op::Service)
+        return false;
+    const driver::Instruction& i = program.code[pc];
+    using driver::Service;
+    switch (static_cast<Service>(i.imm)) {
+    case Service::InterlockedIncrement: case Service::InterlockedDecrement: case Service::InterlockedAdd: case Service::InterlockedExchangeAdd:
+    case Service::InterlockedIncrement64: case Service::InterlockedDecrement64: case Service::InterlockedAdd64: case Service::InterlockedExchangeAdd64:
+        return i.a == driver::kNoRegister || pc + 1 >= program.code.size() || !m_liveness.isLive(pc + 1, i.a, false);
+    default: return false;
+    }
+}
+
 std::uint32_t Stepper::touchesOfStep()
 {
     std::vector<Touch> touches;
-    auto add = [&](SubjectKind kind, std::uint32_t first, std::uint32_t end, bool writes, bool atomic = false) {
-        const Touch t{static_cast<std::uint32_t>(kind), first, end, writes, atomic};
+    auto add = [&](SubjectKind kind, std::uint32_t first, std::uint32_t end, bool writes, bool counts = false) {
+        const Touch t{static_cast<std::uint32_t>(kind), first, end, writes, counts};
         if (std::find(touches.begin(), touches.end(), t) == touches.end())
             touches.push_back(t);
     };
@@ -436,7 +452,7 @@ std::uint32_t Stepper::touchesOfStep()
         switch (e.kind) {
         case EventKind::Load: add(SubjectKind::Variable, i, i + (e.extra & 0xF), false); break;
         case EventKind::Store: add(SubjectKind::Variable, i, i + (e.extra & 0xF), true); break;
-        case EventKind::Modify: add(SubjectKind::Variable, i, i + (e.extra & 0xF), true, true); break;
+        case EventKind::Modify: add(SubjectKind::Variable, i, i + (e.extra & 0xF), true, counts(e.code)); break;
         case EventKind::Signal:
         case EventKind::WaitDone:
             // Of a wait for several: it looked at all of them, and who is woken may take others along.

@@ -26,7 +26,7 @@ struct Touch {
     std::uint32_t first = 0;  // byte of memory, or row
     std::uint32_t end = 0;
     bool writes = false;
-    bool atomic = false;      // it reads and writes at once
+    bool counts = false;      // it adds at once, and nobody looks at what came of it
 
     friend bool operator==(const Touch&, const Touch&) = default;
 };
@@ -152,6 +152,7 @@ private:
     void keep(std::uint32_t* row);
     std::uint32_t keepStack(std::uint32_t activity, std::uint32_t guess);
     std::uint32_t touchesOfStep();
+    bool counts(std::uint32_t pc) const;
     bool endsRoutine(std::uint32_t activity, std::uint32_t stack) const;
     bool isOver(std::uint32_t activity) const;
     Known& slotFor(const Known& key);

@@ -503,7 +503,7 @@ TEST(Arrivals, MayBeLookedForTooEarly)
     EXPECT_THAT(finalValues(r), testing::IsSupersetOf({1, 2}));
 }
 
-// What no serial order comes to is bad where a routine writes after what it had read was replaced, and nowhere else.
+// What no serial order comes to is bad where some order has routines that have to be before one another in a circle, and nowhere else.
 TEST(Values, AreBadWhereSomebodyIsOvertaken)
 {
     const auto verdict = [](const std::string& zero, const std::string& one) {
@@ -514,10 +514,11 @@ TEST(Values, AreBadWhereSomebodyIsOvertaken)
     EXPECT_EQ(verdict("InterlockedIncrement(&A);", "InterlockedIncrement(&A);"), Verdict::Safe);
     EXPECT_EQ(verdict("if (A == 0) { B = 1; }", "if (B == 0) { A = 1; }"), Verdict::Unsafe) << "both decide by what no longer holds";
     EXPECT_EQ(verdict("if (InterlockedIncrement(&A) == 1) { B = 1; C = A; }", "if (InterlockedIncrement(&A) == 1) { B = 2; C = A; }"), Verdict::Unsafe);
-    // Each sees the other's first count, as in no serial order, and nothing is lost.
+    EXPECT_EQ(verdict("InterlockedIncrement(&A); InterlockedIncrement(&B);", "InterlockedIncrement(&B); InterlockedIncrement(&A);"), Verdict::Safe);
+    // Each looks at a count that the other's has come into: they cannot be put one after the other.
     EXPECT_EQ(verdict("if (InterlockedIncrement(&A) == 1) { InterlockedAdd(&C, InterlockedIncrement(&A)); }",
                   "if (InterlockedIncrement(&A) == 2) { InterlockedAdd(&C, 10); }"),
-        Verdict::Safe);
+        Verdict::Unsafe);
 }
 
 // Stopped before anybody could look whether something is lost: bad is what is seen to be at once.
@@ -532,7 +533,15 @@ TEST(Values, AreNotCalledBadWhenThereWasNoTimeToLook)
         return r.verdict;
     };
     EXPECT_EQ(stopped(increments(Increments::Racy, 3, 2)), Verdict::Unsafe);
-    EXPECT_EQ(stopped(shipped("fewer-dpcs", "all-there-are")), Verdict::Unknown) << "two interrupts that one DPC answers";
+    EXPECT_EQ(stopped(small("LONG Queued; LONG Runs; KDPC D; DRIVER_INITIALIZE DriverEntry; KDEFERRED_ROUTINE Count;\n"
+                            "VOID Count(PKDPC Dpc, PVOID Context, PVOID One, PVOID Two) { UNREFERENCED_PARAMETER(Dpc); UNREFERENCED_PARAMETER(Context); "
+                            "UNREFERENCED_PARAMETER(One); UNREFERENCED_PARAMETER(Two); InterlockedIncrement(&Runs); }\n"
+                            "NTSTATUS DriverEntry(PDRIVER_OBJECT Object, PUNICODE_STRING Path) { UNREFERENCED_PARAMETER(Object); UNREFERENCED_PARAMETER(Path);\n"
+                            "KeInitializeDpc(&D, Count, NULL); return STATUS_SUCCESS; }\n"
+                            "VOID Queue(PVOID Unused) { UNREFERENCED_PARAMETER(Unused); InterlockedIncrement(&Queued); KeInsertQueueDpc(&D, NULL, NULL); InterlockedIncrement(&Queued); }\n",
+                  R"({"name": "T0", "processor": 0, "routine": "Queue"}, {"name": "T1", "processor": 1, "routine": "Queue"})")),
+        Verdict::Unknown)
+        << "a DPC that two threads queue runs once or twice";
 }
 
 TEST(NotCounted, SaysWhy)

@@ -143,5 +143,56 @@ TEST(Values, WhatIsExpectedIsTheSameWithOtherCosts)
     EXPECT_EQ(other.expected, first.expected);
 }
 
+TEST(Circles, ACountThatIsReadAgainIsNoResult)
+{
+    const auto again = explored(small(driver("LONG Ref; LONG Freed;", {{"R", "InterlockedDecrement(&Ref); if (Ref == 0) { InterlockedIncrement(&Freed); }"}}, "Ref = 2;"),
+        threads({{0, "R"}, {1, "R"}}), kTwo));
+    EXPECT_EQ(again.verdict, Verdict::Unsafe);
+    EXPECT_THAT(orderLines(again), ElementsAre("12 x completed, Ref = 0, Freed = 2, bad", "2 x completed, Ref = 0, Freed = 1"));
+    const auto result = explored(small(driver("LONG Ref; LONG Freed;", {{"R", "if (InterlockedDecrement(&Ref) == 0) { InterlockedIncrement(&Freed); }"}}, "Ref = 2;"),
+        threads({{0, "R"}, {1, "R"}}), kTwo));
+    EXPECT_EQ(result.verdict, Verdict::Safe);
+}
+
+TEST(Circles, WhoFindsItTakenHasMissedSomething)
+{
+    const auto r = explored(small(driver("LONG N; LONG Win;", {{"R", "if (InterlockedCompareExchange(&N, 1, 0) == 0) { InterlockedIncrement(&Win); InterlockedExchange(&N, 0); }"}}),
+        threads({{0, "R"}, {1, "R"}}), kTwo));
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_THAT(orderLines(r), ElementsAre("2 x completed, N = 0, Win = 2", "4 x completed, N = 0, Win = 1, bad"));
+}
+
+TEST(Circles, TwoResultsThatDoNotGoTogether)
+{
+    const auto r = explored(small(driver("LONG X; LONG Y; LONG Odd;", {{"R", "LONG x; LONG y; x = InterlockedIncrement(&X); y = InterlockedIncrement(&Y); if (x != y) { Odd = 1; }"}}),
+        threads({{0, "R"}, {1, "R"}}), kTwo));
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_TRUE(outcomeOf(r, "completed, X = 2, Y = 2, Odd = 1").bad);
+}
+
+// Each routine alone has its lock whenever it touches A, and the circle goes through both of its stretches.
+TEST(Circles, TwoStretchesUnderALockAreNotOne)
+{
+    const std::string text = "KIRQL level; LONG a; KeAcquireSpinLock(&L, &level); a = A; KeReleaseSpinLock(&L, level); KeAcquireSpinLock(&L, &level); A = a + 1; KeReleaseSpinLock(&L, level);";
+    const auto r = explored(small(driver("LONG A; KSPIN_LOCK L;", {{"R", text}}, "KeInitializeSpinLock(&L);"), threads({{0, "R"}, {1, "R"}}), kTwo));
+    EXPECT_EQ(r.verdict, Verdict::Unsafe);
+    EXPECT_TRUE(outcomeOf(r, "completed, A = 1").bad);
+}
+
+// Two threads queue one DPC: it runs once or twice, and that is how DPCs are. Counting by interlocked operations makes nobody wrong.
+TEST(Circles, EventsThatFallTogetherAreNoLoss)
+{
+    const std::string head = "LONG Queued; LONG Done; LONG Runs; KDPC D; KDEFERRED_ROUTINE Count;\nVOID Count(PKDPC Dpc, PVOID Context, PVOID One, PVOID Two) { UNREFERENCED_PARAMETER(Dpc); "
+                             "UNREFERENCED_PARAMETER(Context); UNREFERENCED_PARAMETER(One); UNREFERENCED_PARAMETER(Two); InterlockedIncrement(&Runs); }\n";
+    const auto model = [&head](const std::string& text) {
+        return small(driver(head, {{"R", text}}, "KeInitializeDpc(&D, Count, NULL);"), threads({{0, "R"}, {1, "R"}}), R"("processors": 3, "clock_ns": 1000000, "watchdog": {"enabled": false})");
+    };
+    const auto counted = explored(model("InterlockedIncrement(&Queued); KeInsertQueueDpc(&D, NULL, NULL); InterlockedIncrement(&Done);"));
+    EXPECT_EQ(counted.verdict, Verdict::Safe);
+    EXPECT_THAT(counted.expected, ElementsAre("Queued = 2", "Done = 2", "Runs = 2"));
+    EXPECT_FALSE(outcomeOf(counted, "completed, Queued = 2, Done = 2, Runs = 1").bad);
+    EXPECT_FALSE(outcomeOf(counted, "completed, Queued = 2, Done = 2, Runs = 2").bad);
+}
+
 } // namespace
 } // namespace syncscope::test
