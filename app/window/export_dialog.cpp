@@ -1,5 +1,6 @@
 #include "app/window/export_dialog.h"
 
+#include "app/document/sentences.h"
 #include "app/files/files.h"
 #include "app/paint/painter.h"
 #include "app/paint/render.h"

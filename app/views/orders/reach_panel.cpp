@@ -84,13 +84,13 @@ ReachPanel::ReachPanel(document::Document& document, const Appearance& appearanc
     connect(m_reach, &document::Reach::changed, this, &ReachPanel::follow);
     connect(m_reach, &document::Reach::progressed, this, &ReachPanel::follow);
     connect(m_reach, &document::Reach::renamed, this, [this](const QString& from, const QString& to) {
-        QLineEdit& line = m_field->line();
-        const QString before = line.text(), now = document::Reach::withName(before, from, to);
+        QLineEdit& edit = m_field->line();
+        const QString before = edit.text(), now = document::Reach::withName(before, from, to);
         if (now == before)
             return;
-        const qsizetype behind = before.size() - line.cursorPosition();
-        line.setText(now);
-        line.setCursorPosition(static_cast<int>(std::max<qsizetype>(0, now.size() - behind)));
+        const qsizetype behind = before.size() - edit.cursorPosition();
+        edit.setText(now);
+        edit.setCursorPosition(static_cast<int>(std::max<qsizetype>(0, now.size() - behind)));
     });
     connect(&document, &document::Document::runChanged, this, [this] {
         m_field->line().setNames(m_reach->names());
