@@ -194,6 +194,7 @@ QString comesIn(const Option& o, const QString& what)
 {
     switch (o.kind) {
     case Option::Kind::Preempt: return what.isEmpty() ? Words::tr("the quantum ends, and it goes on") : Words::tr("the quantum ends; then: %1").arg(what);
+    case Option::Kind::Place: return Words::tr("it is ready, and goes to this processor");
     case Option::Kind::Signal: return Words::tr("the interrupt of another processor comes in");
     case Option::Kind::Send: return Words::tr("it sends its next request");
     case Option::Kind::Thread: return Words::tr("it starts, or its wait is over");
@@ -211,6 +212,8 @@ std::vector<Offer> untimedOffers(const Run& run, simulation::World& world)
     if (world.running()) {
         world.options(now);
         world.options(early, true);
+        if (world.kernel().isPlacing()) // Also where nothing tells a processor from another one.
+            now = early;
     }
     const trace::Names names = simulation::namesOf(world, {});
     const simulation::View view = simulation::look(world, names);
@@ -245,6 +248,14 @@ std::vector<Offer> untimedOffers(const Run& run, simulation::World& world)
         offer.next = comesIn(o, offer.next);
         if (first.isEmpty() && o.kind != Option::Kind::Preempt && o.kind != Option::Kind::Signal)
             first = offer.who;
+        offers.push_back(std::move(offer));
+    }
+    for (std::uint32_t p = 0; world.running() && world.kernel().isPlacing() && p < world.model().kernelConfig.processors; ++p) {
+        const Phrase elsewhere = world.placedElsewhere(p);
+        Offer offer;
+        if (elsewhere.empty() || !named({.kind = Option::Kind::Place, .processor = static_cast<std::uint8_t>(p), .row = world.kernel().machine().toPlace}, offer))
+            continue;
+        offer.blocked = said(elsewhere);
         offers.push_back(std::move(offer));
     }
     // Time brings one thing after the other.

@@ -419,9 +419,6 @@ private:
     void sayWhatIsAssumed()
     {
         const simulation::Model& m = m_stepper.model();
-        const auto& threads = m.scenario.threads;
-        if (m_stepper.workerRan() || std::any_of(threads.begin(), threads.end(), [](const scenario::Thread& t) { return !t.bound; }))
-            m_result.assumed.push_back(say("threads without a processor of their own are placed by the rule of Windows"));
         if (m_stepper.inLine())
             m_result.assumed.push_back(say("a mutex goes to who asked for it first"));
         using driver::Service;

@@ -260,7 +260,8 @@ public:
                 continue;
             m_stepper->rowOf(row, s, m_row.data());
             Begun then = begun;
-            then.last = kNobody;
+            if (s.option.kind != simulation::World::Option::Kind::Place) // Who made a thread ready goes on once that is placed.
+                then.last = kNobody;
             if (s.taker != kernel::kNo16) {
                 const auto at = std::lower_bound(then.open.begin(), then.open.end(), s.taker);
                 const bool isOpen = at != then.open.end() && *at == s.taker;

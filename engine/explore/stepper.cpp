@@ -63,7 +63,6 @@ std::unique_ptr<Stepper> Stepper::another(std::uint32_t hands) const
 void Stepper::join(const Stepper& other)
 {
     m_inLine = m_inLine || other.m_inLine;
-    m_workerRan = m_workerRan || other.m_workerRan;
     m_hazards.insert(other.m_hazards.begin(), other.m_hazards.end());
     for (const Touch& t : other.m_written)
         if (std::find(m_written.begin(), m_written.end(), t) == m_written.end())
@@ -262,7 +261,10 @@ const std::vector<Successor>& Stepper::successors(const std::uint32_t* row)
         k.watchStack(ActivityId::kNone);
         m_world.options(m_options);
         const bool alone = !k.lookedAtOthers();
-        const bool steps = !m_options.empty() && (m_options.front().kind == World::Option::Kind::Step || m_options.front().kind == World::Option::Kind::Waiter);
+        // Otherwise asking may have moved the clock on.
+        using Kind = World::Option::Kind;
+        const Kind first = m_options.empty() ? Kind::Alarm : m_options.front().kind;
+        const bool steps = first == Kind::Step || first == Kind::Waiter || first == Kind::Place;
         if (!steps) {
             // Asking may have moved the clock on, or ended the run.
             m_world.forgetPast(m_liveness);
@@ -471,9 +473,6 @@ std::uint32_t Stepper::touchesOfStep()
         case EventKind::LockBlock: m_inLine = true; break;
         case EventKind::Hazard: m_hazards.insert(e.value); break;
         case EventKind::WorkItemStart:
-            m_workerRan = true;
-            add(e.subject.kind, i, i + 1, true);
-            break;
         case EventKind::LockAcquire:
         case EventKind::LockRelease:
         case EventKind::ThreadWait:

@@ -108,9 +108,8 @@ public:
 
     bool conflict(std::uint32_t touches, std::uint32_t other);
     const std::vector<Touch>& touches(std::uint32_t number) const { return m_touches[number]; }
-    // Whether somebody has waited in line for a mutex, so that it goes to who asked first, and whether a worker has had to be placed.
+    // Whether somebody has waited in line for a mutex, so that it goes to who asked first.
     bool inLine() const { return m_inLine; }
-    bool workerRan() const { return m_workerRan; }
     // Rows of Names::hazards: what a free build let pass in some step.
     const std::set<std::uint64_t>& hazards() const { return m_hazards; }
     const simulation::Model& model() const { return *m_model; }
@@ -195,7 +194,7 @@ private:
     std::vector<std::uint8_t> m_conflicts; // by pair: 0 not asked, 1 no, 2 yes
     std::size_t m_conflictSide = 0;
     std::vector<Touch> m_written;
-    bool m_inLine = false, m_workerRan = false;
+    bool m_inLine = false;
     std::set<std::uint64_t> m_hazards;
     std::uint64_t m_performed = 0, m_lookedUp = 0;
 

@@ -3,6 +3,7 @@
 
 #include "engine/base/words.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,10 @@ struct Watchdog {                              // bug check 0x133 (NT section 4.
     std::uint32_t singleTicks = 1280;
     std::uint32_t cumulativeTicks = 7680;
     std::uint32_t clockTicks = 24;             // bug check 0x101 (NT V19)
+
+    // Whether so short a stay at DISPATCH_LEVEL can be told. Limits as long as those of a real machine are met by no order that can be gone through.
+    static constexpr std::int64_t kSoonNs = 100'000'000;
+    bool bitesWithin(std::int64_t ns, std::int64_t clockNs) const { return enabled && clockNs > 0 && std::min(singleTicks, cumulativeTicks) * clockNs < ns; }
 };
 
 // How a device tells its processor: by a message, which is an edge, or by a line that stays up until it is acknowledged (NT R-INT-2).
@@ -81,6 +86,7 @@ struct Config {
     bool timersOnSetter = false;               // a timer expires on the processor that set it, not on processor 0 (NT R-TMR-9)
     std::int64_t clockStaggerNs = 0;           // processor p's clock ticks come this much after those of p - 1 (NT R-CLK-4)
     std::vector<DeviceConfig> hardware;
+    bool likeProcessors = false;               // nothing that runs asks for the number of its processor or goes by it
     Costs costs;
     std::uint64_t seed = 1;
     // Rows of the tables. A full table ends the run with the outcome limit.

@@ -219,6 +219,13 @@ public:
     void skipTo(std::int64_t time);                     // goes by with one tick at most, and nobody uses up a quantum
     void endQuantum(std::uint32_t p);                   // that of its thread counts as used up (NT R-THR-14)
     std::uint16_t nextReady(std::uint32_t p);           // whom the end of a quantum would switch to; kNo16 = nobody
+    // Whether a thread that has become ready waits to be given a processor: nothing else may happen before that.
+    bool isPlacing() const { return machine().toPlace != kNo16; }
+    // Where it may be put, a bit for each processor: the idle ones, and where there is none any. `each`: also those that nothing tells
+    // from one with a lower number.
+    std::uint64_t places(bool each);
+    void placeOn(std::uint32_t p);
+    void placeAll();                                    // by the rule (NT R-THR-9)
     std::int64_t expiry(TimerId t) const;               // when it will expire, if it is set
     std::int64_t expiry(const Timeout& t) const { return std::max(now(), waitEnds(endOf(t))); }
     // Whether it is free and Windows leaves open which waiter takes it: not in-stack queued, not handed to a waiter (NT R-SPN-4, R-SPN-5).
@@ -381,6 +388,10 @@ private:
     void insertReady(std::uint32_t p, std::uint32_t t, bool atHead);
     std::uint16_t takeReady(std::uint32_t p, std::uint32_t minimumPriority);
     std::uint32_t chooseProcessor(std::uint32_t t);
+    bool isIdle(std::uint32_t p) { return processor(p).thread == kNo16 && processor(p).standby == kNo16; }
+    bool isNobodys(std::uint32_t p);
+    void place(std::uint32_t t, std::uint32_t p);
+    void placeWhereForced();
     void switchTo(std::uint32_t p, std::uint16_t t);
     void chargeQuantum(std::uint32_t p);
     void changeIrql(std::uint32_t p, std::uint8_t to);

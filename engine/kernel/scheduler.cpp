@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace syncscope::kernel {
 
@@ -77,15 +78,87 @@ std::uint16_t Kernel::takeReady(std::uint32_t p, std::uint32_t minimumPriority)
 std::uint32_t Kernel::chooseProcessor(std::uint32_t t)
 {
     const Thread& y = thread(t);
-    auto idle = [this](std::uint32_t p) { return processor(p).thread == kNo16 && processor(p).standby == kNo16; };
-    if (y.bound || idle(y.ideal))
+    if (y.bound || isIdle(y.ideal))
         return y.ideal;
-    if (y.processor != kNo8 && idle(y.processor))
+    if (y.processor != kNo8 && isIdle(y.processor))
         return y.processor;
     for (std::uint32_t p = 0; p < m_t->processors; ++p)
-        if (idle(p))
+        if (isIdle(p))
             return p;
     return y.ideal;
+}
+
+// --- without time: the rule is ours, and which processor is ideal for a thread only Windows knows
+
+// Idle, and nothing waits for that processor, or ever comes to it, that does not come to another one.
+bool Kernel::isNobodys(std::uint32_t p)
+{
+    const Processor& x = processor(p);
+    if (!isIdle(p) || x.irql != 0 || x.nesting != 0 || x.dispatchRequested || x.timersDue || x.dpcHead != kNo16 || x.interruptsAsserted != 0 || x.readyMask != 0
+        || x.idleCriticalRegions != 0 || x.idleGuardedRegions != 0)
+        return false;
+    if (m_t->agenda.time(*m_block, m_t->signalSlot(p)) != Instant::never())
+        return false;
+    for (std::uint32_t t = 0; t < m_t->threads; ++t)
+        if (const Thread& x = thread(t); x.bound && x.ideal == p && x.state != ThreadState::Terminated)
+            return false;
+    // Timers expire on processor 0, or where they were set; so does what has no processor of its own.
+    for (std::uint32_t i = 0; i < m_t->timer.count && timer(TimerId(i)).used; ++i)
+        if (p == 0 || m_c->timersOnSetter)
+            return false;
+    for (std::uint32_t i = 0; i < m_t->interrupt.count && interrupt(InterruptId(i)).used; ++i)
+        if (p == 0 || interrupt(InterruptId(i)).processor == p)
+            return false;
+    for (std::uint32_t i = 0; i < m_t->lock.count && lock(LockId(i)).used; ++i)
+        if (const Lock& l = lock(LockId(i)); l.ownerThread == (0x8000u | p))
+            return false;
+    for (std::uint32_t i = 0; i < m_t->waitable.count && waitable(WaitableId(i)).used; ++i)
+        if (waitable(WaitableId(i)).ownerThread == (0x8000u | p))
+            return false;
+    return true;
+}
+
+// Of the processors that are nobody's, exchanging two changes nothing but their numbers, now and in all that follows. What has gone
+// by of time is not looked at: a run has other times than a search.
+std::uint64_t Kernel::places(bool each)
+{
+    std::uint64_t idle = 0;
+    bool one = false; // that is nobody's
+    for (std::uint32_t p = 0; p < m_t->processors; ++p)
+        if (isIdle(p) && (each || !m_c->likeProcessors || !isNobodys(p) || !std::exchange(one, true)))
+            idle |= 1ull << p;
+    if (idle == 0)
+        return m_t->processors >= 64 ? ~0ull : (1ull << m_t->processors) - 1;
+    return idle;
+}
+
+void Kernel::placeOn(std::uint32_t p)
+{
+    Machine& m = machine();
+    const std::uint16_t t = m.toPlace;
+    m.toPlace = std::exchange(thread(t).next, kNo16);
+    // What is asked of its own processor comes in at once, of another one by an interrupt.
+    m.processor = m.placedBy == kNo16 || m.placedBy == p ? ProcessorId::kNone : m.placedBy;
+    m.activity = m.placedBy == kNo16 ? ActivityId::kNone : current(m.placedBy);
+    if (m.toPlace == kNo16)
+        m.placedBy = kNo16;
+    place(t, p);
+    m.processor = ProcessorId::kNone;
+    m.activity = ActivityId::kNone;
+    placeWhereForced();
+}
+
+void Kernel::placeWhereForced()
+{
+    if (isPlacing())
+        if (const std::uint64_t to = places(false); std::has_single_bit(to))
+            placeOn(static_cast<std::uint32_t>(std::countr_zero(to)));
+}
+
+void Kernel::placeAll()
+{
+    while (isPlacing())
+        placeOn(chooseProcessor(machine().toPlace));
 }
 
 // By run time (NT section 2.3); what it comes to is noticed by the clock (NT R-THR-13).
@@ -191,13 +264,38 @@ void Kernel::makeReady(std::uint32_t t, EventIndex by)
         y.quantumLeft = m_c->clockNs * m_c->quantumUnits / 3;
     y.state = ThreadState::Ready;
     unschedule(m_t->threadSlot(t));
-    const std::uint32_t p = chooseProcessor(t);
+    activity(t).cause = by.value;
+    std::uint32_t to = ActivityId::kNone;
+    if (m.untimed && !y.bound && m_t->processors > 1) {
+        const std::uint64_t open = places(false);
+        to = static_cast<std::uint32_t>(std::countr_zero(open));
+        if (isPlacing() || !std::has_single_bit(open))
+            to = ActivityId::kNone;
+    } else {
+        to = chooseProcessor(t);
+    }
+    if (to == ActivityId::kNone) {
+        std::uint16_t* link = &m.toPlace;
+        while (*link != kNo16)
+            link = &thread(*link).next;
+        *link = static_cast<std::uint16_t>(t);
+        m.placedBy = static_cast<std::uint16_t>(m.processor);
+        return;
+    }
+    place(t, to);
+}
+
+void Kernel::place(std::uint32_t t, std::uint32_t p)
+{
+    Machine& m = machine();
+    Thread& y = thread(t);
     const std::uint32_t processorBefore = m.processor;
     if (processorBefore == ProcessorId::kNone)
         m.processor = p;
     const EventIndex ready = event(EventKind::ThreadReady, {SubjectKind::Thread, t}, y.priority);
     m.processor = processorBefore;
-    activity(t).cause = by.isNone() ? ready.value : by.value;
+    if (activity(t).cause == EventIndex::kNone)
+        activity(t).cause = ready.value;
     Processor& x = processor(p);
     if (x.thread == kNo16 && x.standby == kNo16 && x.nesting == 0 && x.irql < kDispatch) {
         const std::uint32_t activityBefore = m.activity;
@@ -310,6 +408,10 @@ void Kernel::wakeWorker()
         const std::uint32_t t = m.idleWorkers - 1u;
         m.idleWorkers = thread(t).next == kNo16 ? 0 : static_cast<std::uint16_t>(thread(t).next + 1);
         thread(t).next = kNo16;
+        if (m.untimed) { // The rest is how long it is held up: which processor it gets is decided here and now.
+            makeReady(t, EventIndex());
+            return;
+        }
         // The switch to the worker is part of the latency the cost names.
         schedule(m_t->threadSlot(t), now() + std::max<std::int64_t>(0, costs().workItemLatencyIdle - costs().contextSwitch));
     } else if (m_t->agenda.time(*m_block, m_t->poolSlot()) == Instant::never()) {

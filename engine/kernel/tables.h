@@ -288,7 +288,8 @@ struct Machine {
     std::uint16_t untimed = 0;              // what comes by time is chosen: Untimed; a wait then ends in its own time and at no tick
     std::uint32_t dpcSequence = 0;
     std::uint32_t resolutionRequests = 0;   // of ExSetTimerResolution not yet taken back
-    std::uint32_t unused2 = 0;
+    std::uint16_t toPlace = kNo16;          // without time: ready threads that wait to be given a processor, and nothing else goes on
+    std::uint16_t placedBy = kNo16;         // processor that made them ready; none = the machine itself
     std::int64_t clockNs = 0;               // period of the clock now (NT R-CLK-2)
     std::int64_t clockSince = 0;            // a tick from which its ticks are counted
     std::uint32_t liveThreads = 0;          // workload threads that have not ended

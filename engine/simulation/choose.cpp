@@ -2,6 +2,7 @@
 #include "engine/simulation/world.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace syncscope::simulation {
@@ -260,6 +261,8 @@ Phrase World::blockedReason(std::uint32_t p) const
 {
     auto& self = const_cast<World&>(*this); // The views read through one non-const block.
     kernel::Kernel& k = self.m_kernel;
+    if (k.isPlacing())
+        return say("goes on once %1, which is ready, has a processor", namesOf(self, {}).of({SubjectKind::Thread, k.machine().toPlace}));
     const std::uint32_t a = k.current(p);
     if (a == ActivityId::kNone) {
         for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
@@ -280,6 +283,15 @@ Phrase World::blockedReason(std::uint32_t p) const
         return blocks(k.lock(LockId(l)).kind) ? say("is to ask for a lock that CPU %1 holds since %2 ns", owner, since) : say("spins for a lock that CPU %1 holds since %2 ns", owner, since);
     }
     return say("has nothing to do until another processor acts");
+}
+
+Phrase World::placedElsewhere(std::uint32_t p) const
+{
+    auto& self = const_cast<World&>(*this); // The views read through one non-const block.
+    const std::uint64_t open = self.m_kernel.places(true);
+    if (open >> p & 1)
+        return {};
+    return say("is busy, and CPU %1 is idle", std::countr_zero(open));
 }
 
 } // namespace syncscope::simulation

@@ -19,12 +19,10 @@ constexpr std::int64_t kNever = Instant::never().ns;
 constexpr std::uint32_t kNoEvent = EventIndex::kNone;
 
 // Whether the ticks of the clock are counted against somebody: each stay at DISPATCH_LEVEL or above goes on at what is left of one.
-// Limits as long as those of a real machine are met by no order that can be gone through.
 bool isWatched(kernel::Kernel& k)
 {
-    constexpr std::int64_t kLongestNs = 100'000'000;
     const kernel::Config& c = k.config();
-    if (!c.watchdog.enabled || c.clockNs == 0 || std::min(c.watchdog.singleTicks, c.watchdog.cumulativeTicks) * c.clockNs >= kLongestNs)
+    if (!c.watchdog.bitesWithin(kernel::Watchdog::kSoonNs, c.clockNs))
         return false;
     for (std::uint32_t p = 0; p < c.processors; ++p)
         if (k.processor(p).irql >= static_cast<std::uint8_t>(Irql::Dispatch))
@@ -114,6 +112,8 @@ void World::forgetPast(const driver::Liveness& liveness)
         kernel::Thread& x = m_kernel.thread(t);
         if (x.state == ThreadState::Running && m_kernel.activity(t).atChoice)
             x.waitStatus = 0;
+        if (!x.bound && m.untimed && x.state == ThreadState::Waiting) // Where it goes on is chosen.
+            x.processor = m_kernel.activity(t).processor = kNo8;
         if (x.state == ThreadState::Terminated) {
             x.processor = kNo8;
             x.waitStatus = 0;

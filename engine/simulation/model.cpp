@@ -192,6 +192,9 @@ Expected<ModelPtr> build(const scenario::Scenario& scenario)
     k.clockStaggerNs = scenario.machine.clockStaggerNs;
     for (const scenario::HardwareDevice& d : scenario.hardware)
         k.hardware.push_back({d.transferNs, d.transferNsPerByte, d.interrupt, d.sharedLine, static_cast<std::uint8_t>(d.irql), d.processors, d.events});
+    // Ticks come to one after the other, and a driver may give a DPC a processor or leave it to a tick.
+    k.likeProcessors = scenario.hardware.empty() && !scenario.machine.watchdog.bitesWithin(kernel::Watchdog::kSoonNs, k.clockNs)
+        && !calls(m.program, {Service::KeGetCurrentProcessorNumber, Service::KeSetTargetProcessorDpc, Service::KeSetImportanceDpc});
     k.seed = scenario.seed;
     k.workers = usesWorkers(m) ? scenario.machine.workers : 0; // Nothing else needs one.
     k.firstWorker = workload;

@@ -117,6 +117,8 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
                 what = say("the machine has processors 0 to %1", model->kernelConfig.processors - 1);
             } else if (!world.running()) {
                 what = say("the run has ended");
+            } else if (world.kernel().isPlacing() && !c.name.empty() && !world.placedElsewhere(c.processor).empty()) {
+                what = say("processor %1 %2", c.processor, world.placedElsewhere(c.processor));
             } else if (!c.name.empty()) {
                 what = say("nothing named %1 can come in on processor %2 now", c.name, c.processor);
             } else {

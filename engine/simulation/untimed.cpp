@@ -4,6 +4,7 @@
 // meanwhile. Everything that comes from outside a processor's own program waits until it is chosen:
 //   - a step of a processor (kernel/choice.h), and which of those who want a lock takes it next (kernel/locks.cpp: standsBeforeAsking);
 //   - that the quantum of a thread ends, so that another one of its processor takes the next step;
+//   - to which processor a thread goes that is bound to none, once it is ready: before anything else happens;
 //   - an inter-processor interrupt that is on its way;
 //   - the next request of a thread, where something can tell when it comes;
 //   - what time brings: a timer, a sleep or a timeout that ends, a thread that starts, a device that has something to tell. These
@@ -87,7 +88,7 @@ void World::settle(bool begins)
 {
     const kernel::Tables& tables = m_model->kernel;
     const Agenda& agenda = tables.agenda;
-    while (running()) {
+    while (running() && !m_kernel.isPlacing()) {
         AgendaKey first{kNever, ~0ull};
         std::uint32_t best = kNoSlot;
         auto consider = [&](std::uint32_t slot) {
@@ -104,7 +105,7 @@ void World::settle(bool begins)
             for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
                 if (m_kernel.thread(t).state == ThreadState::Initialized && !startIsChoice(t))
                     consider(tables.threadSlot(t));
-        for (std::uint32_t t = m_model->kernelConfig.firstWorker; t < tables.threads; ++t) // An idle worker looks at its queue.
+        for (std::uint32_t t = m_model->kernelConfig.firstWorker; t < tables.threads; ++t) // An idle worker looks at what was queued before.
             if (m_kernel.thread(t).isWorker && m_kernel.activity(t).depth == 1 && m_kernel.thread(t).state == ThreadState::Waiting)
                 consider(tables.threadSlot(t));
         if (m_kernel.machine().clockNs > 0) // Ticks on the way to it, or that are due.
@@ -124,6 +125,13 @@ void World::options(std::vector<Option>& to, bool early)
     const Agenda& agenda = tables.agenda;
     if (!running())
         return;
+    if (m_kernel.isPlacing()) {
+        const std::uint64_t open = m_kernel.places(early);
+        for (std::uint32_t p = 0; p < tables.processors; ++p)
+            if (open >> p & 1)
+                to.push_back({Kind::Place, static_cast<std::uint8_t>(p), m_kernel.machine().toPlace});
+        return;
+    }
     bool steps = false, sends = false;
     for (std::uint32_t p = 0; p < tables.processors; ++p) {
         const std::uint32_t a = m_kernel.current(p);
@@ -190,8 +198,7 @@ void World::options(std::vector<Option>& to, bool early)
     };
     for (std::uint32_t t = 0; t < tables.threads; ++t) {
         const std::int64_t time = agenda.time(m_block, tables.threadSlot(t)).ns;
-        const kernel::Thread& x = m_kernel.thread(t);
-        later(Kind::Thread, x.processor == kernel::kNo8 ? x.ideal : x.processor, t, time);
+        later(Kind::Thread, m_kernel.thread(t).ideal, t, time); // Where it goes is chosen when it is ready.
     }
     for (std::uint32_t i = 0; i < tables.timer.count; ++i) {
         const kernel::Timer& timer = m_kernel.timer(TimerId(i));
@@ -224,11 +231,13 @@ void World::options(std::vector<Option>& to, bool early)
             return;
         tick(slot);
         settle();
+        bool chooses = m_kernel.isPlacing();
         for (std::uint32_t p = 0; p < tables.processors; ++p)
-            if (m_kernel.slotIsChoice(p)) {
-                options(to, early);
-                return;
-            }
+            chooses = chooses || m_kernel.slotIsChoice(p);
+        if (chooses) {
+            options(to, early);
+            return;
+        }
     }
 }
 
@@ -251,7 +260,11 @@ bool World::takeOption(const Option& o)
     case Kind::Preempt:
         perform(Deed::Kind::Quantum, o.processor);
         settle();
-        step = running() && m_kernel.slotIsChoice(o.processor) && tick(o.processor);
+        if (running() && !m_kernel.isPlacing() && m_kernel.slotIsChoice(o.processor)) // Else it ended, or waits, without a step.
+            tick(o.processor);
+        break;
+    case Kind::Place:
+        perform(Deed::Kind::Place, o.processor);
         break;
     case Kind::Send:
         perform(Deed::Kind::Send, o.processor);

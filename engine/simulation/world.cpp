@@ -290,6 +290,7 @@ bool World::perform(Deed::Kind kind, std::uint32_t p, std::int64_t time)
         for (std::uint32_t t = 0; t < m_model->scenario.threads.size(); ++t)
             if (std::exchange(m_kernel.thread(t).beforeSend, std::uint8_t{0}) == kernel::kStandsBeforeSend && m_kernel.current(m_kernel.thread(t).processor) == t)
                 m_kernel.schedule(m_kernel.thread(t).processor, now().ns);
+        m_kernel.placeAll();
         m_kernel.askAll();
         break;
     case Deed::Kind::Offer: offer(p); break;
@@ -300,6 +301,7 @@ bool World::perform(Deed::Kind kind, std::uint32_t p, std::int64_t time)
         m_kernel.schedule(p, now().ns);
         break;
     case Deed::Kind::Ask: any = m_kernel.askAll(); break;
+    case Deed::Kind::Place: m_kernel.placeOn(p); break;
     }
     if (any && m_recorder.deeds)
         m_recorder.deeds->push_back({kind, static_cast<std::uint8_t>(p), static_cast<std::uint32_t>(m_recorder.marks ? m_recorder.marks->size() : 0), time});
@@ -316,7 +318,9 @@ void World::runProcessor(std::uint32_t p)
     std::uint32_t last = ActivityId::kNone;
     bool first = true;
     while (running()) {
-        m_kernel.deliverPending(p);
+        const bool waits = m_kernel.isPlacing(); // It goes on once a thread has its processor.
+        if (!waits)
+            m_kernel.deliverPending(p);
         const std::uint32_t a = kernel::Kernel::current(processor);
         m.activity = a;
         if (a == ActivityId::kNone) {
@@ -324,6 +328,10 @@ void World::runProcessor(std::uint32_t p)
             return;
         }
         kernel::Activity& x = m_kernel.activity(a);
+        if (waits) {
+            m_kernel.schedule(slot, m.now + std::max<std::int64_t>(0, std::exchange(x.remaining, 0)));
+            return;
+        }
         if (a != last) {
             x.processor = static_cast<std::uint8_t>(p);
             if (first) {

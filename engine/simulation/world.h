@@ -39,6 +39,7 @@ struct Deed {
         Skip,    // to a time
         Send,    // the processor's thread may send its next request
         Ask,     // whoever stands before asking for a lock asks for it
+        Place,   // the thread that is ready goes to the processor
     };
     Kind kind = Kind::Untimed;
     std::uint8_t processor = 0;
@@ -103,6 +104,7 @@ public:
             Step,    // of the processor
             Waiter,  // the processor's activity takes the lock it waits for
             Preempt, // the quantum of its thread ends; thread `row` takes the next step
+            Place,   // thread `row`, which has become ready, goes to the processor
             Signal,  // the inter-processor interrupt that is on its way comes in
             Send,    // thread `row` sends its next request
             Thread,  // thread `row` starts, or its time to wait is up
@@ -137,6 +139,8 @@ public:
 
     // Why a processor offers no step, in words; empty when it does.
     Phrase blockedReason(std::uint32_t processor) const;
+    // Why the thread that is to be placed cannot go there; empty when it can.
+    Phrase placedElsewhere(std::uint32_t processor) const;
 
     const Model& model() const { return *m_model; }
     const ModelPtr& modelPtr() const { return m_model; }

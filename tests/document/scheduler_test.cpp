@@ -239,7 +239,8 @@ TEST_F(SchedulerTest, WhichWaiterGetsALockIsChosen)
 // Everything an order is made of may be chosen, and nothing else: at each step the offers are the options of the machine without time.
 TEST(Offers, AreTheOptionsOfTheMachineWithoutTime)
 {
-    for (const char* id : {"dead-man-timer", "dpc-for-isr", "cancel-or-timer", "two-increments"}) {
+    std::size_t placed = 0;
+    for (const char* id : {"dead-man-timer", "dpc-for-isr", "cancel-or-timer", "two-increments", "on-top-of-itself"}) {
         const document::RunPtr whole = runOf(id);
         ASSERT_TRUE(whole);
         std::string schedule;
@@ -250,7 +251,8 @@ TEST(Offers, AreTheOptionsOfTheMachineWithoutTime)
             auto without = simulation::run(whole->session->model(), {.schedule = schedule.empty() ? "untimed" : "untimed " + schedule, .order = {}, .stopAfterSchedule = true, .cancelled = {}});
             ASSERT_TRUE(without) << id << ": " << schedule;
             std::vector<simulation::World::Option> options;
-            without->end.options(options);
+            without->end.options(options, without->end.kernel().isPlacing()); // Also where nothing tells a processor from another one.
+            placed += without->end.kernel().isPlacing() ? 1 : 0;
             std::set<std::string> expected, offered;
             for (const auto& o : options) {
                 const trace::Choice c = without->end.choiceOf(o);
@@ -274,6 +276,7 @@ TEST(Offers, AreTheOptionsOfTheMachineWithoutTime)
         EXPECT_EQ(others > 0, std::string(id) != "two-increments") << id;
         EXPECT_TRUE(greyed > 0) << id;
     }
+    EXPECT_GT(placed, 0u) << "a worker is given a processor";
 }
 
 TEST_F(SchedulerTest, AGoalOfOnesOwnIsJudgedExactly)

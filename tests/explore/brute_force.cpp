@@ -80,13 +80,44 @@ private:
         return ways;
     }
 
+    // Who is ready and has no processor, by the tables alone: it is in no list, runs nowhere and stands by nowhere. It may go to any
+    // processor that is idle, and where none is to any.
+    static std::vector<World::Option> placements(World& world)
+    {
+        kernel::Kernel& k = world.kernel();
+        const std::uint32_t processors = world.model().kernelConfig.processors;
+        std::set<std::uint32_t> somewhere;
+        std::vector<std::uint8_t> idle;
+        for (std::uint32_t p = 0; p < processors; ++p) {
+            const kernel::Processor& x = k.processor(p);
+            somewhere.insert({x.thread, x.standby});
+            for (std::uint16_t head : x.readyHead)
+                for (std::uint16_t t = head; t != kernel::kNo16; t = k.thread(t).next)
+                    somewhere.insert(t);
+            if (x.thread == kernel::kNo16 && x.standby == kernel::kNo16)
+                idle.push_back(static_cast<std::uint8_t>(p));
+        }
+        std::vector<World::Option> all;
+        if (idle.size() == 1 || !world.running())
+            return all;
+        for (std::uint32_t p = 0; idle.empty() && p < processors; ++p)
+            all.push_back({Kind::Place, static_cast<std::uint8_t>(p), 0});
+        for (const std::uint8_t p : idle)
+            all.push_back({Kind::Place, p, 0});
+        for (std::uint16_t t = 0; t < world.model().kernel.threads; ++t)
+            if (k.thread(t).state == ThreadState::Ready && somewhere.count(t) == 0)
+                return all;
+        return {};
+    }
+
     void go(World& world, const Past& past, std::uint32_t steps)
     {
         result.complete = result.complete && steps < kDeepest; // A level is a whole World: no stack holds many of them.
         if (!result.complete)
             return;
-        std::vector<World::Option> options;
-        world.options(options);
+        std::vector<World::Option> options = placements(world);
+        if (options.empty())
+            world.options(options);
         if (options.empty()) {
             end(world, past, steps);
             return;
@@ -124,7 +155,8 @@ private:
                 else
                     then.begun.erase(who);
             }
-            then.turn = then.begun.count(who) > 0 ? who : kNobody;
+            if (o.kind != Kind::Place)
+                then.turn = then.begun.count(who) > 0 ? who : kNobody;
             Step step;
             step.processor = o.processor;
             step.own = isStep(o);

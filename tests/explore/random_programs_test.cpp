@@ -43,7 +43,8 @@ std::string access(Dice& dice)
     }
 }
 
-Program program(std::uint64_t seed)
+// `unbound`: threads that stay on no processor, a bit for each; `asks`: those that look where they run.
+Program program(std::uint64_t seed, std::uint32_t unbound = 0, std::uint32_t asks = 0)
 {
     Dice dice(seed);
     Program p;
@@ -70,9 +71,12 @@ Program program(std::uint64_t seed)
             }
         }
         const std::string n = std::to_string(t);
+        if (asks >> t & 1)
+            body += "B = 10 + (LONG)KeGetCurrentProcessorNumber(); ";
         routines += "VOID R" + n + "(PVOID Unused) { LONG local = 0; KIRQL level; LARGE_INTEGER due; KLOCK_QUEUE_HANDLE handle; UNREFERENCED_PARAMETER(Unused); UNREFERENCED_PARAMETER(handle); "
                     "UNREFERENCED_PARAMETER(level); UNREFERENCED_PARAMETER(due); " + body + "}\n";
-        p.threads += (t == 0 ? "" : ", ") + std::string(R"({"name": "T)") + n + R"(", "processor": )" + std::to_string(shared ? (t == 0 ? 0 : 1) : t) + R"(, "routine": "R)" + n + R"("})";
+        p.threads += (t == 0 ? "" : ", ") + std::string(R"({"name": "T)") + n + R"(", "processor": )" + std::to_string(shared ? (t == 0 ? 0 : 1) : t) + R"(, "routine": "R)" + n + "\""
+            + (unbound >> t & 1 ? R"(, "bound": false})" : "}");
     }
     p.driver = "LONG A, B, C; KSPIN_LOCK L, M, Q; FAST_MUTEX F; KEVENT E; KDPC D; KTIMER T; DRIVER_INITIALIZE DriverEntry; KDEFERRED_ROUTINE Count;\n"
                "VOID Count(PKDPC Dpc, PVOID Context, PVOID One, PVOID Two) { UNREFERENCED_PARAMETER(Dpc); UNREFERENCED_PARAMETER(Context); "
@@ -158,6 +162,73 @@ TEST(RandomPrograms, AreExploredAsByGoingThroughEveryOrder)
     EXPECT_GT(forgiven, 2);
     EXPECT_GT(queued, 20);
     EXPECT_GT(tries, 20);
+}
+
+std::map<std::string, explore::Outcome> byWords(const explore::Result& r)
+{
+    std::map<std::string, explore::Outcome> found;
+    for (const explore::Outcome& o : r.outcomes) {
+        std::map<std::string, std::int64_t> values{{"A", 0}, {"B", 0}, {"C", 0}};
+        for (const auto& [variable, value] : o.values)
+            values[variable] = value;
+        std::string key(name(o.outcome));
+        for (const auto& [variable, value] : values)
+            key += ", " + variable + " = " + std::to_string(value);
+        found.emplace(key, o);
+    }
+    return found;
+}
+
+// Threads that are bound to no processor go to any that could take them. Where no processor can be told from another one that is idle,
+// fewer orders come to the same ends.
+TEST(RandomPrograms, AreExploredWhereverTheirThreadsArePlaced)
+{
+    constexpr int kWanted = 100;
+    int done = 0, alike = 0, fewer = 0;
+    for (std::uint64_t seed = 1; seed < 3000 && done < kWanted; ++seed) {
+        Dice dice(seed ^ 0xB0u);
+        const std::uint32_t unbound = 1 + dice.below(3), asks = dice.below(2) ? dice.below(4) : 0;
+        const Program p = program(seed, unbound, asks);
+        const auto model = small(kQueued + p.driver, p.threads, std::string(R"("processors": )") + (dice.below(2) || p.threads.find("T2") != std::string::npos ? "3" : "2") + R"(, "clock_ns": 1000000, "watchdog": {"enabled": false})");
+        ASSERT_TRUE(model) << p.driver;
+        simulation::Model each(*(p.timed ? simulation::withoutCosts(*model) : model));
+        each.kernelConfig.likeProcessors = false;
+        const auto told = std::make_shared<const simulation::Model>(each);
+        const BruteForce brute = bruteForce(told, {"A", "B", "C"}, 3000);
+        if (!brute.complete)
+            continue;
+        ++done;
+        SCOPED_TRACE("seed " + std::to_string(seed) + "\n" + p.driver + p.threads);
+        const auto r = explored(told);
+        EXPECT_EQ(r.orders, std::to_string(brute.orders));
+        EXPECT_EQ(r.coverage, explore::Coverage::Exhaustive);
+        const auto found = byWords(r), merged = byWords(explored(model));
+        ASSERT_EQ(found.size(), brute.ends.size());
+        ASSERT_EQ(merged.size(), brute.ends.size());
+        for (const auto& [key, end] : brute.ends) {
+            ASSERT_TRUE(found.count(key)) << key;
+            const explore::Outcome& o = found.at(key);
+            EXPECT_EQ(o.orders, std::to_string(end.orders)) << key;
+            EXPECT_EQ(o.preemptions, end.preemptions) << key;
+            EXPECT_EQ(o.steps, end.steps) << key;
+            EXPECT_TRUE(o.replays) << key << ": " << o.schedule;
+            ASSERT_TRUE(merged.count(key)) << key;
+            EXPECT_EQ(merged.at(key).preemptions, end.preemptions) << key;
+            EXPECT_TRUE(merged.at(key).replays) << key << ": " << merged.at(key).schedule;
+            fewer += merged.at(key).orders == o.orders ? 0 : 1;
+        }
+        alike += model->kernelConfig.likeProcessors ? 1 : 0;
+        explore::Options options;
+        options.reduction = explore::Reduction::None;
+        EXPECT_EQ(orderLines(explored(told, options)), orderLines(r));
+        if (testing::Test::HasFailure())
+            return;
+        options.reduction = explore::Reduction::Dpor;
+        EXPECT_EQ(classLines(explored(told, options)), classLines(r));
+    }
+    EXPECT_EQ(done, kWanted);
+    EXPECT_GT(alike, 10);
+    EXPECT_GT(fewer, 10);
 }
 
 } // namespace

@@ -140,7 +140,6 @@ TEST(Assumed, IsNamedWhereItComesUp)
     EXPECT_TRUE(explored(shipped("two-increments", "spin-lock")).assumed.empty());
     EXPECT_TRUE(explored(shipped("dead-man-timer", "device-scope")).assumed.empty()) << "no worker has anything to do";
     EXPECT_TRUE(explored(shipped("stopping-from-a-callback", "no-wait")).assumed.empty()) << "what a driver asks a queue is a step";
-    EXPECT_THAT(explored(shipped("dead-man-timer", "locking-work-item")).assumed, testing::Contains(testing::Property(&Phrase::english, testing::HasSubstr("placed by the rule of Windows"))));
     const auto shared = explored(small("LONG A; FAST_MUTEX M; DRIVER_INITIALIZE DriverEntry;\n"
                                        "NTSTATUS DriverEntry(PDRIVER_OBJECT O, PUNICODE_STRING P) { UNREFERENCED_PARAMETER(O); UNREFERENCED_PARAMETER(P); ExInitializeFastMutex(&M); return STATUS_SUCCESS; }\n"
                                        "VOID R(PVOID N) { UNREFERENCED_PARAMETER(N); ExAcquireFastMutex(&M); A++; ExReleaseFastMutex(&M); }\n",
@@ -471,6 +470,73 @@ TEST(Locks, AreTriedForWheneverThatMayBe)
     EXPECT_EQ(explored(small(kLocks + routine("R", "if (ExTryToAcquireFastMutex(&M)) { Order = Order * 10 + (LONG)(ULONG_PTR)N; ExReleaseFastMutex(&M); }"), kThree,
                            R"("processors": 3, "clock_ns": 0)")).orders,
         "78"); // 6 where all get it, 36 where one does not, 36 where one gets it
+}
+
+// Where a thread that is bound to no processor goes is for nobody to tell: to any that is idle, whichever is ideal for it or was its last one.
+// Rule: NT R-THR-9
+TEST(Placements, AreOnAnyProcessorThatIsIdle)
+{
+    const std::string driver = "LONG Where; KEVENT Ready; DRIVER_INITIALIZE DriverEntry;\n"
+                               "NTSTATUS DriverEntry(PDRIVER_OBJECT O, PUNICODE_STRING P) { UNREFERENCED_PARAMETER(O); UNREFERENCED_PARAMETER(P); KeInitializeEvent(&Ready, NotificationEvent, FALSE); return STATUS_SUCCESS; }\n"
+        + routine("Zero", "KeSetEvent(&Ready, 0, FALSE); Where = 0;")
+        + routine("One", "KeWaitForSingleObject(&Ready, Executive, KernelMode, FALSE, NULL); Where = 1 + (LONG)KeGetCurrentProcessorNumber();");
+    const char* const threads = R"({"name": "T0", "processor": 0, "routine": "Zero", "priority": 9}, {"name": "W", "processor": 1, "bound": false, "routine": "One"})";
+    const auto r = explored(small(driver, threads, R"("processors": 3)"));
+    EXPECT_EQ(r.coverage, Coverage::Exhaustive);
+    EXPECT_TRUE(r.assumed.empty());
+    const auto all = finalValues(r);
+    EXPECT_THAT(std::set<std::int64_t>(all.begin(), all.end()), testing::UnorderedElementsAre(0, 1, 2, 3));
+    // A run that follows no order goes by the rule: its ideal processor is idle.
+    const auto run = simulation::run(small(driver, threads, R"("processors": 3)"));
+    ASSERT_TRUE(run);
+    std::set<std::uint32_t> ran;
+    run->trace->log.forEach([&](const trace::Event& e) {
+        if (e.kind == trace::EventKind::ThreadSwitch && e.subject.index == 1)
+            ran.insert(e.processor.value);
+    }, run->trace->setUpEvents);
+    EXPECT_THAT(ran, testing::ElementsAre(1));
+}
+
+// Where none is idle it waits on any, or pre-empts there who has a lower priority: which one is ideal for it only Windows knows.
+// Rule: NT R-THR-9, NT R-THR-10
+TEST(Placements, AreOnAnyProcessorWhereNoneIsIdle)
+{
+    const std::string driver = "LONG X, Y, Seen;\n" + routine("Zero", "X = 1; X = 2;") + routine("One", "Y = 1; Y = 2;")
+        + routine("Two", "if (X == 1 && KeGetCurrentProcessorNumber() == 0) { Seen = 1; } else if (Y == 1 && KeGetCurrentProcessorNumber() == 1) { Seen = 2; }");
+    const auto r = explored(small(driver,
+        R"({"name": "T0", "processor": 0, "routine": "Zero"}, {"name": "T1", "processor": 1, "routine": "One"}, {"name": "W", "processor": 0, "bound": false, "priority": 10, "routine": "Two"})",
+        R"("processors": 2)"));
+    std::set<std::int64_t> seen;
+    for (const explore::Outcome& o : r.outcomes) {
+        EXPECT_TRUE(o.replays) << words(o) << ": " << o.schedule;
+        for (const auto& [name, value] : o.values)
+            if (name == "Seen")
+                seen.insert(value);
+    }
+    EXPECT_THAT(seen, testing::IsSupersetOf({1, 2}));
+}
+
+// Of idle processors that nothing can tell apart one stands for all.
+TEST(Placements, AreOneWhereNothingTellsProcessorsApart)
+{
+    const std::string one = routine("One", "X = 1;");
+    const char* const threads = R"({"name": "W", "processor": 2, "bound": false, "routine": "One"})";
+    const char* const machine = R"("processors": 4, "clock_ns": 0)";
+    // It starts, and stores; where it runs is told in no way.
+    EXPECT_EQ(explored(small("LONG X;\n" + one, threads, machine)).orders, "1");
+    EXPECT_EQ(explored(small("LONG X, Where;\n" + routine("One", "X = 1; Where = 10 + (LONG)KeGetCurrentProcessorNumber();"), threads, machine)).orders, "4");
+    // One that a thread is bound to can be told from the others.
+    const auto r = explored(small("LONG X;\n" + one + routine("Zero", "X = 2;"), R"({"name": "T0", "processor": 0, "start_ns": 5000, "routine": "Zero"}, {"name": "W", "processor": 2, "bound": false, "routine": "One"})", machine));
+    EXPECT_FALSE(r.outcomes.empty());
+    for (const explore::Outcome& o : r.outcomes)
+        EXPECT_TRUE(o.replays) << words(o) << ": " << o.schedule;
+}
+
+// A worker is given its processor when the work item is queued. Who queued it has nothing more to do, but with costs that takes a while.
+TEST(Placements, DoNotDependOnCosts)
+{
+    for (const explore::Outcome& o : explored(shipped("from-another-driver", "passive")).outcomes)
+        EXPECT_TRUE(o.replays) << words(o) << ": " << o.schedule;
 }
 
 // Of two threads that send two reads each, the second of one may come before or after that of the other, whoever was first.
