@@ -48,7 +48,11 @@ std::string asText(const explore::Result& r, const std::string& title)
 {
     std::string text = title + "\n\n";
     const std::string coverage(name(r.coverage));
-    text += "Verdict: " + std::string(name(r.verdict)) + ", " + coverage + (r.limit.empty() ? "" : " (" + r.limit.english() + ")") + "\n";
+    text += "Verdict: " + std::string(name(r.verdict)) + ", " + coverage + (r.limit.empty() ? "" : " (" + r.limit.english() + ")");
+    // An order is judged by how it ends: what a run would find on the way is said in the same breath.
+    for (std::size_t i = 0; i < r.broken.size(); ++i)
+        text += (i == 0 ? "; broken on the way: " : "; ") + r.broken[i].english();
+    text += "\n";
     const auto notCounted = [](const std::string& why) { return "not counted" + (why.empty() ? "" : " (" + why + ")"); };
     text += "Orders: " + (r.orders ? grouped(*r.orders) : notCounted(r.ordersNot.english()));
     text += r.classes ? ", in " + grouped(*r.classes) + " classes\n" : "\nClasses: " + notCounted(r.classesNot.english()) + "\n";
@@ -64,8 +68,6 @@ std::string asText(const explore::Result& r, const std::string& title)
             text += (i == 0 ? " " : ", ") + r.expected[i];
         text += "\n";
     }
-    for (const Phrase& line : r.broken)
-        text += "Broken on the way: " + line.english() + "\n";
     for (const Phrase& line : r.assumed)
         text += "Taken for granted: " + line.english() + "\n";
     text += "\n";

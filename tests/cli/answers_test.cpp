@@ -216,6 +216,15 @@ TEST(Code, IsTheSetUpThatRuns)
     EXPECT_EQ(answer("code lost-update --set Queue.sync_scope=Queue")["code"].GetString(), done.out);
 }
 
+// Every order ends well, and yet a run has a finding: nobody is to read a plain "safe" there.
+TEST(Explore, SaysBesideTheVerdictWhatIsBrokenOnTheWay)
+{
+    const Done plain = syncscope({"explore", "lost-update", "--set", "Device.sync_scope=Device"});
+    EXPECT_THAT(plain.out, HasSubstr("Verdict: safe, exhaustive\n"));
+    const Done broken = syncscope({"explore", "lost-update", "--set", "Device.sync_scope=Queue", "--set", "driver.GUARD=WAIT"});
+    EXPECT_THAT(broken.out, HasSubstr("Verdict: safe, exhaustive; broken on the way: a wait that must block, at DISPATCH_LEVEL or above (NT V3)\n"));
+}
+
 TEST(Verbose, IsOnStandardErrorOnly)
 {
     const Done quiet = syncscope(words("run A2 --json"));

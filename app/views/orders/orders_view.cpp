@@ -362,6 +362,13 @@ void OrdersView::follow()
         case explore::Verdict::Safe:
             tone = Tone::Good;
             icon = QStringLiteral("check");
+            if (!r.broken.empty()) {
+                tone = Tone::Caution;
+                icon = QStringLiteral("triangle-alert");
+                verdict = numbers ? tr("Rules are broken on the way, but none of the %1 order(s) ends badly, and there are no others", nullptr, plural(*r.orders)).arg(numbers->all)
+                                  : tr("Rules are broken on the way, but no order ends badly");
+                break;
+            }
             verdict = numbers ? tr("Safe: none of the %1 order(s) goes wrong, and there are no others", nullptr, plural(*r.orders)).arg(numbers->all) : tr("Safe: no order goes wrong");
             break;
         case explore::Verdict::Unknown:
