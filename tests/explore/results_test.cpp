@@ -452,6 +452,29 @@ TEST(Locks, AreWaitedForInLineWhereNothingElseIsLeft)
     stuck(mutexes("M", "Other"), mutexes("Other", "M"), trace::EventKind::LockBlock);
 }
 
+// While a timer beats, it may be what they wait for. Whether they are stuck is looked at on a copy: where they are not, they
+// stand before the lock as before, and take it in any order.
+TEST(Locks, AreWaitedForInLineOnACopyWhileATimerBeats)
+{
+    const std::string beats = "LONG Order; FAST_MUTEX M, Other; KTIMER Timer; DRIVER_INITIALIZE DriverEntry;\n"
+                              "NTSTATUS DriverEntry(PDRIVER_OBJECT O, PUNICODE_STRING P) { LARGE_INTEGER due; UNREFERENCED_PARAMETER(O); UNREFERENCED_PARAMETER(P); ExInitializeFastMutex(&M);\n"
+                              "ExInitializeFastMutex(&Other); KeInitializeTimer(&Timer); due.QuadPart = -10000; KeSetTimerEx(&Timer, due, 1, NULL); return STATUS_SUCCESS; }\n";
+    const char* const machine = R"("processors": 3, "clock_ns": 0)";
+    const auto mutexes = [](const char* first, const char* then) {
+        return std::string("ExAcquireFastMutex(&") + first + "); ExAcquireFastMutex(&" + then + "); Order++; ExReleaseFastMutex(&" + then + "); ExReleaseFastMutex(&" + first + ");";
+    };
+    const auto stuck = explored(small(beats + routine("Zero", mutexes("M", "Other")) + routine("One", mutexes("Other", "M")), kTwo, machine));
+    EXPECT_EQ(stuck.verdict, Verdict::Unsafe);
+    ASSERT_TRUE(stuck.leastBad);
+    EXPECT_EQ(stuck.outcomes[*stuck.leastBad].outcome, syncscope::Outcome::Deadlock);
+    EXPECT_TRUE(stuck.outcomes[*stuck.leastBad].replays);
+    // The first one has the lock and waits for the timer; the others come after it, in either order.
+    const auto waits = explored(small(beats + routine("R", "ExAcquireFastMutex(&M); if (Order == 0) { KeWaitForSingleObject(&Timer, Executive, KernelMode, FALSE, NULL); } Order = Order * 10 + (LONG)(ULONG_PTR)N; ExReleaseFastMutex(&M);"),
+        kThree, machine));
+    EXPECT_EQ(waits.verdict, Verdict::Safe);
+    EXPECT_THAT(finalValues(waits), testing::UnorderedElementsAre(123, 132, 213, 231, 312, 321));
+}
+
 // What a try finds is for the others to bring about. Here it may come after the lock was given back although what it follows came while it was held.
 TEST(Locks, AreTriedForWheneverThatMayBe)
 {
