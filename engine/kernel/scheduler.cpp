@@ -100,7 +100,7 @@ bool Kernel::isNobodys(std::uint32_t p)
     if (m_t->agenda.time(*m_block, m_t->signalSlot(p)) != Instant::never())
         return false;
     for (std::uint32_t t = 0; t < m_t->threads; ++t)
-        if (const Thread& x = thread(t); x.bound && x.ideal == p && x.state != ThreadState::Terminated)
+        if (const Thread& y = thread(t); y.bound && y.ideal == p && y.state != ThreadState::Terminated)
             return false;
     // Timers expire on processor 0, or where they were set; so does what has no processor of its own.
     for (std::uint32_t i = 0; i < m_t->timer.count && timer(TimerId(i)).used; ++i)
