@@ -11,12 +11,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Diagnostics mistake(const std::string& file, const char* code, Phrase message)
+Diagnostics mistake(const std::string& file, const char* code, const Phrase& message)
 {
-    return {{.place = {file, 1, 1}, .code = code, .message = std::move(message)}};
+    return {{.place = {file, 1, 1}, .code = code, .message = message}};
 }
 
-Phrase why(int error) { return error == 0 ? say("unknown reason") : Phrase(std::generic_category().message(error)); }
+Phrase why(int error) { return error == 0 ? say("unknown reason") : std::generic_category().message(error); }
 
 } // namespace
 

@@ -7,6 +7,7 @@ namespace syncscope::explore {
 
 namespace {
 
+constexpr std::string_view kOneOf = pattern("expected one of: %1"), kSeveral = pattern("several have that name: expected one of: %1");
 constexpr std::string_view kSigns[] = {"==", "!=", "<", "<=", ">", ">="};
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -15,8 +16,6 @@ bool isSign(char c) { return c == '=' || c == '!' || c == '<' || c == '>'; }
 std::string_view lastPart(std::string_view name) { return name.substr(name.rfind('.') + 1); }
 
 bool isUsable(const trace::Variable& v) { return v.bytes <= 8 && !v.name.empty() && v.name.front() != '_'; }
-
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 } // namespace
 
@@ -51,12 +50,12 @@ public:
                     m_predicate.m_atEnd = true;
                     next();
                 } else {
-                    wrong("expected \"end\": a condition is asked of every state, or with \"at end\" of the last one");
+                    wrong(say("expected \"end\": a condition is asked of every state, or with \"at end\" of the last one"));
                 }
             }
             if (m_word.empty())
                 break;
-            wrong("expected &&, at end, or nothing more");
+            wrong(say("expected &&, at end, or nothing more"));
             while (!m_word.empty() && m_word != "&&")
                 next();
             if (m_word.empty())
@@ -86,12 +85,12 @@ private:
         m_at = begin;
         m_word = std::string_view(m_text).substr(begin, m_next - begin);
     }
-    void wrong(const std::string& expected)
+    void wrong(Phrase expected)
     {
         // Columns count characters: of UTF-8 all bytes but those that go on with one.
         const auto before = std::count_if(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(m_at), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
         m_mistakes.push_back({{m_file, 1, static_cast<std::uint32_t>(before + 1)}, Severity::Error, "bad-condition",
-            m_word.empty() ? "found the end of the condition" : "found " + quoted(m_word), expected});
+            m_word.empty() ? say("found the end of the condition") : say("found \"%1\"", std::string(m_word)), std::move(expected)});
     }
     void skipTerm()
     {
@@ -112,21 +111,21 @@ private:
         const auto* const sign = std::find(std::begin(kSigns), std::end(kSigns), m_word);
         term.compare = static_cast<Compare>(sign - std::begin(kSigns));
         if (sign == std::end(kSigns) || (term.isLock && sign - kSigns > 1)) {
-            wrong(term.isLock ? "expected == or !=, and then held or free" : "expected one of == != < <= > >=");
+            wrong(term.isLock ? say("expected == or !=, and then held or free") : say("expected one of == != < <= > >="));
             skipTerm();
             return;
         }
         next();
         if (term.isLock) {
             if (m_word != "held" && m_word != "free") {
-                wrong("expected held or free: " + std::string(*name) + " is a lock");
+                wrong(say("expected held or free: %1 is a lock", std::string(*name)));
                 fits = false;
             }
             term.value = m_word == "held" ? 1 : 0;
         } else {
             const auto [rest, error] = std::from_chars(m_word.data(), m_word.data() + m_word.size(), term.value);
             if (m_word.empty() || error != std::errc() || rest != m_word.data() + m_word.size()) {
-                wrong("expected a whole number");
+                wrong(say("expected a whole number"));
                 fits = false;
             }
         }
@@ -171,22 +170,23 @@ private:
                 m_predicate.m_variables.push_back(m_found);
             return m_word;
         }
-        std::string expected;
-        if (fitting.empty())
+        if (const std::string near = nearest(); !near.empty()) {
+            wrong(say("expected a variable or a lock; did you mean %1?", near));
+            return {};
+        }
+        const bool several = !fitting.empty();
+        if (!several)
             fitting = known(m_names);
-        else
-            expected = "several have that name: ";
-        expected += "expected one of: ";
+        std::string list;
+        const std::size_t before = several ? kSeveral.size() : kOneOf.size();
         for (std::size_t i = 0; i < fitting.size(); ++i) {
-            if (expected.size() > 220) {
-                expected += ", …";
+            if (before + list.size() > 222) {
+                list += ", …";
                 break;
             }
-            expected += (i == 0 ? "" : ", ") + fitting[i];
+            list += (i == 0 ? "" : ", ") + fitting[i];
         }
-        if (const std::string near = nearest(); !near.empty())
-            expected = "expected a variable or a lock; did you mean " + near + "?";
-        wrong(expected);
+        wrong(say(several ? kSeveral : kOneOf, list));
         return {};
     }
     std::string nearest() const

@@ -12,7 +12,6 @@ namespace {
 std::string at(const char* list, std::size_t i) { return std::string(list) + "/" + std::to_string(i); }
 std::string objectPath(std::size_t i, const char* key = "") { return at("objects", i) + (*key ? "/" + std::string(key) : ""); }
 std::string threadPath(std::size_t i, const char* key = "") { return at("workload/threads", i) + (*key ? "/" + std::string(key) : ""); }
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
 
 const Object* find(const Scenario& s, const std::string& objectName)
 {
@@ -40,13 +39,17 @@ std::vector<std::string> namesOf(const Scenario& s)
     return names;
 }
 
-std::string list(const std::vector<std::string>& names)
+Phrase list(const std::vector<std::string>& names)
 {
     std::string text;
     for (const std::string& n : names)
         text += (text.empty() ? "" : ", ") + n;
-    return text.empty() ? "none" : text;
+    return text.empty() ? say("none") : Phrase(std::move(text));
 }
+
+std::string typeName(ObjectType type) { return std::string(name(type)); }
+
+Phrase didYouMean(const std::string& nearest) { return nearest.empty() ? Phrase() : say("did you mean \"%1\"?", nearest); }
 
 bool endsWith(const std::string& text, const std::string& end)
 {
@@ -87,8 +90,8 @@ void completeHandlers(Object& queue, const std::string& path, const SourceNames&
             handler.function = candidates[0];
         else if (candidates.size() > 1 && std::find(candidates.begin(), candidates.end(), handler.callback) == candidates.end())
             notes.error(notes.place(path + "/handlers/" + std::to_string(h)), "ambiguous-function",
-                "several functions of the driver text end with " + quoted(handler.callback) + ": " + list(candidates),
-                "say which, as \"" + handler.callback + "=" + candidates[0] + "\"");
+                say("several functions of the driver text end with \"%1\": %2", handler.callback, list(candidates)),
+                say("say which, as \"%1=%2\"", handler.callback, candidates[0]));
     }
 }
 
@@ -116,10 +119,14 @@ void complete(Scenario& s, Notes& notes)
                 o.parent = candidates[0];
             else if (presented)
                 notes.error(notes.place(objectPath(i)), "missing-key",
-                    "the request " + quoted(o.name) + " names no parent, and there is not exactly one queue; queues: " + list(queues), "add \"parent\": the queue that presents it");
+                    say("the request \"%1\" names no parent, and there is not exactly one queue; queues: %2", o.name, list(queues)), say("add \"parent\": the queue that presents it"));
             else if (needsDevice)
                 notes.error(notes.place(objectPath(i)), "missing-key",
-                    "the " + std::string(o.type == ObjectType::Queue ? "queue " : o.type == ObjectType::Interrupt ? "interrupt " : o.type == ObjectType::Request ? "request " : "file object ") + quoted(o.name) + " names no parent, and there is not exactly one device; devices: " + list(devices), "add \"parent\": the device it is created for");
+                    o.type == ObjectType::Queue         ? say("the queue \"%1\" names no parent, and there is not exactly one device; devices: %2", o.name, list(devices))
+                        : o.type == ObjectType::Interrupt ? say("the interrupt \"%1\" names no parent, and there is not exactly one device; devices: %2", o.name, list(devices))
+                        : o.type == ObjectType::Request   ? say("the request \"%1\" names no parent, and there is not exactly one device; devices: %2", o.name, list(devices))
+                                                          : say("the file object \"%1\" names no parent, and there is not exactly one device; devices: %2", o.name, list(devices)),
+                    say("add \"parent\": the device it is created for"));
         }
         completeHandlers(o, objectPath(i), source, notes);
     }
@@ -139,7 +146,7 @@ void complete(Scenario& s, Notes& notes)
         if (devices.size() == 1)
             s.power[i].device = devices[0];
         else
-            notes.error(notes.place(path), "missing-key", "this names no device, and there is not exactly one; devices: " + list(devices), "add \"device\"");
+            notes.error(notes.place(path), "missing-key", say("this names no device, and there is not exactly one; devices: %1", list(devices)), say("add \"device\""));
     }
     for (std::size_t t = 0; t < s.threads.size(); ++t)
         for (std::size_t k = 0; k < s.threads[t].sends.size(); ++k) {
@@ -151,7 +158,7 @@ void complete(Scenario& s, Notes& notes)
                 send.device = devices[0];
             else
                 notes.error(notes.place(path), "missing-key",
-                    "this names no device to send to, and there is not exactly one; devices: " + list(devices), "add \"device\"");
+                    say("this names no device to send to, and there is not exactly one; devices: %1", list(devices)), say("add \"device\""));
         }
 }
 
@@ -164,7 +171,7 @@ public:
     void all()
     {
         if (!m_s.objects.empty() && hasDriverEntry(m_source))
-            error("objects", "own-driver-entry", "the driver text has its own DriverEntry, so no objects can be created for it", "leave out \"objects\", or DriverEntry");
+            error("objects", "own-driver-entry", say("the driver text has its own DriverEntry, so no objects can be created for it"), say("leave out \"objects\", or DriverEntry"));
         names();
         machine();
         driver();
@@ -178,17 +185,17 @@ public:
             power(i);
         for (std::size_t i = 0; i < m_s.draws.size(); ++i)
             if (m_s.draws[i].empty())
-                error(at("draws", i), "out-of-range", "a table of draws is empty; expected at least one number");
+                error(at("draws", i), "out-of-range", say("a table of draws is empty; expected at least one number"));
         interleaving();
         watch();
     }
 
 private:
-    void error(const std::string& path, const char* code, std::string message, std::string hint = {})
+    void error(const std::string& path, const char* code, Phrase message, Phrase hint = {})
     {
         m_notes.error(m_notes.place(path), code, std::move(message), std::move(hint));
     }
-    void warning(const std::string& path, const char* code, std::string message, std::string hint = {})
+    void warning(const std::string& path, const char* code, Phrase message, Phrase hint = {})
     {
         m_notes.warning(m_notes.place(path), code, std::move(message), std::move(hint));
     }
@@ -197,29 +204,29 @@ private:
     void names()
     {
         std::map<std::string, std::string> seen;
-        const auto claim = [&](const std::string& objectName, const std::string& what, const std::string& path) {
+        const auto claim = [&](const std::string& objectName, std::string_view reserved, const std::string& path) {
             if (objectName.empty())
                 return;
             for (const char* section : {"machine", "costs", "limits", "threads", "hardware"})
                 if (objectName == section)
-                    error(path, "reserved-name", quoted(objectName) + " is the name of a section, so it cannot name " + what, "choose another name");
+                    error(path, "reserved-name", say(reserved, objectName), say("choose another name"));
             const auto [first, isNew] = seen.emplace(objectName, path);
             if (!isNew)
-                error(path, "duplicate-name", quoted(objectName) + " already names something else, in line " + std::to_string(m_notes.place(first->second).line),
-                    "names of objects and threads are all different");
+                error(path, "duplicate-name", say("\"%1\" already names something else, in line %2", objectName, m_notes.place(first->second).line),
+                    say("names of objects and threads are all different"));
         };
         for (std::size_t i = 0; i < m_s.objects.size(); ++i)
-            claim(m_s.objects[i].name, "an object", objectPath(i, "name"));
+            claim(m_s.objects[i].name, syncscope::pattern("\"%1\" is the name of a section, so it cannot name an object"), objectPath(i, "name"));
         for (std::size_t i = 0; i < m_s.threads.size(); ++i)
-            claim(m_s.threads[i].name, "a thread", threadPath(i, "name"));
+            claim(m_s.threads[i].name, syncscope::pattern("\"%1\" is the name of a section, so it cannot name a thread"), threadPath(i, "name"));
         for (std::size_t i = 0; i < m_s.hardware.size(); ++i)
-            claim(m_s.hardware[i].name, "a device of the hardware", at("hardware/devices", i) + "/name");
+            claim(m_s.hardware[i].name, syncscope::pattern("\"%1\" is the name of a section, so it cannot name a device of the hardware"), at("hardware/devices", i) + "/name");
         std::map<std::string, std::string> variants;
         for (std::size_t i = 0; i < m_s.variants.size(); ++i) {
             const std::string path = at("variants", i) + "/name";
             const auto [first, isNew] = variants.emplace(m_s.variants[i].name, path);
             if (!isNew && !m_s.variants[i].name.empty())
-                error(path, "duplicate-name", "there is already a variant " + quoted(m_s.variants[i].name) + ", in line " + std::to_string(m_notes.place(first->second).line));
+                error(path, "duplicate-name", say("there is already a variant \"%1\", in line %2", m_s.variants[i].name, m_notes.place(first->second).line));
         }
     }
 
@@ -228,8 +235,8 @@ private:
         const std::int64_t period = m_s.machine.clockNs;
         if (period != 0 && period <= m_s.costs.clockIsr)
             error("machine/clock_ns", "out-of-range",
-                "the clock interrupts every " + std::to_string(period) + " ns and each interrupt takes " + std::to_string(m_s.costs.clockIsr)
-                    + " ns (costs.clock_isr), so nothing else could run; expected a longer period, or 0 for no clock");
+                say("the clock interrupts every %1 ns and each interrupt takes %2 ns (costs.clock_isr), so nothing else could run; expected a longer period, or 0 for no clock",
+                    period, m_s.costs.clockIsr));
     }
 
     void driver()
@@ -239,12 +246,11 @@ private:
             const std::string path = "driver/definitions/" + definition;
             if (set == m_s.driver.definitions.end()) {
                 if (!m_notes.isWritten(path))
-                    error("driver/definition_values/" + definition, "unknown-name", quoted(definition) + " has no value in \"definitions\"",
+                    error("driver/definition_values/" + definition, "unknown-name", say("\"%1\" has no value in \"definitions\"", definition),
                         Notes::hint(definition, definitionNames()));
             } else if (std::find(values.begin(), values.end(), set->second) == values.end()) {
-                const std::string nearest = nearestName(set->second, values);
-                error(path, "unknown-value", "\"driver." + definition + "\": found " + quoted(set->second) + "; expected one of " + list(values),
-                    nearest.empty() ? "" : "did you mean " + quoted(nearest) + "?");
+                error(path, "unknown-value", say("\"driver.%1\": found \"%2\"; expected one of %3", definition, set->second, list(values)),
+                    didYouMean(nearestName(set->second, values)));
             }
         }
     }
@@ -265,7 +271,7 @@ private:
         if (o.type == ObjectType::Driver) {
             const auto first = std::find_if(m_s.objects.begin(), m_s.objects.end(), [](const Object& other) { return other.type == ObjectType::Driver; });
             if (&*first != &o)
-                error(objectPath(i, "type"), "second-driver", "there is already a WDFDRIVER, " + quoted(first->name) + "; expected one");
+                error(objectPath(i, "type"), "second-driver", say("there is already a WDFDRIVER, \"%1\"; expected one", first->name));
         } else {
             parent(i);
         }
@@ -274,8 +280,8 @@ private:
         if (o.nullAttributes) {
             const auto contradicts = [&](bool set, const char* key) {
                 if (set)
-                    error(objectPath(i, key), "contradiction", "\"" + std::string(key) + "\" of " + quoted(o.name) + " is part of its attributes, which are \"null\"",
-                        "leave out \"attributes\": \"null\" or this key");
+                    error(objectPath(i, key), "contradiction", say("\"%1\" of \"%2\" is part of its attributes, which are \"null\"", std::string(key), o.name),
+                        say("leave out \"attributes\": \"null\" or this key"));
             };
             contradicts(!o.parentObject.empty(), "parent_object");
             contradicts(o.syncScope != SyncScope::Inherit, "sync_scope");
@@ -285,33 +291,32 @@ private:
         }
         if (o.lowerDriver.processor >= m_s.machine.processors && !m_notes.isRefused("machine/processors"))
             error(objectPath(i, "lower_driver") + "/processor", "out-of-range",
-                "the lower driver of " + quoted(o.name) + " interrupts processor " + std::to_string(o.lowerDriver.processor) + "; the machine has "
-                    + std::to_string(m_s.machine.processors) + ", numbered from 0");
+                say("the lower driver of \"%1\" interrupts processor %2; the machine has %3, numbered from 0", o.name, o.lowerDriver.processor, m_s.machine.processors));
         if (!o.device.empty())
             reference(i, "device", o.device, namesOf(m_s, ObjectType::Device));
-        inDriverText(objectPath(i, "context_type"), o.contextType, "structure");
-        inDriverText(objectPath(i, "initialize"), o.initialize, "function");
+        inDriverText(objectPath(i, "context_type"), o.contextType, false);
+        inDriverText(objectPath(i, "initialize"), o.initialize);
         std::vector<std::string> callbacks;
         for (std::size_t h = 0; h < o.handlers.size(); ++h) {
             const Handler& handler = o.handlers[h];
             const std::string path = at(objectPath(i, "handlers").c_str(), h);
             if (std::find(callbacks.begin(), callbacks.end(), handler.callback) != callbacks.end())
-                error(path, "duplicate-name", quoted(handler.callback) + " has two handlers in " + quoted(o.name) + "; expected one");
+                error(path, "duplicate-name", say("\"%1\" has two handlers in \"%2\"; expected one", handler.callback, o.name));
             if (const auto known = callbacksOf(o.type); std::find(known.begin(), known.end(), handler.callback) == known.end()) {
-                error(path, "unknown-callback", quoted(handler.callback) + " is no callback of a " + std::string(name(o.type)), Notes::hint(handler.callback, known));
+                error(path, "unknown-callback", say("\"%1\" is no callback of a %2", handler.callback, typeName(o.type)), Notes::hint(handler.callback, known));
                 continue;
             }
             callbacks.push_back(handler.callback);
             if (handler.function != handler.callback)
-                inDriverText(path, handler.function, "function");
+                inDriverText(path, handler.function);
         }
         for (std::size_t k = 0; k < o.requestTypes.size(); ++k)
             if (o.requestTypes[k] == RequestType::Close)
-                error(at(objectPath(i, "request_types").c_str(), k), "unknown-value", "a close is never put into a queue; expected other request types");
+                error(at(objectPath(i, "request_types").c_str(), k), "unknown-value", say("a close is never put into a queue; expected other request types"));
         for (std::size_t k = 0; k < o.requestTypes.size(); ++k)
             for (std::size_t earlier = 0; earlier < k; ++earlier)
                 if (o.requestTypes[earlier] == o.requestTypes[k])
-                    error(at(objectPath(i, "request_types").c_str(), k), "duplicate-name", quoted(std::string(name(o.requestTypes[k]))) + " appears twice; expected once");
+                    error(at(objectPath(i, "request_types").c_str(), k), "duplicate-name", say("\"%1\" appears twice; expected once", std::string(name(o.requestTypes[k]))));
     }
 
     void parent(std::size_t i)
@@ -327,9 +332,8 @@ private:
         const Object* parent = find(m_s, o.parent);
         if (parent != nullptr && std::find(candidates.begin(), candidates.end(), o.parent) == candidates.end()) {
             error(objectPath(i, "parent"), "wrong-parent",
-                "a " + std::string(name(o.type)) + " is created for a " + std::string(name(wanted)) + ", and "
-                    + quoted(o.parent) + " is a " + std::string(name(parent->type)),
-                "expected one of: " + list(candidates));
+                say("a %1 is created for a %2, and \"%3\" is a %4", typeName(o.type), typeName(wanted), o.parent, typeName(parent->type)),
+                say("expected one of: %1", list(candidates)));
             return;
         }
         reference(i, "parent", o.parent, candidates);
@@ -342,22 +346,22 @@ private:
         if (there == nullptr) {
             std::vector<std::string> others = candidates;
             std::erase(others, m_s.objects[i].name);
-            error(objectPath(i, key), "unknown-object", "\"" + std::string(key) + "\" of " + quoted(m_s.objects[i].name) + ": there is no object " + quoted(to), Notes::hint(to, others));
+            error(objectPath(i, key), "unknown-object", say("\"%1\" of \"%2\": there is no object \"%3\"", std::string(key), m_s.objects[i].name, to), Notes::hint(to, others));
         } else if (there >= &m_s.objects[i]) {
             error(objectPath(i, key), "wrong-order",
-                "\"" + std::string(key) + "\" of " + quoted(m_s.objects[i].name) + ": " + quoted(to)
-                    + (there == &m_s.objects[i] ? " is this object itself" : " is created after it"),
-                "objects are created in the order of the list");
+                there == &m_s.objects[i] ? say("\"%1\" of \"%2\": \"%3\" is this object itself", std::string(key), m_s.objects[i].name, to)
+                                         : say("\"%1\" of \"%2\": \"%3\" is created after it", std::string(key), m_s.objects[i].name, to),
+                say("objects are created in the order of the list"));
         }
     }
 
-    void inDriverText(const std::string& path, const std::string& identifier, const char* what)
+    void inDriverText(const std::string& path, const std::string& identifier, bool isFunction = true)
     {
         if (identifier.empty() || m_s.driver.text.empty() || m_source.identifiers.count(identifier) > 0)
             return;
-        const std::vector<std::string> all = what == std::string("function") ? m_source.functions : std::vector<std::string>(m_source.identifiers.begin(), m_source.identifiers.end());
-        const std::string nearest = nearestName(identifier, all);
-        error(path, "unknown-name", "the driver text has no " + std::string(what) + " " + quoted(identifier), nearest.empty() ? "" : "did you mean " + quoted(nearest) + "?");
+        const std::vector<std::string> all = isFunction ? m_source.functions : std::vector<std::string>(m_source.identifiers.begin(), m_source.identifiers.end());
+        error(path, "unknown-name", isFunction ? say("the driver text has no function \"%1\"", identifier) : say("the driver text has no structure \"%1\"", identifier),
+            didYouMean(nearestName(identifier, all)));
     }
 
     void hardware(std::size_t d)
@@ -369,25 +373,23 @@ private:
             const bool shared = other.interrupt == kernel::InterruptMode::Line && device.interrupt == kernel::InterruptMode::Line && other.sharedLine == device.sharedLine;
             if (shared && (other.irql != device.irql || other.processors != device.processors))
                 error(path("line"), "contradiction",
-                    quoted(device.name) + " shares line " + std::to_string(device.sharedLine) + " with " + quoted(other.name)
-                        + ", but its \"irql\" or its \"processors\" are others",
-                    "a line has one level and goes to one set of processors");
+                    say("\"%1\" shares line %2 with \"%3\", but its \"irql\" or its \"processors\" are others", device.name, device.sharedLine, other.name),
+                    say("a line has one level and goes to one set of processors"));
         }
         if (!device.device.empty()) {
             const Object* owner = find(m_s, device.device);
             if (owner == nullptr || owner->type != ObjectType::Device)
                 error(path("device"), "unknown-device",
-                    owner == nullptr ? "there is no device " + quoted(device.device) : quoted(device.device) + " is a " + std::string(name(owner->type)) + "; hardware belongs to a WDFDEVICE",
+                    owner == nullptr ? say("there is no device \"%1\"", device.device) : say("\"%1\" is a %2; hardware belongs to a WDFDEVICE", device.device, typeName(owner->type)),
                     Notes::hint(device.device, namesOf(m_s, ObjectType::Device)));
         }
         for (std::size_t i = 0; i < device.processors.size(); ++i)
             if (device.processors[i] >= m_s.machine.processors && !m_notes.isRefused("machine/processors"))
                 error(path("processors") + "/" + std::to_string(i), "out-of-range",
-                    "\"processors\" of " + quoted(device.name) + " names processor " + std::to_string(device.processors[i]) + "; the machine has "
-                        + std::to_string(m_s.machine.processors) + ", numbered from 0");
+                    say("\"processors\" of \"%1\" names processor %2; the machine has %3, numbered from 0", device.name, device.processors[i], m_s.machine.processors));
         for (std::size_t i = 0; i < device.events.size(); ++i)
             if (device.events[i].count > 1 && device.events[i].periodNs == 0)
-                error(path("events") + "/" + std::to_string(i), "missing-key", "several events at once: expected \"period_ns\", from each to the next");
+                error(path("events") + "/" + std::to_string(i), "missing-key", say("several events at once: expected \"period_ns\", from each to the next"));
     }
 
     void thread(std::size_t t)
@@ -395,19 +397,19 @@ private:
         const Thread& thread = m_s.threads[t];
         if (thread.processor >= m_s.machine.processors && !m_notes.isRefused("machine/processors"))
             error(threadPath(t, "processor"), "out-of-range",
-                "\"processor\" of " + quoted(thread.name) + " is " + std::to_string(thread.processor) + "; the machine has " + std::to_string(m_s.machine.processors)
-                    + (m_s.machine.processors == 1 ? " processor" : " processors") + ", numbered from 0");
+                m_s.machine.processors == 1 ? say("\"processor\" of \"%1\" is %2; the machine has 1 processor, numbered from 0", thread.name, thread.processor)
+                                            : say("\"processor\" of \"%1\" is %2; the machine has %3 processors, numbered from 0", thread.name, thread.processor, m_s.machine.processors));
         if (!thread.routine.empty() && !thread.sends.empty())
-            error(threadPath(t, "routine"), "contradiction", quoted(thread.name) + " has a routine and sends requests; expected one of the two",
-                "make it two threads");
+            error(threadPath(t, "routine"), "contradiction", say("\"%1\" has a routine and sends requests; expected one of the two", thread.name),
+                say("make it two threads"));
         if (!thread.cancels.empty() && (!thread.routine.empty() || !thread.sends.empty()))
-            error(threadPath(t, "cancels"), "contradiction", quoted(thread.name) + " cancels requests and does something else; expected one of the two", "make it two threads");
+            error(threadPath(t, "cancels"), "contradiction", say("\"%1\" cancels requests and does something else; expected one of the two", thread.name), say("make it two threads"));
         for (std::size_t k = 0; k < thread.cancels.size(); ++k)
             cancel(thread.cancels[k], at(threadPath(t, "cancels").c_str(), k));
-        inDriverText(threadPath(t, "routine"), thread.routine, "function");
+        inDriverText(threadPath(t, "routine"), thread.routine);
         const std::string sends = threadPath(t, "sends");
         if (thread.routine.empty() && thread.sends.empty() && thread.cancels.empty() && !m_notes.isRefused(threadPath(t, "routine")) && !m_notes.isRefused(sends))
-            warning(threadPath(t), "idle-thread", "the thread " + quoted(thread.name) + " neither sends requests nor runs a routine");
+            warning(threadPath(t), "idle-thread", say("the thread \"%1\" neither sends requests nor runs a routine", thread.name));
         for (std::size_t k = 0; k < thread.sends.size(); ++k)
             send(thread.sends[k], at(sends.c_str(), k));
     }
@@ -419,20 +421,20 @@ private:
             if (!other.sends.empty())
                 threads.push_back(other.name);
         if (!cancel.thread.empty() && std::find(threads.begin(), threads.end(), cancel.thread) == threads.end())
-            error(path + "/thread", "unknown-thread", "there is no thread " + quoted(cancel.thread) + " that sends requests", Notes::hint(cancel.thread, threads));
+            error(path + "/thread", "unknown-thread", say("there is no thread \"%1\" that sends requests", cancel.thread), Notes::hint(cancel.thread, threads));
     }
 
     void send(const Send& send, const std::string& path)
     {
         if (!send.wait && send.cancelAfterNs > 0)
-            error(path + "/cancel_after_ns", "contradiction", "the thread does not wait for this request, so it cannot lose its patience", "let another thread cancel it");
+            error(path + "/cancel_after_ns", "contradiction", say("the thread does not wait for this request, so it cannot lose its patience"), say("let another thread cancel it"));
         if (send.device.empty())
             return;
         const Object* device = find(m_s, send.device);
         const std::vector<std::string> devices = namesOf(m_s, ObjectType::Device);
         if (device == nullptr || device->type != ObjectType::Device) {
             error(path + "/device", "unknown-device",
-                device == nullptr ? "there is no device " + quoted(send.device) : quoted(send.device) + " is a " + std::string(name(device->type)) + "; requests are sent to a WDFDEVICE",
+                device == nullptr ? say("there is no device \"%1\"", send.device) : say("\"%1\" is a %2; requests are sent to a WDFDEVICE", send.device, typeName(device->type)),
                 Notes::hint(send.device, devices));
             return;
         }
@@ -452,16 +454,16 @@ private:
         const std::string request(name(send.request));
         const std::string where = m_notes.isWritten(path + "/request") ? path + "/request" : path;
         if (queue == nullptr) {
-            warning(where, "no-queue", "no queue of " + quoted(send.device) + " takes " + request + " requests; the framework will fail them",
-                "give a queue \"request_types\": [\"" + request + "\"], or make one the default queue");
+            warning(where, "no-queue", say("no queue of \"%1\" takes %2 requests; the framework will fail them", send.device, request),
+                say("give a queue \"request_types\": [\"%1\"], or make one the default queue", request));
             return;
         }
         static constexpr const char* kCallbacks[] = {"EvtIoRead", "EvtIoWrite", "EvtIoDeviceControl", "EvtIoInternalDeviceControl", "EvtIoDefault"};
         const std::string callback = kCallbacks[static_cast<std::size_t>(send.request)];
         const bool handled = std::any_of(queue->handlers.begin(), queue->handlers.end(), [&](const Handler& h) { return h.callback == callback || h.callback == "EvtIoDefault"; });
         if (!handled && queue->dispatch != DispatchType::Manual)
-            warning(where, "no-handler", "the queue " + quoted(queue->name) + " takes " + request + " requests and has no " + callback + "; the framework will fail them",
-                "add \"" + callback + "\" to its handlers");
+            warning(where, "no-handler", say("the queue \"%1\" takes %2 requests and has no %3; the framework will fail them", queue->name, request, callback),
+                say("add \"%1\" to its handlers", callback));
     }
 
     void power(std::size_t i)
@@ -470,8 +472,8 @@ private:
         const Object* device = find(m_s, m_s.power[i].device);
         if (!m_s.power[i].device.empty() && (device == nullptr || device->type != ObjectType::Device))
             error(path + "/device", "unknown-device",
-                device == nullptr ? "there is no device " + quoted(m_s.power[i].device)
-                                  : quoted(m_s.power[i].device) + " is a " + std::string(name(device->type)) + "; only a WDFDEVICE has power",
+                device == nullptr ? say("there is no device \"%1\"", m_s.power[i].device)
+                                  : say("\"%1\" is a %2; only a WDFDEVICE has power", m_s.power[i].device, typeName(device->type)),
                 Notes::hint(m_s.power[i].device, namesOf(m_s, ObjectType::Device)));
     }
 
@@ -483,8 +485,7 @@ private:
             if (token.processor && *token.processor != trace::kUntimed && *token.processor >= m_s.machine.processors) {
                 // A wish that cannot be met is no mistake: machine.processors may have been edited.
                 warning("interleaving", "interleaving-processor",
-                    "the interleaving names processor " + std::to_string(*token.processor) + "; the machine has " + std::to_string(m_s.machine.processors)
-                        + ", numbered from 0, so it cannot be followed to its end");
+                    say("the interleaving names processor %1; the machine has %2, numbered from 0, so it cannot be followed to its end", *token.processor, m_s.machine.processors));
                 return;
             }
     }
@@ -496,7 +497,7 @@ private:
             const std::string first = variable.substr(0, variable.find('.'));
             if (m_s.driver.text.empty() || find(m_s, first) != nullptr || m_source.identifiers.count(first) > 0)
                 continue;
-            error(at("watch", i), "unknown-object", "\"watch\": " + quoted(variable) + " begins with neither an object nor a global variable of the driver text",
+            error(at("watch", i), "unknown-object", say("\"watch\": \"%1\" begins with neither an object nor a global variable of the driver text", variable),
                 Notes::hint(first, namesOf(m_s)));
         }
     }

@@ -14,7 +14,7 @@ using json::Value;
 
 // --- notes ---------------------------------------------------------------------------------------------------------------
 
-void Notes::error(json::Place place, const char* code, std::string message, std::string hint)
+void Notes::error(json::Place place, const char* code, Phrase message, Phrase hint)
 {
     m_all.push_back({{fileOf(place), place.line, place.column}, Severity::Error, code, std::move(message), std::move(hint)});
 }
@@ -29,23 +29,31 @@ std::string Notes::fileOf(json::Place place) const
     return m_file;
 }
 
-void Notes::warning(json::Place place, const char* code, std::string message, std::string hint)
+void Notes::warning(json::Place place, const char* code, Phrase message, Phrase hint)
 {
     error(place, code, std::move(message), std::move(hint));
     m_all.back().severity = Severity::Warning;
 }
 
-std::string Notes::hint(const std::string& word, const std::vector<std::string>& candidates)
+namespace {
+Phrase didYouMean(const std::string& nearest) { return nearest.empty() ? Phrase() : say("did you mean \"%1\"?", nearest); }
+
+std::string listOf(const std::vector<std::string>& names)
 {
-    const std::string nearest = nearestName(word, candidates);
-    if (!nearest.empty())
-        return "did you mean \"" + nearest + "\"?";
+    std::string list;
+    for (const std::string& n : names)
+        list += (list.empty() ? "" : ", ") + n;
+    return list;
+}
+} // namespace
+
+Phrase Notes::hint(const std::string& word, const std::vector<std::string>& candidates)
+{
+    if (const std::string nearest = nearestName(word, candidates); !nearest.empty())
+        return didYouMean(nearest);
     if (candidates.empty() || candidates.size() > 12)
         return {};
-    std::string list = "there are";
-    for (std::size_t i = 0; i < candidates.size(); ++i)
-        list += (i == 0 ? " " : ", ") + candidates[i];
-    return list;
+    return say("there are %1", listOf(candidates));
 }
 
 json::Place Notes::place(std::string path) const
@@ -73,23 +81,23 @@ Diagnostics Notes::take()
 
 // --- words ---------------------------------------------------------------------------------------------------------------
 
-std::string foundText(const Value& v)
+Phrase foundText(const Value& v)
 {
     switch (v.kind) {
-    case Kind::Null: return "null";
-    case Kind::Boolean: return v.boolean ? "true" : "false";
-    case Kind::Number: return "the number " + v.text;
-    case Kind::String: return "the text \"" + v.text + "\"";
-    case Kind::Bare: return "\"" + v.text + "\"";
-    case Kind::Array: return "a list";
-    case Kind::Object: return "an object";
+    case Kind::Null: return std::string("null");
+    case Kind::Boolean: return std::string(v.boolean ? "true" : "false");
+    case Kind::Number: return say("the number %1", v.text);
+    case Kind::String: return say("the text \"%1\"", v.text);
+    case Kind::Bare: return say("\"%1\"", v.text);
+    case Kind::Array: return say("a list");
+    case Kind::Object: return say("an object");
     }
     return {};
 }
 
-void wrongType(const Entry& e, const std::string& expected)
+void wrongType(const Entry& e, Phrase expected)
 {
-    e.notes.error(e.value.place, "wrong-type", "\"" + e.key + "\": found " + foundText(e.value) + "; expected " + expected);
+    e.notes.error(e.value.place, "wrong-type", say("\"%1\": found %2; expected %3", e.key, foundText(e.value), std::move(expected)));
 }
 
 std::string bareText(const Value& v)
@@ -207,7 +215,7 @@ std::vector<std::pair<std::string, PnpAction>> choices<PnpAction>()
 template <>
 std::vector<std::pair<std::string, Order>> choices<Order>()
 {
-    return {{"time", Order::Time}, {"seeded", Order::Seeded}};
+    return {{std::string(syncscope::pattern("time")), Order::Time}, {std::string(syncscope::pattern("seeded")), Order::Seeded}};
 }
 template <>
 std::vector<std::pair<std::string, Attributes>> choices<Attributes>()
@@ -217,7 +225,7 @@ std::vector<std::pair<std::string, Attributes>> choices<Attributes>()
 template <>
 std::vector<std::pair<std::string, LibraryKind>> choices<LibraryKind>()
 {
-    return {{"scenario", LibraryKind::Scenario}, {"exercise", LibraryKind::Exercise}, {"model", LibraryKind::Model}};
+    return {{std::string(syncscope::pattern("scenario")), LibraryKind::Scenario}, {std::string(syncscope::pattern("exercise")), LibraryKind::Exercise}, {std::string(syncscope::pattern("model")), LibraryKind::Model}};
 }
 
 template <>
@@ -232,17 +240,17 @@ std::vector<std::pair<std::string, RequestType>> choices<RequestType>()
 template <>
 std::vector<std::pair<std::string, OnRefusal>> choices<OnRefusal>()
 {
-    return {{"return", OnRefusal::Return}, {"continue", OnRefusal::Continue}};
+    return {{std::string(syncscope::pattern("return")), OnRefusal::Return}, {std::string(syncscope::pattern("continue")), OnRefusal::Continue}};
 }
 template <>
 std::vector<std::pair<std::string, Creator>> choices<Creator>()
 {
-    return {{"client", Creator::Client}, {"class_extension", Creator::ClassExtension}};
+    return {{std::string(syncscope::pattern("client")), Creator::Client}, {std::string(syncscope::pattern("class_extension")), Creator::ClassExtension}};
 }
 template <>
 std::vector<std::pair<std::string, RequestKind>> choices<RequestKind>()
 {
-    return {{"presented", RequestKind::Presented}, {"driver_created", RequestKind::DriverCreated}, {"attributes", RequestKind::Attributes}};
+    return {{std::string(syncscope::pattern("presented")), RequestKind::Presented}, {std::string(syncscope::pattern("driver_created")), RequestKind::DriverCreated}, {std::string(syncscope::pattern("attributes")), RequestKind::Attributes}};
 }
 
 const CallbackRole* callbackRole(const std::string& name)
@@ -272,19 +280,19 @@ bool hasByItself(const Object& o, const CallbackRole& r)
 namespace {
 constexpr std::uint64_t kAnyNumber = std::numeric_limits<std::uint64_t>::max();
 
-std::string rangeText(const About& about)
+Phrase wholeNumber(const About& about)
 {
-    std::string text = std::to_string(about.min) + (about.max == kAnyNumber ? " to 2^64-1" : " to " + std::to_string(about.max));
-    return *about.unit ? text + " " + about.unit : text;
+    const Phrase max = about.max == kAnyNumber ? Phrase(std::string("2^64-1")) : Phrase(about.max);
+    return *about.unit ? say("a whole number, %1 to %2 %3", about.min, max, say(about.unit)) : say("a whole number, %1 to %2", about.min, max);
 }
 } // namespace
 
 bool takeWhole(const Entry& e, const About& about, Whole& to)
 {
-    const std::string expected = "a whole number, " + rangeText(about);
+    const Phrase expected = wholeNumber(about);
     const std::string& text = e.value.text;
     if (e.value.kind == Kind::String && isWholeText(text)) {
-        e.notes.error(e.value.place, "wrong-type", "\"" + e.key + "\": found " + foundText(e.value) + "; expected " + expected, "write it without quotes");
+        e.notes.error(e.value.place, "wrong-type", say("\"%1\": found %2; expected %3", e.key, foundText(e.value), expected), say("write it without quotes"));
         return false;
     }
     const bool isNumber = e.value.kind == Kind::Number || e.value.kind == Kind::Bare;
@@ -301,7 +309,7 @@ bool takeWhole(const Entry& e, const About& about, Whole& to)
     whole.negative = negative && (whole.magnitude != 0 || tooLong);
     const std::uint64_t lowest = about.min < 0 ? 0 - static_cast<std::uint64_t>(about.min) : 0;
     if (tooLong || (whole.negative ? whole.magnitude > lowest : whole.magnitude > about.max || (about.min > 0 && whole.magnitude < static_cast<std::uint64_t>(about.min)))) {
-        e.notes.error(e.value.place, "out-of-range", "\"" + e.key + "\" is " + text + "; expected " + expected);
+        e.notes.error(e.value.place, "out-of-range", say("\"%1\" is %2; expected %3", e.key, text, expected));
         return false;
     }
     to = whole;
@@ -310,18 +318,15 @@ bool takeWhole(const Entry& e, const About& about, Whole& to)
 
 bool takeChoice(const Entry& e, const std::vector<std::string>& names, std::size_t& index)
 {
-    std::string list;
-    for (const std::string& n : names)
-        list += (list.empty() ? "" : ", ") + n;
+    const Phrase expected = say("one of %1", listOf(names));
     if (e.value.kind != Kind::String && e.value.kind != Kind::Bare) {
-        wrongType(e, "one of " + list);
+        wrongType(e, expected);
         return false;
     }
     const auto there = std::find(names.begin(), names.end(), e.value.text);
     if (there == names.end()) {
-        const std::string nearest = nearestName(e.value.text, names);
-        e.notes.error(e.value.place, "unknown-value", "\"" + e.key + "\": found " + foundText(e.value) + "; expected one of " + list,
-            nearest.empty() ? "" : "did you mean \"" + nearest + "\"?");
+        e.notes.error(e.value.place, "unknown-value", say("\"%1\": found %2; expected %3", e.key, foundText(e.value), expected),
+            didYouMean(nearestName(e.value.text, names)));
         return false;
     }
     index = static_cast<std::size_t>(there - names.begin());
@@ -335,7 +340,7 @@ bool takeItems(const Entry& e, const About& about, std::vector<Value>& items)
     } else if (e.value.kind == Kind::Bare && !e.value.text.empty() && e.value.text[0] == '[') {
         Expected<Value> list = json::parse(e.value.text, {});
         if (!list) {
-            wrongType(e, "a list, as a,b or [\"a\",\"b\"]");
+            wrongType(e, say("a list, as a,b or [\"a\",\"b\"]"));
             return false;
         }
         items = std::move(list->items);
@@ -348,12 +353,12 @@ bool takeItems(const Entry& e, const About& about, std::vector<Value>& items)
             at = comma + 1;
         }
     } else {
-        wrongType(e, "a list");
+        wrongType(e, say("a list"));
         return false;
     }
     if (items.size() > about.max) {
         e.notes.error(e.value.place, "out-of-range",
-            "\"" + e.key + "\" has " + std::to_string(items.size()) + " items; expected at most " + std::to_string(about.max));
+            say("\"%1\" has %2 items; expected at most %3", e.key, items.size(), about.max));
         return false;
     }
     return true;
@@ -369,7 +374,7 @@ bool take(const Entry& e, const About&, bool& to)
         to = e.value.text == "true";
         return true;
     }
-    wrongType(e, "true or false");
+    wrongType(e, say("true or false"));
     return false;
 }
 
@@ -381,27 +386,27 @@ bool take(const Entry& e, const About& about, std::string& to)
     }
     const bool numberWillDo = about.syntax == Syntax::Definition && e.value.kind == Kind::Number;
     if (e.value.kind != Kind::String && e.value.kind != Kind::Bare && !numberWillDo) {
-        wrongType(e, about.syntax == Syntax::Definition ? "a name or a whole number" : "text");
+        wrongType(e, about.syntax == Syntax::Definition ? say("a name or a whole number") : say("text"));
         return false;
     }
     const std::string& text = e.value.text;
-    const auto refuse = [&](const char* expected) {
-        e.notes.error(e.value.place, "bad-name", "\"" + e.key + "\": found " + foundText(e.value) + "; expected " + expected);
+    const auto refuse = [&](Phrase expected) {
+        e.notes.error(e.value.place, "bad-name", say("\"%1\": found %2; expected %3", e.key, foundText(e.value), std::move(expected)));
         return false;
     };
     switch (about.syntax) {
     case Syntax::Line: break;
     case Syntax::Name:
         if (!(text.empty() && about.has(kNullable)) && !isName(text))
-            return refuse("a C name: letters, digits and _, no digit first, at most 63 characters, no keyword");
+            return refuse(say("a C name: letters, digits and _, no digit first, at most 63 characters, no keyword"));
         break;
     case Syntax::Id:
         if (!isId(text))
-            return refuse("letters, digits and - . _, at most 63 characters");
+            return refuse(say("letters, digits and - . _, at most 63 characters"));
         break;
     case Syntax::Definition:
         if (!isIdentifier(text) && !isWholeText(text))
-            return refuse("a C name or a whole number");
+            return refuse(say("a C name or a whole number"));
         break;
     case Syntax::Schedule: {
         bool good = true;
@@ -410,7 +415,7 @@ bool take(const Entry& e, const About& about, std::string& to)
                 json::Place place = e.value.place;
                 // Within a JSON text the quote takes a column; a schedule needs no escapes.
                 place.column += token.column - 1 + (e.value.kind == Kind::String ? 1 : 0);
-                e.notes.error(place, "schedule-token", "\"" + e.key + "\": " + token.message.english(), token.hint.english());
+                e.notes.error(place, "schedule-token", say("\"%1\": %2", e.key, token.message), token.hint);
                 good = false;
             }
         if (!good)
@@ -426,8 +431,8 @@ bool take(const Entry& e, const About&, KmdfVersion& to)
 {
     const std::string& text = e.value.text;
     if (e.value.kind == Kind::Number) {
-        e.notes.error(e.value.place, "wrong-type", "\"" + e.key + "\": found " + foundText(e.value) + "; expected a version from \"1.0\" to \"1.33\"",
-            "a version is text: \"" + text + "\"");
+        e.notes.error(e.value.place, "wrong-type", say("\"%1\": found %2; expected %3", e.key, foundText(e.value), say("a version from \"1.0\" to \"1.33\"")),
+            say("a version is text: \"%1\"", text));
         return false;
     }
     if (e.value.kind == Kind::String || e.value.kind == Kind::Bare) {
@@ -440,14 +445,14 @@ bool take(const Entry& e, const About&, KmdfVersion& to)
             return true;
         }
     }
-    wrongType(e, "a version from \"1.0\" to \"1.33\"");
+    wrongType(e, say("a version from \"1.0\" to \"1.33\""));
     return false;
 }
 
 bool take(const Entry& e, const About&, Handler& to)
 {
     if (e.value.kind != Kind::String && e.value.kind != Kind::Bare) {
-        wrongType(e, "text, as \"EvtIoRead\" or \"EvtIoRead=SampleEvtIoRead\"");
+        wrongType(e, say("text, as \"EvtIoRead\" or \"EvtIoRead=SampleEvtIoRead\""));
         return false;
     }
     const std::string& text = e.value.text;
@@ -458,12 +463,12 @@ bool take(const Entry& e, const About&, Handler& to)
         std::vector<std::string> known;
         for (const CallbackName& c : kCallbacks)
             known.emplace_back(c.name);
-        e.notes.error(e.value.place, "unknown-callback", "\"" + e.key + "\": \"" + handler.callback + "\" is no callback of a framework object",
+        e.notes.error(e.value.place, "unknown-callback", say("\"%1\": \"%2\" is no callback of a framework object", e.key, handler.callback),
             Notes::hint(handler.callback, known));
         good = false;
     }
     if (equals != std::string::npos && !isName(handler.function)) {
-        e.notes.error(e.value.place, "bad-name", "\"" + e.key + "\": found \"" + handler.function + "\" after =; expected the name of a driver function");
+        e.notes.error(e.value.place, "bad-name", say("\"%1\": found \"%2\" after =; expected the name of a driver function", e.key, handler.function));
         good = false;
     }
     if (good)
@@ -483,15 +488,15 @@ std::vector<std::string> callbacksOf(ObjectType type)
 bool isOfAttributes(const Handler& h) { return h.callback == "EvtCleanupCallback" || h.callback == "EvtDestroyCallback"; }
 
 namespace {
-bool isObject(const Entry& e, const About& about, const char* expected)
+bool isObject(const Entry& e, const About& about, Phrase expected)
 {
     if (e.value.kind != Kind::Object) {
-        wrongType(e, expected);
+        wrongType(e, std::move(expected));
         return false;
     }
     if (e.value.items.size() > about.max) {
         e.notes.error(e.value.place, "out-of-range",
-            "\"" + e.key + "\" has " + std::to_string(e.value.items.size()) + " names; expected at most " + std::to_string(about.max));
+            say("\"%1\" has %2 names; expected at most %3", e.key, e.value.items.size(), about.max));
         return false;
     }
     return true;
@@ -500,9 +505,9 @@ bool isObject(const Entry& e, const About& about, const char* expected)
 constexpr About kDefinition = {.syntax = Syntax::Definition};
 
 template <class T>
-bool takeNamed(const Entry& e, const About& about, const char* expected, std::vector<std::pair<std::string, T>>& to)
+bool takeNamed(const Entry& e, const About& about, Phrase expected, std::vector<std::pair<std::string, T>>& to)
 {
-    if (!isObject(e, about, expected))
+    if (!isObject(e, about, std::move(expected)))
         return false;
     to.clear();
     bool good = true;
@@ -511,7 +516,7 @@ bool takeNamed(const Entry& e, const About& about, const char* expected, std::ve
     for (std::size_t i = 0; i < e.value.items.size(); ++i) {
         const json::Key& key = e.value.keys[i];
         if (!isName(key.name)) {
-            e.notes.error(key.place, "bad-name", "\"" + e.key + "\": \"" + key.name + "\" is no name for #if; expected a C name");
+            e.notes.error(key.place, "bad-name", say("\"%1\": \"%2\" is no name for #if; expected a C name", e.key, key.name));
             good = false;
             continue;
         }
@@ -531,12 +536,12 @@ bool takeNamed(const Entry& e, const About& about, const char* expected, std::ve
 
 bool take(const Entry& e, const About& about, std::vector<std::pair<std::string, std::string>>& to)
 {
-    return takeNamed(e, about, "an object of names and their values", to);
+    return takeNamed(e, about, say("an object of names and their values"), to);
 }
 
 bool take(const Entry& e, const About& about, std::vector<std::pair<std::string, std::vector<std::string>>>& to)
 {
-    return takeNamed(e, about, "an object of names and lists of values", to);
+    return takeNamed(e, about, say("an object of names and lists of values"), to);
 }
 
 // --- writing -------------------------------------------------------------------------------------------------------------

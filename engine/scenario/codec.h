@@ -20,10 +20,10 @@ class Notes {
 public:
     explicit Notes(std::string file) : m_file(std::move(file)) {}
 
-    void error(json::Place place, const char* code, std::string message, std::string hint = {});
-    void warning(json::Place place, const char* code, std::string message, std::string hint = {});
+    void error(json::Place place, const char* code, Phrase message, Phrase hint = {});
+    void warning(json::Place place, const char* code, Phrase message, Phrase hint = {});
     // "did you mean NAME?", or the candidates when they are few.
-    static std::string hint(const std::string& word, const std::vector<std::string>& candidates);
+    static Phrase hint(const std::string& word, const std::vector<std::string>& candidates);
 
     void remember(const std::string& path, json::Place place) { m_places[path] = place; }
     void refuse(const std::string& path) { m_refused.insert(path); }
@@ -50,8 +50,8 @@ struct Entry {
     std::string path;
 };
 
-std::string foundText(const json::Value& value);                       // "the text \"abc\"", "true", "a list"
-void wrongType(const Entry& entry, const std::string& expected);
+Phrase foundText(const json::Value& value);                            // "the text \"abc\"", "true", "a list"
+void wrongType(const Entry& entry, Phrase expected);
 std::string bareText(const json::Value& value);                        // as it would stand behind PATH=
 bool isName(std::string_view text);                                    // a C identifier that is no keyword
 std::string pattern(Syntax syntax);                                    // as a regular expression; empty = any

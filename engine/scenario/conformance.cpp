@@ -564,39 +564,39 @@ public:
     void one(const Value& v, std::vector<ConformanceCase>& to)
     {
         if (v.kind != Kind::Object) {
-            m_notes.error(v.place, "wrong-type", "found " + foundText(v) + "; expected a case, an object with \"id\", \"objects\" and \"expect\"");
+            m_notes.error(v.place, "wrong-type", say("found %1; expected a case, an object with \"id\", \"objects\" and \"expect\"", foundText(v)));
             return;
         }
         ConformanceCase c;
         c.id = textOf(v, "id");
         if (c.id.empty())
-            m_notes.error(v.find("id") != nullptr ? v.find("id")->place : v.place, "wrong-type", "a case has an \"id\", a text");
+            m_notes.error(v.find("id") != nullptr ? v.find("id")->place : v.place, "wrong-type", say("a case has an \"id\", a text"));
         else if (!m_ids.insert(c.id).second)
-            m_notes.error(v.find("id")->place, "duplicate-name", "there is a case \"" + c.id + "\" already");
-        const std::string of = c.id.empty() ? "a case" : "case " + c.id;
-        const Value* objects = member(v, "objects", Kind::Array, of, "a list", true);
-        const Value* expect = member(v, "expect", Kind::Object, of, "an object", true);
+            m_notes.error(v.find("id")->place, "duplicate-name", say("there is a case \"%1\" already", c.id));
+        const Phrase of = c.id.empty() ? say("a case") : say("case %1", c.id);
+        const Value* objects = member(v, "objects", Kind::Array, of, say("a list"), true);
+        const Value* expect = member(v, "expect", Kind::Object, of, say("an object"), true);
         const Value* version = v.find("kmdf_version");
         if (version != nullptr && version->kind != Kind::String)
-            m_notes.error(version->place, "wrong-type", "\"kmdf_version\" of " + of + ": found " + foundText(*version) + "; expected a version, as \"1.33\"");
+            m_notes.error(version->place, "wrong-type", say("\"kmdf_version\" of %1: found %2; expected a version, as \"1.33\"", of, foundText(*version)));
         std::set<std::string> names;
         for (std::size_t i = 0; objects != nullptr && i < objects->items.size(); ++i) {
             const Value& o = objects->items[i];
             if (o.kind != Kind::Object)
-                m_notes.error(o.place, "wrong-type", "\"objects\" of " + of + ": found " + foundText(o) + "; expected an object");
+                m_notes.error(o.place, "wrong-type", say("\"objects\" of %1: found %2; expected an object", of, foundText(o)));
             else
                 names.insert(textOf(o, "name"));
         }
         if (expect != nullptr) {
-            fields(member(*expect, "objects", Kind::Object, "\"expect\" of " + of, "an object", false), of, names, c.objects);
-            fields(member(*expect, "callbacks", Kind::Object, "\"expect\" of " + of, "an object", false), of, names, c.callbacks);
+            fields(member(*expect, "objects", Kind::Object, say("\"expect\" of %1", of), say("an object"), false), of, names, c.objects);
+            fields(member(*expect, "callbacks", Kind::Object, say("\"expect\" of %1", of), say("an object"), false), of, names, c.callbacks);
         }
         if (objects == nullptr || expect == nullptr || std::any_of(objects->items.begin(), objects->items.end(), [](const Value& o) { return o.kind != Kind::Object; }))
             return;
         c.line = v.place.line;
         c.column = v.place.column;
         c.texts.scenarioFile = m_file;
-        c.texts.driverFile = "driver of " + of;
+        c.texts.driverFile = "driver of " + of.english();
         std::set<std::string> named;
         for (const auto& callback : c.callbacks)
             named.insert(callback.first);
@@ -605,19 +605,19 @@ public:
     }
 
 private:
-    const Value* member(const Value& of, const char* key, Kind kind, const std::string& where, const char* what, bool required)
+    const Value* member(const Value& of, const char* key, Kind kind, const Phrase& where, const Phrase& what, bool required)
     {
         const Value* v = of.find(key);
         if (v == nullptr && required)
-            m_notes.error(of.place, "missing-key", where + ": the key \"" + key + "\" is missing; expected " + what);
+            m_notes.error(of.place, "missing-key", say("%1: the key \"%2\" is missing; expected %3", where, std::string(key), what));
         if (v == nullptr || v->kind == kind)
             return v;
-        m_notes.error(v->place, "wrong-type", "\"" + std::string(key) + "\" of " + where + ": found " + foundText(*v) + "; expected " + what);
+        m_notes.error(v->place, "wrong-type", say("\"%1\" of %2: found %3; expected %4", std::string(key), where, foundText(*v), what));
         return nullptr;
     }
 
     // By object, or by callback: "queue.EvtIoRead".
-    void fields(const Value* from, const std::string& of, const std::set<std::string>& names, std::vector<std::pair<std::string, ExpectedFields>>& to)
+    void fields(const Value* from, const Phrase& of, const std::set<std::string>& names, std::vector<std::pair<std::string, ExpectedFields>>& to)
     {
         for (std::size_t i = 0; from != nullptr && i < from->items.size(); ++i) {
             const std::string& key = from->keys[i].name;
@@ -625,17 +625,17 @@ private:
             // A name may have a dot in it, and a callback has one behind its object's.
             const bool there = names.count(key) > 0 || names.count(key.substr(0, key.rfind('.'))) > 0;
             if (!there)
-                m_notes.error(from->keys[i].place, "unknown-object", "\"expect\" of " + of + " speaks of \"" + key + "\", which its objects do not have",
+                m_notes.error(from->keys[i].place, "unknown-object", say("\"expect\" of %1 speaks of \"%2\", which its objects do not have", of, key),
                     Notes::hint(key.substr(0, key.rfind('.')), {names.begin(), names.end()}));
             if (v.kind != Kind::Object) {
-                m_notes.error(v.place, "wrong-type", "\"" + key + "\" in \"expect\" of " + of + ": found " + foundText(v) + "; expected an object");
+                m_notes.error(v.place, "wrong-type", say("\"%1\" in \"expect\" of %2: found %3; expected an object", key, of, foundText(v)));
                 continue;
             }
             ExpectedFields all;
             for (std::size_t k = 0; k < v.items.size(); ++k) {
                 const Value& field = v.items[k];
                 if (field.kind == Kind::Array)
-                    m_notes.error(field.place, "wrong-type", "\"" + v.keys[k].name + "\" of \"" + key + "\": found a list; expected a value");
+                    m_notes.error(field.place, "wrong-type", say("\"%1\" of \"%2\": found a list; expected a value", v.keys[k].name, key));
                 all.emplace_back(v.keys[k].name, word(field));
             }
             to.emplace_back(key, std::move(all));
@@ -658,7 +658,7 @@ Expected<std::vector<ConformanceCase>> readCases(const std::string& text, const 
     Notes notes(file);
     const Value* cases = parsed->kind == Kind::Object ? parsed->find("cases") : nullptr;
     if (cases == nullptr || cases->kind != Kind::Array) {
-        notes.error(cases != nullptr ? cases->place : parsed->place, "wrong-type", "found no list \"cases\"; expected {\"header\": ..., \"cases\": [...]}");
+        notes.error(cases != nullptr ? cases->place : parsed->place, "wrong-type", say("found no list \"cases\"; expected {\"header\": ..., \"cases\": [...]}"));
         return unexpected(notes.take());
     }
     std::vector<ConformanceCase> all;

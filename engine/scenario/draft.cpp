@@ -110,7 +110,7 @@ Expected<Draft> Draft::of(const Texts& texts, const Edits& edits)
     if (!root)
         return unexpected(std::move(root.error()));
     if (root->kind != Kind::Object)
-        return unexpected(Diagnostics{{.place = {texts.scenarioFile, 1, 1}, .code = "wrong-type", .message = "found " + foundText(*root) + "; expected an object"}});
+        return unexpected(Diagnostics{{.place = {texts.scenarioFile, 1, 1}, .code = "wrong-type", .message = say("found %1; expected an object", foundText(*root))}});
     Draft draft;
     draft.m_root = std::move(*root);
     draft.m_edits = edits;

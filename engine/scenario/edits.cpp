@@ -167,7 +167,7 @@ void edit(Value& root, const Paths& paths, const std::string& text, json::Place 
 {
     const std::size_t equals = text.find('=');
     if (equals == std::string::npos) {
-        notes.error(place, "bad-edit", "\"" + text + "\" is no setting; expected PATH=VALUE", "as machine.processors=4");
+        notes.error(place, "bad-edit", say("\"%1\" is no setting; expected PATH=VALUE", text), say("as machine.processors=4"));
         return;
     }
     const std::string path = text.substr(0, equals);
@@ -177,8 +177,8 @@ void edit(Value& root, const Paths& paths, const std::string& text, json::Place 
         for (const auto& [name, steps] : paths)
             known.push_back(name);
         const std::string nearest = nearestName(path, known);
-        notes.error(place, "unknown-path", "\"" + path + "\" is no path of this scenario; expected one as machine.processors, Device.sync_scope or driver.GUARD",
-            nearest.empty() ? "" : "did you mean \"" + nearest + "\"?");
+        notes.error(place, "unknown-path", say("\"%1\" is no path of this scenario; expected one as machine.processors, Device.sync_scope or driver.GUARD", path),
+            nearest.empty() ? Phrase() : say("did you mean \"%1\"?", nearest));
         return;
     }
     json::Place at = place;

@@ -264,7 +264,7 @@ private:
         if (m_open.size() == kMaximumDepth) {
             const Place place = m_lines.place(start);
             m_mistakes.push_back({{m_file, place.line, place.column}, Severity::Error, "json-too-deep",
-                "values are nested more than " + std::to_string(kMaximumDepth) + " deep", {}});
+                say("values are nested more than %1 deep", kMaximumDepth), {}});
             return false;
         }
         add(kind);
@@ -291,29 +291,56 @@ private:
     std::vector<Level> m_open;
 };
 
-std::string found(const std::string& text, std::size_t at)
+Phrase found(const std::string& text, std::size_t at)
 {
     if (at >= text.size())
-        return "the end of the text";
+        return say("the end of the text");
     const unsigned char c = static_cast<unsigned char>(text[at]);
     if (c == '\n' || c == '\r')
-        return "the end of the line";
+        return say("the end of the line");
     if (c < 0x20)
-        return "a control character";
+        return say("a control character");
     std::size_t end = at + 1;
     while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         ++end;
     return "'" + text.substr(at, end - at) + "'";
 }
 
-const char* hintFor(rapidjson::ParseErrorCode code)
+// What RapidJSON says of a mistake, without its full stop.
+Phrase mistakeOf(rapidjson::ParseErrorCode code)
+{
+    switch (code) {
+    case rapidjson::kParseErrorDocumentEmpty: return say("The document is empty");
+    case rapidjson::kParseErrorDocumentRootNotSingular: return say("The document root must not be followed by other values");
+    case rapidjson::kParseErrorValueInvalid: return say("Invalid value");
+    case rapidjson::kParseErrorObjectMissName: return say("Missing a name for object member");
+    case rapidjson::kParseErrorObjectMissColon: return say("Missing a colon after a name of object member");
+    case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket: return say("Missing a comma or '}' after an object member");
+    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket: return say("Missing a comma or ']' after an array element");
+    case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex: return say("Incorrect hex digit after \\u escape in string");
+    case rapidjson::kParseErrorStringUnicodeSurrogateInvalid: return say("The surrogate pair in string is invalid");
+    case rapidjson::kParseErrorStringEscapeInvalid: return say("Invalid escape character in string");
+    case rapidjson::kParseErrorStringMissQuotationMark: return say("Missing a closing quotation mark in string");
+    case rapidjson::kParseErrorStringInvalidEncoding: return say("Invalid encoding in string");
+    case rapidjson::kParseErrorNumberTooBig: return say("Number too big to be stored in double");
+    case rapidjson::kParseErrorNumberMissFraction: return say("Miss fraction part in number");
+    case rapidjson::kParseErrorNumberMissExponent: return say("Miss exponent in number");
+    default: break;
+    }
+    std::string message = rapidjson::GetParseError_En(code);
+    if (!message.empty() && message.back() == '.')
+        message.pop_back();
+    return message;
+}
+
+Phrase hintFor(rapidjson::ParseErrorCode code)
 {
     switch (code) {
     case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
-    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket: return "a comma separates values; after the last one stands none";
-    case rapidjson::kParseErrorObjectMissName: return "a key is text in double quotes; after the last value stands no comma";
-    case rapidjson::kParseErrorStringEscapeInvalid: return "a backslash in text is written \\\\";
-    default: return "";
+    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket: return say("a comma separates values; after the last one stands none");
+    case rapidjson::kParseErrorObjectMissName: return say("a key is text in double quotes; after the last value stands no comma");
+    case rapidjson::kParseErrorStringEscapeInvalid: return say("a backslash in text is written \\\\");
+    default: return {};
     }
 }
 
@@ -321,14 +348,14 @@ const char* hintFor(rapidjson::ParseErrorCode code)
 
 Expected<Value> parse(const std::string& text, const std::string& file, std::size_t maximumBytes)
 {
-    const auto mistake = [&](Place place, const char* code, std::string message, std::string hint) {
+    const auto mistake = [&](Place place, const char* code, Phrase message, Phrase hint) {
         return Diagnostics{{{file, place.line, place.column}, Severity::Error, code, std::move(message), std::move(hint)}};
     };
     if (text.size() > maximumBytes)
         return unexpected(mistake({}, "json-too-large",
-            "the text has " + std::to_string(text.size()) + " bytes; expected at most " + std::to_string(maximumBytes), {}));
+            say("the text has %1 bytes; expected at most %2", text.size(), maximumBytes), {}));
     if (const auto wrong = invalidUtf8(text))
-        return unexpected(mistake(Lines(text).place(*wrong), "json-encoding", "this byte is not UTF-8", "save the file as UTF-8"));
+        return unexpected(mistake(Lines(text).place(*wrong), "json-encoding", say("this byte is not UTF-8"), say("save the file as UTF-8")));
 
     Diagnostics mistakes;
     const std::size_t first = text.compare(0, 3, "\xEF\xBB\xBF") == 0 ? 3 : 0; // Editors on Windows write a byte order mark.
@@ -339,17 +366,14 @@ Expected<Value> parse(const std::string& text, const std::string& file, std::siz
     if (result.IsError()) {
         if (result.Code() != rapidjson::kParseErrorTermination) {
             const std::size_t at = first + result.Offset();
-            std::string message = rapidjson::GetParseError_En(result.Code());
-            if (!message.empty() && message.back() == '.')
-                message.pop_back();
-            mistakes.push_back(mistake(builder.place(at), "json-syntax", "this is not JSON: found " + found(text, at) + ": " + message,
+            mistakes.push_back(mistake(builder.place(at), "json-syntax", say("this is not JSON: found %1: %2", found(text, at), mistakeOf(result.Code())),
                 hintFor(result.Code())).front());
         }
         return unexpected(std::move(mistakes));
     }
     // RapidJSON takes a NUL for the end of the text.
     if (first + stream.Tell() != text.size())
-        mistakes.push_back(mistake(builder.place(first + stream.Tell()), "json-syntax", "this is not JSON: found a control character after the value", {}).front());
+        mistakes.push_back(mistake(builder.place(first + stream.Tell()), "json-syntax", say("this is not JSON: found a control character after the value"), {}).front());
     if (!mistakes.empty())
         return unexpected(std::move(mistakes));
     return builder.takeRoot();

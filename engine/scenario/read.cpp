@@ -27,7 +27,7 @@ public:
     void structure(const Value& node, const std::string& path, T& to)
     {
         if (node.kind != Kind::Object) {
-            wrongType({m_notes, node, lastKey(path), path}, "an object");
+            wrongType({m_notes, node, lastKey(path), path}, say("an object"));
             return;
         }
         m_notes.remember(path, node.place);
@@ -63,12 +63,11 @@ public:
             return;
         const std::string path = pathOf(key);
         if (there->kind != Kind::Array) {
-            wrongType({m_notes, *there, key, path}, "a list");
+            wrongType({m_notes, *there, key, path}, say("a list"));
             return;
         }
         if (there->items.size() > about.max) {
-            m_notes.error(there->place, "out-of-range", "\"" + std::string(key) + "\" has " + std::to_string(there->items.size()) + " items; expected at most "
-                    + std::to_string(about.max));
+            m_notes.error(there->place, "out-of-range", say("\"%1\" has %2 items; expected at most %3", std::string(key), there->items.size(), about.max));
             return;
         }
         m_notes.remember(path, there->place);
@@ -87,7 +86,7 @@ public:
         if (there == nullptr)
             return;
         if (there->kind != Kind::Object) {
-            wrongType({m_notes, *there, key, pathOf(key)}, "an object");
+            wrongType({m_notes, *there, key, pathOf(key)}, say("an object"));
             return;
         }
         m_levels.push_back({there, pathOf(key), {}, std::nullopt, {}, {}});
@@ -122,7 +121,7 @@ private:
         const Value* there = level.node->find(key);
         if (there == nullptr) {
             if (about.has(kRequired))
-                m_notes.error(level.node->place, "missing-key", "the key \"" + std::string(key) + "\" is missing: " + about.help);
+                m_notes.error(level.node->place, "missing-key", say("the key \"%1\" is missing: %2", std::string(key), say(about.help)));
             return nullptr;
         }
         if (level.type && (about.types & typeBit(*level.type)) == 0) {
@@ -142,12 +141,12 @@ private:
         return node.place;
     }
 
-    static std::string typesText(std::uint32_t types)
+    static Phrase typesText(std::uint32_t types)
     {
-        std::string text;
+        Phrase text;
         for (const ObjectType t : kCreatedTypes)
             if ((types & typeBit(t)) != 0)
-                text += (text.empty() ? "a " : " or a ") + std::string(name(t));
+                text = text.empty() ? say("a %1", std::string(name(t))) : say("%1 or a %2", std::move(text), std::string(name(t)));
         return text;
     }
 
@@ -157,11 +156,11 @@ private:
         for (const json::Key& key : level.node->keys)
             if (std::find(level.known.begin(), level.known.end(), key.name) == level.known.end())
                 m_notes.error(key.place, "unknown-key",
-                    "unknown key \"" + key.name + "\"" + (level.path.empty() ? "" : " in \"" + level.path + "\""), Notes::hint(key.name, level.known));
+                    level.path.empty() ? say("unknown key \"%1\"", key.name) : say("unknown key \"%1\" in \"%2\"", key.name, level.path), Notes::hint(key.name, level.known));
         for (const auto& [key, types] : level.elsewhere)
             if (level.taken.count(key) == 0)
                 m_notes.error(placeOfKey(*level.node, key), "key-of-another-type",
-                    "\"" + key + "\" does not apply to a " + std::string(name(*level.type)) + "; expected it in " + typesText(types));
+                    say("\"%1\" does not apply to a %2; expected it in %3", key, std::string(name(*level.type)), typesText(types)));
         m_levels.pop_back();
     }
 
@@ -218,7 +217,7 @@ bool migrate(Value& root, Notes& notes)
     if (format == nullptr || format->kind != Kind::Number)
         return true; // Noted when it is read.
     if (format->text == "0") {
-        notes.warning(format->place, "old-format", "this file has format 0 and was read as format " + std::to_string(kFormat), "saving it writes the newer format");
+        notes.warning(format->place, "old-format", say("this file has format 0 and was read as format %1", kFormat), say("saving it writes the newer format"));
         format->text = std::to_string(kFormat);
         migrateFrom0(root);
         return true;
@@ -226,8 +225,8 @@ bool migrate(Value& root, Notes& notes)
     const std::string& digits = format->text;
     const bool isNewer = digits != std::to_string(kFormat) && digits.find_first_not_of("0123456789") == std::string::npos;
     if (isNewer)
-        notes.error(format->place, "newer-format", "this file has format " + digits + "; this program reads formats up to " + std::to_string(kFormat),
-            "a newer version of the program reads it");
+        notes.error(format->place, "newer-format", say("this file has format %1; this program reads formats up to %2", digits, kFormat),
+            say("a newer version of the program reads it"));
     return !isNewer;
 }
 
@@ -327,7 +326,7 @@ Attempt attemptTree(Value base, const Texts& texts, const Edits& edits)
 {
     Notes notes(texts.scenarioFile);
     if (base.kind != Kind::Object) {
-        wrongType({notes, base, "scenario", {}}, "an object");
+        wrongType({notes, base, "scenario", {}}, say("an object"));
         return {std::nullopt, notes.take()};
     }
     if (!migrate(base, notes))
@@ -340,7 +339,7 @@ Attempt attemptTree(Value base, const Texts& texts, const Edits& edits)
     if (fixedTo != nullptr) {
         if (!edits.variant.empty() && edits.variant != fixedTo->text)
             notes.error({json::Source::Variant}, "fixed-variant",
-                "this scenario is fixed to its variant \"" + fixedTo->text + "\", so \"" + edits.variant + "\" cannot be taken", "open the scenario it was made from");
+                say("this scenario is fixed to its variant \"%1\", so \"%2\" cannot be taken", fixedTo->text, edits.variant), say("open the scenario it was made from"));
     } else {
         std::vector<std::string> names;
         for (const Value* v : variants) {
@@ -349,8 +348,8 @@ Attempt attemptTree(Value base, const Texts& texts, const Edits& edits)
                 taken = v;
         }
         if (taken == nullptr && !edits.variant.empty())
-            notes.error({json::Source::Variant}, "unknown-variant", "there is no variant \"" + edits.variant + "\"",
-                names.empty() ? "this scenario has no variants" : Notes::hint(edits.variant, names));
+            notes.error({json::Source::Variant}, "unknown-variant", say("there is no variant \"%1\"", edits.variant),
+                names.empty() ? say("this scenario has no variants") : Notes::hint(edits.variant, names));
     }
 
     const Paths all = paths(base);

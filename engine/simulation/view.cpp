@@ -91,7 +91,7 @@ std::vector<ObjectView> objectViews(World& world, const trace::Names& names)
         for (std::uint32_t i = 0; i < f.tables().object.count; ++i)
             there = there || (f.object(ObjectId(i)).used && f.object(ObjectId(i)).declared == d);
         if (!there)
-            result.push_back({declared[d].name, std::string(name(declared[d].type)), "NOT_ATTEMPTED", declared[d].parent, "none", "", "", "", "", "", "", false, 0, 0, 0, 0});
+            result.push_back({declared[d].name, std::string(name(declared[d].type)), std::string(pattern("NOT_ATTEMPTED")), declared[d].parent, "none", "", "", "", "", "", "", false, 0, 0, 0, 0});
     }
     return result;
 }
@@ -205,10 +205,10 @@ View look(World& world, const trace::Names& names)
             continue;
         ThreadView y{names.threads[t], std::string(name(x.state)), x.priority, x.processor == kernel::kNo8 ? "" : std::to_string(x.processor), {}};
         if (x.waitsOn != WaitableId::kNone && x.waitsOn < names.waitables.size())
-            y.waitsFor = names.waitables[x.waitsOn];
+            y.waitsFor = trace::said(names.waitables[x.waitsOn]);
         for (std::uint32_t i = 1; i < x.waitObjects; ++i)
 {
-            const std::string& next = names.waitables[m.kernel.waitBlock.at(world.block(), t * m.kernelConfig.waitObjects + i).waitable];
+            const Phrase next = trace::said(names.waitables[m.kernel.waitBlock.at(world.block(), t * m.kernelConfig.waitObjects + i).waitable]);
             y.waitsFor = x.waitsForAll ? say("%1 and %2", y.waitsFor, next) : say("%1 or %2", y.waitsFor, next);
         }
         v.threads.push_back(std::move(y));

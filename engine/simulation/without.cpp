@@ -70,16 +70,21 @@ bool countsAs(const Event& e, EventKind action)
     }
 }
 
-std::string words(const trace::Trace& t, EventIndex event)
+Phrase words(const trace::Trace& t, EventIndex event)
 {
     const Event e = t.log.at(event.value);
-    return "event " + std::to_string(event.value) + " (" + std::string(trace::name(e.kind))
-        + (e.subject.kind == trace::SubjectKind::None ? std::string() : " " + t.names.of(e.subject)) + ")";
+    const Phrase kind = say(trace::name(e.kind));
+    return e.subject.kind == trace::SubjectKind::None ? say("event %1 (%2)", event.value, kind) : say("event %1 (%2 %3)", event.value, kind, t.names.said(e.subject));
 }
 
-Diagnostics cannot(const trace::Trace& t, EventIndex event, const std::string& why, const std::string& hint)
+Diagnostics cannot(const trace::Trace& t, EventIndex event, const Phrase& why, Phrase hint)
 {
-    return {{{"trace", 0, 0}, Severity::Error, "not-an-action", words(t, event) + " cannot be left out: " + why, hint}};
+    return {{{"trace", 0, 0}, Severity::Error, "not-an-action", say("%1 cannot be left out: %2", words(t, event), why), std::move(hint)}};
+}
+
+Phrase expectedAnAction()
+{
+    return say("expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread");
 }
 
 // The send that needs the file another one opens: the next of that thread, unless it opens a file itself.
@@ -114,12 +119,12 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
         while (!root.isNone() && !(startsSomething(of.log.at(root.value).kind) && isAction(of.log, of.log.at(root.value))))
             root = before(of.log, of.log.at(root.value));
         if (root.isNone())
-            return unexpected(cannot(of, event, "it is nothing that anybody asks for", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread"));
-        return unexpected(cannot(of, event, "it follows from " + words(of, root), "leave out event " + std::to_string(root.value)));
+            return unexpected(cannot(of, event, say("it is nothing that anybody asks for"), expectedAnAction()));
+        return unexpected(cannot(of, event, say("it follows from %1", words(of, root)), say("leave out event %1", root.value)));
     }
     if (e.kind == EventKind::RequestSend && static_cast<RequestType>(e.extra) == RequestType::Create)
         if (const EventIndex user = sentThrough(of.log, e); !user.isNone())
-            return unexpected(cannot(of, event, words(of, user) + " goes through the file it opens", "leave out event " + std::to_string(user.value)));
+            return unexpected(cannot(of, event, say("%1 goes through the file it opens", words(of, user)), say("leave out event %1", user.value)));
     const EventKind action = e.kind == EventKind::LockAcquire ? EventKind::LockRequest : e.kind;
     std::uint32_t earlier = 0;
     for (std::uint32_t i = 0; i < e.index.value; ++i) {
@@ -137,7 +142,7 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
     options.without.left = action != e.kind ? earlier - 1 : earlier; // the request of an acquire comes before it
     auto r = run(model, options);
     if (r && !r->end.kernel().machine().omission.done)
-        return unexpected(cannot(of, event, "no call asks for it by itself", "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread"));
+        return unexpected(cannot(of, event, say("no call asks for it by itself"), expectedAnAction()));
     return r;
 }
 

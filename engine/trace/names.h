@@ -18,8 +18,9 @@ struct ActivityName {
 };
 // What a processor runs by itself has no name of its own: "DPC on 1", "interrupt on 1".
 Phrase ofProcessor(ActivityKind kind, std::uint32_t processor);
-// The name as a person reads it.
+// The name as a person reads it. Those the program makes have words in them: "Device.Timer work item", "DPC on 1"; those of a driver have none.
 Phrase said(const ActivityName& activity);
+Phrase said(const std::string& name);
 
 struct Variable {
     std::uint32_t offset = 0; // in driver memory
@@ -97,6 +98,7 @@ struct Names {
     std::uint32_t processors = 0;
 
     std::string of(Subject) const;                           // never empty
+    Phrase said(Subject subject) const; // likewise
     const Variable* variableAt(std::uint32_t offset) const;  // the scalar that contains this byte, or null
 };
 

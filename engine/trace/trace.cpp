@@ -149,14 +149,19 @@ void Log::reserve(std::size_t events)
 
 std::string_view name(EventKind kind)
 {
-    static constexpr std::array<std::string_view, kEventKinds> names = {"irql-raise", "irql-lower", "clock-tick", "dispatch-request",
-        "dispatch-start", "dispatch-end", "thread-ready", "thread-standby", "thread-switch", "thread-wait", "thread-preempt", "quantum-end",
-        "thread-end", "dpc-queue", "dpc-coalesce", "dpc-start", "dpc-end", "timer-set", "timer-cancel", "timer-expire", "interrupt-assert",
-        "isr-start", "isr-end", "work-item-queue", "work-item-coalesce", "work-item-start", "work-item-end", "lock-request", "lock-spin",
-        "lock-block", "lock-acquire", "lock-release", "signal", "wait-done", "load", "store", "modify", "work", "print", "callback-enter",
-        "callback-leave", "object-create", "object-delete", "request-send", "request-arrive", "request-queue", "request-present",
-        "request-complete", "request-return", "request-cancel", "defer", "bug-check", "hazard", "note", "end", "device-power",
-        "target-send", "target-complete", "queue-state", "register-read", "register-write", "transfer-start", "device-event"};
+    static constexpr std::array<std::string_view, kEventKinds> names = {
+        pattern("irql-raise"), pattern("irql-lower"), pattern("clock-tick"), pattern("dispatch-request"), pattern("dispatch-start"),
+        pattern("dispatch-end"), pattern("thread-ready"), pattern("thread-standby"), pattern("thread-switch"), pattern("thread-wait"),
+        pattern("thread-preempt"), pattern("quantum-end"), pattern("thread-end"), pattern("dpc-queue"), pattern("dpc-coalesce"), pattern("dpc-start"),
+        pattern("dpc-end"), pattern("timer-set"), pattern("timer-cancel"), pattern("timer-expire"), pattern("interrupt-assert"), pattern("isr-start"),
+        pattern("isr-end"), pattern("work-item-queue"), pattern("work-item-coalesce"), pattern("work-item-start"), pattern("work-item-end"),
+        pattern("lock-request"), pattern("lock-spin"), pattern("lock-block"), pattern("lock-acquire"), pattern("lock-release"), pattern("signal"),
+        pattern("wait-done"), pattern("load"), pattern("store"), pattern("modify"), pattern("work"), pattern("print"), pattern("callback-enter"),
+        pattern("callback-leave"), pattern("object-create"), pattern("object-delete"), pattern("request-send"), pattern("request-arrive"),
+        pattern("request-queue"), pattern("request-present"), pattern("request-complete"), pattern("request-return"), pattern("request-cancel"),
+        pattern("defer"), pattern("bug-check"), pattern("hazard"), pattern("note"), pattern("end"), pattern("device-power"), pattern("target-send"),
+        pattern("target-complete"), pattern("queue-state"), pattern("register-read"), pattern("register-write"), pattern("transfer-start"),
+        pattern("device-event")};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -197,13 +202,27 @@ Phrase ofProcessor(ActivityKind kind, std::uint32_t processor)
     return kind == ActivityKind::Dpc ? say("DPC on %1", processor) : say("interrupt on %1", processor);
 }
 
-Phrase said(const ActivityName& activity)
+Phrase said(const ActivityName& activity) { return said(activity.name); }
+
+Phrase said(const std::string& name)
 {
-    if (activity.kind == ActivityKind::Dpc || activity.kind == ActivityKind::Isr)
-        if (Phrase own = ofProcessor(activity.kind, activity.row); own.english() == activity.name)
-            return own;
-    return activity.name;
+    static constexpr std::string_view kPlace = "%1";
+    static constexpr std::string_view behind[] = {pattern("%1 work item"), pattern("%1 idle timer"), pattern("%1 interrupt"), pattern("%1 stopped"), pattern("%1 emptied")};
+    static constexpr std::string_view before[] = {pattern("DPC on %1"), pattern("interrupt on %1"), pattern("thread %1"), pattern("lock %1"), pattern("timer %1"),
+        pattern("interrupt %1"), pattern("work item %1"), pattern("object %1"), pattern("memory +%1"), pattern("buffer of request slot %1")};
+    if (name.find(' ') == std::string::npos)
+        return name;
+    for (const std::string_view b : behind)
+        if (const std::string_view words = b.substr(kPlace.size()); name.ends_with(words))
+            return say(b, name.substr(0, name.size() - words.size()));
+    for (const std::string_view b : before)
+        if (const std::string_view words = b.substr(0, b.size() - kPlace.size()); name.starts_with(words) && name.find(' ', words.size()) == std::string::npos)
+            return say(b, name.substr(words.size()));
+    return name;
 }
+
+// What a driver prints is its own.
+Phrase Names::said(Subject s) const { return s.kind == SubjectKind::Text ? Phrase(of(s)) : trace::said(of(s)); }
 
 std::string Names::of(Subject s) const
 {

@@ -49,5 +49,23 @@ TEST(Subject, SurvivesPacking)
         EXPECT_EQ(unpackSubject(pack(s)), s);
 }
 
+TEST(Names, AreSaidInWordsWhereTheProgramMadeThem)
+{
+    const auto patterns = [](const std::string& name) {
+        const Phrase said = trace::said(name);
+        EXPECT_EQ(said.english(), name);
+        const auto all = said.patterns();
+        return all.empty() ? std::string() : std::string(all.front());
+    };
+    EXPECT_EQ(patterns("Device.Timer work item"), "%1 work item");
+    EXPECT_EQ(patterns("Target interrupt"), "%1 interrupt");
+    EXPECT_EQ(patterns("DPC on 1"), "DPC on %1");
+    EXPECT_EQ(patterns("work item 3"), "work item %1");
+    EXPECT_EQ(patterns("thread T0"), "thread %1");
+    for (const char* own : {"T0", "Device.lock", "interrupt", "Worker 3", "thread of mine", "EvtIoRead #1"})
+        EXPECT_EQ(patterns(own), "") << own;
+    EXPECT_EQ(trace::said({"DPC on 0", ActivityKind::Dpc, 0}).patterns().front(), "DPC on %1");
+}
+
 } // namespace
 } // namespace syncscope::trace
