@@ -1,6 +1,10 @@
 #include "app/document/numbers.h"
 
+#include "app/document/sentences.h"
+
 #include "engine/base/digits.h"
+#include "engine/picture/comparison.h"
+#include "engine/picture/time_axis.h"
 
 #include <QtCore/QLocale>
 
@@ -9,6 +13,10 @@
 namespace syncscope::document {
 
 QString grouped(const std::string& digits) { return QString::fromStdString(syncscope::grouped(digits, QLocale().groupSeparator().toStdString())); }
+
+QString timeText(std::int64_t ns) { return QString::fromStdString(picture::formatTime(ns, tongue())); }
+
+QString briefTimeText(std::int64_t ns) { return QString::fromStdString(picture::briefTime(ns, tongue())); }
 
 std::string sum(const std::string& a, const std::string& b)
 {

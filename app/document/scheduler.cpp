@@ -56,7 +56,7 @@ int weight(const Event& e)
 QString command(const Event& e, const trace::Names& names)
 {
     const trace::Variable* v = e.subject.kind == trace::SubjectKind::Variable ? names.variableAt(e.subject.index) : nullptr;
-    const QString it = v ? shortName(v->name) : e.subject.kind == trace::SubjectKind::Variable ? Words::tr("memory") : toText(names.of(e.subject));
+    const QString it = v ? shortName(v->name) : e.subject.kind == trace::SubjectKind::Variable ? Words::tr("memory") : nameText(names.of(e.subject));
     switch (e.kind) {
     case EventKind::Load: return Words::tr("load %1").arg(it);
     case EventKind::Store: return Words::tr("store %1").arg(it);
@@ -73,11 +73,56 @@ QString command(const Event& e, const trace::Names& names)
     case EventKind::CallbackLeave: return Words::tr("return from %1").arg(toText(analysis::callbackName(names, e.subject)));
     case EventKind::Work: return Words::tr("work for %1 ns").arg(e.value);
     case EventKind::Print: return Words::tr("print");
-    default: {
-        const std::string_view kind = trace::name(e.kind);
-        return QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())).replace(QLatin1Char('-'), QLatin1Char(' ')) + (it.isEmpty() ? QString() : QLatin1Char(' ') + it);
+    case EventKind::IrqlRaise: return Words::tr("raise the IRQL");
+    case EventKind::IrqlLower: return Words::tr("lower the IRQL");
+    case EventKind::ClockTick: return Words::tr("take the clock tick");
+    case EventKind::DispatchRequest: return Words::tr("ask for the work at DISPATCH_LEVEL");
+    case EventKind::DispatchStart: return Words::tr("begin the work at DISPATCH_LEVEL");
+    case EventKind::DispatchEnd: return Words::tr("end the work at DISPATCH_LEVEL");
+    case EventKind::ThreadReady: return Words::tr("make %1 ready").arg(it);
+    case EventKind::ThreadStandby: return Words::tr("choose %1 to run next").arg(it);
+    case EventKind::ThreadSwitch: return e.subject.kind == trace::SubjectKind::None ? Words::tr("go idle") : Words::tr("switch to %1").arg(it);
+    case EventKind::ThreadWait: return e.subject.kind == trace::SubjectKind::None ? Words::tr("sleep") : Words::tr("wait for %1").arg(it);
+    case EventKind::ThreadPreempt: return Words::tr("take the processor from %1").arg(it);
+    case EventKind::QuantumEnd: return Words::tr("end the quantum of %1").arg(it);
+    case EventKind::ThreadEnd: return Words::tr("end %1").arg(it);
+    case EventKind::DpcQueue: return Words::tr("queue the DPC %1").arg(it);
+    case EventKind::DpcCoalesce: return Words::tr("queue the DPC %1, which is queued already").arg(it);
+    case EventKind::DpcStart: return Words::tr("begin the DPC %1").arg(it);
+    case EventKind::DpcEnd: return Words::tr("end the DPC %1").arg(it);
+    case EventKind::TimerSet: return Words::tr("set the timer %1").arg(it);
+    case EventKind::TimerCancel: return Words::tr("cancel the timer %1").arg(it);
+    case EventKind::TimerExpire: return Words::tr("the timer %1 expires").arg(it);
+    case EventKind::IsrStart: return Words::tr("begin the interrupt service routine of %1").arg(it);
+    case EventKind::IsrEnd: return Words::tr("end the interrupt service routine of %1").arg(it);
+    case EventKind::WorkItemQueue: return Words::tr("queue the work item %1").arg(it);
+    case EventKind::WorkItemCoalesce: return Words::tr("queue the work item %1, which is queued already").arg(it);
+    case EventKind::WorkItemStart: return Words::tr("begin the work item %1").arg(it);
+    case EventKind::WorkItemEnd: return Words::tr("end the work item %1").arg(it);
+    case EventKind::Signal: return Words::tr("signal %1").arg(it);
+    case EventKind::WaitDone: return Words::tr("end the wait for %1").arg(it);
+    case EventKind::ObjectCreate: return Words::tr("create %1").arg(it);
+    case EventKind::ObjectDelete: return Words::tr("delete %1").arg(it);
+    case EventKind::RequestArrive: return Words::tr("request %1 arrives").arg(it);
+    case EventKind::RequestQueue: return Words::tr("put request %1 into its queue").arg(it);
+    case EventKind::RequestPresent: return Words::tr("present request %1").arg(it);
+    case EventKind::RequestReturn: return Words::tr("request %1 returns to its sender").arg(it);
+    case EventKind::RequestCancel: return Words::tr("ask to cancel request %1").arg(it);
+    case EventKind::Defer: return Words::tr("put off what %1 presents").arg(it);
+    case EventKind::BugCheck: return Words::tr("stop the machine");
+    case EventKind::Hazard: return Words::tr("do what a free build lets pass");
+    case EventKind::Note: return it;
+    case EventKind::End: return Words::tr("end the run");
+    case EventKind::DevicePower: return Words::tr("change the power of %1").arg(it);
+    case EventKind::TargetSend: return Words::tr("send request %1 on").arg(it);
+    case EventKind::TargetComplete: return Words::tr("the lower driver completes request %1").arg(it);
+    case EventKind::QueueState: return Words::tr("change the state of %1").arg(it);
+    case EventKind::RegisterRead: return Words::tr("read a register of %1").arg(it);
+    case EventKind::RegisterWrite: return Words::tr("write a register of %1").arg(it);
+    case EventKind::TransferStart: return Words::tr("begin a transfer of %1").arg(it);
+    case EventKind::DeviceEvent: return Words::tr("%1 has something to tell").arg(it);
     }
-    }
+    return {};
 }
 
 QString reasonOf(const Run& run, const simulation::View& view, std::uint32_t p)
@@ -95,7 +140,7 @@ QString reasonOf(const Run& run, const simulation::View& view, std::uint32_t p)
     QStringList waiting;
     for (const simulation::ThreadView& t : view.threads)
         if (t.processor == std::to_string(p) && !t.waitsFor.empty())
-            waiting << Words::tr("%1 waits for %2").arg(toText(t.name), said(t.waitsFor));
+            waiting << Words::tr("%1 waits for %2").arg(nameText(t.name), said(t.waitsFor));
     if (!waiting.isEmpty())
         return waiting.join(QStringLiteral("; "));
     return x.blocked.empty() ? Words::tr("has no step to take") : said(x.blocked);

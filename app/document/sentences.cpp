@@ -1,6 +1,9 @@
 #include "app/document/sentences.h"
 
+#include "engine/trace/names.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
@@ -36,7 +39,15 @@ Tongue tongue()
         // Reports are plain ASCII; on screen the unit is written as in the timeline.
         if (pattern == "%1us" || pattern == "%1 us")
             return "%1 \u00B5s";
-        return QCoreApplication::translate("syncscope::Sentence", std::string(pattern).c_str()).toStdString();
+        if (pattern == kDecimalPoint)
+            return QLocale().decimalPoint().toStdString();
+        if (pattern == kGroupMark)
+            return QLocale().groupSeparator().toStdString();
+        const std::string text(pattern);
+        QString said = QCoreApplication::translate("syncscope::Sentence", text.c_str());
+        if (said == QString::fromStdString(text)) // What a key is for, in a sentence about it.
+            said = QCoreApplication::translate("syncscope::Field", text.c_str());
+        return said.toStdString();
     };
 }
 
@@ -74,6 +85,16 @@ QString lockText(const std::string& kind)
     [[maybe_unused]] static constexpr const char* kinds[] = {QT_TRANSLATE_NOOP("syncscope::Lock", "none"), QT_TRANSLATE_NOOP("syncscope::Lock", "spin"), QT_TRANSLATE_NOOP("syncscope::Lock", "queued_spin"),
         QT_TRANSLATE_NOOP("syncscope::Lock", "fast_mutex"), QT_TRANSLATE_NOOP("syncscope::Lock", "mutex"), QT_TRANSLATE_NOOP("syncscope::Lock", "interrupt_spin"), QT_TRANSLATE_NOOP("syncscope::Lock", "wait_lock")};
     return kind.empty() ? QString() : QCoreApplication::translate("syncscope::Lock", kind.c_str());
+}
+
+QString nameText(const std::string& name) { return said(trace::said(name)); }
+
+QString valueText(const std::string& value) { return value.empty() ? QString() : said(say(value)); }
+
+QString sourceText(const std::string& source)
+{
+    //: of a document: "NT section 10"
+    return QString::fromStdString(source).replace(QStringLiteral(" section "), QCoreApplication::translate("syncscope::Field", " section "));
 }
 
 QString fieldText(const std::string& text) { return text.empty() ? QString() : QCoreApplication::translate("syncscope::Field", text.c_str()); }

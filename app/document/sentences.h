@@ -19,12 +19,18 @@ QString said(const Diagnostic& diagnostic); // with its place, in a list of seve
 QString shipped(const std::string& text);
 // What the engine says of a finding stands after a name elsewhere, and begins small; by itself it is a sentence.
 QString sentence(const Phrase& phrase);
-// What a field of a scenario is, and its unit.
-QString fieldText(const std::string& text);
+// Of a thing in a trace: "Device.Timer work item", "DPC on 1".
+QString nameText(const std::string& name);
+// A value as scenarios have it: "Device", "read", "device_control"; names of Windows and of the driver's author stay.
+QString valueText(const std::string& value);
 // What a name that #if asks for, and a value of it, are called where they are chosen: LOCKING_WORK_ITEM is a "locking work item". The
 // driver text and the command line have the names as they are. In another language those stay, too, but for GUARD, which many share.
 QString definitionText(const QString& name);
 QString definitionText(const QString& name, const QString& value);
+// What a field of a scenario is, and its unit.
+QString fieldText(const std::string& text);
+// Where a number is from: "NT section 10".
+QString sourceText(const std::string& source);
 // "spin", "none": kinds of locks as the conformance cases call them.
 QString lockText(const std::string& kind);
 

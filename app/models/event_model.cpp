@@ -1,5 +1,6 @@
 #include "app/models/event_model.h"
 
+#include "app/document/numbers.h"
 #include "app/document/sentences.h"
 
 #include "engine/picture/time_axis.h"
@@ -168,10 +169,10 @@ QString EventModel::text(const trace::Event& e, int column) const
 {
     switch (column) {
     case Number: return QString::number(e.index.value);
-    case Time: return QString::fromStdString(picture::formatTime(e.time.ns));
+    case Time: return document::timeText(e.time.ns);
     case Processor: return e.processor ? tr("CPU %1").arg(e.processor.value) : QString();
     case Activity: return e.activity ? document::said(m_run->words->actor(e.activity)) : QString();
-    case Kind: return QString::fromUtf8(trace::name(e.kind).data(), static_cast<qsizetype>(trace::name(e.kind).size()));
+    case Kind: return document::said(say(trace::name(e.kind)));
     case What: return document::said(m_run->words->phrase(e));
     default: return {};
     }

@@ -22,7 +22,6 @@ QString percent(std::uint32_t thousandths) { return GridModel::tr("%1 %").arg((t
 
 } // namespace
 
-QString timeText(std::int64_t ns) { return utf8(picture::briefTime(ns)); }
 
 QString title(const analysis::Axis& axis)
 {
@@ -99,11 +98,11 @@ QString GridModel::text(const analysis::Cell& c, int column) const
         return !j ? QStringLiteral("…") : j->safety == analysis::Safety::Safe ? tr("safe") : j->safety == analysis::Safety::Unsafe ? tr("unsafe") : tr("bounded");
     }
     case Rate: return QLocale().toString(static_cast<qlonglong>(c.metrics.requestsPerSecond));
-    case P50: return timeText(c.metrics.latency.p50);
-    case P99: return timeText(c.metrics.latency.p99);
-    case AtDispatch: return timeText(c.totals.dispatchNs);
-    case Longest: return timeText(c.totals.longestDispatchNs);
-    case LockWait: return timeText(c.totals.lockWaitNs);
+    case P50: return document::briefTimeText(c.metrics.latency.p50);
+    case P99: return document::briefTimeText(c.metrics.latency.p99);
+    case AtDispatch: return document::briefTimeText(c.totals.dispatchNs);
+    case Longest: return document::briefTimeText(c.totals.longestDispatchNs);
+    case LockWait: return document::briefTimeText(c.totals.lockWaitNs);
     case Deferrals: return QString::number(c.totals.deferrals);
     case Busy: {
         QStringList all;
@@ -165,7 +164,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
             if (a == static_cast<std::size_t>(index.column()))
                 at = rest % all[a].values.size();
         if (role == Qt::DisplayRole)
-            return QString::fromStdString(all[static_cast<std::size_t>(index.column())].wordOf(at));
+            return document::valueText(all[static_cast<std::size_t>(index.column())].wordOf(at));
         if (role == Sort)
             return static_cast<double>(at);
     }

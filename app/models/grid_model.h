@@ -7,8 +7,6 @@
 
 namespace syncscope::models {
 
-// "12.5 µs"
-QString timeText(std::int64_t ns);
 // "Sync scope", "Execution level", "Guard"; otherwise the path.
 QString title(const analysis::Axis& axis);
 // "safe", "2 updates lost", "deadlock, watchdog"

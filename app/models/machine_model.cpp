@@ -8,10 +8,11 @@ namespace {
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 QString text(const Phrase& p) { return document::said(p); }
+QString orDash(const QString& s) { return s.isEmpty() ? QStringLiteral("–") : s; }
 template <class Words>
 QString orDash(const Words& s)
 {
-    return s.empty() ? QStringLiteral("–") : text(s);
+    return orDash(s.empty() ? QString() : text(s));
 }
 
 } // namespace
@@ -44,8 +45,8 @@ std::vector<QStringList> MachineModel::rowsOf(const simulation::View& view) cons
         for (const simulation::ObjectView& v : view.objects) {
             const bool queue = v.type == "WDFQUEUE";
             const auto number = [queue](std::uint32_t n) { return queue ? QString::number(n) : QStringLiteral("–"); };
-            rows.push_back({text(v.name), text(v.type), orDash(v.effectiveScope), orDash(v.effectiveLevel), document::lockText(v.lock), orDash(v.lockOwner),
-                number(v.depth), number(v.owned), number(v.deferrals), text(v.status)});
+            rows.push_back({text(v.name), text(v.type), orDash(document::valueText(v.effectiveScope)), orDash(document::valueText(v.effectiveLevel)), document::lockText(v.lock), orDash(v.lockOwner),
+                number(v.depth), number(v.owned), number(v.deferrals), document::valueText(v.status)});
         }
         break;
     case MachineTable::Locks:
@@ -59,7 +60,7 @@ std::vector<QStringList> MachineModel::rowsOf(const simulation::View& view) cons
         break;
     case MachineTable::Threads:
         for (const simulation::ThreadView& v : view.threads)
-            rows.push_back({text(v.name), text(v.state), QString::number(v.priority), orDash(v.processor), orDash(v.waitsFor)});
+            rows.push_back({document::nameText(v.name), document::valueText(v.state), QString::number(v.priority), orDash(v.processor), orDash(v.waitsFor)});
         break;
     case MachineTable::Variables:
         for (const simulation::VariableView& v : view.variables)

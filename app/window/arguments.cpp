@@ -18,13 +18,27 @@ QString named(picture::Theme theme)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-const QString kShots = QStringLiteral("shots"), kVerbose = QStringLiteral("verbose"), kPresent = QStringLiteral("present"), kBeat = QStringLiteral("beat"), kProfile = QStringLiteral("profile");
+const QString kShots = QStringLiteral("shots"), kVerbose = QStringLiteral("verbose"), kPresent = QStringLiteral("present"), kBeat = QStringLiteral("beat"), kProfile = QStringLiteral("profile"),
+              kLanguage = QStringLiteral("language");
 
 } // namespace
+
+QString languageIn(const QStringList& words)
+{
+    const QString option = QStringLiteral("--") + kLanguage;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words[i] == option)
+            return words.value(i + 1);
+        if (words[i].startsWith(option + QLatin1Char('=')))
+            return words[i].mid(option.size() + 1);
+    }
+    return {};
+}
 
 void addArguments(QCommandLineParser& parser)
 {
     parser.addOption({kShots, QCoreApplication::translate("main", "Write pictures of the main screens into DIR, and end."), QStringLiteral("DIR")});
+    parser.addOption({kLanguage, QCoreApplication::translate("main", "Texts and numbers in this language, this time: en or de."), QStringLiteral("CODE")});
     parser.addOption({kVerbose, QCoreApplication::translate("main", "Log more, to standard error too.")});
     parser.addOption({kPresent, QCoreApplication::translate("main", "Begin in presenter mode.")});
     parser.addOption({kBeat, QCoreApplication::translate("main", "Begin in presenter mode, N keys after the title."), QStringLiteral("N")});
@@ -42,6 +56,8 @@ Arguments argumentsIn(const QCommandLineParser& parser)
     const bool isCommand = !words.isEmpty() && words.front() == kPresent;
     if (isCommand)
         words.removeFirst();
+    if (const QString language = parser.value(kLanguage); parser.isSet(kLanguage) && language != QLatin1String("en") && language != QLatin1String("de"))
+        a.mistake = QCoreApplication::translate("main", "--language: found \"%1\"; expected en or de").arg(language);
     a.present = isCommand || parser.isSet(kPresent) || parser.isSet(kBeat) || parser.isSet(kProfile);
     if (words.size() > 1)
         a.mistake = QCoreApplication::translate("main", "found \"%1\" after \"%2\"; expected one scenario").arg(words[1], words[0]);

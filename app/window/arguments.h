@@ -4,6 +4,7 @@
 #include "engine/picture/tokens.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -21,6 +22,8 @@ struct Arguments {
     QString mistake;  // what cannot be understood; empty = all of it can
 };
 
+// Of the words, before anything is parsed: its messages are in the language, too. Empty: what settings say.
+QString languageIn(const QStringList& words);
 void addArguments(QCommandLineParser& parser);
 // Of what it has parsed.
 Arguments argumentsIn(const QCommandLineParser& parser);

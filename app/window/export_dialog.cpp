@@ -1,5 +1,6 @@
 #include "app/window/export_dialog.h"
 
+#include "app/document/numbers.h"
 #include "app/document/sentences.h"
 #include "app/files/files.h"
 #include "app/paint/painter.h"
@@ -25,6 +26,7 @@
 
 namespace syncscope::window {
 
+using document::timeText;
 using picture::Token;
 
 namespace {
@@ -162,7 +164,7 @@ void ExportDialog::finish(const QString& commandTip)
     m_command->setReadOnly(true);
     m_command->setFont(m_appearance.font(picture::Face::Mono, -1));
     m_command->setAccessibleName(tr("The same by command line"));
-    m_command->setToolTip(commandTip.isEmpty() ? tr("This line makes the same file, byte for byte") : commandTip);
+    m_command->setToolTip(!commandTip.isEmpty() ? commandTip : document::language() == QLatin1String("en") ? tr("This line makes the same file, byte for byte") : tr("This line makes the same picture with English words"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
     m_save->setToolTip(tr("Choose the file to write"));

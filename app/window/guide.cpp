@@ -61,7 +61,8 @@ QString problemReport(const document::Document& document)
     } else {
         lines << QStringLiteral("Scenario: none");
     }
-    lines << QString() << QStringLiteral("What I did:") << QString() << QStringLiteral("What I expected:") << QString() << QStringLiteral("What happened:") << QString();
+    // Filled in by a person; what stands above is for who mends it.
+    lines << QString() << Guide::tr("What I did:") << QString() << Guide::tr("What I expected:") << QString() << Guide::tr("What happened:") << QString();
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -36,7 +36,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(SYNCSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("syncscope-lab"));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sync-scope-lab"), QStringLiteral("syncscope-lab"));
-    window::installTranslations(application, window::localeOf(settings.value(window::settings::kLanguage).toString()));
+    // Its help is in the language, too.
+    const QString wanted = window::languageIn(QApplication::arguments());
+    window::installTranslations(application, window::localeOf(wanted.isEmpty() ? settings.value(window::settings::kLanguage).toString() : wanted));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A laboratory for WDF synchronization scope."));

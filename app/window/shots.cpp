@@ -17,6 +17,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QEventLoop>
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -285,9 +286,15 @@ bool takeShots(MainWindow& window, const QString& folder)
         settle(10);
     all = saveOther(window.exportDialog(), QStringLiteral("export-dialog-chart")) && all;
     window.tabs().setCurrentIndex(0);
-    for (const auto& [action, name] : {std::pair{"commands", "command-palette"}, std::pair{"preferences", "preferences"}}) {
+    for (const auto& [action, name] : {std::pair{"commands", "command-palette"}, std::pair{"preferences", "preferences"}, std::pair{"report", "problem-report"}}) {
         window.actions().action(QLatin1String(action))->trigger();
         all = saveOther(window.findChild<QDialog*>(QLatin1String(name)), QLatin1String(name)) && all;
+    }
+    for (const char* action : {"shortcuts", "about"}) { // They come back when they are closed.
+        bool saved = false;
+        QTimer::singleShot(200, &window, [&] { saved = saveOther(QApplication::activeModalWidget(), QLatin1String(action)); });
+        window.actions().action(QLatin1String(action))->trigger();
+        all = saved && all;
     }
     window.guide().showHelp(QStringLiteral("presentation-lock"));
     all = saveOther(window.guide().help(), QStringLiteral("glossary")) && all;

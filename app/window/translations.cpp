@@ -67,19 +67,23 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
         translator->setObjectName(mark);
         if (load(*translator)) {
             QCoreApplication::installTranslator(translator);
-            return true;
+            return translator->language().section(QLatin1Char('_'), 0, 0);
         }
         delete translator;
-        return false;
+        return QString();
     };
     // English: "1 event", "2 events". It stays below the other, for texts that are younger than their translation.
     install([](QTranslator& t) { return t.load(kFile + QStringLiteral("_en"), kFolder); });
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C && install([&](QTranslator& t) { return t.load(locale, kFile, QStringLiteral("_"), kFolder); }))
-        language = locale.name().section(QLatin1Char('_'), 0, 0);
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C)
+        if (const QString found = install([&](QTranslator& t) { return t.load(locale, kFile, QStringLiteral("_"), kFolder); }); !found.isEmpty())
+            language = found;
     // Buttons of Qt's own dialogs.
     if (language != QLatin1String("en"))
         install([&](QTranslator& t) { return t.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); });
     application.setProperty(document::kLanguageProperty, language);
+    // Numbers are those of the texts; a German's Switzerland or Austria stays.
+    const QLocale own(language);
+    QLocale::setDefault(own.language() == locale.language() ? locale : own);
 }
 
 std::vector<Language> languages()
@@ -88,7 +92,7 @@ std::vector<Language> languages()
         {QStringLiteral("de"), QStringLiteral("Deutsch")}};
 }
 
-QLocale localeOf(const QString& code) { return code.isEmpty() ? QLocale() : QLocale(code); }
+QLocale localeOf(const QString& code) { return code.isEmpty() ? QLocale::system() : QLocale(code); }
 
 QString installedLanguage() { return document::language(); }
 

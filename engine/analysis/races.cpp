@@ -346,7 +346,7 @@ private:
     {
         return std::any_of(m_sets[a].begin(), m_sets[a].end(), [&](std::uint32_t l) { return contains(b, l); });
     }
-    std::string who(std::uint32_t a) const { return m_names.activities[m_actors[a].activity.value].name; }
+    Phrase who(std::uint32_t a) const { return trace::said(m_names.activities[m_actors[a].activity.value]); }
 
     // --- accesses
 
@@ -505,7 +505,7 @@ private:
 
     Phrase place(const Touch& t) const
     {
-        const Phrase actor = t.processor ? say("%1 on CPU %2", who(t.actor), t.processor.value) : Phrase(who(t.actor));
+        const Phrase actor = t.processor ? say("%1 on CPU %2", who(t.actor), t.processor.value) : who(t.actor);
         return t.function == kNobody ? actor : say("%1 of %2", callbackName(m_names, {SubjectKind::Function, t.function}), actor);
     }
     Phrase touches(const Touch& t) const

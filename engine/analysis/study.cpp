@@ -73,7 +73,7 @@ Phrase duration(std::int64_t ns)
         rest.erase(rest.find_last_not_of('0') + 1);
         text += "." + rest;
     }
-    return say("%1 us", text);
+    return say("%1 us", decimal(std::move(text)));
 }
 
 class Student {
@@ -193,7 +193,7 @@ private:
 
     Phrase who(const Event& e) const
     {
-        const Phrase name = e.activity.value < m_trace.names.activities.size() ? Phrase(m_trace.names.activities[e.activity.value].name) : say("the machine");
+        const Phrase name = e.activity.value < m_trace.names.activities.size() ? trace::said(m_trace.names.activities[e.activity.value]) : say("the machine");
         return e.processor ? say("%1 on CPU %2", name, e.processor.value) : name;
     }
 

@@ -72,9 +72,9 @@ private:
     {
         if (a.value >= m_trace.names.activities.size())
             return say("nobody");
-        const Phrase name(m_trace.names.activities[a.value].name);
+        const Phrase name = trace::said(m_trace.names.activities[a.value]);
         const auto item = m_items.find(a.value);
-        return item == m_items.end() ? name : say("%1 in %2", name, m_trace.names.of(item->second));
+        return item == m_items.end() ? name : say("%1 in %2", name, m_trace.names.said(item->second));
     }
 
     void workItems()

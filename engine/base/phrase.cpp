@@ -27,7 +27,10 @@ void capitalize(std::string& text)
 std::string Phrase::in(const Tongue& tongue) const
 {
     std::string text;
-    if (!m_isPattern) {
+    if (m_isDecimal && tongue) {
+        for (const char c : m_text)
+            text += c == '.' ? tongue(kDecimalPoint) : std::string(1, c);
+    } else if (!m_isPattern) {
         text = m_text;
     } else {
         const std::string said = tongue && hasWords(m_text) ? tongue(m_text) : m_text;
@@ -62,6 +65,13 @@ std::vector<std::string_view> Phrase::patterns() const
 Phrase sentence(Phrase phrase)
 {
     phrase.m_isSentence = true;
+    return phrase;
+}
+
+Phrase decimal(std::string number)
+{
+    Phrase phrase(std::move(number));
+    phrase.m_isDecimal = true;
     return phrase;
 }
 

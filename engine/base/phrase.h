@@ -15,6 +15,8 @@ namespace syncscope {
 
 // English pattern to another one with the same places.
 using Tongue = std::function<std::string(std::string_view)>;
+// Asked of it like patterns: what stands in a number before its fraction, and between its thousands.
+inline constexpr std::string_view kDecimalPoint = ".", kGroupMark = ",";
 
 class Phrase {
 public:
@@ -32,6 +34,7 @@ public:
 
     // With a capital letter and a full stop.
     friend Phrase sentence(Phrase phrase);
+    friend Phrase decimal(std::string number);
 
     friend bool operator==(const Phrase&, const Phrase&) = default;
 
@@ -39,6 +42,7 @@ private:
     std::string m_text;
     std::vector<Phrase> m_parts;
     bool m_isPattern = false;
+    bool m_isDecimal = false;
     bool m_isSentence = false;
 };
 
@@ -50,6 +54,9 @@ Phrase say(std::string_view pattern, Part&&... parts)
 
 // Marks a text of a table as one that is said.
 constexpr std::string_view pattern(std::string_view text) { return text; }
+
+// A number with a fraction, and with its unit if that has no point in it: "12.5 us".
+Phrase decimal(std::string number);
 
 // One behind the other, with `between` that is no language's word: ", " "; ".
 Phrase listed(const std::vector<Phrase>& phrases, std::string_view between);

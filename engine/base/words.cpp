@@ -1,5 +1,7 @@
 #include "engine/base/words.h"
 
+#include "engine/base/phrase.h"
+
 #include <array>
 #include <utility>
 
@@ -13,6 +15,8 @@ std::string_view pick(const std::array<std::string_view, N>& names, E value)
     return i < N ? names[i] : std::string_view("?");
 }
 } // namespace
+
+// What a pattern() is of, a window says in its own language; files and reports have the name as it is.
 
 std::string_view name(Irql irql)
 {
@@ -32,27 +36,47 @@ std::string_view name(WaitableKind v)
 {
     return pick(std::array<std::string_view, 7>{"notification_event", "synchronization_event", "mutex", "semaphore", "notification_timer", "synchronization_timer", "thread"}, v);
 }
-std::string_view name(SyncScope v) { return pick(std::array<std::string_view, 6>{"Invalid", "Inherit", "Device", "Queue", "None", "OutOfRange"}, v); }
-std::string_view name(ExecutionLevel v) { return pick(std::array<std::string_view, 5>{"Invalid", "Inherit", "Passive", "Dispatch", "OutOfRange"}, v); }
-std::string_view name(DispatchType v) { return pick(std::array<std::string_view, 5>{"Invalid", "Sequential", "Parallel", "Manual", "OutOfRange"}, v); }
-std::string_view name(RequestType v) { return pick(std::array<std::string_view, 6>{"read", "write", "device_control", "internal_device_control", "create", "close"}, v); }
+std::string_view name(SyncScope v)
+{
+    return pick(std::array<std::string_view, 6>{pattern("Invalid"), pattern("Inherit"), pattern("Device"), pattern("Queue"),
+                    pattern("None"), "OutOfRange"}, v);
+}
+std::string_view name(ExecutionLevel v)
+{
+    return pick(std::array<std::string_view, 5>{pattern("Invalid"), pattern("Inherit"), pattern("Passive"), pattern("Dispatch"), "OutOfRange"}, v);
+}
+std::string_view name(DispatchType v)
+{
+    return pick(std::array<std::string_view, 5>{pattern("Invalid"), pattern("Sequential"), pattern("Parallel"), pattern("Manual"), "OutOfRange"}, v);
+}
+std::string_view name(RequestType v)
+{
+    return pick(std::array<std::string_view, 6>{pattern("read"), pattern("write"), pattern("device_control"),
+                    pattern("internal_device_control"), pattern("create"), pattern("close")}, v);
+}
 std::string_view name(ObjectType v)
 {
     return pick(std::array<std::string_view, 13>{"WDFDRIVER", "WDFDEVICE", "WDFQUEUE", "WDFREQUEST", "WDFFILEOBJECT", "WDFTIMER", "WDFWORKITEM", "WDFDPC",
                     "WDFINTERRUPT", "WDFSPINLOCK", "WDFWAITLOCK", "WDFOBJECT", "WDFIOTARGET"}, v);
 }
 std::string_view name(QueueChange v) { return pick(std::array<std::string_view, 5>{"start", "stop", "purge", "drain", "stop-and-purge"}, v); }
-std::string_view name(ThreadState v) { return pick(std::array<std::string_view, 6>{"Initialized", "Ready", "Standby", "Running", "Waiting", "Terminated"}, v); }
-std::string_view name(SpinFairness v) { return pick(std::array<std::string_view, 3>{"fifo", "nearest", "random"}, v); }
+std::string_view name(ThreadState v)
+{
+    return pick(std::array<std::string_view, 6>{pattern("Initialized"), pattern("Ready"), pattern("Standby"), pattern("Running"),
+                    pattern("Waiting"), pattern("Terminated")}, v);
+}
+std::string_view name(SpinFairness v) { return pick(std::array<std::string_view, 3>{pattern("fifo"), pattern("nearest"), pattern("random")}, v); }
 std::string_view name(DpcImportance v) { return pick(std::array<std::string_view, 4>{"Low", "Medium", "MediumHigh", "High"}, v); }
 std::string_view name(DevicePower v)
 {
-    return pick(std::array<std::string_view, 7>{"NotStarted", "D0", "Moving", "Low", "Stopped", "Failed", "Removed"}, v);
+    return pick(std::array<std::string_view, 7>{pattern("NotStarted"), pattern("D0"), pattern("Moving"), pattern("Low"),
+                    pattern("Stopped"), pattern("Failed"), pattern("Removed")}, v);
 }
-std::string_view name(LowerCompletion v) { return pick(std::array<std::string_view, 2>{"dpc", "inline"}, v); }
+std::string_view name(LowerCompletion v) { return pick(std::array<std::string_view, 2>{pattern("dpc"), pattern("inline")}, v); }
 std::string_view name(PnpAction v)
 {
-    return pick(std::array<std::string_view, 7>{"start", "power_down", "power_up", "stop", "restart", "remove", "surprise_remove"}, v);
+    return pick(std::array<std::string_view, 7>{pattern("start"), pattern("power_down"), pattern("power_up"), pattern("stop"),
+                    pattern("restart"), pattern("remove"), pattern("surprise_remove")}, v);
 }
 std::string_view name(Outcome v)
 {

@@ -1,6 +1,7 @@
 // What the simulated machine is made of and what its work costs. Set by the scenario, constant during a run.
 #pragma once
 
+#include "engine/base/phrase.h"
 #include "engine/base/words.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ struct Watchdog {                              // bug check 0x133 (NT section 4.
 
 // How a device tells its processor: by a message, which is an edge, or by a line that stays up until it is acknowledged (NT R-INT-2).
 enum class InterruptMode : std::uint8_t { Message, Line };
-constexpr std::string_view name(InterruptMode m) { return m == InterruptMode::Message ? "Message" : m == InterruptMode::Line ? "Line" : "?"; }
+constexpr std::string_view name(InterruptMode m) { return m == InterruptMode::Message ? pattern("Message") : m == InterruptMode::Line ? pattern("Line") : "?"; }
 
 // Things a device has to tell on its own: count of them, from a time on.
 struct DeviceEvents {

@@ -200,12 +200,12 @@ TableFigure tableOf(const Grid& grid, const std::vector<const Cell*>& cells, con
 
 std::string subjectOf(const Grid& grid) { return grid.title.empty() ? grid.scenario : grid.title; }
 
-std::string briefTime(std::int64_t ns)
+std::string briefTime(std::int64_t ns, const Tongue& tongue)
 {
     std::int64_t step = 1;
     while (ns / step >= 1000)
         step *= 10;
-    return formatTime((ns + step / 2) / step * step);
+    return formatTime((ns + step / 2) / step * step, tongue);
 }
 
 } // namespace syncscope::picture

@@ -35,6 +35,6 @@ TableFigure tableOf(const analysis::Grid& grid, const std::vector<const analysis
 // Of which scenario a figure is.
 std::string subjectOf(const analysis::Grid& grid);
 // Three digits with their unit, to compare by: "12.5 µs".
-std::string briefTime(std::int64_t ns);
+std::string briefTime(std::int64_t ns, const Tongue& tongue = {});
 
 } // namespace syncscope::picture

@@ -116,7 +116,7 @@ DisplayList drawBars(const ChartFigure& f)
         for (const std::int64_t n : t.numbers[r]) {
             sum += std::max<std::int64_t>(n, 0);
             most = std::max(most, stacked ? sum : n);
-            numbers = std::max(numbers, textWidth(numberText(n, t.unit), Face::Sans, kSmall));
+            numbers = std::max(numbers, textWidth(numberText(n, t.unit, f.tongue), Face::Sans, kSmall));
         }
     }
     std::vector<Look> looks;
@@ -140,7 +140,7 @@ DisplayList drawBars(const ChartFigure& f)
             if (stacked) {
                 x += w;
             } else {
-                list.text({left + w + px(6), top + centredBaseline(kBar, kSmall)}, numberText(n, t.unit), Face::Sans, kSmall, Token::Text);
+                list.text({left + w + px(6), top + centredBaseline(kBar, kSmall)}, numberText(n, t.unit, f.tongue), Face::Sans, kSmall, Token::Text);
                 top += kBar + kBarGap;
             }
         }
@@ -150,7 +150,10 @@ DisplayList drawBars(const ChartFigure& f)
 }
 
 // At a line of the axis: without digits that say nothing.
-std::string axisText(std::int64_t number, std::string_view unit) { return unit == "ns" && number >= 0 ? formatTime(number) : numberText(number, unit); }
+std::string axisText(std::int64_t number, std::string_view unit, const Tongue& tongue)
+{
+    return unit == "ns" && number >= 0 ? formatTime(number, tongue) : numberText(number, unit, tongue);
+}
 
 // The least of 1, 2, 5 times a power of ten that makes at most six steps.
 std::int64_t stepFor(std::int64_t most)
@@ -186,14 +189,14 @@ DisplayList drawLines(const ChartFigure& f)
     y += px(26);
     Unit labels = 0;
     for (std::int64_t n = 0; n <= top; n += step)
-        labels = std::max(labels, textWidth(axisText(n, t.unit), Face::Sans, kSmall));
+        labels = std::max(labels, textWidth(axisText(n, t.unit, f.tongue), Face::Sans, kSmall));
     const Unit left = kMargin + labels + px(8), right = kWidth - kMargin, bottom = y + kPlot;
     const auto yOf = [&](std::int64_t n) { return bottom - static_cast<Unit>(std::max<std::int64_t>(n, 0) * kPlot / top); };
     const auto columns = static_cast<Unit>(t.columns.size());
     const auto xOf = [&](std::size_t c) { return left + (right - left) * (2 * static_cast<Unit>(c) + 1) / (2 * std::max<Unit>(columns, 1)); };
     for (std::int64_t n = 0; n <= top; n += step) {
         list.line({left, yOf(n)}, {right, yOf(n)}, {.stroke = n == 0 ? Token::MutedText : Token::Grid});
-        list.text({left - px(8), yOf(n) + kSmall / 3}, axisText(n, t.unit), Face::Sans, kSmall, Token::MutedText, Anchor::End);
+        list.text({left - px(8), yOf(n) + kSmall / 3}, axisText(n, t.unit, f.tongue), Face::Sans, kSmall, Token::MutedText, Anchor::End);
     }
     for (std::size_t c = 0; c < t.columns.size(); ++c)
         list.text({xOf(c), bottom + px(6) + ascent(kSmall)}, elide(t.columns[c], Face::Sans, kSmall, (right - left) / std::max<Unit>(columns, 1)), Face::Sans, kSmall, Token::Text, Anchor::Middle);
@@ -222,19 +225,19 @@ DisplayList drawLines(const ChartFigure& f)
 
 } // namespace
 
-std::string numberText(std::int64_t number, std::string_view unit)
+std::string numberText(std::int64_t number, std::string_view unit, const Tongue& tongue)
 {
     if (number < 0)
         return "–";
     if (unit == "thousandths")
-        return fixed(number * 100, 1) + " %";
+        return decimal(fixed(number * 100, 1) + " %").in(tongue);
     if (unit != "ns")
-        return grouped(std::to_string(number));
+        return grouped(std::to_string(number), tongue ? tongue(kGroupMark) : std::string(kGroupMark));
     if (number < 1'000)
         return std::to_string(number) + " ns";
     if (number < 1'000'000)
-        return fixed(number, 3) + " µs";
-    return fixed(number / 1'000, 3) + " ms";
+        return decimal(fixed(number, 3) + " µs").in(tongue);
+    return decimal(fixed(number / 1'000, 3) + " ms").in(tongue);
 }
 
 DisplayList drawTable(const TableFigure& f)

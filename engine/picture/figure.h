@@ -1,8 +1,9 @@
 // A table and a chart as pictures that stand alone: what Compare shows, for a document or a slide. The same values give the same
-// list, and so the same bytes of SVG, PNG and PDF; numbers are written alike in every language.
+// list, and so the same bytes of SVG, PNG and PDF.
 #pragma once
 
 #include "engine/analysis/grid.h"
+#include "engine/base/phrase.h"
 #include "engine/picture/display_list.h"
 
 #include <string>
@@ -35,10 +36,11 @@ struct ChartFigure {
     std::vector<Token> inks;            // of columns, of lines of rows; repeated where there are fewer, with another pattern
     std::vector<std::size_t> marks;     // of Lines: between columns n and n + 1
     std::string markText;
+    Tongue tongue;                      // of the numbers; none: English
 };
 DisplayList drawChart(const ChartFigure& figure);
 
 // "1,234,567", "12.5 %", "3.250 µs", "–" below zero: as it stands in a picture. By NumberTable::unit.
-std::string numberText(std::int64_t number, std::string_view unit);
+std::string numberText(std::int64_t number, std::string_view unit, const Tongue& tongue = {});
 
 } // namespace syncscope::picture

@@ -317,7 +317,7 @@ TimeAxis TimeAxis::resized(Unit width) const
 
 namespace {
 
-std::vector<Tick> linearTicks(const TimeAxis& axis, Unit size, Unit gap)
+std::vector<Tick> linearTicks(const TimeAxis& axis, Unit size, Unit gap, const Tongue& tongue)
 {
     const Range seen = axis.visible();
     const TimeUnit& unit = unitFor(std::max(seen.end, -seen.begin));
@@ -329,7 +329,7 @@ std::vector<Tick> linearTicks(const TimeAxis& axis, Unit size, Unit gap)
         std::vector<Tick> all;
         Unit widest = 0;
         for (std::int64_t at = firstMultiple(seen.begin, step); at <= seen.end; at += step) {
-            all.push_back({at, at == 0 ? "0 " + std::string(unit.name) : inUnit(at, unit, decimals), {}});
+            all.push_back({at, at == 0 ? "0 " + std::string(unit.name) : decimal(inUnit(at, unit, decimals)).in(tongue), {}});
             widest = std::max(widest, textWidth(all.back().label, Face::Sans, size));
         }
         if (all.size() < 2 || axis.toPixel(all[1].position) - axis.toPixel(all[0].position) >= widest + gap)
@@ -338,7 +338,7 @@ std::vector<Tick> linearTicks(const TimeAxis& axis, Unit size, Unit gap)
     return {};
 }
 
-std::vector<Tick> eventTicks(const TimeScale& scale, const TimeAxis& axis, Unit size, Unit gap)
+std::vector<Tick> eventTicks(const TimeScale& scale, const TimeAxis& axis, Unit size, Unit gap, const Tongue& tongue)
 {
     const Range seen{std::max<std::int64_t>(0, axis.visible().begin), std::min<std::int64_t>(axis.visible().end, scale.events())};
     if (seen.length() <= 0)
@@ -350,7 +350,7 @@ std::vector<Tick> eventTicks(const TimeScale& scale, const TimeAxis& axis, Unit 
         std::vector<Tick> all;
         Unit widest = 0;
         for (std::int64_t at = firstMultiple(seen.begin, step); at < seen.end; at += step) {
-            all.push_back({at, formatTime(scale.timeAt(at).ns), std::to_string(at)});
+            all.push_back({at, formatTime(scale.timeAt(at).ns, tongue), std::to_string(at)});
             widest = std::max({widest, textWidth(all.back().label, Face::Sans, size), textWidth(all.back().note, Face::Sans, size)});
         }
         if (all.size() < 2 || axis.toPixel(all[1].position) - axis.toPixel(all[0].position) >= widest + gap) {
@@ -365,7 +365,7 @@ std::vector<Tick> eventTicks(const TimeScale& scale, const TimeAxis& axis, Unit 
 }
 
 // No two labels are equally far apart in time here: each is that of an event.
-std::vector<Tick> compressedTicks(const TimeScale& scale, const TimeAxis& axis, Unit size, Unit gap)
+std::vector<Tick> compressedTicks(const TimeScale& scale, const TimeAxis& axis, Unit size, Unit gap, const Tongue& tongue)
 {
     std::vector<Tick> all;
     Unit free = 0;
@@ -378,7 +378,7 @@ std::vector<Tick> compressedTicks(const TimeScale& scale, const TimeAxis& axis, 
         const Unit at = axis.toPixel(position);
         if (at >= axis.width())
             break;
-        std::string label = formatTime(scale.timeOf(event).ns);
+        std::string label = formatTime(scale.timeOf(event).ns, tongue);
         const Unit half = textWidth(label, Face::Sans, size) / 2;
         if (at - half >= free || all.empty()) {
             free = at + half + gap;
@@ -391,16 +391,18 @@ std::vector<Tick> compressedTicks(const TimeScale& scale, const TimeAxis& axis, 
 
 } // namespace
 
-std::vector<Tick> ticks(const TimeScale& scale, const TimeAxis& axis, Unit size, Unit gap)
+std::vector<Tick> ticks(const TimeScale& scale, const TimeAxis& axis, Unit size, Unit gap, const Tongue& tongue)
 {
     switch (scale.mode()) {
-    case AxisMode::Linear: return linearTicks(axis, size, gap);
-    case AxisMode::Event: return eventTicks(scale, axis, size, gap);
-    case AxisMode::Compressed: return compressedTicks(scale, axis, size, gap);
+    case AxisMode::Linear: return linearTicks(axis, size, gap, tongue);
+    case AxisMode::Event: return eventTicks(scale, axis, size, gap, tongue);
+    case AxisMode::Compressed: return compressedTicks(scale, axis, size, gap, tongue);
     }
     return {};
 }
 
-std::string formatTime(std::int64_t ns) { return inUnit(ns, unitFor(ns < 0 ? -ns : ns), -1); }
+Phrase timeText(std::int64_t ns) { return decimal(inUnit(ns, unitFor(ns < 0 ? -ns : ns), -1)); }
+
+std::string formatTime(std::int64_t ns, const Tongue& tongue) { return timeText(ns).in(tongue); }
 
 } // namespace syncscope::picture

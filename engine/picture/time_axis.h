@@ -6,6 +6,7 @@
 
 #include "engine/base/ids.h"
 #include "engine/base/instant.h"
+#include "engine/base/phrase.h"
 #include "engine/picture/units.h"
 
 #include <cstdint>
@@ -109,9 +110,10 @@ struct Tick {
 };
 
 // Labels at 1, 2 or 5 times a power of ten that fit without touching; `size` and `gap` are those of their text.
-std::vector<Tick> ticks(const TimeScale& scale, const TimeAxis& axis, Unit size, Unit gap);
+std::vector<Tick> ticks(const TimeScale& scale, const TimeAxis& axis, Unit size, Unit gap, const Tongue& tongue = {});
 
 // "850 ns", "12.5 µs", "3 ms": exact, trailing zeros dropped.
-std::string formatTime(std::int64_t ns);
+Phrase timeText(std::int64_t ns);
+std::string formatTime(std::int64_t ns, const Tongue& tongue = {});
 
 } // namespace syncscope::picture

@@ -601,7 +601,7 @@ void Layout::drawAxis()
             return {};
         return centre;
     };
-    std::vector<Tick> all = ticks(m_model.scale(), m_out.axis, size, m.of(14));
+    std::vector<Tick> all = ticks(m_model.scale(), m_out.axis, size, m.of(14), m_model.tongue());
     std::erase_if(all, [&](const Tick& t) { return !seen(t.position) && t.position != visible().end; });
     if (!m_options.titlesAbove) {
         Unit end = m_margin + m_gutter - m.of(4); // or where the first time begins
@@ -635,7 +635,7 @@ void Layout::drawLanes()
         for (const Range& zero : zeroTime())
             if (x(zero.end) > x(zero.begin))
                 list().rect({x(zero.begin), plot.y, x(zero.end) - x(zero.begin), plot.h}, {.fill = Token::ZeroTime});
-        for (const Tick& tick : ticks(m_model.scale(), m_out.axis, m.small(), m.of(14)))
+        for (const Tick& tick : ticks(m_model.scale(), m_out.axis, m.small(), m.of(14), m_model.tongue()))
             if (seen(tick.position))
                 list().line({x(tick.position), plot.y}, {x(tick.position), plot.bottom()}, {.stroke = Token::Grid});
         Unit last = -px(1);
@@ -1581,7 +1581,7 @@ std::optional<Layout::PlayheadLabel> Layout::playheadLabel() const
     if (!seen(position) && position != visible().end)
         return std::nullopt;
     PlayheadLabel label;
-    label.text = formatTime(m_model.scale().timeOf(*m_options.playhead).ns) + " · " + said(say("event %1", m_options.playhead->value));
+    label.text = said(timeText(m_model.scale().timeOf(*m_options.playhead).ns)) + " · " + said(say("event %1", m_options.playhead->value));
     label.at = x(position);
     const Unit w = textWidth(label.text, Face::SansBold, m.small()) + m.of(10), h = m.of(16);
     label.box = {std::clamp<Unit>(label.at - w / 2, 0, std::max<Unit>(0, m_options.width - w)), m_out.plot.y - m.of(7) - h, w, h};

@@ -93,8 +93,8 @@ private:
         using analysis::SliceKind;
         switch (slice.kind) {
         case SliceKind::Idle: return say("idle");
-        case SliceKind::Thread: return names().of(slice.subject);
-        case SliceKind::Isr: return slice.subject.kind == trace::SubjectKind::Processor ? say("clock interrupt") : say("ISR %1", names().of(slice.subject));
+        case SliceKind::Thread: return names().said(slice.subject);
+        case SliceKind::Isr: return slice.subject.kind == trace::SubjectKind::Processor ? say("clock interrupt") : say("ISR %1", names().said(slice.subject));
         case SliceKind::Dpc: return say("DPC %1", without(names().of(slice.subject), " DPC"));
         case SliceKind::WorkItem: return say("work item %1", without(names().of(slice.subject), " work item"));
         case SliceKind::Spinning: return say("spins for %1", names().of(slice.subject));
@@ -107,14 +107,15 @@ private:
         return name;
     }
 
-    Lane& lane(LaneKind kind, std::uint32_t subject, std::string id, std::string title)
+    // By its name in the trace, whatever it is called in this language.
+    Lane& lane(LaneKind kind, std::uint32_t subject, std::string id, const std::string& name)
     {
         Lane& lane = m_model.m_lanes.emplace_back();
         lane.kind = kind;
         lane.subject = subject;
         lane.id = std::move(id);
-        lane.title = std::move(title);
-        lane.key = lane.id.substr(0, lane.id.rfind('-')) + ':' + lane.title;
+        lane.title = said(trace::said(name));
+        lane.key = lane.id.substr(0, lane.id.rfind('-')) + ':' + name;
         return lane;
     }
 
@@ -193,7 +194,7 @@ private:
             if (ns > analysis::kDispatchGuidelineNs) {
                 const EventIndex until = last + 1 < segments.size() ? segments[last + 1].first : EventIndex();
                 const std::int64_t begin = std::max(from(segments[i].first, segments[i].start), m_model.m_content.begin);
-                dispatch.add({{begin, std::max(begin, to(until, end))}, intern(say("%1 at DISPATCH_LEVEL or above; the guideline is 100 µs", formatTime(ns))), segments[i].first,
+                dispatch.add({{begin, std::max(begin, to(until, end))}, intern(say("%1 at DISPATCH_LEVEL or above; the guideline is 100 µs", timeText(ns))), segments[i].first,
                     until, Look::Dispatch});
             }
             i = last;
@@ -202,7 +203,7 @@ private:
             if (s.kind == analysis::SliceKind::Isr && s.subject.kind == trace::SubjectKind::Interrupt && (s.end - s.start).ns > analysis::kIsrGuidelineNs) {
                 const Range at{from(s.first, s.start), to(s.last, s.end)};
                 if (isr.size() == 0 || at.begin >= isr.begin(isr.size() - 1))
-                    isr.add({at, intern(say("%1 in a service routine; the guideline is 25 µs", formatTime((s.end - s.start).ns))), s.first, s.last, Look::Dirql});
+                    isr.add({at, intern(say("%1 in a service routine; the guideline is 25 µs", timeText((s.end - s.start).ns))), s.first, s.last, Look::Dirql});
             }
         for (SliceRow* row : {&dispatch, &isr}) {
             row->finish();
@@ -256,7 +257,7 @@ private:
         for (const analysis::Overwrite& o : m_intervals.overwrites)
             if (const auto at = lanes.find(o.variable); at != lanes.end())
                 at->second.brackets.push_back({{scale().ofEvent(o.load), scale().ofEvent(o.store)}, o.load, o.store,
-                    said(say("lost update: the write at %1 is overwritten", formatTime(scale().timeOf(o.lost).ns)))});
+                    said(say("lost update: the write at %1 is overwritten", timeText(scale().timeOf(o.lost).ns)))});
         for (auto& [variable, l] : lanes) {
             l.steps.finish();
             std::sort(l.marks.begin(), l.marks.end(), [](const MarkRow& a, const MarkRow& b) { return a.processor < b.processor; });
@@ -367,8 +368,9 @@ private:
             std::string label = names().of({trace::SubjectKind::Request, r.request.value});
             if (r.request.value < names().requests.size()) {
                 const trace::RequestName& n = names().requests[r.request.value];
-                label.append(" ").append(syncscope::name(n.type)).append(" ").append(std::to_string(n.length)).append(" B");
-                std::replace(label.begin(), label.end(), '_', ' ');
+                std::string type = said(say(syncscope::name(n.type)));
+                std::replace(type.begin(), type.end(), '_', ' ');
+                label.append(" ").append(type).append(" ").append(std::to_string(n.length)).append(" B");
             }
             const std::uint32_t name = intern(label);
             // Waiting until it is presented, the driver's until it is completed, then on its way back.
@@ -577,7 +579,7 @@ private:
     {
         if (!d.asserted)
             return;
-        d.line.add({{scale().ofEvent(d.asserted), to(at, m_intervals.end)}, intern(say("%1 asserted", names().of({trace::SubjectKind::Interrupt, d.interrupt}))), d.asserted, at, Look::Asserted});
+        d.line.add({{scale().ofEvent(d.asserted), to(at, m_intervals.end)}, intern(say("%1 asserted", names().said({trace::SubjectKind::Interrupt, d.interrupt}))), d.asserted, at, Look::Asserted});
         d.asserted = EventIndex();
     }
 
@@ -631,7 +633,7 @@ private:
     {
         const std::int64_t begin = scale().ofEvent(since.index), end = to(until, m_intervals.end);
         const std::int64_t middle = std::clamp(due < m_intervals.end ? scale().ofTime(due) : end, begin, end);
-        slices.push_back({{begin, middle}, intern(say("set, due at %1", formatTime(due.ns))), since.index, until, Look::Armed});
+        slices.push_back({{begin, middle}, intern(say("set, due at %1", timeText(due.ns))), since.index, until, Look::Armed});
         if (middle < end)
             slices.push_back({{middle, end}, intern(say("due, waits for the clock")), since.index, until, Look::Pending});
     }
@@ -725,7 +727,7 @@ std::string TimelineModel::describe(const Lane& lane, const Slice& slice) const
     if (lane.kind == LaneKind::Processor && !level.empty() && level != text)
         text.append(", ").append(level);
     const std::int64_t start = m_scale.timeAt(slice.at.begin).ns, end = m_scale.timeAt(slice.at.end).ns;
-    text.append(", ").append(slice.at.end > slice.at.begin ? said(say("%1 to %2 (%3)", formatTime(start), formatTime(end), formatTime(end - start))) : formatTime(start));
+    text.append(", ").append(slice.at.end > slice.at.begin ? said(say("%1 to %2 (%3)", timeText(start), timeText(end), timeText(end - start))) : said(timeText(start)));
     return text;
 }
 
@@ -734,7 +736,7 @@ std::string TimelineModel::describe(const Lane& lane, const MarkRow& row, const 
     static constexpr std::array<std::string_view, kAccessKinds> does = {pattern("%1 reads %2"), pattern("%1 writes %2"), pattern("%1 changes to %2"), pattern("%1: %2")};
     const Phrase who = row.processor ? processorLabel(row.processor) : Phrase(lane.title);
     const std::string what = mark.text == kNoName ? valueText(lane, mark.value) : std::string(name(mark.text));
-    return said(say(does[static_cast<std::size_t>(mark.kind)], who, what)) + ", " + formatTime(m_scale.timeOf(mark.event).ns);
+    return said(say(does[static_cast<std::size_t>(mark.kind)], who, what)) + ", " + said(timeText(m_scale.timeOf(mark.event).ns));
 }
 
 std::string TimelineModel::stateAt(const Lane& lane, std::int64_t position) const

@@ -77,6 +77,7 @@ public:
     Range content() const { return m_content; }
     const std::vector<Lane>& lanes() const { return m_lanes; }
     std::string_view name(std::uint32_t slice) const { return m_names[slice]; }
+    const Tongue& tongue() const { return m_tongue; }
     std::string said(const Phrase& phrase) const { return phrase.in(m_tongue); }
     // "W 1", "R STATUS 0x6", "event 1".
     std::string label(const Lane& lane, const Mark& mark) const;

@@ -126,7 +126,7 @@ private:
         if (raise.value == static_cast<std::uint64_t>(Irql::Clock))
             return say("%1 for the clock interrupt", told);
         if (raise.cause && at(raise.cause).kind == EventKind::InterruptAssert)
-            return say("%1 for the interrupt %2", told, m_trace.names.of(at(raise.cause).subject));
+            return say("%1 for the interrupt %2", told, m_trace.names.said(at(raise.cause).subject));
         const auto after = near(raise, +1, {});
         if (after && after->kind == EventKind::LockRequest)
             return say("%1 to take %2", told, m_trace.names.of(after->subject));
@@ -146,7 +146,7 @@ private:
 
     Phrase phrase(const Event& e, Relation relation, const Event& later) const
     {
-        const std::string it = m_trace.names.of(e.subject);
+        const Phrase it = m_trace.names.said(e.subject);
         const Phrase when = duration(e.time.ns);
         const auto told = [&] { return plain(m_words, m_trace, e); };
         switch (relation) {

@@ -76,7 +76,7 @@ Phrase Words::phrase(const Event& e) const
     const trace::Names& names = m_trace.names;
     const Phrase here = machineOr(e.processor);
     const Phrase who = e.activity ? actor(e.activity) : here;
-    const std::string it = names.of(e.subject);
+    const Phrase it = names.said(e.subject);
     const auto code = static_cast<std::uint32_t>(e.value);
     const auto ns = [&] { return duration(static_cast<std::int64_t>(e.value)); };
     const auto queue = [&] { return names.of({SubjectKind::Object, code}); };
@@ -104,8 +104,8 @@ Phrase Words::phrase(const Event& e) const
     case EventKind::ThreadStandby: return say("%1 is chosen to run next on %2", it, here);
     case EventKind::ThreadSwitch: {
         const Phrase idling = say("idling");
-        return say("%1 switches from %2 to %3", here, e.value == 0 ? idling : Phrase(names.of({SubjectKind::Thread, code - 1})),
-            e.subject.kind == SubjectKind::Thread ? Phrase(it) : idling);
+        return say("%1 switches from %2 to %3", here, e.value == 0 ? idling : names.said({SubjectKind::Thread, code - 1}),
+            e.subject.kind == SubjectKind::Thread ? it : idling);
     }
     case EventKind::ThreadWait:
         if (e.subject.kind == SubjectKind::None)
@@ -156,10 +156,7 @@ Phrase Words::phrase(const Event& e) const
     }
     case EventKind::ObjectCreate: return code != 0 ? say("creating %1 fails with %2", it, statusName(code)) : say("%1 creates %2", here, it);
     case EventKind::ObjectDelete: return say("%1 deletes %2", here, it);
-    case EventKind::RequestSend: {
-        const std::string type(name(static_cast<RequestType>(e.extra)));
-        return say("%1 sends %2, a %3 of %4 bytes", who, it, type, e.value);
-    }
+    case EventKind::RequestSend: return say("%1 sends %2, a %3 of %4 bytes", who, it, say(name(static_cast<RequestType>(e.extra))), e.value);
     case EventKind::RequestArrive: return code == ObjectId::kNone ? say("%1 arrives and no queue takes it", it) : say("%1 arrives at %2", it, queue());
     case EventKind::RequestQueue: return say("%1 is put into %2, which now holds %3", it, queue(), e.extra);
     case EventKind::RequestPresent: return say("%1 presents %2 to the driver", queue(), it);
@@ -179,10 +176,10 @@ Phrase Words::phrase(const Event& e) const
     }
     case EventKind::Defer: return e.value == 0 ? say("%1 puts presentation off to its DPC", it) : say("%1 puts presentation off to its work item", it);
     case EventKind::BugCheck: return say("%1 stops the machine: %2", here, bugCheckText(code));
-    case EventKind::Hazard: return say("%1: %2", e.subject.kind == SubjectKind::None ? who : Phrase(it), hazard(names, e.value));
-    case EventKind::Note: return Phrase(it);
+    case EventKind::Hazard: return say("%1: %2", e.subject.kind == SubjectKind::None ? who : it, hazard(names, e.value));
+    case EventKind::Note: return it;
     case EventKind::DevicePower:
-        return say("%1 goes from %2 to %3", it, std::string(name(static_cast<DevicePower>(e.extra))), std::string(name(static_cast<DevicePower>(e.value))));
+        return say("%1 goes from %2 to %3", it, say(name(static_cast<DevicePower>(e.extra))), say(name(static_cast<DevicePower>(e.value))));
     case EventKind::TargetSend: return say("%1 sends %2 on to %3", here, it, queue());
     case EventKind::TargetComplete: return say("the lower driver completes %1 with %2, %3 bytes", it, statusName(e.extra), e.value);
     case EventKind::RegisterRead: return say("%1 reads %2 from %3 of %4", here, hexadecimal(e.value), registerText(e), it);
@@ -194,13 +191,13 @@ Phrase Words::phrase(const Event& e) const
         return e.extra == 1 ? say("%1 has ended the transfer with tag %2", it, e.value & 0x7FFFFFFFu) : say("%1 has event %2", it, e.value & 0x7FFFFFFFu);
     case EventKind::End: return say("the run ends: %1", outcome(static_cast<Outcome>(e.value)));
     }
-    return Phrase(it);
+    return it;
 }
 
 Phrase Words::acquires(const Event& e) const
 {
     const Phrase taker = isMutex(m_trace.names, e.subject.index) && e.activity ? actor(e.activity) : machineOr(e.processor);
-    const std::string it = m_trace.names.of(e.subject);
+    const Phrase it = m_trace.names.said(e.subject);
     return e.value > 0 ? say("%1 acquires %2 after %3", taker, it, duration(static_cast<std::int64_t>(e.value))) : say("%1 acquires %2", taker, it);
 }
 
@@ -243,7 +240,7 @@ Phrase duration(std::int64_t ns)
 {
     std::string number = microseconds(ns);
     number.resize(number.size() - 2); // without the unit
-    return say("%1us", number);
+    return say("%1us", decimal(std::move(number)));
 }
 
 std::string microseconds(std::int64_t ns)

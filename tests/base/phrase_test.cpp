@@ -11,6 +11,8 @@ std::string german(std::string_view pattern)
 {
     if (pattern == "%1 spins for %2")
         return "%2: darum dreht sich %1";
+    if (pattern == kDecimalPoint)
+        return ",";
     if (pattern == "CPU %1")
         return "Prozessor %1";
     if (pattern == "the machine")
@@ -38,6 +40,14 @@ TEST(Phrase, NamesAndPunctuationAreTheSameInEveryLanguage)
     EXPECT_TRUE(listed({}, "; ").empty());
     // What stands in a part is no pattern.
     EXPECT_EQ(say("%1 spins for %2", std::string("%2"), std::string("x")).english(), "%2 spins for x");
+}
+
+TEST(Phrase, HasNumbersAsTheLanguageWritesThem)
+{
+    EXPECT_EQ(decimal("12.5 us").english(), "12.5 us");
+    EXPECT_EQ(decimal("12.5 us").in(german), "12,5 us");
+    EXPECT_EQ(say("%1 spins for %2", decimal("0.5"), std::string("Device.lock")).in(german), "Device.lock: darum dreht sich 0,5");
+    EXPECT_TRUE(decimal("1.5").patterns().empty());
 }
 
 TEST(Phrase, BeginsASentenceWithACapitalLetter)

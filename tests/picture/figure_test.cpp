@@ -71,6 +71,22 @@ TEST(Figures, NumbersAreWrittenAlikeEverywhere)
     EXPECT_EQ(numberText(-1, "ns"), "–");
 }
 
+TEST(Figures, NumbersAreThoseOfTheLanguage)
+{
+    const Tongue german = [](std::string_view pattern) -> std::string { return pattern == kDecimalPoint ? "," : pattern == kGroupMark ? "." : std::string(pattern); };
+    EXPECT_EQ(numberText(1'234'567, "1/s", german), "1.234.567");
+    EXPECT_EQ(numberText(523, "thousandths", german), "52,3 %");
+    EXPECT_EQ(numberText(3'250, "ns", german), "3,250 µs");
+    for (const auto form : {ChartFigure::Form::Bars, ChartFigure::Form::Lines}) {
+        ChartFigure f = chart(form);
+        const std::string number = form == ChartFigure::Form::Bars ? "3,500" : "2,000", inGerman = form == ChartFigure::Form::Bars ? "3.500" : "2.000";
+        EXPECT_THAT(texts(drawChart(f)), Contains(number));
+        f.tongue = german;
+        EXPECT_THAT(texts(drawChart(f)), Contains(inGerman));
+        EXPECT_THAT(texts(drawChart(f)), Not(Contains(number)));
+    }
+}
+
 TEST(Figures, ATableSaysEveryCellAndMarksWhatIsBadTwice)
 {
     const DisplayList list = drawTable(table());

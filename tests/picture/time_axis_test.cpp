@@ -126,6 +126,21 @@ TEST(FormatTime, IsExactAndShort)
         EXPECT_EQ(formatTime(c.ns), c.text);
 }
 
+const Tongue kGerman = [](std::string_view pattern) -> std::string { return pattern == kDecimalPoint ? "," : std::string(pattern); };
+
+TEST(FormatTime, IsInTheLanguageOfThePicture)
+{
+    EXPECT_EQ(formatTime(12'500, kGerman), "12,5 µs");
+    EXPECT_EQ(timeText(1'000'001).in(kGerman), "1,000001 ms");
+    const TimeScale scale(AxisMode::Linear, {0, 2000}, 2000);
+    bool any = false;
+    for (const Tick& t : ticks(scale, TimeAxis({0, 2000}, px(900)), px(11), px(14), kGerman)) {
+        EXPECT_EQ(t.label.find('.'), std::string::npos) << t.label;
+        any = any || t.label == "0,5 µs" || t.label == "0,2 µs" || t.label == "0,50 µs";
+    }
+    EXPECT_TRUE(any);
+}
+
 struct TickCase {
     Range range;
     int pixels;

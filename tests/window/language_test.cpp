@@ -1,15 +1,26 @@
 // Every text a person reads is in the catalogue and in German: of the window, of the fields, of the shipped scenarios, of the timeline.
+#include "app/document/numbers.h"
 #include "app/document/run.h"
 #include "app/document/sentences.h"
+#include "app/files/files.h"
 #include "app/files/library.h"
+#include "app/models/event_model.h"
+#include "app/models/machine_model.h"
+#include "app/views/compare/compare_view.h"
+#include "app/views/configuration/field_form.h"
+#include "app/views/orders/orders_view.h"
 #include "app/views/source/code_names.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/preferences.h"
+#include "app/window/studies.h"
 #include "engine/driver/compile.h"
+#include "engine/explore/predicate.h"
 #include "engine/picture/svg.h"
+#include "engine/report/words.h"
 #include "engine/scenario/read.h"
 #include "tests/window/window_fixture.h"
 
+#include <QtCharts/QChart>
 #include <QtCore/QDirIterator>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
@@ -21,6 +32,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QTreeWidget>
 
 #include <set>
 
@@ -184,6 +197,120 @@ TEST_F(InGerman, EveryMistakeInADriverIsToo)
     EXPECT_GE(patterns.size(), 230u);
 }
 
+// What stands in a form, in its table, and in a cell of it. Names of Windows and of WDF are the same in every language.
+TEST_F(InGerman, FieldsAndTheirValuesAreCalledSo)
+{
+    static const QStringList same = {QStringLiteral("Passive"), QStringLiteral("Dispatch"), QStringLiteral("Parallel"), QStringLiteral("init"), QStringLiteral("null"), QStringLiteral("OutOfRange"),
+        QStringLiteral("WDF_NO_OBJECT_ATTRIBUTES"), QStringLiteral("ParentObject"), QStringLiteral("IRQL"), QStringLiteral("Argument"), QStringLiteral("Driver verifier"), QStringLiteral("Name"),
+        QStringLiteral("Thread"), QStringLiteral("Watchdog"), QStringLiteral("Callbacks"), QStringLiteral("Routine"), QStringLiteral("Quantum")};
+    static const QRegularExpression words(QStringLiteral("^[A-Za-z_ ]*[a-z][A-Za-z_ ]*$"));
+    std::size_t values = 0, labels = 0;
+    const files::Library library(files::dataFolder());
+    std::set<QString> seen;
+    for (const files::Shipped& shipped : library.scenarios())
+        for (const scenario::FieldHelp& f : scenario::fieldHelp(shipped.scenario)) {
+            const QString key = plain(f.path).section(QLatin1Char('.'), -1);
+            // Costs are said by what they are of, and lists have titles.
+            static const QRegularExpression other(QStringLiteral("^costs\\.|\\.\\d+\\.|\\.events$|^draw"));
+            if (key.toUpper() != key && !other.match(plain(f.path)).hasMatch() && seen.insert(key).second) {
+                ++labels;
+                const QString label = views::fieldLabel(key);
+                window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+                if (const QString english = views::fieldLabel(key); !same.contains(english)) {
+                    EXPECT_NE(label.toStdString(), english.toStdString()) << key.toStdString();
+                }
+                window::installTranslations(*QApplication::instance(), QLocale(QLocale::German));
+            }
+            if (f.type == "list" && key == QLatin1String("handlers"))
+                continue;
+            for (const std::string& c : f.choices)
+                if (const QString value = plain(c); words.match(value).hasMatch() && !same.contains(value) && seen.insert(value).second) {
+                    ++values;
+                    EXPECT_NE(views::valueLabel(key, value).toStdString(), QString(value).replace(QLatin1Char('_'), QLatin1Char(' ')).toStdString()) << key.toStdString();
+                }
+        }
+    EXPECT_EQ(views::valueLabel(QStringLiteral("sync_scope"), QStringLiteral("Device")), QStringLiteral("Gerät"));
+    EXPECT_EQ(views::valueLabel(QStringLiteral("device"), QStringLiteral("Device")), QStringLiteral("Device")); // that is what it is called
+    EXPECT_GE(values, 25u);
+    EXPECT_GE(labels, 45u);
+    for (const auto& [value, german] : {std::pair{"Queue", "Warteschlange"}, std::pair{"Ready", "bereit"}, std::pair{"Waiting", "wartet"}, std::pair{"read", "Lesen"}, std::pair{"power_down", "herunterfahren"},
+             std::pair{"NOT_ATTEMPTED", "nicht versucht"}, std::pair{"STATUS_SUCCESS", "STATUS_SUCCESS"}, std::pair{"QUEUED_SPIN", "QUEUED_SPIN"}, std::pair{"1.33", "1.33"}})
+        EXPECT_EQ(document::valueText(value).toStdString(), german);
+    EXPECT_EQ(document::sourceText("NT section 10 [T2]"), QStringLiteral("NT Abschnitt 10 [T2]"));
+}
+
+// Grouped and pointed as the texts are, whatever the system has.
+TEST_F(InGerman, NumbersAreGermanToo)
+{
+    EXPECT_EQ(document::timeText(12'500), QStringLiteral("12,5 µs"));
+    EXPECT_EQ(document::briefTimeText(1'234'567), QStringLiteral("1,23 ms"));
+    EXPECT_EQ(document::grouped("63063000"), QStringLiteral("63.063.000"));
+    EXPECT_EQ(QStringLiteral("%L1").arg(262088), QStringLiteral("262.088"));
+    EXPECT_EQ(document::said(report::duration(5300)), QStringLiteral("5,3 µs"));
+    views::Appearance appearance;
+    views::NumberChart chart(appearance);
+    picture::ChartFigure f;
+    f.form = picture::ChartFigure::Form::Lines;
+    f.table = {"", "1/s", {"2", "4"}, {"Device"}, {{200'000, 262'088}}};
+    chart.setChart(f, {QStringLiteral("Durchsatz"), QStringLiteral("Prozessoren"), QStringLiteral("Anforderungen")});
+    EXPECT_TRUE(chart.chart().localizeNumbers());
+    EXPECT_EQ(chart.chart().locale().groupSeparator(), QStringLiteral("."));
+    EXPECT_EQ(chart.table().model()->index(0, 2).data().toString(), QStringLiteral("262.088"));
+    const std::string svg = picture::svg(picture::drawChart(chart.figure()), picture::Theme::Light);
+    EXPECT_NE(svg.find("200.000"), std::string::npos);
+    EXPECT_EQ(svg.find("200,000"), std::string::npos);
+    // English on a German system, and German as a Swiss writes it.
+    QLocale::setDefault(QLocale(QLocale::German));
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+    EXPECT_EQ(document::timeText(12'500), QStringLiteral("12.5 µs"));
+    EXPECT_EQ(document::grouped("63063000"), QStringLiteral("63,063,000"));
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::German, QLocale::Switzerland));
+    EXPECT_EQ(QLocale(), QLocale(QLocale::German, QLocale::Switzerland));
+    EXPECT_EQ(document::language(), QStringLiteral("de"));
+}
+
+// Whatever cannot be translated is English, and so are its numbers.
+TEST(Language, OfTextsAndNumbersIsOne)
+{
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::French));
+    EXPECT_EQ(document::language(), QStringLiteral("en"));
+    EXPECT_EQ(QLocale().language(), QLocale::English);
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+}
+
+// Of what is refused in scenario.json, in a setting, in a condition and of a file.
+TEST_F(InGerman, MistakesAreToldSo)
+{
+    const files::Library library(files::dataFolder());
+    const auto texts = files::readScenario(library.find("lost-update")->folder);
+    ASSERT_TRUE(texts);
+    const auto first = [&](const std::string& scenario, const char* edit) {
+        scenario::Texts wrong = *texts;
+        if (!scenario.empty())
+            wrong.scenario = scenario;
+        scenario::Edits edits;
+        if (edit)
+            edits.set.emplace_back(edit);
+        const Diagnostics found = scenario::attempt(wrong, edits).found;
+        const auto about = std::find_if(found.begin(), found.end(), [](const Diagnostic& d) { return d.code == "missing-key"; });
+        return found.empty() ? QString() : document::said((about != found.end() ? *about : found.front()).whole());
+    };
+    EXPECT_EQ(first({}, "Device.sync_scop=Device"), QStringLiteral("\"Device.sync_scop\" ist kein Pfad dieses Szenarios; erwartet wird einer wie machine.processors, Device.sync_scope oder driver.GUARD "
+        "(war \"Device.sync_scope\" gemeint?)"));
+    EXPECT_TRUE(first({}, "machine.processors=many").startsWith(QStringLiteral("\"processors\": gefunden wurde \"many\"; erwartet wird eine ganze Zahl, 1 bis "))) << first({}, "machine.processors=many").toStdString();
+    EXPECT_EQ(first("{ \"format\": 1, }", nullptr), QStringLiteral("das ist kein JSON: gefunden wurde '}': dem Eintrag eines Objekts fehlt der Name "
+        "(ein Schlüssel ist Text in doppelten Anführungszeichen; nach dem letzten Wert steht kein Komma)"));
+    const QString missing = first("{ \"format\": 1, \"objects\": [ { \"type\": \"WDFDEVICE\" } ] }", nullptr);
+    EXPECT_TRUE(missing.startsWith(QStringLiteral("der Schlüssel \"name\" fehlt: "))) << missing.toStdString();
+    EXPECT_FALSE(missing.contains(QStringLiteral(" the ")) || missing.contains(QStringLiteral(" of "))) << missing.toStdString();
+    trace::Names names;
+    names.variables = {{8, 4, true, "Device.TotalReads", ""}};
+    const auto condition = explore::Predicate::parse("TotalRead == 1", names, "condition");
+    ASSERT_FALSE(condition);
+    EXPECT_EQ(document::said(condition.error().front().hint), QStringLiteral("erwartet wird eine Variable oder eine Sperre; war Device.TotalReads gemeint?"));
+    EXPECT_EQ(document::said(files::readText("/no such file").error().front().message), QStringLiteral("diese Datei gibt es nicht"));
+}
+
 TEST_F(InGerman, NamesOfTheKernelAndOfTheFrameworkHaveTheirHelp)
 {
     EXPECT_TRUE(views::codeTip(QStringLiteral("WdfIoQueueStop")).startsWith(QStringLiteral("Die Warteschlange nimmt weiter Anforderungen an und legt keine vor."))) << views::codeTip(QStringLiteral("WdfIoQueueStop")).toStdString();
@@ -222,6 +349,10 @@ TEST_F(InGerman, TheTimelineAndItsPictureAreToo)
         EXPECT_NE(svg.find(german), std::string::npos) << german;
     for (const char* english : {">lock held<", "time axis", "seed 1", ">Time<", ">Requests<"})
         EXPECT_EQ(svg.find(english), std::string::npos) << english;
+    static const QRegularExpression english(QStringLiteral("\\d\\.\\d+ [µnm]?s\\b"));
+    EXPECT_FALSE(english.match(plain(svg)).hasMatch()) << english.match(plain(svg)).captured().toStdString();
+    EXPECT_NE(svg.find("5,3 µs"), std::string::npos);
+    EXPECT_NE(svg.find("#1 Lesen 512 B"), std::string::npos);
     // What the machine stands at, in words.
     std::set<std::string> doing;
     for (std::uint64_t tick = 0; tick <= (*run)->session->ticks(); ++tick)
@@ -242,6 +373,75 @@ TEST_F(InGerman, ButtonsAndKeysOfQtAreToo)
     const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
     EXPECT_EQ(box.button(QDialogButtonBox::Close)->text().remove(QLatin1Char('&')), QStringLiteral("Schließen"));
     EXPECT_EQ(box.button(QDialogButtonBox::Cancel)->text().remove(QLatin1Char('&')), QStringLiteral("Abbrechen"));
+}
+
+// Tables whose cells come from the engine.
+class GermanWindow : public WindowTest {
+protected:
+    void SetUp() override
+    {
+        m_window.reset();
+        window::installTranslations(*QApplication::instance(), QLocale(QLocale::German));
+        m_window.emplace(m_document, m_settings);
+        m_window->resize(1400, 900);
+        m_window->show();
+    }
+    void TearDown() override
+    {
+        m_window.reset();
+        window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+    }
+    static QStringList cells(const QAbstractItemModel& model, int column)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all << model.index(row, column).data().toString();
+        all.removeDuplicates();
+        return all;
+    }
+};
+
+TEST_F(GermanWindow, KindsOfEventsAndWhatThingsStandAt)
+{
+    open(QStringLiteral("sync-scope-device"));
+    const QAbstractItemModel* events = m_window->findChild<QTableView*>(QStringLiteral("events"))->model();
+    const QStringList kinds = cells(*events, models::EventModel::Kind);
+    for (const char* german : {"Sperre nehmen", "Anforderung senden", "Callback betreten", "laden", "speichern"})
+        EXPECT_TRUE(kinds.contains(QString::fromUtf8(german))) << german << " in " << kinds.join(QStringLiteral(", ")).toStdString();
+    for (int kind = 0; kind < trace::kEventKinds; ++kind)
+        EXPECT_FALSE(kinds.contains(plain(std::string(trace::name(static_cast<trace::EventKind>(kind)))))) << kind;
+    models::MachineModel objects(models::MachineTable::Objects), threads(models::MachineTable::Threads);
+    objects.show(m_document.run()->session->viewAt(m_document.run()->session->ticks()), true);
+    threads.show(m_document.run()->session->viewAt(m_document.run()->session->ticks()), true);
+    EXPECT_TRUE(cells(objects, 2).contains(QStringLiteral("Gerät"))) << cells(objects, 2).join(QStringLiteral(", ")).toStdString();
+    EXPECT_TRUE(cells(threads, 1).contains(QStringLiteral("beendet"))) << cells(threads, 1).join(QStringLiteral(", ")).toStdString();
+}
+
+TEST_F(GermanWindow, OutcomesOfOrders)
+{
+    open(QStringLiteral("own-lock-twice"));
+    trigger("orders");
+    views::OrdersView& orders = m_window->studies().orders();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !orders.orders().running() && orders.orders().result(); }, kRunLimit));
+    QStringList outcomes;
+    for (int i = 0; i < orders.outcomes().topLevelItemCount(); ++i)
+        for (int c = 0; c < orders.outcomes().columnCount(); ++c)
+            outcomes << orders.outcomes().topLevelItem(i)->text(c);
+    const QString all = outcomes.join(QLatin1Char('|'));
+    EXPECT_TRUE(all.contains(QStringLiteral("Verklemmung")) || all.contains(QStringLiteral("Bugcheck")) || all.contains(QStringLiteral("Livelock"))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("deadlock")) || all.contains(QStringLiteral("bugcheck")) || all.contains(QStringLiteral("completed"))) << all.toStdString();
+}
+
+TEST_F(GermanWindow, ConfigurationsAreNamedByTheirValues)
+{
+    open(QStringLiteral("lost-update"));
+    trigger("compare");
+    views::CompareView& compare = m_window->studies().compare();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !compare.comparer().running() && compare.comparer().whole(); }, kRunLimit));
+    EXPECT_EQ(compare.table().model()->index(0, 0).data().toString(), QStringLiteral("Keine"));
+    trigger("compare-charts");
+    const QAbstractItemModel* numbers = compare.chart().table().model();
+    EXPECT_TRUE(cells(*numbers, 0).contains(QStringLiteral("Warteschlange, Passive, SPIN"))) << cells(*numbers, 0).join(QStringLiteral("; ")).toStdString();
 }
 
 // Texts of the engine are longer by two fifths like all others.

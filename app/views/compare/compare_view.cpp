@@ -1,5 +1,6 @@
 #include "app/views/compare/compare_view.h"
 
+#include "app/document/numbers.h"
 #include "app/document/sentences.h"
 #include "app/files/files.h"
 #include "app/files/library.h"
@@ -89,6 +90,26 @@ picture::ChartFigure inWords(picture::ChartFigure figure)
     for (std::string& column : figure.table.columns)
         column = document::said(say(column)).toStdString();
     return figure;
+}
+
+// The values of its axes, and so what is made of them.
+analysis::Grid inWords(analysis::Grid grid)
+{
+    for (analysis::Axis& axis : grid.axes)
+        for (std::size_t i = 0; i < axis.values.size(); ++i)
+            axis.values[i] = document::valueText(axis.wordOf(i)).toStdString();
+    for (analysis::Axis& axis : grid.axes)
+        axis.words.clear();
+    return grid;
+}
+
+// "None, Passive, SPIN"
+QString labelOf(const analysis::Grid& grid, const Cell& cell)
+{
+    QStringList all;
+    for (std::size_t a = 0; a < grid.axes.size(); ++a)
+        all << document::valueText(grid.axes[a].wordOf(cell.at[a]));
+    return all.join(QStringLiteral(", "));
 }
 
 bool isNumber(const std::string& s) { return !s.empty() && s.find_first_not_of("0123456789") == std::string::npos; }
@@ -640,7 +661,7 @@ void CompareView::followSelection()
         m_details->setText(tr("What became of it is said here."));
         return;
     }
-    QString title = text(analysis::label(m_comparer->grid(), *c));
+    QString title = labelOf(m_comparer->grid(), *c);
     if (open)
         title += QStringLiteral(" · ") + tr("open now");
     m_detailsTitle->setText(title);
@@ -664,10 +685,10 @@ void CompareView::followSelection()
         lines << tr("%1 of %2 requests completed, half of them within %3, 99 of a hundred within %4.")
                      .arg(c->requests.completed)
                      .arg(c->requests.sent)
-                     .arg(models::timeText(c->metrics.latency.p50), models::timeText(c->metrics.latency.p99));
+                     .arg(document::briefTimeText(c->metrics.latency.p50), document::briefTimeText(c->metrics.latency.p99));
         lines << tr("At DISPATCH_LEVEL or above for %1, at most %2 without a break; %3 spent waiting for locks, %4 of it spinning.")
-                     .arg(models::timeText(c->totals.dispatchNs), models::timeText(c->totals.longestDispatchNs), models::timeText(c->totals.lockWaitNs),
-                         models::timeText(c->totals.spinNs));
+                     .arg(document::briefTimeText(c->totals.dispatchNs), document::briefTimeText(c->totals.longestDispatchNs), document::briefTimeText(c->totals.lockWaitNs),
+                         document::briefTimeText(c->totals.spinNs));
     }
     m_details->setText(lines.join(QLatin1Char('\n')));
 }
@@ -700,7 +721,7 @@ void CompareView::showChart()
         {"processors", picture::Chart::Processors, {tr("Processors: share of the time in which they were busy"), tr("busy"), {}}},
         {"throughput", picture::Chart::Throughput, {tr("Throughput"), tr("requests per second"), {}}}};
     const auto chosen = std::find_if(std::begin(choices), std::end(choices) - 1, [&](const Choice& p) { return m_chartChoice->value() == QLatin1String(p.value); });
-    m_chart->setChart(inWords(picture::chartOf(m_comparer->grid(), chosen->chart)), chosen->words);
+    m_chart->setChart(inWords(picture::chartOf(inWords(m_comparer->grid()), chosen->chart)), chosen->words);
 }
 
 // --- sweep -----------------------------------------------------------------------------------------------------------------
@@ -766,7 +787,7 @@ void CompareView::startSweep()
 
 void CompareView::showSweep()
 {
-    const analysis::Grid& grid = m_sweeper->grid();
+    const analysis::Grid grid = inWords(m_sweeper->grid());
     if (!m_sweeper->whole() || m_sweeper->running()) {
         m_rankings->setText(m_sweeper->size() == 0 ? tr("One setting takes each of these values, in every configuration. Where two configurations change places is marked.") : QString());
         if (m_sweepChart->table().model()->rowCount() > 0 && m_sweeper->size() == 0)
@@ -802,7 +823,7 @@ CompareView::Figure CompareView::figure() const
         f.line = document::shipped(picture::subjectOf(sweep ? m_sweeper->grid() : grid)).toStdString() + (f.line.empty() ? "" : " · " + f.line);
         return f;
     }
-    // As it is sorted and filtered; words in the language of the window, numbers as everywhere.
+    // As it is sorted and filtered; in the language of the window.
     std::vector<const Cell*> cells;
     std::vector<QModelIndex> rows;
     for (int r = 0; r < m_filter->rowCount(); ++r) {
@@ -821,10 +842,8 @@ CompareView::Figure CompareView::figure() const
     for (std::size_t c = 0; c < f.columns.size(); ++c) {
         const int column = static_cast<int>(c);
         f.columns[c].name = m_filter->headerData(column, Qt::Horizontal).toString().toStdString();
-        const int said = column - m_model->axes();
-        if (said == GridModel::Creation || said == GridModel::Verdict || said == GridModel::AllOrders)
-            for (std::size_t r = 0; r < rows.size(); ++r)
-                f.rows[r].cells[c] = rows[r].siblingAtColumn(column).data().toString().toStdString();
+        for (std::size_t r = 0; r < rows.size(); ++r)
+            f.rows[r].cells[c] = rows[r].siblingAtColumn(column).data().toString().toStdString();
     }
     return f;
 }
@@ -855,7 +874,7 @@ void CompareView::fillOthers()
     m_other->clear();
     for (const Cell& c : m_comparer->grid().cells)
         if (c.legal)
-            m_other->addItem(QStringLiteral("%1 · %2").arg(text(analysis::label(m_comparer->grid(), c)), c.verdict ? models::words(*c.verdict) : QString()),
+            m_other->addItem(QStringLiteral("%1 · %2").arg(labelOf(m_comparer->grid(), c), c.verdict ? models::words(*c.verdict) : QString()),
                 static_cast<qulonglong>(m_comparer->numberOf(c)));
     if (m_other->count() > 0)
         m_other->insertSeparator(m_other->count());
@@ -877,7 +896,7 @@ QString CompareView::openName() const
 {
     const auto here = m_comparer->current();
     if (const Cell* c = here ? m_comparer->cell(*here) : nullptr)
-        return text(analysis::label(m_comparer->grid(), *c));
+        return labelOf(m_comparer->grid(), *c);
     return m_document.run() ? document::shipped(m_document.run()->scenario.title.empty() ? m_document.run()->scenario.id : m_document.run()->scenario.title) : QString();
 }
 
@@ -917,7 +936,7 @@ void CompareView::runOther()
             return document::compute(*texts, {}, stop);
         });
     } else if (const Cell* c = chosen.typeId() == QMetaType::ULongLong ? m_comparer->cell(chosen.toULongLong()) : nullptr) {
-        runOther(text(analysis::label(m_comparer->grid(), *c)), [texts = m_comparer->texts(), edits = m_comparer->edits(*c)](const document::Background::Stop& stop) {
+        runOther(labelOf(m_comparer->grid(), *c), [texts = m_comparer->texts(), edits = m_comparer->edits(*c)](const document::Background::Stop& stop) {
             return document::compute(texts, edits, stop);
         });
     }
@@ -962,7 +981,7 @@ void CompareView::showPair()
     m_keep->setEnabled(m_document.run() != nullptr);
     const auto here = m_comparer->current();
     const Cell* c = here ? m_comparer->cell(*here) : nullptr;
-    const QString open = c ? tr("Open: %1").arg(text(analysis::label(m_comparer->grid(), *c))) : tr("The open run");
+    const QString open = c ? tr("Open: %1").arg(labelOf(m_comparer->grid(), *c)) : tr("The open run");
     m_pair->setRuns(m_document.run(), open, m_otherRun, m_otherName);
     m_pairText->setText(m_second.running() ? tr("Running the other one…") : m_pairMistake.isEmpty() ? m_pair->differenceText() : m_pairMistake);
     m_pairText->setVisible(!m_pairText->text().isEmpty());

@@ -1,5 +1,7 @@
 #include "app/views/compare/number_chart.h"
 
+#include "app/document/numbers.h"
+#include "app/document/sentences.h"
 #include "app/views/common/row_table.h"
 
 #include "app/models/grid_model.h"
@@ -90,7 +92,7 @@ QVariant NumberModel::data(const QModelIndex& index, int role) const
     if (n < 0)
         return QStringLiteral("–");
     if (m_table.unit == "ns")
-        return models::timeText(n);
+        return document::briefTimeText(n);
     if (m_table.unit == "thousandths")
         return tr("%1 %").arg(QLocale().toString(static_cast<double>(n) / 10, 'f', 1));
     return QLocale().toString(static_cast<qlonglong>(n));
@@ -540,6 +542,7 @@ picture::ChartFigure NumberChart::figure() const
     f.vertical = m_words.vertical.toStdString();
     f.line = m_kind == ChartKind::Lines ? std::string() : f.horizontal;
     f.table = m_model->numbers();
+    f.tongue = document::tongue();
     f.inks = m_inks;
     if (m_kind == ChartKind::Lines) {
         f.rows = shown();

@@ -1,5 +1,6 @@
 #include "app/views/compare/run_pair.h"
 
+#include "app/document/numbers.h"
 #include "app/document/sentences.h"
 #include "app/paint/painter.h"
 
@@ -251,7 +252,7 @@ QString RunPair::differenceText() const
         return tr("The two runs are the same, event for event.");
     const auto what = [&](std::size_t h, EventIndex e) { return e ? sentence(m_halves[h], e) : tr("it has ended"); };
     return tr("First difference at %1. %2: %3. %4: %5.")
-        .arg(QString::fromStdString(picture::formatTime(m_parting->ns)), m_halves[0].name, what(0, m_parting->first), m_halves[1].name, what(1, m_parting->second));
+        .arg(document::timeText(m_parting->ns), m_halves[0].name, what(0, m_parting->first), m_halves[1].name, what(1, m_parting->second));
 }
 
 void RunPair::paintEvent(QPaintEvent*)
@@ -276,7 +277,7 @@ void RunPair::paintEvent(QPaintEvent*)
         painter.drawText(QRect(10, head + 5, width() - 20, line), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(bold).elidedText(half.name, Qt::ElideRight, width() - 20));
         painter.setPen(m_appearance.ink(Token::MutedText));
         painter.setFont(small);
-        const QString last = tr("at %1: %2").arg(QString::fromStdString(picture::formatTime(now)), sentence(half, eventAt(half, now)));
+        const QString last = tr("at %1: %2").arg(document::timeText(now), sentence(half, eventAt(half, now)));
         painter.drawText(QRect(10, head + 6 + line, width() - 20, QFontMetrics(small).height()), Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetrics(small).elidedText(last, Qt::ElideRight, width() - 20));
         painter.save();

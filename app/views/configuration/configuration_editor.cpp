@@ -371,9 +371,9 @@ void ConfigurationEditor::fillTree()
         const QString status = statusOf(m_document, o.name);
         if (!status.isEmpty() && status != QLatin1String("STATUS_SUCCESS")) { // Told by more than the colour.
             item->setIcon(0, m_appearance.icon(status == QLatin1String("NOT_ATTEMPTED") && !isRefusedLater(m_document, o.name) ? QStringLiteral("minus") : QStringLiteral("triangle-alert"), Token::Violation));
-            item->setToolTip(0, item->toolTip(0) + QLatin1Char('\n') + status);
+            item->setToolTip(0, item->toolTip(0) + QLatin1Char('\n') + document::valueText(status.toStdString()));
         }
-        item->setData(0, Qt::AccessibleDescriptionRole, QStringLiteral("%1 %2").arg(typeLabel(o.type), status));
+        item->setData(0, Qt::AccessibleDescriptionRole, QStringLiteral("%1 %2").arg(typeLabel(o.type), document::valueText(status.toStdString())));
         items.emplace(o.name, item);
     }
     QTreeWidgetItem* workload = make(nullptr, tr("Workload"), QStringLiteral("workload"), QStringLiteral("list"), false);
@@ -779,7 +779,7 @@ void ConfigurationEditor::showCosts()
             return words(f.defaultValue);
         if (key == QLatin1String("grade"))
             return f.grade == "T" ? tr("fact: measured") : f.grade == "D" ? tr("fact: derived") : tr("estimate");
-        return key == QLatin1String("source") ? words(f.source) : document::fieldText(f.help);
+        return key == QLatin1String("source") ? document::sourceText(f.source) : document::fieldText(f.help);
     };
     source.set = [this, pathOf](int row, const QString&, const QString& value) { m_document.set(pathOf(row), value); };
     source.mistake = [this, pathOf](int row, const QString& key) { return key == QLatin1String("value") ? m_document.mistakeOf(pathOf(row)) : QString(); };

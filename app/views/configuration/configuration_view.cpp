@@ -21,7 +21,6 @@ using picture::Token;
 namespace {
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
-QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
 
 // A finding: a sign, its kind in bold, its message over as many lines as it takes.
 class FindingDelegate : public QStyledItemDelegate {
@@ -345,7 +344,7 @@ void ConfigurationView::showFramework()
         if (!s.title.isEmpty() && o.type == "WDFQUEUE")
             addCard(s.serializes ? Tone::Good : Tone::Neutral, s.title, s.text);
         if (!o.status.empty() && o.status != "STATUS_SUCCESS")
-            addCard(Tone::Bad, tr("%1: %2").arg(text(o.name), breakable(text(o.status))),
+            addCard(Tone::Bad, tr("%1: %2").arg(text(o.name), breakable(document::valueText(o.status))),
                 o.status == "NOT_ATTEMPTED" ? tr("It was not created, since an object before it could not be.") : tr("The framework refused to create it."));
     }
 }
@@ -374,7 +373,7 @@ void ConfigurationView::showMachine()
         for (const scenario::Send& send : t.sends)
             sends[{send.request, send.length}] += send.repeat;
     for (const auto& [what, count] : sends)
-        add(tr("Requests"), tr("%1 × %2, %3 B").arg(count).arg(text(name(what.first)).replace(QLatin1Char('_'), QLatin1Char(' '))).arg(what.second));
+        add(tr("Requests"), tr("%1 × %2, %3 B").arg(count).arg(document::said(say(name(what.first))).replace(QLatin1Char('_'), QLatin1Char(' '))).arg(what.second));
     QStringList threads;
     for (const scenario::Thread& t : s.threads)
         threads << tr("%1 on CPU %2").arg(text(t.name)).arg(t.processor);

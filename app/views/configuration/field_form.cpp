@@ -141,11 +141,36 @@ QString fieldLabel(const QString& key)
     };
     if (const auto at = labels.find(key); at != labels.end())
         return FieldForm::tr(*at);
+    // The rest is called as it is written: "clock_stagger_ns".
+    [[maybe_unused]] static constexpr const char* called[] = {
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Argument"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "At"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Call depth"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Clock stagger"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Clock ticks"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Completes"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Count"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Cumulative ticks"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Device"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Difficulty"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Driver verifier"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Dynamic workers"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Enabled"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "File"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Filter"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Id"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Interrupt"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Kind"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Latency"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Length"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Line"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Lower driver"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Memory bytes"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Name"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Number"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Order"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Paged out"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Part"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Priority"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Processor"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Processors"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Request"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Seed"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Single ticks"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Spin fairness"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Steps"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Summary"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Thread"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Time"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Timers on setter"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Title"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Transfer"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Transfer ns per byte"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Type"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Variant"),
+        QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Watchdog"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Workers")};
     QString text = key;
     if (text.endsWith(QLatin1String("_ns")))
         text.chop(3);
     text.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+    return text.isEmpty() ? text : FieldForm::tr((text.left(1).toUpper() + text.mid(1)).toUtf8().constData());
 }
 
 QString valueLabel(const QString& key, const QString& value)
@@ -160,7 +185,11 @@ QString valueLabel(const QString& key, const QString& value)
         return FieldForm::tr("no");
     if (value == QLatin1String("OutOfRange"))
         return FieldForm::tr("Out of range");
-    QString text = value;
+    // Elsewhere it is a name, or what somebody's #if asks for.
+    static const QStringList words = {QStringLiteral("sync_scope"), QStringLiteral("execution_level"), QStringLiteral("dispatch"), QStringLiteral("request_types"), QStringLiteral("request"),
+        QStringLiteral("action"), QStringLiteral("kind"), QStringLiteral("spin_fairness"), QStringLiteral("order"), QStringLiteral("on_refusal"), QStringLiteral("completes"),
+        QStringLiteral("creator"), QStringLiteral("interrupt")};
+    QString text = words.contains(key) ? document::valueText(value.toStdString()) : value;
     return text.replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
@@ -222,7 +251,7 @@ std::vector<FieldForm::Field> FieldForm::fieldsOf(const QString& prefix, const Q
         field.object = prefix.section(QLatin1Char('.'), 0, 0);
         field.label = fieldLabel(key);
         if (rest.contains(QLatin1Char('.'))) // of a group in it
-            field.label = fieldLabel(rest.section(QLatin1Char('.'), 0, 0)) + QStringLiteral(": ") + field.label.toLower();
+            field.label = fieldLabel(rest.section(QLatin1Char('.'), 0, 0)) + QStringLiteral(": ") + (document::language() == QLatin1String("en") ? field.label.toLower() : field.label);
         field.help = document::fieldText(help.help);
         for (const scenario::Object& o : s.objects) {
             const bool fits = key == QLatin1String("device") ? o.type == ObjectType::Device : key == QLatin1String("parent") || key == QLatin1String("parent_object");
@@ -367,9 +396,9 @@ void FieldForm::make(Row& row)
         if (!help->unit.empty())
             tip += tr("\nIn %1").arg(document::fieldText(help->unit));
         if (!help->defaultValue.empty())
-            tip += tr("\nUsually: %1").arg(words(help->defaultValue));
+            tip += tr("\nUsually: %1").arg(valueLabel(key, words(help->defaultValue)));
         if (!help->source.empty())
-            tip += tr("\nSource: %1").arg(words(help->source));
+            tip += tr("\nSource: %1").arg(document::sourceText(help->source));
     }
     row.control->setObjectName(field.path);
     row.control->setAccessibleName(field.label);

@@ -144,7 +144,7 @@ ObjectAnswer answerOf(const document::Document& document, const std::string& obj
     }
     const QString older = k.isOld && hasMistakes ? ConfigurationEditor::tr("This is the answer before the last change, which has a mistake.") : QString();
     const simulation::ObjectView& o = *k.view;
-    a.title = words(o.status);
+    a.title = document::valueText(o.status);
     if (o.status != "STATUS_SUCCESS") {
         a.tone = Tone::Bad;
         if (k.refusal) {
@@ -171,7 +171,7 @@ ObjectAnswer answerOf(const document::Document& document, const std::string& obj
         a.lines << sentence.text;
     const QString none = ConfigurationEditor::tr("none of its own");
     if (!o.effectiveScope.empty() || !o.effectiveLevel.empty())
-        a.lines << ConfigurationEditor::tr("In force: scope %1, level %2.").arg(o.effectiveScope.empty() ? none : words(o.effectiveScope), o.effectiveLevel.empty() ? none : words(o.effectiveLevel));
+        a.lines << ConfigurationEditor::tr("In force: scope %1, level %2.").arg(o.effectiveScope.empty() ? none : document::valueText(o.effectiveScope), o.effectiveLevel.empty() ? none : document::valueText(o.effectiveLevel));
     a.lines << (o.lock == "none" ? ConfigurationEditor::tr("Lock: none.")
                                  : ConfigurationEditor::tr("Lock: %1 of %2.").arg(document::lockText(o.lock), o.lockOwner.empty() ? words(o.name) : words(o.lockOwner)));
     a.lines << (o.presentationLock.empty() ? ConfigurationEditor::tr("WdfObjectAcquireLock: none, and calling it is a bug check.")

@@ -1,5 +1,6 @@
 #include "app/views/events/events_view.h"
 
+#include "app/document/sentences.h"
 #include "app/views/common/row_table.h"
 #include "app/views/common/widgets.h"
 
@@ -8,6 +9,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+
+#include <algorithm>
 
 namespace syncscope::views {
 
@@ -90,6 +93,11 @@ void EventsView::style()
     const int widths[] = {6, 9, 9, 14, 17};
     for (int c = 0; c < static_cast<int>(std::size(widths)); ++c)
         m_table->setColumnWidth(c, metrics.averageCharWidth() * widths[c] + 16);
+    // Kinds have words in other languages.
+    int kind = m_table->columnWidth(models::EventModel::Kind);
+    for (int k = 0; k < trace::kEventKinds; ++k)
+        kind = std::max(kind, metrics.horizontalAdvance(document::said(say(trace::name(static_cast<trace::EventKind>(k))))) + 16);
+    m_table->setColumnWidth(models::EventModel::Kind, std::min(kind, metrics.averageCharWidth() * 27 + 16));
 }
 
 void EventsView::applyFilter()

@@ -525,7 +525,7 @@ void LessonGuide::followFix()
         break; // the one on top
     }
     const analysis::Metrics& metrics = run->study.metrics;
-    const auto time = [](std::int64_t ns) { return text(picture::formatTime(ns)); };
+    const auto time = [](std::int64_t ns) { return document::timeText(ns); };
     std::int64_t held = 0, waited = 0, dispatch = 0;
     for (const analysis::LockTimes& l : metrics.locks) {
         held += l.heldNs;

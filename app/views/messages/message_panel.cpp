@@ -170,7 +170,7 @@ void MessagePanel::rebuild()
             for (const std::uint64_t p : b.parameters)
                 parameters << hexadecimal(p);
             for (const std::string& s : b.stack)
-                stack << words(s);
+                stack << document::nameText(s);
             const std::string_view name = bugCheckName(b.code);
             std::vector<Offer> offers;
             if (b.event)

@@ -318,9 +318,12 @@ QString OrdersView::valuesText(const explore::Outcome& o, bool full) const
 {
     QStringList all;
     if (o.outcome != syncscope::Outcome::Completed || o.values.empty())
-        all << text(name(o.outcome));
-    if (!o.detail.empty())
-        all << text(o.detail);
+        all << document::said(say(name(o.outcome)));
+    if (!o.detail.empty()) {
+        // "0xD1: why", or the name of what was refused.
+        const std::size_t why = o.detail.find(": ");
+        all << (why == std::string::npos ? text(o.detail) : text(o.detail.substr(0, why + 2)) + document::said(say(o.detail.substr(why + 2))));
+    }
     for (const auto& [variable, value] : o.values)
         all << QStringLiteral("%1 = %2").arg(full ? text(variable) : text(variable).section(QLatin1Char('.'), -1)).arg(value);
     return all.join(QStringLiteral(", "));
@@ -441,6 +444,8 @@ void OrdersView::followProgress()
                : doing == QLatin1String("schedules")  ? tr("Looking for the simplest order of each outcome")
                : doing == QLatin1String("one order of each class") ? tr("One order of each class")
                : doing == QLatin1String("serial orders") ? tr("Serial orders, for what is expected")
+               : doing == QLatin1String("values")        ? tr("Looking for a value that is lost")
+               : doing == QLatin1String("states")        ? tr("Going through states")
                                                       : doing);
     all << counted(tr("%1 state(s) found", nullptr, plural(std::to_string(p.states))), p.states);
     if (p.waiting > 0) {

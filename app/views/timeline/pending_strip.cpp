@@ -1,5 +1,8 @@
 #include "app/views/timeline/pending_strip.h"
 
+#include "app/document/numbers.h"
+#include "app/document/sentences.h"
+
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -70,10 +73,9 @@ void PendingStrip::follow()
         for (const document::Pending& p : run->pending.after(m_document.cursor().event(), kPins, &m_inAll)) {
             Pin pin;
             pin.pending = p;
-            const std::string name = run->trace->names.of(p.subject);
-            pin.name = QString::fromStdString(name);
+            pin.name = document::nameText(run->trace->names.of(p.subject));
             const std::int64_t in = p.due.ns - now.ns;
-            const QString time = QString::fromStdString(picture::formatTime(std::max<std::int64_t>(0, in)));
+            const QString time = document::timeText(std::max<std::int64_t>(0, in));
             const QString how = p.subject.kind == SubjectKind::Timer ? tr("%1 is due in %2").arg(pin.name, time)
                 : p.subject.kind == SubjectKind::Dpc                 ? tr("%1 is queued and starts in %2").arg(pin.name, time)
                 : p.subject.kind == SubjectKind::WorkItem            ? tr("%1 is queued and starts in %2").arg(pin.name, time)
@@ -139,7 +141,7 @@ void PendingStrip::paintEvent(QPaintEvent*)
     painter.setPen(m_appearance.ink(Token::MutedText));
     for (int power = static_cast<int>(kLeast) + 1; power < static_cast<int>(kMost); ++power) {
         const std::int64_t ns = static_cast<std::int64_t>(std::pow(10.0, power));
-        const QString label = QString::fromStdString(picture::formatTime(ns));
+        const QString label = document::timeText(ns);
         const QRect box(xOf(ns) + 2, 0, painter.fontMetrics().horizontalAdvance(label), height());
         if (box.right() <= r.right() && std::none_of(m_pins.begin(), m_pins.end(), [&](const Pin& pin) { return pin.box.adjusted(-4, 0, 4, 0).intersects(box); }))
             painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, label);

@@ -22,7 +22,7 @@ struct Item {
 
 std::string timed(const picture::TimelineModel& model, std::string what, std::int64_t position)
 {
-    return what.append(", ").append(picture::formatTime(model.scale().timeAt(position).ns));
+    return what.append(", ").append(model.said(picture::timeText(model.scale().timeAt(position).ns)));
 }
 
 // What the lane that has the focus shows, row by row: slices, levels, steps of a value, reads and writes, notes.

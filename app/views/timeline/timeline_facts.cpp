@@ -1,5 +1,6 @@
 #include "app/views/timeline/timeline_facts.h"
 
+#include "app/document/numbers.h"
 #include "app/document/sentences.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,7 +18,7 @@ struct Words {
 constexpr std::size_t kMostEffects = 6;
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
-QString duration(std::int64_t ns) { return text(picture::formatTime(ns)); }
+QString duration(std::int64_t ns) { return document::timeText(ns); }
 
 // The innermost slice that the event is in or begins.
 const analysis::Slice* sliceOf(const document::Run& run, const trace::Event& e)
@@ -59,12 +60,12 @@ QString nameOf(const document::Run& run, const analysis::Slice& s)
     const trace::Names& names = run.trace->names;
     switch (s.kind) {
     case SliceKind::Idle: return Words::tr("idle");
-    case SliceKind::Thread: return text(names.of(s.subject));
-    case SliceKind::Isr: return s.subject.kind == trace::SubjectKind::Processor ? Words::tr("clock interrupt") : Words::tr("ISR %1").arg(text(names.of(s.subject)));
+    case SliceKind::Thread: return document::nameText(names.of(s.subject));
+    case SliceKind::Isr: return s.subject.kind == trace::SubjectKind::Processor ? Words::tr("clock interrupt") : Words::tr("ISR %1").arg(document::nameText(names.of(s.subject)));
     case SliceKind::Dpc: return Words::tr("DPC %1").arg(without(text(names.of(s.subject)), QStringLiteral(" DPC")));
     case SliceKind::WorkItem: return Words::tr("work item %1").arg(without(text(names.of(s.subject)), QStringLiteral(" work item")));
-    case SliceKind::Spinning: return Words::tr("spins for %1").arg(text(names.of(s.subject)));
-    case SliceKind::Framework: return Words::tr("holds %1").arg(text(names.of(s.subject)));
+    case SliceKind::Spinning: return Words::tr("spins for %1").arg(document::nameText(names.of(s.subject)));
+    case SliceKind::Framework: return Words::tr("holds %1").arg(document::nameText(names.of(s.subject)));
     case SliceKind::Callback: break;
     }
     QString name = text(analysis::callbackName(names, s.subject));
@@ -98,7 +99,7 @@ Facts factsOf(const document::Run& run, EventIndex event)
         if (slice->on.kind == trace::SubjectKind::Request && slice->on.index < run.trace->names.requests.size()) {
             const trace::RequestName& r = run.trace->names.requests[slice->on.index];
             const auto span = std::find_if(run.intervals.requests.begin(), run.intervals.requests.end(), [&](const analysis::RequestSpan& s) { return s.request.value == slice->on.index; });
-            say(Words::tr("Request"), Words::tr("%1, %2, %3 bytes").arg(text(run.trace->names.of(slice->on)), text(name(r.type)).replace(QLatin1Char('_'), QLatin1Char(' '))).arg(r.length),
+            say(Words::tr("Request"), Words::tr("%1, %2, %3 bytes").arg(text(run.trace->names.of(slice->on)), document::valueText(std::string(name(r.type)))).arg(r.length),
                 span == run.intervals.requests.end() ? EventIndex() : span->sent);
         }
         if (slice->kind == analysis::SliceKind::Spinning)

@@ -1,5 +1,6 @@
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/document/numbers.h"
 #include "app/document/related.h"
 #include "app/document/sentences.h"
 #include "app/paint/painter.h"
@@ -338,7 +339,7 @@ const picture::TimelinePicture& TimelineView::picture()
         picture::Range at{m.first.position(m_model->scale()), m.second.position(m_model->scale())};
         if (at.begin > at.end)
             std::swap(at.begin, at.end);
-        how.measurements.push_back({at, (open ? "Δ " : "") + picture::formatTime(m.second.time.ns - m.first.time.ns), open});
+        how.measurements.push_back({at, (open ? "Δ " : "") + m_model->said(picture::timeText(m.second.time.ns - m.first.time.ns)), open});
     };
     if (const auto between = m_measurements.between())
         measure(*between, true);
@@ -419,7 +420,7 @@ QString TimelineView::statement() const
     const document::Cursor& cursor = m_document.cursor();
     if (!m_run)
         return {};
-    const QString time = QString::fromStdString(picture::formatTime(cursor.time().ns));
+    const QString time = document::timeText(cursor.time().ns);
     return cursor.event() ? tr("t = %1, event %2 of %3").arg(time).arg(cursor.event().value).arg(m_run->trace->log.size()) : tr("t = %1").arg(time);
 }
 
@@ -443,7 +444,7 @@ QString TimelineView::describeAt(QPoint point)
     if (hit->event) {
         const trace::Event e = m_run->trace->log.at(hit->event.value);
         QString sentence = document::said(m_run->words->phrase(e));
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + tr("%1: %2 (event %3)").arg(QString::fromStdString(picture::formatTime(e.time.ns)), sentence).arg(e.index.value);
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + tr("%1: %2 (event %3)").arg(document::timeText(e.time.ns), sentence).arg(e.index.value);
         if (e.cause)
             text += QStringLiteral("\n") + tr("because %1").arg(document::said(m_run->words->phrase(e.cause)));
     }
@@ -453,7 +454,7 @@ QString TimelineView::describeAt(QPoint point)
         for (const picture::RowPlace& row : p.rows)
             if (row.lane == hit->lane && row.kind == hit->kind && pointAt(point).y >= row.box.y && pointAt(point).y < row.box.bottom())
                 if (const auto gap = picture::gapAt(lane.rows[row.row], hit->position))
-                    text = tr("gap of %1").arg(QString::fromStdString(picture::formatTime(m_model->scale().timeAt(gap->end).ns - m_model->scale().timeAt(gap->begin).ns)))
+                    text = tr("gap of %1").arg(document::timeText(m_model->scale().timeAt(gap->end).ns - m_model->scale().timeAt(gap->begin).ns))
                         + QStringLiteral("\n");
     if (text.isEmpty() || text.endsWith(QLatin1Char('\n'))) {
         const std::string state = m_model->stateAt(lane, hit->position);
@@ -677,7 +678,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         setRange(to > from ? std::optional(picture::Range{from, to}) : std::nullopt);
         if (m_selection) {
             const std::int64_t length = m_model->scale().timeAt(to).ns - m_model->scale().timeAt(from).ns;
-            QToolTip::showText(event->globalPosition().toPoint(), tr("%1 long; F shows it alone").arg(QString::fromStdString(picture::formatTime(length))), this);
+            QToolTip::showText(event->globalPosition().toPoint(), tr("%1 long; F shows it alone").arg(document::timeText(length)), this);
         }
     }
 }
@@ -1103,7 +1104,7 @@ void TimelineView::measureUnder(QPoint point)
                 range = picture::gapAt(lane.rows[row.row], hit->position), gap = range.has_value();
         }
         if (range && range->length() > 0) {
-            const QString length = QString::fromStdString(picture::formatTime(m_model->scale().timeAt(range->end).ns - m_model->scale().timeAt(range->begin).ns));
+            const QString length = document::timeText(m_model->scale().timeAt(range->end).ns - m_model->scale().timeAt(range->begin).ns);
             now = Hover{*range, y, gap ? tr("gap %1").arg(length) : length};
         }
     }

@@ -1,8 +1,7 @@
 #include "app/views/transport/transport_bar.h"
 
+#include "app/document/numbers.h"
 #include "app/document/sentences.h"
-
-#include "engine/picture/time_axis.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
@@ -101,7 +100,7 @@ QString TransportBar::positionText() const
     if (!run)
         return m_document.running() ? tr("running…") : QString();
     const QString event = cursor.event() ? tr("event %1 of %2").arg(cursor.event().value).arg(run->trace->log.size()) : tr("before the first of %1 events").arg(run->trace->log.size());
-    return event + QLatin1Char('\n') + tr("t = %1").arg(QString::fromStdString(picture::formatTime(cursor.time().ns)));
+    return event + QLatin1Char('\n') + tr("t = %1").arg(document::timeText(cursor.time().ns));
 }
 
 void TransportBar::follow()
