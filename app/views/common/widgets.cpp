@@ -323,7 +323,8 @@ Segmented::Segmented(const QString& name, const Appearance& appearance, QWidget*
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, [this] {
-        arrange(width(), true);
+        const int high = arrange(width(), true);
+        setMinimumHeight(isVisible() ? high : 0); // before it is shown its width says nothing
         updateGeometry();
         update();
     });
@@ -350,7 +351,8 @@ void Segmented::setChoices(const std::vector<Choice>& choices)
         m_segments.push_back(segment);
     }
     setValue(m_value);
-    arrange(width(), true);
+    const int high = arrange(width(), true);
+    setMinimumHeight(isVisible() ? high : 0);
     updateGeometry();
 }
 
@@ -422,7 +424,8 @@ QSize Segmented::minimumSizeHint() const
 
 int Segmented::heightForWidth(int width) const { return arrange(width, false); }
 
-void Segmented::resizeEvent(QResizeEvent*) { arrange(width(), true); }
+// A grid would squeeze what is higher for its width.
+void Segmented::resizeEvent(QResizeEvent*) { setMinimumHeight(arrange(width(), true)); }
 
 void Segmented::changeEvent(QEvent* event)
 {

@@ -28,6 +28,9 @@ QString words(const std::string& s) { return QString::fromStdString(s); }
 QString words(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
 
 QString kindOf(const QString& key) { return key.section(QLatin1Char(':'), 0, 0); }
+// As high as its words are at its own width: a page that is wider would have room for less.
+void fit(QWidget& head) { head.setMinimumHeight(std::max(0, head.layout()->totalHeightForWidth(head.maximumWidth()))); }
+
 QString nameOf(const QString& key) { return key.section(QLatin1Char(':'), 1); }
 
 void clear(QLayout* layout)
@@ -422,6 +425,7 @@ bool ConfigurationEditor::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize) { // the page's viewport
         const int room = std::max(1, static_cast<QWidget*>(watched)->width() - kPageLeft - kPageRight);
         m_head->setFixedWidth(room);
+        fit(*m_head);
         m_form->setRoom(room);
     }
     return QWidget::eventFilter(watched, event);
@@ -502,6 +506,7 @@ void ConfigurationEditor::showPage()
     // What stays is not hidden in between: a cell may be open in it.
     for (QWidget* w : {static_cast<QWidget*>(m_tableTitle), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_secondTitle), static_cast<QWidget*>(m_second)})
         w->setVisible(std::find(m_shown.begin(), m_shown.end(), w) != m_shown.end());
+    QMetaObject::invokeMethod(m_head, [this] { fit(*m_head); }, Qt::QueuedConnection); // when all of it is shown
 }
 
 // --- pages ----------------------------------------------------------------------------------------------------------------
