@@ -47,10 +47,10 @@ constexpr std::array<Row, kTokens> kTable = {{
     {"halo", {0xFFFFFF, 0x14171C, 0xFFFFFF, 0x000000, 0xFFFFFF}},
     {"selection", {0x0B57D0, 0x7CB7FF, 0x000000, 0xFFFF00, 0x084BB8}},
     {"on-selection", {0xFFFFFF, 0x14171C, 0xFFFFFF, 0x000000, 0xFFFFFF}},
-    {"processor-0", {0x0B5CAD, 0x6CB2FF, 0x000000, 0x8CC8FF, 0x094F96}},
-    {"processor-1", {0xB3470B, 0xFF9E64, 0x404040, 0xFFB366, 0x8A3305}},
-    {"processor-2", {0x5B3FA8, 0xB9A2FF, 0x000000, 0xD0B0FF, 0x5B3FA8}},
-    {"processor-3", {0x3C6E1F, 0x9BCB6B, 0x404040, 0xB0E070, 0x2F5A17}},
+    {"processor-0", {0x0B5CAD, 0x4C9BFF, 0x000000, 0x6FB3FF, 0x0B4F9C}}, // blue and violet, orange and green: their lightness differs, since
+    {"processor-1", {0xB3470B, 0xF07F2E, 0x3A3A3A, 0xFF9A3C, 0x8A3305}}, // one eye in twenty does not tell their hues apart
+    {"processor-2", {0x2E1065, 0xDCD0FF, 0x5A5A5A, 0xE3D4FF, 0x22084F}},
+    {"processor-3", {0x1F3B0A, 0xD6F0B5, 0x757575, 0xDCFAB0, 0x142B06}},
 }};
 
 // What an sRGB component of 0..255 is in linear light, in millionths (WCAG 2 relative luminance).

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numbers>
 #include <set>
+#include <vector>
 
 namespace syncscope::picture {
 namespace {
@@ -198,6 +199,58 @@ TEST(Levels, AreToldApartByEveryEye)
                     least = std::min(least, difference(lab(seenBy(*eye.matrix, colour(theme, kLevels[i]))), lab(seenBy(*eye.matrix, colour(theme, kLevels[k])))));
             EXPECT_GE(least, theme == Theme::Light ? eye.light : eye.dark) << eye.name << " " << name(theme);
         }
+}
+
+// What stands side by side in one picture is told apart by every eye in every theme: either by colour, or there is something else
+// that tells it, which is named here.
+struct Cue {
+    Token a, b;
+    const char* cue;
+};
+constexpr Cue kCues[] = {
+    {Token::Passive, Token::Dirql, "the height of the band, and letters in it"},
+    {Token::RequestQueued, Token::RequestOwned, "the order: waits, is with the driver, comes back, with a line between them"},
+    {Token::LockHeld, Token::WaitBlocked, "a filled bar; a dotted frame"},
+    {Token::Violation, Token::Playhead, "a triangle with a sign; a flag with the time"},
+    {Token::Violation, Token::Text, "a triangle with a sign"},
+    {Token::Violation, Token::Selection, "a triangle with a sign; a tinted stretch"},
+    {Token::Playhead, Token::Selection, "a flag with the time; a tinted stretch"},
+    {Token::Playhead, Token::Flow, "a flag with the time; an arrow between lanes"},
+    {Token::Playhead, Token::Text, "a flag with the time"},
+    {Token::Selection, Token::Text, "a tinted stretch"},
+    {Token::Flow, Token::Text, "an arrow between lanes"},
+};
+
+TEST(SideBySide, IsToldApartByEveryEyeInEveryThemeOrHasASecondCue)
+{
+    constexpr double enough = 10; // CIEDE2000: plain when seen side by side
+    struct Set {
+        const char* name;
+        std::vector<Token> tokens;
+    };
+    const Set sets[] = {{"levels", {std::begin(kLevels), std::end(kLevels)}},
+        {"processors", {Token::Processor0, Token::Processor1, Token::Processor2, Token::Processor3}},
+        {"requests", {Token::RequestQueued, Token::RequestOwned}},
+        {"locks", {Token::LockFree, Token::LockHeld, Token::WaitBlocked}},
+        {"lines", {Token::Violation, Token::Playhead, Token::Selection, Token::Flow, Token::Text}}};
+    std::set<const Cue*> needed;
+    for (const Set& set : sets)
+        for (std::size_t i = 0; i < set.tokens.size(); ++i)
+            for (std::size_t k = i + 1; k < set.tokens.size(); ++k)
+                for (const Theme theme : kAll)
+                    for (const auto& [eye, matrix] : {std::pair{"normal", &kNormal}, std::pair{"protan", &kProtan}, std::pair{"deutan", &kDeutan}, std::pair{"tritan", &kTritan}}) {
+                        const Token a = set.tokens[i], b = set.tokens[k];
+                        const double apart = difference(lab(seenBy(*matrix, colour(theme, a))), lab(seenBy(*matrix, colour(theme, b))));
+                        if (apart >= enough)
+                            continue;
+                        const auto cue = std::find_if(std::begin(kCues), std::end(kCues), [&](const Cue& c) { return c.a == a && c.b == b; });
+                        if (cue != std::end(kCues))
+                            needed.insert(&*cue);
+                        else
+                            ADD_FAILURE() << set.name << ": " << name(a) << " and " << name(b) << " are " << apart << " apart in " << name(theme) << " for a " << eye << " eye";
+                    }
+    for (const Cue& cue : kCues)
+        EXPECT_TRUE(needed.count(&cue)) << name(cue.a) << " and " << name(cue.b) << " are told apart by colour";
 }
 
 TEST(Difference, AgreesWithThePublishedExamples)
