@@ -608,8 +608,10 @@ void Layout::drawAxis()
         for (const Tick& t : all)
             if (const auto middle = middleOf(t.label, x(t.position)))
                 end = std::min(end, *middle - textWidth(t.label, Face::Sans, size) / 2 - m.of(6));
-        list().text({m_margin + m.of(6), top + m.of(14)}, elide(said(say(captions[static_cast<std::size_t>(m_model.scale().mode())])), Face::Sans, size, end - m_margin - m.of(6)),
-            Face::Sans, size, Token::MutedText);
+        // Or just "Time".
+        const std::string whole = said(say(captions[static_cast<std::size_t>(m_model.scale().mode())]));
+        const std::array<std::string_view, 2> forms = {whole, std::string_view(whole).substr(0, whole.find(','))};
+        list().text({m_margin + m.of(6), top + m.of(14)}, fitting(forms, Face::Sans, size, end - m_margin - m.of(6)), Face::Sans, size, Token::MutedText);
     }
     for (const Range& zero : zeroTime())
         list().rect({x(zero.begin), plot.y - m.of(5), std::max<Unit>(0, x(zero.end) - x(zero.begin)), m.of(5)}, {.fill = Token::ZeroTime});
