@@ -7,6 +7,7 @@
 #include "tests/window/window_fixture.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QScrollBar>
 
 #include <set>
@@ -404,6 +405,30 @@ TEST_P(Screens, TheDrawerIsReadAndNothingInItIsClipped)
 
 INSTANTIATE_TEST_SUITE_P(Sizes, Screens, testing::Values(Screen{1024, 768}, Screen{1280, 720}, Screen{1920, 1080}),
     [](const auto& each) { return "W" + std::to_string(each.param.width) + "H" + std::to_string(each.param.height); });
+
+// Where kind and object of a finding do not fit beside each other in the drawer, each has a line of its own.
+TEST_F(PresenterTest, TheDrawerNamesWhatAFindingIsAbout)
+{
+    open(QStringLiteral("lost-update"));
+    window::PresenterWindow& p = start({1024, 768});
+    p.setDrawerOpen(true);
+    QTest::qWait(20);
+    auto* findings = p.drawer().findChild<QListView*>();
+    ASSERT_NE(findings, nullptr);
+    ASSERT_GT(findings->model()->rowCount(), 0);
+    const QModelIndex first = findings->model()->index(0, 0);
+    const auto heightAt = [&](int width) {
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, width, 1);
+        return findings->itemDelegate()->sizeHint(option, first).height();
+    };
+    // As wide as both, and with a body of one line; then narrower than the name.
+    const int line = QFontMetrics(p.font()).height();
+    EXPECT_LE(heightAt(4000), 2 * line + 16);
+    const int room = findings->viewport()->width();
+    const int body = QFontMetrics(p.font()).boundingRect(QRect(0, 0, room - 20, 10'000), Qt::TextWordWrap, first.data().toString()).height();
+    EXPECT_GE(heightAt(room), body + line + 14 + line / 2) << "one line for both";
+}
 
 // The lanes by title in which an event has to be seen: the variable that is touched, the lock that is taken or given back.
 std::vector<std::string> placesOf(const document::Run& run, EventIndex event)

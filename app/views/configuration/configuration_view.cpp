@@ -30,7 +30,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const int width = std::max(120, option.rect.width() > 0 ? option.rect.width() : option.widget ? option.widget->width() : 240);
-        return {width, bodyRect(width, index).height() + QFontMetrics(m_appearance.font(Face::SansBold, -1)).height() + 14};
+        const QFontMetrics bold(m_appearance.font(Face::SansBold, -1));
+        return {width, bodyRect(width, index).height() + static_cast<int>(headOf(width, index).size()) * bold.height() + 14};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -49,17 +50,30 @@ public:
             .paint(painter, QRect(r.left() + 8, r.top() + 5 + (head - icon) / 2, icon, icon));
         painter->setFont(bold);
         painter->setPen(m_appearance.ink(advice ? Token::Text : Token::Violation));
-        painter->drawText(QRect(r.left() + 14 + icon, r.top() + 5, r.width() - 22 - icon, head), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(bold).elidedText(
-            index.data(FindingModel::Object).toString().isEmpty()
-                ? index.data(FindingModel::Kind).toString()
-                : QStringLiteral("%1 · %2").arg(index.data(FindingModel::Kind).toString(), index.data(FindingModel::Object).toString()), Qt::ElideRight, r.width() - 22 - icon));
+        int bottom = r.top() + 5;
+        for (const QString& line : headOf(option.rect.width(), index)) {
+            const int room = r.width() - 22 - icon;
+            painter->drawText(QRect(r.left() + 14 + icon, bottom, room, head), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(bold).elidedText(line, Qt::ElideRight, room));
+            bottom += head;
+        }
         painter->setFont(m_appearance.font(Face::Sans, -1));
         painter->setPen(m_appearance.ink(Token::Text));
-        painter->drawText(bodyRect(option.rect.width(), index).translated(r.left() + 9, r.top() + 5 + head), Qt::TextWordWrap | Qt::AlignLeft, index.data().toString());
+        painter->drawText(bodyRect(option.rect.width(), index).translated(r.left() + 9, bottom), Qt::TextWordWrap | Qt::AlignLeft, index.data().toString());
         painter->restore();
     }
 
 private:
+    // "lost update · TotalRequestsProcessed"; below each other where they do not fit beside each other.
+    QStringList headOf(int width, const QModelIndex& index) const
+    {
+        const QString kind = index.data(FindingModel::Kind).toString(), object = index.data(FindingModel::Object).toString();
+        if (object.isEmpty())
+            return {kind};
+        const QString both = QStringLiteral("%1 · %2").arg(kind, object);
+        const bool fits = QFontMetrics(m_appearance.font(Face::SansBold, -1)).horizontalAdvance(both) <= width - 22 - m_appearance.text();
+        return fits ? QStringList{both} : QStringList{kind, object};
+    }
+
     QRect bodyRect(int width, const QModelIndex& index) const
     {
         return QFontMetrics(m_appearance.font(Face::Sans, -1)).boundingRect(QRect(0, 0, width - 20, 10000), Qt::TextWordWrap | Qt::AlignLeft, index.data().toString());
