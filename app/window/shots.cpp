@@ -73,6 +73,31 @@ bool timelineShots(MainWindow& window, const Save& save)
             all = save(QStringLiteral("timeline-%1-%2x%3").arg(QLatin1String(scenario)).arg(size.width()).arg(size.height())) && all;
         }
     }
+    // Zoomed in until single accesses stand apart, around what decides; and a long run as a whole, where slices share pixels.
+    for (const QSize size : {QSize(1720, 1040), QSize(1024, 768)}) {
+        const auto arrange = [&](const char* scenario) {
+            if (!window.document().open(QLatin1String(scenario)) || !settleRun(window))
+                return false;
+            window.setTheme(size.width() > 1500 ? theme::Setting::Light : theme::Setting::Dark);
+            window.resize(size);
+            settle(60);
+            window.resetLayout();
+            splitter->setSizes({size.height() / 6, size.height() * 5 / 6});
+            timeline.setAxisMode(picture::AxisMode::Linear);
+            timeline.fit();
+            window.document().cursor().select(window.document().run()->tellingEvent());
+            return true;
+        };
+        if (!arrange("lost-update"))
+            return false;
+        constexpr std::int64_t around = 40; // ns to either side
+        const std::int64_t race = window.document().run()->trace->log.at(window.document().run()->tellingEvent().value).time.ns;
+        timeline.setVisible({race - around, race + around});
+        all = save(QStringLiteral("timeline-zoomed-in-%1x%2").arg(size.width()).arg(size.height())) && all;
+        if (!arrange("how-wrong"))
+            return false;
+        all = save(QStringLiteral("timeline-zoomed-out-%1x%2").arg(size.width()).arg(size.height())) && all;
+    }
     if (!window.document().open(QStringLiteral("sync-scope-device")) || !settleRun(window))
         return false;
     window.setTheme(theme::Setting::Light);
