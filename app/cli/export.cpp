@@ -287,7 +287,7 @@ void refuseWithFigure(const Options& options, const Format* format, Diagnostics&
     }
     if (options.split)
         mistakes.push_back(mistake(options.place("--split"), "excluded-option", "--split is of one run, and --figure shows many; expected it without --figure"));
-    const std::pair<const char*, const std::optional<std::string>*> ofRuns[] = {{"--range", &options.range}, {"--lanes", &options.lanes}, {"--size", &options.size},
+    const std::pair<const char*, const std::optional<std::string>*> ofRuns[] = {{"--range", &options.range}, {"--lanes", &options.lanes},
         {"--axis", &options.axis}, {"--without", &options.without}, {"--schedule", &options.schedule}, {"--seed", &options.seed}};
     for (const auto& [option, value] : ofRuns)
         if (*value)
@@ -296,12 +296,12 @@ void refuseWithFigure(const Options& options, const Format* format, Diagnostics&
                 std::string_view(option) == "--seed" ? "--set seed=N holds for all of them" : ""));
 }
 
-picture::DisplayList figureOf(const Compared& compared, std::optional<picture::Chart> chart, const std::optional<std::string>& title)
+picture::DisplayList figureOf(const Compared& compared, std::optional<picture::Chart> chart, const std::optional<std::string>& title, const picture::FigureFrame& frame)
 {
     if (chart) {
         picture::ChartFigure f = picture::chartOf(compared.grid, *chart);
         f.title = title.value_or(f.title);
-        return picture::drawChart(f);
+        return picture::drawChart(f, frame);
     }
     std::vector<const analysis::Cell*> cells;
     for (const analysis::Cell& c : compared.grid.cells)
@@ -309,10 +309,10 @@ picture::DisplayList figureOf(const Compared& compared, std::optional<picture::C
     picture::TableFigure f = picture::tableOf(compared.grid, cells,
         [&](const analysis::Cell& c) { return compared.orders[static_cast<std::size_t>(&c - compared.grid.cells.data())]; });
     f.title = title.value_or(f.title);
-    return picture::drawTable(f);
+    return picture::drawTable(f, frame);
 }
 
-Answer exportFigure(const Options& options, const Format* format, picture::Theme theme, int scale, Answer answer)
+Answer exportFigure(const Options& options, const Format* format, const picture::Wish& look, int scale, Answer answer)
 {
     Diagnostics& mistakes = answer.mistakes;
     const std::vector<std::string> names = figureNames();
@@ -329,8 +329,13 @@ Answer exportFigure(const Options& options, const Format* format, picture::Theme
     auto compared = compareCells(options, chart ? Orders::Unasked : Orders::Beside, chart == picture::Chart::Scaling);
     if (!compared)
         return mistaken(std::move(compared.error()));
+    picture::FigureFrame frame;
+    if (options.size) {
+        const picture::TimelineOptions size = picture::sizeOf(look);
+        frame = {size.width, size.height, size.text, std::min(size.text, size.smallestText * 13 / 12)}; // its small text has 12 of 13 parts
+    }
     files::NewFile file(*options.output);
-    file.write(format->render(figureOf(*compared, chart, options.title), theme, scale));
+    file.write(format->render(figureOf(*compared, chart, options.title, frame), look.theme, scale));
     mistakes = file.commit();
     if (!mistakes.empty())
         return answer;
@@ -420,7 +425,7 @@ Answer exportCommand(const Options& options)
         mistakes.push_back(mistake(options.place("--scale", *options.scale), "excluded-option",
             std::string("--scale says how many pixels a PNG has, and ") + format->name + " has none; expected it with --format png"));
     if (options.figure)
-        return exportFigure(options, format, look.theme, scale, std::move(answer));
+        return exportFigure(options, format, look, scale, std::move(answer));
     if (!options.vary.empty())
         mistakes.push_back(mistake(options.place("--vary", options.vary.front()), "excluded-option",
             "--vary is of a comparison; expected it with --figure " + listed(figureNames())));

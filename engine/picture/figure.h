@@ -24,7 +24,14 @@ struct TableFigure {
     std::vector<Column> columns;
     std::vector<Row> rows;
 };
-DisplayList drawTable(const TableFigure& figure);
+
+// The paper or screen it is for. Text is as large as there is room for between `text` and `least`; what still has no room then,
+// the last rows and columns, is left out, and the line says so.
+struct FigureFrame {
+    Unit width = 0, height = 0; // 0: what it takes
+    Unit text = px(13), least = px(13);
+};
+DisplayList drawTable(const TableFigure& figure, const FigureFrame& frame = {});
 
 struct ChartFigure {
     enum class Form : std::uint8_t { Bars /* one a column */, Stacked /* one of all columns */, Lines /* over the columns */ };
@@ -38,7 +45,7 @@ struct ChartFigure {
     std::string markText;
     Tongue tongue;                      // of the numbers; none: English
 };
-DisplayList drawChart(const ChartFigure& figure);
+DisplayList drawChart(const ChartFigure& figure, const FigureFrame& frame = {});
 
 // "1,234,567", "12.5 %", "3.250 µs", "–" below zero: as it stands in a picture. By NumberTable::unit.
 std::string numberText(std::int64_t number, std::string_view unit, const Tongue& tongue = {});

@@ -58,7 +58,7 @@ std::optional<std::pair<int, int>> customSize(std::string_view text)
     return std::pair(width, height);
 }
 
-TimelineOptions optionsOf(const TimelineModel& model, Page page, const Wish& wish)
+TimelineOptions sizeOf(const Wish& wish)
 {
     TimelineOptions how = sized({}, wish.size);
     if (wish.width > 0) {
@@ -70,6 +70,12 @@ TimelineOptions optionsOf(const TimelineModel& model, Page page, const Wish& wis
         how.smallestText = std::max(px(leastText), px(slideLeast) * wish.width / slideWidth);
         how.titlesAbove = wish.width < narrow;
     }
+    return how;
+}
+
+TimelineOptions optionsOf(const TimelineModel& model, Page page, const Wish& wish)
+{
+    TimelineOptions how = sizeOf(wish);
     for (const std::string& word : wish.lanes)
         for (const std::uint32_t lane : lanesNamed(model, word))
             if (std::find(how.lanes.begin(), how.lanes.end(), lane) == how.lanes.end())

@@ -33,6 +33,8 @@ std::vector<std::string> laneNames(const TimelineModel& model); // every word th
 // "1280x720". None: it says no size, or one that nobody can read or draw (least 320x120, most 10000x10000).
 std::optional<std::pair<int, int>> customSize(std::string_view text);
 
+// Only how large a picture is, and its text.
+TimelineOptions sizeOf(const Wish& wish);
 // model: in the wish's axis mode. page: with everything that can be said; the wish leaves parts out. Words that mean no lane
 // are skipped.
 TimelineOptions optionsOf(const TimelineModel& model, Page page, const Wish& wish);

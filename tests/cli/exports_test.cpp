@@ -99,6 +99,20 @@ TEST(Export, TablesOfARangeHaveItsEvents)
     EXPECT_EQ(count(exported("--format csv --range 3000..3001"), '\n'), 1);
 }
 
+// For a slide, a page, a column or a screen of one's own, as pictures of one run are.
+TEST(Export, FiguresHaveTheSizeThatIsAskedFor)
+{
+    for (const char* figure : {"grid", "throughput", "irql"}) {
+        const std::string what = std::string("--figure ") + figure + " --format svg";
+        EXPECT_THAT(exported(what + " --size slide"), HasSubstr("width=\"1920\" height=\"1080\"")) << figure;
+        EXPECT_THAT(exported(what + " --size handout"), HasSubstr("width=\"1123\" height=\"794\"")) << figure;
+        EXPECT_THAT(exported(what + " --size column"), HasSubstr("width=\"321\"")) << figure;
+        EXPECT_THAT(exported(what + " --size 1280x720"), HasSubstr("width=\"1280\" height=\"720\"")) << figure;
+        EXPECT_EQ(exported(what + " --size slide"), exported(what + " --size slide")) << figure;
+    }
+    EXPECT_THAT(exported("--figure grid --format svg --size slide"), HasSubstr("not shown for want of room")); // 36 configurations
+}
+
 #ifdef SYNCSCOPE_WITH_PAINT
 TEST(Export, PixelsNeedNoDisplay)
 {
@@ -178,7 +192,7 @@ TEST(Export, WhatAFigureHasNotIsSaid)
     };
     EXPECT_THAT(said("--figure grit --format svg"), HasSubstr("did you mean grid?"));
     EXPECT_THAT(said("--figure grid --format csv"), HasSubstr("csv holds none"));
-    for (const char* option : {"--range 0..1", "--lanes cpu-0", "--size slide", "--axis event", "--without legend", "--schedule 0", "--seed 2"})
+    for (const char* option : {"--range 0..1", "--lanes cpu-0", "--axis event", "--without legend", "--schedule 0", "--seed 2"})
         EXPECT_THAT(said(std::string("--figure grid --format svg ") + option), HasSubstr("is of one run"));
     EXPECT_THAT(said("--vary machine.processors=2,3 --format svg"), HasSubstr("expected it with --figure"));
     EXPECT_THAT(said("--figure sweep --format svg"), HasSubstr("--vary is missing"));

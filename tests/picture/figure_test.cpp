@@ -139,6 +139,47 @@ TEST(Figures, StackedBarsAndLinesStayInside)
     expectInside(drawTable({}));
 }
 
+// A slide, a page, a column: that wide, that high, nothing outside, and no text below the smallest.
+TEST(Figures, FillTheFrameTheyAreFor)
+{
+    TableFigure many = table();
+    for (int i = 0; i < 60; ++i)
+        many.rows.push_back({{"None", "1 update lost", std::to_string(i)}, i % 2 == 0});
+    for (int i = 0; i < 9; ++i) {
+        many.columns.push_back({"Another column", true});
+        for (TableFigure::Row& r : many.rows)
+            r.cells.push_back("12.345 µs");
+    }
+    ChartFigure bars = chart(ChartFigure::Form::Bars);
+    for (int i = 0; i < 60; ++i) {
+        bars.table.rows.push_back("Device, Dispatch, " + std::to_string(i));
+        bars.table.numbers.push_back({1, 2, 3});
+    }
+    const FigureFrame frames[] = {{px(1920), px(1080), px(22), 1950}, {px(1123), px(794), px(12), 975}, {px(321), 0, 933, 800}, {px(320), px(240), px(10), px(10)}};
+    for (const FigureFrame& frame : frames) {
+        const auto expect = [&](const DisplayList& list, bool all) {
+            EXPECT_EQ(list.width, frame.width);
+            if (frame.height > 0) {
+                EXPECT_EQ(list.height, frame.height);
+            }
+            expectInside(list);
+            bool said = false;
+            for (const Item& i : list.items())
+                if (i.shape == Shape::Text) {
+                    EXPECT_GE(i.size, frame.least * 12 / 13 - 1) << list.string(i.data);
+                    said = said || list.string(i.data).find("not shown for want of room") != std::string_view::npos;
+                }
+            EXPECT_TRUE(all || said) << frame.width / 100;
+            return said;
+        };
+        EXPECT_FALSE(expect(drawTable(table(), frame), true));
+        expect(drawTable(many, frame), false);
+        expect(drawChart(bars, frame), frame.height == 0);
+        for (const auto form : {ChartFigure::Form::Bars, ChartFigure::Form::Stacked, ChartFigure::Form::Lines})
+            expect(drawChart(chart(form), frame), true);
+    }
+}
+
 TEST(Figures, TheSameValuesGiveTheSameBytes)
 {
     EXPECT_EQ(svg(drawTable(table()), Theme::Light), svg(drawTable(table()), Theme::Light));
