@@ -7,11 +7,14 @@
 #include "app/models/event_model.h"
 #include "app/models/machine_model.h"
 #include "app/views/compare/compare_view.h"
+#include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/field_form.h"
+#include "app/views/messages/message_panel.h"
 #include "app/views/orders/orders_view.h"
 #include "app/views/source/code_names.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/preferences.h"
+#include "app/window/saving.h"
 #include "app/window/studies.h"
 #include "engine/driver/compile.h"
 #include "engine/explore/predicate.h"
@@ -32,6 +35,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTreeWidget>
 
@@ -512,6 +516,36 @@ TEST_P(Longer, NothingIsClipped)
     m_window.reset();
     QCoreApplication::removeTranslator(pseudo);
     delete pseudo;
+}
+
+// What KMDF answers for an object is whole while the banner above says the same of it, in words that are longer than the English ones.
+TEST_P(Longer, TheAnswerOfARefusedObjectIsWholeBelowTheBanner)
+{
+    m_window.reset();
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::German));
+    m_window.emplace(m_document, m_settings);
+    m_window->resize(GetParam().first, GetParam().second);
+    m_window->show();
+    open(QStringLiteral("lost-update"));
+    m_window->resetLayout();
+    trigger("edit-configuration");
+    m_document.apply({QStringLiteral("Device.execution_level=Passive"), QStringLiteral("Device.sync_scope=Device")}, QStringLiteral("passive"));
+    m_window->editor().select(QStringLiteral("object:Queue"));
+    m_window->editor().add(QStringLiteral("WDFDPC"));
+    ASSERT_TRUE(settled(m_document));
+    ASSERT_TRUE(m_window->messages().isShowing());
+    for (const int text : {13, 18}) {
+        m_window->appearance().set(picture::Theme::Light, text);
+        for (const char* object : {"Dpc", "Queue", "Device"}) {
+            m_window->editor().select(QStringLiteral("object:") + QLatin1String(object));
+            expectAllIsSeen(object);
+            const auto* page = m_window->editor().findChild<QScrollArea*>(QStringLiteral("configuration-page"));
+            EXPECT_GE(page->viewport()->height(), 7 * text) << object << ", text " << text;
+        }
+    }
+    m_window->saving().questions().unsaved = [](const QString&) { return window::Saving::Answer::Discard; };
+    m_window.reset();
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, Longer, testing::Values(std::pair(1024, 768), std::pair(1280, 800), std::pair(1720, 1040)),

@@ -236,7 +236,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     m_answerBox = new QVBoxLayout;
     m_answerBox->setSpacing(6);
     headLayout->addLayout(m_answerBox);
-    pageLayout->addWidget(m_head, 0, Qt::AlignLeft);
+    pageLayout->addWidget(m_head);
     m_form = new FieldForm(document, appearance);
     pageLayout->addWidget(m_form);
     m_tableTitle = new SectionLabel({}, appearance);
@@ -260,6 +260,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
     pageLayout->addStretch(1);
     scroll->setWidget(page);
     scroll->viewport()->installEventFilter(this);
+    page->installEventFilter(this);
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -422,11 +423,13 @@ void ConfigurationEditor::showEvent(QShowEvent* event)
 // On a small screen the page needs the room more than the tree does.
 bool ConfigurationEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize) { // the page's viewport
-        const int room = std::max(1, static_cast<QWidget*>(watched)->width() - kPageLeft - kPageRight);
-        m_head->setFixedWidth(room);
-        fit(*m_head);
-        m_form->setRoom(room);
+    if (event->type() == QEvent::Resize) { // of the page or its viewport
+        const QWidget *page = m_head->parentWidget(), *viewport = page->parentWidget();
+        // By a margin: a width of its own would not count where the height of its lines is asked for.
+        const QMargins margins(0, 0, std::max(0, page->width() - viewport->width()), 0);
+        if (m_head->layout()->contentsMargins() != margins)
+            m_head->layout()->setContentsMargins(margins);
+        m_form->setRoom(std::max(1, viewport->width() - kPageLeft - kPageRight));
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -15,6 +15,7 @@ using picture::Token;
 namespace {
 
 constexpr int kMostHeight = 230;
+constexpr int kPartOfWindow = 4, kLeastHeight = 90; // what is below needs the room: more than a part of the window is scrolled
 
 QString words(const std::string& s) { return QString::fromStdString(s); }
 
@@ -253,7 +254,21 @@ QSize MessagePanel::sizeHint() const
 {
     const int width = std::max(200, viewport()->width());
     const int wanted = m_count == 0 ? 0 : m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width) : m_layout->sizeHint().height();
-    return {width, std::min(wanted + 2, kMostHeight)};
+    const int most = window() == this ? kMostHeight : std::min(kMostHeight, std::max(kLeastHeight, window()->height() / kPartOfWindow));
+    return {width, std::min(wanted + 2, most)};
+}
+
+void MessagePanel::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    window()->installEventFilter(this);
+}
+
+bool MessagePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == window() && event->type() == QEvent::Resize && m_count > 0)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QSize MessagePanel::minimumSizeHint() const { return {100, 0}; }
