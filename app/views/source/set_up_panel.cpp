@@ -27,12 +27,8 @@ SetUpPanel::SetUpPanel(document::Document& document, const Appearance& appearanc
     layout->setSpacing(0);
     layout->addWidget(m_text, 1);
     layout->addWidget(strip);
-    const auto style = [this] {
-        m_about->setFont(m_appearance.font(picture::Face::Sans, -1));
-        QPalette colours = m_about->palette();
-        colours.setColor(QPalette::WindowText, m_appearance.ink(picture::Token::MutedText));
-        m_about->setPalette(colours);
-    };
+    m_about->setForegroundRole(QPalette::PlaceholderText); // quiet in every theme
+    const auto style = [this] { m_about->setFont(m_appearance.font(picture::Face::Sans, -1)); };
     connect(&appearance, &Appearance::changed, this, style);
     style();
 }
