@@ -399,12 +399,10 @@ void ConfigurationView::showMachine()
 
 void ConfigurationView::fitFindings()
 {
-    // In full, so that only the panel scrolls; a run with very many still has a way past them.
-    constexpr int kMostRows = 8;
     int height = 4;
-    for (int row = 0; row < std::min(m_model->rowCount(), kMostRows); ++row)
+    for (int row = 0; row < std::min(m_model->rowCount(), 40); ++row)
         height += m_findings->sizeHintForIndex(m_model->index(row, 0)).height();
-    m_findings->setFixedHeight(height);
+    m_findings->setFixedHeight(std::min(height, 250));
 }
 
 void ConfigurationView::style()
