@@ -48,7 +48,8 @@ bool timelineShots(MainWindow& window, const Save& save);
 bool settleRun(MainWindow& window)
 {
     const QDeadlineTimer until(kRunLimit);
-    while (window.document().running() && !until.hasExpired())
+    // An edit is run a moment later; a picture between the two shows half of both.
+    while ((window.document().running() || window.document().waiting()) && !until.hasExpired())
         settle(10);
     return !window.document().running() && window.document().run();
 }
