@@ -28,7 +28,9 @@ std::int64_t asNumber(std::uint64_t raw, const trace::Variable& v)
 
 Expected<Ends> Ends::make(const simulation::ModelPtr& model, const std::function<bool()>& cancelled)
 {
-    auto run = simulation::run(model, {.schedule = {}, .order = scenario::Order::Time, .keepWish = false, .cancelled = cancelled});
+    std::uint64_t looks = 0; // each after 4,096 ticks
+    const auto enough = [&] { return cancelled() || ++looks > kMostLooks; };
+    auto run = simulation::run(model, {.schedule = {}, .order = scenario::Order::Time, .keepWish = false, .cancelled = enough});
     if (!run)
         return unexpected(std::move(run.error()));
     Ends ends;
@@ -135,6 +137,16 @@ void Ends::forgive()
     m_isForgiven = true;
     for (End& end : m_rows)
         end.bad = end.bad && end.outcome != syncscope::Outcome::Completed;
+}
+
+bool Ends::leavesUnjudged(const Stepper& stepper) const
+{
+    if (!m_ofOneRun && !m_expected.empty())
+        return false;
+    for (std::size_t i = 0; i < m_variables.size(); ++i)
+        if ((!m_ofOneRun || !m_isWritten[i]) && isWritten(m_variables[i], stepper))
+            return true;
+    return false;
 }
 
 std::uint32_t Ends::livelock()

@@ -15,7 +15,8 @@ namespace syncscope::explore {
 
 class Ends {
 public:
-    // Runs the scenario once, in time order, for the names of its variables and what a serial run comes to.
+    // Runs the scenario once, in time order, for the names of its variables and what a serial run comes to. An endless one is left after a while.
+    static constexpr std::uint64_t kMostLooks = 200;
     static Expected<Ends> make(const simulation::ModelPtr& model, const std::function<bool()>& cancelled);
 
     struct End {
@@ -34,6 +35,8 @@ public:
     void takeAsSerial(const std::optional<simulation::Reference>& one);
     // Nothing can be lost: other values than serial ones are those of other events.
     void forgive();
+    // Whether nobody knows what a variable that some order writes should come to: no serial order ends, or the one run writes others.
+    bool leavesUnjudged(const Stepper& stepper) const;
     const trace::Trace& run() const { return *m_run; }
     const std::vector<End>& rows() const { return m_rows; }
 

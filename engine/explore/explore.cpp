@@ -135,7 +135,7 @@ public:
             countClasses();
         const bool known = m_complete && !m_undecided;
         sayWhyNot();
-        const Phrase limit = m_watch.limit;
+        const Phrase limit = m_unjudged && m_watch.limit.empty() ? say("what serial orders come to is not known") : m_watch.limit;
         if ((m_complete || anyBad()) && m_options.schedules != Options::Schedules::None && !m_watch.isAsked())
             lookForSchedules();
         conclude(known, limit);
@@ -158,7 +158,9 @@ private:
         const bool all = Counter<Wide, SerialGraph>(graph, m_stepper, m_ends, watch).count().complete;
         if (watch.isAsked()) // Whoever asked is not asked again.
             m_watch.limit = watch.limit;
-        m_ends.takeAsSerial(all ? std::nullopt : std::optional(simulation::serialReference(m_model, m_ends.run(), [this] { return m_watch.ask(); })));
+        std::uint64_t looks = 0;
+        const auto enough = [&] { return m_watch.ask() || ++looks > Ends::kMostLooks; }; // An endless one gives way.
+        m_ends.takeAsSerial(all ? std::nullopt : std::optional(simulation::serialReference(m_model, m_ends.run(), enough)));
     }
 
     template <class Number, class Graph>
@@ -311,6 +313,8 @@ private:
     {
         const auto& rows = m_ends.rows();
         const bool other = std::any_of(rows.begin(), rows.end(), [](const Ends::End& e) { return e.bad && e.outcome == syncscope::Outcome::Completed; });
+        if (m_complete && !anyBad() && m_ends.leavesUnjudged(m_stepper) && !m_watch.isAsked())
+            m_unjudged = m_undecided = somethingIsLost(m_stepper);
         if (!other || m_found.isLost)
             return;
         if (!m_watch.isAsked()) {
@@ -553,6 +557,7 @@ private:
     Result m_result;
     bool m_complete = false, m_bounded = false;
     bool m_undecided = false; // whether values are bad
+    bool m_unjudged = false;  // for nobody knows what they should be
     std::vector<std::optional<std::string>> m_orders, m_classes; // by row of Ends
     std::vector<Simplest> m_simplest;
     struct {

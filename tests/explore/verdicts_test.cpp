@@ -143,6 +143,34 @@ TEST(Values, WhatIsExpectedIsTheSameWithOtherCosts)
     EXPECT_EQ(other.expected, first.expected);
 }
 
+// Two that wait for one another by spinning: no serial order ends, so there is nothing to hold the others to.
+TEST(Values, WhereNoSerialOrderEndsNothingIsSafeThatMayBeLost)
+{
+    const auto meet = [](const std::string& then) {
+        return explored(small(driver("LONG A; LONG B; LONG F0; LONG F1;", {{"R", "F0 = 1; while (F1 == 0) { } " + then}, {"S", "F1 = 1; while (F0 == 0) { } " + then}}), threads({{0, "R"}, {1, "S"}}), kTwo));
+    };
+    const auto lost = meet("A++;");
+    EXPECT_THAT(lost.expected, testing::IsEmpty());
+    EXPECT_EQ(lost.outcomes.size(), 2u);
+    EXPECT_EQ(lost.verdict, Verdict::Unknown);
+    EXPECT_EQ(lost.limit.english(), "what serial orders come to is not known");
+}
+
+// The run in time order and the serial one are for names and expectations; the search has most of the time.
+TEST(Endless, LeavesTheSearchItsTime)
+{
+    explore::Options options;
+    options.states = 3'000;
+    std::uint64_t before = 0;
+    options.goOn = [&before](const explore::Progress& p) {
+        before += p.states == 0 ? 1 : 0;
+        return before < 500; // as if that were all the time
+    };
+    const auto r = explored(small(driver("LONG A;", {{"R", "for (;;) { A = A + 1; }"}}), threads({{0, "R"}, {1, "R"}}), kTwo), options);
+    EXPECT_EQ(r.limit.english(), "3000 states");
+    EXPECT_GT(r.states, 1'000u);
+}
+
 TEST(Circles, ACountThatIsReadAgainIsNoResult)
 {
     const auto again = explored(small(driver("LONG Ref; LONG Freed;", {{"R", "InterlockedDecrement(&Ref); if (Ref == 0) { InterlockedIncrement(&Freed); }"}}, "Ref = 2;"),
