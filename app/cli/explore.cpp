@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
@@ -56,7 +57,7 @@ std::string asText(const explore::Result& r, const std::string& title)
     const auto notCounted = [](const std::string& why) { return "not counted" + (why.empty() ? "" : " (" + why + ")"); };
     text += "Orders: " + (r.orders ? grouped(*r.orders) : notCounted(r.ordersNot.english()));
     text += r.classes ? ", in " + grouped(*r.classes) + " classes\n" : "\nClasses: " + notCounted(r.classesNot.english()) + "\n";
-    if (r.coverage == explore::Coverage::Limit)
+    if (r.coverage == explore::Coverage::Limit && !r.orders)
         text += "Still to be gone through: " + (r.remaining ? "at most about " + grouped(std::to_string(*r.remaining)) + (r.executions > 0 ? " executions" : " states") : "unknown") + "\n";
     text += "Gone through: " + grouped(std::to_string(r.states)) + " states";
     if (r.executions > 0)
@@ -167,6 +168,25 @@ std::string asJson(const explore::Result& r, const scenario::Scenario& s, std::u
     return json.take();
 }
 
+volatile std::sig_atomic_t isInterrupted = 0;
+
+// While it lives, Ctrl-C ends the search, and what was found is told. A second one ends the program.
+class Interruptible {
+public:
+    Interruptible() : m_before(std::signal(SIGINT, interrupt)) {}
+    ~Interruptible() { std::signal(SIGINT, m_before == SIG_ERR ? SIG_DFL : m_before); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    static void interrupt(int)
+    {
+        isInterrupted = 1;
+        std::signal(SIGINT, SIG_DFL);
+    }
+    void (*m_before)(int);
+};
+
 std::string progressText(const explore::Progress& p)
 {
     std::string text = std::string(p.doing) + ": ";
@@ -176,8 +196,11 @@ std::string progressText(const explore::Progress& p)
     return text + (p.foundBad ? ", a bad order is known" : "");
 }
 
-std::string reachText(const explore::Result& r, const std::string& condition)
+std::string reachText(const explore::Result& r, const std::string& condition, const std::optional<std::uint32_t>& preemptions)
 {
+    if (!r.reached && r.limit.empty() && preemptions)
+        return condition + " cannot happen with at most " + std::to_string(*preemptions) + (*preemptions == 1 ? " pre-emption" : " pre-emptions")
+            + "; whether it can with more was not decided\n";
     if (!r.reached)
         return "Whether " + condition + " can happen was not decided: " + r.limit.english() + "\n";
     if (!*r.reached) {
@@ -324,6 +347,17 @@ Answer exploreCommand(const Options& options)
             mistakes.push_back(mistake(options.place("--shard", *options.shard), "excluded-option", "--shard splits a search by states; expected it without --preemptions and --reduction"));
         how.shard = {index, of};
     }
+    if (how.preemptions && how.reduction != explore::Reduction::States)
+        mistakes.push_back(mistake(options.place("--preemptions", *options.preemptions), "excluded-option", "--preemptions bounds a search by states; expected it without --reduction "
+            + std::string(name(how.reduction))));
+    if (options.reach) {
+        if (options.reach->find_first_not_of(" \t") == std::string::npos)
+            mistakes.push_back(mistake(options.place("--reach", *options.reach), "bad-value", "--reach is empty; expected a condition, as \"Counter==1 && Lock==held\""));
+        if (how.reduction != explore::Reduction::States)
+            mistakes.push_back(mistake(options.place("--reduction", *options.reduction), "excluded-option", "--reach looks at every state; expected it without --reduction"));
+        if (how.shard.of > 1)
+            mistakes.push_back(mistake(options.place("--shard", *options.shard), "excluded-option", "--reach is one search; expected it without --shard"));
+    }
     how.classes = !options.noClasses;
     how.reach = options.reach.value_or(std::string());
     auto opened = openOne(options);
@@ -350,13 +384,18 @@ Answer exploreCommand(const Options& options)
                 spdlog::info(progressText(p));
         }
         late = now - start >= std::chrono::seconds(seconds);
-        return !late;
+        return !late && !isInterrupted;
     };
-    auto result = explore::explore(*model, how);
+    auto result = [&] {
+        const Interruptible interruptible;
+        return explore::explore(*model, how);
+    }();
     line.clear();
     if (!result)
         return mistaken(std::move(result.error()));
-    if (late && !result->limit.empty())
+    if (isInterrupted && !result->limit.empty())
+        result->limit = say("interrupted");
+    else if (late && !result->limit.empty())
         result->limit = say("%1 seconds", seconds);
     const auto milliseconds = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count());
 
@@ -366,7 +405,7 @@ Answer exploreCommand(const Options& options)
     if (options.json)
         answer.text = asJson(*result, s, milliseconds);
     else if (options.reach)
-        answer.text = reachText(*result, *options.reach);
+        answer.text = reachText(*result, *options.reach, how.preemptions);
     else
         answer.text = asText(*result, s.id + (s.variant.empty() ? "" : ", " + s.variant) + (s.title.empty() ? "" : ": " + s.title));
     // A bad order is an answer, however much was left out.

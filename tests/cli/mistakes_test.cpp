@@ -189,6 +189,26 @@ const Case kCases[] = {
 
 INSTANTIATE_TEST_SUITE_P(All, Mistakes, testing::ValuesIn(kCases), [](const auto& tested) { return std::string(tested.param.name); });
 
+// An option that would change nothing is no option.
+TEST(Explore, RefusesOptionsThatItWouldNotHeed)
+{
+    for (const auto& [line, expected] : {std::pair("explore two-increments --preemptions 0 --reduction dpor", "--preemptions bounds a search by states"),
+             std::pair("explore two-increments --preemptions 0 --reduction none", "expected it without --reduction none"),
+             std::pair("explore two-increments --reduction dpor --reach TotalRequestsProcessed==1", "--reach looks at every state"),
+             std::pair("explore two-increments --shard 0/2 --reach TotalRequestsProcessed==1", "--reach is one search"),
+             std::pair("explore two-increments --reach ''", "--reach is empty")}) {
+        const Done done = syncscope(words(line));
+        EXPECT_EQ(done.exit, 2) << line;
+        EXPECT_THAT(done.err, HasSubstr(expected)) << line;
+    }
+}
+
+TEST(Explore, SaysThatABoundLeftTheQuestionOpen)
+{
+    const Done done = syncscope(words("explore two-increments --reach 'TotalRequestsProcessed == 3' --preemptions 1"));
+    EXPECT_THAT(done.out, HasSubstr("cannot happen with at most 1 pre-emption; whether it can with more was not decided"));
+}
+
 TEST(Check, TellsTheMistakesOfBothTexts)
 {
     const Folder folder;
