@@ -194,14 +194,16 @@ Expected<std::string> findScenario(const std::string& name, const std::string& d
     if (name.ends_with(".scope"))
         return unexpected(notFound(
             say("\"%1\" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number", name), {}));
+    std::error_code error;
+    const fs::file_status status = name.empty() ? fs::file_status() : fs::status(toPath(name), error);
+    const bool isFolder = fs::is_directory(status);
+    if (isFolder && isFile(toPath(name) / kScenarioFile)) // A folder that is here comes before what is shipped under its name.
+        return name;
     // An id is the name of its folder, so most names need no reading of the whole library.
     if (!name.empty() && !isPath(name))
         if (const fs::path shipped = toPath(dataFolder) / "scenarios" / toPath(name); isFile(shipped / kScenarioFile))
             return toText(shipped);
 
-    std::error_code error;
-    const fs::file_status status = name.empty() ? fs::file_status() : fs::status(toPath(name), error);
-    const bool isFolder = fs::is_directory(status);
     if (isPath(name) && fs::exists(status) && (!isFolder || isFile(toPath(name) / kScenarioFile)))
         return name;
 

@@ -160,7 +160,7 @@ TEST(Library, ThatIsNotThereIsSaid)
     EXPECT_EQ(library.mistakes()[0].code, "no-library");
 }
 
-TEST(FindScenario, AnIdComesBeforeAPath)
+TEST(FindScenario, AnIdIsLookedUpInTheLibrary)
 {
     const Folder folder;
     folder.write("data/scenarios/one/scenario.json", R"({"format": 1, "id": "one", "number": "A1"})");
@@ -172,6 +172,23 @@ TEST(FindScenario, AnIdComesBeforeAPath)
     EXPECT_THAT(files::findScenario("ome", data).error()[0].hint.english(), HasSubstr("one"));
     EXPECT_FALSE(files::findScenario("../scenarios/one", data).has_value()) << "a path is not looked up in the library";
     EXPECT_THAT(files::findScenario("one.scope", data).error()[0].message.english(), HasSubstr("bundle"));
+}
+
+TEST(FindScenario, AFolderThatIsHereComesFirst)
+{
+    const Folder folder;
+    folder.write("data/scenarios/one/scenario.json", R"({"format": 1, "id": "one", "number": "A1"})");
+    folder.write("data/scenarios/one/driver.c", "");
+    folder.write("here/a1/scenario.json", R"({"format": 1})");
+    folder.write("here/one/scenario.json", R"({"format": 1})");
+    folder.write("here/A1/notes.txt", "no scenario");
+    const std::string data = folder.file("data");
+    const std::filesystem::path before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path() / "here");
+    EXPECT_EQ(files::findScenario("a1", data), "a1");
+    EXPECT_EQ(files::findScenario("one", data), "one");
+    EXPECT_EQ(files::findScenario("A1", data), folder.file("data/scenarios/one"));
+    std::filesystem::current_path(before);
 }
 
 } // namespace

@@ -28,8 +28,6 @@ QString words(const std::string& s) { return QString::fromStdString(s); }
 QString words(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
 
 QString kindOf(const QString& key) { return key.section(QLatin1Char(':'), 0, 0); }
-// As high as its words are at its own width: a page that is wider would have room for less.
-void fit(QWidget& head) { head.setMinimumHeight(std::max(0, head.layout()->totalHeightForWidth(head.maximumWidth()))); }
 
 QString nameOf(const QString& key) { return key.section(QLatin1Char(':'), 1); }
 
@@ -509,7 +507,6 @@ void ConfigurationEditor::showPage()
     // What stays is not hidden in between: a cell may be open in it.
     for (QWidget* w : {static_cast<QWidget*>(m_tableTitle), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_secondTitle), static_cast<QWidget*>(m_second)})
         w->setVisible(std::find(m_shown.begin(), m_shown.end(), w) != m_shown.end());
-    QMetaObject::invokeMethod(m_head, [this] { fit(*m_head); }, Qt::QueuedConnection); // when all of it is shown
 }
 
 // --- pages ----------------------------------------------------------------------------------------------------------------
