@@ -197,14 +197,14 @@ Expected<std::string> findScenario(const std::string& name, const std::string& d
     std::error_code error;
     const fs::file_status status = name.empty() ? fs::file_status() : fs::status(toPath(name), error);
     const bool isFolder = fs::is_directory(status);
-    if (isFolder && isFile(toPath(name) / kScenarioFile)) // A folder that is here comes before what is shipped under its name.
-        return name;
     // An id is the name of its folder, so most names need no reading of the whole library.
     if (!name.empty() && !isPath(name))
         if (const fs::path shipped = toPath(dataFolder) / "scenarios" / toPath(name); isFile(shipped / kScenarioFile))
             return toText(shipped);
 
-    if (isPath(name) && fs::exists(status) && (!isFolder || isFile(toPath(name) / kScenarioFile)))
+    if (isFolder && isFile(toPath(name) / kScenarioFile)) // It comes before a number, which many a name looks like.
+        return name;
+    if (isPath(name) && fs::exists(status) && !isFolder)
         return name;
 
     const Library library(dataFolder);
