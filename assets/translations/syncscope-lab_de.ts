@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>expected a function VOID f(PVOID)</source>
-        <translation>erwartet ist eine Funktion VOID f(PVOID)</translation>
+        <translation>erwartet wird eine Funktion VOID f(PVOID)</translation>
     </message>
     <message>
         <source>the driver, its contexts, request buffers and stacks need %1 bytes, the limit is %2</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>expected a processor that can take a step</source>
-        <translation>erwartet ist ein Prozessor, der einen Schritt tun kann</translation>
+        <translation>erwartet wird ein Prozessor, der einen Schritt tun kann</translation>
     </message>
     <message>
         <source>the run has no event %1</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>expected one of its %1 events</source>
-        <translation>erwartet ist eines seiner %1 Ereignisse</translation>
+        <translation>erwartet wird eines seiner %1 Ereignisse</translation>
     </message>
     <message>
         <source>a token is P, P:NAME, PxN or P:NAMExN, as in "0 1x3 0:TimerxN"</source>
@@ -4542,23 +4542,23 @@
     </message>
     <message>
         <source>"untimed" says how the whole schedule is meant: expected it first</source>
-        <translation>„untimed“ sagt, wie der ganze Ablaufplan gemeint ist: erwartet ist es am Anfang</translation>
+        <translation>„untimed“ sagt, wie der ganze Ablaufplan gemeint ist: erwartet wird es am Anfang</translation>
     </message>
     <message>
         <source>"%1" is not a schedule token: expected a processor number first</source>
-        <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet ist zuerst die Nummer eines Prozessors</translation>
+        <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet wird zuerst die Nummer eines Prozessors</translation>
     </message>
     <message>
         <source>"%1" names no processor: expected a number from 0 to 255</source>
-        <translation>„%1“ nennt keinen Prozessor: erwartet ist eine Zahl von 0 bis 255</translation>
+        <translation>„%1“ nennt keinen Prozessor: erwartet wird eine Zahl von 0 bis 255</translation>
     </message>
     <message>
         <source>"%1" is not a schedule token: expected :NAME or xN after the processor number</source>
-        <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet ist :NAME oder xN nach der Nummer des Prozessors</translation>
+        <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet wird :NAME oder xN nach der Nummer des Prozessors</translation>
     </message>
     <message>
         <source>"%1" repeats zero times: expected a count of at least 1</source>
-        <translation>„%1“ wiederholt null Mal: erwartet ist mindestens 1</translation>
+        <translation>„%1“ wiederholt null Mal: erwartet wird mindestens 1</translation>
     </message>
     <message>
         <source>the schedule has more than %1 steps</source>
@@ -4570,11 +4570,11 @@
     </message>
     <message>
         <source>a shipped scenario is not changed; expected another folder</source>
-        <translation>ein mitgeliefertes Szenario wird nicht geändert; erwartet ist ein anderer Ordner</translation>
+        <translation>ein mitgeliefertes Szenario wird nicht geändert; erwartet wird ein anderer Ordner</translation>
     </message>
     <message>
         <source>the scenario in this folder cannot be read, so it is not replaced; expected another folder</source>
-        <translation>das Szenario in diesem Ordner lässt sich nicht lesen, also wird es nicht ersetzt; erwartet ist ein anderer Ordner</translation>
+        <translation>das Szenario in diesem Ordner lässt sich nicht lesen, also wird es nicht ersetzt; erwartet wird ein anderer Ordner</translation>
     </message>
     <message>
         <source>this folder cannot be made, so unsaved work is not kept</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>%1; expected the driver text of %2</source>
-        <translation>%1; erwartet ist der Treibertext zu %2</translation>
+        <translation>%1; erwartet wird der Treibertext zu %2</translation>
     </message>
     <message>
         <source>there are no shipped scenarios here</source>
@@ -4606,15 +4606,15 @@
     </message>
     <message>
         <source>did you mean '%1'?</source>
-        <translation>ist „%1“ gemeint?</translation>
+        <translation>war „%1“ gemeint?</translation>
     </message>
     <message>
         <source>%1 needs an IRQL; found nothing</source>
-        <translation>%1 braucht einen IRQL; gefunden ist nichts</translation>
+        <translation>%1 braucht einen IRQL; gefunden wurde nichts</translation>
     </message>
     <message>
         <source>%1 needs an IRQL; found '%2'</source>
-        <translation>%1 braucht einen IRQL; gefunden ist „%2“</translation>
+        <translation>%1 braucht einen IRQL; gefunden wurde „%2“</translation>
     </message>
     <message>
         <source>such as PASSIVE_LEVEL, APC_LEVEL or DISPATCH_LEVEL</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>expected a KSPIN_LOCK, a FAST_MUTEX, a WDFSPINLOCK, ...</source>
-        <translation>erwartet ist ein KSPIN_LOCK, ein FAST_MUTEX, ein WDFSPINLOCK, ...</translation>
+        <translation>erwartet wird ein KSPIN_LOCK, ein FAST_MUTEX, ein WDFSPINLOCK, ...</translation>
     </message>
     <message>
         <source>'%1' in %2 names no lock: it is not checked</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>expected a field beside it or a variable</source>
-        <translation>erwartet ist ein Feld daneben oder eine Variable</translation>
+        <translation>erwartet wird ein Feld daneben oder eine Variable</translation>
     </message>
     <message>
         <source>the lock '%1'</source>
@@ -4906,15 +4906,15 @@
     </message>
     <message>
         <source>this comment does not end; expected */ before the end of the file</source>
-        <translation>dieser Kommentar endet nicht; erwartet ist */ vor dem Ende der Datei</translation>
+        <translation>dieser Kommentar endet nicht; erwartet wird */ vor dem Ende der Datei</translation>
     </message>
     <message>
         <source>this string does not end; expected " before the end of the line</source>
-        <translation>diese Zeichenkette endet nicht; erwartet ist " vor dem Ende der Zeile</translation>
+        <translation>diese Zeichenkette endet nicht; erwartet wird " vor dem Ende der Zeile</translation>
     </message>
     <message>
         <source>this character constant does not end; expected ' before the end of the line</source>
-        <translation>diese Zeichenkonstante endet nicht; erwartet ist ' vor dem Ende der Zeile</translation>
+        <translation>diese Zeichenkonstante endet nicht; erwartet wird ' vor dem Ende der Zeile</translation>
     </message>
     <message>
         <source>unexpected character '%1' in the program</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>expected '%1' %2; found %3</source>
-        <translation>erwartet ist „%1“ %2; gefunden ist %3</translation>
+        <translation>erwartet wird „%1“ %2; gefunden wurde %3</translation>
     </message>
     <message>
         <source>'%1' is not for drivers: the kernel does not save the floating point registers</source>
@@ -4958,11 +4958,11 @@
     </message>
     <message>
         <source>an alignment is a power of two up to 8192; found %1</source>
-        <translation>eine Ausrichtung ist eine Zweierpotenz bis 8192; gefunden ist %1</translation>
+        <translation>eine Ausrichtung ist eine Zweierpotenz bis 8192; gefunden wurde %1</translation>
     </message>
     <message>
         <source>expected a name or '{' after %1; found %2</source>
-        <translation>erwartet ist ein Name oder „{“ nach %1; gefunden ist %2</translation>
+        <translation>erwartet wird ein Name oder „{“ nach %1; gefunden wurde %2</translation>
     </message>
     <message>
         <source>'%1' is already the name of another kind of type</source>
@@ -4978,15 +4978,15 @@
     </message>
     <message>
         <source>a bit-field is a whole number; found '%1'</source>
-        <translation>ein Bitfeld ist eine ganze Zahl; gefunden ist „%1“</translation>
+        <translation>ein Bitfeld ist eine ganze Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>a bit-field of type '%1' has 1 to %2 bits; found %3</source>
-        <translation>ein Bitfeld vom Typ „%1“ hat 1 bis %2 Bits; gefunden ist %3</translation>
+        <translation>ein Bitfeld vom Typ „%1“ hat 1 bis %2 Bits; gefunden wurde %3</translation>
     </message>
     <message>
         <source>expected a field or '}' in the structure; found %1</source>
-        <translation>erwartet ist ein Feld oder „}“ in der Struktur; gefunden ist %1</translation>
+        <translation>erwartet wird ein Feld oder „}“ in der Struktur; gefunden wurde %1</translation>
     </message>
     <message>
         <source>the array '%1' in a structure needs its number of elements</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>the structure has no fields; expected at least one</source>
-        <translation>die Struktur hat keine Felder; erwartet ist mindestens eines</translation>
+        <translation>die Struktur hat keine Felder; erwartet wird mindestens eines</translation>
     </message>
     <message>
         <source>the enumeration '%1' is defined again</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>expected a name in the enumeration; found %1</source>
-        <translation>erwartet ist ein Name in der Aufzählung; gefunden ist %1</translation>
+        <translation>erwartet wird ein Name in der Aufzählung; gefunden wurde %1</translation>
     </message>
     <message>
         <source>the value of an enumerator</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>expected a parameter; found %1</source>
-        <translation>erwartet ist ein Parameter; gefunden ist %1</translation>
+        <translation>erwartet wird ein Parameter; gefunden wurde %1</translation>
     </message>
     <message>
         <source>a parameter cannot be of type VOID</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>expected a name in the declaration; found %1</source>
-        <translation>erwartet ist ein Name in der Deklaration; gefunden ist %1</translation>
+        <translation>erwartet wird ein Name in der Deklaration; gefunden wurde %1</translation>
     </message>
     <message>
         <source>the number of elements</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>an array needs at least one element; found %1</source>
-        <translation>ein Array braucht mindestens ein Element; gefunden ist %1</translation>
+        <translation>ein Array braucht mindestens ein Element; gefunden wurde %1</translation>
     </message>
     <message>
         <source>after the number of elements</source>
@@ -5110,11 +5110,11 @@
     </message>
     <message>
         <source>expected a type; found %1</source>
-        <translation>erwartet ist ein Typ; gefunden ist %1</translation>
+        <translation>erwartet wird ein Typ; gefunden wurde %1</translation>
     </message>
     <message>
         <source>expected a type; found the name '%1'</source>
-        <translation>erwartet ist ein Typ; gefunden ist der Name „%1“</translation>
+        <translation>erwartet wird ein Typ; gefunden wurde der Name „%1“</translation>
     </message>
     <message>
         <source>'%1' cannot be of type VOID</source>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>a parameter of the definition of '%1' has no name; expected one after its type</source>
-        <translation>ein Parameter in der Definition von „%1“ hat keinen Namen; erwartet ist einer nach seinem Typ</translation>
+        <translation>ein Parameter in der Definition von „%1“ hat keinen Namen; erwartet wird einer nach seinem Typ</translation>
     </message>
     <message>
         <source>there is no label '%1' in this function</source>
@@ -5234,11 +5234,11 @@
     </message>
     <message>
         <source>expected a declaration or a function; found %1</source>
-        <translation>erwartet ist eine Deklaration oder eine Funktion; gefunden ist %1</translation>
+        <translation>erwartet wird eine Deklaration oder eine Funktion; gefunden wurde %1</translation>
     </message>
     <message>
         <source>the definition of '%1' does not name its parameters; expected (...) after its name</source>
-        <translation>die Definition von „%1“ nennt ihre Parameter nicht; erwartet ist (...) nach dem Namen</translation>
+        <translation>die Definition von „%1“ nennt ihre Parameter nicht; erwartet wird (...) nach dem Namen</translation>
     </message>
     <message>
         <source>'%1' is initialized again</source>
@@ -5262,11 +5262,11 @@
     </message>
     <message>
         <source>expected a value between { and }</source>
-        <translation>erwartet ist ein Wert zwischen { und }</translation>
+        <translation>erwartet wird ein Wert zwischen { und }</translation>
     </message>
     <message>
         <source>this initializes a single value; expected '}'</source>
-        <translation>das initialisiert einen einzelnen Wert; erwartet ist „}“</translation>
+        <translation>das initialisiert einen einzelnen Wert; erwartet wird „}“</translation>
     </message>
     <message>
         <source>an index</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>expected '=' after the designator; found %1</source>
-        <translation>erwartet ist „=“ nach der Bezeichnung des Elements; gefunden ist %1</translation>
+        <translation>erwartet wird „=“ nach der Bezeichnung des Elements; gefunden wurde %1</translation>
     </message>
     <message>
         <source>too many values for '%1'; it takes %2</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>did you mean == ?</source>
-        <translation>ist == gemeint?</translation>
+        <translation>war == gemeint?</translation>
     </message>
     <message>
         <source>the result of this is not used</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>did you mean = ?</source>
-        <translation>ist = gemeint?</translation>
+        <translation>war = gemeint?</translation>
     </message>
     <message>
         <source>the label '%1' is defined again; first on line %2</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>expected 'while' after the body of do; found %1</source>
-        <translation>erwartet ist „while“ nach dem Rumpf von do; gefunden ist %1</translation>
+        <translation>erwartet wird „while“ nach dem Rumpf von do; gefunden wurde %1</translation>
     </message>
     <message>
         <source>break outside of a loop or switch</source>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>expected a label after goto; found %1</source>
-        <translation>erwartet ist eine Sprungmarke nach goto; gefunden ist %1</translation>
+        <translation>erwartet wird eine Sprungmarke nach goto; gefunden wurde %1</translation>
     </message>
     <message>
         <source>else without an if before it</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>switch needs a whole number; found '%1'</source>
-        <translation>switch braucht eine ganze Zahl; gefunden ist „%1“</translation>
+        <translation>switch braucht eine ganze Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>a case</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>expected the name of a field after %1; found %2</source>
-        <translation>erwartet ist der Name eines Felds nach %1; gefunden ist %2</translation>
+        <translation>erwartet wird der Name eines Felds nach %1; gefunden wurde %2</translation>
     </message>
     <message>
         <source>use whole numbers</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>'%1' is a type; expected a value</source>
-        <translation>„%1“ ist ein Typ; erwartet ist ein Wert</translation>
+        <translation>„%1“ ist ein Typ; erwartet wird ein Wert</translation>
     </message>
     <message>
         <source>the function '%1' is not declared</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>an empty character constant; expected a character between the quotes</source>
-        <translation>eine leere Zeichenkonstante; erwartet ist ein Zeichen zwischen den Anführungszeichen</translation>
+        <translation>eine leere Zeichenkonstante; erwartet wird ein Zeichen zwischen den Anführungszeichen</translation>
     </message>
     <message>
         <source>a character constant of more than one character</source>
@@ -5510,15 +5510,15 @@
     </message>
     <message>
         <source>expected a value; found %1</source>
-        <translation>erwartet ist ein Wert; gefunden ist %1</translation>
+        <translation>erwartet wird ein Wert; gefunden wurde %1</translation>
     </message>
     <message>
         <source>the definition '%1' is no name; expected a C name such as GUARD</source>
-        <translation>die Definition „%1“ ist kein Name; erwartet ist ein Name in C wie GUARD</translation>
+        <translation>die Definition „%1“ ist kein Name; erwartet wird ein Name in C wie GUARD</translation>
     </message>
     <message>
         <source>this #if has no #endif; expected #endif before the end of the file</source>
-        <translation>dieses #if hat kein #endif; erwartet ist #endif vor dem Ende der Datei</translation>
+        <translation>dieses #if hat kein #endif; erwartet wird #endif vor dem Ende der Datei</translation>
     </message>
     <message>
         <source>macros expand to more than %1 words here</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>the use of the macro %1 does not end; expected )</source>
-        <translation>die Verwendung des Makros %1 endet nicht; erwartet ist )</translation>
+        <translation>die Verwendung des Makros %1 endet nicht; erwartet wird )</translation>
     </message>
     <message>
         <source>the arguments of the macro %1 are too long</source>
@@ -5554,11 +5554,11 @@
     </message>
     <message>
         <source>'%1' after #%2; expected the end of the line</source>
-        <translation>„%1“ nach #%2; erwartet ist das Ende der Zeile</translation>
+        <translation>„%1“ nach #%2; erwartet wird das Ende der Zeile</translation>
     </message>
     <message>
         <source>#undef names nothing; expected the name of a macro</source>
-        <translation>#undef nennt nichts; erwartet ist der Name eines Makros</translation>
+        <translation>#undef nennt nichts; erwartet wird der Name eines Makros</translation>
     </message>
     <message>
         <source>unknown directive #%1</source>
@@ -5566,11 +5566,11 @@
     </message>
     <message>
         <source>did you mean #%1?</source>
-        <translation>ist #%1 gemeint?</translation>
+        <translation>war #%1 gemeint?</translation>
     </message>
     <message>
         <source>#define names nothing; expected the name of a macro</source>
-        <translation>#define nennt nichts; erwartet ist der Name eines Makros</translation>
+        <translation>#define nennt nichts; erwartet wird der Name eines Makros</translation>
     </message>
     <message>
         <source>'defined' may not be a macro</source>
@@ -5578,11 +5578,11 @@
     </message>
     <message>
         <source>the parameters of the macro %1 do not end; expected names separated by commas and )</source>
-        <translation>die Parameter des Makros %1 enden nicht; erwartet sind Namen, durch Kommas getrennt, und )</translation>
+        <translation>die Parameter des Makros %1 enden nicht; erwartet werden Namen, durch Kommas getrennt, und )</translation>
     </message>
     <message>
         <source>## stands at an end of the macro %1; expected a word on both sides</source>
-        <translation>## steht an einem Ende des Makros %1; erwartet ist ein Wort auf beiden Seiten</translation>
+        <translation>## steht an einem Ende des Makros %1; erwartet wird ein Wort auf beiden Seiten</translation>
     </message>
     <message>
         <source>the macro %1 is defined again, differently; first on line %2</source>
@@ -5594,11 +5594,11 @@
     </message>
     <message>
         <source>#include names no header; expected &lt;name&gt; or "name"</source>
-        <translation>#include nennt keinen Header; erwartet ist &lt;name&gt; oder "name"</translation>
+        <translation>#include nennt keinen Header; erwartet wird &lt;name&gt; oder "name"</translation>
     </message>
     <message>
         <source>the header '%1' is not known; expected a header of the WDK or of WDF, or lab.h</source>
-        <translation>der Header „%1“ ist nicht bekannt; erwartet ist einer des WDK oder von WDF, oder lab.h</translation>
+        <translation>der Header „%1“ ist nicht bekannt; erwartet wird einer des WDK oder von WDF, oder lab.h</translation>
     </message>
     <message>
         <source>the whole driver is one text; move what the header declares into it</source>
@@ -5606,11 +5606,11 @@
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation>ist %1 gemeint?</translation>
+        <translation>war %1 gemeint?</translation>
     </message>
     <message>
         <source>#pragma pack takes 1, 2, 4, 8 or 16; found %1</source>
-        <translation>#pragma pack nimmt 1, 2, 4, 8 oder 16; gefunden ist %1</translation>
+        <translation>#pragma pack nimmt 1, 2, 4, 8 oder 16; gefunden wurde %1</translation>
     </message>
     <message>
         <source>#if is nested more than 256 deep</source>
@@ -5618,11 +5618,11 @@
     </message>
     <message>
         <source>#ifdef names nothing; expected the name of a macro</source>
-        <translation>#ifdef nennt nichts; erwartet ist der Name eines Makros</translation>
+        <translation>#ifdef nennt nichts; erwartet wird der Name eines Makros</translation>
     </message>
     <message>
         <source>#ifndef names nothing; expected the name of a macro</source>
-        <translation>#ifndef nennt nichts; erwartet ist der Name eines Makros</translation>
+        <translation>#ifndef nennt nichts; erwartet wird der Name eines Makros</translation>
     </message>
     <message>
         <source>%1 without an #if before it</source>
@@ -5634,15 +5634,15 @@
     </message>
     <message>
         <source>expected a name after 'defined', as in defined(GUARD_SPIN)</source>
-        <translation>erwartet ist ein Name nach „defined“, wie in defined(GUARD_SPIN)</translation>
+        <translation>erwartet wird ein Name nach „defined“, wie in defined(GUARD_SPIN)</translation>
     </message>
     <message>
         <source>#if without a condition; expected an expression</source>
-        <translation>#if ohne Bedingung; erwartet ist ein Ausdruck</translation>
+        <translation>#if ohne Bedingung; erwartet wird ein Ausdruck</translation>
     </message>
     <message>
         <source>'%1' in the condition of #if; expected an operator or the end of the line</source>
-        <translation>„%1“ in der Bedingung von #if; erwartet ist ein Operator oder das Ende der Zeile</translation>
+        <translation>„%1“ in der Bedingung von #if; erwartet wird ein Operator oder das Ende der Zeile</translation>
     </message>
     <message>
         <source>this condition is nested too deep</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>expected : in the condition of #if</source>
-        <translation>erwartet ist : in der Bedingung von #if</translation>
+        <translation>erwartet wird : in der Bedingung von #if</translation>
     </message>
     <message>
         <source>division by zero in the condition of #if</source>
@@ -5658,11 +5658,11 @@
     </message>
     <message>
         <source>the condition of #if ends too early; expected a value</source>
-        <translation>die Bedingung von #if endet zu früh; erwartet ist ein Wert</translation>
+        <translation>die Bedingung von #if endet zu früh; erwartet wird ein Wert</translation>
     </message>
     <message>
         <source>expected ) in the condition of #if</source>
-        <translation>erwartet ist ) in der Bedingung von #if</translation>
+        <translation>erwartet wird ) in der Bedingung von #if</translation>
     </message>
     <message>
         <source>'%1' is no whole number</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>'%1' in the condition of #if; expected a value</source>
-        <translation>„%1“ in der Bedingung von #if; erwartet ist ein Wert</translation>
+        <translation>„%1“ in der Bedingung von #if; erwartet wird ein Wert</translation>
     </message>
     <message>
         <source>\x is followed by no hexadecimal digit</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>&amp; needs something with an address; found a value of type '%1'</source>
-        <translation>&amp; braucht etwas mit einer Adresse; gefunden ist ein Wert vom Typ „%1“</translation>
+        <translation>&amp; braucht etwas mit einer Adresse; gefunden wurde ein Wert vom Typ „%1“</translation>
     </message>
     <message>
         <source>store the value in a variable first</source>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>* needs a pointer; found '%1'</source>
-        <translation>* braucht einen Zeiger; gefunden ist „%1“</translation>
+        <translation>* braucht einen Zeiger; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>* cannot read through '%1', which does not say what it points to</source>
@@ -5746,19 +5746,19 @@
     </message>
     <message>
         <source>- needs a number; found '%1'</source>
-        <translation>- braucht eine Zahl; gefunden ist „%1“</translation>
+        <translation>- braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>~ needs a number; found '%1'</source>
-        <translation>~ braucht eine Zahl; gefunden ist „%1“</translation>
+        <translation>~ braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>+ needs a number; found '%1'</source>
-        <translation>+ braucht eine Zahl; gefunden ist „%1“</translation>
+        <translation>+ braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>cannot assign to this expression; expected a variable, a field or *pointer</source>
-        <translation>diesem Ausdruck lässt sich nichts zuweisen; erwartet ist eine Variable, ein Feld oder *Zeiger</translation>
+        <translation>diesem Ausdruck lässt sich nichts zuweisen; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
         <source>cannot assign to an array as a whole; its type is '%1'</source>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>cannot increment this expression; expected a variable, a field or *pointer</source>
-        <translation>dieser Ausdruck lässt sich nicht erhöhen; erwartet ist eine Variable, ein Feld oder *Zeiger</translation>
+        <translation>dieser Ausdruck lässt sich nicht erhöhen; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
         <source>cannot increment an array as a whole; its type is '%1'</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>cannot decrement this expression; expected a variable, a field or *pointer</source>
-        <translation>dieser Ausdruck lässt sich nicht vermindern; erwartet ist eine Variable, ein Feld oder *Zeiger</translation>
+        <translation>dieser Ausdruck lässt sich nicht vermindern; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
         <source>cannot decrement an array as a whole; its type is '%1'</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>%1 needs a number or a pointer; found '%2'</source>
-        <translation>%1 braucht eine Zahl oder einen Zeiger; gefunden ist „%2“</translation>
+        <translation>%1 braucht eine Zahl oder einen Zeiger; gefunden wurde „%2“</translation>
     </message>
     <message>
         <source>cannot step through '%1': the size of what it points to is not known</source>
@@ -5834,19 +5834,19 @@
     </message>
     <message>
         <source>%1: '%2' points to something const; expected '%3'</source>
-        <translation>%1: „%2“ zeigt auf etwas, das const ist; erwartet ist „%3“</translation>
+        <translation>%1: „%2“ zeigt auf etwas, das const ist; erwartet wird „%3“</translation>
     </message>
     <message>
         <source>%1: found a function '%2'; expected '%3', that is '%4'</source>
-        <translation>%1: gefunden ist eine Funktion „%2“; erwartet ist „%3“, das ist „%4“</translation>
+        <translation>%1: gefunden wurde eine Funktion „%2“; erwartet wird „%3“, das ist „%4“</translation>
     </message>
     <message>
         <source>%1: found a function '%2'; expected '%3'</source>
-        <translation>%1: gefunden ist eine Funktion „%2“; erwartet ist „%3“</translation>
+        <translation>%1: gefunden wurde eine Funktion „%2“; erwartet wird „%3“</translation>
     </message>
     <message>
         <source>%1: found '%2'; expected '%3'</source>
-        <translation>%1: gefunden ist „%2“; erwartet ist „%3“</translation>
+        <translation>%1: gefunden wurde „%2“; erwartet wird „%3“</translation>
     </message>
     <message>
         <source>they point to %1 and %2 bytes</source>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>%1: found a call that returns VOID; expected '%2'</source>
-        <translation>%1: gefunden ist ein Aufruf, der VOID zurückgibt; erwartet ist „%2“</translation>
+        <translation>%1: gefunden wurde ein Aufruf, der VOID zurückgibt; erwartet wird „%2“</translation>
     </message>
     <message>
         <source>a * missing?</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>[] needs an array or a pointer; found '%1'</source>
-        <translation>[] braucht ein Array oder einen Zeiger; gefunden ist „%1“</translation>
+        <translation>[] braucht ein Array oder einen Zeiger; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>element %1 lies outside the array, which has %2</source>
@@ -5886,11 +5886,11 @@
     </message>
     <message>
         <source>-&gt; needs a pointer to a structure; found '%1'</source>
-        <translation>-&gt; braucht einen Zeiger auf eine Struktur; gefunden ist „%1“</translation>
+        <translation>-&gt; braucht einen Zeiger auf eine Struktur; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>did you mean . ?</source>
-        <translation>ist . gemeint?</translation>
+        <translation>war . gemeint?</translation>
     </message>
     <message>
         <source>a handle is opaque: ask WDF, or keep what you need in a context</source>
@@ -5898,11 +5898,11 @@
     </message>
     <message>
         <source>. needs a structure; found '%1'</source>
-        <translation>. braucht eine Struktur; gefunden ist „%1“</translation>
+        <translation>. braucht eine Struktur; gefunden wurde „%1“</translation>
     </message>
     <message>
         <source>did you mean -&gt; ?</source>
-        <translation>ist -&gt; gemeint?</translation>
+        <translation>war -&gt; gemeint?</translation>
     </message>
     <message>
         <source>'%1' has no field '%2'</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>argument %1 of %2: found '%3'; expected a number or a pointer</source>
-        <translation>Argument %1 für %2: gefunden ist „%3“; erwartet ist eine Zahl oder ein Zeiger</translation>
+        <translation>Argument %1 für %2: gefunden wurde „%3“; erwartet wird eine Zahl oder ein Zeiger</translation>
     </message>
     <message>
         <source>cannot cast '%1' to '%2'</source>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>this is a folder; expected a file</source>
-        <translation>das ist ein Ordner; erwartet ist eine Datei</translation>
+        <translation>das ist ein Ordner; erwartet wird eine Datei</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>this is a folder; expected the name of a file to write</source>
-        <translation>das ist ein Ordner; erwartet ist der Name einer Datei, in die geschrieben wird</translation>
+        <translation>das ist ein Ordner; erwartet wird der Name einer Datei, in die geschrieben wird</translation>
     </message>
     <message>
         <source>cannot be written: there is no folder %1</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>"file": found the text "%1"; expected the name of a file in the folder of scenario.json</source>
-        <translation>"file": gefunden ist der Text „%1“; erwartet ist der Name einer Datei im Ordner von scenario.json</translation>
+        <translation>"file": gefunden wurde der Text „%1“; erwartet wird der Name einer Datei im Ordner von scenario.json</translation>
     </message>
     <message>
         <source>this folder cannot be made: %1</source>
@@ -6010,19 +6010,19 @@
     </message>
     <message>
         <source>"%1" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number</source>
-        <translation>„%1“ ist ein Bündel, und diese Version liest noch keine; erwartet ist ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
+        <translation>„%1“ ist ein Bündel, und diese Version liest noch keine; erwartet wird ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
         <source>the folder "%1" has no scenario.json; expected a folder with one, a scenario.json, an id or a number</source>
-        <translation>der Ordner „%1“ hat keine scenario.json; erwartet ist ein Ordner mit einer, eine scenario.json, eine Kennung oder eine Nummer</translation>
+        <translation>der Ordner „%1“ hat keine scenario.json; erwartet wird ein Ordner mit einer, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
         <source>there is no "%1"; expected a folder with a scenario.json, a scenario.json, an id or a number</source>
-        <translation>„%1“ gibt es nicht; erwartet ist ein Ordner mit einer scenario.json, eine scenario.json, eine Kennung oder eine Nummer</translation>
+        <translation>„%1“ gibt es nicht; erwartet wird ein Ordner mit einer scenario.json, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
         <source>there is no scenario "%1"; expected a folder, a scenario.json, an id or a number</source>
-        <translation>es gibt kein Szenario „%1“; erwartet ist ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
+        <translation>es gibt kein Szenario „%1“; erwartet wird ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
         <source>syncscope list shows the shipped ones</source>

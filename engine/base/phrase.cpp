@@ -4,11 +4,11 @@ namespace syncscope {
 
 namespace {
 
-// Or quotation marks, which another language has its own of.
+// Or the quotation marks of a name, which another language has its own of.
 bool hasWords(std::string_view pattern)
 {
     for (const char c : pattern)
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || c == '"')
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'')
             return true;
     return false;
 }
