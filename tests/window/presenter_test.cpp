@@ -455,7 +455,7 @@ TEST(PresenterScreens, ShowWhatMustBeReadWholeInEveryScenario)
     const views::Appearance appearance;
     QWidget owner;
     window::ActionRegistry actions(&owner, appearance);
-    window::PresenterWindow p(document, actions);
+    window::PresenterWindow p(document, actions, picture::Theme::Projector);
     p.setAttribute(Qt::WA_DeleteOnClose, false);
     p.show();
     PresenterView& view = p.view();

@@ -1,5 +1,6 @@
 #include "app/views/lesson/lesson_guide.h"
 
+#include "app/document/numbers.h"
 #include "app/document/order_count.h"
 #include "app/document/searches.h"
 #include "app/document/sentences.h"
