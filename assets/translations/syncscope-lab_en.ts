@@ -215,6 +215,13 @@
             <numerusform>Choices: %1 of %2 classes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rules are broken on the way, but none of the %1 order(s) ends badly, and there are no others</source>
+        <translation>
+            <numerusform>Rules are broken on the way, but the %1 order there is does not end badly</numerusform>
+            <numerusform>Rules are broken on the way, but none of the %1 orders ends badly, and there are no others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::ReachPanel</name>
