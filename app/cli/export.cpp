@@ -7,6 +7,7 @@
 #endif
 #include "app/files/files.h"
 
+#include "engine/compare/compare.h"
 #include "engine/picture/comparison.h"
 #include "engine/picture/standalone.h"
 #include "engine/picture/svg.h"
@@ -329,6 +330,7 @@ Answer exportFigure(const Options& options, const Format* format, const picture:
     auto compared = compareCells(options, chart ? Orders::Unasked : Orders::Beside, chart == picture::Chart::Scaling);
     if (!compared)
         return mistaken(std::move(compared.error()));
+    compare::putInWords(compared->grid.axes); // A picture is read by people.
     picture::FigureFrame frame;
     if (options.size) {
         const picture::TimelineOptions size = picture::sizeOf(look);

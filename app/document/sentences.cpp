@@ -1,5 +1,6 @@
 #include "app/document/sentences.h"
 
+#include "engine/compare/compare.h"
 #include "engine/trace/names.h"
 
 #include <QtCore/QCoreApplication>
@@ -8,24 +9,6 @@
 #include <QtCore/QVariant>
 
 namespace syncscope::document {
-
-namespace {
-
-// "AT_DPC_LEVEL": "at DPC level".
-QString plainWords(const QString& name)
-{
-    if (language() != QLatin1String("en") || name != name.toUpper())
-        return name;
-    QStringList words = name.split(QLatin1Char('_'), Qt::SkipEmptyParts);
-    for (QString& word : words)
-        word = word == QLatin1String("DPC") || word == QLatin1String("ISR") || word == QLatin1String("IRQL") ? word
-            : word == QLatin1String("DPCS")                                                                  ? QStringLiteral("DPCs")
-            : word == QLatin1String("NS") && words.size() > 1                                                ? QStringLiteral("[ns]")
-                                                                                                             : word.toLower();
-    return words.join(QLatin1Char(' '));
-}
-
-} // namespace
 
 QString language()
 {
@@ -55,7 +38,7 @@ QString shipped(const std::string& text) { return text.empty() ? QString() : QCo
 
 QString definitionText(const QString& name)
 {
-    QString words = name == QLatin1String("GUARD") ? QCoreApplication::translate("syncscope::views::ConfigurationView", "Guard the statistics with") : plainWords(name);
+    QString words = name == QLatin1String("GUARD") ? QCoreApplication::translate("syncscope::views::ConfigurationView", "Guard the statistics with") : definitionText(QString(), name);
     if (!words.isEmpty())
         words.front() = words.front().toUpper();
     return words;
@@ -63,21 +46,8 @@ QString definitionText(const QString& name)
 
 QString definitionText(const QString& name, const QString& value)
 {
-    if (name == QLatin1String("GUARD")) {
-        if (value == QLatin1String("NONE"))
-            return QCoreApplication::translate("syncscope::views::ConfigurationView", "nothing");
-        if (value == QLatin1String("SPIN"))
-            return QCoreApplication::translate("syncscope::views::ConfigurationView", "spin lock");
-        if (value == QLatin1String("QUEUED_SPIN"))
-            return QCoreApplication::translate("syncscope::views::ConfigurationView", "queued spin lock");
-        if (value == QLatin1String("WAIT"))
-            return QCoreApplication::translate("syncscope::views::ConfigurationView", "wait lock");
-        if (value == QLatin1String("FAST_MUTEX"))
-            return QCoreApplication::translate("syncscope::views::ConfigurationView", "fast mutex");
-        if (value == QLatin1String("INTERLOCKED"))
-            return QCoreApplication::translate("syncscope::views::ConfigurationView", "Interlocked");
-    }
-    return plainWords(value);
+    const Phrase phrase = compare::valueOfDefinition(name.toStdString(), value.toStdString());
+    return phrase.patterns().empty() && language() != QLatin1String("en") ? value : said(phrase);
 }
 
 QString lockText(const std::string& kind)

@@ -50,6 +50,55 @@ std::vector<Axis> usualAxes(const scenario::Scenario& s)
     return axes;
 }
 
+namespace {
+
+std::string plainWords(const std::string& name)
+{
+    if (std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+        return name;
+    std::string text;
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < name.size();) {
+        const std::size_t end = std::min(name.find('_', at), name.size());
+        std::string word = name.substr(at, end - at);
+        at = end + 1;
+        if (word.empty())
+            continue;
+        if (word == "DPCS")
+            word = "DPCs";
+        else if (word == "NS" && (count > 0 || at < name.size()))
+            word = "[ns]";
+        else if (word != "DPC" && word != "ISR" && word != "IRQL")
+            std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        text += (count++ > 0 ? " " : "") + word;
+    }
+    return text;
+}
+
+} // namespace
+
+Phrase valueOfDefinition(const std::string& name, const std::string& value)
+{
+    static constexpr std::pair<std::string_view, std::string_view> guards[] = {{"NONE", pattern("nothing")}, {"SPIN", pattern("spin lock")}, {"QUEUED_SPIN", pattern("queued spin lock")},
+        {"WAIT", pattern("wait lock")}, {"FAST_MUTEX", pattern("fast mutex")}, {"INTERLOCKED", pattern("Interlocked")}};
+    if (name == "GUARD")
+        for (const auto& [guard, words] : guards)
+            if (guard == value)
+                return say(words);
+    return plainWords(value);
+}
+
+void putInWords(std::vector<Axis>& axes)
+{
+    constexpr std::string_view kDefinition = "driver.";
+    for (Axis& a : axes)
+        if (a.name.starts_with(kDefinition)) {
+            a.words.clear();
+            for (const std::string& value : a.values)
+                a.words.push_back(valueOfDefinition(a.name.substr(kDefinition.size()), value).english());
+        }
+}
+
 Expected<Comparison> Comparison::make(scenario::Texts texts, scenario::Edits edits, std::vector<Axis> axes)
 {
     const auto read = scenario::read(texts, edits);

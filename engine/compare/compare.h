@@ -6,6 +6,7 @@
 
 #include "engine/analysis/grid.h"
 #include "engine/base/expected.h"
+#include "engine/base/phrase.h"
 #include "engine/scenario/read.h"
 #include "engine/simulation/model.h"
 
@@ -19,6 +20,12 @@ namespace syncscope::compare {
 // Synchronization scope × execution level of the devices, and GUARD where the driver text has it (decision 8). What a queue or a
 // file object says of its own is set to Inherit, so that a cell is what it is called.
 std::vector<analysis::Axis> usualAxes(const scenario::Scenario& scenario);
+
+// What a value of a name that #if asks for is called where a person reads it: "queued spin lock" for QUEUED_SPIN of GUARD, which many drivers
+// share, else "at DPC level" for AT_DPC_LEVEL. GUARD is said in other languages, too; names of a driver's author are English.
+Phrase valueOfDefinition(const std::string& name, const std::string& value);
+// Gives the values of axes over such names these words, in English.
+void putInWords(std::vector<analysis::Axis>& axes);
 
 // A verdict that knows more than one run; nothing = the run's own is taken. Asked for legal cells only.
 using Judge = std::function<std::optional<analysis::Verdict>(const simulation::ModelPtr& model)>;

@@ -616,7 +616,7 @@ void expectTranslated(std::string_view pattern)
 {
     const QString english = QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size()));
     static const QStringList same = {QStringLiteral("CPU %1"), QStringLiteral("livelock"), QStringLiteral("%1 in %2"), QStringLiteral("in %1"), QStringLiteral("linear"), QStringLiteral("ISR %1"), QStringLiteral("DPC %1"), QStringLiteral("%1us"), QStringLiteral("%1 us"),
-        QStringLiteral("Passive"), QStringLiteral("Dispatch"), QStringLiteral("Parallel"), QStringLiteral("D0")};
+        QStringLiteral("Passive"), QStringLiteral("Dispatch"), QStringLiteral("Parallel"), QStringLiteral("D0"), QStringLiteral("Interlocked")};
     if (!same.contains(english)) {
         EXPECT_NE(QString::fromStdString(document::tongue()(pattern)), english) << english.toStdString();
     }

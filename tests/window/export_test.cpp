@@ -132,6 +132,20 @@ TEST_F(ExportTest, TheGridAndTheChartsHaveTheSameDialog)
     EXPECT_TRUE(opened()->bytes().contains("The lost update"));
     EXPECT_EQ(opened()->preview().accessibleDescription(), QStringLiteral("36 configurations under the same arrivals"));
     EXPECT_TRUE(opened()->command().startsWith(QStringLiteral("syncscope export lost-update --figure grid --format svg"))) << opened()->command().toStdString();
+    const auto asByCommand = [&](const QString& written) {
+#ifdef SYNCSCOPE_PROGRAM
+        QStringList words = QProcess::splitCommand(opened()->command());
+        words.removeFirst();
+        words.last() = m_folder.filePath(QStringLiteral("cli"));
+        QProcess process;
+        process.start(QStringLiteral(SYNCSCOPE_PROGRAM), words);
+        ASSERT_TRUE(process.waitForFinished(60'000));
+        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+        EXPECT_TRUE(read(written) == read(words.last())) << opened()->command().toStdString();
+#endif
+    };
+    ASSERT_TRUE(opened()->write(m_folder.filePath(QStringLiteral("grid.svg"))).empty());
+    asByCommand(m_folder.filePath(QStringLiteral("grid.svg")));
     // The preview follows what is chosen.
     const QImage light = opened()->preview().grab().toImage();
     choose(opened()->themes(), static_cast<int>(picture::Theme::Dark));
@@ -151,16 +165,7 @@ TEST_F(ExportTest, TheGridAndTheChartsHaveTheSameDialog)
         ASSERT_TRUE(opened()->write(one).empty());
         ASSERT_TRUE(opened()->write(two).empty());
         EXPECT_EQ(read(one), read(two)) << ending;
-#ifdef SYNCSCOPE_PROGRAM
-        QStringList words = QProcess::splitCommand(opened()->command());
-        words.removeFirst();
-        words.last() = m_folder.filePath(QStringLiteral("cli"));
-        QProcess process;
-        process.start(QStringLiteral(SYNCSCOPE_PROGRAM), words);
-        ASSERT_TRUE(process.waitForFinished(60'000));
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-        EXPECT_TRUE(read(one) == read(words.last())) << opened()->command().toStdString();
-#endif
+        asByCommand(one);
     }
     EXPECT_FALSE(opened()->write(m_folder.filePath(QStringLiteral("no/such/folder/x.svg"))).empty());
     QTest::keyClick(opened(), Qt::Key_Escape);

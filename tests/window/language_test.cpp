@@ -445,7 +445,7 @@ TEST_F(GermanWindow, ConfigurationsAreNamedByTheirValues)
     EXPECT_EQ(compare.table().model()->index(0, 0).data().toString(), QStringLiteral("Keine"));
     trigger("compare-charts");
     const QAbstractItemModel* numbers = compare.chart().table().model();
-    EXPECT_TRUE(cells(*numbers, 0).contains(QStringLiteral("Warteschlange, Passive, SPIN"))) << cells(*numbers, 0).join(QStringLiteral("; ")).toStdString();
+    EXPECT_TRUE(cells(*numbers, 0).contains(QStringLiteral("Warteschlange, Passive, Spinlock"))) << cells(*numbers, 0).join(QStringLiteral("; ")).toStdString();
 }
 
 // Texts of the engine are longer by two fifths like all others.
