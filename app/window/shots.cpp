@@ -310,6 +310,7 @@ bool takeShots(MainWindow& window, const QString& folder)
     window.actions().action(QStringLiteral("compare-charts"))->trigger();
     for (const QDeadlineTimer until(kRunLimit); !window.studies().compare().comparer().whole() && !until.hasExpired();)
         settle(10);
+    settle(400); // the chart follows
     all = saveOther(window.exportDialog(), QStringLiteral("export-dialog-chart")) && all;
     window.tabs().setCurrentIndex(0);
     for (const auto& [action, name] : {std::pair{"commands", "command-palette"}, std::pair{"preferences", "preferences"}, std::pair{"report", "problem-report"}}) {

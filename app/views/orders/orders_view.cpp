@@ -4,6 +4,7 @@
 #include "app/document/order_count.h"
 #include "app/document/sentences.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -266,6 +267,7 @@ bool OrdersView::eventFilter(QObject* watched, QEvent* event)
 // all orders, which can be worked out, is the first to go.
 void OrdersView::fitOutcomes()
 {
+    nameValues(Names::Last);
     const QFontMetrics metrics(m_appearance.font());
     const QAbstractItemView& view = *m_outcomes; // whose hints can be asked for
     const auto needed = [&](int c) { return std::max(view.sizeHintForColumn(c), metrics.horizontalAdvance(m_outcomes->headerItem()->text(c))) + kCellMargin; };
@@ -281,9 +283,30 @@ void OrdersView::fitOutcomes()
         if (!m_outcomes->isColumnHidden(c))
             m_outcomes->setColumnWidth(c, needed(c));
     left = std::max(left, (kBriefOutcome + kBriefSchedule) * em / 2);
-    const int forOutcome = outcome + schedule <= left ? outcome : std::min(outcome, std::max(left - schedule, left * 3 / 5));
+    int forOutcome = outcome + schedule <= left ? outcome : std::min(outcome, std::max(left - schedule, left * 3 / 5));
+    // Before values are lost in dots, their names are told by their last word, and then the order makes room: it is in the tip of its row.
+    bool alone = false;
+    if (forOutcome < outcome) {
+        nameValues(Names::Brief);
+        const int brief = std::min(needed(OutcomeColumn), left);
+        alone = left - brief < std::min(schedule, kBriefSchedule * em);
+        forOutcome = alone ? left : std::max(brief, forOutcome);
+    }
+    m_outcomes->setColumnHidden(ScheduleColumn, alone);
     m_outcomes->setColumnWidth(OutcomeColumn, forOutcome);
-    m_outcomes->setColumnWidth(ScheduleColumn, left - forOutcome);
+    if (!alone)
+        m_outcomes->setColumnWidth(ScheduleColumn, left - forOutcome);
+}
+
+void OrdersView::nameValues(Names names)
+{
+    if (const auto& r = m_orders->result())
+        for (int i = 0; i < m_outcomes->topLevelItemCount(); ++i) {
+            QTreeWidgetItem* item = m_outcomes->topLevelItem(i);
+            const std::size_t row = item->data(0, kOutcome).toULongLong();
+            if (row < r->outcomes.size())
+                item->setText(OutcomeColumn, valuesText(r->outcomes[row], names));
+        }
 }
 
 // Where there is no room for both, one of the tables.
@@ -314,8 +337,14 @@ void OrdersView::style()
     follow();
 }
 
-QString OrdersView::valuesText(const explore::Outcome& o, bool full) const
+QString OrdersView::valuesText(const explore::Outcome& o, Names names) const
 {
+    const auto named = [names](const std::string& variable) {
+        const QString whole = text(variable), last = whole.section(QLatin1Char('.'), -1);
+        static const QRegularExpression words(QStringLiteral("[a-z0-9](?=[A-Z])"));
+        const qsizetype at = names == Names::Brief ? last.lastIndexOf(words) : -1;
+        return names == Names::Full ? whole : at < 0 ? last : QChar(0x2026) + last.mid(at + 1);
+    };
     QStringList all;
     if (o.outcome != syncscope::Outcome::Completed || o.values.empty())
         all << document::said(say(name(o.outcome)));
@@ -325,7 +354,7 @@ QString OrdersView::valuesText(const explore::Outcome& o, bool full) const
         all << (why == std::string::npos ? text(o.detail) : text(o.detail.substr(0, why + 2)) + document::said(say(o.detail.substr(why + 2))));
     }
     for (const auto& [variable, value] : o.values)
-        all << QStringLiteral("%1 = %2").arg(full ? text(variable) : text(variable).section(QLatin1Char('.'), -1)).arg(value);
+        all << QStringLiteral("%1 = %2").arg(named(variable)).arg(value);
     return all.join(QStringLiteral(", "));
 }
 
@@ -477,16 +506,16 @@ void OrdersView::fillOutcomes()
         item->setText(ShareColumn, o.orders && whole > 0 ? tr("%1 %").arg(QLocale().toString(100 * text(*o.orders).toDouble() / whole, 'f', 1)) : QStringLiteral("–"));
         item->setText(ClassesColumn, o.classes ? grouped(*o.classes) : QStringLiteral("–"));
         item->setText(PreemptionsColumn, o.preemptions ? QString::number(*o.preemptions) : QStringLiteral("–"));
-        item->setText(OutcomeColumn, valuesText(o, false));
+        item->setText(OutcomeColumn, valuesText(o, Names::Last));
         item->setText(ScheduleColumn, text(o.schedule));
         for (const int c : {OrdersColumn, ShareColumn, ClassesColumn, PreemptionsColumn})
             item->setTextAlignment(c, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(OutcomeColumn, valuesText(o, true));
+        item->setToolTip(OutcomeColumn, o.schedule.empty() ? valuesText(o, Names::Full) : valuesText(o, Names::Full) + QLatin1Char('\n') + text(o.schedule));
         item->setToolTip(ScheduleColumn, o.replays ? tr("%1\nA run of it was made and came to this outcome.").arg(text(o.schedule)) : text(o.schedule));
         item->setIcon(OutcomeColumn, m_appearance.icon(o.bad ? QStringLiteral("triangle-alert") : QStringLiteral("check"), o.bad ? Token::Violation : Token::Text));
         if (o.bad)
             item->setForeground(OutcomeColumn, m_appearance.ink(Token::Violation));
-        item->setData(OutcomeColumn, Qt::AccessibleTextRole, (o.bad ? tr("bad: %1") : tr("good: %1")).arg(valuesText(o, false)));
+        item->setData(OutcomeColumn, Qt::AccessibleTextRole, (o.bad ? tr("bad: %1") : tr("good: %1")).arg(valuesText(o, Names::Last)));
         item->setFont(ScheduleColumn, m_appearance.font(Face::Mono, -1));
         item->setData(0, kOutcome, static_cast<qulonglong>(i));
     }
@@ -521,11 +550,11 @@ void OrdersView::addBranches(QTreeWidgetItem* to, const std::vector<document::Br
             auto* leaf = new QTreeWidgetItem(below);
             const QString count = order.orders ? tr("%1 order(s)", nullptr, plural(*order.orders)).arg(grouped(*order.orders)) : QString();
             leaf->setText(ChoiceColumn, classes ? (count.isEmpty() ? tr("A class") : tr("A class of %1").arg(count)) : count.isEmpty() ? tr("Outcome") : tr("%1 like this").arg(count));
-            leaf->setText(DoneColumn, valuesText(o, false));
-            leaf->setToolTip(DoneColumn, valuesText(o, true));
+            leaf->setText(DoneColumn, valuesText(o, Names::Last));
+            leaf->setToolTip(DoneColumn, valuesText(o, Names::Full));
             leaf->setToolTip(ChoiceColumn, tr("Open this order in the timeline: %1").arg(text(order.schedule)));
             leaf->setIcon(ChoiceColumn, o.bad ? bad : good);
-            leaf->setData(DoneColumn, Qt::AccessibleTextRole, (o.bad ? tr("bad: %1") : tr("good: %1")).arg(valuesText(o, false)));
+            leaf->setData(DoneColumn, Qt::AccessibleTextRole, (o.bad ? tr("bad: %1") : tr("good: %1")).arg(valuesText(o, Names::Last)));
             if (o.bad)
                 for (const int c : {ChoiceColumn, DoneColumn})
                     leaf->setForeground(c, m_appearance.ink(Token::Violation));

@@ -50,7 +50,10 @@ private:
     void addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches);
     void style();
     void arrange();
-    QString valuesText(const explore::Outcome& outcome, bool full) const;
+    // Of a variable: "Device.TotalReads", "TotalReads", "…Reads".
+    enum class Names { Full, Last, Brief };
+    QString valuesText(const explore::Outcome& outcome, Names names) const;
+    void nameValues(Names names); // in the table
     void explore();
     std::optional<std::uint32_t> bounded() const;
 
