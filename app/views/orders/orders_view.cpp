@@ -354,8 +354,8 @@ QString OrdersView::valuesText(const explore::Outcome& o, Names names) const
         all << (why == std::string::npos ? text(o.detail) : text(o.detail.substr(0, why + 2)) + document::said(say(o.detail.substr(why + 2))));
     }
     for (const auto& [variable, value] : o.values)
-        all << QStringLiteral("%1 = %2").arg(named(variable)).arg(value);
-    return all.join(QStringLiteral(", "));
+        all << (names == Names::Brief ? QStringLiteral("%1=%2") : QStringLiteral("%1 = %2")).arg(named(variable)).arg(value);
+    return all.join(names == Names::Brief ? QStringLiteral("  ") : QStringLiteral(", "));
 }
 
 void OrdersView::follow()

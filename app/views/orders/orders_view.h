@@ -50,7 +50,7 @@ private:
     void addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches);
     void style();
     void arrange();
-    // Of a variable: "Device.TotalReads", "TotalReads", "…Reads".
+    // Of a variable: "Device.TotalReads = 1", "TotalReads = 1", "…Reads=1".
     enum class Names { Full, Last, Brief };
     QString valuesText(const explore::Outcome& outcome, Names names) const;
     void nameValues(Names names); // in the table
