@@ -376,19 +376,19 @@
         <translation>Im Vortrag beginnen, in den Farben von projector, light, dark oder high-contrast.</translation>
     </message>
     <message>
-        <source>--language: found "%1"; expected en or de</source>
+        <source>--language: found &quot;%1&quot;; expected en or de</source>
         <translation>--language: gefunden wurde „%1“; erwartet wird en oder de</translation>
     </message>
     <message>
-        <source>found "%1" after "%2"; expected one scenario</source>
+        <source>found &quot;%1&quot; after &quot;%2&quot;; expected one scenario</source>
         <translation>gefunden wurde „%1“ nach „%2“; erwartet wird ein einziges Szenario</translation>
     </message>
     <message>
-        <source>--beat: found "%1"; expected a number of keys, from 0 on</source>
+        <source>--beat: found &quot;%1&quot;; expected a number of keys, from 0 on</source>
         <translation>--beat: gefunden wurde „%1“; erwartet wird eine Zahl von Tasten, von 0 an</translation>
     </message>
     <message>
-        <source>--profile: found "%1"; expected one of %2</source>
+        <source>--profile: found &quot;%1&quot;; expected one of %2</source>
         <translation>--profile: gefunden wurde „%1“; erwartet wird eines von %2</translation>
     </message>
 </context>
@@ -427,7 +427,7 @@
         <translation>Abstand der Uhrunterbrechungen; 0 = keine</translation>
     </message>
     <message>
-        <source>a thread's quantum; a clock tick charges 3</source>
+        <source>a thread&apos;s quantum; a clock tick charges 3</source>
         <translation>Zeitscheibe eines Threads; ein Takt der Uhr kostet 3</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
         <translation>Driver Verifier beobachtet den Treiber</translation>
     </message>
     <message>
-        <source>the framework's verifier watches the driver</source>
+        <source>the framework&apos;s verifier watches the driver</source>
         <translation>der Verifier des Frameworks beobachtet den Treiber</translation>
     </message>
     <message>
@@ -467,12 +467,12 @@
         <translation>ein Timer läuft auf dem Prozessor ab, der ihn gestellt hat; sonst auf Prozessor 0</translation>
     </message>
     <message>
-        <source>how much later each processor's clock ticks than that of the one before it</source>
+        <source>how much later each processor&apos;s clock ticks than that of the one before it</source>
         <translation>wie viel später die Uhr jedes Prozessors tickt als die des Prozessors davor</translation>
     </message>
     <message>
-        <source>KMDF version the driver is bound to, "1.0" to "1.33"</source>
-        <translation>Version von KMDF, an die der Treiber gebunden ist, "1.0" bis "1.33"</translation>
+        <source>KMDF version the driver is bound to, &quot;1.0&quot; to &quot;1.33&quot;</source>
+        <translation>Version von KMDF, an die der Treiber gebunden ist, &quot;1.0&quot; bis &quot;1.33&quot;</translation>
     </message>
     <message>
         <source>a load of shared memory</source>
@@ -551,7 +551,7 @@
         <translation>jeder Weg zwischen Benutzer- und Kernelmodus</translation>
     </message>
     <message>
-        <source>a request's way from its sender to the queue</source>
+        <source>a request&apos;s way from its sender to the queue</source>
         <translation>der Weg einer Anforderung vom Sender zur Warteschlange</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>wie die Warteschlange ihre Anforderungen vorlegt</translation>
     </message>
     <message>
-        <source>takes the request types no other queue of the device is configured for; a device's only queue without request_types is its default queue</source>
+        <source>takes the request types no other queue of the device is configured for; a device&apos;s only queue without request_types is its default queue</source>
         <translation>nimmt die Arten von Anforderungen, für die keine andere Warteschlange des Geräts bestimmt ist; die einzige ohne request_types ist die Standardschlange</translation>
     </message>
     <message>
@@ -687,8 +687,8 @@
         <translation>Arten, die WdfDeviceConfigureRequestDispatching hierher schickt</translation>
     </message>
     <message>
-        <source>callbacks, as "EvtIoRead" or "EvtIoRead=SampleEvtIoRead"; without = the function of the driver text whose name ends so</source>
-        <translation>Callbacks, als "EvtIoRead" oder "EvtIoRead=SampleEvtIoRead"; ohne = die Funktion im Text des Treibers, deren Name so endet</translation>
+        <source>callbacks, as &quot;EvtIoRead&quot; or &quot;EvtIoRead=SampleEvtIoRead&quot;; without = the function of the driver text whose name ends so</source>
+        <translation>Callbacks, als &quot;EvtIoRead&quot; oder &quot;EvtIoRead=SampleEvtIoRead&quot;; ohne = die Funktion im Text des Treibers, deren Name so endet</translation>
     </message>
     <message>
         <source>PowerManaged of its configuration; null = WdfUseDefault</source>
@@ -699,7 +699,7 @@
         <translation>das Gerät ist ein Filter: WdfFdoInitSetFilter</translation>
     </message>
     <message>
-        <source>the driver below, which completes what is sent to the device's I/O target</source>
+        <source>the driver below, which completes what is sent to the device&apos;s I/O target</source>
         <translation>der Treiber darunter, der abschließt, was an das I/O-Ziel des Geräts gesendet wird</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>ihre Einstellungen, jede als PATH=VALUE</translation>
     </message>
     <message>
-        <source>replaces the scenario's</source>
+        <source>replaces the scenario&apos;s</source>
         <translation>ersetzt die des Szenarios</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source> section </source>
-        <extracomment>of a document: "NT section 10"</extracomment>
+        <extracomment>of a document: &quot;NT section 10&quot;</extracomment>
         <translation> Abschnitt </translation>
     </message>
 </context>
@@ -1126,8 +1126,8 @@
         <translation>Was oft falsch gemacht wird</translation>
     </message>
     <message>
-        <source>"KMDF always calls me at PASSIVE"</source>
-        <translation>"KMDF ruft mich immer auf PASSIVE"</translation>
+        <source>&quot;KMDF always calls me at PASSIVE&quot;</source>
+        <translation>&quot;KMDF ruft mich immer auf PASSIVE&quot;</translation>
     </message>
     <message>
         <source>Without an execution level a callback runs at the level of whoever sends. One day that is a driver, at DISPATCH_LEVEL.</source>
@@ -1154,7 +1154,7 @@
         <translation>Im Kreis weiterleiten</translation>
     </message>
     <message>
-        <source>Two queues forward a request to each other under one lock: each is presented later, by the queue's DPC, never inside the call.</source>
+        <source>Two queues forward a request to each other under one lock: each is presented later, by the queue&apos;s DPC, never inside the call.</source>
         <translation>Zwei Warteschlangen leiten einander unter einer Sperre eine Anforderung weiter: vorgelegt wird später, vom DPC der Schlange, nie im Aufruf.</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>Unteilbare Zähler, und ein Spinlock für den Rest</translation>
     </message>
     <message>
-        <source>The caller's-context callback is outside</source>
+        <source>The caller&apos;s-context callback is outside</source>
         <translation>Der Callback im Kontext des Aufrufers steht außerhalb</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
         <translation>EvtIoInCallerContext zählt, wie er ist</translation>
     </message>
     <message>
-        <source>It takes the device's lock to count</source>
+        <source>It takes the device&apos;s lock to count</source>
         <translation>Er nimmt zum Zählen die Sperre des Geräts</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>Abschließen aus einem serialisierten DPC</translation>
     </message>
     <message>
-        <source>The DPC that completes holds the scope's lock already, so the next request is presented by another DPC.</source>
+        <source>The DPC that completes holds the scope&apos;s lock already, so the next request is presented by another DPC.</source>
         <translation>Der DPC, der abschließt, hält die Sperre des Bereichs schon, darum legt ein anderer DPC die nächste Anforderung vor.</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
         <translation>Die Routine zählt, wie sie ist</translation>
     </message>
     <message>
-        <source>The routine takes the device's lock</source>
+        <source>The routine takes the device&apos;s lock</source>
         <translation>Die Routine nimmt die Sperre des Geräts</translation>
     </message>
     <message>
@@ -1338,11 +1338,11 @@
         <translation>Kein Bereich: beide nehmen die Anforderung</translation>
     </message>
     <message>
-        <source>Sync Scope Device, the interrupt's DPC serialized</source>
+        <source>Sync Scope Device, the interrupt&apos;s DPC serialized</source>
         <translation>Sync Scope Device, der DPC der Unterbrechung serialisiert</translation>
     </message>
     <message>
-        <source>Sync Scope Device, the interrupt's DPC left alone</source>
+        <source>Sync Scope Device, the interrupt&apos;s DPC left alone</source>
         <translation>Sync Scope Device, der DPC der Unterbrechung nicht</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>DpcForIsr muss verlangt werden</translation>
     </message>
     <message>
-        <source>An interrupt's DPC joins the scope only when the driver says so. Its service routine never does.</source>
+        <source>An interrupt&apos;s DPC joins the scope only when the driver says so. Its service routine never does.</source>
         <translation>Der DPC einer Unterbrechung tritt dem Bereich nur bei, wenn der Treiber es sagt. Ihre Serviceroutine nie.</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>Unter der Sperre auf ein Arbeitselement warten</translation>
     </message>
     <message>
-        <source>A callback waits for a work item that waits for the callback's lock: nobody works, and nobody ever will.</source>
+        <source>A callback waits for a work item that waits for the callback&apos;s lock: nobody works, and nobody ever will.</source>
         <translation>Ein Callback wartet auf ein Arbeitselement, das auf die Sperre des Callbacks wartet: niemand arbeitet, und niemand wird es je.</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>Dieselbe Warteschlange, Aufrufer auf PASSIVE_LEVEL, und nichts wird aufgeschoben.</translation>
     </message>
     <message>
-        <source>What's the problem?</source>
+        <source>What&apos;s the problem?</source>
         <translation>Was ist das Problem?</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
         <translation>Den Bereich auf das Abschließen ausdehnen</translation>
     </message>
     <message>
-        <source>With the interrupt's DPC in the scope the driver starts a request or completes one, never both, on two processors or on eight.</source>
+        <source>With the interrupt&apos;s DPC in the scope the driver starts a request or completes one, never both, on two processors or on eight.</source>
         <translation>Mit dem DPC der Unterbrechung im Bereich beginnt der Treiber eine Anforderung oder schließt eine ab, nie beides, auf zwei Prozessoren wie auf acht.</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@
         <translation>Die ISR ist in keinem Bereich</translation>
     </message>
     <message>
-        <source>The scope's lock keeps callbacks apart at DISPATCH_LEVEL. The ISR is above it; only the interrupt's lock reaches there.</source>
+        <source>The scope&apos;s lock keeps callbacks apart at DISPATCH_LEVEL. The ISR is above it; only the interrupt&apos;s lock reaches there.</source>
         <translation>Die Sperre des Bereichs hält Callbacks auf DISPATCH_LEVEL auseinander. Die ISR steht darüber; so weit reicht nur die Sperre der Unterbrechung.</translation>
     </message>
     <message>
@@ -1638,11 +1638,11 @@
         <translation>Die Unterbrechung kommt auf dem Prozessor des Lesens</translation>
     </message>
     <message>
-        <source>The read takes the interrupt's lock</source>
+        <source>The read takes the interrupt&apos;s lock</source>
         <translation>Das Lesen nimmt die Sperre der Unterbrechung</translation>
     </message>
     <message>
-        <source>The read takes the interrupt's lock, on the processor of the interrupt</source>
+        <source>The read takes the interrupt&apos;s lock, on the processor of the interrupt</source>
         <translation>Das Lesen nimmt die Sperre der Unterbrechung, auf deren Prozessor</translation>
     </message>
     <message>
@@ -1662,11 +1662,11 @@
         <translation>Das Schreiben kommt etwas später</translation>
     </message>
     <message>
-        <source>The driver's own two locks, at once</source>
+        <source>The driver&apos;s own two locks, at once</source>
         <translation>Zwei eigene Sperren des Treibers, zugleich</translation>
     </message>
     <message>
-        <source>The driver's own locks one after the other, under Driver Verifier</source>
+        <source>The driver&apos;s own locks one after the other, under Driver Verifier</source>
         <translation>Eigene Sperren des Treibers nacheinander, unter Driver Verifier</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
         <translation>WdfRequestMarkCancelable kann EvtRequestCancel rufen, bevor es zurückkehrt: auf demselben Stapel, unter allen Sperren, die dort gehalten sind.</translation>
     </message>
     <message>
-        <source>A timer's callback marks the request</source>
+        <source>A timer&apos;s callback marks the request</source>
         <translation>Der Callback eines Timers markiert die Anforderung</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>EvtIoRead selbst markiert sie</translation>
     </message>
     <message>
-        <source>Sync Scope Device, and no lock of the driver's</source>
+        <source>Sync Scope Device, and no lock of the driver&apos;s</source>
         <translation>Sync Scope Device, und keine Sperre des Treibers</translation>
     </message>
     <message>
@@ -1782,8 +1782,8 @@
         <translation>Sync Scope Device: das Arbeitselement ist serialisiert</translation>
     </message>
     <message>
-        <source>"I asked for one millisecond"</source>
-        <translation>"Ich habe eine Millisekunde verlangt"</translation>
+        <source>&quot;I asked for one millisecond&quot;</source>
+        <translation>&quot;Ich habe eine Millisekunde verlangt&quot;</translation>
     </message>
     <message>
         <source>A timer expires at a clock tick. One millisecond can be anything up to 15.6, unless the clock or the timer is a finer one.</source>
@@ -1970,15 +1970,15 @@
         <translation>Mit Sync Scope Queue wartet ein Timer der Warteschlange auf EvtIoRead. Ein Timer des Geräts nimmt eine Sperre, die sonst niemand will.</translation>
     </message>
     <message>
-        <source>The timer's parent is the queue</source>
+        <source>The timer&apos;s parent is the queue</source>
         <translation>Elternobjekt des Timers ist die Warteschlange</translation>
     </message>
     <message>
-        <source>The timer's parent is the device</source>
+        <source>The timer&apos;s parent is the device</source>
         <translation>Elternobjekt des Timers ist das Gerät</translation>
     </message>
     <message>
-        <source>The timer's parent is the device, Sync Scope Device</source>
+        <source>The timer&apos;s parent is the device, Sync Scope Device</source>
         <translation>Elternobjekt des Timers ist das Gerät, Sync Scope Device</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@
         <translation>Die Ausführungsebene Passive ändert die Sperre</translation>
     </message>
     <message>
-        <source>One attribute, and the scope's lock is a mutex: nobody spins, and work items may join.</source>
+        <source>One attribute, and the scope&apos;s lock is a mutex: nobody spins, and work items may join.</source>
         <translation>Ein Attribut, und die Sperre des Bereichs ist ein Mutex: niemand dreht sich, und Arbeitselemente dürfen beitreten.</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>PnP-Callbacks stehen außerhalb</translation>
     </message>
     <message>
-        <source>EvtDeviceD0Exit runs beside EvtIoRead, whatever the scope. What keeps them apart is a power-managed queue, or a lock of the driver's.</source>
+        <source>EvtDeviceD0Exit runs beside EvtIoRead, whatever the scope. What keeps them apart is a power-managed queue, or a lock of the driver&apos;s.</source>
         <translation>EvtDeviceD0Exit läuft neben EvtIoRead, gleich welcher Bereich. Auseinander hält sie eine Warteschlange, die dem Energiezustand folgt, oder eine Sperre des Treibers.</translation>
     </message>
     <message>
@@ -2058,12 +2058,12 @@
         <translation>Sie folgt ihm nicht; eine Sperre um den Zeiger</translation>
     </message>
     <message>
-        <source>Performance isn't the only concern</source>
+        <source>Performance isn&apos;t the only concern</source>
         <translation>Nicht nur die Leistung zählt</translation>
     </message>
     <message>
-        <source>"A spin lock, that's heavy"</source>
-        <translation>"Ein Spinlock, das ist teuer"</translation>
+        <source>&quot;A spin lock, that&apos;s heavy&quot;</source>
+        <translation>&quot;Ein Spinlock, das ist teuer&quot;</translation>
     </message>
     <message>
         <source>What taking and giving back costs, when nobody else wants the lock and when somebody does.</source>
@@ -2122,7 +2122,7 @@
         <translation>Der Scheduler ist abgeschaltet</translation>
     </message>
     <message>
-        <source>While the scope's spin lock is held, a thread of higher priority waits, and the end of a quantum changes nothing.</source>
+        <source>While the scope&apos;s spin lock is held, a thread of higher priority waits, and the end of a quantum changes nothing.</source>
         <translation>Solange der Spinlock des Bereichs gehalten ist, wartet ein Thread höherer Priorität, und das Ende einer Zeitscheibe ändert nichts.</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
         <translation>Er lässt sich stattdessen Bescheid sagen</translation>
     </message>
     <message>
-        <source>Another queue's callback waits; that queue was idle</source>
+        <source>Another queue&apos;s callback waits; that queue was idle</source>
         <translation>Der Callback einer anderen Warteschlange wartet; sie war untätig</translation>
     </message>
     <message>
@@ -2482,7 +2482,7 @@
         <translation>Dreißig DPCs von 0,3 ms nacheinander</translation>
     </message>
     <message>
-        <source>A callback that holds the scope's lock for 9 ms</source>
+        <source>A callback that holds the scope&apos;s lock for 9 ms</source>
         <translation>Ein Callback, der die Sperre des Bereichs 9 ms hält</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
         <translation>Fall b: eine eigene Sperre</translation>
     </message>
     <message>
-        <source>Case c, a beginner's driver: Sync Scope Device</source>
+        <source>Case c, a beginner&apos;s driver: Sync Scope Device</source>
         <translation>Fall c, der Treiber eines Anfängers: Sync Scope Device</translation>
     </message>
     <message>
@@ -2538,11 +2538,11 @@
         <translation>Fall d: eine eigene Sperre</translation>
     </message>
     <message>
-        <source>"Which functions are covered?"</source>
-        <translation>"Für welche Funktionen gilt er?"</translation>
+        <source>&quot;Which functions are covered?&quot;</source>
+        <translation>&quot;Für welche Funktionen gilt er?&quot;</translation>
     </message>
     <message>
-        <source>One of every kind of callback, one after the other: which run under the scope's lock, which when asked for, and which never.</source>
+        <source>One of every kind of callback, one after the other: which run under the scope&apos;s lock, which when asked for, and which never.</source>
         <translation>Von jeder Art Callback einer, nacheinander: welche unter der Sperre des Bereichs laufen, welche auf Verlangen und welche nie.</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@
         <translation>%1, %2: keine gemeinsame Sperre, und nichts ordnet die beiden</translation>
     </message>
     <message>
-        <source>request %1 was completed a second time: after the first completion it is not the driver's any more</source>
+        <source>request %1 was completed a second time: after the first completion it is not the driver&apos;s any more</source>
         <translation>Anforderung %1 wurde ein zweites Mal abgeschlossen: nach dem ersten Abschluss gehört sie nicht mehr dem Treiber</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@
         <translation>die Size der Attribute ist nicht die von WDF_OBJECT_ATTRIBUTES</translation>
     </message>
     <message>
-        <source>the Size of the context's type information is not that of WDF_OBJECT_CONTEXT_TYPE_INFO</source>
+        <source>the Size of the context&apos;s type information is not that of WDF_OBJECT_CONTEXT_TYPE_INFO</source>
         <translation>die Size der Typangaben des Kontexts ist nicht die von WDF_OBJECT_CONTEXT_TYPE_INFO</translation>
     </message>
     <message>
@@ -2877,7 +2877,7 @@
         <translation>diese Art von Objekt hat keine Ausführungsebene</translation>
     </message>
     <message>
-        <source>a queue with scope Device must run at the execution level of its device, since it uses the device's lock</source>
+        <source>a queue with scope Device must run at the execution level of its device, since it uses the device&apos;s lock</source>
         <translation>eine Warteschlange mit Bereich Device muss auf der Ausführungsebene ihres Geräts laufen, denn sie benutzt dessen Sperre</translation>
     </message>
     <message>
@@ -2917,7 +2917,7 @@
         <translation>Callbacks von Dateiobjekten laufen auf PASSIVE_LEVEL, darum braucht der Bereich Device ein Gerät, dessen Ebene Passive ist</translation>
     </message>
     <message>
-        <source>the framework's queue for create requests would use the device's lock at another execution level</source>
+        <source>the framework&apos;s queue for create requests would use the device&apos;s lock at another execution level</source>
         <translation>die Warteschlange des Frameworks für Create-Anforderungen würde die Sperre des Geräts auf einer anderen Ausführungsebene benutzen</translation>
     </message>
     <message>
@@ -2973,11 +2973,11 @@
         <translation>das ParentObject einer Unterbrechung ist ihr Gerät oder eine Warteschlange dieses Geräts</translation>
     </message>
     <message>
-        <source>its callback needs PASSIVE_LEVEL, but its parent's callbacks may run at DISPATCH_LEVEL and it shares their lock</source>
+        <source>its callback needs PASSIVE_LEVEL, but its parent&apos;s callbacks may run at DISPATCH_LEVEL and it shares their lock</source>
         <translation>sein Callback braucht PASSIVE_LEVEL, aber die Callbacks seines Elternobjekts dürfen auf DISPATCH_LEVEL laufen, und es teilt deren Sperre</translation>
     </message>
     <message>
-        <source>its callback runs at DISPATCH_LEVEL, but its parent's callbacks need PASSIVE_LEVEL and it shares their lock</source>
+        <source>its callback runs at DISPATCH_LEVEL, but its parent&apos;s callbacks need PASSIVE_LEVEL and it shares their lock</source>
         <translation>sein Callback läuft auf DISPATCH_LEVEL, aber die Callbacks seines Elternobjekts brauchen PASSIVE_LEVEL, und es teilt deren Sperre</translation>
     </message>
     <message>
@@ -3169,7 +3169,7 @@
         <translation>ein Aufruf an einer abgeschlossenen Anforderung: sie gehört dem Treiber nicht mehr</translation>
     </message>
     <message>
-        <source>a request is used as the driver's own while a queue holds it</source>
+        <source>a request is used as the driver&apos;s own while a queue holds it</source>
         <translation>eine Anforderung wird wie eine des Treibers benutzt, während eine Warteschlange sie hat</translation>
     </message>
     <message>
@@ -3185,7 +3185,7 @@
         <translation>WdfRequestStopAcknowledge für eine Anforderung, für die EvtIoStop nicht gerufen wurde</translation>
     </message>
     <message>
-        <source>waits in the object's own callback for that callback to end: the framework's verifier breaks into the debugger</source>
+        <source>waits in the object&apos;s own callback for that callback to end: the framework&apos;s verifier breaks into the debugger</source>
         <translation>wartet im eigenen Callback des Objekts auf das Ende dieses Callbacks: der Verifier des Frameworks hält im Debugger an</translation>
     </message>
     <message>
@@ -4377,7 +4377,7 @@
         <translation>CLOCK_LEVEL und darüber</translation>
     </message>
     <message>
-        <source>a thread's own routine</source>
+        <source>a thread&apos;s own routine</source>
         <translation>die eigene Routine eines Threads</translation>
     </message>
     <message>
@@ -4433,7 +4433,7 @@
         <translation>gebeten aufzuhören</translation>
     </message>
     <message>
-        <source>the 256 bits of a state's key</source>
+        <source>the 256 bits of a state&apos;s key</source>
         <translation>die 256 Bits des Schlüssels eines Zustands</translation>
     </message>
     <message>
@@ -4501,7 +4501,7 @@
         <translation>%1; weitere Fehler werden nicht gezeigt</translation>
     </message>
     <message>
-        <source>"%1" appears twice in this object; the first is in line %2</source>
+        <source>&quot;%1&quot; appears twice in this object; the first is in line %2</source>
         <translation>„%1“ kommt in diesem Objekt zweimal vor; das erste in Zeile %2</translation>
     </message>
     <message>
@@ -4509,11 +4509,11 @@
         <translation>nur eines davon behalten</translation>
     </message>
     <message>
-        <source>in variant "%1": %2</source>
+        <source>in variant &quot;%1&quot;: %2</source>
         <translation>in der Variante „%1“: %2</translation>
     </message>
     <message>
-        <source>thread %1 runs "%2", which the driver does not define</source>
+        <source>thread %1 runs &quot;%2&quot;, which the driver does not define</source>
         <translation>Thread %1 führt „%2“ aus, das der Treiber nicht definiert</translation>
     </message>
     <message>
@@ -4541,27 +4541,27 @@
         <translation>erwartet wird eines seiner %1 Ereignisse</translation>
     </message>
     <message>
-        <source>a token is P, P:NAME, PxN or P:NAMExN, as in "0 1x3 0:TimerxN"</source>
+        <source>a token is P, P:NAME, PxN or P:NAMExN, as in &quot;0 1x3 0:TimerxN&quot;</source>
         <translation>ein Zeichen ist P, P:NAME, PxN oder P:NAMExN, wie in „0 1x3 0:TimerxN“</translation>
     </message>
     <message>
-        <source>"untimed" says how the whole schedule is meant: expected it first</source>
+        <source>&quot;untimed&quot; says how the whole schedule is meant: expected it first</source>
         <translation>„untimed“ sagt, wie der ganze Ablaufplan gemeint ist: erwartet wird es am Anfang</translation>
     </message>
     <message>
-        <source>"%1" is not a schedule token: expected a processor number first</source>
+        <source>&quot;%1&quot; is not a schedule token: expected a processor number first</source>
         <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet wird zuerst die Nummer eines Prozessors</translation>
     </message>
     <message>
-        <source>"%1" names no processor: expected a number from 0 to 255</source>
+        <source>&quot;%1&quot; names no processor: expected a number from 0 to 255</source>
         <translation>„%1“ nennt keinen Prozessor: erwartet wird eine Zahl von 0 bis 255</translation>
     </message>
     <message>
-        <source>"%1" is not a schedule token: expected :NAME or xN after the processor number</source>
+        <source>&quot;%1&quot; is not a schedule token: expected :NAME or xN after the processor number</source>
         <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet wird :NAME oder xN nach der Nummer des Prozessors</translation>
     </message>
     <message>
-        <source>"%1" repeats zero times: expected a count of at least 1</source>
+        <source>&quot;%1&quot; repeats zero times: expected a count of at least 1</source>
         <translation>„%1“ wiederholt null Mal: erwartet wird mindestens 1</translation>
     </message>
     <message>
@@ -4605,11 +4605,11 @@
         <translation>%1 wartend</translation>
     </message>
     <message>
-        <source>'%1' is no annotation that is known: it is not checked</source>
+        <source>&apos;%1&apos; is no annotation that is known: it is not checked</source>
         <translation>„%1“ ist keine bekannte Annotation: sie wird nicht geprüft</translation>
     </message>
     <message>
-        <source>did you mean '%1'?</source>
+        <source>did you mean &apos;%1&apos;?</source>
         <translation>war „%1“ gemeint?</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@
         <translation>%1 braucht einen IRQL; gefunden wurde nichts</translation>
     </message>
     <message>
-        <source>%1 needs an IRQL; found '%2'</source>
+        <source>%1 needs an IRQL; found &apos;%2&apos;</source>
         <translation>%1 braucht einen IRQL; gefunden wurde „%2“</translation>
     </message>
     <message>
@@ -4633,7 +4633,7 @@
         <translation>wie in %1</translation>
     </message>
     <message>
-        <source>'%1' is guarded by '%2', which is no lock but a number</source>
+        <source>&apos;%1&apos; is guarded by &apos;%2&apos;, which is no lock but a number</source>
         <translation>„%1“ soll „%2“ schützen, und das ist keine Sperre, sondern eine Zahl</translation>
     </message>
     <message>
@@ -4641,11 +4641,11 @@
         <translation>erwartet wird ein KSPIN_LOCK, ein FAST_MUTEX, ein WDFSPINLOCK, ...</translation>
     </message>
     <message>
-        <source>'%1' in %2 names no lock: it is not checked</source>
+        <source>&apos;%1&apos; in %2 names no lock: it is not checked</source>
         <translation>„%1“ in %2 nennt keine Sperre: das wird nicht geprüft</translation>
     </message>
     <message>
-        <source>'%1' in %2 of '%3' names no lock: it is not checked</source>
+        <source>&apos;%1&apos; in %2 of &apos;%3&apos; names no lock: it is not checked</source>
         <translation>„%1“ in %2 von „%3“ nennt keine Sperre: das wird nicht geprüft</translation>
     </message>
     <message>
@@ -4653,11 +4653,11 @@
         <translation>erwartet wird ein Feld daneben oder eine Variable</translation>
     </message>
     <message>
-        <source>the lock '%1'</source>
+        <source>the lock &apos;%1&apos;</source>
         <translation>die Sperre „%1“</translation>
     </message>
     <message>
-        <source>'%1' ends here without a return; it returns a value</source>
+        <source>&apos;%1&apos; ends here without a return; it returns a value</source>
         <translation>„%1“ endet hier ohne return; es gibt einen Wert zurück</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@
         <translation>eine Sperre, die man hält, noch einmal zu verlangen, endet nie</translation>
     </message>
     <message>
-        <source>%1 is given back, but no path through '%2' takes it before</source>
+        <source>%1 is given back, but no path through &apos;%2&apos; takes it before</source>
         <translation>%1 wird zurückgegeben, aber auf keinem Weg durch „%2“ vorher genommen</translation>
     </message>
     <message>
@@ -4677,19 +4677,19 @@
         <translation>nimmt sie der Aufrufer, so steht es da: %1</translation>
     </message>
     <message>
-        <source>%1 is still held where '%2' returns here, though _Releases_lock_ says it is given back</source>
+        <source>%1 is still held where &apos;%2&apos; returns here, though _Releases_lock_ says it is given back</source>
         <translation>%1 ist noch gehalten, wo „%2“ hier zurückkehrt, obwohl _Releases_lock_ die Rückgabe zusagt</translation>
     </message>
     <message>
-        <source>%1 is still held on some path where '%2' returns here, though _Releases_lock_ says it is given back</source>
+        <source>%1 is still held on some path where &apos;%2&apos; returns here, though _Releases_lock_ says it is given back</source>
         <translation>%1 ist auf einem der Wege noch gehalten, wo „%2“ hier zurückkehrt, obwohl _Releases_lock_ die Rückgabe zusagt</translation>
     </message>
     <message>
-        <source>%1, taken on line %2, is not given back before '%3' returns here</source>
+        <source>%1, taken on line %2, is not given back before &apos;%3&apos; returns here</source>
         <translation>%1, genommen in Zeile %2, wird nicht zurückgegeben, bevor „%3“ hier zurückkehrt</translation>
     </message>
     <message>
-        <source>%1, taken on line %2, is not given back on some path before '%3' returns here</source>
+        <source>%1, taken on line %2, is not given back on some path before &apos;%3&apos; returns here</source>
         <translation>%1, genommen in Zeile %2, wird auf einem der Wege nicht zurückgegeben, bevor „%3“ hier zurückkehrt</translation>
     </message>
     <message>
@@ -4697,11 +4697,11 @@
         <translation>gibt sie der Aufrufer zurück, so steht es da: %1</translation>
     </message>
     <message>
-        <source>%1 is not held where '%2' returns, though its annotations say so</source>
+        <source>%1 is not held where &apos;%2&apos; returns, though its annotations say so</source>
         <translation>%1 ist nicht gehalten, wo „%2“ zurückkehrt, obwohl seine Annotationen es sagen</translation>
     </message>
     <message>
-        <source>'%1' returns here at %2; its _IRQL_raises_ says %3</source>
+        <source>&apos;%1&apos; returns here at %2; its _IRQL_raises_ says %3</source>
         <translation>„%1“ kehrt hier auf %2 zurück; sein _IRQL_raises_ sagt %3</translation>
     </message>
     <message>
@@ -4709,11 +4709,11 @@
         <translation>%1, wo %2 in Zeile %3 es gelassen hat</translation>
     </message>
     <message>
-        <source>'%1' returns here at %2; _IRQL_requires_same_ says it returns at the level it was called at</source>
+        <source>&apos;%1&apos; returns here at %2; _IRQL_requires_same_ says it returns at the level it was called at</source>
         <translation>„%1“ kehrt hier zurück auf %2; _IRQL_requires_same_ sagt, dass es auf der Ebene zurückkehrt, auf der es gerufen wurde</translation>
     </message>
     <message>
-        <source>'%1' returns here at %2; it returns at the level it was called at</source>
+        <source>&apos;%1&apos; returns here at %2; it returns at the level it was called at</source>
         <translation>„%1“ kehrt hier zurück auf %2; eine Funktion kehrt auf der Ebene zurück, auf der sie gerufen wurde</translation>
     </message>
     <message>
@@ -4733,7 +4733,7 @@
         <translation>die hier gerufene Funktion</translation>
     </message>
     <message>
-        <source>'%1'</source>
+        <source>&apos;%1&apos;</source>
         <translation>„%1“</translation>
     </message>
     <message>
@@ -4745,7 +4745,7 @@
         <translation>%1 darf höchstens auf %2 gerufen werden; %3</translation>
     </message>
     <message>
-        <source>%1 may be called at %2 at least; here it is %3, by what '%4' says of itself</source>
+        <source>%1 may be called at %2 at least; here it is %3, by what &apos;%4&apos; says of itself</source>
         <translation>%1 darf nicht unter %2 gerufen werden; hier ist es %3, nach dem, was „%4“ von sich sagt</translation>
     </message>
     <message>
@@ -4753,11 +4753,11 @@
         <translation>%1 darf nicht unter %2 gerufen werden; hier ist es %3</translation>
     </message>
     <message>
-        <source>%1 must be called with the lock '%2' held</source>
+        <source>%1 must be called with the lock &apos;%2&apos; held</source>
         <translation>%1 muss mit gehaltener Sperre „%2“ gerufen werden</translation>
     </message>
     <message>
-        <source>%1 must not be called with the lock '%2' held; this path holds it</source>
+        <source>%1 must not be called with the lock &apos;%2&apos; held; this path holds it</source>
         <translation>%1 darf nicht mit gehaltener Sperre „%2“ gerufen werden; dieser Weg hält sie</translation>
     </message>
     <message>
@@ -4765,7 +4765,7 @@
         <translation>vor dem Aufruf zurückgeben</translation>
     </message>
     <message>
-        <source>%1 must be called without any lock; this path holds '%2'</source>
+        <source>%1 must be called without any lock; this path holds &apos;%2&apos;</source>
         <translation>%1 muss ohne jede Sperre gerufen werden; dieser Weg hält „%2“</translation>
     </message>
     <message>
@@ -4781,11 +4781,11 @@
         <translation>nur was mit _opt_ gekennzeichnet ist, darf NULL sein</translation>
     </message>
     <message>
-        <source>the spin lock '%1', taken on line %2, raises to %3</source>
+        <source>the spin lock &apos;%1&apos;, taken on line %2, raises to %3</source>
         <translation>der Spinlock „%1“, genommen in Zeile %2, hebt auf %3</translation>
     </message>
     <message>
-        <source>the fast mutex '%1', taken on line %2, raises to %3</source>
+        <source>the fast mutex &apos;%1&apos;, taken on line %2, raises to %3</source>
         <translation>der schnelle Mutex „%1“, genommen in Zeile %2, hebt auf %3</translation>
     </message>
     <message>
@@ -4793,11 +4793,11 @@
         <translation>%1 in Zeile %2 hebt auf %3</translation>
     </message>
     <message>
-        <source>'%1' runs above that, as a %2</source>
+        <source>&apos;%1&apos; runs above that, as a %2</source>
         <translation>„%1“ läuft darüber, als %2</translation>
     </message>
     <message>
-        <source>'%1' is declared to run above that</source>
+        <source>&apos;%1&apos; is declared to run above that</source>
         <translation>„%1“ ist so deklariert, dass es darüber läuft</translation>
     </message>
     <message>
@@ -4805,19 +4805,19 @@
         <translation>hier ist es %1</translation>
     </message>
     <message>
-        <source>'%1' is changed by an ordinary store; its declaration says _Interlocked_</source>
+        <source>&apos;%1&apos; is changed by an ordinary store; its declaration says _Interlocked_</source>
         <translation>„%1“ wird durch ein gewöhnliches Speichern geändert; seine Deklaration sagt _Interlocked_</translation>
     </message>
     <message>
-        <source>'%1' is changed without the lock '%2', by which its declaration says it is guarded</source>
+        <source>&apos;%1&apos; is changed without the lock &apos;%2&apos;, by which its declaration says it is guarded</source>
         <translation>„%1“ wird ohne die Sperre „%2“ geändert, durch die es laut seiner Deklaration geschützt ist</translation>
     </message>
     <message>
-        <source>'%1' is used without the lock '%2', by which its declaration says it is guarded</source>
+        <source>&apos;%1&apos; is used without the lock &apos;%2&apos;, by which its declaration says it is guarded</source>
         <translation>„%1“ wird ohne die Sperre „%2“ benutzt, durch die es laut seiner Deklaration geschützt ist</translation>
     </message>
     <message>
-        <source>%1 uses '%2', which nothing in the driver initializes</source>
+        <source>%1 uses &apos;%2&apos;, which nothing in the driver initializes</source>
         <translation>%1 benutzt „%2“, das nichts im Treiber initialisiert</translation>
     </message>
     <message>
@@ -4825,7 +4825,7 @@
         <translation>WdfSpinLockCreate oder WdfWaitLockCreate, wenn das Gerät hinzukommt</translation>
     </message>
     <message>
-        <source>the result of %1 goes into '%2' and is never looked at; its annotation says it must be</source>
+        <source>the result of %1 goes into &apos;%2&apos; and is never looked at; its annotation says it must be</source>
         <translation>das Ergebnis von %1 kommt in „%2“ und wird nie angesehen; laut seiner Annotation muss es das werden</translation>
     </message>
     <message>
@@ -4837,7 +4837,7 @@
         <translation>wo es wirklich gleich ist: (VOID)</translation>
     </message>
     <message>
-        <source>'%1' never writes what its _Out_ parameter '%2' points to</source>
+        <source>&apos;%1&apos; never writes what its _Out_ parameter &apos;%2&apos; points to</source>
         <translation>„%1“ schreibt nie dahin, worauf sein _Out_-Parameter „%2“ zeigt</translation>
     </message>
     <message>
@@ -4861,11 +4861,11 @@
         <translation>in DriverEntry zuweisen</translation>
     </message>
     <message>
-        <source>'%1' is declared extern, but defined nowhere</source>
+        <source>&apos;%1&apos; is declared extern, but defined nowhere</source>
         <translation>„%1“ ist extern deklariert, aber nirgends definiert</translation>
     </message>
     <message>
-        <source>the address of '%1' cannot be taken: Windows runs it</source>
+        <source>the address of &apos;%1&apos; cannot be taken: Windows runs it</source>
         <translation>die Adresse von „%1“ lässt sich nicht nehmen: Windows führt es aus</translation>
     </message>
     <message>
@@ -4873,15 +4873,15 @@
         <translation>eine Funktion schreiben, die es ruft</translation>
     </message>
     <message>
-        <source>'%1' is declared, but has no body</source>
+        <source>&apos;%1&apos; is declared, but has no body</source>
         <translation>„%1“ ist deklariert, hat aber keinen Rumpf</translation>
     </message>
     <message>
-        <source>there is a function '%1'</source>
+        <source>there is a function &apos;%1&apos;</source>
         <translation>es gibt eine Funktion „%1“</translation>
     </message>
     <message>
-        <source>the variables of '%1' need %2 bytes; a kernel stack has %3</source>
+        <source>the variables of &apos;%1&apos; need %2 bytes; a kernel stack has %3</source>
         <translation>die Variablen von „%1“ brauchen %2 Bytes; ein Kernel-Stapel hat %3</translation>
     </message>
     <message>
@@ -4905,7 +4905,7 @@
         <translation>der Treiber hat mehr als %1 Dateien</translation>
     </message>
     <message>
-        <source>#pragma alloc_text names '%1', which is no function of the driver</source>
+        <source>#pragma alloc_text names &apos;%1&apos;, which is no function of the driver</source>
         <translation>#pragma alloc_text nennt „%1“, das keine Funktion des Treibers ist</translation>
     </message>
     <message>
@@ -4913,15 +4913,15 @@
         <translation>dieser Kommentar endet nicht; erwartet wird */ vor dem Ende der Datei</translation>
     </message>
     <message>
-        <source>this string does not end; expected " before the end of the line</source>
-        <translation>diese Zeichenkette endet nicht; erwartet wird " vor dem Ende der Zeile</translation>
+        <source>this string does not end; expected &quot; before the end of the line</source>
+        <translation>diese Zeichenkette endet nicht; erwartet wird &quot; vor dem Ende der Zeile</translation>
     </message>
     <message>
-        <source>this character constant does not end; expected ' before the end of the line</source>
-        <translation>diese Zeichenkonstante endet nicht; erwartet wird ' vor dem Ende der Zeile</translation>
+        <source>this character constant does not end; expected &apos; before the end of the line</source>
+        <translation>diese Zeichenkonstante endet nicht; erwartet wird &apos; vor dem Ende der Zeile</translation>
     </message>
     <message>
-        <source>unexpected character '%1' in the program</source>
+        <source>unexpected character &apos;%1&apos; in the program</source>
         <translation>unerwartetes Zeichen „%1“ im Programm</translation>
     </message>
     <message>
@@ -4945,11 +4945,11 @@
         <translation>das Ende des Textes</translation>
     </message>
     <message>
-        <source>expected '%1' %2; found %3</source>
+        <source>expected &apos;%1&apos; %2; found %3</source>
         <translation>erwartet wird „%1“ %2; gefunden wurde %3</translation>
     </message>
     <message>
-        <source>'%1' is not for drivers: the kernel does not save the floating point registers</source>
+        <source>&apos;%1&apos; is not for drivers: the kernel does not save the floating point registers</source>
         <translation>„%1“ ist nichts für Treiber: der Kernel sichert die Gleitkommaregister nicht</translation>
     </message>
     <message>
@@ -4957,7 +4957,7 @@
         <translation>LONG oder LONGLONG nehmen</translation>
     </message>
     <message>
-        <source>unknown type name '%1'</source>
+        <source>unknown type name &apos;%1&apos;</source>
         <translation>unbekannter Typname „%1“</translation>
     </message>
     <message>
@@ -4965,15 +4965,15 @@
         <translation>eine Ausrichtung ist eine Zweierpotenz bis 8192; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>expected a name or '{' after %1; found %2</source>
+        <source>expected a name or &apos;{&apos; after %1; found %2</source>
         <translation>erwartet wird ein Name oder „{“ nach %1; gefunden wurde %2</translation>
     </message>
     <message>
-        <source>'%1' is already the name of another kind of type</source>
+        <source>&apos;%1&apos; is already the name of another kind of type</source>
         <translation>„%1“ heißt schon ein Typ anderer Art</translation>
     </message>
     <message>
-        <source>the structure '%1' is defined again; first on line %2</source>
+        <source>the structure &apos;%1&apos; is defined again; first on line %2</source>
         <translation>die Struktur „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
     </message>
     <message>
@@ -4981,23 +4981,23 @@
         <translation>die Breite eines Bitfelds</translation>
     </message>
     <message>
-        <source>a bit-field is a whole number; found '%1'</source>
+        <source>a bit-field is a whole number; found &apos;%1&apos;</source>
         <translation>ein Bitfeld ist eine ganze Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
-        <source>a bit-field of type '%1' has 1 to %2 bits; found %3</source>
+        <source>a bit-field of type &apos;%1&apos; has 1 to %2 bits; found %3</source>
         <translation>ein Bitfeld vom Typ „%1“ hat 1 bis %2 Bits; gefunden wurde %3</translation>
     </message>
     <message>
-        <source>expected a field or '}' in the structure; found %1</source>
+        <source>expected a field or &apos;}&apos; in the structure; found %1</source>
         <translation>erwartet wird ein Feld oder „}“ in der Struktur; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>the array '%1' in a structure needs its number of elements</source>
+        <source>the array &apos;%1&apos; in a structure needs its number of elements</source>
         <translation>das Array „%1“ in einer Struktur braucht seine Anzahl von Elementen</translation>
     </message>
     <message>
-        <source>the structure has two fields named '%1'</source>
+        <source>the structure has two fields named &apos;%1&apos;</source>
         <translation>die Struktur hat zwei Felder namens „%1“</translation>
     </message>
     <message>
@@ -5017,7 +5017,7 @@
         <translation>die Struktur hat keine Felder; erwartet wird mindestens eines</translation>
     </message>
     <message>
-        <source>the enumeration '%1' is defined again</source>
+        <source>the enumeration &apos;%1&apos; is defined again</source>
         <translation>die Aufzählung „%1“ wird noch einmal definiert</translation>
     </message>
     <message>
@@ -5029,7 +5029,7 @@
         <translation>der Wert einer Aufzählungskonstanten</translation>
     </message>
     <message>
-        <source>'%1' is defined again; first on line %2</source>
+        <source>&apos;%1&apos; is defined again; first on line %2</source>
         <translation>„%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
     </message>
     <message>
@@ -5045,7 +5045,7 @@
         <translation>ein Parameter kann nicht vom Typ VOID sein</translation>
     </message>
     <message>
-        <source>a parameter is of type '%1', whose fields are not known</source>
+        <source>a parameter is of type &apos;%1&apos;, whose fields are not known</source>
         <translation>ein Parameter ist vom Typ „%1“, dessen Felder nicht bekannt sind</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@
         <translation>einen Zeiger darauf übergeben</translation>
     </message>
     <message>
-        <source>two parameters are named '%1'</source>
+        <source>two parameters are named &apos;%1&apos;</source>
         <translation>zwei Parameter heißen „%1“</translation>
     </message>
     <message>
@@ -5093,7 +5093,7 @@
         <translation>dieser Typ ist mehr als 32-fach geschachtelt</translation>
     </message>
     <message>
-        <source>an array cannot hold elements of type '%1'</source>
+        <source>an array cannot hold elements of type &apos;%1&apos;</source>
         <translation>ein Array kann keine Elemente vom Typ „%1“ enthalten</translation>
     </message>
     <message>
@@ -5101,11 +5101,11 @@
         <translation>das Array ist größer als %1 Bytes</translation>
     </message>
     <message>
-        <source>a function cannot return '%1'</source>
+        <source>a function cannot return &apos;%1&apos;</source>
         <translation>eine Funktion kann „%1“ nicht zurückgeben</translation>
     </message>
     <message>
-        <source>a function cannot return '%1', whose fields are not known</source>
+        <source>a function cannot return &apos;%1&apos;, whose fields are not known</source>
         <translation>eine Funktion kann „%1“ nicht zurückgeben, denn die Felder sind nicht bekannt</translation>
     </message>
     <message>
@@ -5117,11 +5117,11 @@
         <translation>erwartet wird ein Typ; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>expected a type; found the name '%1'</source>
+        <source>expected a type; found the name &apos;%1&apos;</source>
         <translation>erwartet wird ein Typ; gefunden wurde der Name „%1“</translation>
     </message>
     <message>
-        <source>'%1' cannot be of type VOID</source>
+        <source>&apos;%1&apos; cannot be of type VOID</source>
         <translation>„%1“ kann nicht vom Typ VOID sein</translation>
     </message>
     <message>
@@ -5129,7 +5129,7 @@
         <translation>PVOID ist der Zeigertyp</translation>
     </message>
     <message>
-        <source>'%1' cannot be a function here</source>
+        <source>&apos;%1&apos; cannot be a function here</source>
         <translation>„%1“ kann hier keine Funktion sein</translation>
     </message>
     <message>
@@ -5137,15 +5137,15 @@
         <translation>ein Zeiger auf eine Funktion wird (*%1)(...) geschrieben</translation>
     </message>
     <message>
-        <source>'%1' is of type '%2', whose fields are not known</source>
+        <source>&apos;%1&apos; is of type &apos;%2&apos;, whose fields are not known</source>
         <translation>„%1“ ist vom Typ „%2“, dessen Felder nicht bekannt sind</translation>
     </message>
     <message>
-        <source>'%1' is defined again; Windows already declares it</source>
+        <source>&apos;%1&apos; is defined again; Windows already declares it</source>
         <translation>„%1“ wird noch einmal definiert; Windows deklariert es schon</translation>
     </message>
     <message>
-        <source>'%1' is declared here as %2; before it was %3</source>
+        <source>&apos;%1&apos; is declared here as %2; before it was %3</source>
         <translation>„%1“ ist hier als %2 deklariert; vorher war es %3</translation>
     </message>
     <message>
@@ -5157,23 +5157,23 @@
         <translation>zuerst in Zeile %1</translation>
     </message>
     <message>
-        <source>the function '%1' is defined again; first on line %2</source>
+        <source>the function &apos;%1&apos; is defined again; first on line %2</source>
         <translation>die Funktion „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
     </message>
     <message>
-        <source>'%1' is a function of Windows; a driver cannot define it</source>
+        <source>&apos;%1&apos; is a function of Windows; a driver cannot define it</source>
         <translation>„%1“ ist eine Funktion von Windows; ein Treiber kann sie nicht definieren</translation>
     </message>
     <message>
-        <source>'%1' is already declared as something else, on line %2</source>
+        <source>&apos;%1&apos; is already declared as something else, on line %2</source>
         <translation>„%1“ ist schon als etwas anderes deklariert, in Zeile %2</translation>
     </message>
     <message>
-        <source>_Use_decl_annotations_ takes the annotations of a declaration before this one, and there is none of '%1'</source>
+        <source>_Use_decl_annotations_ takes the annotations of a declaration before this one, and there is none of &apos;%1&apos;</source>
         <translation>_Use_decl_annotations_ übernimmt die Annotationen einer Deklaration davor, und von „%1“ gibt es keine</translation>
     </message>
     <message>
-        <source>the annotations of '%1' here are not those of line %2</source>
+        <source>the annotations of &apos;%1&apos; here are not those of line %2</source>
         <translation>die Annotationen von „%1“ hier sind nicht die aus Zeile %2</translation>
     </message>
     <message>
@@ -5181,27 +5181,27 @@
         <translation>_Use_decl_annotations_ übernimmt die der Deklaration</translation>
     </message>
     <message>
-        <source>'%1' can never be called as declared: at %2 at least as a %3 and at %4 at most</source>
+        <source>&apos;%1&apos; can never be called as declared: at %2 at least as a %3 and at %4 at most</source>
         <translation>„%1“ kann nie so gerufen werden, wie es deklariert ist: nicht unter %2, als %3, und höchstens auf %4</translation>
     </message>
     <message>
-        <source>'%1' can never be called as declared: at %2 at least and at %3 at most</source>
+        <source>&apos;%1&apos; can never be called as declared: at %2 at least and at %3 at most</source>
         <translation>„%1“ kann nie so gerufen werden, wie es deklariert ist: nicht unter %2 und höchstens auf %3</translation>
     </message>
     <message>
-        <source>a parameter of the definition of '%1' has no name; expected one after its type</source>
+        <source>a parameter of the definition of &apos;%1&apos; has no name; expected one after its type</source>
         <translation>ein Parameter in der Definition von „%1“ hat keinen Namen; erwartet wird einer nach seinem Typ</translation>
     </message>
     <message>
-        <source>there is no label '%1' in this function</source>
+        <source>there is no label &apos;%1&apos; in this function</source>
         <translation>in dieser Funktion gibt es keine Sprungmarke „%1“</translation>
     </message>
     <message>
-        <source>'%1' is declared again; Windows already declares it</source>
+        <source>&apos;%1&apos; is declared again; Windows already declares it</source>
         <translation>„%1“ wird noch einmal deklariert; Windows deklariert es schon</translation>
     </message>
     <message>
-        <source>'%1' is declared again; first on line %2</source>
+        <source>&apos;%1&apos; is declared again; first on line %2</source>
         <translation>„%1“ wird noch einmal deklariert; zuerst in Zeile %2</translation>
     </message>
     <message>
@@ -5225,11 +5225,11 @@
         <translation>diese } schließt nichts</translation>
     </message>
     <message>
-        <source>the function '%1' is defined without the type it returns</source>
+        <source>the function &apos;%1&apos; is defined without the type it returns</source>
         <translation>die Funktion „%1“ ist ohne den Typ definiert, den sie zurückgibt</translation>
     </message>
     <message>
-        <source>unknown macro or function '%1' outside of any function</source>
+        <source>unknown macro or function &apos;%1&apos; outside of any function</source>
         <translation>unbekanntes Makro oder unbekannte Funktion „%1“ außerhalb jeder Funktion</translation>
     </message>
     <message>
@@ -5241,15 +5241,15 @@
         <translation>erwartet wird eine Deklaration oder eine Funktion; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>the definition of '%1' does not name its parameters; expected (...) after its name</source>
+        <source>the definition of &apos;%1&apos; does not name its parameters; expected (...) after its name</source>
         <translation>die Definition von „%1“ nennt ihre Parameter nicht; erwartet wird (...) nach dem Namen</translation>
     </message>
     <message>
-        <source>'%1' is initialized again</source>
+        <source>&apos;%1&apos; is initialized again</source>
         <translation>„%1“ wird noch einmal initialisiert</translation>
     </message>
     <message>
-        <source>the array '%1' needs its number of elements or an initializer</source>
+        <source>the array &apos;%1&apos; needs its number of elements or an initializer</source>
         <translation>das Array „%1“ braucht seine Anzahl von Elementen oder eine Initialisierung</translation>
     </message>
     <message>
@@ -5269,7 +5269,7 @@
         <translation>erwartet wird ein Wert zwischen { und }</translation>
     </message>
     <message>
-        <source>this initializes a single value; expected '}'</source>
+        <source>this initializes a single value; expected &apos;}&apos;</source>
         <translation>das initialisiert einen einzelnen Wert; erwartet wird „}“</translation>
     </message>
     <message>
@@ -5289,7 +5289,7 @@
         <translation>[] bezeichnet ein Element, aber das hier ist kein Array</translation>
     </message>
     <message>
-        <source>'%1' has no field %2</source>
+        <source>&apos;%1&apos; has no field %2</source>
         <translation>„%1“ hat kein Feld %2</translation>
     </message>
     <message>
@@ -5297,11 +5297,11 @@
         <translation>. bezeichnet ein Feld, aber das hier ist keine Struktur</translation>
     </message>
     <message>
-        <source>expected '=' after the designator; found %1</source>
+        <source>expected &apos;=&apos; after the designator; found %1</source>
         <translation>erwartet wird „=“ nach der Bezeichnung des Elements; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>too many values for '%1'; it takes %2</source>
+        <source>too many values for &apos;%1&apos;; it takes %2</source>
         <translation>zu viele Werte für „%1“; es nimmt %2</translation>
     </message>
     <message>
@@ -5313,7 +5313,7 @@
         <translation>ein Array wird durch Werte zwischen { und } initialisiert</translation>
     </message>
     <message>
-        <source>initializer of '%1'</source>
+        <source>initializer of &apos;%1&apos;</source>
         <translation>Initialisierung von „%1“</translation>
     </message>
     <message>
@@ -5341,7 +5341,7 @@
         <translation>war = gemeint?</translation>
     </message>
     <message>
-        <source>the label '%1' is defined again; first on line %2</source>
+        <source>the label &apos;%1&apos; is defined again; first on line %2</source>
         <translation>die Sprungmarke „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
     </message>
     <message>
@@ -5349,7 +5349,7 @@
         <translation>dieses ; beendet das if: was folgt, läuft in jedem Fall</translation>
     </message>
     <message>
-        <source>expected 'while' after the body of do; found %1</source>
+        <source>expected &apos;while&apos; after the body of do; found %1</source>
         <translation>erwartet wird „while“ nach dem Rumpf von do; gefunden wurde %1</translation>
     </message>
     <message>
@@ -5397,7 +5397,7 @@
         <translation>in %1</translation>
     </message>
     <message>
-        <source>switch needs a whole number; found '%1'</source>
+        <source>switch needs a whole number; found &apos;%1&apos;</source>
         <translation>switch braucht eine ganze Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5425,19 +5425,19 @@
         <translation>nach dem case</translation>
     </message>
     <message>
-        <source>'%1' returns VOID, so return takes no value</source>
+        <source>&apos;%1&apos; returns VOID, so return takes no value</source>
         <translation>„%1“ gibt VOID zurück, also nimmt return keinen Wert</translation>
     </message>
     <message>
-        <source>return from '%1'</source>
+        <source>return from &apos;%1&apos;</source>
         <translation>Rückgabe aus „%1“</translation>
     </message>
     <message>
-        <source>return without a value; '%1' returns '%2'</source>
+        <source>return without a value; &apos;%1&apos; returns &apos;%2&apos;</source>
         <translation>return ohne Wert; „%1“ gibt „%2“ zurück</translation>
     </message>
     <message>
-        <source>the function '%1' begins inside '%2', whose } is missing</source>
+        <source>the function &apos;%1&apos; begins inside &apos;%2&apos;, whose } is missing</source>
         <translation>die Funktion „%1“ beginnt in „%2“, dessen } fehlt</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@
         <translation>nach dem Typ</translation>
     </message>
     <message>
-        <source>an object of type '%1' cannot be written in place</source>
+        <source>an object of type &apos;%1&apos; cannot be written in place</source>
         <translation>ein Objekt vom Typ „%1“ lässt sich nicht an Ort und Stelle hinschreiben</translation>
     </message>
     <message>
@@ -5457,7 +5457,7 @@
         <translation>ein Bitfeld hat keine Größe in Bytes</translation>
     </message>
     <message>
-        <source>the size of '%1' is not known</source>
+        <source>the size of &apos;%1&apos; is not known</source>
         <translation>die Größe von „%1“ ist nicht bekannt</translation>
     </message>
     <message>
@@ -5465,7 +5465,7 @@
         <translation>nach den Argumenten</translation>
     </message>
     <message>
-        <source>'%1' is a function of Windows that is not simulated yet</source>
+        <source>&apos;%1&apos; is a function of Windows that is not simulated yet</source>
         <translation>„%1“ ist eine Funktion von Windows, die noch nicht simuliert wird</translation>
     </message>
     <message>
@@ -5477,23 +5477,23 @@
         <translation>ganze Zahlen nehmen</translation>
     </message>
     <message>
-        <source>'%1' is no number</source>
+        <source>&apos;%1&apos; is no number</source>
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>'%1' does not fit in 64 bits</source>
+        <source>&apos;%1&apos; does not fit in 64 bits</source>
         <translation>„%1“ passt nicht in 64 Bits</translation>
     </message>
     <message>
-        <source>'%1' is a type; expected a value</source>
+        <source>&apos;%1&apos; is a type; expected a value</source>
         <translation>„%1“ ist ein Typ; erwartet wird ein Wert</translation>
     </message>
     <message>
-        <source>the function '%1' is not declared</source>
+        <source>the function &apos;%1&apos; is not declared</source>
         <translation>die Funktion „%1“ ist nicht deklariert</translation>
     </message>
     <message>
-        <source>'%1' is not declared</source>
+        <source>&apos;%1&apos; is not declared</source>
         <translation>„%1“ ist nicht deklariert</translation>
     </message>
     <message>
@@ -5517,7 +5517,7 @@
         <translation>erwartet wird ein Wert; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>the definition '%1' is no name; expected a C name such as GUARD</source>
+        <source>the definition &apos;%1&apos; is no name; expected a C name such as GUARD</source>
         <translation>die Definition „%1“ ist kein Name; erwartet wird ein Name in C wie GUARD</translation>
     </message>
     <message>
@@ -5553,11 +5553,11 @@
         <translation>Makros sind mehr als %1-fach geschachtelt</translation>
     </message>
     <message>
-        <source>## in the macro %1 joins '%2' and '%3' to something that is no word of C</source>
+        <source>## in the macro %1 joins &apos;%2&apos; and &apos;%3&apos; to something that is no word of C</source>
         <translation>## im Makro %1 fügt „%2“ und „%3“ zu etwas, das kein Wort von C ist</translation>
     </message>
     <message>
-        <source>'%1' after #%2; expected the end of the line</source>
+        <source>&apos;%1&apos; after #%2; expected the end of the line</source>
         <translation>„%1“ nach #%2; erwartet wird das Ende der Zeile</translation>
     </message>
     <message>
@@ -5577,7 +5577,7 @@
         <translation>#define nennt nichts; erwartet wird der Name eines Makros</translation>
     </message>
     <message>
-        <source>'defined' may not be a macro</source>
+        <source>&apos;defined&apos; may not be a macro</source>
         <translation>„defined“ darf kein Makro sein</translation>
     </message>
     <message>
@@ -5593,15 +5593,15 @@
         <translation>das Makro %1 wird noch einmal definiert, anders; zuerst in Zeile %2</translation>
     </message>
     <message>
-        <source>the macro %1 is defined again, differently; first by the scenario's definitions</source>
+        <source>the macro %1 is defined again, differently; first by the scenario&apos;s definitions</source>
         <translation>das Makro %1 wird noch einmal definiert, anders; zuerst durch die Definitionen des Szenarios</translation>
     </message>
     <message>
-        <source>#include names no header; expected &lt;name&gt; or "name"</source>
-        <translation>#include nennt keinen Header; erwartet wird &lt;name&gt; oder "name"</translation>
+        <source>#include names no header; expected &lt;name&gt; or &quot;name&quot;</source>
+        <translation>#include nennt keinen Header; erwartet wird &lt;name&gt; oder &quot;name&quot;</translation>
     </message>
     <message>
-        <source>the header '%1' is not known; expected a header of the WDK or of WDF, or lab.h</source>
+        <source>the header &apos;%1&apos; is not known; expected a header of the WDK or of WDF, or lab.h</source>
         <translation>der Header „%1“ ist nicht bekannt; erwartet wird einer des WDK oder von WDF, oder lab.h</translation>
     </message>
     <message>
@@ -5637,7 +5637,7 @@
         <translation>%1 nach dem #else aus Zeile %2</translation>
     </message>
     <message>
-        <source>expected a name after 'defined', as in defined(GUARD_SPIN)</source>
+        <source>expected a name after &apos;defined&apos;, as in defined(GUARD_SPIN)</source>
         <translation>erwartet wird ein Name nach „defined“, wie in defined(GUARD_SPIN)</translation>
     </message>
     <message>
@@ -5645,7 +5645,7 @@
         <translation>#if ohne Bedingung; erwartet wird ein Ausdruck</translation>
     </message>
     <message>
-        <source>'%1' in the condition of #if; expected an operator or the end of the line</source>
+        <source>&apos;%1&apos; in the condition of #if; expected an operator or the end of the line</source>
         <translation>„%1“ in der Bedingung von #if; erwartet wird ein Operator oder das Ende der Zeile</translation>
     </message>
     <message>
@@ -5669,11 +5669,11 @@
         <translation>erwartet wird ) in der Bedingung von #if</translation>
     </message>
     <message>
-        <source>'%1' is no whole number</source>
+        <source>&apos;%1&apos; is no whole number</source>
         <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
-        <source>'%1' in the condition of #if; expected a value</source>
+        <source>&apos;%1&apos; in the condition of #if; expected a value</source>
         <translation>„%1“ in der Bedingung von #if; erwartet wird ein Wert</translation>
     </message>
     <message>
@@ -5705,7 +5705,7 @@
         <translation>in mehrere Anweisungen zerlegen</translation>
     </message>
     <message>
-        <source>'%1' does not go with '%2' and '%3'</source>
+        <source>&apos;%1&apos; does not go with &apos;%2&apos; and &apos;%3&apos;</source>
         <translation>„%1“ passt nicht zu „%2“ und „%3“</translation>
     </message>
     <message>
@@ -5713,7 +5713,7 @@
         <translation>eine Funktion, die VOID zurückgibt, hat keinen Wert</translation>
     </message>
     <message>
-        <source>&amp; needs something with an address; found a value of type '%1'</source>
+        <source>&amp; needs something with an address; found a value of type &apos;%1&apos;</source>
         <translation>&amp; braucht etwas mit einer Adresse; gefunden wurde ein Wert vom Typ „%1“</translation>
     </message>
     <message>
@@ -5729,11 +5729,11 @@
         <translation>in eine Variable kopieren</translation>
     </message>
     <message>
-        <source>* needs a pointer; found '%1'</source>
+        <source>* needs a pointer; found &apos;%1&apos;</source>
         <translation>* braucht einen Zeiger; gefunden wurde „%1“</translation>
     </message>
     <message>
-        <source>* cannot read through '%1', which does not say what it points to</source>
+        <source>* cannot read through &apos;%1&apos;, which does not say what it points to</source>
         <translation>* kann durch „%1“ nicht lesen: es sagt nicht, worauf es zeigt</translation>
     </message>
     <message>
@@ -5741,7 +5741,7 @@
         <translation>erst in einen Zeiger auf einen Typ umwandeln</translation>
     </message>
     <message>
-        <source>'%1' has no known fields here</source>
+        <source>&apos;%1&apos; has no known fields here</source>
         <translation>„%1“ hat hier keine bekannten Felder</translation>
     </message>
     <message>
@@ -5749,15 +5749,15 @@
         <translation>ein WDF-Handle darf nicht dereferenziert werden</translation>
     </message>
     <message>
-        <source>- needs a number; found '%1'</source>
+        <source>- needs a number; found &apos;%1&apos;</source>
         <translation>- braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
-        <source>~ needs a number; found '%1'</source>
+        <source>~ needs a number; found &apos;%1&apos;</source>
         <translation>~ braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
-        <source>+ needs a number; found '%1'</source>
+        <source>+ needs a number; found &apos;%1&apos;</source>
         <translation>+ braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5765,7 +5765,7 @@
         <translation>diesem Ausdruck lässt sich nichts zuweisen; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
-        <source>cannot assign to an array as a whole; its type is '%1'</source>
+        <source>cannot assign to an array as a whole; its type is &apos;%1&apos;</source>
         <translation>einem Array als Ganzem lässt sich nichts zuweisen; sein Typ ist „%1“</translation>
     </message>
     <message>
@@ -5773,7 +5773,7 @@
         <translation>dem lässt sich nichts zuweisen, es ist const</translation>
     </message>
     <message>
-        <source>cannot assign to '%1', which is const</source>
+        <source>cannot assign to &apos;%1&apos;, which is const</source>
         <translation>„%1“ lässt sich nichts zuweisen, es ist const</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@
         <translation>dieser Ausdruck lässt sich nicht erhöhen; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
-        <source>cannot increment an array as a whole; its type is '%1'</source>
+        <source>cannot increment an array as a whole; its type is &apos;%1&apos;</source>
         <translation>ein Array als Ganzes lässt sich nicht erhöhen; sein Typ ist „%1“</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@
         <translation>das lässt sich nicht erhöhen, es ist const</translation>
     </message>
     <message>
-        <source>cannot increment '%1', which is const</source>
+        <source>cannot increment &apos;%1&apos;, which is const</source>
         <translation>„%1“ lässt sich nicht erhöhen, es ist const</translation>
     </message>
     <message>
@@ -5797,7 +5797,7 @@
         <translation>dieser Ausdruck lässt sich nicht vermindern; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
-        <source>cannot decrement an array as a whole; its type is '%1'</source>
+        <source>cannot decrement an array as a whole; its type is &apos;%1&apos;</source>
         <translation>ein Array als Ganzes lässt sich nicht vermindern; sein Typ ist „%1“</translation>
     </message>
     <message>
@@ -5805,15 +5805,15 @@
         <translation>das lässt sich nicht vermindern, es ist const</translation>
     </message>
     <message>
-        <source>cannot decrement '%1', which is const</source>
+        <source>cannot decrement &apos;%1&apos;, which is const</source>
         <translation>„%1“ lässt sich nicht vermindern, es ist const</translation>
     </message>
     <message>
-        <source>%1 needs a number or a pointer; found '%2'</source>
+        <source>%1 needs a number or a pointer; found &apos;%2&apos;</source>
         <translation>%1 braucht eine Zahl oder einen Zeiger; gefunden wurde „%2“</translation>
     </message>
     <message>
-        <source>cannot step through '%1': the size of what it points to is not known</source>
+        <source>cannot step through &apos;%1&apos;: the size of what it points to is not known</source>
         <translation>durch „%1“ lässt sich nicht weitergehen: die Größe dessen, worauf es zeigt, ist nicht bekannt</translation>
     </message>
     <message>
@@ -5825,31 +5825,31 @@
         <translation>das teilt durch null, und das hält die Maschine an</translation>
     </message>
     <message>
-        <source>this compares pointers of different types, '%1' and '%2'</source>
+        <source>this compares pointers of different types, &apos;%1&apos; and &apos;%2&apos;</source>
         <translation>das vergleicht Zeiger verschiedener Typen, „%1“ und „%2“</translation>
     </message>
     <message>
-        <source>'%1' compares a pointer with a number: '%2' and '%3'</source>
+        <source>&apos;%1&apos; compares a pointer with a number: &apos;%2&apos; and &apos;%3&apos;</source>
         <translation>„%1“ vergleicht einen Zeiger mit einer Zahl: „%2“ und „%3“</translation>
     </message>
     <message>
-        <source>?: chooses between pointers of different types, '%1' and '%2'</source>
+        <source>?: chooses between pointers of different types, &apos;%1&apos; and &apos;%2&apos;</source>
         <translation>?: wählt zwischen Zeigern verschiedener Typen, „%1“ und „%2“</translation>
     </message>
     <message>
-        <source>%1: '%2' points to something const; expected '%3'</source>
+        <source>%1: &apos;%2&apos; points to something const; expected &apos;%3&apos;</source>
         <translation>%1: „%2“ zeigt auf etwas, das const ist; erwartet wird „%3“</translation>
     </message>
     <message>
-        <source>%1: found a function '%2'; expected '%3', that is '%4'</source>
+        <source>%1: found a function &apos;%2&apos;; expected &apos;%3&apos;, that is &apos;%4&apos;</source>
         <translation>%1: gefunden wurde eine Funktion „%2“; erwartet wird „%3“, das ist „%4“</translation>
     </message>
     <message>
-        <source>%1: found a function '%2'; expected '%3'</source>
+        <source>%1: found a function &apos;%2&apos;; expected &apos;%3&apos;</source>
         <translation>%1: gefunden wurde eine Funktion „%2“; erwartet wird „%3“</translation>
     </message>
     <message>
-        <source>%1: found '%2'; expected '%3'</source>
+        <source>%1: found &apos;%2&apos;; expected &apos;%3&apos;</source>
         <translation>%1: gefunden wurde „%2“; erwartet wird „%3“</translation>
     </message>
     <message>
@@ -5865,7 +5865,7 @@
         <translation>fehlt ein &amp;?</translation>
     </message>
     <message>
-        <source>%1: found a call that returns VOID; expected '%2'</source>
+        <source>%1: found a call that returns VOID; expected &apos;%2&apos;</source>
         <translation>%1: gefunden wurde ein Aufruf, der VOID zurückgibt; erwartet wird „%2“</translation>
     </message>
     <message>
@@ -5877,11 +5877,11 @@
         <translation>Zuweisung</translation>
     </message>
     <message>
-        <source>assignment to '%1'</source>
+        <source>assignment to &apos;%1&apos;</source>
         <translation>Zuweisung an „%1“</translation>
     </message>
     <message>
-        <source>[] needs an array or a pointer; found '%1'</source>
+        <source>[] needs an array or a pointer; found &apos;%1&apos;</source>
         <translation>[] braucht ein Array oder einen Zeiger; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5889,7 +5889,7 @@
         <translation>Element %1 liegt außerhalb des Arrays, das %2 hat</translation>
     </message>
     <message>
-        <source>-&gt; needs a pointer to a structure; found '%1'</source>
+        <source>-&gt; needs a pointer to a structure; found &apos;%1&apos;</source>
         <translation>-&gt; braucht einen Zeiger auf eine Struktur; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5901,7 +5901,7 @@
         <translation>ein Handle ist undurchsichtig: WDF fragen, oder das Nötige in einem Kontext ablegen</translation>
     </message>
     <message>
-        <source>. needs a structure; found '%1'</source>
+        <source>. needs a structure; found &apos;%1&apos;</source>
         <translation>. braucht eine Struktur; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5909,11 +5909,11 @@
         <translation>war -&gt; gemeint?</translation>
     </message>
     <message>
-        <source>'%1' has no field '%2'</source>
+        <source>&apos;%1&apos; has no field &apos;%2&apos;</source>
         <translation>„%1“ hat kein Feld „%2“</translation>
     </message>
     <message>
-        <source>this is called like a function, but its type is '%1'</source>
+        <source>this is called like a function, but its type is &apos;%1&apos;</source>
         <translation>das wird wie eine Funktion gerufen, aber sein Typ ist „%1“</translation>
     </message>
     <message>
@@ -5949,11 +5949,11 @@
         <translation>Argument %1 für %2</translation>
     </message>
     <message>
-        <source>argument %1 of %2: found '%3'; expected a number or a pointer</source>
+        <source>argument %1 of %2: found &apos;%3&apos;; expected a number or a pointer</source>
         <translation>Argument %1 für %2: gefunden wurde „%3“; erwartet wird eine Zahl oder ein Zeiger</translation>
     </message>
     <message>
-        <source>cannot cast '%1' to '%2'</source>
+        <source>cannot cast &apos;%1&apos; to &apos;%2&apos;</source>
         <translation>„%1“ lässt sich nicht in „%2“ umwandeln</translation>
     </message>
     <message>
@@ -6005,27 +6005,27 @@
         <translation>ist nicht zu schreiben: %1</translation>
     </message>
     <message>
-        <source>"file": found the text "%1"; expected the name of a file in the folder of scenario.json</source>
-        <translation>"file": gefunden wurde der Text "%1"; erwartet wird der Name einer Datei im Ordner von scenario.json</translation>
+        <source>&quot;file&quot;: found the text &quot;%1&quot;; expected the name of a file in the folder of scenario.json</source>
+        <translation>&quot;file&quot;: gefunden wurde der Text &quot;%1&quot;; erwartet wird der Name einer Datei im Ordner von scenario.json</translation>
     </message>
     <message>
         <source>this folder cannot be made: %1</source>
         <translation>dieser Ordner lässt sich nicht anlegen: %1</translation>
     </message>
     <message>
-        <source>"%1" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number</source>
+        <source>&quot;%1&quot; is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number</source>
         <translation>„%1“ ist ein Bündel, und diese Version liest noch keine; erwartet wird ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
-        <source>the folder "%1" has no scenario.json; expected a folder with one, a scenario.json, an id or a number</source>
+        <source>the folder &quot;%1&quot; has no scenario.json; expected a folder with one, a scenario.json, an id or a number</source>
         <translation>der Ordner „%1“ hat keine scenario.json; erwartet wird ein Ordner mit einer, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
-        <source>there is no "%1"; expected a folder with a scenario.json, a scenario.json, an id or a number</source>
+        <source>there is no &quot;%1&quot;; expected a folder with a scenario.json, a scenario.json, an id or a number</source>
         <translation>„%1“ gibt es nicht; erwartet wird ein Ordner mit einer scenario.json, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
-        <source>there is no scenario "%1"; expected a folder, a scenario.json, an id or a number</source>
+        <source>there is no scenario &quot;%1&quot;; expected a folder, a scenario.json, an id or a number</source>
         <translation>es gibt kein Szenario „%1“; erwartet wird ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
@@ -6209,8 +6209,8 @@
         <translation>mehrere heißen so: erwartet wird eines von: %1</translation>
     </message>
     <message>
-        <source>expected "end": a condition is asked of every state, or with "at end" of the last one</source>
-        <translation>erwartet wird "end": eine Bedingung gilt jedem Zustand, oder mit "at end" dem letzten</translation>
+        <source>expected &quot;end&quot;: a condition is asked of every state, or with &quot;at end&quot; of the last one</source>
+        <translation>erwartet wird &quot;end&quot;: eine Bedingung gilt jedem Zustand, oder mit &quot;at end&quot; dem letzten</translation>
     </message>
     <message>
         <source>expected &amp;&amp;, at end, or nothing more</source>
@@ -6221,8 +6221,8 @@
         <translation>gefunden wurde das Ende der Bedingung</translation>
     </message>
     <message>
-        <source>found "%1"</source>
-        <translation>gefunden wurde "%1"</translation>
+        <source>found &quot;%1&quot;</source>
+        <translation>gefunden wurde &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected == or !=, and then held or free</source>
@@ -6257,52 +6257,52 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>did you mean "%1"?</source>
-        <translation>war "%1" gemeint?</translation>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>war &quot;%1&quot; gemeint?</translation>
     </message>
     <message>
-        <source>several functions of the driver text end with "%1": %2</source>
-        <translation>mehrere Funktionen des Treibertextes enden mit "%1": %2</translation>
+        <source>several functions of the driver text end with &quot;%1&quot;: %2</source>
+        <translation>mehrere Funktionen des Treibertextes enden mit &quot;%1&quot;: %2</translation>
     </message>
     <message>
-        <source>say which, as "%1=%2"</source>
-        <translation>sag, welche, etwa "%1=%2"</translation>
+        <source>say which, as &quot;%1=%2&quot;</source>
+        <translation>sag, welche, etwa &quot;%1=%2&quot;</translation>
     </message>
     <message>
-        <source>the request "%1" names no parent, and there is not exactly one queue; queues: %2</source>
-        <translation>die Anforderung "%1" nennt kein Elternobjekt, und es gibt nicht genau eine Warteschlange; Warteschlangen: %2</translation>
+        <source>the request &quot;%1&quot; names no parent, and there is not exactly one queue; queues: %2</source>
+        <translation>die Anforderung &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau eine Warteschlange; Warteschlangen: %2</translation>
     </message>
     <message>
-        <source>add "parent": the queue that presents it</source>
-        <translation>ergänze "parent": die Warteschlange, die sie vorlegt</translation>
+        <source>add &quot;parent&quot;: the queue that presents it</source>
+        <translation>ergänze &quot;parent&quot;: die Warteschlange, die sie vorlegt</translation>
     </message>
     <message>
-        <source>the queue "%1" names no parent, and there is not exactly one device; devices: %2</source>
-        <translation>die Warteschlange "%1" nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
+        <source>the queue &quot;%1&quot; names no parent, and there is not exactly one device; devices: %2</source>
+        <translation>die Warteschlange &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
     </message>
     <message>
-        <source>the interrupt "%1" names no parent, and there is not exactly one device; devices: %2</source>
-        <translation>die Unterbrechung "%1" nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
+        <source>the interrupt &quot;%1&quot; names no parent, and there is not exactly one device; devices: %2</source>
+        <translation>die Unterbrechung &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
     </message>
     <message>
-        <source>the request "%1" names no parent, and there is not exactly one device; devices: %2</source>
-        <translation>die Anforderung "%1" nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
+        <source>the request &quot;%1&quot; names no parent, and there is not exactly one device; devices: %2</source>
+        <translation>die Anforderung &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
     </message>
     <message>
-        <source>the file object "%1" names no parent, and there is not exactly one device; devices: %2</source>
-        <translation>das Dateiobjekt "%1" nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
+        <source>the file object &quot;%1&quot; names no parent, and there is not exactly one device; devices: %2</source>
+        <translation>das Dateiobjekt &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
     </message>
     <message>
-        <source>add "parent": the device it is created for</source>
-        <translation>ergänze "parent": das Gerät, für das es angelegt wird</translation>
+        <source>add &quot;parent&quot;: the device it is created for</source>
+        <translation>ergänze &quot;parent&quot;: das Gerät, für das es angelegt wird</translation>
     </message>
     <message>
         <source>this names no device, and there is not exactly one; devices: %1</source>
         <translation>hier ist kein Gerät genannt, und es gibt nicht genau eines; Geräte: %1</translation>
     </message>
     <message>
-        <source>add "device"</source>
-        <translation>ergänze "device"</translation>
+        <source>add &quot;device&quot;</source>
+        <translation>ergänze &quot;device&quot;</translation>
     </message>
     <message>
         <source>this names no device to send to, and there is not exactly one; devices: %1</source>
@@ -6313,8 +6313,8 @@
         <translation>der Treibertext hat sein eigenes DriverEntry, darum lassen sich keine Objekte für ihn anlegen</translation>
     </message>
     <message>
-        <source>leave out "objects", or DriverEntry</source>
-        <translation>lass "objects" weg oder DriverEntry</translation>
+        <source>leave out &quot;objects&quot;, or DriverEntry</source>
+        <translation>lass &quot;objects&quot; weg oder DriverEntry</translation>
     </message>
     <message>
         <source>a table of draws is empty; expected at least one number</source>
@@ -6325,152 +6325,152 @@
         <translation>wähle einen anderen Namen</translation>
     </message>
     <message>
-        <source>"%1" already names something else, in line %2</source>
-        <translation>"%1" heißt schon etwas anderes, in Zeile %2</translation>
+        <source>&quot;%1&quot; already names something else, in line %2</source>
+        <translation>&quot;%1&quot; heißt schon etwas anderes, in Zeile %2</translation>
     </message>
     <message>
         <source>names of objects and threads are all different</source>
         <translation>alle Objekte und Threads heißen verschieden</translation>
     </message>
     <message>
-        <source>"%1" is the name of a section, so it cannot name an object</source>
-        <translation>"%1" heißt ein Abschnitt, darum kann kein Objekt so heißen</translation>
+        <source>&quot;%1&quot; is the name of a section, so it cannot name an object</source>
+        <translation>&quot;%1&quot; heißt ein Abschnitt, darum kann kein Objekt so heißen</translation>
     </message>
     <message>
-        <source>"%1" is the name of a section, so it cannot name a thread</source>
-        <translation>"%1" heißt ein Abschnitt, darum kann kein Thread so heißen</translation>
+        <source>&quot;%1&quot; is the name of a section, so it cannot name a thread</source>
+        <translation>&quot;%1&quot; heißt ein Abschnitt, darum kann kein Thread so heißen</translation>
     </message>
     <message>
-        <source>"%1" is the name of a section, so it cannot name a device of the hardware</source>
-        <translation>"%1" heißt ein Abschnitt, darum kann kein Gerät der Hardware so heißen</translation>
+        <source>&quot;%1&quot; is the name of a section, so it cannot name a device of the hardware</source>
+        <translation>&quot;%1&quot; heißt ein Abschnitt, darum kann kein Gerät der Hardware so heißen</translation>
     </message>
     <message>
-        <source>there is already a variant "%1", in line %2</source>
-        <translation>eine Variante "%1" gibt es schon, in Zeile %2</translation>
+        <source>there is already a variant &quot;%1&quot;, in line %2</source>
+        <translation>eine Variante &quot;%1&quot; gibt es schon, in Zeile %2</translation>
     </message>
     <message>
         <source>the clock interrupts every %1 ns and each interrupt takes %2 ns (costs.clock_isr), so nothing else could run; expected a longer period, or 0 for no clock</source>
         <translation>die Uhr unterbricht alle %1 ns, und jede Unterbrechung dauert %2 ns (costs.clock_isr): nichts anderes käme zum Laufen; erwartet wird ein längerer Abstand, oder 0 für keine Uhr</translation>
     </message>
     <message>
-        <source>"%1" has no value in "definitions"</source>
-        <translation>"%1" hat keinen Wert in "definitions"</translation>
+        <source>&quot;%1&quot; has no value in &quot;definitions&quot;</source>
+        <translation>&quot;%1&quot; hat keinen Wert in &quot;definitions&quot;</translation>
     </message>
     <message>
-        <source>"driver.%1": found "%2"; expected one of %3</source>
-        <translation>"driver.%1": gefunden wurde "%2"; erwartet wird eines von %3</translation>
+        <source>&quot;driver.%1&quot;: found &quot;%2&quot;; expected one of %3</source>
+        <translation>&quot;driver.%1&quot;: gefunden wurde &quot;%2&quot;; erwartet wird eines von %3</translation>
     </message>
     <message>
-        <source>there is already a WDFDRIVER, "%1"; expected one</source>
-        <translation>es gibt schon ein WDFDRIVER, "%1"; erwartet wird eines</translation>
+        <source>there is already a WDFDRIVER, &quot;%1&quot;; expected one</source>
+        <translation>es gibt schon ein WDFDRIVER, &quot;%1&quot;; erwartet wird eines</translation>
     </message>
     <message>
-        <source>"%1" of "%2" is part of its attributes, which are "null"</source>
-        <translation>"%1" von "%2" gehört zu dessen Attributen, und die sind "null"</translation>
+        <source>&quot;%1&quot; of &quot;%2&quot; is part of its attributes, which are &quot;null&quot;</source>
+        <translation>&quot;%1&quot; von &quot;%2&quot; gehört zu dessen Attributen, und die sind &quot;null&quot;</translation>
     </message>
     <message>
-        <source>leave out "attributes": "null" or this key</source>
-        <translation>lass "attributes": "null" weg oder diesen Schlüssel</translation>
+        <source>leave out &quot;attributes&quot;: &quot;null&quot; or this key</source>
+        <translation>lass &quot;attributes&quot;: &quot;null&quot; weg oder diesen Schlüssel</translation>
     </message>
     <message>
-        <source>the lower driver of "%1" interrupts processor %2; the machine has %3, numbered from 0</source>
-        <translation>der untere Treiber von "%1" unterbricht Prozessor %2; die Maschine hat %3, gezählt ab 0</translation>
+        <source>the lower driver of &quot;%1&quot; interrupts processor %2; the machine has %3, numbered from 0</source>
+        <translation>der untere Treiber von &quot;%1&quot; unterbricht Prozessor %2; die Maschine hat %3, gezählt ab 0</translation>
     </message>
     <message>
-        <source>"%1" has two handlers in "%2"; expected one</source>
-        <translation>"%1" hat in "%2" zwei Funktionen; erwartet wird eine</translation>
+        <source>&quot;%1&quot; has two handlers in &quot;%2&quot;; expected one</source>
+        <translation>&quot;%1&quot; hat in &quot;%2&quot; zwei Funktionen; erwartet wird eine</translation>
     </message>
     <message>
-        <source>"%1" is no callback of a %2</source>
-        <translation>"%1" ist kein Callback eines %2</translation>
+        <source>&quot;%1&quot; is no callback of a %2</source>
+        <translation>&quot;%1&quot; ist kein Callback eines %2</translation>
     </message>
     <message>
         <source>a close is never put into a queue; expected other request types</source>
         <translation>ein Schließen kommt nie in eine Warteschlange; erwartet werden andere Arten von Anforderungen</translation>
     </message>
     <message>
-        <source>"%1" appears twice; expected once</source>
-        <translation>"%1" steht zweimal da; erwartet wird es einmal</translation>
+        <source>&quot;%1&quot; appears twice; expected once</source>
+        <translation>&quot;%1&quot; steht zweimal da; erwartet wird es einmal</translation>
     </message>
     <message>
-        <source>a %1 is created for a %2, and "%3" is a %4</source>
-        <translation>ein %1 wird für ein %2 angelegt, und "%3" ist ein %4</translation>
+        <source>a %1 is created for a %2, and &quot;%3&quot; is a %4</source>
+        <translation>ein %1 wird für ein %2 angelegt, und &quot;%3&quot; ist ein %4</translation>
     </message>
     <message>
-        <source>"%1" of "%2": there is no object "%3"</source>
-        <translation>"%1" von "%2": ein Objekt "%3" gibt es nicht</translation>
+        <source>&quot;%1&quot; of &quot;%2&quot;: there is no object &quot;%3&quot;</source>
+        <translation>&quot;%1&quot; von &quot;%2&quot;: ein Objekt &quot;%3&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>"%1" of "%2": "%3" is this object itself</source>
-        <translation>"%1" von "%2": "%3" ist dieses Objekt selbst</translation>
+        <source>&quot;%1&quot; of &quot;%2&quot;: &quot;%3&quot; is this object itself</source>
+        <translation>&quot;%1&quot; von &quot;%2&quot;: &quot;%3&quot; ist dieses Objekt selbst</translation>
     </message>
     <message>
-        <source>"%1" of "%2": "%3" is created after it</source>
-        <translation>"%1" von "%2": "%3" wird erst danach angelegt</translation>
+        <source>&quot;%1&quot; of &quot;%2&quot;: &quot;%3&quot; is created after it</source>
+        <translation>&quot;%1&quot; von &quot;%2&quot;: &quot;%3&quot; wird erst danach angelegt</translation>
     </message>
     <message>
         <source>objects are created in the order of the list</source>
         <translation>Objekte werden in der Folge der Liste angelegt</translation>
     </message>
     <message>
-        <source>the driver text has no function "%1"</source>
-        <translation>im Treibertext gibt es keine Funktion "%1"</translation>
+        <source>the driver text has no function &quot;%1&quot;</source>
+        <translation>im Treibertext gibt es keine Funktion &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the driver text has no structure "%1"</source>
-        <translation>im Treibertext gibt es keine Struktur "%1"</translation>
+        <source>the driver text has no structure &quot;%1&quot;</source>
+        <translation>im Treibertext gibt es keine Struktur &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" shares line %2 with "%3", but its "irql" or its "processors" are others</source>
-        <translation>"%1" teilt sich Leitung %2 mit "%3", aber "irql" oder "processors" sind andere</translation>
+        <source>&quot;%1&quot; shares line %2 with &quot;%3&quot;, but its &quot;irql&quot; or its &quot;processors&quot; are others</source>
+        <translation>&quot;%1&quot; teilt sich Leitung %2 mit &quot;%3&quot;, aber &quot;irql&quot; oder &quot;processors&quot; sind andere</translation>
     </message>
     <message>
         <source>a line has one level and goes to one set of processors</source>
         <translation>eine Leitung hat eine Ebene und geht an eine Auswahl von Prozessoren</translation>
     </message>
     <message>
-        <source>there is no device "%1"</source>
-        <translation>ein Gerät "%1" gibt es nicht</translation>
+        <source>there is no device &quot;%1&quot;</source>
+        <translation>ein Gerät &quot;%1&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>"%1" is a %2; hardware belongs to a WDFDEVICE</source>
-        <translation>"%1" ist ein %2; Hardware gehört zu einem WDFDEVICE</translation>
+        <source>&quot;%1&quot; is a %2; hardware belongs to a WDFDEVICE</source>
+        <translation>&quot;%1&quot; ist ein %2; Hardware gehört zu einem WDFDEVICE</translation>
     </message>
     <message>
-        <source>"processors" of "%1" names processor %2; the machine has %3, numbered from 0</source>
-        <translation>"processors" von "%1" nennt Prozessor %2; die Maschine hat %3, gezählt ab 0</translation>
+        <source>&quot;processors&quot; of &quot;%1&quot; names processor %2; the machine has %3, numbered from 0</source>
+        <translation>&quot;processors&quot; von &quot;%1&quot; nennt Prozessor %2; die Maschine hat %3, gezählt ab 0</translation>
     </message>
     <message>
-        <source>several events at once: expected "period_ns", from each to the next</source>
-        <translation>mehrere Ereignisse auf einmal: erwartet wird "period_ns", von einem zum nächsten</translation>
+        <source>several events at once: expected &quot;period_ns&quot;, from each to the next</source>
+        <translation>mehrere Ereignisse auf einmal: erwartet wird &quot;period_ns&quot;, von einem zum nächsten</translation>
     </message>
     <message>
-        <source>"processor" of "%1" is %2; the machine has 1 processor, numbered from 0</source>
-        <translation>"processor" von "%1" ist %2; die Maschine hat 1 Prozessor, gezählt ab 0</translation>
+        <source>&quot;processor&quot; of &quot;%1&quot; is %2; the machine has 1 processor, numbered from 0</source>
+        <translation>&quot;processor&quot; von &quot;%1&quot; ist %2; die Maschine hat 1 Prozessor, gezählt ab 0</translation>
     </message>
     <message>
-        <source>"processor" of "%1" is %2; the machine has %3 processors, numbered from 0</source>
-        <translation>"processor" von "%1" ist %2; die Maschine hat %3 Prozessoren, gezählt ab 0</translation>
+        <source>&quot;processor&quot; of &quot;%1&quot; is %2; the machine has %3 processors, numbered from 0</source>
+        <translation>&quot;processor&quot; von &quot;%1&quot; ist %2; die Maschine hat %3 Prozessoren, gezählt ab 0</translation>
     </message>
     <message>
-        <source>"%1" has a routine and sends requests; expected one of the two</source>
-        <translation>"%1" hat eine Routine und sendet Anforderungen; erwartet wird eines von beiden</translation>
+        <source>&quot;%1&quot; has a routine and sends requests; expected one of the two</source>
+        <translation>&quot;%1&quot; hat eine Routine und sendet Anforderungen; erwartet wird eines von beiden</translation>
     </message>
     <message>
         <source>make it two threads</source>
         <translation>mach zwei Threads daraus</translation>
     </message>
     <message>
-        <source>"%1" cancels requests and does something else; expected one of the two</source>
-        <translation>"%1" bricht Anforderungen ab und tut noch etwas anderes; erwartet wird eines von beiden</translation>
+        <source>&quot;%1&quot; cancels requests and does something else; expected one of the two</source>
+        <translation>&quot;%1&quot; bricht Anforderungen ab und tut noch etwas anderes; erwartet wird eines von beiden</translation>
     </message>
     <message>
-        <source>the thread "%1" neither sends requests nor runs a routine</source>
-        <translation>der Thread "%1" sendet weder Anforderungen, noch führt er eine Routine aus</translation>
+        <source>the thread &quot;%1&quot; neither sends requests nor runs a routine</source>
+        <translation>der Thread &quot;%1&quot; sendet weder Anforderungen, noch führt er eine Routine aus</translation>
     </message>
     <message>
-        <source>there is no thread "%1" that sends requests</source>
-        <translation>einen Thread "%1", der Anforderungen sendet, gibt es nicht</translation>
+        <source>there is no thread &quot;%1&quot; that sends requests</source>
+        <translation>einen Thread &quot;%1&quot;, der Anforderungen sendet, gibt es nicht</translation>
     </message>
     <message>
         <source>the thread does not wait for this request, so it cannot lose its patience</source>
@@ -6481,36 +6481,36 @@
         <translation>lass einen anderen Thread sie abbrechen</translation>
     </message>
     <message>
-        <source>"%1" is a %2; requests are sent to a WDFDEVICE</source>
-        <translation>"%1" ist ein %2; Anforderungen gehen an ein WDFDEVICE</translation>
+        <source>&quot;%1&quot; is a %2; requests are sent to a WDFDEVICE</source>
+        <translation>&quot;%1&quot; ist ein %2; Anforderungen gehen an ein WDFDEVICE</translation>
     </message>
     <message>
-        <source>no queue of "%1" takes %2 requests; the framework will fail them</source>
-        <translation>keine Warteschlange von "%1" nimmt Anforderungen der Art %2; das Framework lässt sie scheitern</translation>
+        <source>no queue of &quot;%1&quot; takes %2 requests; the framework will fail them</source>
+        <translation>keine Warteschlange von &quot;%1&quot; nimmt Anforderungen der Art %2; das Framework lässt sie scheitern</translation>
     </message>
     <message>
-        <source>give a queue "request_types": ["%1"], or make one the default queue</source>
-        <translation>gib einer Warteschlange "request_types": ["%1"], oder mach eine zur Standardschlange</translation>
+        <source>give a queue &quot;request_types&quot;: [&quot;%1&quot;], or make one the default queue</source>
+        <translation>gib einer Warteschlange &quot;request_types&quot;: [&quot;%1&quot;], oder mach eine zur Standardschlange</translation>
     </message>
     <message>
-        <source>the queue "%1" takes %2 requests and has no %3; the framework will fail them</source>
-        <translation>die Warteschlange "%1" nimmt Anforderungen der Art %2 und hat kein %3; das Framework lässt sie scheitern</translation>
+        <source>the queue &quot;%1&quot; takes %2 requests and has no %3; the framework will fail them</source>
+        <translation>die Warteschlange &quot;%1&quot; nimmt Anforderungen der Art %2 und hat kein %3; das Framework lässt sie scheitern</translation>
     </message>
     <message>
-        <source>add "%1" to its handlers</source>
-        <translation>nimm "%1" in deren "handlers" auf</translation>
+        <source>add &quot;%1&quot; to its handlers</source>
+        <translation>nimm &quot;%1&quot; in deren &quot;handlers&quot; auf</translation>
     </message>
     <message>
-        <source>"%1" is a %2; only a WDFDEVICE has power</source>
-        <translation>"%1" ist ein %2; nur ein WDFDEVICE hat Strom</translation>
+        <source>&quot;%1&quot; is a %2; only a WDFDEVICE has power</source>
+        <translation>&quot;%1&quot; ist ein %2; nur ein WDFDEVICE hat Strom</translation>
     </message>
     <message>
         <source>the interleaving names processor %1; the machine has %2, numbered from 0, so it cannot be followed to its end</source>
         <translation>die gewünschte Folge nennt Prozessor %1; die Maschine hat %2, gezählt ab 0, darum lässt sie sich nicht bis zum Ende einhalten</translation>
     </message>
     <message>
-        <source>"watch": "%1" begins with neither an object nor a global variable of the driver text</source>
-        <translation>"watch": "%1" beginnt weder mit einem Objekt noch mit einer globalen Variablen des Treibertextes</translation>
+        <source>&quot;watch&quot;: &quot;%1&quot; begins with neither an object nor a global variable of the driver text</source>
+        <translation>&quot;watch&quot;: &quot;%1&quot; beginnt weder mit einem Objekt noch mit einer globalen Variablen des Treibertextes</translation>
     </message>
     <message>
         <source>there are %1</source>
@@ -6521,8 +6521,8 @@
         <translation>die Zahl %1</translation>
     </message>
     <message>
-        <source>the text "%1"</source>
-        <translation>der Text "%1"</translation>
+        <source>the text &quot;%1&quot;</source>
+        <translation>der Text &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6533,8 +6533,8 @@
         <translation>ein Objekt</translation>
     </message>
     <message>
-        <source>"%1": found %2; expected %3</source>
-        <translation>"%1": gefunden wurde %2; erwartet wird %3</translation>
+        <source>&quot;%1&quot;: found %2; expected %3</source>
+        <translation>&quot;%1&quot;: gefunden wurde %2; erwartet wird %3</translation>
     </message>
     <message>
         <source>time</source>
@@ -6597,20 +6597,20 @@
         <translation>schreib sie ohne Anführungszeichen</translation>
     </message>
     <message>
-        <source>"%1" is %2; expected %3</source>
-        <translation>"%1" ist %2; erwartet wird %3</translation>
+        <source>&quot;%1&quot; is %2; expected %3</source>
+        <translation>&quot;%1&quot; ist %2; erwartet wird %3</translation>
     </message>
     <message>
         <source>one of %1</source>
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>a list, as a,b or ["a","b"]</source>
-        <translation>eine Liste, etwa a,b oder ["a","b"]</translation>
+        <source>a list, as a,b or [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>eine Liste, etwa a,b oder [&quot;a&quot;,&quot;b&quot;]</translation>
     </message>
     <message>
-        <source>"%1" has %2 items; expected at most %3</source>
-        <translation>"%1" hat %2 Einträge; erwartet werden höchstens %3</translation>
+        <source>&quot;%1&quot; has %2 items; expected at most %3</source>
+        <translation>&quot;%1&quot; hat %2 Einträge; erwartet werden höchstens %3</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6637,32 +6637,32 @@
         <translation>ein C-Name oder eine ganze Zahl</translation>
     </message>
     <message>
-        <source>a version from "1.0" to "1.33"</source>
-        <translation>eine Version von "1.0" bis "1.33"</translation>
+        <source>a version from &quot;1.0&quot; to &quot;1.33&quot;</source>
+        <translation>eine Version von &quot;1.0&quot; bis &quot;1.33&quot;</translation>
     </message>
     <message>
-        <source>a version is text: "%1"</source>
-        <translation>eine Version ist Text: "%1"</translation>
+        <source>a version is text: &quot;%1&quot;</source>
+        <translation>eine Version ist Text: &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>text, as "EvtIoRead" or "EvtIoRead=SampleEvtIoRead"</source>
-        <translation>Text, etwa "EvtIoRead" oder "EvtIoRead=SampleEvtIoRead"</translation>
+        <source>text, as &quot;EvtIoRead&quot; or &quot;EvtIoRead=SampleEvtIoRead&quot;</source>
+        <translation>Text, etwa &quot;EvtIoRead&quot; oder &quot;EvtIoRead=SampleEvtIoRead&quot;</translation>
     </message>
     <message>
-        <source>"%1": "%2" is no callback of a framework object</source>
-        <translation>"%1": "%2" ist kein Callback eines Objekts des Frameworks</translation>
+        <source>&quot;%1&quot;: &quot;%2&quot; is no callback of a framework object</source>
+        <translation>&quot;%1&quot;: &quot;%2&quot; ist kein Callback eines Objekts des Frameworks</translation>
     </message>
     <message>
-        <source>"%1": found "%2" after =; expected the name of a driver function</source>
-        <translation>"%1": gefunden wurde "%2" hinter =; erwartet wird der Name einer Funktion des Treibers</translation>
+        <source>&quot;%1&quot;: found &quot;%2&quot; after =; expected the name of a driver function</source>
+        <translation>&quot;%1&quot;: gefunden wurde &quot;%2&quot; hinter =; erwartet wird der Name einer Funktion des Treibers</translation>
     </message>
     <message>
-        <source>"%1" has %2 names; expected at most %3</source>
-        <translation>"%1" hat %2 Namen; erwartet werden höchstens %3</translation>
+        <source>&quot;%1&quot; has %2 names; expected at most %3</source>
+        <translation>&quot;%1&quot; hat %2 Namen; erwartet werden höchstens %3</translation>
     </message>
     <message>
-        <source>"%1": "%2" is no name for #if; expected a C name</source>
-        <translation>"%1": "%2" ist kein Name für #if; erwartet wird ein C-Name</translation>
+        <source>&quot;%1&quot;: &quot;%2&quot; is no name for #if; expected a C name</source>
+        <translation>&quot;%1&quot;: &quot;%2&quot; ist kein Name für #if; erwartet wird ein C-Name</translation>
     </message>
     <message>
         <source>an object of names and their values</source>
@@ -6673,72 +6673,72 @@
         <translation>ein Objekt aus Namen und Listen von Werten</translation>
     </message>
     <message>
-        <source>found %1; expected a case, an object with "id", "objects" and "expect"</source>
-        <translation>gefunden wurde %1; erwartet wird ein Fall, ein Objekt mit "id", "objects" und "expect"</translation>
+        <source>found %1; expected a case, an object with &quot;id&quot;, &quot;objects&quot; and &quot;expect&quot;</source>
+        <translation>gefunden wurde %1; erwartet wird ein Fall, ein Objekt mit &quot;id&quot;, &quot;objects&quot; und &quot;expect&quot;</translation>
     </message>
     <message>
-        <source>a case has an "id", a text</source>
-        <translation>ein Fall hat eine "id", einen Text</translation>
+        <source>a case has an &quot;id&quot;, a text</source>
+        <translation>ein Fall hat eine &quot;id&quot;, einen Text</translation>
     </message>
     <message>
-        <source>there is a case "%1" already</source>
-        <translation>einen Fall "%1" gibt es schon</translation>
+        <source>there is a case &quot;%1&quot; already</source>
+        <translation>einen Fall &quot;%1&quot; gibt es schon</translation>
     </message>
     <message>
         <source>case %1</source>
         <translation>Fall %1</translation>
     </message>
     <message>
-        <source>"kmdf_version" of %1: found %2; expected a version, as "1.33"</source>
-        <translation>"kmdf_version", %1: gefunden wurde %2; erwartet wird eine Version, etwa "1.33"</translation>
+        <source>&quot;kmdf_version&quot; of %1: found %2; expected a version, as &quot;1.33&quot;</source>
+        <translation>&quot;kmdf_version&quot;, %1: gefunden wurde %2; erwartet wird eine Version, etwa &quot;1.33&quot;</translation>
     </message>
     <message>
-        <source>"objects" of %1: found %2; expected an object</source>
-        <translation>"objects", %1: gefunden wurde %2; erwartet wird ein Objekt</translation>
+        <source>&quot;objects&quot; of %1: found %2; expected an object</source>
+        <translation>&quot;objects&quot;, %1: gefunden wurde %2; erwartet wird ein Objekt</translation>
     </message>
     <message>
-        <source>"expect" of %1</source>
-        <translation>"expect", %1</translation>
+        <source>&quot;expect&quot; of %1</source>
+        <translation>&quot;expect&quot;, %1</translation>
     </message>
     <message>
-        <source>%1: the key "%2" is missing; expected %3</source>
-        <translation>%1: der Schlüssel "%2" fehlt; erwartet wird %3</translation>
+        <source>%1: the key &quot;%2&quot; is missing; expected %3</source>
+        <translation>%1: der Schlüssel &quot;%2&quot; fehlt; erwartet wird %3</translation>
     </message>
     <message>
-        <source>"%1" of %2: found %3; expected %4</source>
-        <translation>"%1", %2: gefunden wurde %3; erwartet wird %4</translation>
+        <source>&quot;%1&quot; of %2: found %3; expected %4</source>
+        <translation>&quot;%1&quot;, %2: gefunden wurde %3; erwartet wird %4</translation>
     </message>
     <message>
-        <source>"expect" of %1 speaks of "%2", which its objects do not have</source>
-        <translation>"expect", %1: "%2" gibt es unter den Objekten nicht</translation>
+        <source>&quot;expect&quot; of %1 speaks of &quot;%2&quot;, which its objects do not have</source>
+        <translation>&quot;expect&quot;, %1: &quot;%2&quot; gibt es unter den Objekten nicht</translation>
     </message>
     <message>
-        <source>"%1" in "expect" of %2: found %3; expected an object</source>
-        <translation>"%1" in "expect", %2: gefunden wurde %3; erwartet wird ein Objekt</translation>
+        <source>&quot;%1&quot; in &quot;expect&quot; of %2: found %3; expected an object</source>
+        <translation>&quot;%1&quot; in &quot;expect&quot;, %2: gefunden wurde %3; erwartet wird ein Objekt</translation>
     </message>
     <message>
-        <source>"%1" of "%2": found a list; expected a value</source>
-        <translation>"%1" von "%2": gefunden wurde eine Liste; erwartet wird ein Wert</translation>
+        <source>&quot;%1&quot; of &quot;%2&quot;: found a list; expected a value</source>
+        <translation>&quot;%1&quot; von &quot;%2&quot;: gefunden wurde eine Liste; erwartet wird ein Wert</translation>
     </message>
     <message>
-        <source>found no list "cases"; expected {"header": ..., "cases": [...]}</source>
-        <translation>eine Liste "cases" war nicht zu finden; erwartet wird {"header": ..., "cases": [...]}</translation>
+        <source>found no list &quot;cases&quot;; expected {&quot;header&quot;: ..., &quot;cases&quot;: [...]}</source>
+        <translation>eine Liste &quot;cases&quot; war nicht zu finden; erwartet wird {&quot;header&quot;: ..., &quot;cases&quot;: [...]}</translation>
     </message>
     <message>
         <source>found %1; expected an object</source>
         <translation>gefunden wurde %1; erwartet wird ein Objekt</translation>
     </message>
     <message>
-        <source>"%1" is no setting; expected PATH=VALUE</source>
-        <translation>"%1" ist keine Einstellung; erwartet wird PFAD=WERT</translation>
+        <source>&quot;%1&quot; is no setting; expected PATH=VALUE</source>
+        <translation>&quot;%1&quot; ist keine Einstellung; erwartet wird PFAD=WERT</translation>
     </message>
     <message>
         <source>as machine.processors=4</source>
         <translation>etwa machine.processors=4</translation>
     </message>
     <message>
-        <source>"%1" is no path of this scenario; expected one as machine.processors, Device.sync_scope or driver.GUARD</source>
-        <translation>"%1" ist kein Pfad dieses Szenarios; erwartet wird einer wie machine.processors, Device.sync_scope oder driver.GUARD</translation>
+        <source>&quot;%1&quot; is no path of this scenario; expected one as machine.processors, Device.sync_scope or driver.GUARD</source>
+        <translation>&quot;%1&quot; ist kein Pfad dieses Szenarios; erwartet wird einer wie machine.processors, Device.sync_scope oder driver.GUARD</translation>
     </message>
     <message>
         <source>values are nested more than %1 deep</source>
@@ -6773,12 +6773,12 @@
         <translation>nach dem Namen eines Eintrags fehlt ein Doppelpunkt</translation>
     </message>
     <message>
-        <source>Missing a comma or '}' after an object member</source>
-        <translation>nach dem Eintrag eines Objekts fehlt ein Komma oder '}'</translation>
+        <source>Missing a comma or &apos;}&apos; after an object member</source>
+        <translation>nach dem Eintrag eines Objekts fehlt ein Komma oder &apos;}&apos;</translation>
     </message>
     <message>
-        <source>the key "%1" is missing: %2</source>
-        <translation>der Schlüssel "%1" fehlt: %2</translation>
+        <source>the key &quot;%1&quot; is missing: %2</source>
+        <translation>der Schlüssel &quot;%1&quot; fehlt: %2</translation>
     </message>
     <message>
         <source>a %1</source>
@@ -6789,16 +6789,16 @@
         <translation>%1 oder einem %2</translation>
     </message>
     <message>
-        <source>unknown key "%1"</source>
-        <translation>unbekannter Schlüssel "%1"</translation>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>unbekannter Schlüssel &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>unknown key "%1" in "%2"</source>
-        <translation>unbekannter Schlüssel "%1" in "%2"</translation>
+        <source>unknown key &quot;%1&quot; in &quot;%2&quot;</source>
+        <translation>unbekannter Schlüssel &quot;%1&quot; in &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>"%1" does not apply to a %2; expected it in %3</source>
-        <translation>"%1" gilt nicht für ein %2; erwartet wird es in %3</translation>
+        <source>&quot;%1&quot; does not apply to a %2; expected it in %3</source>
+        <translation>&quot;%1&quot; gilt nicht für ein %2; erwartet wird es in %3</translation>
     </message>
     <message>
         <source>this file has format 0 and was read as format %1</source>
@@ -6817,16 +6817,16 @@
         <translation>eine neuere Version des Programms liest sie</translation>
     </message>
     <message>
-        <source>this scenario is fixed to its variant "%1", so "%2" cannot be taken</source>
-        <translation>dieses Szenario ist auf seine Variante "%1" festgelegt, darum lässt sich "%2" nicht wählen</translation>
+        <source>this scenario is fixed to its variant &quot;%1&quot;, so &quot;%2&quot; cannot be taken</source>
+        <translation>dieses Szenario ist auf seine Variante &quot;%1&quot; festgelegt, darum lässt sich &quot;%2&quot; nicht wählen</translation>
     </message>
     <message>
         <source>open the scenario it was made from</source>
         <translation>öffne das Szenario, aus dem es gemacht ist</translation>
     </message>
     <message>
-        <source>there is no variant "%1"</source>
-        <translation>eine Variante "%1" gibt es nicht</translation>
+        <source>there is no variant &quot;%1&quot;</source>
+        <translation>eine Variante &quot;%1&quot; gibt es nicht</translation>
     </message>
     <message>
         <source>this scenario has no variants</source>
@@ -7165,8 +7165,8 @@
         <translation>Puffer des Anforderungsplatzes %1</translation>
     </message>
     <message>
-        <source>Missing a comma or ']' after an array element</source>
-        <translation>nach dem Eintrag einer Liste fehlt ein Komma oder ']'</translation>
+        <source>Missing a comma or &apos;]&apos; after an array element</source>
+        <translation>nach dem Eintrag einer Liste fehlt ein Komma oder &apos;]&apos;</translation>
     </message>
     <message>
         <source>Incorrect hex digit after \u escape in string</source>
@@ -8319,7 +8319,7 @@
         <translation>irgendein Fehler</translation>
     </message>
     <message>
-        <source>"%1" is no number; expected one such as 1 or 0x10, or nothing for any value</source>
+        <source>&quot;%1&quot; is no number; expected one such as 1 or 0x10, or nothing for any value</source>
         <translation>„%1“ ist keine Zahl; erwartet ist eine wie 1 oder 0x10, oder nichts für irgendeinen Wert</translation>
     </message>
 </context>
@@ -8350,7 +8350,7 @@
         <translation>Die nächste Zahl einer Tabelle des Szenarios, oder eine, die aus seinem Startwert gezogen ist.</translation>
     </message>
     <message>
-        <source>Prints a line into the run's events, as DbgPrint into the debugger.</source>
+        <source>Prints a line into the run&apos;s events, as DbgPrint into the debugger.</source>
         <translation>Gibt eine Zeile in die Ereignisse des Laufs aus, wie DbgPrint in den Debugger.</translation>
     </message>
     <message>
@@ -8574,7 +8574,7 @@
         <translation>Nimmt einen DPC aus seiner Schlange, bevor er läuft; sagt, ob er darin war.</translation>
     </message>
     <message>
-        <source>How soon the DPC's processor is to run it.</source>
+        <source>How soon the DPC&apos;s processor is to run it.</source>
         <translation>Wie bald der Prozessor des DPCs ihn ausführen soll.</translation>
     </message>
     <message>
@@ -8610,7 +8610,7 @@
         <translation>Hält die Maschine an, mit einem Code und vier Parametern.</translation>
     </message>
     <message>
-        <source>Calls a routine with the interrupt's lock, at its IRQL.</source>
+        <source>Calls a routine with the interrupt&apos;s lock, at its IRQL.</source>
         <translation>Ruft eine Routine mit der Sperre der Unterbrechung, auf deren IRQL.</translation>
     </message>
     <message>
@@ -8806,7 +8806,7 @@
         <translation>Legt ein Sperrobjekt an, auf das auf PASSIVE_LEVEL gewartet wird.</translation>
     </message>
     <message>
-        <source>Creates a timer. It needs a parent, and is serialized with the parent's callbacks unless it is told not to be.</source>
+        <source>Creates a timer. It needs a parent, and is serialized with the parent&apos;s callbacks unless it is told not to be.</source>
         <translation>Legt einen Timer an. Er braucht ein Elternobjekt und wird mit dessen Callbacks serialisiert, wenn man es ihm nicht verbietet.</translation>
     </message>
     <message>
@@ -8826,7 +8826,7 @@
         <translation>Legt ein allgemeines Objekt an: einen Kontext mit einer Lebensdauer.</translation>
     </message>
     <message>
-        <source>Creates a request of the driver's own.</source>
+        <source>Creates a request of the driver&apos;s own.</source>
         <translation>Legt eine eigene Anforderung des Treibers an.</translation>
     </message>
     <message>
@@ -8862,7 +8862,7 @@
         <translation>Löscht ein Objekt und was darunter liegt: Aufräumen jetzt, Zerstören mit der letzten Referenz.</translation>
     </message>
     <message>
-        <source>The object's memory stays until the reference is given back.</source>
+        <source>The object&apos;s memory stays until the reference is given back.</source>
         <translation>Der Speicher des Objekts bleibt, bis die Referenz zurückgegeben wird.</translation>
     </message>
     <message>
@@ -9026,11 +9026,11 @@
         <translation>Die Bytes eines Speicherobjekts, und wie viele es sind.</translation>
     </message>
     <message>
-        <source>Copies from a memory object into the driver's own buffer.</source>
+        <source>Copies from a memory object into the driver&apos;s own buffer.</source>
         <translation>Kopiert aus einem Speicherobjekt in einen eigenen Puffer des Treibers.</translation>
     </message>
     <message>
-        <source>Copies from the driver's own buffer into a memory object.</source>
+        <source>Copies from the driver&apos;s own buffer into a memory object.</source>
         <translation>Kopiert aus einem eigenen Puffer des Treibers in ein Speicherobjekt.</translation>
     </message>
     <message>
@@ -9138,23 +9138,23 @@
         <translation>Nimmt den DPC aus seiner Schlange. TRUE wartet auf einen Callback, der läuft.</translation>
     </message>
     <message>
-        <source>The interrupt's DPC runs after the service routine; FALSE when it is queued already.</source>
+        <source>The interrupt&apos;s DPC runs after the service routine; FALSE when it is queued already.</source>
         <translation>Der DPC der Unterbrechung läuft nach der Serviceroutine; FALSE, wenn er schon eingereiht ist.</translation>
     </message>
     <message>
-        <source>The interrupt's work item runs after the service routine.</source>
+        <source>The interrupt&apos;s work item runs after the service routine.</source>
         <translation>Das Arbeitselement der Unterbrechung läuft nach der Serviceroutine.</translation>
     </message>
     <message>
-        <source>Calls a routine with the interrupt's lock held, at its IRQL.</source>
+        <source>Calls a routine with the interrupt&apos;s lock held, at its IRQL.</source>
         <translation>Ruft eine Routine, während die Sperre der Unterbrechung gehalten ist, auf deren IRQL.</translation>
     </message>
     <message>
-        <source>Takes the interrupt's lock, at its IRQL: the service routine is kept out.</source>
+        <source>Takes the interrupt&apos;s lock, at its IRQL: the service routine is kept out.</source>
         <translation>Nimmt die Sperre der Unterbrechung, auf deren IRQL: die Serviceroutine bleibt ferngehalten.</translation>
     </message>
     <message>
-        <source>Gives the interrupt's lock back.</source>
+        <source>Gives the interrupt&apos;s lock back.</source>
         <translation>Gibt die Sperre der Unterbrechung zurück.</translation>
     </message>
     <message>
@@ -9162,11 +9162,11 @@
         <translation>Nimmt die Sperre einer passiven Unterbrechung, wenn sie frei ist; FALSE, wenn nicht.</translation>
     </message>
     <message>
-        <source>Calls EvtInterruptEnable once more, with the interrupt's lock held.</source>
+        <source>Calls EvtInterruptEnable once more, with the interrupt&apos;s lock held.</source>
         <translation>Ruft EvtInterruptEnable noch einmal, während die Sperre der Unterbrechung gehalten ist.</translation>
     </message>
     <message>
-        <source>Calls EvtInterruptDisable once more, with the interrupt's lock held.</source>
+        <source>Calls EvtInterruptDisable once more, with the interrupt&apos;s lock held.</source>
         <translation>Ruft EvtInterruptDisable noch einmal, während die Sperre der Unterbrechung gehalten ist.</translation>
     </message>
     <message>
@@ -9194,7 +9194,7 @@
         <translation>Konfiguration einer Warteschlange, die nicht die Standardschlange ist.</translation>
     </message>
     <message>
-        <source>Configuration of the device's default queue.</source>
+        <source>Configuration of the device&apos;s default queue.</source>
         <translation>Konfiguration der Standardschlange des Geräts.</translation>
     </message>
     <message>
@@ -9310,7 +9310,7 @@
         <translation>Ob der Treiber unter dieser Version des Frameworks läuft, oder unter einer späteren.</translation>
     </message>
     <message>
-        <source>The device object below the framework's device, for calls of the I/O manager.</source>
+        <source>The device object below the framework&apos;s device, for calls of the I/O manager.</source>
         <translation>Das Geräteobjekt unter dem Gerät des Frameworks, für Aufrufe des I/O-Managers.</translation>
     </message>
 </context>
@@ -10472,7 +10472,7 @@
         <translation>Setzt</translation>
     </message>
     <message>
-        <source>PATH=VALUE, separated by semicolons; the paths are those of the forms' tips</source>
+        <source>PATH=VALUE, separated by semicolons; the paths are those of the forms&apos; tips</source>
         <translation>PFAD=WERT, durch Strichpunkte getrennt; die Pfade stehen in den Hinweisen der Formulare</translation>
     </message>
     <message>
@@ -11512,7 +11512,7 @@ Quelle: %1</translation>
         <translation>Die schlechte Reihenfolge mit den wenigsten Unterbrechungen als Lauf öffnen</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
@@ -12306,10 +12306,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>Going through states</source>
         <translation>Zustände durchgehen</translation>
     </message>
-    <message>
-        <source>A step is a load or a store of shared memory, the add of ++, an interlocked operation, a lock that is taken or given back, the beginning of a wait, the setting of an event, the queueing of a DPC or a work item, the setting of a timer, the marking of a request, a question for the state of one of these, an interrupt, a DPC, a timer or a work item that starts, a cancel; the same in every scenario. All else follows the step before it at once. An order is a sequence of such steps from start to end. A class is all orders that differ only in steps that do not conflict. A pre-emption: somebody else takes the next step although the one who took the last could have gone on. Bad is a bug check, a deadlock, a livelock, or final values that no serial order comes to. Memory is taken to be sequentially consistent.</source>
-        <translation>Ein Schritt ist ein Laden oder Speichern in gemeinsamem Speicher, das Addieren von ++, eine unteilbare Operation, das Nehmen oder Zurückgeben einer Sperre, der Beginn eines Wartens, das Setzen eines Ereignisses, das Einreihen eines DPC oder eines Arbeitselements, das Stellen eines Timers, das Kennzeichnen einer Anforderung, eine Frage nach dem Zustand von einem davon, eine Unterbrechung, ein DPC, ein Timer oder ein Arbeitselement, das beginnt, ein Abbruch; dasselbe in jedem Szenario. Alles andere folgt sofort auf den Schritt davor. Eine Reihenfolge besteht aus solchen Schritten vom Anfang bis zum Ende. Eine Klasse sind alle Reihenfolgen, die sich nur in Schritten unterscheiden, die nicht in Konflikt stehen. Eine Verdrängung: jemand anders tut den nächsten Schritt, obwohl, wer den letzten tat, hätte weitermachen können. Schlecht ist ein Bugcheck, eine Verklemmung, ein Livelock, oder Endwerte, zu denen keine serielle Reihenfolge kommt. Der Speicher gilt als sequenziell konsistent.</translation>
-    </message>
     <message numerus="yes">
         <source>Rules are broken on the way, but none of the %1 order(s) ends badly, and there are no others</source>
         <translation>
@@ -12320,6 +12316,10 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>Rules are broken on the way, but no order ends badly</source>
         <translation>Unterwegs werden Regeln verletzt, aber keine Reihenfolge endet schlecht</translation>
+    </message>
+    <message>
+        <source>A step is a load or a store of shared memory, the add of ++, an interlocked operation, a lock that is taken or given back, the beginning of a wait, the setting of an event, the queueing of a DPC or a work item, the setting of a timer, the marking of a request, a question for the state of one of these, an interrupt, a DPC, a timer or a work item that starts, a cancel; the same in every scenario. Where a driver asks queues, that and the completion of a request are steps, too. All else follows the step before it at once. An order is a sequence of such steps from start to end. A class is all orders that differ only in steps that do not conflict. A pre-emption: somebody else takes the next step although the one who took the last could have gone on. Bad is a bug check, a deadlock, a livelock, or final values that no serial order comes to. Memory is taken to be sequentially consistent.</source>
+        <translation>Ein Schritt ist ein Laden oder Speichern in gemeinsamem Speicher, das Addieren von ++, eine unteilbare Operation, das Nehmen oder Zurückgeben einer Sperre, der Beginn eines Wartens, das Setzen eines Ereignisses, das Einreihen eines DPC oder eines Arbeitselements, das Stellen eines Timers, das Kennzeichnen einer Anforderung, eine Frage nach dem Zustand von einem davon, eine Unterbrechung, ein DPC, ein Timer oder ein Arbeitselement, das beginnt, ein Abbruch; dasselbe in jedem Szenario. Wo ein Treiber Warteschlangen fragt, sind auch das und das Abschließen einer Anforderung Schritte. Alles andere folgt sofort auf den Schritt davor. Eine Reihenfolge besteht aus solchen Schritten vom Anfang bis zum Ende. Eine Klasse sind alle Reihenfolgen, die sich nur in Schritten unterscheiden, die nicht in Konflikt stehen. Eine Verdrängung: jemand anders tut den nächsten Schritt, obwohl, wer den letzten tat, hätte weitermachen können. Schlecht ist ein Bugcheck, eine Verklemmung, ein Livelock, oder Endwerte, zu denen keine serielle Reihenfolge kommt. Der Speicher gilt als sequenziell konsistent.</translation>
     </message>
 </context>
 <context>
@@ -12480,7 +12480,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>TotalRequestsProcessed == 1 at end</translation>
     </message>
     <message>
-        <source>A condition on variables and locks: NAME == NUMBER, with == != &lt; &lt;= &gt; &gt;=, or LOCK == held or free; &amp;&amp; joins several, and "at end" behind it asks of the last state of an order only</source>
+        <source>A condition on variables and locks: NAME == NUMBER, with == != &lt; &lt;= &gt; &gt;=, or LOCK == held or free; &amp;&amp; joins several, and &quot;at end&quot; behind it asks of the last state of an order only</source>
         <translation>Eine Bedingung an Variablen und Sperren: NAME == ZAHL, mit == != &lt; &lt;= &gt; &gt;=, oder SPERRE == held oder free; &amp;&amp; verbindet mehrere, und „at end“ dahinter fragt nur nach dem letzten Zustand einer Reihenfolge</translation>
     </message>
     <message>
@@ -12492,7 +12492,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>In der Zeitleiste zeigen</translation>
     </message>
     <message>
-        <source>Make this order the scenario's, and go to where the condition comes true; undo takes it back</source>
+        <source>Make this order the scenario&apos;s, and go to where the condition comes true; undo takes it back</source>
         <translation>Diese Reihenfolge zu der des Szenarios machen und dorthin gehen, wo die Bedingung eintritt; Rückgängig nimmt sie zurück</translation>
     </message>
     <message>
@@ -12650,7 +12650,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Ablaufplan</translation>
     </message>
     <message>
-        <source>The schedule so far: a processor's number for each step, x3 repeats it, 1:NAME lets what has that name come in. Enter takes what is typed</source>
+        <source>The schedule so far: a processor&apos;s number for each step, x3 repeats it, 1:NAME lets what has that name come in. Enter takes what is typed</source>
         <translation>Der Ablaufplan bisher: die Nummer eines Prozessors für jeden Schritt, x3 wiederholt sie, 1:NAME lässt herein, was so heißt. Eingabe übernimmt, was getippt ist</translation>
     </message>
     <message>
@@ -12718,7 +12718,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Behalten und verlassen</translation>
     </message>
     <message>
-        <source>Leave, and keep this order as the scenario's own; undo takes it back</source>
+        <source>Leave, and keep this order as the scenario&apos;s own; undo takes it back</source>
         <translation>Verlassen und diese Folge als die des Szenarios behalten; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
@@ -12738,7 +12738,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>TotalRequestsProcessed == 1 at end</translation>
     </message>
     <message>
-        <source>What is to be reached: a condition on variables and locks, such as TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; "at end" behind it asks when nothing is left to choose. Enter takes it</source>
+        <source>What is to be reached: a condition on variables and locks, such as TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; &quot;at end&quot; behind it asks when nothing is left to choose. Enter takes it</source>
         <translation>Was erreicht werden soll: eine Bedingung an Variablen und Sperren, etwa TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; „at end“ dahinter fragt erst, wenn nichts mehr zu wählen ist. Eingabe übernimmt sie</translation>
     </message>
     <message>
@@ -12831,7 +12831,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Geschützt durch</translation>
     </message>
     <message>
-        <source>A thread's own routine</source>
+        <source>A thread&apos;s own routine</source>
         <translation>Eine Routine eines Threads</translation>
     </message>
     <message>
@@ -13451,8 +13451,8 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Die ganze Antwort als Text kopieren</translation>
     </message>
     <message>
-        <source>&lt;p class="muted"&gt;Looking for the causes…&lt;/p&gt;</source>
-        <translation>&lt;p class="muted"&gt;Die Ursachen werden gesucht…&lt;/p&gt;</translation>
+        <source>&lt;p class=&quot;muted&quot;&gt;Looking for the causes…&lt;/p&gt;</source>
+        <translation>&lt;p class=&quot;muted&quot;&gt;Die Ursachen werden gesucht…&lt;/p&gt;</translation>
     </message>
     <message>
         <source>event %1 · %2</source>
@@ -13467,8 +13467,8 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Was, wenn nicht?</translation>
     </message>
     <message>
-        <source>The machine runs again without its root… &lt;a href="%1"&gt;&lt;u&gt;Cancel&lt;/u&gt;&lt;/a&gt;</source>
-        <translation>Die Maschine läuft noch einmal, ohne die erste Ursache… &lt;a href="%1"&gt;&lt;u&gt;Abbrechen&lt;/u&gt;&lt;/a&gt;</translation>
+        <source>The machine runs again without its root… &lt;a href=&quot;%1&quot;&gt;&lt;u&gt;Cancel&lt;/u&gt;&lt;/a&gt;</source>
+        <translation>Die Maschine läuft noch einmal, ohne die erste Ursache… &lt;a href=&quot;%1&quot;&gt;&lt;u&gt;Abbrechen&lt;/u&gt;&lt;/a&gt;</translation>
     </message>
     <message>
         <source>What if not? The machine has run it.</source>
@@ -13561,7 +13561,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Type parts of a command's or a scenario's name</source>
+        <source>Type parts of a command&apos;s or a scenario&apos;s name</source>
         <translation>Teile vom Namen eines Befehls oder Szenarios tippen</translation>
     </message>
     <message>
@@ -13736,7 +13736,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>A picture does not take the window's colours</source>
+        <source>A picture does not take the window&apos;s colours</source>
         <translation>Ein Bild nimmt nicht die Farben des Fensters</translation>
     </message>
     <message>
@@ -13768,7 +13768,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Empty: the scenario's title</source>
+        <source>Empty: the scenario&apos;s title</source>
         <translation>Leer: der Titel des Szenarios</translation>
     </message>
     <message>
@@ -13800,7 +13800,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>The run's, in the footer: who has it can make the same picture</source>
+        <source>The run&apos;s, in the footer: who has it can make the same picture</source>
         <translation>Der des Laufs, in der Fußzeile: wer ihn hat, kann dasselbe Bild machen</translation>
     </message>
     <message>
@@ -14102,7 +14102,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Filter der Aktionen</translation>
     </message>
     <message>
-        <source>Type a part of an action's name, or of its key</source>
+        <source>Type a part of an action&apos;s name, or of its key</source>
         <translation>Einen Teil vom Namen einer Aktion oder von ihrer Taste tippen</translation>
     </message>
     <message>
@@ -14224,7 +14224,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Neu &amp;lesen</translation>
     </message>
     <message>
-        <source>Read the scenario's files again</source>
+        <source>Read the scenario&apos;s files again</source>
         <translation>Die Dateien des Szenarios neu lesen</translation>
     </message>
     <message>
@@ -15015,7 +15015,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Ein Szenario &amp;suchen</translation>
     </message>
     <message>
-        <source>Type a part of a scenario's name</source>
+        <source>Type a part of a scenario&apos;s name</source>
         <translation>Einen Teil vom Namen eines Szenarios tippen</translation>
     </message>
     <message>
@@ -15151,7 +15151,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Nummer eines Ereignisses, eine Zeit wie 5.3us, finding 0, marker A, oder ein Abschnitt wie A..B oder 2us..8us:</translation>
     </message>
     <message>
-        <source>"%1" is no event, finding, time, marker or stretch of this run</source>
+        <source>&quot;%1&quot; is no event, finding, time, marker or stretch of this run</source>
         <translation>„%1“ ist kein Ereignis, kein Befund, keine Zeit, keine Marke und kein Abschnitt dieses Laufs</translation>
     </message>
     <message>
@@ -15533,7 +15533,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
 <context>
     <name>syncscope::window::Session</name>
     <message>
-        <source>the last session's settings</source>
+        <source>the last session&apos;s settings</source>
         <translation>die Einstellungen der letzten Sitzung</translation>
     </message>
     <message>
@@ -15766,7 +15766,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Haltepunkte</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. Select a slice, a wait, a value or a finding and press %1, or take "Why?" from its menu.</source>
+        <source>Nothing has been asked yet. Select a slice, a wait, a value or a finding and press %1, or take &quot;Why?&quot; from its menu.</source>
         <translation>Noch ist nichts gefragt. Ein Stück, ein Warten, einen Wert oder einen Befund auswählen und %1 drücken, oder „Warum?“ aus seinem Menü nehmen.</translation>
     </message>
     <message>

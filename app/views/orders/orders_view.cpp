@@ -221,7 +221,7 @@ QString OrdersView::countedText() const
 {
     return tr("A step is a load or a store of shared memory, the add of ++, an interlocked operation, a lock that is taken or given back, the beginning of a wait, "
               "the setting of an event, the queueing of a DPC or a work item, the setting of a timer, the marking of a request, a question for the state of one of these, an interrupt, a DPC, a timer or a work item that "
-              "starts, a cancel; the same in every scenario. All else follows the step before it "
+              "starts, a cancel; the same in every scenario. Where a driver asks queues, that and the completion of a request are steps, too. All else follows the step before it "
               "at once. An order is a sequence of such steps from start to end. A class is all orders that differ only in steps that do not conflict. A pre-emption: somebody else takes the "
               "next step although the one who took the last could have gone on. Bad is a bug check, a deadlock, a livelock, or final values that no serial order comes to. "
               "Memory is taken to be sequentially consistent.");
