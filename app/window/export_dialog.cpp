@@ -179,6 +179,7 @@ void ExportDialog::finish(const QString& commandTip)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // The keys stay with what is in it.
     scroll->setMinimumWidth(std::max(options->sizeHint().width() + 20, m_appearance.text() * 26));
     auto* right = new QVBoxLayout;
     right->addWidget(m_preview, 1);

@@ -10542,6 +10542,10 @@
         <source>Its callbacks do not count as passive.</source>
         <translation>Seine Callbacks gelten nicht als passiv.</translation>
     </message>
+    <message>
+        <source>The chosen part</source>
+        <translation>Der gewählte Teil</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::ConfigurationView</name>

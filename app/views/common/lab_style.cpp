@@ -3,12 +3,15 @@
 #include "app/theme/icons.h"
 #include "app/views/common/appearance.h"
 
+#include <QtGui/QFocusEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFocusFrame>
 #include <QtWidgets/QStyleOption>
 
 #include <algorithm>
@@ -83,9 +86,96 @@ void drawField(QPainter& painter, const QStyleOption& option, bool lit)
     painter.drawRoundedRect(focus ? QRectF(option.rect).adjusted(1, 1, -1, -1) : inner(option.rect), kRadius, kRadius);
 }
 
+// Lies over the edge of what scrolls, which keeps its size. Assistive tools know of such frames, and pass over them.
+class Frame : public QFocusFrame {
+public:
+    explicit Frame(QAbstractScrollArea& area) : QFocusFrame(&area)
+    {
+        hide();
+        cover();
+    }
+
+    static Frame* of(const QAbstractScrollArea& area)
+    {
+        return static_cast<Frame*>(area.findChild<QFocusFrame*>(QString(), Qt::FindDirectChildrenOnly));
+    }
+
+    void cover()
+    {
+        const QRect all(QPoint(), parentWidget()->size());
+        setGeometry(all);
+        setMask(QRegion(all) - all.adjusted(kFrame, kFrame, -kFrame, -kFrame)); // What is within is scrolled as if there were none.
+    }
+
+    // It stays while a menu or another window has the focus for a time.
+    void follow(const QFocusEvent& event)
+    {
+        const Qt::FocusReason why = event.reason();
+        const bool passing = why == Qt::ActiveWindowFocusReason || why == Qt::PopupFocusReason;
+        if (!passing)
+            m_wanted = event.gotFocus() && isByKey(why, *parentWidget());
+        setVisible(m_wanted && (event.gotFocus() || why == Qt::PopupFocusReason));
+        if (isVisible())
+            raise();
+    }
+
+    static bool isByKey(Qt::FocusReason why, const QWidget& widget)
+    {
+        if (why == Qt::OtherFocusReason)
+            return widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        return why == Qt::TabFocusReason || why == Qt::BacktabFocusReason || why == Qt::ShortcutFocusReason;
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), kFrame));
+        painter.drawRect(QRectF(rect()).adjusted(kFrame / 2.0, kFrame / 2.0, -kFrame / 2.0, -kFrame / 2.0));
+    }
+
+private:
+    static constexpr int kFrame = 2;
+    bool m_wanted = false;
+};
+
 } // namespace
 
 LabStyle::LabStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void LabStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractScrollArea*>(widget))
+        widget->installEventFilter(this);
+}
+
+void LabStyle::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool LabStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::FocusIn || type == QEvent::FocusOut || type == QEvent::Resize) {
+        if (auto* area = qobject_cast<QAbstractScrollArea*>(watched); area && !area->isWindow()) {
+            Frame* frame = Frame::of(*area);
+            if (type == QEvent::Resize) {
+                if (frame)
+                    frame->cover();
+            } else {
+                const auto& focus = static_cast<const QFocusEvent&>(*event);
+                if (!frame && focus.gotFocus() && Frame::isByKey(focus.reason(), *area))
+                    frame = new Frame(*area);
+                if (frame)
+                    frame->follow(focus);
+            }
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 QIcon LabStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
 {

@@ -1,8 +1,28 @@
 #include "app/views/common/row_table.h"
 
+#include <QtGui/QFocusEvent>
 #include <QtWidgets/QHeaderView>
 
 namespace syncscope::views {
+
+namespace {
+
+// Whoever comes by key has a row to begin with.
+class FirstRow : public QObject {
+public:
+    explicit FirstRow(QTableView* table) : QObject(table) { table->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* table = static_cast<QTableView*>(watched);
+        if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason && !table->currentIndex().isValid())
+            table->selectRow(0);
+        return false;
+    }
+};
+
+} // namespace
 
 QTableView* makeRowTable(QAbstractItemModel* model, const QString& objectName, const QString& accessibleName)
 {
@@ -21,6 +41,7 @@ QTableView* makeRowTable(QAbstractItemModel* model, const QString& objectName, c
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    new FirstRow(table);
     return table;
 }
 

@@ -206,6 +206,7 @@ ConfigurationEditor::ConfigurationEditor(document::Document& document, const App
 
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("configuration-page"));
+    scroll->setAccessibleName(tr("The chosen part"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto* page = new QWidget;

@@ -1,0 +1,181 @@
+// Who works without a mouse sees where the focus is, hears what has it, and gets out again.
+#include "app/views/compare/compare_view.h"
+#include "app/views/help/help_view.h"
+#include "app/views/source/source_view.h"
+#include "app/views/timeline/timeline_panel.h"
+#include "app/window/export_dialog.h"
+#include "app/window/keys_dialog.h"
+#include "app/window/preferences.h"
+#include "app/window/studies.h"
+#include "tests/window/window_fixture.h"
+
+#include <QtGui/QAccessible>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QFocusFrame>
+#include <QtWidgets/QTabWidget>
+
+#include <algorithm>
+#include <set>
+
+namespace syncscope::test {
+
+class AccessTest : public WindowTest {
+protected:
+    AccessTest() { QApplication::setCursorFlashTime(0); } // A caret is there or is not.
+
+    static int differences(const QImage& before, const QImage& after)
+    {
+        if (before.size() != after.size())
+            return before.width() * before.height();
+        int count = 0;
+        for (int y = 0; y < before.height(); ++y)
+            for (int x = 0; x < before.width(); ++x)
+                count += before.pixel(x, y) != after.pixel(x, y);
+        return count;
+    }
+
+    // Of everything that can be reached by Tab as the window stands; each widget once.
+    void look(QWidget& window)
+    {
+        QCoreApplication::processEvents();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        for (QWidget* w : window.findChildren<QWidget*>()) {
+            if (w->window() != &window || !w->isVisible() || !w->isEnabled() || !(w->focusPolicy() & Qt::TabFocus) || w->focusProxy()
+                || !m_seen.insert(w).second)
+                continue;
+            const std::string name = std::string(w->metaObject()->className()) + ' ' + w->objectName().toStdString() + " in " + m_place;
+            const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(w);
+            ASSERT_NE(face, nullptr) << name;
+            EXPECT_FALSE(face->text(QAccessible::Name).isEmpty() && !w->objectName().startsWith(QLatin1String("qt_"))) << name;
+            if (QWidget* now = QApplication::focusWidget())
+                now->clearFocus();
+            QCoreApplication::processEvents();
+            const QImage before = w->grab().toImage();
+            w->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            if (QApplication::focusWidget() != w)
+                continue; // It hands the focus on, to what is looked at by itself.
+            EXPECT_GT(differences(before, w->grab().toImage()), 12) << name;
+            ++m_looked;
+        }
+    }
+
+    std::set<const QWidget*> m_seen;
+    std::string m_place = "the window";
+    int m_looked = 0;
+};
+
+TEST_F(AccessTest, TheFocusIsSeenInEveryTabAndPanel)
+{
+    open(QStringLiteral("lost-update"));
+    look(*m_window);
+    for (int i = 0; i < m_window->tabs().count(); ++i) {
+        m_window->tabs().setCurrentIndex(i);
+        m_place = m_window->tabs().tabText(i).toStdString();
+        look(*m_window);
+    }
+    for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) {
+        dock->show();
+        dock->raise();
+        m_place = dock->objectName().toStdString();
+        look(*m_window);
+    }
+    EXPECT_GT(m_looked, 60);
+    for (const char* name : {"lesson", "configuration", "configuration-page", "objects", "grid"})
+        EXPECT_TRUE(m_seen.contains(m_window->findChild<QWidget*>(QLatin1String(name)))) << name;
+}
+
+TEST_F(AccessTest, TheFocusIsSeenInDialogs)
+{
+    open(QStringLiteral("lost-update"));
+    const auto lookAt = [this](QDialog& dialog) {
+        m_place = dialog.objectName().toStdString();
+        m_looked = 0;
+        dialog.open();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+        look(dialog);
+        EXPECT_GT(m_looked, 1) << m_place;
+        dialog.close();
+        m_seen.clear(); // The next may lie where this one lay.
+    };
+    {
+        window::PreferencesDialog dialog(*m_window, m_settings);
+        lookAt(dialog);
+    }
+    {
+        window::KeysDialog dialog(m_window->actions(), m_settings, m_window->appearance(), &*m_window);
+        lookAt(dialog);
+    }
+    {
+        views::HelpView dialog(QStringLiteral("en"), m_window->appearance(), &*m_window);
+        lookAt(dialog);
+    }
+    lookAt(*m_window->exportDialog());
+}
+
+// By the mouse one sees where one clicked.
+TEST_F(AccessTest, AClickFramesNothing)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*m_window));
+    auto* objects = m_window->findChild<QAbstractScrollArea*>(QStringLiteral("objects"));
+    m_window->tabs().setCurrentWidget(objects);
+    const auto framed = [objects] {
+        const auto* frame = objects->findChild<QFocusFrame*>(QString(), Qt::FindDirectChildrenOnly);
+        return frame && frame->isVisible();
+    };
+    objects->setFocus(Qt::MouseFocusReason);
+    EXPECT_FALSE(framed());
+    m_window->timeline().view().setFocus(Qt::TabFocusReason);
+    objects->setFocus(Qt::BacktabFocusReason);
+    ASSERT_TRUE(framed());
+    objects->resize(objects->size() - QSize(10, 10));
+    EXPECT_EQ(objects->findChild<QFocusFrame*>(QString(), Qt::FindDirectChildrenOnly)->geometry(), objects->rect());
+    objects->clearFocus();
+    EXPECT_FALSE(framed());
+}
+
+// Tab is for the text there, so another key leads out, and the help tells of it.
+TEST_F(AccessTest, TheDriverTextIsLeftByKey)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*m_window));
+    QTest::keyClick(&*m_window, Qt::Key_1, Qt::ControlModifier);
+    ASSERT_EQ(QApplication::focusWidget(), &m_window->source());
+    QTest::keyClick(&m_window->source(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), &m_window->source());
+    QTest::keyClick(&m_window->source(), Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), &m_window->timeline().view());
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_Tab);
+    EXPECT_NE(QApplication::focusWidget(), &m_window->timeline().view());
+    EXPECT_NE(QApplication::focusWidget(), &m_window->source());
+    for (const auto& [language, key] : {std::pair("en", "**Ctrl+5**"), std::pair("de", "**Strg+5**")}) {
+        const auto topics = views::helpTopics(QLatin1String(language));
+        const auto source = std::find_if(topics.begin(), topics.end(), [](const views::HelpTopic& t) { return t.id == QLatin1String("source"); });
+        ASSERT_NE(source, topics.end());
+        EXPECT_TRUE(source->text.contains(QLatin1String(key))) << language;
+    }
+}
+
+TEST_F(AccessTest, TheGridBeginsWithItsFirstRow)
+{
+    open(QStringLiteral("lost-update"));
+    trigger("compare");
+    views::CompareView& compare = m_window->studies().compare();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return compare.table().model()->rowCount() > 1; }, 20000));
+    compare.table().setCurrentIndex({});
+    compare.table().clearSelection();
+    m_window->timeline().view().setFocus(Qt::TabFocusReason);
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*m_window));
+    compare.table().setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(compare.table().currentIndex().row(), 0);
+    ASSERT_EQ(compare.table().selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(compare.table().selectionModel()->selectedRows().front().row(), 0);
+}
+
+} // namespace syncscope::test
