@@ -15,6 +15,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
@@ -35,7 +36,8 @@ struct TopicOfWidget {
 constexpr TopicOfWidget kTopics[] = {{"timeline", "timeline"}, {"timeline-panel", "timeline"}, {"configuration-dock", "configuration"}, {"library-dock", "library"},
     {"lesson-dock", "lesson"}, {"lesson-editor", "lesson"}, {"driver-panel", "source"}, {"driver", "source"}, {"setup-panel", "setup"}, {"setup", "setup"}, {"start-page", "start"}, {"objects", "objects"}, {"events", "events"}, {"events-panel", "events"}, {"messages", "messages"},
     {"why", "why"}, {"why-dock", "why"}, {"breakpoints", "breakpoints"}, {"breakpoints-dock", "breakpoints"}, {"schedule", "schedule"}, {"compare", "compare"}, {"orders", "orders"}, {"sharing", "sharing"},
-    {"configuration-editor", "configuration"}, {"presenter-window", "presenter"}, {"presenter-notes", "presenter"}, {"keys-dialog", "keys"}, {"keys-sheet", "keys"}};
+    {"configuration-editor", "configuration"}, {"presenter-window", "presenter"}, {"presenter-notes", "presenter"}, {"keys-dialog", "keys"}, {"keys-sheet", "keys"},
+    {"export-dialog", "export"}, {"preferences", "preferences"}, {"command-palette", "commands"}, {"problem-report", "report"}};
 
 } // namespace
 
@@ -66,7 +68,29 @@ QString problemReport(const document::Document& document)
     return lines.join(QLatin1Char('\n'));
 }
 
-Guide::Guide(MainWindow& window, QSettings& settings) : QObject(&window), m_window(window), m_settings(settings) { makeActions(); }
+Guide::Guide(MainWindow& window, QSettings& settings) : QObject(&window), m_window(window), m_settings(settings)
+{
+    makeActions();
+    QApplication::instance()->installEventFilter(this);
+}
+
+bool Guide::eventFilter(QObject* watched, QEvent* event)
+{
+    // A dialog is asked last, when nothing in it wants the key.
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    auto* dialog = qobject_cast<QDialog*>(watched);
+    if (!dialog || dialog == m_help || !m_window.actions().keys(QStringLiteral("help"), Context::Window).contains(QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination())))
+        return false;
+    const QWidget* owner = dialog;
+    while (owner && owner != &m_window)
+        owner = owner->parentWidget();
+    if (!owner)
+        return false; // another window's
+    const QWidget* focus = QApplication::focusWidget();
+    showHelp(topicOf(focus && focus->window() == dialog ? focus : dialog));
+    return true;
+}
 
 void Guide::makeActions()
 {
@@ -104,8 +128,11 @@ QString Guide::topicOf(const QWidget* widget)
 
 void Guide::showHelp(const QString& topic)
 {
-    if (!m_help) {
-        m_help = new views::HelpView(installedLanguage(), m_window.appearance(), &m_window);
+    QWidget* over = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
+    if (m_help && m_help->parentWidget() != over)
+        m_help->close();
+    if (!m_help || m_help->parentWidget() != over) {
+        m_help = new views::HelpView(installedLanguage(), m_window.appearance(), over);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_help->showTopic(topic);

@@ -24,12 +24,16 @@ public:
 
     // The topic of the widget that has the focus: of the nearest one around it that has one.
     static QString topicOf(const QWidget* widget);
+    // Over a dialog that waits for an answer, where there is one: what belongs to the window would be shut out by it.
     void showHelp(const QString& topic);
     views::HelpView* help() { return m_help; }
     Tour* startTour();
     Tour* tour() { return m_tour; }
     bool tourWasSeen() const;
     void showReport();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // of the application: keys of the window do not act in dialogs
 
 private:
     void makeActions();

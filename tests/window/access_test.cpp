@@ -1,15 +1,18 @@
-// Who works without a mouse sees where the focus is, hears what has it, and gets out again.
+// Who works without a mouse sees where the focus is, hears what has it, gets out again, and is helped in dialogs, too.
 #include "app/views/compare/compare_view.h"
 #include "app/views/help/help_view.h"
 #include "app/views/source/source_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/export_dialog.h"
+#include "app/window/guide.h"
 #include "app/window/keys_dialog.h"
 #include "app/window/preferences.h"
 #include "app/window/studies.h"
 #include "tests/window/window_fixture.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QAccessible>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QFocusFrame>
@@ -176,6 +179,51 @@ TEST_F(AccessTest, TheGridBeginsWithItsFirstRow)
     EXPECT_EQ(compare.table().currentIndex().row(), 0);
     ASSERT_EQ(compare.table().selectionModel()->selectedRows().size(), 1);
     EXPECT_EQ(compare.table().selectionModel()->selectedRows().front().row(), 0);
+}
+
+// F1 in a dialog explains that dialog, in a window that can be used while the dialog waits; other keys of the window do not act.
+TEST_F(AccessTest, DialogsAreHelpedToo)
+{
+    open(QStringLiteral("lost-update"));
+    const int tab = m_window->tabs().currentIndex();
+    const auto position = cursor().position();
+    for (const auto& [action, topic] : {std::pair("preferences", "preferences"), std::pair("commands", "commands"), std::pair("report", "report"), std::pair("export", "export")}) {
+        SCOPED_TRACE(action);
+        trigger(action);
+        const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        ASSERT_TRUE(dialog);
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_F10);
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_4, Qt::ControlModifier);
+        EXPECT_EQ(m_window->tabs().currentIndex(), tab);
+        EXPECT_EQ(cursor().position(), position);
+
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_F1);
+        const QPointer<views::HelpView> help = m_window->guide().help();
+        ASSERT_TRUE(help);
+        EXPECT_EQ(help->topic(), QLatin1String(topic));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(help));
+        EXPECT_EQ(help->windowHandle()->transientParent(), dialog->windowHandle()); // Else the dialog would shut it out.
+        QTest::keyClick(help->windowHandle(), Qt::Key_F1);
+        EXPECT_EQ(m_window->guide().help(), help);
+        QTest::keyClick(help->windowHandle(), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_FALSE(help);
+        ASSERT_TRUE(dialog && dialog->isVisible());
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_FALSE(dialog);
+        for (const char* language : {"en", "de"}) {
+            const auto topics = views::helpTopics(QLatin1String(language));
+            EXPECT_TRUE(std::any_of(topics.begin(), topics.end(), [id = topic](const views::HelpTopic& t) { return t.id == QLatin1String(id) && t.text.size() > 40; })) << language;
+        }
+    }
+    // The one of the window comes back to the window.
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*m_window));
+    QTest::keyClick(&m_window->timeline().view(), Qt::Key_F1);
+    ASSERT_TRUE(m_window->guide().help());
+    EXPECT_EQ(m_window->guide().help()->parentWidget(), &*m_window);
 }
 
 } // namespace syncscope::test
