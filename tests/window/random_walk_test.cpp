@@ -1,5 +1,5 @@
 // A person who tries everything: actions of the registry, keys, clicks, drags and wheels at random, on the window as the program
-// makes it, its menus and dialogs too. Nothing crashes, nothing is warned of, and every step comes to an end.
+// makes it, its menus and dialogs too. Nothing crashes, nothing is warned of, and every step comes to an end, soon.
 //
 // A short walk with every commit. SYNCSCOPE_RANDOM_WALK=SECONDS makes a long one of other seeds (./dev check asan);
 // SYNCSCOPE_RANDOM_WALK_SEED begins with a seed that was told of, SYNCSCOPE_RANDOM_WALK_LOUD tells of every step.
@@ -20,11 +20,16 @@
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QMenu>
 
+#include <gtest/gtest-spi.h>
+
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <deque>
 #include <mutex>
+#include <optional>
+#include <set>
 
 namespace syncscope::test {
 
@@ -42,14 +47,37 @@ constexpr int kSteps = 60, kSeeds = 3;         // of the short walk
 constexpr int kStepsOfASeed = 400;             // of the long one
 constexpr int kRememberedSteps = 25;
 constexpr int kMostRounds = 60;                // of the event loop after a step
-constexpr qint64 kWedged = 120'000;            // ms
+constexpr qint64 kWedged = 120'000;            // ms by the clock: it waits for what does not come
+// A step keeps the person waiting for so long at most; counted in time of the processor, of which other programs take none.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define SYNCSCOPE_SANITIZED
+#endif
+#endif
+#if defined(SYNCSCOPE_SANITIZED) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
+constexpr double kLongestStep = 50; // s
+#else
+constexpr double kLongestStep = 5;
+#endif
 constexpr int kPatience = 4;                   // inputs a dialog or menu gets before it is left
+
+// Seconds that the calling thread has computed.
+double computed()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
 
 // What was done last; read by whoever finds out that it went wrong.
 class Diary {
 public:
+    explicit Diary(double longest = kLongestStep) : m_longest(longest) {}
+
+    // By the thread that takes the steps.
     void begin(const QString& step)
     {
+        end();
         const std::lock_guard guard(m_lock);
         static const bool loud = qEnvironmentVariableIsSet("SYNCSCOPE_RANDOM_WALK_LOUD");
         if (loud)
@@ -58,7 +86,18 @@ public:
         if (m_steps.size() > kRememberedSteps)
             m_steps.pop_front();
         m_since.restart();
+        m_from = computed();
     }
+    // A step that froze the window is told of when it is over; the next one may begin inside it, in a dialog.
+    void end()
+    {
+        const double took = m_from ? computed() - *m_from : 0;
+        m_from.reset();
+        m_slowest = std::max(m_slowest, took);
+        if (took > m_longest)
+            ADD_FAILURE() << "a step took " << took << " s, the last of\n" << text();
+    }
+    double slowest() const { return m_slowest; }
     std::string text()
     {
         const std::lock_guard guard(m_lock);
@@ -74,6 +113,7 @@ public:
     }
     void rest()
     {
+        end();
         const std::lock_guard guard(m_lock);
         m_since.invalidate();
     }
@@ -82,6 +122,8 @@ private:
     std::mutex m_lock;
     std::deque<std::string> m_steps;
     QElapsedTimer m_since;
+    double m_longest, m_slowest = 0;
+    std::optional<double> m_from; // computed() when the step began
 };
 
 Diary diary;
@@ -281,6 +323,7 @@ protected:
         QAction* action = lab().actions().action(id);
         if (!action->isEnabled())
             return;
+        m_taken.insert(id);
         diary.begin(QStringLiteral("action %1").arg(id));
         action->trigger();
     }
@@ -428,9 +471,28 @@ protected:
     std::optional<window::Laboratory> m_lab;
     Watchdog m_watchdog;
     std::uint64_t m_seed = 0, m_drawn = 0;
+    std::set<QString> m_taken; // actions
     int m_inputs = 0, m_stubborn = 0;
     bool m_inside = false, m_over = false;
 };
+
+TEST(Diary, TellsOfAStepThatFreezesTheWindow)
+{
+    Diary pages(0.05);
+    const auto compute = [](double seconds) {
+        for (const double from = computed(); computed() - from < seconds;) { }
+    };
+    pages.begin(QStringLiteral("short"));
+    compute(0.01);
+    pages.begin(QStringLiteral("waits"));
+    QThread::msleep(80); // Another program has the processor.
+    pages.begin(QStringLiteral("long"));
+    compute(0.08);
+    EXPECT_NONFATAL_FAILURE(pages.end(), "  short\n  waits\n  long\n");
+    pages.rest();
+    EXPECT_GT(pages.slowest(), 0.05);
+    EXPECT_FALSE(pages.wedged());
+}
 
 TEST_F(RandomWalk, ComesToNoHarm)
 {
@@ -445,7 +507,15 @@ TEST_F(RandomWalk, ComesToNoHarm)
         clock.start();
         while (clock.elapsed() < 1000ll * seconds && warnings < 20)
             walk(seed++, kStepsOfASeed, &clock, 1000ll * seconds);
-        std::fprintf(stderr, "random walk: up to seed %llu\n", static_cast<unsigned long long>(seed - 1));
+        std::string never;
+        int count = 0;
+        for (const window::ActionInfo& info : lab().actions().infos())
+            if (info.id != QLatin1String("quit") && !m_taken.contains(info.id)) {
+                never += ' ' + info.id.toStdString();
+                ++count;
+            }
+        std::fprintf(stderr, "random walk: up to seed %llu, longest step %.2f s of the processor, %d actions never taken%s%s\n", static_cast<unsigned long long>(seed - 1),
+            diary.slowest(), count, count ? ":" : "", never.c_str());
     }
     EXPECT_EQ(warnings, 0);
 }
