@@ -209,7 +209,7 @@ TEST_F(PresenterTest, BeginsByItsKeyAndAtABeat)
     ASSERT_TRUE(QTest::qWaitForWindowExposed(p));
     QTest::qWait(20);
     EXPECT_EQ(p->view().beat(), Beat::Step) << "it goes on where one is";
-    QTest::keyClick(&p->view(), Qt::Key_F5);
+    QTest::keyClick(&p->view(), Qt::Key_Home);
     ASSERT_EQ(p->view().beat(), Beat::Title);
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(&p->view(), Qt::Key_PageDown);
