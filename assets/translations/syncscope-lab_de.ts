@@ -11863,6 +11863,10 @@ Quelle: %1</translation>
         <source>Legend: %1</source>
         <translation>Legende: %1</translation>
     </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::NumberModel</name>

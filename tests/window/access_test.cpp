@@ -1,6 +1,9 @@
 // Who works without a mouse sees where the focus is, hears what has it, gets out again, and is helped in dialogs, too.
 #include "app/views/compare/compare_view.h"
+#include "app/views/compare/number_chart.h"
+#include "app/views/configuration/configuration_editor.h"
 #include "app/views/help/help_view.h"
+#include "app/views/lesson/lesson_guide.h"
 #include "app/views/source/source_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/export_dialog.h"
@@ -88,6 +91,45 @@ TEST_F(AccessTest, TheFocusIsSeenInEveryTabAndPanel)
     EXPECT_GT(m_looked, 60);
     for (const char* name : {"lesson", "configuration", "configuration-page", "objects", "grid"})
         EXPECT_TRUE(m_seen.contains(m_window->findChild<QWidget*>(QLatin1String(name)))) << name;
+}
+
+// Of Compare, of the configuration, of the lesson, and where one chooses the steps.
+TEST_F(AccessTest, TheFocusIsSeenOnPages)
+{
+    open(QStringLiteral("lost-update"));
+    const auto lookAt = [this](const QString& place) {
+        m_place = place.toStdString();
+        m_looked = 0;
+        QTest::qWait(20);
+        m_seen.clear(); // What is there now may lie where something else lay.
+        look(*m_window);
+        EXPECT_GT(m_looked, 20) << m_place;
+    };
+    trigger("compare");
+    for (const auto page : {views::CompareView::Charts, views::CompareView::Sweep, views::CompareView::Pair}) {
+        m_window->studies().compare().setPage(page);
+        lookAt(QStringLiteral("page %1 of Compare").arg(static_cast<int>(page)));
+    }
+    trigger("edit-configuration");
+    QTreeView& tree = m_window->editor().tree();
+    const auto* rows = tree.model();
+    std::vector<QModelIndex> parts;
+    for (int r = 0; r < rows->rowCount(); ++r) {
+        parts.push_back(rows->index(r, 0));
+        if (rows->rowCount(parts.back()) > 0)
+            parts.push_back(rows->index(0, 0, parts.back()));
+    }
+    EXPECT_GT(parts.size(), 4u);
+    for (const QModelIndex& part : parts) {
+        tree.setCurrentIndex(part);
+        lookAt(part.data().toString());
+    }
+    for (const auto part : {views::LessonGuide::Predict, views::LessonGuide::Break, views::LessonGuide::Fix}) {
+        m_window->lessonGuide().setPart(part);
+        lookAt(QStringLiteral("part %1 of the lesson").arg(static_cast<int>(part)));
+    }
+    trigger("schedule");
+    lookAt(QStringLiteral("schedule"));
 }
 
 TEST_F(AccessTest, TheFocusIsSeenInDialogs)
@@ -179,6 +221,13 @@ TEST_F(AccessTest, TheGridBeginsWithItsFirstRow)
     EXPECT_EQ(compare.table().currentIndex().row(), 0);
     ASSERT_EQ(compare.table().selectionModel()->selectedRows().size(), 1);
     EXPECT_EQ(compare.table().selectionModel()->selectedRows().front().row(), 0);
+    // Rows of a chart's table that are chosen are the lines it draws: to come there chooses none.
+    compare.setPage(views::CompareView::Charts);
+    QTableView& numbers = compare.chart().table();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return numbers.model()->rowCount() > 1; }, 20000));
+    numbers.setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(numbers.hasFocus());
+    EXPECT_FALSE(numbers.selectionModel()->hasSelection());
 }
 
 // F1 in a dialog explains that dialog, in a window that can be used while the dialog waits; other keys of the window do not act.

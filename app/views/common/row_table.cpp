@@ -7,7 +7,7 @@ namespace syncscope::views {
 
 namespace {
 
-// Whoever comes by key has a row to begin with.
+// Whoever comes by key has a row to begin with, unless rows that are chosen change what else is shown.
 class FirstRow : public QObject {
 public:
     explicit FirstRow(QTableView* table) : QObject(table) { table->installEventFilter(this); }
@@ -16,7 +16,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         auto* table = static_cast<QTableView*>(watched);
-        if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason && !table->currentIndex().isValid())
+        if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason && !table->currentIndex().isValid()
+            && table->selectionMode() == QAbstractItemView::SingleSelection)
             table->selectRow(0);
         return false;
     }

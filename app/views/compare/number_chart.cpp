@@ -206,7 +206,7 @@ NumberChart::NumberChart(const Appearance& appearance, QWidget* parent) : QWidge
     m_view->setObjectName(QStringLiteral("chart"));
     m_area = makeScrollArea(m_view);
     m_model = new NumberModel(this);
-    m_table = makeRowTable(m_model, QStringLiteral("chart-table"));
+    m_table = makeRowTable(m_model, QStringLiteral("chart-table"), tr("Numbers of the chart"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* copy = new QAction(tr("Copy the table"), m_table);
     copy->setShortcut(QKeySequence::Copy);
@@ -297,7 +297,7 @@ void NumberChart::setChart(const picture::ChartFigure& chart, const Words& words
     m_model->setTable(chart.table);
     for (const int row : selected)
         m_table->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    m_table->setAccessibleName(words.title);
+    m_table->setAccessibleName(words.title.isEmpty() ? tr("Numbers of the chart") : words.title);
     m_view->setAccessibleName(NumberChart::tr("Chart: %1. The table beside it has the same numbers.").arg(words.title));
     m_view->setToolTip(m_kind == ChartKind::Lines ? tr("The rows that are selected in the table, at most %1").arg(picture::kMostLines) : QString());
     rebuild();

@@ -258,11 +258,19 @@ QString RunPair::differenceText() const
 void RunPair::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    const auto frame = [&] {
+        if (!hasFocus())
+            return;
+        painter.setPen(QPen(m_appearance.ink(Token::Selection), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    };
     painter.fillRect(rect(), m_appearance.ink(Token::Surface));
     if (isEmpty()) {
         painter.setPen(m_appearance.ink(Token::MutedText));
         painter.setFont(m_appearance.font());
         painter.drawText(rect().adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, tr("Choose a configuration above: its run is shown below the one that is open."));
+        frame();
         return;
     }
     lay();
@@ -315,11 +323,7 @@ void RunPair::paintEvent(QPaintEvent*)
         }
     }
     line(now, Token::Playhead, Qt::SolidLine);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_appearance.ink(Token::Selection), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    frame();
 }
 
 void RunPair::resizeEvent(QResizeEvent*)
