@@ -28,7 +28,8 @@ namespace syncscope::test {
 
 class AccessTest : public WindowTest {
 protected:
-    AccessTest() { QApplication::setCursorFlashTime(0); } // A caret is there or is not.
+    AccessTest() : m_flash(QApplication::cursorFlashTime()) { QApplication::setCursorFlashTime(0); } // A caret is there or is not.
+    ~AccessTest() override { QApplication::setCursorFlashTime(m_flash); }
 
     static int differences(const QImage& before, const QImage& after)
     {
@@ -70,7 +71,7 @@ protected:
 
     std::set<const QWidget*> m_seen;
     std::string m_place = "the window";
-    int m_looked = 0;
+    int m_looked = 0, m_flash;
 };
 
 TEST_F(AccessTest, TheFocusIsSeenInEveryTabAndPanel)
