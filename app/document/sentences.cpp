@@ -38,6 +38,8 @@ QString shipped(const std::string& text) { return text.empty() ? QString() : QCo
 
 QString definitionText(const QString& name)
 {
+    if (name == QLatin1String("CALLBACK_NS"))
+        return QCoreApplication::translate("syncscope::views::ConfigurationView", "Callback length [ns]");
     QString words = name == QLatin1String("GUARD") ? QCoreApplication::translate("syncscope::views::ConfigurationView", "Guard the statistics with") : definitionText(QString(), name);
     if (!words.isEmpty())
         words.front() = words.front().toUpper();

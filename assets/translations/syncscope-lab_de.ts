@@ -9667,6 +9667,18 @@
         <source>Running the other one…</source>
         <translation>Der andere Lauf wird ausgeführt…</translation>
     </message>
+    <message>
+        <source>Callback length [ns]</source>
+        <translation>Länge des Callbacks [ns]</translation>
+    </message>
+    <message>
+        <source>How long a callback works before it completes its request</source>
+        <translation>Wie lange ein Callback arbeitet, bevor er seine Anforderung abschließt</translation>
+    </message>
+    <message>
+        <source>callback length [ns]</source>
+        <translation>Länge des Callbacks [ns]</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::ComparerBar</name>
@@ -10740,6 +10752,10 @@
     <message>
         <source>Show its C code</source>
         <translation>C-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Callback length [ns]</source>
+        <translation>Länge des Callbacks [ns]</translation>
     </message>
 </context>
 <context>

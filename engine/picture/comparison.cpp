@@ -31,7 +31,7 @@ NumberTable turned(const NumberTable& t)
 std::string heading(const analysis::Axis& axis)
 {
     const std::string last = axis.name.substr(axis.name.rfind('.') + 1);
-    return last == "sync_scope" ? "Scope" : last == "execution_level" ? "Level" : last == "GUARD" ? "Guard" : axis.name;
+    return last == "sync_scope" ? "Scope" : last == "execution_level" ? "Level" : last == "GUARD" ? "Guard" : last == "CALLBACK_NS" ? "Callback length [ns]" : axis.name;
 }
 
 std::string verdictText(const analysis::Verdict& v)
@@ -157,7 +157,7 @@ ChartFigure chartOf(const Grid& grid, Chart chart)
     case Chart::Scaling:
         f.form = ChartFigure::Form::Lines;
         f.table = turned(analysis::scaling(grid, 0));
-        f.horizontal = grid.axes[0].name == "machine.processors" ? "processors" : grid.axes[0].name;
+        f.horizontal = grid.axes[0].name == "machine.processors" ? "processors" : grid.axes[0].name == "driver.CALLBACK_NS" ? "callback length [ns]" : grid.axes[0].name;
         f.title = "Throughput over " + f.horizontal;
         f.vertical = "requests per second";
         f.markText = "the ranking changes";

@@ -97,7 +97,7 @@ SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
 #endif
 
     // The rest of the work: filling the buffer.
-    LabWork(2000);
+    LabWork(CALLBACK_NS);
 
     WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, bufferLength);
 }

@@ -137,7 +137,7 @@ SampleEvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
     SampleReleaseStatistics(context, &hold);
 
     // The rest of the work: filling the buffer.
-    LabWork(2000);
+    LabWork(CALLBACK_NS);
 
     WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, bufferLength);
 }
@@ -173,7 +173,7 @@ SampleEvtIoWrite(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
     SampleReleaseStatistics(context, &hold);
 
     // The rest of the work: using what the buffer holds.
-    LabWork(2000);
+    LabWork(CALLBACK_NS);
 
     WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, bufferLength);
 }
@@ -200,7 +200,7 @@ SampleEvtIoDeviceControl(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBuffer
     SampleReleaseStatistics(context, &hold);
 
     // The rest of the work: doing what was asked.
-    LabWork(2000);
+    LabWork(CALLBACK_NS);
 
     WdfRequestComplete(Request, STATUS_SUCCESS);
 }

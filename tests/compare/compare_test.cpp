@@ -213,7 +213,8 @@ TEST(Sweep, ShowsWhereTheRankingChanges)
 // A rate that is swept changes the arrivals, for all configurations alike.
 TEST(Sweep, OfTheArrivalRateComparesEqualArrivals)
 {
-    const auto sweep = compare::sweep(shippedTexts("lost-update"), {}, "T0.start_ns", {"0", "5000"}, {{"Device.sync_scope", {"None", "Device"}, {"Device.sync_scope"}, {}}});
+    const auto sweep = compare::sweep(shippedTexts("lost-update"), {{}, {"T0.sends.0.repeat=20"}}, "T0.sends.0.gap_ns", {"1000", "9000"},
+        {{"Device.sync_scope", {"None", "Device"}, {"Device.sync_scope"}, {}}});
     ASSERT_TRUE(sweep) << format(sweep.error().front());
     const auto grid = sweep->all();
     ASSERT_TRUE(grid) << format(grid.error().front());
@@ -222,6 +223,24 @@ TEST(Sweep, OfTheArrivalRateComparesEqualArrivals)
     EXPECT_EQ(grid->cells[2].arrivals, grid->cells[3].arrivals);
     EXPECT_NE(grid->cells[0].arrivals, grid->cells[2].arrivals);
     EXPECT_TRUE(analysis::sameArrivals(*grid));
+    // Requests further apart are fewer in a second.
+    EXPECT_GT(grid->cells[0].metrics.requestsPerSecond, grid->cells[2].metrics.requestsPerSecond);
+    EXPECT_GT(grid->cells[1].metrics.requestsPerSecond, grid->cells[3].metrics.requestsPerSecond);
+}
+
+// While callbacks are short, waiting for the device's lock costs less than a fast mutex; where they are long, it costs the most.
+TEST(Sweep, OfTheCallbackLengthChangesTheRanking)
+{
+    for (const char* scenario : {"lost-update", "sync-scope-device", "two-queues", "manual-or-scope"})
+        EXPECT_TRUE(compare::sweep(shippedTexts(scenario), {}, "driver.CALLBACK_NS", {"500", "8000"})) << scenario;
+    const auto sweep = compare::sweep(shippedTexts("lost-update"), {}, "driver.CALLBACK_NS", {"2000", "4000"},
+        {{"Device.sync_scope", {"None", "Device"}, {"Device.sync_scope"}, {}}, {"driver.GUARD", {"NONE", "FAST_MUTEX"}, {"driver.GUARD"}, {}}});
+    ASSERT_TRUE(sweep) << format(sweep.error().front());
+    const auto grid = sweep->all();
+    ASSERT_TRUE(grid) << format(grid.error().front());
+    EXPECT_TRUE(analysis::sameArrivals(*grid));
+    const auto changes = analysis::rankingChanges(*grid, 0);
+    EXPECT_TRUE(std::any_of(changes.begin(), changes.end(), [](const analysis::RankingChange& c) { return c.ahead == "Device, NONE" && c.behind == "None, FAST_MUTEX"; }));
 }
 
 TEST(Mistakes, AreThoseOfTheReader)

@@ -198,7 +198,7 @@ TEST(LineBreakpoints, GoToTheNextLineOnWhichSomethingIsRecorded)
     ASSERT_TRUE(run);
     Cursor cursor;
     cursor.setRun(run, {});
-    const std::uint32_t quiet = lineWith(*run, "// The rest of the work"), work = lineWith(*run, "LabWork(2000)");
+    const std::uint32_t quiet = lineWith(*run, "// The rest of the work"), work = lineWith(*run, "LabWork(CALLBACK_NS)");
     EXPECT_EQ(cursor.breakpoints().toggleLine(quiet), work);
     EXPECT_EQ(cursor.breakpoints().hits(0).size(), 2u);
     EXPECT_EQ(cursor.breakpoints().toggleLine(quiet), 0u); // and away by the same click

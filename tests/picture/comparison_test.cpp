@@ -90,6 +90,16 @@ TEST(Comparison, ASweepMarksTheChangesOfTheLinesThatAreDrawn)
     EXPECT_THAT(changesAmong(g, f.table, {0, 2}), IsEmpty());
 }
 
+TEST(Comparison, TheLengthOfACallbackIsNamedWithItsUnit)
+{
+    Grid g = grid({100, 90, 10, 200, 300, 20});
+    g.axes[0].name = "driver.CALLBACK_NS";
+    const ChartFigure f = chartOf(g, Chart::Scaling);
+    EXPECT_EQ(f.title, "Throughput over callback length [ns]");
+    EXPECT_EQ(f.horizontal, "callback length [ns]");
+    EXPECT_EQ(tableOf(g, {}, [](const Cell&) { return std::nullopt; }).columns.front().name, "Callback length [ns]");
+}
+
 TEST(Comparison, LinesOnOneAnotherAreDrawnOnce)
 {
     analysis::NumberTable t{"", "ns", {"p50", "p99"}, {"a", "b", "c", "d"}, {{1, 5}, {1, 9}, {1, 5}, {-1, -1}}};

@@ -699,11 +699,12 @@ TEST_F(ConfigurationEditorTest, DefinitionsAreWrittenInTheirTable)
     open(QStringLiteral("lost-update"));
     m_editor.select(QStringLiteral("driver"));
     QTableWidget& table = m_editor.table().table();
-    ASSERT_EQ(table.rowCount(), 1);
+    ASSERT_EQ(table.rowCount(), 2);
     EXPECT_EQ(table.item(0, 0)->text(), QStringLiteral("GUARD"));
+    EXPECT_EQ(table.item(1, 0)->text(), QStringLiteral("CALLBACK_NS"));
     typeInto(m_editor.table(), 0, 1, QStringLiteral("SPIN"));
     ASSERT_TRUE(settled(m_document));
-    EXPECT_EQ(m_document.run()->scenario.driver.definitions, (std::vector<std::pair<std::string, std::string>>{{"GUARD", "SPIN"}}));
+    EXPECT_EQ(m_document.run()->scenario.driver.definitions, (std::vector<std::pair<std::string, std::string>>{{"GUARD", "SPIN"}, {"CALLBACK_NS", "2000"}}));
     typeInto(m_editor.table(), 0, 1, QStringLiteral("NOTHING"));
     EXPECT_TRUE(m_editor.table().mistakes().startsWith(QStringLiteral("row 1: "))) << m_editor.table().mistakes().toStdString();
     typeInto(m_editor.table(), 0, 1, QStringLiteral("NONE"));
@@ -714,15 +715,15 @@ TEST_F(ConfigurationEditorTest, DefinitionsAreWrittenInTheirTable)
     const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* b) { return b->text() == QStringLiteral("Add a row"); });
     ASSERT_NE(add, buttons.end());
     QTest::keyClick(*add, Qt::Key_Space);
-    ASSERT_EQ(table.rowCount(), 2);
-    typeInto(m_editor.table(), 1, 0, QStringLiteral("DEPTH"));
-    typeInto(m_editor.table(), 1, 1, QStringLiteral("3"));
+    ASSERT_EQ(table.rowCount(), 3);
+    typeInto(m_editor.table(), 2, 0, QStringLiteral("DEPTH"));
+    typeInto(m_editor.table(), 2, 1, QStringLiteral("3"));
     ASSERT_TRUE(settled(m_document));
     EXPECT_TRUE(m_document.problems().empty()) << format(m_document.problems().front());
     EXPECT_EQ(m_document.value(QStringLiteral("driver.DEPTH")), QStringLiteral("3"));
     while (m_document.undoStack().canUndo())
         m_document.undoStack().undo();
-    EXPECT_EQ(m_document.scenario().driver.definitions.size(), 1u);
+    EXPECT_EQ(m_document.scenario().driver.definitions.size(), 2u);
 }
 
 } // namespace syncscope::test

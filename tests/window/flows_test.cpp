@@ -427,8 +427,8 @@ TEST_F(ChoiceFlow, ByKeys)
     EXPECT_FALSE(m_document.hasPlace());
     // One's own driver is pasted over what is there.
     QString text = m_document.driverText();
-    ASSERT_TRUE(text.contains(QStringLiteral("LabWork(2000)")));
-    QGuiApplication::clipboard()->setText(text.replace(QStringLiteral("LabWork(2000)"), QStringLiteral("LabWork(3000)")));
+    ASSERT_TRUE(text.contains(QStringLiteral("LabWork(CALLBACK_NS)")));
+    QGuiApplication::clipboard()->setText(text.replace(QStringLiteral("LabWork(CALLBACK_NS)"), QStringLiteral("LabWork(3000)")));
     press(Qt::Key_1, control);
     press(Qt::Key_A, control);
     press(Qt::Key_V, control);

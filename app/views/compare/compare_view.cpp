@@ -27,6 +27,8 @@ namespace {
 
 constexpr qsizetype kMostWhy = 5; // sentences of a chain below two runs
 
+const QString kCallbackLength = QStringLiteral("driver.CALLBACK_NS"); // as the shipped drivers name it
+
 constexpr int kChartPause = 80; // ms
 constexpr int kMeasuredRows = 500;
 // What is shown below the open run, besides configurations.
@@ -740,11 +742,14 @@ void CompareView::fillParameters()
                 || path.endsWith(QLatin1String("length"));
             (often ? first : rest) << path;
         }
-        if (first.removeOne(QStringLiteral("machine.processors")))
-            first.prepend(QStringLiteral("machine.processors"));
+        for (const QString& path : {kCallbackLength, QStringLiteral("machine.processors")})
+            if (first.removeOne(path))
+                first.prepend(path);
         for (const QString& path : first + rest) {
-            m_parameter->addItem(path == QLatin1String("machine.processors") ? tr("Processors") : path, path);
-            if (const scenario::FieldHelp* f = m_document.field(path))
+            m_parameter->addItem(path == QLatin1String("machine.processors") ? tr("Processors") : path == kCallbackLength ? tr("Callback length [ns]") : path, path);
+            if (path == kCallbackLength)
+                m_parameter->setItemData(m_parameter->count() - 1, tr("How long a callback works before it completes its request"), Qt::ToolTipRole);
+            else if (const scenario::FieldHelp* f = m_document.field(path))
                 m_parameter->setItemData(m_parameter->count() - 1, document::fieldText(f->help), Qt::ToolTipRole);
         }
     }
@@ -795,7 +800,8 @@ void CompareView::showSweep()
         return;
     }
     const picture::ChartFigure scaling = picture::chartOf(grid, picture::Chart::Scaling);
-    const QString name = grid.axes[0].name == "machine.processors" ? tr("processors") : text(grid.axes[0].name);
+    const QString path = text(grid.axes[0].name);
+    const QString name = path == QLatin1String("machine.processors") ? tr("processors") : path == kCallbackLength ? tr("callback length [ns]") : path;
     const auto* shownTable = static_cast<const NumberModel*>(m_sweepChart->table().model());
     if (shownTable->numbers().numbers != scaling.table.numbers || shownTable->numbers().columns != scaling.table.columns)
         m_sweepChart->setChart(scaling, {tr("Throughput over %1").arg(name), name, tr("requests per second")});
