@@ -128,6 +128,8 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(m_library, &views::LibraryView::chosen, this, [this](const QString& id) { m_document.open(id); });
     connect(m_lesson, &views::LessonView::answerAsked, m_session, &Session::finish);
     connect(m_lesson, &views::LessonView::termAsked, m_guide, &Guide::showHelp);
+    connect(m_configuration, &views::ConfigurationView::termAsked, m_guide, &Guide::showHelp);
+    connect(m_messages, &views::MessagePanel::termAsked, m_guide, &Guide::showHelp);
     connect(m_lesson, &views::LessonView::variantChosen, &document, &document::Document::takeVariant);
     connect(m_lessonGuide, &views::LessonGuide::variantChosen, &document, &document::Document::takeVariant);
     connect(m_lessonGuide, &views::LessonGuide::lessonChosen, &document, &document::Document::open);

@@ -11,6 +11,7 @@
 #include "app/views/source/source_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/why/why_panel.h"
+#include "app/window/guide.h"
 #include "app/window/main_window.h"
 
 #include <QtGui/QTextBlock>
@@ -164,6 +165,7 @@ void Travel::place(QBoxLayout& center)
     m_schedule->hide();
     center.insertWidget(1, m_schedule);
     m_why = new views::WhyPanel(m_document, m_explainer, appearance);
+    connect(m_why, &views::WhyPanel::termAsked, this, [this](const QString& id) { m_window.guide().showHelp(id); });
     m_breakpoints = new views::BreakpointsPanel(m_document, appearance);
     m_whyDock = makeDock(QStringLiteral("why-dock"), tr("Why?"), m_why);
     m_breakpointsDock = makeDock(QStringLiteral("breakpoints-dock"), tr("Breakpoints"), m_breakpoints);

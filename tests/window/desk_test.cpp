@@ -31,6 +31,7 @@
 #include <QtCore/QTimer>
 #include <QtCore/QXmlStreamReader>
 #include <QtGui/QClipboard>
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
@@ -457,6 +458,58 @@ TEST_F(DeskTest, TermsAreReachedFromTheLesson)
     ASSERT_NE(m_window->guide().help(), nullptr);
     EXPECT_EQ(m_window->guide().help()->topic(), QStringLiteral("lost-update"));
     EXPECT_TRUE(m_window->guide().help()->text().toPlainText().contains(QStringLiteral("Source:")));
+}
+
+// In every lesson as it is shown: a term that stands in its text is a link where it stands first, and there only.
+TEST(Lessons, LinkEachTermWhereItStandsFirst)
+{
+    views::Appearance appearance;
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        window::installTranslations(*QApplication::instance(), QLocale(language));
+        document::Document document(files::dataFolder());
+        views::LessonView view(document, appearance);
+        std::vector<std::pair<QString, QString>> names; // longer ones first, with their terms: of "lost update" no part is a term
+        const views::Glossary glossary(document::language());
+        for (const views::Term& term : glossary.terms())
+            for (const QString& name : term.names)
+                names.emplace_back(name, term.id());
+        std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+        ASSERT_EQ(document::language(), language == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"));
+        std::size_t lessons = 0;
+        for (const files::Shipped& shipped : document.library().scenarios()) {
+            const std::string where = document::language().toStdString() + ' ' + shipped.scenario.id;
+            ASSERT_TRUE(document.open(QString::fromStdString(shipped.scenario.id))) << where;
+            ASSERT_TRUE(settled(document)) << where;
+            view.setAnswerShown(true);
+            // What may become a link and is none, the rest as blanks; and the links by their terms.
+            QString text;
+            std::map<QString, std::vector<qsizetype>> links;
+            for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+                for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
+                    const QTextCharFormat format = it.fragment().charFormat();
+                    if (format.anchorHref().startsWith(QStringLiteral("lab:term/")))
+                        links[format.anchorHref().mid(9)].push_back(text.size());
+                    const bool isOpen = !format.isAnchor() && format.background().style() == Qt::NoBrush && block.blockFormat().headingLevel() == 0;
+                    text += isOpen ? it.fragment().text() : QString(it.fragment().length(), QLatin1Char('\x01'));
+                }
+                text += QLatin1Char('\n');
+            }
+            lessons += links.empty() ? 0 : 1;
+            for (const auto& [term, places] : links)
+                EXPECT_EQ(places.size(), 1u) << where << ": " << term.toStdString();
+            for (const auto& [name, term] : names) {
+                const QRegularExpression word(QStringLiteral("(?<![\\w-])%1s?(?![\\w-])").arg(QRegularExpression::escape(name)));
+                const qsizetype first = text.indexOf(word);
+                EXPECT_TRUE(first < 0 || (links.count(term) > 0 && links[term].front() < first)) << where << ": " << text.mid(first, 40).toStdString();
+                for (auto it = word.globalMatch(text); it.hasNext();) {
+                    const QRegularExpressionMatch match = it.next();
+                    text.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), QLatin1Char('\x01')));
+                }
+            }
+        }
+        EXPECT_GE(lessons, 60u) << document::language().toStdString();
+    }
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
 }
 
 TEST(Glossary, EveryTermHasASentenceAndASourceInBothLanguages)

@@ -1,12 +1,15 @@
 // Why, breakpoints, looking back, and a person as the scheduler: each by mouse and by keys.
 #include "app/views/breakpoints/breakpoints_panel.h"
 #include "app/views/events/events_view.h"
+#include "app/views/help/help_view.h"
+#include "app/views/help/term_label.h"
 #include "app/views/messages/message_panel.h"
 #include "app/views/objects/objects_view.h"
 #include "app/views/schedule/schedule_panel.h"
 #include "app/views/source/source_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/views/why/why_panel.h"
+#include "app/window/guide.h"
 #include "app/window/travel.h"
 #include "tests/window/window_fixture.h"
 
@@ -19,6 +22,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
+
+#include <map>
 
 namespace syncscope::test {
 
@@ -93,10 +98,82 @@ TEST_F(TravelTest, WhyByAKeyOfTheTimelineAndALinkByKeys)
     const EventIndex holder = travel().explainer().why()->chain[1].event;
     QTextBrowser& text = travel().whyPanel().text();
     text.setFocus();
-    QTest::keyClick(&text, Qt::Key_Tab);
-    QTest::keyClick(&text, Qt::Key_Tab);
+    const auto atLink = [&] { return text.textCursor().charFormat().anchorHref(); };
+    for (int i = 0; i < 9 && atLink() != QStringLiteral("event:%1").arg(holder.value); ++i)
+        QTest::keyClick(&text, Qt::Key_Tab);
     QTest::keyClick(&text, Qt::Key_Return);
     EXPECT_EQ(cursor().event(), holder);
+}
+
+// Each term once, where it stands first; the rest of a sentence leads to its event.
+TEST_F(TravelTest, WhyLeadsToTheGlossary)
+{
+    open(QStringLiteral("sync-scope-device"));
+    travel().why(first(EventKind::LockSpin));
+    answered();
+    QTextBrowser& text = travel().whyPanel().text();
+    std::map<QString, QTextFragment> terms;
+    int events = 0;
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next())
+        for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
+            const QString to = it.fragment().charFormat().anchorHref();
+            if (to.startsWith(QStringLiteral("lab:term/"))) {
+                EXPECT_TRUE(terms.emplace(to, it.fragment()).second) << to.toStdString();
+                EXPECT_GE(it.fragment().charFormat().toolTip().size(), 30) << to.toStdString();
+            }
+            events += to.startsWith(QStringLiteral("event:")) ? 1 : 0;
+        }
+    ASSERT_FALSE(terms.empty()) << said().toStdString();
+    EXPECT_GE(events, static_cast<int>(travel().explainer().why()->chain.size()));
+    // By mouse.
+    const EventIndex stood = cursor().event();
+    const auto& [link, fragment] = *terms.begin();
+    QTextCursor at(text.document());
+    at.setPosition(fragment.position() + 1);
+    text.setTextCursor(at);
+    text.ensureCursorVisible();
+    QTest::mouseClick(text.viewport(), Qt::LeftButton, {}, text.cursorRect(at).center() + QPoint(2, 0));
+    ASSERT_NE(m_window->guide().help(), nullptr);
+    EXPECT_EQ(QStringLiteral("lab:term/") + m_window->guide().help()->topic(), link);
+    EXPECT_EQ(cursor().event(), stood);
+}
+
+TEST_F(TravelTest, WhatTheFrameworkDoesLeadsToTheGlossary)
+{
+    open(QStringLiteral("sync-scope-device"));
+    const auto labels = m_window->findChild<QWidget*>(QStringLiteral("configuration"))->findChildren<views::TermLabel*>();
+    QString all;
+    for (const views::TermLabel* label : labels)
+        all += label->text();
+    for (const char* term : {"spin-lock", "callback", "dispatch-level", "kmdf"})
+        EXPECT_EQ(all.count(QStringLiteral("\"lab:term/%1\"").arg(QLatin1String(term))), 1) << term << ": " << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("lab:term/queue"))) << "its name";
+    // By keys: the first link of the sentence.
+    views::TermLabel* sentence = nullptr;
+    for (views::TermLabel* label : labels)
+        if (label->accessibleName().startsWith(QStringLiteral("The framework takes it")))
+            sentence = label;
+    ASSERT_NE(sentence, nullptr);
+    sentence->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(sentence, Qt::Key_Tab);
+    QTest::keyClick(sentence, Qt::Key_Return);
+    ASSERT_NE(m_window->guide().help(), nullptr);
+    EXPECT_EQ(m_window->guide().help()->topic(), QStringLiteral("kmdf"));
+}
+
+TEST_F(TravelTest, ARefusalLeadsToTheGlossary)
+{
+    open(QStringLiteral("lost-update"));
+    m_document.apply({QStringLiteral("Queue.sync_scope=Device"), QStringLiteral("Queue.execution_level=Passive")}, QStringLiteral("another level"));
+    ASSERT_TRUE(settled(m_document));
+    ASSERT_TRUE(m_document.run()->trace->refused);
+    const auto labels = m_window->messages().findChildren<views::TermLabel*>();
+    ASSERT_FALSE(labels.empty());
+    EXPECT_TRUE(labels.front()->text().contains(QStringLiteral("lab:term/execution-level"))) << labels.front()->text().toStdString();
+    EXPECT_TRUE(m_window->messages().text().contains(labels.front()->accessibleName()));
+    Q_EMIT labels.front()->linkActivated(QStringLiteral("lab:term/execution-level"));
+    ASSERT_NE(m_window->guide().help(), nullptr);
+    EXPECT_EQ(m_window->guide().help()->topic(), QStringLiteral("execution-level"));
 }
 
 TEST_F(TravelTest, ALongChainIsShortUntilAllOfItIsWanted)
@@ -113,7 +190,7 @@ TEST_F(TravelTest, ALongChainIsShortUntilAllOfItIsWanted)
     // By keys: behind five sentences the line that opens the rest.
     QTextBrowser& text = travel().whyPanel().text();
     text.setFocus();
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 30 && text.textCursor().charFormat().anchorHref() != QStringLiteral("lab:whole"); ++i)
         QTest::keyClick(&text, Qt::Key_Tab);
     QTest::keyClick(&text, Qt::Key_Return);
     EXPECT_EQ(links(), chain);

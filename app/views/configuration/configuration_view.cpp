@@ -1,6 +1,7 @@
 #include "app/views/configuration/configuration_view.h"
 
 #include "app/document/sentences.h"
+#include "app/views/help/term_label.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
@@ -81,15 +82,6 @@ private:
 
     const Appearance& m_appearance;
 };
-
-QLabel* wrapped(const QString& words, const QFont& font)
-{
-    auto* label = new QLabel(words);
-    label->setWordWrap(true);
-    label->setFont(font);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 void clear(QLayout* layout)
 {
@@ -342,14 +334,19 @@ void ConfigurationView::showFramework()
     const document::RunPtr& run = m_document.run();
     if (!run)
         return;
-    const auto addCard = [this](Tone tone, const QString& title, const QString& words) {
+    QStringList seen = namesNotTerms(m_document);
+    const auto addCard = [this, &seen](Tone tone, const QString& title, const QString& words) {
         auto* card = new Card(m_appearance);
         card->setTone(tone);
         auto* layout = new QVBoxLayout(card);
         layout->setContentsMargins(10, 7, 10, 8);
         layout->setSpacing(2);
-        layout->addWidget(wrapped(title, m_appearance.font(Face::SansBold, -1)));
-        layout->addWidget(wrapped(words, m_appearance.font(Face::Sans, -1)));
+        for (const auto& [line, face] : {std::pair{title, Face::SansBold}, std::pair{words, Face::Sans}}) {
+            auto* label = new TermLabel(line, seen, m_appearance);
+            label->setFont(m_appearance.font(face, -1));
+            connect(label, &TermLabel::termAsked, this, &ConfigurationView::termAsked);
+            layout->addWidget(label);
+        }
         m_frameworkBox->addWidget(card);
     };
     for (const simulation::ObjectView& o : run->objects) {

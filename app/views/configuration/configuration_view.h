@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void codeWanted(); // the C for this configuration
     void editorWanted();
+    void termAsked(const QString& id); // of the glossary
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,9 +1,12 @@
 #include "app/views/help/glossary.h"
 
+#include "app/document/sentences.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 static void initHelp() { Q_INIT_RESOURCE(help); }
 
@@ -65,6 +68,20 @@ Glossary::Glossary(const QString& language)
         term.text = text.join(QLatin1Char(' '));
         m_terms.push_back(std::move(term));
     }
+    std::vector<std::pair<QString, std::size_t>> names;
+    for (std::size_t t = 0; t < m_terms.size(); ++t)
+        for (const QString& name : m_terms[t].names)
+            names.push_back({name, t});
+    std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (const auto& [name, term] : names) {
+        // A blank of the name may be the end of a line; a plural is the term, too.
+        QString pattern = QRegularExpression::escape(name);
+        pattern.replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));
+        const bool plain = name == name.toLower() || name.front().isUpper();
+        m_names.push_back({QRegularExpression(QStringLiteral("(?<![\\w-])%1s?(?![\\w-])").arg(pattern),
+                               plain && !name.contains(QLatin1Char('_')) && name != name.toUpper() ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption),
+            term});
+    }
 }
 
 const Term* Glossary::find(const QString& id) const
@@ -73,12 +90,8 @@ const Term* Glossary::find(const QString& id) const
     return at == m_terms.end() ? nullptr : &*at;
 }
 
-QString Glossary::linked(const QString& markdown, const QString& prefix) const
+std::vector<Glossary::Place> Glossary::places(const QString& markdown, QStringList& seen) const
 {
-    struct Place {
-        qsizetype at, length;
-        QString id;
-    };
     // Where a link may not stand: code, links, headings.
     std::vector<std::pair<qsizetype, qsizetype>> closed;
     static const QRegularExpression others(QStringLiteral("```[\\s\\S]*?```|`(?:[^`\\n]|\\n(?!\\s*\\n))*`|\\[[^\\]]*\\]\\([^)]*\\)|^#[^\\n]*$|https?://\\S+"), QRegularExpression::MultilineOption);
@@ -86,41 +99,58 @@ QString Glossary::linked(const QString& markdown, const QString& prefix) const
         const QRegularExpressionMatch match = it.next();
         closed.push_back({match.capturedStart(), match.capturedEnd()});
     }
-    std::vector<Place> places;
+    // Every place of every name; what is part of a longer name is no place of a shorter one.
+    std::vector<Place> all;
     const auto isFree = [&](qsizetype from, qsizetype to) {
         return std::none_of(closed.begin(), closed.end(), [&](const auto& c) { return from < c.second && c.first < to; })
-            && std::none_of(places.begin(), places.end(), [&](const Place& p) { return from < p.at + p.length && p.at < to; });
+            && std::none_of(all.begin(), all.end(), [&](const Place& p) { return from < p.at + p.length && p.at < to; });
     };
-    // Longer names first: "lost update" is not an update.
-    std::vector<std::pair<QString, const Term*>> names;
-    for (const Term& term : m_terms)
-        for (const QString& name : term.names)
-            names.push_back({name, &term});
-    std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
-    QStringList done;
-    for (const auto& [name, term] : names) {
-        if (done.contains(term->id()))
-            continue;
-        // A blank of the name may be the end of a line; a plural is the term, too.
-        QString pattern = QRegularExpression::escape(name);
-        pattern.replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));
-        const bool plain = name == name.toLower() || name.front().isUpper();
-        const QRegularExpression word(QStringLiteral("(?<![\\w-])%1s?(?![\\w-])").arg(pattern),
-            plain && !name.contains(QLatin1Char('_')) && name != name.toUpper() ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption);
-        for (auto it = word.globalMatch(markdown); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            if (!isFree(match.capturedStart(), match.capturedEnd()))
-                continue;
-            places.push_back({match.capturedStart(), match.capturedLength(), term->id()});
-            done << term->id();
-            break;
-        }
-    }
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.at > b.at; });
+    for (const Name& name : m_names)
+        for (auto it = name.word.globalMatch(markdown); it.hasNext();)
+            if (const QRegularExpressionMatch match = it.next(); isFree(match.capturedStart(), match.capturedEnd()))
+                all.push_back({match.capturedStart(), match.capturedLength(), name.term});
+    std::sort(all.begin(), all.end(), [](const Place& a, const Place& b) { return a.at < b.at; });
+    std::erase_if(all, [&](const Place& p) {
+        const QString id = m_terms[p.term].id();
+        if (seen.contains(id))
+            return true;
+        seen << id;
+        return false;
+    });
+    return all;
+}
+
+QString Glossary::linked(const QString& markdown, const QString& prefix) const
+{
+    QStringList seen;
+    const std::vector<Place> all = places(markdown, seen);
     QString text = markdown;
-    for (const Place& p : places)
-        text.replace(p.at, p.length, QStringLiteral("[%1](%2%3)").arg(text.mid(p.at, p.length), prefix, p.id));
+    for (auto p = all.rbegin(); p != all.rend(); ++p)
+        text.replace(p->at, p->length, QStringLiteral("[%1](%2%3)").arg(text.mid(p->at, p->length), prefix, m_terms[p->term].id()));
     return text;
+}
+
+std::vector<Glossary::Piece> Glossary::pieces(const QString& text, QStringList& seen) const
+{
+    std::vector<Piece> pieces;
+    qsizetype done = 0;
+    for (const Place& p : places(text, seen)) {
+        if (p.at > done)
+            pieces.push_back({text.mid(done, p.at - done), nullptr});
+        pieces.push_back({text.mid(p.at, p.length), &m_terms[p.term]});
+        done = p.at + p.length;
+    }
+    if (done < text.size())
+        pieces.push_back({text.mid(done), nullptr});
+    return pieces;
+}
+
+const Glossary& glossary()
+{
+    static std::map<QString, Glossary> all;
+    const QString language = document::language();
+    const auto at = all.find(language);
+    return at != all.end() ? at->second : all.emplace(language, Glossary(language)).first->second;
 }
 
 std::vector<HelpTopic> helpTopics(const QString& language)

@@ -2,6 +2,7 @@
 // where there is one.
 #pragma once
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -17,8 +18,16 @@ struct Term {
     QString id() const; // "presentation-lock"
 };
 
+// What stands before the id of a term in a link to it, on all pages.
+inline const QString kTermLink = QStringLiteral("lab:term/");
+
 class Glossary {
 public:
+    struct Piece {
+        QString text;
+        const Term* term; // null between terms
+    };
+
     // language: "de"; English where there is no file of that language.
     explicit Glossary(const QString& language = QStringLiteral("en"));
 
@@ -27,10 +36,25 @@ public:
     // In Markdown, the first place of each term as a link with this prefix and its id. Code, headings, and what is a link already stay
     // as they are.
     QString linked(const QString& markdown, const QString& prefix) const;
+    // The same for one text of several on a page: terms whose ids are in `seen` had their first place before, and those found join them.
+    std::vector<Piece> pieces(const QString& text, QStringList& seen) const;
 
 private:
+    struct Name {
+        QRegularExpression word;
+        std::size_t term;
+    };
+    struct Place {
+        qsizetype at, length;
+        std::size_t term;
+    };
+    std::vector<Place> places(const QString& markdown, QStringList& seen) const; // in their order
+
     std::vector<Term> m_terms;
+    std::vector<Name> m_names; // longer ones first: "lost update" is not an update
 };
+// In the language of the window.
+const Glossary& glossary();
 
 struct HelpTopic {
     QString id, title, text; // Markdown

@@ -1,6 +1,7 @@
 #include "app/views/lesson/lesson_view.h"
 
 #include "app/document/sentences.h"
+#include "app/views/help/term_label.h"
 #include "app/views/presenter/question.h"
 
 #include <QtCore/QRegularExpression>
@@ -18,7 +19,6 @@ const QString kAnswerLink = QStringLiteral("lab:answer");
 const QString kPredictLink = QStringLiteral("lab:predict");
 const QString kVariantLink = QStringLiteral("lab:variant/");
 const QString kOrdersLink = QStringLiteral("lab:orders");
-const QString kTermLink = QStringLiteral("lab:term/");
 
 } // namespace
 
@@ -123,11 +123,7 @@ void LessonView::show()
             markdown.replace(QStringLiteral("`%1`").arg(name), QStringLiteral("[%1](%2%1)").arg(name, kVariantLink));
         }
     }
-    if (m_glossaryLanguage != document::language()) {
-        m_glossaryLanguage = document::language();
-        m_glossary = Glossary(m_glossaryLanguage);
-    }
-    setMarkdown(m_glossary.linked(markdown, kTermLink));
+    setMarkdown(glossary().linked(markdown, kTermLink));
 
     // Qt's Markdown knows no style sheet: headings, code and links are styled block by block.
     QTextCursor edit(document());
@@ -160,14 +156,11 @@ void LessonView::show()
                 f.setForeground(f.fontItalic() ? muted : text);
             }
             if (f.isAnchor()) {
-                // A word of the glossary is text first: a quiet line says that it can be asked for.
-                const bool term = f.anchorHref().startsWith(kTermLink);
-                f.setForeground(term ? text : m_appearance.ink(Token::Selection));
-                f.setFontUnderline(!term);
-                if (term) {
-                    f.setUnderlineStyle(QTextCharFormat::DotLine);
-                    f.setUnderlineColor(muted);
-                    f.setToolTip(m_glossary.find(f.anchorHref().mid(kTermLink.size()))->text);
+                if (f.anchorHref().startsWith(kTermLink)) {
+                    styleTerm(f, m_appearance);
+                } else {
+                    f.setForeground(m_appearance.ink(Token::Selection));
+                    f.setFontUnderline(true);
                 }
             }
             edit.setCharFormat(f);

@@ -34,8 +34,7 @@ private:
     document::Document& m_document;
     const Appearance& m_appearance;
     document::OrderCount* m_orders;
-    Glossary m_glossary; // of the language of the window
-    QString m_place, m_glossaryLanguage;
+    QString m_place;
     bool m_answerShown = false;
 };
 

@@ -1,6 +1,7 @@
 #include "app/views/messages/message_panel.h"
 
 #include "app/document/sentences.h"
+#include "app/views/help/term_label.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
@@ -54,7 +55,7 @@ void MessagePanel::add(Tone tone, const QString& title, const QString& body, con
     m_text += (m_text.isEmpty() ? QString() : QStringLiteral("\n")) + title + (body.isEmpty() ? QString() : QLatin1Char('\n') + body);
 }
 
-void MessagePanel::put(const Message& m)
+void MessagePanel::put(const Message& m, QStringList& seen)
 {
     auto* card = new Card(m_appearance);
     card->setTone(m.tone);
@@ -72,10 +73,16 @@ void MessagePanel::put(const Message& m)
     head->setFont(m_appearance.font(Face::SansBold));
     head->setWordWrap(true);
     column->addWidget(head);
-    if (!m.body.isEmpty()) {
+    if (!m.body.isEmpty() && !m.mono) {
+        auto* more = new TermLabel(m.body, seen, m_appearance);
+        more->setFont(m_appearance.font(Face::Sans, -1));
+        more->setTextInteractionFlags(more->textInteractionFlags() | Qt::TextSelectableByKeyboard);
+        connect(more, &TermLabel::termAsked, this, &MessagePanel::termAsked);
+        column->addWidget(more);
+    } else if (!m.body.isEmpty()) { // lines of a text: nothing of the glossary
         auto* more = new QLabel(m.body);
         more->setTextFormat(Qt::PlainText);
-        more->setFont(m_appearance.font(m.mono ? Face::Mono : Face::Sans, -1));
+        more->setFont(m_appearance.font(Face::Mono, -1));
         more->setWordWrap(true);
         more->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(more);
@@ -230,8 +237,9 @@ void MessagePanel::rebuild()
         delete item->widget();
         delete item;
     }
+    QStringList seen = namesNotTerms(m_document);
     for (const Message& m : m_messages)
-        put(m);
+        put(m, seen);
     setVisible(m_count > 0);
     setAccessibleDescription(m_text);
     updateGeometry();

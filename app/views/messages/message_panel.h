@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void whyWanted(syncscope::EventIndex event);
+    void termAsked(const QString& id); // of the glossary
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,7 +42,7 @@ private:
         std::vector<Offer> offers;
         bool mono;
     };
-    void put(const Message& message);
+    void put(const Message& message, QStringList& seen);
     void rebuild();
     void fit();
     void addRefusal(const trace::Refusal& refusal, bool happened);

@@ -1,6 +1,7 @@
 #include "app/views/why/why_panel.h"
 
 #include "app/document/sentences.h"
+#include "app/views/help/term_label.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -17,6 +18,19 @@ namespace {
 const QString kEvent = QStringLiteral("event");
 const QString kCancel = QStringLiteral("lab:cancel");
 const QString kWhole = QStringLiteral("lab:whole");
+
+// A sentence that leads to its event, but for its terms, which lead to the glossary; without an event only the terms are links.
+QString linked(const std::vector<Glossary::Piece>& pieces, EventIndex event)
+{
+    QString text;
+    for (const Glossary::Piece& p : pieces) {
+        const QString words = p.text.toHtmlEscaped();
+        text += p.term ? QStringLiteral("<a href=\"%1%2\">%3</a>").arg(kTermLink, p.term->id(), words)
+            : event    ? QStringLiteral("<a href=\"%1:%2\">%3</a>").arg(kEvent).arg(event.value).arg(words)
+                       : words;
+    }
+    return text;
+}
 
 } // namespace
 
@@ -60,11 +74,15 @@ WhyPanel::WhyPanel(document::Document& document, document::Explainer& explainer,
             m_explainer.cancel();
         else if (url.toString() == kWhole) {
             m_isWhole = true;
+            findTerms();
             follow();
+        } else if (url.toString().startsWith(kTermLink)) {
+            Q_EMIT termAsked(url.toString().mid(kTermLink.size()));
         }
     });
     connect(&explainer, &document::Explainer::changed, this, [this] {
         m_isWhole = m_isWhole && m_explainer.why() != nullptr; // another question is short again
+        findTerms();
         follow();
     });
     connect(&document.cursor(), &document::Cursor::moved, this, [this] {
@@ -87,6 +105,23 @@ void WhyPanel::style()
     follow();
 }
 
+void WhyPanel::findTerms()
+{
+    m_pieces.clear();
+    m_otherwise.clear();
+    const report::Why* why = m_explainer.why();
+    if (!why)
+        return;
+    const report::Between left = m_isWhole ? report::Between{} : report::between(*why);
+    QStringList seen = namesNotTerms(m_document);
+    for (std::size_t i = 0; i < why->chain.size(); ++i) {
+        // What is not shown has no first place.
+        const bool isLeft = i >= left.first && i < left.first + left.count;
+        m_pieces.push_back(isLeft ? std::vector<Glossary::Piece>() : glossary().pieces(document::said(why->chain[i].said), seen));
+    }
+    m_otherwise = glossary().pieces(document::said(why->otherwise), seen);
+}
+
 void WhyPanel::follow()
 {
     const auto ink = [this](Token token) { return m_appearance.ink(token).name(); };
@@ -99,6 +134,8 @@ void WhyPanel::follow()
     if (!why || !run) {
         text = m_explainer.trying() ? tr("<p class=\"muted\">Looking for the causes…</p>") : QStringLiteral("<p class=\"muted\">%1</p>").arg(m_hint.toHtmlEscaped());
     } else {
+        if (m_pieces.size() != why->chain.size())
+            findTerms();
         const int small = std::max(9, m_appearance.text() - 2);
         text = QStringLiteral("<p style=\"font-weight: bold; margin-bottom: 12px\">%1</p><table cellspacing=\"0\" cellpadding=\"0\">").arg(document::said(why->asked).toHtmlEscaped());
         const report::Between left = m_isWhole ? report::Between{} : report::between(*why);
@@ -113,11 +150,10 @@ void WhyPanel::follow()
             const bool isHere = s.event == m_document.cursor().event();
             const QString time = document::said(report::duration(run->trace->log.at(s.event.value).time.ns));
             // The event's number and time, then what it says: all of it one link.
-            text += QStringLiteral("<tr><td style=\"padding: 4px 8px 6px 0; color: %1\">%2</td><td style=\"padding: 4px 6px 6px 6px\"%3><a href=\"event:%4\">%5</a><br/>"
-                                   "<span class=\"muted\" style=\"font-size: %6px\">%7</span></td></tr>")
+            text += QStringLiteral("<tr><td style=\"padding: 4px 8px 6px 0; color: %1\">%2</td><td style=\"padding: 4px 6px 6px 6px\"%3>%4<br/>"
+                                   "<span class=\"muted\" style=\"font-size: %5px\">%6</span></td></tr>")
                         .arg(ink(Token::MutedText), i == 0 ? QStringLiteral("●") : QStringLiteral("↑"), isHere ? QStringLiteral(" class=\"here\"") : QString())
-                        .arg(s.event.value)
-                        .arg(document::said(s.said).toHtmlEscaped())
+                        .arg(linked(m_pieces[i], s.event))
                         .arg(small)
                         .arg((s.rule.empty() ? tr("event %1 · %2").arg(s.event.value).arg(time) : tr("event %1 · %2 · rule %3").arg(s.event.value).arg(time, QString::fromStdString(s.rule)))
                                  .toHtmlEscaped());
@@ -128,12 +164,13 @@ void WhyPanel::follow()
         if (m_explainer.trying())
             text += box.arg(wash, tr("What if not?").toHtmlEscaped(), tr("The machine runs again without its root… <a href=\"%1\"><u>Cancel</u></a>").arg(kCancel));
         else if (!why->counterfactual.empty())
-            text += box.arg(wash, tr("What if not? The machine has run it.").toHtmlEscaped(), document::said(why->otherwise).toHtmlEscaped());
+            text += box.arg(wash, tr("What if not? The machine has run it.").toHtmlEscaped(), linked(m_otherwise, {}));
         else
             text += box.arg(wash, tr("What if not?").toHtmlEscaped(), tr("Nothing here could be left out and run again."));
     }
     const int top = m_text->verticalScrollBar()->value();
     m_text->setHtml(text);
+    styleTerms(*m_text->document(), m_appearance);
     m_text->verticalScrollBar()->setValue(top);
     setAccessibleDescription(m_text->toPlainText());
 }

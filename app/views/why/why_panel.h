@@ -3,6 +3,7 @@
 
 #include "app/document/explainer.h"
 #include "app/views/common/widgets.h"
+#include "app/views/help/glossary.h"
 
 #include <QtWidgets/QTextBrowser>
 
@@ -19,7 +20,11 @@ public:
     QTextBrowser& text() { return *m_text; }
     Button& copyButton() { return *m_copy; }
 
+Q_SIGNALS:
+    void termAsked(const QString& id); // of the glossary
+
 private:
+    void findTerms();
     void follow();
     void style();
 
@@ -30,6 +35,9 @@ private:
     Button* m_copy;
     QString m_hint;
     bool m_isWhole = false; // a long chain is shown in full
+    // What the chain and its alternative say, cut at the terms of the glossary; found once for an answer.
+    std::vector<std::vector<Glossary::Piece>> m_pieces;
+    std::vector<Glossary::Piece> m_otherwise;
 };
 
 } // namespace syncscope::views

@@ -1,0 +1,35 @@
+// Words in which each term of the glossary is a quiet link at its first place.
+#pragma once
+
+#include "app/views/common/appearance.h"
+#include "app/views/help/glossary.h"
+
+#include <QtWidgets/QLabel>
+
+class QTextCharFormat;
+class QTextDocument;
+
+namespace syncscope::document {
+class Document;
+}
+
+namespace syncscope::views {
+
+class TermLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    // seen: terms that are links on this page already.
+    TermLabel(const QString& words, QStringList& seen, const Appearance& appearance, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void termAsked(const QString& id);
+};
+
+// A term is text first: a dotted line says that it can be asked for, and its tip what it means.
+void styleTerm(QTextCharFormat& format, const Appearance& appearance);
+void styleTerms(QTextDocument& page, const Appearance& appearance);
+// An object named Queue is not the term: what `seen` begins with where sentences name objects of the run.
+QStringList namesNotTerms(const document::Document& document);
+
+} // namespace syncscope::views
