@@ -132,7 +132,7 @@ TEST(Export, FiguresAreOfAllConfigurations)
 {
     const std::string grid = exported("--figure grid --format svg");
     EXPECT_THAT(grid, StartsWith("<?xml"));
-    for (const char* text : {"The lost update", "36 configurations under the same arrivals", "QUEUED_SPIN", "1 update lost", "IRQL violation", "Requests/s"})
+    for (const char* text : {"The lost update", "36 configurations under the same arrivals", "queued spin lock", "1 update lost", "IRQL violation", "Requests/s"})
         EXPECT_THAT(grid, HasSubstr(text));
     EXPECT_EQ(exported("--figure grid --format svg"), grid);
     const auto compared = answer("compare lost-update");
