@@ -424,8 +424,17 @@ QSize Segmented::minimumSizeHint() const
 
 int Segmented::heightForWidth(int width) const { return arrange(width, false); }
 
-// A grid would squeeze what is higher for its width.
-void Segmented::resizeEvent(QResizeEvent*) { setMinimumHeight(arrange(width(), true)); }
+// A grid would squeeze what is higher for its width. With little more room it stays as high: that may be a scroll bar that is gone, and would come
+// back with another height, for ever.
+void Segmented::resizeEvent(QResizeEvent*)
+{
+    const int height = arrange(width(), true);
+    if (height <= minimumHeight() && width() < m_widthOfHeight + kBarRoom)
+        return;
+    m_widthOfHeight = width();
+    // Not in the midst of a layout, which may be the one that gives the room.
+    QMetaObject::invokeMethod(this, [this, height] { setMinimumHeight(height); }, Qt::QueuedConnection);
+}
 
 void Segmented::changeEvent(QEvent* event)
 {

@@ -104,6 +104,9 @@ private:
     bool m_textShown = true;
 };
 
+// More than any style gives a scroll bar, in pixels.
+inline constexpr int kBarRoom = 24;
+
 // One of a few values; all are seen at once. Goes on in a second row where one is too narrow.
 class Segmented : public QWidget {
     Q_OBJECT
@@ -141,6 +144,7 @@ private:
     const Appearance& m_appearance;
     std::vector<Choice> m_choices;
     std::vector<Segment*> m_segments;
+    int m_widthOfHeight = 0; // at which it was found how high it is at least
     QString m_value;
 };
 

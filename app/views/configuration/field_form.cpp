@@ -445,7 +445,9 @@ void FieldForm::setFields(std::vector<Field> fields)
 
 void FieldForm::setRoom(int width)
 {
-    if (width == m_room)
+    // What a scroll bar takes and gives back changes nothing: arranged in another way the page could need the bar, and without it
+    // be arranged as before, for ever.
+    if (width == m_room || (width > m_room && width - m_room < kBarRoom))
         return;
     m_room = width;
     arrange();
