@@ -425,7 +425,10 @@ bool ConfigurationEditor::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize) { // of the page or its viewport
         const QWidget *page = m_head->parentWidget(), *viewport = page->parentWidget();
         // By a margin: a width of its own would not count where the height of its lines is asked for.
-        const QMargins margins(0, 0, std::max(0, page->width() - viewport->width()), 0);
+        // Never so much that the page has to grow for it, and the margin with the page.
+        const int words = m_head->layout()->minimumSize().width() - m_head->layout()->contentsMargins().right();
+        const int most = std::max(0, page->width() - kPageLeft - kPageRight - words);
+        const QMargins margins(0, 0, std::clamp(page->width() - viewport->width(), 0, most), 0);
         if (m_head->layout()->contentsMargins() != margins)
             m_head->layout()->setContentsMargins(margins);
         m_form->setRoom(std::max(1, viewport->width() - kPageLeft - kPageRight));

@@ -2,9 +2,12 @@
 
 #include "app/document/document.h"
 
+#include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
+
+#include <QtWidgets/QStyleOption>
 
 #include <algorithm>
 
@@ -38,6 +41,19 @@ TermLabel::TermLabel(const QString& words, QStringList& seen, const Appearance& 
         if (link.startsWith(kTermLink))
             Q_EMIT termAsked(link.mid(kTermLink.size()));
     });
+}
+
+// The frame of the link itself is thin, and there is none before the first Tab in it.
+void TermLabel::paintEvent(QPaintEvent* event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.state |= QStyle::State_KeyboardFocusChange;
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
 void styleTerm(QTextCharFormat& format, const Appearance& appearance)

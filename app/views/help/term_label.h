@@ -24,6 +24,9 @@ public:
 
 Q_SIGNALS:
     void termAsked(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 // A term is text first: a dotted line says that it can be asked for, and its tip what it means.
