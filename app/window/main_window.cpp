@@ -146,7 +146,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     if (settings.contains(kGeometry))
         restoreGeometry(settings.value(kGeometry).toByteArray());
     if (settings.contains(kState))
-        restoreState(settings.value(kState).toByteArray(), kLayoutVersion);
+        restoreArrangement(settings.value(kState).toByteArray());
     if (settings.contains(kSplitter))
         m_splitter->restoreState(settings.value(kSplitter).toByteArray());
     m_narrow = width() < kNarrow;
@@ -314,10 +314,19 @@ void MainWindow::setTheme(theme::Setting setting)
     m_appearance.set(theme::resolve(setting, theme::systemColours().theme()), m_appearance.text());
 }
 
+// At its end Qt shows the tab bars it has in use, one by one, and each lays the window out anew, which makes that list another one: it crashes.
+void MainWindow::restoreArrangement(const QByteArray& state)
+{
+    layout()->setEnabled(false);
+    restoreState(state, kLayoutVersion);
+    layout()->setEnabled(true);
+    layout()->update();
+}
+
 void MainWindow::resetLayout()
 {
     if (!m_usualState.isEmpty())
-        restoreState(m_usualState, kLayoutVersion);
+        restoreArrangement(m_usualState);
     addDockWidget(Qt::LeftDockWidgetArea, m_lessonDock);
     addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
     splitDockWidget(m_lessonDock, m_libraryDock, Qt::Vertical);

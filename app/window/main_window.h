@@ -140,6 +140,7 @@ private:
     void changeKeys();
     void showAbout();
     void updateRecent();
+    void restoreArrangement(const QByteArray& state);
     void report(const Diagnostics& problems);
 
     document::Document& m_document;
