@@ -161,38 +161,20 @@ void MainWindow::showStartPage(bool shown)
     if (shown) {
         m_document.cursor().pause();
         m_workState = saveState(kLayoutVersion);
-        m_besideWork.clear();
         m_start->setProgress(m_session->progress());
         if (const document::RunPtr& run = m_document.run())
             m_start->setContinued(document::shipped(run->scenario.title.empty() ? run->scenario.id : run->scenario.title), tr("It is open."));
         else
             m_start->setContinued(m_session->keptTitle(), m_session->keptWhere());
         for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
-            if (!dock->isHidden()) {
-                m_besideWork.push_back({dock, dock->width(), !dock->visibleRegion().isEmpty()});
-                dock->hide();
-            }
+            dock->hide();
         m_toolBar->hide();
         m_stack->setCurrentWidget(m_start);
         m_start->lessons().setFocus();
     } else {
         m_stack->setCurrentIndex(0);
         m_toolBar->show();
-        // One by one: QMainWindow::restoreState() may crash where showing a tab bar lays the window out anew.
-        QList<QDockWidget*> docks;
-        QList<int> widths;
-        for (const BesideWork& beside : m_besideWork) {
-            beside.dock->show();
-            if (beside.isOnTop)
-                beside.dock->raise();
-            if (!beside.dock->isFloating()) {
-                docks << beside.dock;
-                widths << beside.width;
-            }
-        }
-        m_besideWork.clear();
-        if (!docks.isEmpty())
-            resizeDocks(docks, widths, Qt::Horizontal);
+        restoreArrangement(m_workState);
     }
 }
 

@@ -154,13 +154,7 @@ private:
     Guide* m_guide;
     views::StartPage* m_start;
     QStackedWidget* m_stack; // work, or the start page
-    QByteArray m_workState;  // while the start page is shown: what settings are told
-    struct BesideWork {
-        QDockWidget* dock;
-        int width;
-        bool isOnTop; // of those that share its place
-    };
-    std::vector<BesideWork> m_besideWork; // what the start page hid
+    QByteArray m_workState;  // while the start page is shown
     Studies* m_studies;
     Travel* m_travel;
 
