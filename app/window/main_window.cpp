@@ -233,6 +233,7 @@ void MainWindow::makeViews()
         const QSignalBlocker quiet(action("details")); // nobody chose it
         action("details")->setChecked(shown);
     });
+    connect(&m_timeline->view(), &views::TimelineView::notKept, this, [this](const QString& why) { statusBar()->showMessage(why, 15'000); });
     m_timeline->keepIn(m_settings);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setObjectName(QStringLiteral("center"));

@@ -2,6 +2,7 @@
 #include "app/views/timeline/timeline_panel.h"
 #include "tests/document/open_scenario.h"
 
+#include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
 #include <QtGui/QAccessible>
@@ -513,6 +514,195 @@ TEST_F(TimelineTest, MarkersAreKeptAsTheyAreLeft)
     EXPECT_FALSE(kept()[1]);
     view().clearMarkers();
     EXPECT_FALSE(kept()[0]);
+}
+
+// ---- what is arranged goes with the scenario
+
+namespace {
+
+QByteArray bytesOf(const QString& file)
+{
+    QFile f(file);
+    return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+}
+
+void writeTo(const QString& file, const QByteArray& bytes)
+{
+    QFile f(file);
+    ASSERT_TRUE(f.open(QIODevice::WriteOnly));
+    f.write(bytes);
+}
+
+// The program on another computer, or here another time.
+struct Elsewhere {
+    explicit Elsewhere(const QString& settingsFile) : settings(settingsFile, QSettings::IniFormat), document(files::dataFolder()), panel(document, appearance)
+    {
+        QObject::connect(&panel.view(), &TimelineView::notKept, [this](const QString& why) { told << why; });
+        panel.resize(1100, 620);
+        panel.keepIn(settings);
+    }
+    ::testing::AssertionResult opens(const QString& place)
+    {
+        return document.open(place) && settled(document) && document.run() ? ::testing::AssertionSuccess() : ::testing::AssertionFailure() << place.toStdString();
+    }
+    TimelineView& view() { return panel.view(); }
+
+    QSettings settings;
+    document::Document document;
+    views::Appearance appearance;
+    views::TimelinePanel panel;
+    QStringList told;
+};
+
+class Travelling : public TimelineTest {
+protected:
+    void SetUp() override
+    {
+        TimelineTest::SetUp();
+        m_settings.emplace(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_panel.keepIn(*m_settings);
+    }
+    QString place(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    void arrange()
+    {
+        view().setLanePinned(view().picture().lanes.back().lane, true);
+        view().moveLane(1, 3);
+        view().focusLane(0);
+        view().toggleLane();
+        m_document.cursor().select(EventIndex(16));
+        view().setMarkerAtPlayhead(0);
+        m_document.cursor().select(EventIndex(22));
+        view().setMarkerAtPlayhead(1);
+        view().keepMeasurement();
+    }
+    void expectArranged(TimelineView& other)
+    {
+        EXPECT_EQ(other.arrangement(), view().arrangement());
+        EXPECT_EQ(other.measurements().markers, view().measurements().markers);
+        EXPECT_EQ(other.measurements().kept, view().measurements().kept);
+        ASSERT_EQ(other.measurements().kept.size(), 1u);
+        EXPECT_EQ(other.measurements().kept[0].second.event, EventIndex(22));
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<QSettings> m_settings;
+};
+
+} // namespace
+
+TEST_F(Travelling, PinsOrderFoldsAndMeasurementsGoWithACopy)
+{
+    ASSERT_TRUE(m_document.saveAs(place("own")).empty());
+    EXPECT_FALSE(QFile::exists(place("own/view.json"))) << "nothing was arranged yet";
+    arrange();
+    ASSERT_TRUE(QFile::exists(place("own/view.json")));
+    ASSERT_TRUE(m_document.saveAs(place("copy")).empty());
+    Elsewhere other(place("other.ini"));
+    ASSERT_TRUE(other.opens(place("copy")));
+    expectArranged(other.view());
+    EXPECT_EQ(other.view().picture().lanes[0].lane, view().picture().lanes[0].lane);
+    // As it is unpacked somewhere else.
+    ASSERT_TRUE(QDir().rename(place("copy"), place("sent")));
+    Elsewhere third(place("third.ini"));
+    ASSERT_TRUE(third.opens(place("sent/scenario.json")));
+    expectArranged(third.view());
+    EXPECT_TRUE(third.told.empty()) << third.told.join(QLatin1Char('|')).toStdString();
+    for (const QString& key : m_settings->allKeys())
+        EXPECT_FALSE(key.startsWith(QStringLiteral("arrangement"))) << key.toStdString();
+    // It says the same in the same bytes.
+    EXPECT_EQ(bytesOf(place("sent/view.json")), bytesOf(place("own/view.json")));
+}
+
+// What is arranged in a shipped scenario is in the copy that is made of it.
+TEST_F(Travelling, AShippedScenarioKeepsThemInTheSettingsAndACopyTakesThemAlong)
+{
+    arrange();
+    EXPECT_FALSE(QFile::exists(m_document.source()->place + QStringLiteral("/view.json")));
+    ASSERT_TRUE(m_document.saveAs(place("own")).empty());
+    Elsewhere other(place("other.ini"));
+    ASSERT_TRUE(other.opens(place("own")));
+    expectArranged(other.view());
+    Elsewhere here(place("settings.ini"));
+    ASSERT_TRUE(here.opens(QStringLiteral("lost-update")));
+    expectArranged(here.view());
+}
+
+TEST_F(Travelling, AFileThatIsNotUnderstoodStaysAndHindersNobody)
+{
+    ASSERT_TRUE(m_document.saveAs(place("own")).empty());
+    const QString file = place("own/view.json");
+    for (const QByteArray text : {"", "{", "[]", "{\"format\": 2, \"lanes\": {}}", "{\"format\": 1, \"lanes\": 5}", "{\"format\": 1, \"lanes\": {\"pinned\": [5]}}",
+             "{\"format\": 1, \"markers\": [{\"ns\": -1}]}", "{\"format\": 1, \"measurements\": [[{\"ns\": 1}]]}", "\xff\xfe"}) {
+        SCOPED_TRACE(text.toStdString());
+        writeTo(file, text);
+        {
+            Elsewhere other(place("other.ini"));
+            ASSERT_TRUE(other.opens(place("own")));
+            ASSERT_EQ(other.told.size(), 1);
+            EXPECT_TRUE(other.told[0].contains(QStringLiteral("view.json")));
+            EXPECT_EQ(other.view().picture().pinnedBottom, other.view().picture().plot.y);
+            other.view().setLanePinned(2, true);
+            other.view().setLanePinned(1, true);
+            EXPECT_EQ(other.told.size(), 1) << "said once";
+            EXPECT_TRUE(other.document.saveAs(place("own")).empty());
+            EXPECT_EQ(bytesOf(file), text);
+        }
+        Elsewhere again(place("other.ini"));
+        ASSERT_TRUE(again.opens(place("own")));
+        EXPECT_TRUE(again.view().arrangement().isPinned(again.view().model()->lanes()[2])) << "kept on this computer";
+        // A whole one in its place goes before what was kept meanwhile.
+        writeTo(file, "{\"format\": 1, \"lanes\": {\"pinned\": []}}");
+        ASSERT_TRUE(again.opens(place("own")));
+        EXPECT_FALSE(again.view().arrangement().isPinned(again.view().model()->lanes()[2]));
+        again.settings.clear();
+    }
+}
+
+TEST_F(Travelling, WhatIsNoFileIsLeftAlone)
+{
+    ASSERT_TRUE(m_document.saveAs(place("own")).empty());
+    ASSERT_TRUE(QDir().mkpath(place("own/view.json/inside")));
+    arrange();
+    EXPECT_TRUE(QDir(place("own/view.json/inside")).exists());
+    Elsewhere here(place("settings.ini"));
+    ASSERT_TRUE(here.opens(place("own")));
+    expectArranged(here.view());
+    EXPECT_EQ(here.told.size(), 1);
+}
+
+TEST_F(Travelling, AFolderThatIsGoneIsNotMadeAgain)
+{
+    ASSERT_TRUE(m_document.saveAs(place("own")).empty());
+    ASSERT_TRUE(QDir(place("own")).removeRecursively());
+    arrange();
+    EXPECT_FALSE(QFile::exists(place("own")));
+    ASSERT_TRUE(m_document.saveAs(place("again")).empty());
+    Elsewhere other(place("other.ini"));
+    EXPECT_FALSE(other.document.open(place("own")));
+    ASSERT_TRUE(other.opens(place("again")));
+    expectArranged(other.view());
+}
+
+// Two scenarios in a folder, what another program adds, and a scenario that is replaced by one where nothing is arranged.
+TEST_F(Travelling, EachScenarioHasItsFileAndOthersKeysStay)
+{
+    ASSERT_TRUE(m_document.saveAs(place("own")).empty());
+    ASSERT_TRUE(QFile::copy(place("own/scenario.json"), place("own/second.json")));
+    writeTo(place("own/view.json"), "{\"format\": 1, \"note\": \"of mine\"}");
+    ASSERT_TRUE(m_document.open(place("own")));
+    ASSERT_TRUE(settled(m_document));
+    arrange();
+    EXPECT_TRUE(bytesOf(place("own/view.json")).contains("\"note\": \"of mine\""));
+    Elsewhere other(place("other.ini"));
+    ASSERT_TRUE(other.opens(place("own/second.json")));
+    EXPECT_EQ(other.view().picture().pinnedBottom, other.view().picture().plot.y);
+    other.view().setLanePinned(1, true);
+    EXPECT_TRUE(QFile::exists(place("own/second.view.json")));
+    ASSERT_TRUE(other.opens(QStringLiteral("lost-update")));
+    ASSERT_TRUE(other.document.saveAs(place("own")).empty());
+    ASSERT_TRUE(other.opens(place("own")));
+    EXPECT_EQ(other.view().picture().pinnedBottom, other.view().picture().plot.y) << "not that of the scenario that was there";
+    EXPECT_TRUE(other.view().measurements().kept.empty());
 }
 
 // ---- search

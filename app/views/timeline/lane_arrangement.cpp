@@ -1,6 +1,7 @@
 #include "app/views/timeline/lane_arrangement.h"
 
-#include <QtCore/QUrl>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
 
@@ -8,18 +9,12 @@ namespace syncscope::views {
 
 namespace {
 
-QString placeOf(const QString& scenario, const char* what)
-{
-    // A slash of a path would make a group of it.
-    return QStringLiteral("timeline/%1/%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(scenario)), QLatin1String(what));
-}
-
 template <class Keys>
-QStringList listOf(const Keys& keys)
+QJsonArray listOf(const Keys& keys)
 {
-    QStringList list;
+    QJsonArray list;
     for (const std::string& key : keys)
-        list << QString::fromStdString(key);
+        list.append(QString::fromStdString(key));
     return list;
 }
 
@@ -114,25 +109,33 @@ void LaneArrangement::move(const picture::TimelineModel& model, std::uint32_t la
         m_order.push_back(model.lanes()[i].key);
 }
 
-void LaneArrangement::write(QSettings& settings, const QString& scenario) const
+QJsonValue LaneArrangement::toJson() const
 {
-    settings.setValue(placeOf(scenario, "order"), listOf(m_order));
-    settings.setValue(placeOf(scenario, "pinned"), listOf(m_pinned));
-    settings.setValue(placeOf(scenario, "folded"), listOf(m_folded));
-    settings.setValue(placeOf(scenario, "hidden"), listOf(m_hidden));
-    settings.setValue(placeOf(scenario, "known"), listOf(m_known));
+    return QJsonObject{{QStringLiteral("order"), listOf(m_order)},
+        {QStringLiteral("pinned"), listOf(m_pinned)},
+        {QStringLiteral("folded"), listOf(m_folded)},
+        {QStringLiteral("hidden"), listOf(m_hidden)},
+        {QStringLiteral("known"), listOf(m_known)}};
 }
 
-void LaneArrangement::read(const QSettings& settings, const QString& scenario)
+std::optional<LaneArrangement> LaneArrangement::fromJson(const QJsonValue& json)
 {
-    *this = {};
+    if (!json.isObject())
+        return std::nullopt;
+    LaneArrangement all;
+    bool isOne = true;
     const auto take = [&](const char* what, auto&& into) {
-        for (const QString& key : settings.value(placeOf(scenario, what)).toStringList())
-            into(key.toStdString());
+        const QJsonValue list = json.toObject().value(QLatin1String(what));
+        isOne = isOne && (list.isArray() || list.isUndefined());
+        for (const QJsonValue& key : list.toArray()) {
+            isOne = isOne && key.isString();
+            into(key.toString().toStdString());
+        }
     };
-    take("order", [&](std::string key) { m_order.push_back(std::move(key)); });
-    for (const auto& [what, keys] : {std::pair{"pinned", &m_pinned}, std::pair{"folded", &m_folded}, std::pair{"hidden", &m_hidden}, std::pair{"known", &m_known}})
+    take("order", [&](std::string key) { all.m_order.push_back(std::move(key)); });
+    for (const auto& [what, keys] : {std::pair{"pinned", &all.m_pinned}, std::pair{"folded", &all.m_folded}, std::pair{"hidden", &all.m_hidden}, std::pair{"known", &all.m_known}})
         take(what, [keys = keys](std::string key) { keys->insert(std::move(key)); });
+    return isOne ? std::optional(std::move(all)) : std::nullopt;
 }
 
 } // namespace syncscope::views

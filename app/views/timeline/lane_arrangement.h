@@ -4,8 +4,9 @@
 
 #include "engine/picture/timeline_model.h"
 
-#include <QtCore/QSettings>
+#include <QtCore/QJsonValue>
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -37,9 +38,8 @@ public:
     // What an object is called has changed: its lanes stay where they are.
     void rename(const std::string& from, const std::string& to);
 
-    // scenario: the document's memoryKey().
-    void write(QSettings& settings, const QString& scenario) const;
-    void read(const QSettings& settings, const QString& scenario);
+    QJsonValue toJson() const;
+    static std::optional<LaneArrangement> fromJson(const QJsonValue& json); // none: it is no arrangement
 
     friend bool operator==(const LaneArrangement&, const LaneArrangement&) = default;
 

@@ -1,27 +1,35 @@
 #include "app/views/timeline/measurements.h"
 
-#include <QtCore/QUrl>
+#include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace syncscope::views {
 
 namespace {
 
-QString placeOf(const QString& scenario, const char* what)
+const QString kMarkers = QStringLiteral("markers"), kMeasurements = QStringLiteral("measurements");
+const QString kTime = QStringLiteral("ns"), kEvent = QStringLiteral("event");
+
+QJsonValue jsonOf(const Moment& m)
 {
-    return QStringLiteral("timeline/%1/%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(scenario)), QLatin1String(what));
+    QJsonObject o{{kTime, static_cast<qint64>(m.time.ns)}};
+    if (m.event)
+        o.insert(kEvent, static_cast<qint64>(m.event.value));
+    return o;
 }
 
-QString text(const Moment& m) { return QStringLiteral("%1 %2").arg(m.time.ns).arg(m.event ? static_cast<qint64>(m.event.value) : -1); }
-
-std::optional<Moment> momentIn(const QStringList& numbers, qsizetype first)
+std::optional<Moment> momentIn(const QJsonValue& json)
 {
-    if (first + 1 >= numbers.size())
+    const QJsonValue time = json.toObject().value(kTime), event = json.toObject().value(kEvent);
+    const qint64 ns = time.toInteger(-1), e = event.toInteger(-1);
+    if (ns < 0 || (!event.isUndefined() && (e < 0 || e >= std::numeric_limits<std::uint32_t>::max())))
         return std::nullopt;
-    const qint64 event = numbers[first + 1].toLongLong();
-    return Moment{Instant{numbers[first].toLongLong()}, event < 0 ? EventIndex() : EventIndex(static_cast<std::uint32_t>(event))};
+    return Moment{Instant{ns}, event.isUndefined() ? EventIndex() : EventIndex(static_cast<std::uint32_t>(e))};
 }
+
+bool isListOrMissing(const QJsonValue& json) { return json.isUndefined() || json.isArray(); }
 
 } // namespace
 
@@ -59,28 +67,36 @@ bool Measurements::keep()
     return true;
 }
 
-void Measurements::write(QSettings& settings, const QString& scenario) const
+void Measurements::addTo(QJsonObject& view) const
 {
-    QStringList list, marked;
+    QJsonArray list, marked;
     for (const auto& [from, to] : kept)
-        list << text(from) + QLatin1Char(' ') + text(to);
-    settings.setValue(placeOf(scenario, "measurements"), list);
+        list.append(QJsonArray{jsonOf(from), jsonOf(to)});
     for (const auto& marker : markers)
-        marked << (marker ? text(*marker) : QString());
-    settings.setValue(placeOf(scenario, "markers"), marked);
+        marked.append(marker ? jsonOf(*marker) : QJsonValue());
+    view.insert(kMeasurements, list);
+    view.insert(kMarkers, marked);
 }
 
-void Measurements::read(const QSettings& settings, const QString& scenario)
+std::optional<Measurements> Measurements::in(const QJsonObject& view)
 {
-    *this = {};
-    for (const QString& line : settings.value(placeOf(scenario, "measurements")).toStringList()) {
-        const QStringList numbers = line.split(QLatin1Char(' '));
-        if (numbers.size() == 4)
-            kept.emplace_back(*momentIn(numbers, 0), *momentIn(numbers, 2));
+    const QJsonValue list = view.value(kMeasurements), marked = view.value(kMarkers);
+    if (!isListOrMissing(list) || !isListOrMissing(marked) || marked.toArray().size() > 2)
+        return std::nullopt;
+    Measurements all;
+    for (const QJsonValue& pair : list.toArray()) {
+        const QJsonArray ends = pair.toArray();
+        const auto from = momentIn(ends.at(0)), to = momentIn(ends.at(1));
+        if (ends.size() != 2 || !from || !to)
+            return std::nullopt;
+        all.kept.emplace_back(*from, *to);
     }
-    const QStringList marked = settings.value(placeOf(scenario, "markers")).toStringList();
-    for (qsizetype i = 0; i < marked.size() && i < 2; ++i)
-        markers[static_cast<std::size_t>(i)] = momentIn(marked[i].split(QLatin1Char(' ')), 0);
+    for (qsizetype i = 0; i < marked.toArray().size(); ++i) {
+        const QJsonValue marker = marked.toArray().at(i);
+        if (!marker.isNull() && !(all.markers[static_cast<std::size_t>(i)] = momentIn(marker)))
+            return std::nullopt;
+    }
+    return all;
 }
 
 } // namespace syncscope::views

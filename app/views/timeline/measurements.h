@@ -4,7 +4,7 @@
 
 #include "engine/picture/timeline.h"
 
-#include <QtCore/QSettings>
+#include <QtCore/QJsonObject>
 
 #include <array>
 #include <optional>
@@ -32,9 +32,8 @@ struct Measurements {
     // Keeps what is between the markers, or gives it up where it is kept already. False: a marker is missing.
     bool keep();
 
-    // scenario: the document's memoryKey().
-    void write(QSettings& settings, const QString& scenario) const;
-    void read(const QSettings& settings, const QString& scenario);
+    void addTo(QJsonObject& view) const;
+    static std::optional<Measurements> in(const QJsonObject& view); // none: it has something else under their names
 };
 
 } // namespace syncscope::views

@@ -31,6 +31,7 @@ constexpr std::size_t kMostArrows = 150;
 constexpr int kSnap = 6;                // pixels to an edge
 constexpr int kChevron = 18;            // width of what folds a lane
 constexpr int kDragStart = 4;           // pixels before a press becomes a drag
+const QString kLanes = QStringLiteral("lanes"); // in what is remembered
 
 #ifdef Q_OS_WIN
 constexpr quint32 kPlaces[] = {17, 30, 31, 32}; // of W, A, S, D
@@ -86,13 +87,13 @@ TimelineView::TimelineView(document::Document& document, const Appearance& appea
     connect(&document.cursor(), &document::Cursor::sightWanted, this, &TimelineView::takeSight);
     connect(&document, &document::Document::renamed, this, [this](const QString& from, const QString& to) {
         m_arrangement.rename(from.toStdString(), to.toStdString());
-        keep();
+        keepIfArranged();
     });
     connect(&document, &document::Document::opened, this, [this] { m_opened = true; });
     connect(&document, &document::Document::placeChanged, this, [this] {
-        if (!m_opened)
-            m_key = m_document.memoryKey();
-        keep();
+        if (m_memory && !m_opened)
+            m_memory->follow(m_document);
+        keepIfArranged();
     });
     connect(&m_search, &TimelineSearch::changed, this, &TimelineView::dirty);
     connect(&appearance, &Appearance::changed, this, [this] {
@@ -113,12 +114,18 @@ void TimelineView::takeRun()
     m_choices.clear();
     m_fitted = true;
     if (m_run && std::exchange(m_opened, false)) {
-        m_key = m_document.memoryKey();
         m_arrangement = {};
         m_measurements = {};
-        if (m_settings && !m_key.isEmpty()) {
-            m_arrangement.read(*m_settings, m_key);
-            m_measurements.read(*m_settings, m_key);
+        m_arranged = false;
+        if (m_memory) {
+            m_memory->follow(m_document);
+            if (const QJsonObject view = m_memory->read(); !view.isEmpty()) {
+                m_arrangement = LaneArrangement::fromJson(view.value(kLanes)).value_or(LaneArrangement());
+                m_measurements = Measurements::in(view).value_or(Measurements());
+                m_arranged = true;
+            }
+            m_told.clear();
+            tellTrouble();
         }
     }
     if (!m_search.text().isEmpty())
@@ -875,17 +882,34 @@ void TimelineView::changed()
     Q_EMIT lanesChanged();
 }
 
-void TimelineView::keep() const
+void TimelineView::keep()
 {
-    if (!m_settings || m_key.isEmpty())
+    m_arranged = true;
+    if (!m_memory)
         return;
-    m_arrangement.write(*m_settings, m_key);
-    m_measurements.write(*m_settings, m_key);
+    QJsonObject view{{kLanes, m_arrangement.toJson()}};
+    m_measurements.addTo(view);
+    m_memory->write(view);
+    tellTrouble();
+}
+
+void TimelineView::keepIfArranged()
+{
+    if (m_arranged || (m_memory && m_memory->hasFile())) // what was kept there is of a scenario that is there no more
+        keep();
+}
+
+void TimelineView::tellTrouble()
+{
+    if (m_memory->trouble() != std::exchange(m_told, m_memory->trouble()) && !m_told.isEmpty())
+        Q_EMIT notKept(m_told);
 }
 
 void TimelineView::keepIn(QSettings& settings)
 {
-    m_settings = &settings;
+    m_memory.emplace(settings, [](const QJsonObject& view) {
+        return (!view.contains(kLanes) || LaneArrangement::fromJson(view.value(kLanes))) && Measurements::in(view);
+    });
     m_opened = true; // reads it for what is open
     takeRun();
 }

@@ -4,7 +4,7 @@
 // the ruler stays while lanes scroll. Keys act while it has the focus.
 #pragma once
 
-#include "app/document/document.h"
+#include "app/document/view_memory.h"
 #include "app/views/common/appearance.h"
 #include "app/views/timeline/lane_arrangement.h"
 #include "app/views/timeline/measurements.h"
@@ -81,7 +81,7 @@ public:
     // The stretch that was dragged, or else that between the markers; in positions.
     std::optional<picture::Range> range() const;
 
-    // Order, pins, folds, markers and measurements are kept there from now on, for each scenario by its memoryKey().
+    // Order, pins, folds, markers and measurements are kept from now on: beside one's own scenario, or in the settings (ViewMemory).
     void keepIn(QSettings& settings);
     const LaneArrangement& arrangement() const { return m_arrangement; }
     void setLanePinned(std::uint32_t lane, bool pinned);
@@ -118,6 +118,7 @@ Q_SIGNALS:
     void flowsChanged();
     void measured();         // the range, the markers
     void lanesChanged();     // order, pins, what is hidden
+    void notKept(const QString& why); // beside the scenario, but on this computer only
     void playheadMoved();
     void detailsWanted();
     void searchWanted();
@@ -153,7 +154,9 @@ private:
     void takeSight(const document::Sight& sight);
     void dirty();
     void changed(); // an arrangement: lays out anew and keeps it
-    void keep() const;
+    void keep();         // something was arranged
+    void keepIfArranged();
+    void tellTrouble();
     void measuredAnew();
     picture::Flows::Chosen flows() const;
     picture::Point pointAt(QPoint p) const;
@@ -180,9 +183,10 @@ private:
     Arrows m_arrows = Arrows::Selection;
     LaneArrangement m_arrangement;
     Measurements m_measurements;
-    QString m_key;              // of the scenario they are of; empty: they are not kept
+    std::optional<document::ViewMemory> m_memory; // of the scenario they are of
+    bool m_arranged = false;    // by a person, here or earlier
     bool m_opened = true;       // another scenario; its run comes later
-    QSettings* m_settings = nullptr;
+    QString m_told;             // what notKept said last
     TimelineSearch m_search;
     std::optional<std::vector<EventIndex>> m_related;
     EventIndex m_relatedTo;
