@@ -281,6 +281,7 @@ private:
     bool m_fixedHeight = false;
     std::vector<std::int64_t> m_columns; // the first position of each column, and the first behind the last
     DisplayList m_labels; // of the lane being drawn: words stand on top of its lines
+    std::vector<Box> m_words; // on its bars, from top to bottom
 };
 
 enum LegendEntry { FirstLook = 0, LockFree = kLooks, Read, Write, Interlocked, Signalled, Preempted, Warning, Bracketed, Stay, ZeroTime, Cut };
@@ -746,6 +747,7 @@ void Layout::drawLane(const LanePlace& place)
         drawWarnings(l, *band);
     list().append(m_labels);
     m_labels.clear();
+    m_words.clear();
     list().endGroup();
 }
 
@@ -807,6 +809,7 @@ void Layout::drawSlice(const Lane& l, const RowPlace& place, std::uint32_t i)
     if (hatched || onLine) // text needs a quiet ground
         m_labels.rect({box.x + m.of(onLine ? 9 : 2), box.y + m.of(3), textWidth(label, Face::Sans, size) + m.of(4), box.h - m.of(6)}, {.fill = Token::Surface});
     m_labels.text({baseline.x + m.of(onLine ? 7 : 0), baseline.y}, label, Face::Sans, size, textOn(slice.look));
+    m_words.push_back({baseline.x, baseline.y - size, textWidth(label, Face::Sans, size), size * 5 / 4});
 }
 
 void Layout::drawColumn(const RowPlace& place, const Column& column, EventIndex event)
@@ -838,8 +841,11 @@ void Layout::drawColumn(const RowPlace& place, const Column& column, EventIndex 
     const std::string label = said(say("%1 slices", column.count));
     const Unit size = within(place.box.h * 4 / 5);
     const Unit w = textWidth(label, Face::Sans, size);
-    if (box.w >= w + m.of(16) && how.pattern == Pattern::Solid)
-        m_labels.text({box.x + box.w / 2, box.y + centredBaseline(box.h, size)}, label, Face::Sans, size, textOn(look), Anchor::Middle);
+    if (box.w >= w + m.of(16) && how.pattern == Pattern::Solid) {
+        const Point middle{box.x + box.w / 2, box.y + centredBaseline(box.h, size)};
+        m_labels.text(middle, label, Face::Sans, size, textOn(look), Anchor::Middle);
+        m_words.push_back({middle.x - w / 2, middle.y - size, w, size * 5 / 4});
+    }
 }
 
 void Layout::findColumns()
@@ -1109,10 +1115,22 @@ void Layout::drawWarnings(const Lane& l, const RowPlace& place)
     for (std::uint32_t i = l.warnings.firstAfter(visible().begin); i < l.warnings.size() && l.warnings.begin(i) < last;) {
         const Slice slice = l.warnings.at(i);
         const Unit at = x(slice.at.begin);
-        Item& line = list().line({at, place.box.y}, {at, bottom}, {.stroke = Token::Violation, .strokeWidth = m.stroke() * 3 / 2});
-        line.event = slice.event;
-        if (m_options.titles)
-            line.title = list().keep(m_model.name(slice.name));
+        // It leaves words on bars alone: nobody can read what is struck through.
+        const auto piece = [&](Unit from, Unit to) {
+            if (to <= from)
+                return;
+            Item& line = list().line({at, from}, {at, to}, {.stroke = Token::Violation, .strokeWidth = m.stroke() * 3 / 2});
+            line.event = slice.event;
+            if (m_options.titles)
+                line.title = list().keep(m_model.name(slice.name));
+        };
+        Unit top = place.box.y;
+        for (const Box& words : m_words)
+            if (words.x - m.of(2) <= at && at <= words.right() + m.of(2)) {
+                piece(top, words.y);
+                top = std::max(top, words.bottom());
+            }
+        piece(top, bottom);
         if (at >= free) {
             warningSign({std::clamp(at, m_out.plot.x + half, std::max(m_out.plot.x + half, m_out.plot.right() - half)), place.box.y}, height);
             free = at + 2 * half + m.of(1);

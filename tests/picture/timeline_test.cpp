@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <string>
 
@@ -620,6 +621,45 @@ TEST_F(HitTest, SaysNothingOutside)
     EXPECT_FALSE(hitTest(model, picture, {picture.plot.x + px(10), px(2)}));
     EXPECT_FALSE(hitTest(model, picture, {picture.plot.x + px(10), picture.list.height + px(100)}));
     EXPECT_NEAR(static_cast<double>(hitTest(model, picture, {picture.plot.x + picture.axis.toPixel(3000), picture.plot.y + 1})->position), 3000, 1);
+}
+
+// The lines of findings go through the lane, and leave the words on its bars alone.
+TEST(Timeline, FindingLinesDoNotStrikeWordsOut)
+{
+    const trace::Trace trace = test::lostUpdate();
+    std::vector<EventIndex> all;
+    for (std::uint32_t e = 0; e < trace.log.size(); ++e)
+        all.push_back(EventIndex(e));
+    for (const AxisMode mode : {AxisMode::Linear, AxisMode::Event}) {
+        const TimelineModel model(trace, analysis::intervals(trace), {{analysis::FindingKind::DataRace, "Device.TotalRequestsProcessed", {}, {}, all, {}, "all of it"}}, mode);
+        const TimelinePicture picture = pictureOf(model);
+        int words = 0, cut = 0;
+        for (const LanePlace& lane : picture.lanes) {
+            if (model.lanes()[lane.lane].kind != LaneKind::Processor)
+                continue;
+            std::vector<Box> texts;
+            std::map<Unit, std::vector<std::pair<Unit, Unit>>> lines; // by place along the axis: from, to
+            for (const Item& item : picture.list.items()) {
+                const bool inside = item.box.x >= picture.plot.x && item.box.y >= lane.box.y && item.box.y < lane.box.bottom();
+                if (inside && item.shape == Shape::Text)
+                    texts.push_back({item.box.x, item.box.y - item.size, item.box.w, item.size});
+                else if (inside && item.shape == Shape::Line && item.style.stroke == Token::Violation)
+                    lines[item.box.x].push_back({item.box.y, item.box.y + item.box.h});
+            }
+            ASSERT_FALSE(lines.empty());
+            for (const auto& [at, pieces] : lines) {
+                EXPECT_EQ(pieces.front().first, lines.begin()->second.front().first) << "it begins at the band";
+                EXPECT_EQ(pieces.back().second, lines.begin()->second.back().second) << "it ends with the lane";
+                cut += static_cast<int>(pieces.size()) - 1;
+                for (const Box& text : texts)
+                    for (const auto& [from, to] : pieces)
+                        EXPECT_FALSE(text.x <= at && at <= text.right() && from < text.bottom() && text.y < to) << pixels(at) << " " << pixels(text.x) << " " << pixels(text.y);
+            }
+            words += static_cast<int>(texts.size());
+        }
+        EXPECT_GT(words, 2);
+        EXPECT_GT(cut, 0) << "some words are in the way";
+    }
 }
 
 TEST(Overview, ShowsLevelsAndWarnings)
