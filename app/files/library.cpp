@@ -5,6 +5,7 @@
 #include "engine/scenario/json.h"
 
 #include <algorithm>
+#include <fstream>
 #include <memory>
 #include <tuple>
 
@@ -56,6 +57,46 @@ SourcePlace placeOfDriverFile(const scenario::Texts& texts)
     const auto* driver = root ? root->find("driver") : nullptr;
     const auto* file = driver != nullptr ? driver->find("file") : nullptr;
     return file != nullptr ? SourcePlace{texts.scenarioFile, file->place.line, file->place.column} : SourcePlace{texts.scenarioFile, 1, 1};
+}
+
+// Of a driver's text, which a person takes for the scenario, or of a folder that has one and no scenario.json.
+Phrase howToRun(const fs::path& driver)
+{
+    const fs::path folder = driver.has_parent_path() ? driver.parent_path() : fs::path(".");
+    if (isFile(folder / kScenarioFile))
+        return say("its scenario is beside it: syncscope run %1", toText(folder));
+    return say("a driver needs a scenario.json beside it, at least {\"format\": 1, \"driver\": {\"file\": \"%1\"}}; then: syncscope run %2", toText(driver.filename()), toText(folder));
+}
+
+bool isDriverText(const fs::path& file)
+{
+    const std::string ending = upper(toText(file.extension()));
+    return isFile(file) && (ending == ".C" || ending == ".CPP" || ending == ".CC" || ending == ".H");
+}
+
+// The first of its files that is driver text; headers only where there is nothing else.
+fs::path driverIn(const fs::path& folder)
+{
+    std::error_code error;
+    fs::path best;
+    const auto rank = [](const fs::path& file) { return std::pair(upper(toText(file.extension())) == ".H", toText(file)); };
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
+        if (isDriverText(entry.path()) && (best.empty() || rank(entry.path()) < rank(best)))
+            best = entry.path();
+    return best;
+}
+
+// Whatever a scenario.json is called, it is an object.
+bool beginsLikeAScenario(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    char start[256] = {};
+    stream.read(start, sizeof start);
+    std::string_view text(start, static_cast<std::size_t>(stream.gcount()));
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos || text[first] == '{';
 }
 
 Diagnostics notFound(Phrase message, Phrase hint) { return {{.code = "no-scenario", .message = std::move(message), .hint = std::move(hint)}}; }
@@ -204,17 +245,27 @@ Expected<std::string> findScenario(const std::string& name, const std::string& d
 
     if (isFolder && isFile(toPath(name) / kScenarioFile)) // It comes before a number, which many a name looks like.
         return name;
-    if (isPath(name) && fs::exists(status) && !isFolder)
+    const auto asFile = [&]() -> Expected<std::string> {
+        const fs::path file = toPath(name);
+        if (isDriverText(file))
+            return unexpected(notFound(say("\"%1\" is the text of a driver; expected a scenario: a folder with a scenario.json, a scenario.json, an id or a number", name), howToRun(file)));
+        if (isFile(file) && !name.ends_with(".json") && !beginsLikeAScenario(file))
+            return unexpected(notFound(say("\"%1\" is no scenario.json; expected a folder with one, a scenario.json, an id or a number", name), {}));
         return name;
+    };
+    if (isPath(name) && fs::exists(status) && !isFolder)
+        return asFile();
 
     const Library library(dataFolder);
     if (const Shipped* shipped = library.find(name))
         return shipped->folder;
-    if (fs::exists(status) && (!isFolder || isFile(toPath(name) / kScenarioFile)))
-        return name;
-    if (isFolder)
-        return unexpected(
-            notFound(say("the folder \"%1\" has no scenario.json; expected a folder with one, a scenario.json, an id or a number", name), {}));
+    if (fs::exists(status) && !isFolder)
+        return asFile();
+    if (isFolder) {
+        const fs::path driver = driverIn(toPath(name));
+        return unexpected(notFound(say("the folder \"%1\" has no scenario.json; expected a folder with one, a scenario.json, an id or a number", name),
+            driver.empty() ? Phrase() : howToRun(driver)));
+    }
     if (isPath(name))
         return unexpected(notFound(say("there is no \"%1\"; expected a folder with a scenario.json, a scenario.json, an id or a number", name), {}));
     std::vector<std::string> known;

@@ -61,7 +61,32 @@ void writeFolders(const Folder& f)
     write("both", with(kScenario, "Parallel", "Paralel"), with(kDriver, "STATUS_SUCCESS", "STATUS_SUCESS"));
     f.write("alone/scenario.json", kScenario);
     f.write("empty/readme.txt", "");
+    f.write("good/lesson.md", "# Lesson\n");
+    f.write("bare/a.h", "");
+    f.write("bare/toaster.c", kDriver);
+    f.write("here.c", kDriver);
 }
+
+constexpr const char* kWholeDriver = R"(#include <ntddk.h>
+#include <wdf.h>
+
+DRIVER_INITIALIZE DriverEntry;
+EVT_WDF_DRIVER_DEVICE_ADD EvtDeviceAdd;
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    WDF_DRIVER_CONFIG config;
+    WDF_DRIVER_CONFIG_INIT(&config, EvtDeviceAdd);
+    return WdfDriverCreate(DriverObject, RegistryPath, WDF_NO_OBJECT_ATTRIBUTES, &config, WDF_NO_HANDLE);
+}
+
+NTSTATUS EvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit)
+{
+    WDFDEVICE device;
+    UNREFERENCED_PARAMETER(Driver);
+    return WdfDeviceCreate(&DeviceInit, WDF_NO_OBJECT_ATTRIBUTES, &device);
+}
+)";
 
 struct Case {
     const char* name;
@@ -184,7 +209,19 @@ const Case kCases[] = {
     {"noDriver", "run alone", "alone/driver.c:1:1", "no such file", "expected the driver text of alone/scenario.json"},
     {"driverSyntax", "run syntax", "syntax/driver.c:11:48", "found '}'", "expected ';'"},
     {"driverName", "run name", "name/driver.c:11:33", "STATUS_SUCESS", "STATUS_SUCCESS"},
-    {"fileAsText", "run good/driver.c", "good/driver.c:1:1", "found '#'", "not JSON"},
+    {"driverText", "run good/driver.c", "command-line:1:15", "\"good/driver.c\" is the text of a driver; expected a scenario: a folder with a scenario.json",
+        "its scenario is beside it: syncscope run good"},
+    {"driverInExplore", "explore good/driver.c", "command-line:1:19", "is the text of a driver", "syncscope run good"},
+    {"driverInCompare", "compare good/driver.c", "command-line:1:19", "is the text of a driver", "syncscope run good"},
+    {"driverInExport", "export good/driver.c --format svg -o x", "command-line:1:18", "is the text of a driver", "syncscope run good"},
+    {"driverInFigure", "export good/driver.c --figure grid --format svg -o x", "command-line:1:18", "is the text of a driver", "syncscope run good"},
+    {"driverInCode", "code good/driver.c", "command-line:1:16", "is the text of a driver", "syncscope run good"},
+    {"driverInWhy", "why good/driver.c --event 1", "command-line:1:15", "is the text of a driver", "syncscope run good"},
+    {"driverAlone", "run bare/toaster.c", "command-line:1:15", "\"bare/toaster.c\" is the text of a driver",
+        "a driver needs a scenario.json beside it, at least {\"format\": 1, \"driver\": {\"file\": \"toaster.c\"}}; then: syncscope run bare"},
+    {"driverHere", "run here.c", "command-line:1:15", "\"here.c\" is the text of a driver", "; then: syncscope run ."},
+    {"folderOfADriver", "run bare", "command-line:1:15", "the folder \"bare\" has no scenario.json", "{\"file\": \"toaster.c\"}}; then: syncscope run bare"},
+    {"lessonAsScenario", "run good/lesson.md", "command-line:1:15", "\"good/lesson.md\" is no scenario.json", "expected a folder with one"},
 };
 
 INSTANTIATE_TEST_SUITE_P(All, Mistakes, testing::ValuesIn(kCases), [](const auto& tested) { return std::string(tested.param.name); });
@@ -229,6 +266,52 @@ TEST(Check, TellsTheMistakesOfBothTexts)
     for (const Json& d : object["diagnostics"].GetArray())
         for (const char* key : {"file", "line", "column", "severity", "code", "message"})
             EXPECT_TRUE(d.HasMember(key)) << key;
+}
+
+// What the message says works.
+TEST(ADriverAlone, RunsWithTheScenarioThatTheMessageGives)
+{
+    const Folder folder;
+    const Place there{.folder = folder.path(), .emptyEnvironment = false};
+    folder.write("toaster/toaster.c", kWholeDriver);
+    const Done before = syncscope({"run", "toaster/toaster.c"}, there);
+    EXPECT_EQ(before.exit, 2);
+    const std::size_t begin = before.err.find("{\"format\""), end = before.err.find("; then: syncscope run toaster");
+    ASSERT_NE(begin, std::string::npos) << before.err;
+    ASSERT_NE(end, std::string::npos) << before.err;
+    folder.write("toaster/scenario.json", before.err.substr(begin, end - begin));
+    const Done after = syncscope({"run", "toaster"}, there);
+    EXPECT_EQ(after.exit, 0) << after.err;
+    EXPECT_THAT(after.out, HasSubstr("WDFDEVICE"));
+}
+
+// The window's file beside a scenario is none of the command line's business, whatever is in it.
+TEST(Check, TakesAFolderWithTheFileOfTheWindow)
+{
+    const Folder folder;
+    writeFolders(folder);
+    const Place there{.folder = folder.path(), .emptyEnvironment = false};
+    const std::string before = syncscope({"run", "good", "--json"}, there).out;
+    for (const char* text : {"{\"format\": 1, \"lanes\": {\"pinned\": [\"cpu:0\"]}}", "{\"format\": 99}", "{"}) {
+        folder.write("good/view.json", text);
+        const Done check = syncscope({"check", "good"}, there);
+        EXPECT_EQ(check.exit, 0) << text;
+        EXPECT_EQ(check.out, "good: 0 errors, 0 warnings\n");
+        EXPECT_EQ(syncscope({"run", "good", "--json"}, there).out, before);
+    }
+}
+
+TEST(Check, SaysThatADriverIsNoScenario)
+{
+    const Folder folder;
+    writeFolders(folder);
+    const Place there{.folder = folder.path(), .emptyEnvironment = false};
+    const Done done = syncscope({"check", "good/driver.c", "bare", "good"}, there);
+    EXPECT_EQ(done.exit, 2);
+    EXPECT_THAT(done.out, HasSubstr("error: \"good/driver.c\" is the text of a driver; expected a scenario"));
+    EXPECT_THAT(done.out, HasSubstr("(its scenario is beside it: syncscope run good)"));
+    EXPECT_THAT(done.out, HasSubstr("error: the folder \"bare\" has no scenario.json"));
+    EXPECT_THAT(done.out, HasSubstr("good: 0 errors"));
 }
 
 TEST(Check, WarningsDoNotCount)
