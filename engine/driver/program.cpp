@@ -48,4 +48,10 @@ Service serviceByName(std::string_view wanted)
     return found != kByName.order.end() && name(*found) == wanted ? *found : Service::Count;
 }
 
+bool calls(const Program& program, std::span<const Service> any)
+{
+    return std::any_of(program.code.begin(), program.code.end(),
+        [&](const Instruction& i) { return i.op == Op::Service && std::find(any.begin(), any.end(), static_cast<Service>(i.imm)) != any.end(); });
+}
+
 } // namespace syncscope::driver

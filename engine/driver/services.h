@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <span>
 #include <string_view>
 
 namespace syncscope::driver {
@@ -146,5 +148,10 @@ constexpr ServiceGroup group(Service s) { return kServiceGroups[static_cast<std:
 std::string_view name(Service);
 // Service::Count when the name is none of them.
 Service serviceByName(std::string_view);
+
+// Whether some place in the driver's code calls one of them.
+struct Program;
+bool calls(const Program& program, std::span<const Service> any);
+inline bool calls(const Program& program, std::initializer_list<Service> any) { return calls(program, std::span(any.begin(), any.size())); }
 
 } // namespace syncscope::driver

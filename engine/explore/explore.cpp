@@ -9,7 +9,6 @@
 #include "engine/explore/walk.h"
 
 #include <algorithm>
-#include <span>
 #include <tuple>
 
 namespace syncscope::explore {
@@ -426,12 +425,8 @@ private:
         if (m_stepper.inLine())
             m_result.assumed.push_back(say("a mutex goes to who asked for it first"));
         using driver::Service;
-        const auto calls = [&](std::span<const Service> any) {
-            return std::any_of(m.program.code.begin(), m.program.code.end(),
-                [&](const driver::Instruction& i) { return i.op == driver::Op::Service && std::find(any.begin(), any.end(), static_cast<Service>(i.imm)) != any.end(); });
-        };
         constexpr Service kClock[] = {Service::KeQuerySystemTime, Service::KeQueryInterruptTime, Service::KeQueryPerformanceCounter, Service::KeQueryDpcWatchdogInformation};
-        if (calls(kClock))
+        if (driver::calls(m.program, kClock))
             m_result.assumed.push_back(say("what a driver reads from the clock is the time of its step before that"));
     }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <span>
 #include <cstring>
 
 namespace syncscope::simulation {
@@ -14,15 +13,6 @@ constexpr std::uint32_t kPoolBytes = 32'768, kPoolBlocks = 128; // both pools to
 std::uint32_t roundUp(std::uint32_t n, std::uint32_t to) { return (n + to - 1) / to * to; }
 
 using driver::Service;
-
-bool calls(const driver::Program& program, std::span<const Service> services)
-{
-    return std::any_of(program.code.begin(), program.code.end(), [&](const driver::Instruction& i) {
-        return i.op == driver::Op::Service && std::any_of(services.begin(), services.end(), [&](Service s) { return i.imm == static_cast<int>(s); });
-    });
-}
-
-bool calls(const driver::Program& program, std::initializer_list<Service> services) { return calls(program, std::span(services.begin(), services.size())); }
 
 constexpr std::uint32_t kForEachPlace = 4; // objects of one place in the text that creates them
 
