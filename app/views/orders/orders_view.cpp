@@ -506,7 +506,6 @@ void OrdersView::fillOutcomes()
         item->setText(ShareColumn, o.orders && whole > 0 ? tr("%1 %").arg(QLocale().toString(100 * text(*o.orders).toDouble() / whole, 'f', 1)) : QStringLiteral("–"));
         item->setText(ClassesColumn, o.classes ? grouped(*o.classes) : QStringLiteral("–"));
         item->setText(PreemptionsColumn, o.preemptions ? QString::number(*o.preemptions) : QStringLiteral("–"));
-        item->setText(OutcomeColumn, valuesText(o, Names::Last));
         item->setText(ScheduleColumn, text(o.schedule));
         for (const int c : {OrdersColumn, ShareColumn, ClassesColumn, PreemptionsColumn})
             item->setTextAlignment(c, Qt::AlignRight | Qt::AlignVCenter);
