@@ -9,6 +9,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QEventLoop>
+#include <QtCore/QPointer>
 #include <QtCore/QSemaphore>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
@@ -71,17 +72,21 @@ protected:
         list.table().editItem(list.table().item(row, column));
         typeInto(list.table().viewport(), value);
     }
-    // The editor that is open in a view, with Return: what follows from it comes by the event loop.
+    // The editor that is open in a view, with Return: what follows from it comes by the event loop, each part when the one before it is
+    // done, however long that takes.
     void typeInto(QWidget* in, const QString& value)
     {
-        QLineEdit* edit = nullptr;
+        QPointer<QLineEdit> edit;
         for (QLineEdit* one : in->findChildren<QLineEdit*>())
-            edit = one->isVisible() ? one : edit;
+            edit = one->isVisible() ? one : edit.data();
         ASSERT_NE(edit, nullptr);
         edit->selectAll();
         QTest::keyClicks(edit, value);
         QTest::keyClick(edit, Qt::Key_Return);
-        QTest::qWait(60);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return edit.isNull() || !edit->isVisible(); }, kRunLimit));
+        bool taken = false; // comes behind what the value set off
+        QMetaObject::invokeMethod(in, [&] { taken = true; }, Qt::QueuedConnection);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return taken; }, kRunLimit));
     }
     QTemporaryDir m_folder;
     Document m_document;
@@ -616,6 +621,33 @@ TEST_F(ConfigurationEditorTest, CostsHaveGradesAndEveryOneCanBeSet)
     typeInto(m_editor.table(), row, 1, QStringLiteral("777"));
     ASSERT_TRUE(settled(m_document));
     EXPECT_EQ(m_document.run()->scenario.costs.contextSwitch, 777);
+}
+
+// A click on another page ends the typing, and the other page is there when what was typed is taken.
+TEST_F(ConfigurationEditorTest, WhatIsTypedGoesIntoTheListItWasTypedInto)
+{
+    open(QStringLiteral("lost-update"));
+    m_editor.select(QStringLiteral("costs"));
+    QTableWidget& table = m_editor.table().table();
+    int row = 0;
+    while (row < table.rowCount() && table.item(row, 0)->text() != QStringLiteral("from one thread to another"))
+        ++row;
+    ASSERT_LT(row, table.rowCount());
+    table.setCurrentCell(row, 1);
+    table.editItem(table.item(row, 1));
+    QLineEdit* edit = table.viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(edit, nullptr);
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("777"));
+    for (QTreeWidgetItemIterator at(&m_editor.tree()); *at; ++at)
+        if ((*at)->data(0, Qt::UserRole).toString() == QStringLiteral("workload")) {
+            m_editor.tree().scrollToItem(*at);
+            QTest::mouseClick(m_editor.tree().viewport(), Qt::LeftButton, {}, m_editor.tree().visualItemRect(*at).center());
+        }
+    ASSERT_EQ(m_editor.selected(), QStringLiteral("workload"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document.scenario().costs.contextSwitch == 777; }, 2000)) << m_document.scenario().costs.contextSwitch;
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(m_document.undoStack().count(), 1) << "and nothing else";
 }
 
 TEST_F(ConfigurationEditorTest, EveryPageOfEveryScenarioCanBeShown)

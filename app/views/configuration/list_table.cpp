@@ -121,11 +121,9 @@ ListTable::ListTable(const QString& name, const Appearance& appearance, QWidget*
     connect(m_table, &QTableWidget::cellChanged, this, [this](int r, int c) {
         if (!m_filling && c < static_cast<int>(m_columns.size())) {
             const QString key = m_columns[static_cast<std::size_t>(c)].key;
-            // Later: the table may be filled anew by it.
-            QMetaObject::invokeMethod(this, [this, r, key, value = m_table->item(r, c)->data(Qt::EditRole).toString()] {
-                // What it sets off may put another list here: it goes on to its end all the same.
-                const auto set = m_source.set;
-                if (set && value != m_source.get(r, key))
+            // Later: the table may be filled anew by it. Of this list, whatever is here by then: a click on another page ends the typing.
+            QMetaObject::invokeMethod(this, [this, r, key, get = m_source.get, set = m_source.set, value = m_table->item(r, c)->data(Qt::EditRole).toString()] {
+                if (set && value != get(r, key))
                     set(r, key, value);
                 follow();
             }, Qt::QueuedConnection);
