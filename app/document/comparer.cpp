@@ -3,6 +3,7 @@
 #include "app/document/basis.h"
 #include "app/document/sentences.h"
 
+#include "engine/compare/arrivals.h"
 #include "engine/explore/explore.h"
 #include "engine/simulation/model.h"
 
@@ -20,6 +21,8 @@ constexpr unsigned kMostHands = 8;
 constexpr qint64 kPatience = 1500; // ms for all orders of a cell
 
 } // namespace
+
+std::string arrivalsOf(const Run& run) { return compare::arrivalFingerprint(run.scenario); }
 
 Comparer::Comparer(Document& document, QObject* parent) : QObject(parent), m_document(document), m_background(QStringLiteral("comparison")), m_judging(QStringLiteral("verdicts"))
 {
@@ -137,7 +140,7 @@ void Comparer::judge()
     std::vector<std::pair<std::size_t, scenario::Edits>> legal;
     for (const analysis::Cell& c : m_grid.cells)
         if (c.legal)
-            legal.emplace_back(numberOf(c), edits(c));
+            legal.emplace_back(numberOf(c), with(m_edits, c));
     m_judging.start([this, texts = m_texts, legal = std::move(legal)](const Background::Stop& stop, const Background::Post& post) {
         for (const auto& [number, edits] : legal) {
             if (stop())
@@ -273,12 +276,13 @@ void Comparer::take(std::size_t number)
     m_document.apply(settings, tr("configuration %1").arg(QString::fromStdString(analysis::label(m_grid, *c))));
 }
 
-scenario::Edits Comparer::edits(const analysis::Cell& cell) const
+scenario::Edits Comparer::with(scenario::Edits edits, const analysis::Cell& cell)
 {
-    scenario::Edits edits = m_edits;
     for (const auto& [path, value] : cell.configuration)
         edits.set.push_back(path + "=" + value);
     return edits;
 }
+
+scenario::Edits Comparer::editsNow(const analysis::Cell& cell) const { return with(m_document.edits(), cell); }
 
 } // namespace syncscope::document

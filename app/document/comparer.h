@@ -19,6 +19,9 @@ struct Judged {
     std::string orders;          // decimal; empty where not counted
 };
 
+// What comes to a run from outside, in 32 hex digits: equal where two runs have the same arrivals.
+std::string arrivalsOf(const Run& run);
+
 class Comparer : public QObject {
     Q_OBJECT
 
@@ -55,8 +58,8 @@ public:
     // A cell's configuration as settings of the document, one step to undo.
     void take(std::size_t number);
     // What a run of its own needs.
-    scenario::Texts texts() const { return m_texts; }
-    scenario::Edits edits(const analysis::Cell& cell) const;
+    // The configuration of a cell in what is open now, whatever was changed since it was compared.
+    scenario::Edits editsNow(const analysis::Cell& cell) const;
 
 Q_SIGNALS:
     void begun();          // other axes, no cells
@@ -71,6 +74,7 @@ private:
     std::string inForce(const std::string& path) const;
     void judge();
     scenario::Edits without(scenario::Edits edits) const;
+    static scenario::Edits with(scenario::Edits edits, const analysis::Cell& cell);
 
     Document& m_document;
     analysis::Grid m_grid;

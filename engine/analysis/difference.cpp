@@ -34,13 +34,47 @@ bool valueCounts(EventKind k)
     }
 }
 
-bool equal(const trace::Trace& a, const Event& x, const trace::Trace& b, const Event& y)
+bool extraCounts(EventKind k)
 {
-    if (x.time != y.time || x.kind != y.kind || x.processor != y.processor || (valueCounts(x.kind) && x.value != y.value))
-        return false;
-    return x.subject.kind == y.subject.kind && a.names.of(x.subject) == b.names.of(y.subject) &&
-           activityOf(a.names, x.activity) == activityOf(b.names, y.activity);
+    switch (k) {
+    case EventKind::RequestComplete: // the status
+    case EventKind::TargetComplete:
+    case EventKind::LockRequest:
+    case EventKind::RegisterRead:
+    case EventKind::RegisterWrite: return true;
+    default: return false;
+    }
 }
+
+// Whether two numbers mean one thing in both runs; each pair is looked up once.
+class Namesakes {
+public:
+    Namesakes(const trace::Names& first, const trace::Names& second) : m_first(first), m_second(second) {}
+
+    bool same(trace::Subject a, trace::Subject b)
+    {
+        if (a.kind != b.kind)
+            return false;
+        const auto [at, isNew] = m_subjects.try_emplace({static_cast<std::uint32_t>(a.kind), a.index, b.index});
+        if (isNew)
+            at->second = m_first.of(a) == m_second.of(b);
+        return at->second;
+    }
+    bool same(ActivityId a, ActivityId b)
+    {
+        const auto [at, isNew] = m_activities.try_emplace({a.value, b.value});
+        if (isNew)
+            at->second = activityOf(m_first, a) == activityOf(m_second, b);
+        return at->second;
+    }
+
+private:
+    const trace::Names &m_first, &m_second;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, bool> m_subjects;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, bool> m_activities;
+};
+
+Instant endOfSetUp(const trace::Trace& t) { return t.setUpEvents > 0 ? t.log.at(t.setUpEvents - 1).time : Instant(); }
 
 // What an event is in any run: of which request, what, and for how many-th time.
 using Key = std::tuple<std::string, std::uint64_t, EventKind, std::string, std::uint64_t>;
@@ -166,15 +200,31 @@ Instant AlignedAxis::second(std::int64_t p) const { return {between(m_anchors, p
 std::int64_t AlignedAxis::ofFirst(Instant t) const { return between(m_anchors, t.ns, inFirst, position); }
 std::int64_t AlignedAxis::ofSecond(Instant t) const { return between(m_anchors, t.ns, inSecond, position); }
 
+std::optional<Parting> parting(const trace::Trace& a, const trace::Trace& b)
+{
+    Namesakes names(a.names, b.names);
+    const Instant aBegins = endOfSetUp(a), bBegins = endOfSetUp(b);
+    for (std::uint32_t i = a.setUpEvents, k = b.setUpEvents;; ++i, ++k) {
+        const bool aEnds = i >= a.log.size(), bEnds = k >= b.log.size();
+        if (aEnds && bEnds)
+            return {};
+        if (aEnds)
+            return Parting{{}, EventIndex(k), (b.log.at(k).time - bBegins).ns};
+        if (bEnds)
+            return Parting{EventIndex(i), {}, (a.log.at(i).time - aBegins).ns};
+        const Event x = a.log.at(i), y = b.log.at(k);
+        const std::int64_t xNs = (x.time - aBegins).ns, yNs = (y.time - bBegins).ns;
+        if (xNs != yNs || x.kind != y.kind || x.processor != y.processor || (valueCounts(x.kind) && x.value != y.value) || (extraCounts(x.kind) && x.extra != y.extra)
+            || !names.same(x.subject, y.subject)
+            || !names.same(x.activity, y.activity))
+            return Parting{x.index, y.index, std::min(xNs, yNs)};
+    }
+}
+
 Difference difference(const trace::Trace& a, const trace::Trace& b)
 {
     Difference d;
-    const std::uint32_t most = std::min(a.log.size(), b.log.size());
-    while (d.equalEvents < most && equal(a, a.log.at(d.equalEvents), b, b.log.at(d.equalEvents)))
-        ++d.equalEvents;
-    d.same = d.equalEvents == a.log.size() && d.equalEvents == b.log.size();
-    d.first = d.equalEvents < a.log.size() ? EventIndex(d.equalEvents) : EventIndex();
-    d.second = d.equalEvents < b.log.size() ? EventIndex(d.equalEvents) : EventIndex();
+    d.parting = parting(a, b);
 
     const Story x = storyOf(a), y = storyOf(b);
     std::map<Key, EventIndex> there(y.events.begin(), y.events.end());

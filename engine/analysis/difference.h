@@ -7,10 +7,21 @@
 #include "engine/analysis/intervals.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace syncscope::analysis {
+
+// The first events behind set-up that are not the same, each counted from where its set-up ended; nothing where all are. Set-up itself is
+// that of its configuration and differs with it.
+struct Parting {
+    EventIndex first, second; // none: that run has ended
+    std::int64_t ns = 0;      // after set-up
+
+    friend bool operator==(const Parting&, const Parting&) = default;
+};
+std::optional<Parting> parting(const trace::Trace& first, const trace::Trace& second);
 
 // The same thing in both runs. Ascending in both.
 struct Match {
@@ -50,9 +61,7 @@ struct RequestDifference {
 };
 
 struct Difference {
-    bool same = false;                       // equal to the end
-    std::uint32_t equalEvents = 0;           // of both, from the beginning on: time, processor, kind, subject by name, value
-    EventIndex first, second;                // the first that differ; none = that run has ended
+    std::optional<Parting> parting;          // none: equal to the end
     std::vector<Match> matches;              // sends, presentations, callbacks, completions and returns of the same requests
     std::vector<RequestDifference> requests; // by thread, in order
     AlignedAxis axis;

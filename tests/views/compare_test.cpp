@@ -253,7 +253,94 @@ TEST_F(CompareTest, TwoRunsPartWhereTheirEventsDo)
     EXPECT_LT(pair.seen().length(), whole.length());
     QTest::keyClick(&pair, Qt::Key_0);
     EXPECT_EQ(pair.seen(), whole);
-    EXPECT_FALSE(views::parting(*m_document.run(), *m_document.run()));
+    EXPECT_FALSE(analysis::parting(*m_document.run()->trace, *m_document.run()->trace));
+}
+
+// Nothing is a difference that reads the same in both at the same instant: objects have other numbers where a lock is one more.
+TEST(Parting, IsSaidInTwoSentences)
+{
+    struct Two {
+        const char* scenario;
+        std::vector<std::string> set;
+    };
+    const Two all[] = {{"lost-update", {"driver.GUARD=SPIN"}}, {"lost-update", {"driver.GUARD=WAIT"}}, {"sync-scope-device", {"Device.sync_scope=None", "driver.GUARD=SPIN"}},
+        {"two-devices", {"driver.GUARD=SPIN"}}, {"manual-or-scope", {"driver.GUARD=SPIN"}}, {"how-wrong", {"driver.GUARD=SPIN"}}, {"one-processor", {"driver.GUARD=SPIN"}},
+        {"the-lock", {"driver.GUARD=NONE"}}, {"one-millisecond", {"costs.context_switch=3000"}}};
+    int parted = 0;
+    for (const Two& two : all) {
+        const document::RunPtr open = runOf(two.scenario), other = runOf(two.scenario, two.set);
+        ASSERT_TRUE(open && other) << two.scenario;
+        const auto where = analysis::parting(*open->trace, *other->trace);
+        if (!where || !where->first || !where->second)
+            continue;
+        ++parted;
+        const auto ns = [](const document::Run& run, EventIndex e) { return (run.trace->log.at(e.value).time - run.intervals.begin).ns; };
+        EXPECT_FALSE(ns(*open, where->first) == ns(*other, where->second)
+                     && open->words->phrase(where->first).english() == other->words->phrase(where->second).english())
+            << two.scenario << ' ' << two.set.back() << ": " << open->words->phrase(where->first).english();
+    }
+    EXPECT_GE(parted, 7);
+}
+
+// Between the runs lines lead from what happens above to the same below, and words say how the requests fared.
+TEST_F(CompareTest, TheSameEventsOfTwoRunsAreJoined)
+{
+    open(QStringLiteral("lost-update"));
+    m_view->table().selectRow(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("nothing")));
+    QTest::mouseClick(&m_view->pairButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_view->pairWaits() && !m_view->pair().isEmpty(); }, kRunLimit));
+    views::RunPair& pair = m_view->pair();
+    // Two requests are sent at the same instant in both; each comes back later with a lock, the one that waits by far.
+    const auto links = pair.links();
+    EXPECT_GE(std::count_if(links.begin(), links.end(), [](const auto& l) { return l.laterNs == 0 && l.above == l.below; }), 1);
+    std::vector<std::int64_t> returns;
+    for (const auto& l : links)
+        if (l.isReturn) {
+            EXPECT_GT(l.below, l.above);
+            returns.push_back(l.laterNs);
+        }
+    std::sort(returns.begin(), returns.end());
+    ASSERT_EQ(returns.size(), 2u);
+    EXPECT_GT(returns[0], 0);
+    EXPECT_GT(returns[1], 1000);
+    EXPECT_TRUE(m_view->pairText().contains(QStringLiteral("2 take longer below, 0 shorter and 0 as long; most of all request 1 of T1"))) << m_view->pairText().toStdString();
+    ASSERT_GT(pair.strip().height(), 20);
+    EXPECT_GE(pair.strip().top(), pair.topOf(0));
+    EXPECT_LT(pair.strip().bottom(), pair.topOf(1));
+    // It is drawn where it says.
+    const auto& back = *std::find_if(links.rbegin(), links.rend(), [](const auto& l) { return l.isReturn; });
+    const QImage image = pair.grab().toImage();
+    const QColor ground = image.pixelColor(back.above, pair.strip().top());
+    bool drawn = false;
+    for (int dx = -1; dx <= 1; ++dx)
+        drawn = drawn || image.pixelColor(back.above + dx, pair.strip().top() + 3) != ground;
+    EXPECT_TRUE(drawn);
+    // Nothing of what is out of sight.
+    pair.setSeen({0, 200});
+    for (const auto& l : pair.links())
+        EXPECT_FALSE(l.isReturn);
+}
+
+// What is beside the open run has its arrivals and its driver, also after an edit; where it has not, that is said.
+TEST_F(CompareTest, TheOtherRunFollowsAnEdit)
+{
+    open(QStringLiteral("lost-update"));
+    m_view->table().selectRow(rowOf(QStringLiteral("Device"), QStringLiteral("Dispatch"), QStringLiteral("nothing")));
+    QTest::mouseClick(&m_view->pairButton(), Qt::LeftButton);
+    const auto there = [&] { return settled(m_document) && QTest::qWaitFor([&] { return !m_view->pairWaits() && !m_view->pair().isEmpty(); }, kRunLimit); };
+    ASSERT_TRUE(there());
+    const QString same = QStringLiteral("The same arrivals in both: ");
+    EXPECT_TRUE(m_view->pairText().contains(same)) << m_view->pairText().toStdString();
+    const QString before = m_view->pairText().section(same, 1);
+    m_document.set(QStringLiteral("T1.start_ns"), QStringLiteral("3000"));
+    ASSERT_TRUE(there());
+    EXPECT_TRUE(m_view->pairText().contains(same)) << m_view->pairText().toStdString();
+    EXPECT_NE(m_view->pairText().section(same, 1), before);
+    // A run that was kept has those of then.
+    QTest::mouseClick(&m_view->keepButton(), Qt::LeftButton);
+    m_document.set(QStringLiteral("T1.start_ns"), QStringLiteral("50"));
+    ASSERT_TRUE(there());
+    EXPECT_TRUE(m_view->pairText().contains(QStringLiteral("The arrivals differ: this is not the same work."))) << m_view->pairText().toStdString();
 }
 
 // The button asks for a picture, by mouse and by keys; two runs side by side are none.

@@ -699,6 +699,7 @@ void CompareView::followDocument()
 {
     fillParameters();
     m_otherRun.reset();
+    m_otherAsked = false;
     m_second.cancel();
     m_otherOrder->clear();
     m_pairMistake.clear();
@@ -895,7 +896,7 @@ void CompareView::fillOthers()
 bool CompareView::followsOpenRun() const
 {
     const QString which = m_other->currentData().toString();
-    return (which == kTime || which == kOrder) && m_otherRun;
+    return m_otherAsked && (which == kTime || which == kOrder || m_other->currentData().typeId() == QMetaType::ULongLong);
 }
 
 QString CompareView::openName() const
@@ -915,6 +916,7 @@ void CompareView::runOther()
     const document::RunPtr open = m_document.run();
     if (which == kKept) {
         m_second.cancel();
+        m_otherAsked = true;
         m_otherRun = m_keptRun;
         m_otherName = m_keptName;
         showPair();
@@ -942,9 +944,10 @@ void CompareView::runOther()
             return document::compute(*texts, {}, stop);
         });
     } else if (const Cell* c = chosen.typeId() == QMetaType::ULongLong ? m_comparer->cell(chosen.toULongLong()) : nullptr) {
-        runOther(labelOf(m_comparer->grid(), *c), [texts = m_comparer->texts(), edits = m_comparer->edits(*c)](const document::Background::Stop& stop) {
-            return document::compute(texts, edits, stop);
-        });
+        if (m_document.source())
+            runOther(labelOf(m_comparer->grid(), *c), [texts = m_document.source()->texts, edits = m_comparer->editsNow(*c)](const document::Background::Stop& stop) {
+                return document::compute(texts, edits, stop);
+            });
     }
 }
 
@@ -952,6 +955,7 @@ void CompareView::runOther(const QString& name, std::function<Expected<document:
 {
     m_otherName = name;
     m_otherRun.reset();
+    m_otherAsked = true;
     m_second.start([this, make = std::move(make)](const document::Background::Stop& stop, const document::Background::Post& post) {
         auto run = make(stop);
         if (run && *run)
@@ -989,7 +993,14 @@ void CompareView::showPair()
     const Cell* c = here ? m_comparer->cell(*here) : nullptr;
     const QString open = c ? tr("Open: %1").arg(labelOf(m_comparer->grid(), *c)) : tr("The open run");
     m_pair->setRuns(m_document.run(), open, m_otherRun, m_otherName);
-    m_pairText->setText(m_second.running() ? tr("Running the other one…") : m_pairMistake.isEmpty() ? m_pair->differenceText() : m_pairMistake);
+    QString words = m_second.running() ? tr("Running the other one…") : m_pairMistake.isEmpty() ? m_pair->differenceText() : m_pairMistake;
+    if (!m_second.running() && !m_pair->isEmpty()) {
+        if (const QString requests = m_pair->requestsText(); !requests.isEmpty())
+            words += QLatin1Char(' ') + requests;
+        const std::string above = document::arrivalsOf(*m_document.run()), below = document::arrivalsOf(*m_otherRun);
+        words += QLatin1Char(' ') + (above == below ? tr("The same arrivals in both: %1.").arg(text(above).left(8)) : tr("The arrivals differ: this is not the same work."));
+    }
+    m_pairText->setText(words);
     m_pairText->setVisible(!m_pairText->text().isEmpty());
     showPairWhy();
 }

@@ -134,7 +134,7 @@ private:
     void fillOthers();
     void runOther();
     void runOther(const QString& name, std::function<Expected<document::RunPtr>(const document::Background::Stop&)> make);
-    bool followsOpenRun() const; // what is beside it is another order of it
+    bool followsOpenRun() const; // what is beside it is another order or configuration of it, and changes with it
     QString openName() const;
     void showPair();
     void showPairWhy();
@@ -178,6 +178,7 @@ private:
     std::function<QString()> m_askScenario;
     Button* m_picture;
     document::RunPtr m_otherRun;
+    bool m_otherAsked = false; // for
     QString m_otherName;
     document::Background m_second; // the run of another configuration
 };

@@ -22,31 +22,10 @@ namespace {
 
 constexpr std::int64_t kLeastSeen = 20; // ns
 
-bool same(const trace::Event& a, std::int64_t aNs, const trace::Event& b, std::int64_t bNs)
-{
-    return aNs == bNs && a.kind == b.kind && a.processor == b.processor && a.activity == b.activity && a.subject == b.subject && a.value == b.value && a.extra == b.extra;
-}
+constexpr std::uint32_t kMostMatched = 200'000; // events of a run whose likes are looked for in the other
+constexpr std::size_t kMostLinks = 150;         // in sight
 
 } // namespace
-
-std::optional<Parting> parting(const document::Run& first, const document::Run& second)
-{
-    const trace::Log &a = first.trace->log, &b = second.trace->log;
-    std::uint32_t i = first.trace->setUpEvents, k = second.trace->setUpEvents;
-    for (;; ++i, ++k) {
-        const bool aEnds = i >= a.size(), bEnds = k >= b.size();
-        if (aEnds && bEnds)
-            return {};
-        const auto ns = [](const trace::Event& e, const document::Run& run) { return (e.time - run.intervals.begin).ns; };
-        if (aEnds)
-            return Parting{{}, EventIndex(k), ns(b.at(k), second)};
-        if (bEnds)
-            return Parting{EventIndex(i), {}, ns(a.at(i), first)};
-        const trace::Event x = a.at(i), y = b.at(k);
-        if (!same(x, ns(x, first), y, ns(y, second)))
-            return Parting{x.index, y.index, std::min(ns(x, first), ns(y, second))};
-    }
-}
 
 RunPair::RunPair(document::Document& document, const Appearance& appearance, QWidget* parent) : QWidget(parent), m_document(document), m_appearance(appearance)
 {
@@ -61,6 +40,7 @@ RunPair::RunPair(document::Document& document, const Appearance& appearance, QWi
 
 void RunPair::setRuns(document::RunPtr first, const QString& firstName, document::RunPtr second, const QString& secondName)
 {
+    const bool areThose = first && first == m_halves[0].run && second == m_halves[1].run;
     m_halves = {};
     if (m_asked) {
         m_asked.reset();
@@ -85,9 +65,17 @@ void RunPair::setRuns(document::RunPtr first, const QString& firstName, document
                 half.collapsed.push_back(i);
         }
     }
-    m_parting.reset();
-    if (!isEmpty())
-        m_parting = parting(*m_halves[0].run, *m_halves[1].run);
+    if (isEmpty()) {
+        m_difference = {};
+    } else if (!areThose) {
+        const trace::Trace &a = *m_halves[0].run->trace, &b = *m_halves[1].run->trace;
+        if (std::max(a.log.size(), b.log.size()) <= kMostMatched) {
+            m_difference = analysis::difference(a, b);
+        } else {
+            m_difference = {};
+            m_difference.parting = analysis::parting(a, b);
+        }
+    }
     fit();
 }
 
@@ -136,14 +124,14 @@ void RunPair::zoom(bool in, std::optional<int> x)
 
 void RunPair::toDifference()
 {
-    if (!m_parting)
+    if (!m_difference.parting)
         return;
-    if (m_parting->first)
-        m_document.cursor().select(m_parting->first);
+    if (m_difference.parting->first)
+        m_document.cursor().select(m_difference.parting->first);
     else
-        m_document.cursor().seekTime(Instant{m_halves[0].run->intervals.begin.ns + m_parting->ns});
-    if (m_parting->ns < m_seen.begin || m_parting->ns >= m_seen.end)
-        setSeen({m_parting->ns - m_seen.length() / 2, m_parting->ns + m_seen.length() / 2});
+        m_document.cursor().seekTime(Instant{m_halves[0].run->intervals.begin.ns + m_difference.parting->ns});
+    if (m_difference.parting->ns < m_seen.begin || m_difference.parting->ns >= m_seen.end)
+        setSeen({m_difference.parting->ns - m_seen.length() / 2, m_difference.parting->ns + m_seen.length() / 2});
 }
 
 int RunPair::headHeight() const
@@ -177,12 +165,92 @@ void RunPair::lay()
     for (Half& half : m_halves) {
         half.top = y + headHeight();
         y = half.top + (half.picture.list.height + 99) / 100 + 6;
+        if (&half == &m_halves.front()) {
+            m_stripTop = y;
+            y += stripHeight();
+        }
     }
     if (y != m_height) {
         m_height = y;
         setMinimumHeight(y);
         updateGeometry();
     }
+}
+
+int RunPair::stripHeight() const { return m_difference.matches.empty() ? 0 : 2 * QFontMetrics(m_appearance.font(Face::Sans, -1)).height() + 14; }
+
+std::vector<RunPair::Link> RunPair::links()
+{
+    std::vector<Link> all;
+    if (isEmpty())
+        return all;
+    lay();
+    const document::Run &first = *m_halves[0].run, &second = *m_halves[1].run;
+    const auto add = [&](Instant one, Instant other, bool isReturn) {
+        const std::int64_t above = (one - first.intervals.begin).ns, below = (other - second.intervals.begin).ns;
+        if (std::max(above, below) < m_seen.begin || std::min(above, below) >= m_seen.end)
+            return;
+        const Link link{xOf(above), xOf(below), below - above, isReturn};
+        const auto same = std::find_if(all.begin(), all.end(), [&](const Link& l) { return l.above == link.above && l.below == link.below; });
+        if (same == all.end())
+            all.push_back(link);
+        else
+            same->isReturn = same->isReturn || isReturn;
+    };
+    // Requests, also where one overtakes another; and what happens to them in between, as far as it does so in one order.
+    for (const analysis::RequestDifference& r : m_difference.requests) {
+        if (r.first && r.second)
+            add(first.trace->log.at(r.first.value).time, second.trace->log.at(r.second.value).time, false);
+        if (r.firstEnd != Instant::never() && r.secondEnd != Instant::never())
+            add(r.firstEnd, r.secondEnd, true);
+        if (all.size() > 2 * kMostLinks)
+            break;
+    }
+    for (const analysis::Match& m : m_difference.matches) {
+        if (all.size() > 2 * kMostLinks)
+            break;
+        add(first.trace->log.at(m.first.value).time, second.trace->log.at(m.second.value).time, false);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Link& a, const Link& b) { return a.above + a.below < b.above + b.below; });
+    if (all.size() > kMostLinks) // What the sender waits for says most.
+        std::erase_if(all, [](const Link& link) { return !link.isReturn; });
+    if (all.size() > kMostLinks)
+        all.resize(kMostLinks);
+    return all;
+}
+
+void RunPair::paintStrip(QPainter& painter)
+{
+    const QRect box = strip();
+    if (box.height() == 0)
+        return;
+    const QFont small = m_appearance.font(Face::Sans, -1), bold = m_appearance.font(Face::SansBold, -1);
+    const int left = m_halves[0].picture.plot.x / 100, right = left + m_halves[0].picture.plot.w / 100;
+    painter.setFont(small);
+    painter.setPen(m_appearance.ink(Token::MutedText));
+    painter.drawText(QRect(10, box.top(), left - 16, box.height()), Qt::AlignVCenter | Qt::TextWordWrap, tr("the same events"));
+    painter.save();
+    painter.setClipRect(QRect(left, box.top(), right - left + 1, box.height()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    int free = left;
+    for (const Link& link : links()) {
+        const bool moved = link.laterNs != 0;
+        painter.setPen(QPen(m_appearance.ink(moved ? Token::Flow : Token::Grid), moved && link.isReturn ? 2 : 1));
+        painter.drawLine(link.above, box.top() + 2, link.below, box.bottom() - 2);
+        if (!moved || !link.isReturn)
+            continue;
+        const QString text = (link.laterNs > 0 ? QStringLiteral("+") : QStringLiteral("−")) + document::timeText(std::abs(link.laterNs));
+        const int w = QFontMetrics(bold).horizontalAdvance(text) + 6, x = std::clamp((link.above + link.below) / 2 - w / 2, left, std::max(left, right - w));
+        if (x < free)
+            continue;
+        free = x + w + 4;
+        const QRect label(x, box.center().y() - QFontMetrics(bold).height() / 2, w, QFontMetrics(bold).height());
+        painter.fillRect(label, m_appearance.ink(Token::Surface));
+        painter.setFont(bold);
+        painter.setPen(m_appearance.ink(Token::Text));
+        painter.drawText(label, Qt::AlignCenter, text);
+    }
+    painter.restore();
 }
 
 std::int64_t RunPair::nsAt(int x)
@@ -248,11 +316,30 @@ QString RunPair::differenceText() const
 {
     if (isEmpty())
         return {};
-    if (!m_parting)
+    if (!m_difference.parting)
         return tr("The two runs are the same, event for event.");
     const auto what = [&](std::size_t h, EventIndex e) { return e ? sentence(m_halves[h], e) : tr("it has ended"); };
     return tr("First difference at %1. %2: %3. %4: %5.")
-        .arg(document::timeText(m_parting->ns), m_halves[0].name, what(0, m_parting->first), m_halves[1].name, what(1, m_parting->second));
+        .arg(document::timeText(m_difference.parting->ns), m_halves[0].name, what(0, m_difference.parting->first), m_halves[1].name, what(1, m_difference.parting->second));
+}
+
+QString RunPair::requestsText() const
+{
+    int longer = 0, shorter = 0, same = 0;
+    const analysis::RequestDifference* most = nullptr;
+    const auto later = [](const analysis::RequestDifference& r) { return r.secondNs - r.firstNs; };
+    for (const analysis::RequestDifference& r : m_difference.requests) {
+        if (r.firstEnd == Instant::never() || r.secondEnd == Instant::never())
+            continue;
+        ++(later(r) > 0 ? longer : later(r) < 0 ? shorter : same);
+        if (!most || std::abs(later(r)) > std::abs(later(*most)))
+            most = &r;
+    }
+    if (!most || later(*most) == 0)
+        return {};
+    return tr("Of the same requests %1 take longer below, %2 shorter and %3 as long; most of all request %4 of %5, %6 instead of %7.")
+        .arg(longer).arg(shorter).arg(same).arg(most->number + 1)
+        .arg(QString::fromStdString(most->thread), document::timeText(most->secondNs), document::timeText(most->firstNs));
 }
 
 void RunPair::paintEvent(QPaintEvent*)
@@ -293,6 +380,7 @@ void RunPair::paintEvent(QPaintEvent*)
         paint::paint(painter, half.picture.list, m_appearance.theme());
         painter.restore();
     }
+    paintStrip(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const int left = m_halves[0].picture.plot.x / 100, right = left + m_halves[0].picture.plot.w / 100;
     const auto line = [&](std::int64_t ns, Token ink, Qt::PenStyle style) {
@@ -304,15 +392,15 @@ void RunPair::paintEvent(QPaintEvent*)
         painter.setPen(QPen(m_appearance.ink(ink), 2, style));
         painter.drawLine(x, headHeight(), x, height());
     };
-    if (m_parting) {
-        line(m_parting->ns, Token::Violation, Qt::DashLine);
-        if (m_parting->ns >= m_seen.begin && m_parting->ns <= m_seen.end) {
+    if (m_difference.parting) {
+        line(m_difference.parting->ns, Token::Violation, Qt::DashLine);
+        if (m_difference.parting->ns >= m_seen.begin && m_difference.parting->ns <= m_seen.end) {
             // The flag stands in the head of the second run, where it covers nothing that is drawn and, as far as there is room, no word.
             const QString flag = tr("≠ first difference");
             const QFontMetrics metrics(small);
             const int w = metrics.horizontalAdvance(flag) + 12, last = std::max(left, width() - w - 4);
             const int name = 10 + QFontMetrics(bold).horizontalAdvance(m_halves[1].name) + 8;
-            const int x = std::max(std::clamp(xOf(m_parting->ns) + 2, left, last), std::min(name, last));
+            const int x = std::max(std::clamp(xOf(m_difference.parting->ns) + 2, left, last), std::min(name, last));
             const QRect box(x, m_halves[1].top - headHeight() + 3, w, metrics.height() + 4);
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_appearance.ink(Token::Violation));

@@ -1,10 +1,11 @@
 // Two runs, one over the other, under one axis of time and one cursor: both begin where their set-up ends. Where they first part is
-// marked.
+// marked, and between them lines lead from what happens above to the same below: the more they slant, the more it is earlier or later.
 #pragma once
 
 #include "app/document/document.h"
 #include "app/views/common/appearance.h"
 
+#include "engine/analysis/difference.h"
 #include "engine/picture/timeline.h"
 
 #include <QtWidgets/QWidget>
@@ -13,13 +14,6 @@
 #include <optional>
 
 namespace syncscope::views {
-
-// The first event in which two runs are not the same; nothing where they are equal.
-struct Parting {
-    EventIndex first, second; // none: that run has ended
-    std::int64_t ns = 0;      // after set-up
-};
-std::optional<Parting> parting(const document::Run& first, const document::Run& second);
 
 class RunPair : public QWidget {
     Q_OBJECT
@@ -30,8 +24,18 @@ public:
     // The first is the document's, whose cursor both follow.
     void setRuns(document::RunPtr first, const QString& firstName, document::RunPtr second, const QString& secondName);
     bool isEmpty() const { return !m_halves[0].run || !m_halves[1].run; }
-    const std::optional<Parting>& difference() const { return m_parting; }
+    const std::optional<analysis::Parting>& difference() const { return m_difference.parting; }
     QString differenceText() const;
+    // How the same requests fared: how many took longer, and which differs most.
+    QString requestsText() const;
+    // From an event above, in pixels of this widget, to the same below.
+    struct Link {
+        int above = 0, below = 0;
+        std::int64_t laterNs = 0; // below than above
+        bool isReturn = false;    // of a request: with that the sender has it back
+    };
+    std::vector<Link> links(); // that are in sight
+    QRect strip() { lay(); return {0, m_stripTop, width(), stripHeight()}; }
 
     picture::Range seen() const { return m_seen; } // ns after set-up
     void setSeen(picture::Range ns);
@@ -87,16 +91,18 @@ private:
     EventIndex eventUnder(const Half& half, const QPoint& at);
     QString sentence(const Half& half, EventIndex event) const;
     int headHeight() const;
+    int stripHeight() const;
+    void paintStrip(QPainter& painter);
 
     document::Document& m_document;
     const Appearance& m_appearance;
     std::array<Half, 2> m_halves;
-    std::optional<Parting> m_parting;
+    analysis::Difference m_difference;
     std::optional<Asked> m_asked;
     picture::Range m_seen{0, 1};
     bool m_fitted = true;
     bool m_dirty = true;
-    int m_height = 200;
+    int m_height = 200, m_stripTop = 0;
 };
 
 } // namespace syncscope::views
