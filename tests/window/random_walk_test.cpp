@@ -400,8 +400,9 @@ protected:
         const QPointer<QWidget> open = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeModalWidget();
         if (!open)
             return;
-        // Where a key is recorded Esc is one like any other: Tab leaves that field first.
-        if (open->windowHandle() && qobject_cast<QKeySequenceEdit*>(QApplication::focusWidget()))
+        // Where a key is recorded Esc is one like any other: Tab leaves that field first. The keys go to what has the focus in that
+        // window, whether or not it is the active one.
+        if (open->windowHandle() && qobject_cast<QKeySequenceEdit*>(open->focusWidget()))
             strike(open->windowHandle(), Qt::Key_Tab, {});
         if (open && open->windowHandle())
             strike(open->windowHandle(), Qt::Key_Escape, {});
