@@ -10,15 +10,6 @@ using trace::EventKind;
 
 namespace {
 
-// The object whose failed creation is asked about; none = it is about something else.
-ObjectId refusedObject(const trace::Trace& trace, EventIndex event)
-{
-    if (!event)
-        return {};
-    const trace::Event e = trace.log.at(event.value);
-    return e.kind == EventKind::ObjectCreate && static_cast<std::uint32_t>(e.value) != 0 ? ObjectId(e.subject.index) : ObjectId();
-}
-
 analysis::Chain chainOf(const analysis::Causes& causes, const analysis::Question& q) { return q.finding ? causes.of(*q.finding) : causes.of(q.event); }
 
 } // namespace
@@ -84,21 +75,19 @@ void Explainer::begin(analysis::Question question)
 void Explainer::tryWithout(std::shared_ptr<const analysis::Causes> causes)
 {
     const RunPtr run = m_run;
-    const EventIndex asked = chainOf(*causes, m_question).asked();
-    const ObjectId refused = refusedObject(*run->trace, asked);
+    const EventIndex creation = compare::refusedIn(*causes, *run->trace, m_question);
     // A World is copied here: looking at a moment of the session is for the thread that owns it.
     std::shared_ptr<simulation::World> end;
-    if (refused)
+    if (creation)
         end = std::make_shared<simulation::World>(run->session->at(run->session->ticks()));
-    m_task.start([this, run, causes = std::move(causes), question = m_question, refused, end](const Background::Stop& stop, const Background::Post& post) {
+    m_task.start([this, run, causes = std::move(causes), question = m_question, creation, end](const Background::Stop& stop, const Background::Post& post) {
         analysis::Answer answer;
         std::optional<trace::Refusal> refusal;
-        if (refused) {
-            answer.chain = chainOf(*causes, question);
-            refusal = simulation::refusalOf(*end, refused);
+        if (creation) {
+            answer = compare::refused(*causes, question, creation);
+            refusal = simulation::refusalOf(*end, ObjectId(run->trace->log.at(creation.value).subject.index));
         } else {
-            answer = analysis::answer(*causes, *run->trace, run->intervals, question,
-                [&](EventIndex e) { return stop() ? std::nullopt : compare::without(run->session->model(), *run->trace, e); });
+            answer = compare::answer(*causes, run->session->model(), *run->trace, run->intervals, question, stop);
         }
         if (stop())
             return;

@@ -44,8 +44,8 @@ std::optional<EventKind> endOf(EventKind k)
 
 std::string_view name(Relation r)
 {
-    static constexpr std::array<std::string_view, 10> names = {
-        "asked", "cause", "own", "holder", "stuck", "level", "value", "conflict", "request", "owner"};
+    static constexpr std::array<std::string_view, 12> names = {
+        "asked", "cause", "own", "holder", "stuck", "level", "value", "conflict", "request", "owner", "due", "before"};
     return names[static_cast<std::size_t>(r)];
 }
 
@@ -255,6 +255,66 @@ EventIndex Causes::heldBack(const Event& e, const Chain& chain) const
     return by && at(by).activity != e.activity ? by : EventIndex();
 }
 
+Link Causes::justBefore(const Event& e) const
+{
+    const EventIndex i = e.kind == EventKind::End ? EventIndex(e.index.value - 1) : anyBefore(e.index, [&](const Event& x) { return x.processor == e.processor; });
+    return e.index.value == 0 || !i ? Link{} : Link{i, Relation::Before};
+}
+
+// What a processor begins its work at DISPATCH_LEVEL for, where nothing told it to: the first timer that is due there, or the first DPC.
+EventIndex Causes::dueIn(const Event& dispatch) const
+{
+    for (std::uint32_t i = dispatch.index.value + 1; i < m_trace.log.size(); ++i) {
+        const Event x = m_trace.log.at(i);
+        if (x.activity != dispatch.activity)
+            continue;
+        if (x.kind == EventKind::TimerExpire || x.kind == EventKind::DpcStart)
+            return x.cause && x.cause < dispatch.index ? x.cause : EventIndex();
+        if (x.kind == EventKind::DispatchEnd)
+            break;
+    }
+    return EventIndex();
+}
+
+// What a thread becomes ready for by nobody's doing: the work item that a worker then begins, or a time it has waited for.
+EventIndex Causes::dueFor(const Event& ready) const
+{
+    const auto& activities = m_trace.names.activities;
+    const auto of = std::find_if(activities.begin(), activities.end(), [&](const trace::ActivityName& a) {
+        return (a.kind == trace::ActivityKind::Thread || a.kind == trace::ActivityKind::Worker) && a.row == ready.subject.index;
+    });
+    if (of == activities.end())
+        return EventIndex();
+    const ActivityId activity(static_cast<std::uint32_t>(of - activities.begin()));
+    const EventIndex last = anyBefore(ready.index, [&](const Event& x) { return x.activity == activity; });
+    if (last && at(last).kind == EventKind::ThreadWait && ready.activity.isNone())
+        return last;
+    if (of->kind != trace::ActivityKind::Worker)
+        return EventIndex();
+    for (std::uint32_t i = ready.index.value + 1; i < m_trace.log.size(); ++i) {
+        const Event x = m_trace.log.at(i);
+        if (x.activity == activity && x.kind == EventKind::WorkItemStart && x.cause && x.cause < ready.index)
+            return x.cause;
+        if ((x.activity == activity && x.kind == EventKind::WorkItemStart) || (x.kind == EventKind::ThreadReady && x.subject == ready.subject))
+            break;
+    }
+    return anyBefore(ready.index, [&](const Event& x) { return x.kind == EventKind::WorkItemQueue; }); // and another worker was quicker
+}
+
+// Of a run that ended because nobody could go on: the first wait that has no end.
+EventIndex Causes::anyOpenWait() const
+{
+    EventIndex first;
+    const auto take = [&](EventIndex e) { first = first ? std::min(first, e) : e; };
+    for (const LockWait& w : m_in.waits)
+        if (!w.acquire)
+            take(w.begin);
+    for (const ObjectWait& w : m_in.objectWaits)
+        if (!w.done && w.waitable.kind != SubjectKind::None && w.waitable.kind != SubjectKind::Request)
+            take(w.begin);
+    return first;
+}
+
 // --- one step back --------------------------------------------------------------------------------------------------------------
 
 // What the activity was in the middle of, told as shortly as it can be.
@@ -379,21 +439,38 @@ Link Causes::next(const Event& e, const Chain& chain) const
         if (chain.links.size() == 2 && at(chain.asked()).kind == EventKind::ThreadSwitch) // It was ready, and the processor could not switch.
             if (const EventIndex by = raisedBy(e.index, e.processor, kDispatch); by && at(by).activity != e.activity)
                 return {by, Relation::Level};
-        return previousKind == EventKind::RequestComplete || previousKind == EventKind::Signal || previousKind == EventKind::LockRelease ||
-                       previousKind == EventKind::TimerExpire
-                   ? Link{previous, Relation::Own}
-                   : Link{};
+        if (previousKind == EventKind::RequestComplete || previousKind == EventKind::Signal || previousKind == EventKind::LockRelease ||
+            previousKind == EventKind::TimerExpire)
+            return {previous, Relation::Own};
+        if (const EventIndex asker = dueFor(e))
+            return {asker, Relation::Due};
+        return {};
     case EventKind::ThreadPreempt: return own(kindIs({EventKind::DispatchStart}));
-    case EventKind::ThreadSwitch:
+    case EventKind::ThreadSwitch: return e.cause ? Link{e.cause, Relation::Cause} : justBefore(e);
     case EventKind::DispatchStart:
+        if (e.cause)
+            return {e.cause, Relation::Cause};
+        if (const EventIndex asker = dueIn(e))
+            return {asker, Relation::Due};
+        return justBefore(e);
+    case EventKind::IrqlLower: {
+        const EventIndex o = opener(e.index);
+        if (o && at(o).kind == EventKind::IrqlRaise)
+            return around(e); // of an interrupt
+        return own([&](const Event& x) { return x.kind == EventKind::IrqlRaise && x.subject == e.subject && x.value == e.extra; });
+    }
     case EventKind::DeviceEvent:
     case EventKind::TimerExpire: return e.cause ? Link{e.cause, Relation::Cause} : Link{};
     case EventKind::RequestSend: // what its sender did before is no reason, that it runs at all is one
         return e.activity.value < m_first.size() && m_first[e.activity.value] < e.index.value
                    ? Link{EventIndex(m_first[e.activity.value]), Relation::Own}
                    : Link{};
-    case EventKind::ClockTick:
     case EventKind::End:
+        if (const auto outcome = static_cast<Outcome>(e.value); outcome == Outcome::Deadlock || outcome == Outcome::Livelock)
+            if (const EventIndex wait = anyOpenWait())
+                return {wait, Relation::Stuck};
+        return justBefore(e);
+    case EventKind::ClockTick:
     case EventKind::Note: return {};
     case EventKind::RequestArrive: return sent();
     case EventKind::RequestQueue: {
@@ -555,6 +632,19 @@ Chain Causes::of(EventIndex event) const
     return chain;
 }
 
+Chain Causes::ofItself(EventIndex event) const
+{
+    Chain chain;
+    if (event.isNone() || event.value >= m_trace.log.size())
+        return chain;
+    chain.links.push_back({event, Relation::Asked});
+    if (const Link link = around(at(event)); link.event) {
+        chain.links.push_back(link);
+        follow(chain);
+    }
+    return chain;
+}
+
 Chain Causes::of(const Finding& f) const
 {
     Chain chain;
@@ -607,6 +697,7 @@ std::vector<EventIndex> Causes::roots(const Chain& chain, std::size_t usual) con
                 last != EventKind::Defer && last != EventKind::TimerExpire && !(e.kind == EventKind::WorkItemQueue && last == EventKind::DpcStart);
             break;
         case EventKind::Signal: asked = e.value != 0; break;
+        case EventKind::DeviceEvent: asked = e.extra == 0; break; // not that a transfer ends
         case EventKind::ThreadReady: // its start, not that it goes on
             asked = std::any_of(m_trace.names.activities.begin(), m_trace.names.activities.end(), [&](const trace::ActivityName& a) {
                 return a.kind == trace::ActivityKind::Thread && a.row == e.subject.index;

@@ -25,6 +25,8 @@ enum class Relation : std::uint8_t {
     Conflict, // an access of another activity to the same variable, with nothing that orders the two
     Request,  // it happened to the same request before
     Owner,    // the driver was given that request and had not completed it, so its queue presents no other
+    Due,      // it asked for what begins here when it is due: a timer that was set, a wait for a time, a work item that was queued
+    Before,   // the last thing before on the same processor; of the end of the run, the last thing at all
 };
 std::string_view name(Relation); // "cause": stable, used in JSON
 
@@ -54,6 +56,8 @@ public:
     Chain of(EventIndex event) const;
     // Why this went wrong: through the events of the finding, then back from the first of them.
     Chain of(const Finding& finding) const;
+    // Why its activity came to that event at all, whoever else had to do with what it found there.
+    Chain ofItself(EventIndex event) const;
 
     // The write whose value the byte at `offset` has just before `event`; none = nobody has written it.
     EventIndex lastWrite(std::uint32_t offset, EventIndex event) const;
@@ -82,6 +86,10 @@ private:
     bool neverEnds(EventIndex wait) const;
     EventIndex ownerOf(std::uint32_t queue, const trace::Event& event) const;
     EventIndex heldBack(const trace::Event& event, const Chain& chain) const;
+    Link justBefore(const trace::Event& event) const;
+    EventIndex dueIn(const trace::Event& dispatch) const;
+    EventIndex dueFor(const trace::Event& ready) const;
+    EventIndex anyOpenWait() const;
 
     const trace::Trace& m_trace;
     const Intervals& m_in;

@@ -66,11 +66,13 @@ Found find(const Finding& f, const trace::Trace& trace, const OtherRun& other)
     return {equal ? Change::Same : Change::Moved, there->events.empty() ? EventIndex() : there->events.back()};
 }
 
-Answer answer(
-    const Causes& causes, const trace::Trace& trace, const Intervals& intervals, const Question& question, const Without& without, std::size_t runs)
+namespace {
+
+Answer answerFor(Chain chain, const Causes& causes, const trace::Trace& trace, const Intervals& intervals, const Question& question, const Without& without,
+    std::size_t runs)
 {
     Answer a;
-    a.chain = question.finding ? causes.of(*question.finding) : causes.of(question.event);
+    a.chain = std::move(chain);
     std::vector<EventIndex> roots = causes.roots(a.chain);
     const auto place = [&](EventIndex e) {
         return static_cast<std::size_t>(
@@ -82,8 +84,10 @@ Answer answer(
         auto run = without(root);
         if (!run)
             continue;
-        Counterfactual c{
-            root, question.finding ? find(*question.finding, trace, *run) : find(a.chain.asked(), trace, intervals, *run), std::move(run)};
+        Counterfactual c;
+        c.without = root;
+        c.found = question.finding ? find(*question.finding, trace, *run) : find(a.chain.asked(), trace, intervals, *run);
+        c.run = std::move(run);
         const bool changed = c.found.change != Change::Same;
         if (changed || a.counterfactual.without.isNone())
             a.counterfactual = std::move(c);
@@ -93,6 +97,21 @@ Answer answer(
     if (a.counterfactual.without)
         a.chain.links.resize(place(a.counterfactual.without) + 1);
     return a;
+}
+
+bool changes(const Answer& a) { return a.counterfactual.without && a.counterfactual.found.change != Change::Same; }
+
+} // namespace
+
+Answer answer(
+    const Causes& causes, const trace::Trace& trace, const Intervals& intervals, const Question& question, const Without& without, std::size_t runs)
+{
+    const auto of = [&](Chain chain) { return answerFor(std::move(chain), causes, trace, intervals, question, without, runs); };
+    Answer a = of(question.finding ? causes.of(*question.finding) : causes.of(question.event));
+    if (changes(a) || question.finding)
+        return a;
+    Answer itself = of(causes.ofItself(question.event));
+    return changes(itself) || (a.counterfactual.without.isNone() && itself.counterfactual.without) ? itself : a;
 }
 
 } // namespace syncscope::analysis

@@ -6,6 +6,7 @@
 #include "engine/analysis/causes.h"
 
 #include <functional>
+#include <string>
 #include <optional>
 
 namespace syncscope::analysis {
@@ -35,7 +36,8 @@ Found find(const Finding& finding, const trace::Trace& trace, const OtherRun& ot
 using Without = std::function<std::optional<OtherRun>(EventIndex)>;
 
 struct Counterfactual {
-    EventIndex without; // none = there was nothing to leave out
+    EventIndex without;  // none = nothing was left out
+    std::string setting; // what was set in its place: PATH=VALUE, several parted by blanks
     Found found;
     std::optional<OtherRun> run;
 };
@@ -50,8 +52,9 @@ struct Answer {
     Counterfactual counterfactual;
 };
 
-// The chain, and the run without its root: the farthest one without which the thing asked about is gone or moved. At most
-// `runs` runs are made; where none changes it, the counterfactual is the last of them and says so.
+// The chain, and the run without its root: the farthest one without which the thing asked about is gone or moved. Where the same
+// happens without any of them, the way of the activity itself to what is asked about is told instead. At most `runs` runs are made
+// for each; where none changes it, the counterfactual is the first of them and says so.
 Answer answer(const Causes& causes, const trace::Trace& trace, const Intervals& intervals, const Question& question, const Without& without,
     std::size_t runs = 6);
 

@@ -58,6 +58,8 @@ void Kernel::startTransfer(std::uint32_t d)
 void Kernel::tell(std::uint32_t d, std::uint32_t number, bool transfer)
 {
     Hardware& x = hardware(d);
+    if (leavesOut(EventKind::DeviceEvent, d))
+        return;
     if (transfer)
         m_cause = x.cause;
     const std::uint32_t cause = event(EventKind::DeviceEvent, {SubjectKind::Hardware, d}, number, transfer ? 1 : 0).value;

@@ -167,6 +167,8 @@ private:
         case Relation::Stuck:
             if (e.kind == EventKind::ThreadPreempt)
                 return say("it does not come to that: at %1 %2, for good", when, told());
+            if (later.kind == EventKind::End)
+                return say("%1, and so it stays", told());
             return say("it does not come to that: %1, and so it stays", told());
         case Relation::Level:
             return withEnd(withPurpose(say("%1 goes to %2 at %3", machineOr(ProcessorId(e.subject.index)), levelName(e.value), when), e), e);
@@ -344,7 +346,8 @@ private:
 Phrase counterfactual(const Words& words, const trace::Trace& trace, const analysis::Question& q, const analysis::Answer& a)
 {
     const analysis::Counterfactual& c = a.counterfactual;
-    const Phrase again = say("Run again without event %1 (%2)", c.without.value, plain(words, trace, trace.log.at(c.without.value)));
+    const Phrase again = c.without ? say("Run again without event %1 (%2)", c.without.value, plain(words, trace, trace.log.at(c.without.value)))
+                                   : say("Run again with %1", c.setting);
     const Event asked = trace.log.at(a.chain.asked().value);
     switch (c.found.change) {
     case analysis::Change::Gone: return q.finding ? say("%1, nothing of the kind is found.", again) : say("%1, this does not happen.", again);
@@ -384,12 +387,17 @@ Why why(const Words& words, const trace::Trace& trace, const analysis::Intervals
         w.setting = refusal->fixes.front();
         w.change = analysis::Change::Gone;
         w.otherwise = say("Set up again with %1, %2 is created.", w.setting, refusal->object);
-    } else if (answer.counterfactual.without) {
+    } else if (answer.counterfactual.run) {
         w.without = answer.counterfactual.without;
+        w.setting = answer.counterfactual.setting;
         w.change = answer.counterfactual.found.change;
         w.otherwise = counterfactual(words, trace, question, answer);
     }
     w.counterfactual = w.otherwise.english();
+    if (w.counterfactual.empty())
+        w.otherwise = answer.chain.root().value < trace.setUpEvents
+                          ? say("Every run begins with setting up, so nothing was left out: nobody asked for it but the driver's own text.")
+                          : say("Nobody asked for anything that this comes from, so nothing was left out.");
     return w;
 }
 
@@ -420,7 +428,7 @@ std::string whyText(const Why& why, const trace::Trace& trace, const Tongue& ton
         text += "  " + std::string(widest - number.size(), ' ') + number + "  " + std::string(time.size() < 10 ? 10 - time.size() : 0, ' ') + time +
                 "  " + s.said.in(tongue) + (s.rule.empty() ? "" : "  [" + s.rule + "]") + "\n";
     }
-    if (!why.counterfactual.empty())
+    if (!why.otherwise.empty())
         text += "\n" + why.otherwise.in(tongue) + "\n";
     return text;
 }
@@ -455,6 +463,7 @@ std::string whyJson(const Why& why, const trace::Trace& trace)
         j.key("sentence").text(why.counterfactual);
         j.endObject();
     }
+    j.key("no_counterfactual").textOrNull(why.counterfactual.empty() ? why.otherwise.english() : std::string());
     j.endObject();
     return j.take();
 }

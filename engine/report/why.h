@@ -21,10 +21,10 @@ struct Why {
     std::string question;                             // "Why: CPU 1 spins for Device.lock, held by CPU 0?"
     Phrase asked;                                     // the same as a phrase
     std::vector<WhySentence> chain;                   // what was asked about first, the root last
-    std::string counterfactual;                       // the last line; empty where nothing could be left out
-    Phrase otherwise;                                 // the same as a phrase
+    std::string counterfactual;                       // the last line: what another run came to; empty where none was made
+    Phrase otherwise;                                 // the same as a phrase; where none was made, why not
     EventIndex without;                               // the root that was left out; none where a setting was tried
-    std::string setting;                              // PATH=VALUE that was tried in its place, where a creation was refused
+    std::string setting;                              // PATH=VALUE that was tried in its place, several parted by blanks
     analysis::Change change = analysis::Change::Same; // what became of what was asked about
 };
 

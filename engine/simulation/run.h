@@ -23,6 +23,12 @@ struct RunOptions {
     std::function<bool()> cancelled;   // asked every few thousand ticks
 };
 
+// What is known already of a run that is to be run again, otherwise.
+struct Again {
+    std::optional<bool> timeOrder; // inTimeOrder() of it
+    std::function<bool()> cancelled = {};
+};
+
 struct Run {
     trace::TracePtr trace;
     std::vector<Mark> marks;           // every tick, and what was done between them: enough to go through the run again
@@ -51,11 +57,15 @@ Reference serialReference(const ModelPtr& model, const trace::Trace& of, const s
 
 // The run that `of` tells of, without one action, as if nobody had asked for it: a request that is sent, a lock that is asked
 // for (with its giving back), a timer that is set, a DPC or work item that is queued, an event that is set, an interrupt, the
-// start of a thread of the workload.
+// start of a thread of the workload or of what happens to the power of devices, an event that a device has of itself.
 // `event` is the event of such an action, for a lock also its acquire. Where something chose the order, all choices stay the same
 // as long as their steps are there; a run in time order stays one. A mistake says why another event cannot be left out, and from which
 // it follows.
-Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event);
+Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event, const Again& again = {});
+// The same run of a scenario that differs in these settings, each PATH=VALUE.
+Expected<Run> rerunWith(const ModelPtr& model, const trace::Trace& of, const std::vector<std::string>& settings, const Again& again = {});
+// Whether time alone decided what came next.
+bool inTimeOrder(const ModelPtr& model, const trace::Trace& of);
 
 // What to set, each PATH=VALUE, so that this object can be created; each was tried. When no single one is enough, those that are enough together.
 std::vector<std::string> fixesOf(World& world, ObjectId refused);

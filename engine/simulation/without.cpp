@@ -1,6 +1,8 @@
 // A run without one of its actions.
 #include "engine/simulation/run.h"
 
+#include "engine/scenario/read.h"
+
 namespace syncscope::simulation {
 
 using trace::Event;
@@ -11,7 +13,7 @@ namespace {
 bool startsSomething(EventKind k)
 {
     return k == EventKind::RequestSend || k == EventKind::TimerSet || k == EventKind::DpcQueue || k == EventKind::WorkItemQueue
-        || k == EventKind::InterruptAssert;
+        || k == EventKind::InterruptAssert || k == EventKind::DeviceEvent;
 }
 
 // The event an event follows from: who let its activity go on, else what the activity did before.
@@ -33,10 +35,11 @@ bool isOwnDoing(const trace::Log& log, const Event& e)
     return k == EventKind::Defer || k == EventKind::TimerExpire;
 }
 
-// The start of a thread of the workload, not that it goes on.
+// The start of a thread of the workload or of what happens to the power of devices, not that it goes on.
 bool isStart(const Model& model, const trace::Trace& t, const Event& e)
 {
-    if (e.kind != EventKind::ThreadReady || e.index.value < t.setUpEvents || e.subject.index >= model.scenario.threads.size())
+    if (e.kind != EventKind::ThreadReady || e.index.value < t.setUpEvents
+        || (e.subject.index >= model.scenario.threads.size() && e.subject.index != model.pnpThread))
         return false;
     for (std::uint32_t i = t.setUpEvents; i < e.index.value; ++i)
         if (const Event x = t.log.at(i); x.kind == EventKind::ThreadReady && x.subject == e.subject)
@@ -55,6 +58,7 @@ bool isAction(const trace::Log& log, const Event& e)
     case EventKind::DpcQueue:
     case EventKind::WorkItemQueue: return !isOwnDoing(log, e);
     case EventKind::Signal: return e.value != 0; // else it was reset
+    case EventKind::DeviceEvent: return e.extra == 0; // else a transfer ended
     default: return false;
     }
 }
@@ -84,7 +88,7 @@ Diagnostics cannot(const trace::Trace& t, EventIndex event, const Phrase& why, P
 
 Phrase expectedAnAction()
 {
-    return say("expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread");
+    return say("expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt, an event of a device or the start of a thread");
 }
 
 // The send that needs the file another one opens: the next of that thread, unless it opens a file itself.
@@ -96,9 +100,22 @@ EventIndex sentThrough(const trace::Log& log, const Event& create)
     return EventIndex();
 }
 
-// Whether time alone decided what came next. Then it decides without the action, too: a schedule that merely came out says nothing about
-// who waits for whom once a step of it is missing.
-bool isInTimeOrder(const ModelPtr& model, const trace::Trace& of)
+// Where time alone decided what came next, it decides in another run, too: a schedule that merely came out says nothing about who waits
+// for whom once a step of it is missing.
+RunOptions optionsOf(const ModelPtr& model, const trace::Trace& of, const Again& again)
+{
+    RunOptions options;
+    options.cancelled = again.cancelled;
+    if (!(again.timeOrder ? *again.timeOrder : inTimeOrder(model, of))) {
+        options.schedule = of.schedule;
+        options.skipMisfits = true;
+    }
+    return options;
+}
+
+} // namespace
+
+bool inTimeOrder(const ModelPtr& model, const trace::Trace& of)
 {
     if (!model->scenario.interleaving.empty() || model->scenario.machine.order != scenario::Order::Time)
         return false;
@@ -106,9 +123,19 @@ bool isInTimeOrder(const ModelPtr& model, const trace::Trace& of)
     return timed && timed->trace->schedule == of.schedule;
 }
 
-} // namespace
+Expected<Run> rerunWith(const ModelPtr& model, const trace::Trace& of, const std::vector<std::string>& settings, const Again& again)
+{
+    const scenario::Scenario& s = model->scenario;
+    auto read = scenario::read({"scenario.json", scenario::write(s), s.driver.file, s.driver.text, {}}, {{}, settings});
+    if (!read)
+        return unexpected(std::move(read.error()));
+    auto other = build(std::move(read->scenario));
+    if (!other)
+        return unexpected(std::move(other.error()));
+    return run(*other, optionsOf(model, of, again));
+}
 
-Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event)
+Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventIndex event, const Again& again)
 {
     if (event.isNone() || event.value >= of.log.size())
         return unexpected(Diagnostics{{{"trace", 0, 0}, Severity::Error, "not-an-action",
@@ -131,17 +158,13 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
         const Event x = of.log.at(i);
         earlier += x.activity == e.activity && (action == EventKind::RequestSend || x.subject == e.subject) && countsAs(x, action) ? 1 : 0;
     }
-    RunOptions options;
-    if (!isInTimeOrder(model, of)) {
-        options.schedule = of.schedule;
-        options.skipMisfits = true;
-    }
+    RunOptions options = optionsOf(model, of, again);
     options.without.kind = static_cast<std::uint8_t>(static_cast<std::uint8_t>(action) + 1u);
     options.without.activity = static_cast<std::uint16_t>(e.activity.value);
     options.without.subject = action == EventKind::RequestSend ? 0 : e.subject.index;
     options.without.left = action != e.kind ? earlier - 1 : earlier; // the request of an acquire comes before it
     auto r = run(model, options);
-    if (r && !r->end.kernel().machine().omission.done)
+    if (r && !r->cancelled && !r->end.kernel().machine().omission.done)
         return unexpected(cannot(of, event, say("no call asks for it by itself"), expectedAnAction()));
     return r;
 }

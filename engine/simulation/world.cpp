@@ -125,16 +125,21 @@ void World::setUp()
         x.next = m.idleWorkers == 0 ? kernel::kNo16 : static_cast<std::uint16_t>(m.idleWorkers - 1);
         m.idleWorkers = static_cast<std::uint16_t>(t + 1);
     }
+    const auto isLeftOut = [&](std::uint32_t thread) {
+        kernel::Omission& o = m.omission;
+        if (o.kind != static_cast<std::uint8_t>(EventKind::ThreadReady) + 1u || o.subject != thread)
+            return false;
+        o.kind = 0;
+        o.done = 1;
+        return true;
+    };
     for (std::uint32_t i = 0; i < m_model->scenario.threads.size(); ++i) {
-        if (kernel::Omission& o = m.omission; o.kind == static_cast<std::uint8_t>(EventKind::ThreadReady) + 1u && o.subject == i) {
-            o.kind = 0;
-            o.done = 1;
+        if (isLeftOut(i))
             continue;
-        }
         m_kernel.startThread(i, m_model->scenario.threads[i].startNs);
         ++m.liveThreads;
     }
-    if (m_model->pnpThread != kernel::kNo16) {
+    if (m_model->pnpThread != kernel::kNo16 && !isLeftOut(m_model->pnpThread)) {
         m_kernel.startThread(m_model->pnpThread, m_model->scenario.power.front().atNs);
         ++m.liveThreads;
     }

@@ -123,7 +123,7 @@ INSTANTIATE_TEST_SUITE_P(Table, NoAction,
         Refused{"Load", EventKind::Load, "Device.TotalRequestsProcessed",
             "event $EVENT (load Device.TotalRequestsProcessed) cannot be left out: it follows from event $SEND (request-send #1)", "leave out event $SEND"},
         Refused{"Idle", EventKind::ThreadSwitch, "T1", "event $EVENT (thread-switch T1) cannot be left out: it is nothing that anybody asks for",
-            "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread"}),
+            "expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt, an event of a device or the start of a thread"}),
     caseName);
 
 TEST(Without, AThreadThatIsNeverStarted)

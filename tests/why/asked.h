@@ -15,7 +15,7 @@ public:
 
     analysis::Answer answer(const analysis::Question& question) const
     {
-        return analysis::answer(m_causes, m_run.trace(), m_run.intervals(), question, [&](EventIndex e) { return compare::without(m_run.model(), m_run.trace(), e); });
+        return compare::answer(m_causes, m_run.model(), m_run.trace(), m_run.intervals(), question);
     }
     // Sentences with their rules, a line each, the counterfactual last.
     std::string told(const analysis::Question& question, const trace::Refusal* refusal = nullptr) const

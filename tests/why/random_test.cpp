@@ -49,8 +49,7 @@ TEST_P(RandomWhy, EverythingCanBeAskedAbout)
             expectSound(log, causes.of(f));
             if (++n > 3)
                 continue;
-            const analysis::Answer answer =
-                analysis::answer(causes, t, in, {EventIndex(), &f}, [&](EventIndex e) { return compare::without(*model, t, e); });
+            const analysis::Answer answer = compare::answer(causes, *model, t, in, {EventIndex(), &f});
             EXPECT_FALSE(report::why(words, t, in, {EventIndex(), &f}, answer).question.empty());
         }
         EXPECT_FALSE(report::perfetto({}, t, in, study).empty());

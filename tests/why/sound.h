@@ -52,6 +52,10 @@ public:
                     && !any(from, to, [&](const Event& x) { return x.activity == e.activity && x.kind == EventKind::WorkItemEnd; });
             return (e.kind == EventKind::WorkItemStart || e.kind == EventKind::DpcStart) && e.subject == later.subject;
         case Relation::Stuck:
+            if (later.kind == EventKind::End)
+                return !any(from, size(), [&](const Event& x) {
+                    return x.activity == e.activity && x.subject == e.subject && (x.kind == EventKind::LockAcquire || x.kind == EventKind::WaitDone);
+                });
             if (e.kind == EventKind::ThreadPreempt)
                 return !any(from, size(), [&](const Event& x) { return x.kind == EventKind::ThreadSwitch && x.subject == e.subject; });
             return e.activity == later.activity && e.index > later.index && !any(from, size(), [&](const Event& x) {
@@ -69,6 +73,22 @@ public:
         case Relation::Owner:
             return e.kind == EventKind::RequestPresent && e.value == later.value && !(e.subject == later.subject) && from <= to
                 && !any(from, to, [&](const Event& x) { return (x.kind == EventKind::RequestComplete || x.kind == EventKind::RequestQueue) && x.subject == e.subject; });
+        case Relation::Due: {
+            const auto isOf = [&](const Event& x) { return x.activity == later.activity && (x.kind == EventKind::TimerExpire || x.kind == EventKind::DpcStart); };
+            if (later.kind == EventKind::DispatchStart) { // the first thing it comes to
+                const auto first = std::find_if(m_events.begin() + to + 1, m_events.end(), isOf);
+                return first != m_events.end() && first->cause == e.index;
+            }
+            if (e.kind == EventKind::ThreadWait) // nothing of that thread in between, and nobody who lets it go on
+                return later.activity.isNone() && !any(from, to, [&](const Event& x) { return x.activity == e.activity; });
+            // The work item that the worker begins next; one that had been begun by another, for want of that.
+            if (later.kind != EventKind::ThreadReady || e.kind != EventKind::WorkItemQueue || e.index > later.index)
+                return false;
+            return any(to + 1, size(), [&](const Event& x) { return x.kind == EventKind::WorkItemStart && x.cause == e.index; })
+                || !any(from, to, [&](const Event& x) { return x.kind == EventKind::WorkItemQueue; });
+        }
+        case Relation::Before:
+            return later.kind == EventKind::End ? from == to : e.processor == later.processor && from <= to && !any(from, to, [&](const Event& x) { return x.processor == e.processor; });
         }
         return false;
     }

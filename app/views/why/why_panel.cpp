@@ -166,7 +166,7 @@ void WhyPanel::follow()
         else if (!why->counterfactual.empty())
             text += box.arg(wash, tr("What if not? The machine has run it.").toHtmlEscaped(), linked(m_otherwise, {}));
         else
-            text += box.arg(wash, tr("What if not?").toHtmlEscaped(), tr("Nothing here could be left out and run again."));
+            text += box.arg(wash, tr("What if not?").toHtmlEscaped(), why->otherwise.empty() ? tr("Nothing here could be left out and run again.") : linked(m_otherwise, {}));
     }
     const int top = m_text->verticalScrollBar()->value();
     m_text->setHtml(text);
