@@ -1,5 +1,6 @@
-// Back is the earlier state, for every shipped scenario: at each of the first 10,000 positions and at 1,000 beyond by the hash of
-// the machine, at 100 of them by its bytes. What is compared with is a machine that got there by itself and never went back.
+// Back is the earlier state, for every variant of every shipped scenario: at each of the first 10,000 positions and at 1,000 beyond
+// by the hash of the machine, at 100 of them by its bytes. What is compared with is a machine that got there by itself and never
+// went back.
 #include "engine/base/random.h"
 #include "engine/simulation/session.h"
 #include "tests/stories/scenario_run.h"
@@ -20,11 +21,12 @@ constexpr std::uint64_t kEach = 10'000, kBeyond = 1'000, kByBytes = 100;
 
 class ShippedBack : public testing::TestWithParam<std::string> {};
 
-TEST_P(ShippedBack, IsTheEarlierState)
+void expectEarlierStates(const std::string& scenario, const std::string& variant)
 {
-    const ScenarioRun plain(GetParam());
-    const auto reference = simulation::run(plain.model());
-    auto made = Session::make(plain.model());
+    const auto model = simulation::build(shipped(scenario, variant));
+    ASSERT_TRUE(model);
+    const auto reference = simulation::run(*model);
+    auto made = Session::make(*model);
     ASSERT_TRUE(reference && made);
     Session& session = **made;
     const std::uint64_t ticks = session.ticks();
@@ -43,7 +45,7 @@ TEST_P(ShippedBack, IsTheEarlierState)
     // Forwards, by itself.
     std::vector<Hash128> hashes;
     std::map<std::uint64_t, World> worlds;
-    World world(plain.model());
+    World world(*model);
     world.setUp();
     std::uint64_t at = 0;
     for (const std::uint64_t p : all) {
@@ -68,6 +70,17 @@ TEST_P(ShippedBack, IsTheEarlierState)
         const std::size_t from = draw(1, 2, n) % all.size(), to = draw(1, 3, n) % (from + 1);
         session.at(all[from]);
         ASSERT_EQ(session.at(all[to]).hash(), hashes[to]) << "position " << all[to] << " from " << all[from];
+    }
+}
+
+TEST_P(ShippedBack, IsTheEarlierState) { expectEarlierStates(GetParam(), {}); }
+
+TEST_P(ShippedBack, IsTheEarlierStateInEveryOtherVariant)
+{
+    const scenario::Scenario plain = shipped(GetParam());
+    for (std::size_t i = 1; i < plain.variants.size(); ++i) { // the first is the scenario itself
+        SCOPED_TRACE(plain.variants[i].name);
+        ASSERT_NO_FATAL_FAILURE(expectEarlierStates(GetParam(), plain.variants[i].name));
     }
 }
 
