@@ -104,7 +104,7 @@ Document::Document(const std::string& dataFolder, QObject* parent) : QObject(par
     });
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this] { followModified(); });
     connect(&m_worker, &Worker::done, this, [this](const RunPtr& run) {
-        m_shown = {*m_source, m_state, m_undoStack.index()};
+        m_shown = {*m_source, m_state, m_undoStack.index(), m_onDisk};
         setRunning(false);
         setProblems({});
         m_fresh = false;
@@ -124,8 +124,13 @@ Document::~Document()
 void Document::backToShown()
 {
     m_source = m_shown->source;
+    m_onDisk = m_shown->onDisk;
     adopt(m_shown->state);
     m_undoStack.clear();
+    // What was given up to open another one, and is there again, is as unsaved as it was.
+    const State& s = *m_state;
+    if (m_source->place.isEmpty() || s.scenario != m_onDisk.scenario || s.driver != m_onDisk.driver || s.lesson != m_onDisk.lesson || !s.edits.set.empty() || !s.edits.variant.empty())
+        m_undoStack.resetClean();
     Q_EMIT opened();
     Q_EMIT editsChanged();
     Q_EMIT driverTextChanged();
@@ -548,8 +553,10 @@ Diagnostics Document::saveAs(const QString& place)
     *m_source = {absolute, false, texts};
     adopt(m_state);
     m_onDisk = texts;
-    if (m_shown)
+    if (m_shown) {
         m_shown->source = *m_source;
+        m_shown->onDisk = texts;
+    }
     endTyping();
     m_undoStack.setClean();
     followModified();

@@ -161,6 +161,7 @@ private:
         Source source;
         StatePtr state;
         int index = 0; // of the undo stack
+        scenario::Texts onDisk;
     };
 
     bool take(const std::string& place);

@@ -5,6 +5,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 
@@ -190,6 +191,43 @@ TEST_F(EditsTest, AScenarioWithABrokenDriverOpensToBeMended)
     EXPECT_TRUE(m_document.driverText().startsWith(QStringLiteral("VOID Broken")));
 }
 
+// One says "discard" to open another, and that one cannot be opened: the edits are still there, and so is the question.
+TEST_F(EditsTest, WhatWasGivenUpInVainIsStillUnsaved)
+{
+    open(QStringLiteral("lost-update"));
+    ASSERT_TRUE(m_document.saveAs(folder("mine")).empty());
+    QDir().mkpath(folder("damaged"));
+    ASSERT_TRUE(files::writeText(folder("damaged/scenario.json").toStdString(), "{ \"format\": 1, \"titel\": 3 }").empty());
+    ASSERT_TRUE(files::writeText(folder("damaged/driver.c").toStdString(), "\n").empty());
+    const auto openInVain = [&] {
+        ASSERT_TRUE(m_document.open(folder("damaged")));
+        ASSERT_TRUE(still(m_document));
+        ASSERT_FALSE(m_document.problems().empty());
+        ASSERT_TRUE(m_document.source()->place.endsWith(QStringLiteral("/mine")));
+    };
+    openInVain();
+    EXPECT_FALSE(m_document.modified());
+    EXPECT_FALSE(m_document.changedOutside()) << "its files are as they were read";
+    m_document.setGuard([] { return true; }); // "Discard"
+    m_document.change(QStringLiteral("a lock"), [](scenario::Draft& d) { d.addObject(ObjectType::SpinLock, "Mine", "Device"); });
+    ASSERT_TRUE(still(m_document));
+    openInVain();
+    EXPECT_EQ(m_document.scenario().objects.back().name, "Mine");
+    EXPECT_TRUE(m_document.modified());
+    EXPECT_TRUE(m_document.hasWork());
+    ASSERT_TRUE(m_document.save().empty());
+    EXPECT_FALSE(m_document.modified());
+    EXPECT_NE(bytes(folder("mine/scenario.json")).find("\"Mine\""), std::string::npos);
+    openInVain();
+    EXPECT_FALSE(m_document.modified());
+    EXPECT_FALSE(m_document.changedOutside());
+    // What another program wrote meanwhile is seen, though it cannot be read.
+    ASSERT_TRUE(files::writeText(folder("mine/scenario.json").toStdString(), "{ \"format\": 1, \"titel\": 4 }").empty());
+    ASSERT_TRUE(m_document.reload());
+    ASSERT_TRUE(still(m_document));
+    EXPECT_TRUE(m_document.changedOutside());
+}
+
 TEST_F(EditsTest, ADamagedScenarioIsNeverReplaced)
 {
     QDir().mkpath(folder("damaged"));
@@ -282,6 +320,44 @@ TEST_F(EditsTest, UnsavedWorkSurvivesACrashAndIsGoneAfterASave)
     ASSERT_TRUE(next.saveAs(folder("saved")).empty());
     EXPECT_EQ(QDir(kept).entryList({QStringLiteral("*.unsaved.json")}, QDir::Files).size(), 2);
     EXPECT_EQ(bytes(damaged), "{ \"format\": 1, \"scena");
+}
+
+// Run by the test below, which kills it; by itself it writes nowhere.
+TEST(EditsChild, TypesAndNeverSaves)
+{
+    const QString kept = qEnvironmentVariable("SYNCSCOPE_KEEP_UNSAVED");
+    if (kept.isEmpty())
+        GTEST_SKIP() << "only for EditsTest.AProgramThatIsKilledLeavesWhatWasTyped";
+    Document document(files::dataFolder());
+    document.keepRecovery(kept);
+    ASSERT_TRUE(document.open(QStringLiteral("lost-update")));
+    document.typeDriver(QStringLiteral("/* killed */") + document.driverText(), 0, 0, 12);
+    QTest::qWait(60'000);
+}
+
+TEST_F(EditsTest, AProgramThatIsKilledLeavesWhatWasTyped)
+{
+    const QString kept = folder("unsaved");
+    const auto files = [&] { return QDir(kept).entryList({QStringLiteral("*.unsaved.json")}, QDir::Files); };
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("SYNCSCOPE_KEEP_UNSAVED"), kept);
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--gtest_filter=EditsChild.TypesAndNeverSaves")});
+    ASSERT_TRUE(child.waitForStarted());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !files().isEmpty(); }, 30'000));
+    EXPECT_TRUE(document::Recovery(kept).leftovers().empty()); // it lives
+    child.kill();
+    ASSERT_TRUE(child.waitForFinished());
+    EXPECT_EQ(child.exitStatus(), QProcess::CrashExit);
+
+    const std::vector<document::Leftover> left = document::Recovery(kept).leftovers();
+    ASSERT_EQ(left.size(), 1u);
+    m_document.keepRecovery(kept);
+    m_document.recover(left.front());
+    ASSERT_TRUE(still(m_document));
+    EXPECT_TRUE(m_document.driverText().startsWith(QStringLiteral("/* killed */")));
+    EXPECT_TRUE(m_document.modified());
 }
 
 } // namespace syncscope::test
