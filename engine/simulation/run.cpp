@@ -101,6 +101,8 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
     }
     bool fits = true;
     std::uint64_t taken = 0;
+    // The word that says how all are meant is none of them: whoever chooses steps has not written it.
+    const std::size_t words = !choices->empty() && choices->front().processor == trace::kUntimed ? 1 : 0;
     for (std::size_t n = 0; n < choices->size() && fits && !result.cancelled; ++n) {
         const trace::Choice& c = (*choices)[n];
         for (std::uint64_t r = 0; r < c.repeat && !result.cancelled; ++r) {
@@ -125,8 +127,8 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
                 const Phrase reason = world.blockedReason(c.processor);
                 what = say("processor %1 %2", c.processor, reason.empty() ? say("has no step to take") : reason);
             }
-            const Phrase why = c.repeat > 1 ? say("token %1 (%2), the %3. of %4 times, does not fit: %5", n + 1, choiceText(c), r + 1, c.repeat, what)
-                                            : say("token %1 (%2) does not fit: %3", n + 1, choiceText(c), what);
+            const Phrase why = c.repeat > 1 ? say("token %1 (%2), the %3. of %4 times, does not fit: %5", n + 1 - words, choiceText(c), r + 1, c.repeat, what)
+                                            : say("token %1 (%2) does not fit: %3", n + 1 - words, choiceText(c), what);
             if (!wish)
                 return unexpected(Diagnostics{{{"schedule", c.line, c.column}, Severity::Error, "schedule-misfit", why, say("expected a processor that can take a step")}});
             trace->notes.push_back(say("The interleaving of the scenario could not be met: %1. The run went on in time order.", why));

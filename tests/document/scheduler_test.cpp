@@ -125,6 +125,8 @@ TEST_F(SchedulerTest, MistakesOfASchedulesTextHaveTheirPlace)
     wait();
     ASSERT_FALSE(m_scheduler.mistakes().empty());
     EXPECT_EQ(m_scheduler.mistakes().front().place.column, 5u);
+    // The third of what was typed, whatever is put before it to try it without time.
+    EXPECT_TRUE(m_scheduler.mistakes().front().message.english().starts_with("token 3 (7) does not fit")) << m_scheduler.mistakes().front().message.english();
     choose({1});
     EXPECT_TRUE(m_scheduler.mistakes().empty());
     EXPECT_EQ(m_scheduler.schedule(), QStringLiteral("0 1"));
