@@ -1,5 +1,7 @@
 #include "engine/picture/display_list.h"
 
+#include <algorithm>
+
 namespace syncscope::picture {
 
 Item& DisplayList::add(Shape shape, const Style& style)
@@ -81,6 +83,13 @@ void DisplayList::append(const DisplayList& other)
         item.title.first += strings;
         m_items.push_back(item);
     }
+}
+
+void DisplayList::thicken(Unit least)
+{
+    for (Item& item : m_items)
+        if (item.style.stroke != Token::None)
+            item.style.strokeWidth = std::max(item.style.strokeWidth, least);
 }
 
 void DisplayList::clear() { *this = {}; }

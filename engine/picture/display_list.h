@@ -71,6 +71,7 @@ public:
     Span keep(std::string_view utf8); // puts a string into the pool, for Item::title
     void append(const DisplayList& other);
     void clear();
+    void thicken(Unit least); // every stroke, to at least that width
 
     const std::vector<Item>& items() const { return m_items; }
     std::string_view string(Span s) const { return std::string_view(m_strings).substr(s.first, s.count); }

@@ -567,6 +567,7 @@ TimelinePicture Layout::run()
     } else {
         list().title = said(say("Timeline"));
     }
+    list().thicken(m_options.leastStroke);
     return std::move(m_out);
 }
 
@@ -1601,7 +1602,8 @@ std::optional<Layout::PlayheadLabel> Layout::playheadLabel() const
     if (!seen(position) && position != visible().end)
         return std::nullopt;
     PlayheadLabel label;
-    label.text = said(timeText(m_model.scale().timeOf(*m_options.playhead).ns)) + " · " + said(say("event %1", m_options.playhead->value));
+    label.text = said(timeText(m_model.scale().timeOf(*m_options.playhead).ns)) + " · " + said(say("event %1", m_options.playhead->value)) + "/"
+        + std::to_string(m_model.scale().events());
     label.at = x(position);
     const Unit w = textWidth(label.text, Face::SansBold, m.small()) + m.of(10), h = m.of(16);
     label.box = {std::clamp<Unit>(label.at - w / 2, 0, std::max<Unit>(0, m_options.width - w)), m_out.plot.y - m.of(7) - h, w, h};
@@ -1752,12 +1754,13 @@ TimelineOptions sized(TimelineOptions options, Size size)
         options.height = px(1080);
         options.text = px(22);
         options.smallestText = px(18);
+        options.leastStroke = px(2);
         break;
-    case Size::Handout: // 297 x 210 mm; 9 points are 12 pixels
+    case Size::Handout: // 297 x 210 mm; 9 points are 12 pixels, also for what is a twelfth smaller than the rest
         options.width = px(1123);
         options.height = px(794);
-        options.text = px(12);
-        options.smallestText = px(9);
+        options.text = 1460;
+        options.smallestText = px(12);
         break;
     case Size::Column: // 85 mm; 7 points
         options.width = px(321);

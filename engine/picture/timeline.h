@@ -40,6 +40,7 @@ struct TimelineOptions {
     Unit height = 0;                // 0: as tall as the lanes are. Otherwise they are stretched or squeezed to fit
     Unit text = px(12);             // font size; everything else follows it
     Unit smallestText = px(8);      // squeezing stops there, and lanes are left out instead
+    Unit leastStroke = 0;           // no line is thinner
     std::vector<std::uint32_t> lanes;     // shown, in this order; empty: all
     std::vector<std::uint32_t> collapsed; // drawn as one thin row
     std::optional<EventIndex> playhead;

@@ -410,9 +410,9 @@ text 723.58,14 '6.0 µs' text
     EXPECT_EQ(groupOf(picture.list, "playhead"), R"(
 line 428.58,17 halo
 line 428.58,17 playhead
-rect 367.70,1 121.77x16 playhead
+rect 358.03,1 141.10x16 playhead
 polygon 424.58,16 432.58,16 428.58,21 playhead
-text 372.70,13 '3.05 µs · event 14' halo
+text 363.03,13 '3.05 µs · event 14/25' halo
 )");
 }
 

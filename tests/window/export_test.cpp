@@ -203,7 +203,8 @@ TEST(Times, AreReadWithTheirUnits)
     EXPECT_FALSE(window::timeIn(QStringLiteral("later")).has_value());
 }
 
-// The last row reads a slide: no text below 18 pixels, in any shipped scenario.
+// The last row reads a slide: no text below 18 pixels and no line thinner than 2, in any shipped scenario. On a handout none is below
+// 9 points, which are 12 pixels.
 TEST(Slides, HaveNoSmallText)
 {
     const files::Library library(files::dataFolder());
@@ -226,8 +227,16 @@ TEST(Slides, HaveNoSmallText)
             for (const picture::Item& item : list.items()) {
                 if (item.shape == picture::Shape::Text) {
                     EXPECT_GE(item.size, picture::px(18)) << shipped.scenario.id << ": " << list.string(item.data);
+                } else if (item.style.stroke != picture::Token::None) {
+                    EXPECT_GE(item.style.strokeWidth, picture::px(2)) << shipped.scenario.id;
                 }
             }
+            wish.size = picture::Size::Handout;
+            const picture::DisplayList handout = picture::standalone(model, document::pageOf(**run), wish).list;
+            for (const picture::Item& item : handout.items())
+                if (item.shape == picture::Shape::Text) {
+                    EXPECT_GE(item.size, picture::px(12)) << shipped.scenario.id << ": " << handout.string(item.data);
+                }
         }
     }
     EXPECT_GE(slides, 60);
