@@ -4,6 +4,7 @@
 #include "app/window/preferences.h"
 #include "app/window/session.h"
 #include "app/window/translations.h"
+#include "app/window/travel.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
@@ -29,10 +30,27 @@ void Laboratory::setLanguage(const QString& code)
     installTranslations(*QApplication::instance(), localeOf(code));
     const bool shown = m_window->isVisible();
     m_window->keepArrangement();
+    // Who chooses the steps goes on choosing them: the run that is cut off behind them is the scheduler's, which goes with the window.
+    document::Scheduler& before = m_window->travel().scheduler();
+    const bool schedules = before.active();
+    const QString schedule = before.schedule();
+    const std::size_t goal = before.goal();
+    const QString ownGoal = schedules && goal < before.goals().size() && before.goals()[goal].kind == document::Goal::Kind::Own ? before.goals()[goal].title : QString();
+    before.leave(false);
     m_window.reset();
     make();
     if (shown)
         m_window->show();
+    if (!schedules)
+        return;
+    document::Scheduler& now = m_window->travel().scheduler();
+    m_window->actions().action(QStringLiteral("schedule"))->trigger();
+    if (!schedule.isEmpty())
+        now.setSchedule(schedule);
+    if (ownGoal.isEmpty())
+        now.setGoal(goal);
+    else
+        now.setOwnGoal(ownGoal);
 }
 
 void Laboratory::begin()

@@ -138,7 +138,7 @@ QString Session::keptTitle() const { return document::shipped(m_settings.value(k
 
 QString Session::keptWhere() const
 {
-    return hasKept() ? tr("event %1 of %2").arg(m_settings.value(kEvent).toUInt() + 1).arg(m_settings.value(kEvents).toUInt()) : QString();
+    return hasKept() ? tr("event %1 of %2").arg(m_settings.value(kEvent).toUInt()).arg(m_settings.value(kEvents).toUInt()) : QString();
 }
 
 bool Session::restore()

@@ -217,6 +217,40 @@ TEST_F(DeskTest, TheLanguageChangesWhileTheRunStays)
     ASSERT_TRUE(QTest::qWaitFor([&] { return lab.window().menuBar()->actions().front()->text() == QStringLiteral("&File"); }, 5000));
 }
 
+// The run that is cut off behind the choices is the scheduler's, and that is the window's: it is not left behind without one.
+TEST_F(DeskTest, TheLanguageChangesWhileOneIsTheScheduler)
+{
+    m_window.reset();
+    window::Laboratory lab(m_document, m_settings);
+    lab.window().show();
+    ASSERT_TRUE(m_document.open(QStringLiteral("two-increments")));
+    ASSERT_TRUE(settled(m_document));
+    const std::string whole = m_document.run()->trace->fingerprint();
+    const auto scheduler = [&]() -> document::Scheduler& { return lab.window().travel().scheduler(); };
+    const auto still = [&] { return QTest::qWaitFor([&] { return !scheduler().waiting() && !m_document.running(); }, kRunLimit); };
+    lab.window().actions().action(QStringLiteral("schedule"))->trigger();
+    ASSERT_TRUE(still());
+    scheduler().setSchedule(QStringLiteral("0 1x2"));
+    ASSERT_TRUE(still());
+    scheduler().setGoal(1);
+    const std::string chosen = m_document.run()->trace->fingerprint();
+    ASSERT_TRUE(m_document.run()->partial);
+    Q_EMIT lab.window().languageWanted(QStringLiteral("de"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lab.window().menuBar()->actions().front()->text() == QStringLiteral("&Datei"); }, 5000));
+    ASSERT_TRUE(still());
+    EXPECT_TRUE(scheduler().active());
+    EXPECT_EQ(scheduler().schedule(), QStringLiteral("0 1x2"));
+    EXPECT_EQ(scheduler().goal(), 1u);
+    EXPECT_EQ(m_document.run()->trace->fingerprint(), chosen);
+    scheduler().leave(false);
+    ASSERT_TRUE(still());
+    EXPECT_FALSE(m_document.run()->partial);
+    EXPECT_EQ(m_document.run()->trace->fingerprint(), whole);
+    Q_EMIT lab.window().languageWanted(QStringLiteral("en"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lab.window().menuBar()->actions().front()->text() == QStringLiteral("&File"); }, 5000));
+    EXPECT_FALSE(scheduler().active());
+}
+
 // A mistake stands, and is read out, in the language the window has now.
 TEST_F(DeskTest, AMistakeInTheDriverIsToldInTheLanguageOfTheWindow)
 {
@@ -594,6 +628,8 @@ TEST_F(DeskTest, WhatWasOpenIsOpenedAgainAtItsEvent)
     document::Document other(files::dataFolder());
     window::MainWindow again(other, m_settings);
     ASSERT_TRUE(again.session().hasKept());
+    // The start page calls it as the window does.
+    EXPECT_TRUE(m_window->transport().positionText().startsWith(again.session().keptWhere() + QLatin1Char('\n'))) << again.session().keptWhere().toStdString();
     ASSERT_TRUE(again.session().restore());
     ASSERT_TRUE(QTest::qWaitFor([&] { return other.run() && !other.running() && other.cursor().event() == EventIndex(25); }, kRunLimit));
     EXPECT_EQ(other.run()->trace->fingerprint(), fingerprint);
