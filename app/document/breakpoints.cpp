@@ -8,6 +8,7 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace syncscope::document {
 
@@ -67,6 +68,48 @@ bool matches(const Breakpoint& b, const trace::Names& names, const Event& e)
 }
 
 } // namespace
+
+std::vector<std::uint8_t> levelsIn(const Run& run)
+{
+    std::set<std::uint8_t> all;
+    for (const auto& processor : run.intervals.irql)
+        for (const analysis::IrqlSegment& s : processor)
+            all.insert(s.irql);
+    return {all.begin(), all.end()};
+}
+
+std::vector<std::uint32_t> statusesIn(const Run& run)
+{
+    std::set<std::uint32_t> all;
+    run.trace->log.forEach([&](const Event& e) {
+        if (const auto status = statusOf(e))
+            all.insert(*status);
+    });
+    return {all.begin(), all.end()};
+}
+
+std::vector<std::string> variablesIn(const Run& run)
+{
+    const auto& variables = run.trace->names.variables;
+    std::vector<std::string> all;
+    const auto add = [&](const trace::Variable& v) {
+        if (analysis::isScalar(v) && std::find(all.begin(), all.end(), v.name) == all.end())
+            all.push_back(v.name);
+    };
+    for (const Counter& c : run.counters)
+        if (c.variable < variables.size())
+            add(variables[c.variable]);
+    std::vector<bool> touched(variables.size());
+    for (const analysis::Access& a : run.intervals.accesses)
+        if (a.variable < touched.size())
+            touched[a.variable] = true;
+    const auto isOfMacros = [](const trace::Variable& v) { return v.name.starts_with("_WDF_"); };
+    for (const int round : {0, 1, 2})
+        for (std::size_t i = 0; i < variables.size(); ++i)
+            if ((isOfMacros(variables[i]) ? 2 : touched[i] ? 0 : 1) == round)
+                add(variables[i]);
+    return all;
+}
 
 // Kinds by their words, so that a text outlives a change of the enum; 64 bits as digits, since JSON's numbers have 53.
 namespace {

@@ -36,6 +36,12 @@ struct Breakpoint {
     bool isSame(const Breakpoint& o) const { return kind == o.kind && name == o.name && line == o.line && value == o.value && processor == o.processor; }
 };
 
+// What there is to wait for in a run, each once: the levels processors come to and the NTSTATUS that come back, in order; the variables,
+// what the scenario watches first, then what the driver touches, and what the framework's macros make of their own last.
+std::vector<std::uint8_t> levelsIn(const Run& run);
+std::vector<std::uint32_t> statusesIn(const Run& run);
+std::vector<std::string> variablesIn(const Run& run);
+
 // As one line of text, and back. What is no such text, or of a kind nobody knows, is left out.
 QString saved(const std::vector<Breakpoint>& breakpoints);
 std::vector<Breakpoint> savedBreakpoints(const QString& text);

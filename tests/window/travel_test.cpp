@@ -419,6 +419,44 @@ TEST_F(TravelTest, BreakpointsByKeys)
     EXPECT_TRUE(cursor().breakpoints().all().empty());
 }
 
+// What a run has is there to choose: the level of its interrupt, and its own variables before those that macros make.
+TEST_F(TravelTest, BreakpointsOfferWhatTheRunHas)
+{
+    open(QStringLiteral("dpc-for-isr"));
+    cursor().toStart();
+    auto* what = list().findChild<QComboBox*>(QStringLiteral("breakpoint-what"));
+    ASSERT_NE(what, nullptr);
+    const auto offers = [&](const char* kind) {
+        list().kind().setCurrentIndex(list().kind().findText(QLatin1String(kind)));
+        QStringList all;
+        for (int i = 0; i < what->count(); ++i)
+            all << what->itemText(i);
+        return all;
+    };
+    EXPECT_EQ(offers("a variable is written").front(), QStringLiteral("Device.TotalRequestsProcessed"));
+    EXPECT_TRUE(what->itemText(what->count() - 1).startsWith(QStringLiteral("_WDF_")));
+    const QStringList levels = offers("the IRQL changes");
+    const auto dirql = std::find_if(levels.begin(), levels.end(), [](const QString& l) { return l.startsWith(QStringLiteral("to DIRQL")); });
+    ASSERT_NE(dirql, levels.end()) << levels.join(QLatin1Char('|')).toStdString();
+    EXPECT_EQ(levels.count(QStringLiteral("to DISPATCH_LEVEL")), 1);
+    what->setCurrentIndex(static_cast<int>(dirql - levels.begin()));
+    for (views::Button* b : list().findChildren<views::Button*>())
+        if (b->text() == QStringLiteral("Add"))
+            click(*b);
+    ASSERT_EQ(cursor().breakpoints().all().size(), 1u);
+    // To the service routine, from either side.
+    QTest::keyClick(&*m_window, Qt::Key_F5, Qt::ControlModifier);
+    const trace::Event raise = m_document.run()->trace->log.at(cursor().event().value);
+    EXPECT_EQ(raise.kind, EventKind::IrqlRaise);
+    EXPECT_GT(raise.value, 2u);
+    cursor().toEnd();
+    QTest::keyClick(&*m_window, Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_document.run()->trace->log.at(cursor().event().value).value, raise.value);
+    open(QStringLiteral("work-item-refused"));
+    const QStringList statuses = offers("an NTSTATUS comes back");
+    EXPECT_LT(statuses.indexOf(QStringLiteral("STATUS_WDF_INCOMPATIBLE_EXECUTION_LEVEL")), statuses.indexOf(QStringLiteral("STATUS_CANCELLED")));
+}
+
 TEST_F(TravelTest, RunsToTheTextCursor)
 {
     open(QStringLiteral("lost-update"));

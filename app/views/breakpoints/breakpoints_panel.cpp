@@ -1,6 +1,7 @@
 #include "app/views/breakpoints/breakpoints_panel.h"
 
 #include "engine/base/words.h"
+#include "engine/report/words.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -197,11 +198,12 @@ void BreakpointsPanel::offer()
         add(tr("to PASSIVE_LEVEL"), 0);
         add(tr("to APC_LEVEL"), 1);
         add(tr("to DISPATCH_LEVEL"), 2);
+        for (const std::uint8_t level : run ? document::levelsIn(*run) : std::vector<std::uint8_t>())
+            add(tr("to %1").arg(toText(report::levelName(level))), static_cast<int>(level));
         break;
     case Kind::Value:
-        for (const trace::Variable& v : run ? run->trace->names.variables : std::vector<trace::Variable>())
-            if (analysis::isScalar(v))
-                add(toText(v.name), toText(v.name));
+        for (const std::string& name : run ? document::variablesIn(*run) : std::vector<std::string>())
+            add(toText(name), toText(name));
         break;
     case Kind::Callback:
         add(tr("any callback"), QString());
@@ -211,6 +213,8 @@ void BreakpointsPanel::offer()
         break;
     case Kind::Status:
         add(tr("any error"), QVariant());
+        for (const std::uint32_t status : run ? document::statusesIn(*run) : std::vector<std::uint32_t>()) // first what comes back in this run
+            add(toText(report::statusName(status)), status);
         for (const std::uint32_t status : {0u, 0xC0000120u, 0xC00000B5u, 0xC0000010u, 0xC000009Au, 0xC020020Cu, 0xC0200203u, 0xC0000184u})
             if (const std::string_view name = ntstatusName(status); !name.empty())
                 add(toText(name), status);
