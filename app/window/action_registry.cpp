@@ -319,18 +319,18 @@ bool ActionRegistry::eventFilter(QObject* watched, QEvent* event)
     const QKeySequence key = keyOf(*static_cast<QKeyEvent*>(event));
     if (key.isEmpty())
         return false;
-    QAction* meant = nullptr;
-    bool wasUsual = false;
+    QAction *meant = nullptr, *usual = nullptr;
     for (std::size_t row = 0; row < m_infos.size(); ++row) {
         if (m_bound[row].canvasKeys.contains(key))
             meant = m_bound[row].action;
-        wasUsual = wasUsual || m_infos[row].canvasKeys.contains(key);
+        if (m_infos[row].canvasKeys.contains(key))
+            usual = m_bound[row].action;
     }
-    // Held, the bar drags the canvas; only the canvas knows whether it did.
-    if (key == QKeySequence(Qt::Key_Space) && meant && wasUsual)
+    // Held, the bar drags the canvas; only the canvas knows whether it did, and does what it usually means where it did not.
+    if (key == QKeySequence(Qt::Key_Space) && meant && meant == usual)
         return false;
     const bool silent = isLetter(key) && !m_lettersAct;
-    if (!meant && !silent && !wasUsual)
+    if (!meant && !silent && !usual)
         return false;
     event->accept();
     if (event->type() == QEvent::KeyPress && meant && !silent && meant->isEnabled())

@@ -21,6 +21,7 @@ using window::ActionInfo;
 using window::ActionRegistry;
 using window::Context;
 using window::Group;
+using window::Keys;
 
 class KeysTest : public WindowTest {
 protected:
@@ -152,6 +153,51 @@ TEST_F(KeysTest, AKeyThatIsTakenAwayFromTheCanvasDoesNothingThere)
     actions().setKeys(QStringLiteral("zoom-in"), Context::Canvas, {Qt::Key_Z});
     QTest::keyClick(&canvas(), Qt::Key_Z);
     EXPECT_LT(m_window->timeline().view().visible().length(), whole.length());
+}
+
+// The bar plays as long as that is what it means.
+TEST_F(KeysTest, TheSpaceBarIsAKeyLikeOthers)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().toStart();
+    actions().setKeys(QStringLiteral("play"), Context::Canvas, {});
+    QTest::keyClick(&canvas(), Qt::Key_Space);
+    EXPECT_FALSE(cursor().playing());
+    actions().setKeys(QStringLiteral("step"), Context::Canvas, {Qt::Key_Space});
+    QTest::keyClick(&canvas(), Qt::Key_Space);
+    EXPECT_FALSE(cursor().playing());
+    EXPECT_FALSE(cursor().atStart());
+    actions().resetAllKeys();
+    QTest::keyClick(&canvas(), Qt::Key_Space);
+    EXPECT_TRUE(cursor().playing());
+    cursor().pause();
+}
+
+// The keys people know from elsewhere, as they are promised: by action, for the window and for the timeline.
+TEST_F(KeysTest, AreThoseThatArePromised)
+{
+    struct Promise {
+        const char* action;
+        Keys window, canvas;
+    };
+    using namespace Qt;
+    const Promise promised[] = {{"step", {Key_F10}, {Key_Right, Key_Period}}, {"back", {SHIFT | Key_F10}, {Key_Left, Key_Comma}}, {"next-in-lane", {}, {SHIFT | Key_Right}},
+        {"previous-in-lane", {}, {SHIFT | Key_Left}}, {"next-finding", {}, {Key_N}}, {"previous-finding", {}, {Key_P}}, {"play", {Key_F5}, {Key_Space}},
+        {"to-start", {SHIFT | Key_F5, Key_Home}, {}}, {"run-to-cursor", {CTRL | Key_F10}, {}}, {"to-end", {Key_End}, {}}, {"slower", {}, {Key_Minus}}, {"faster", {}, {Key_Plus}},
+        {"present", {Key_F11}, {}}, {"export", {CTRL | Key_E}, {}}, {"zoom-in", {CTRL | Key_Plus, CTRL | Key_Equal}, {Key_W}}, {"zoom-out", {CTRL | Key_Minus}, {Key_S}},
+        {"pan-left", {}, {Key_A}}, {"pan-right", {}, {Key_D}}, {"fit", {CTRL | Key_0}, {Key_0}}, {"fit-selection", {}, {Key_F}}, {"lane", {}, {Key_Return}},
+        {"lane-pin", {CTRL | SHIFT | Key_L}, {}}, {"history-back", {ALT | Key_Left}, {}}, {"history-forward", {ALT | Key_Right}, {}}, {"marker-a", {}, {Key_1}}, {"marker-b", {}, {Key_2}},
+        {"keep-measurement", {}, {Key_M}}, {"axis", {}, {Key_T}}, {"flows", {}, {Key_R}}, {"find", {CTRL | Key_F}, {}}, {"find-next", {Key_F3}, {}}, {"find-previous", {SHIFT | Key_F3}, {}},
+        {"go-to", {CTRL | Key_G}, {}}, {"commands", {CTRL | SHIFT | Key_P}, {}}, {"help", {Key_F1}, {}}, {"shortcuts", {}, {Key_Question}}, {"undo", {CTRL | Key_Z}, {}},
+        {"redo", {CTRL | Key_Y, CTRL | SHIFT | Key_Z}, {}}, {"to-cause", {}, {Key_BracketLeft}}, {"to-effect", {}, {Key_BracketRight}}, {"other-cause", {}, {CTRL | Key_BracketRight}},
+        {"other-cause-back", {}, {CTRL | Key_BracketLeft}}};
+    for (const Promise& p : promised) {
+        const QString id = QLatin1String(p.action);
+        for (const QKeySequence& key : p.window)
+            EXPECT_TRUE(actions().keys(id, Context::Window).contains(key)) << p.action << ' ' << key.toString().toStdString();
+        for (const QKeySequence& key : p.canvas)
+            EXPECT_TRUE(actions().keys(id, Context::Canvas).contains(key)) << p.action << ' ' << key.toString().toStdString();
+    }
 }
 
 TEST_F(KeysTest, ThePaletteFindsAndDoes)
