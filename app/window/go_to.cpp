@@ -1,6 +1,7 @@
 // Where a person wants to be in a run, as it is typed.
 #include "app/window/main_window.h"
 
+#include "app/document/searches.h"
 #include "app/views/timeline/timeline_panel.h"
 
 #include <QtCore/QRegularExpression>
@@ -16,10 +17,52 @@ namespace {
 
 using views::Moment;
 
+// A thing by its name, or by what stands last in it: "TotalReads" of "Device.TotalReads".
+bool isNamed(const std::string& name, const QString& wanted)
+{
+    const QString whole = QString::fromStdString(name);
+    return whole.compare(wanted, Qt::CaseInsensitive) == 0 || whole.endsWith(QLatin1Char('.') + wanted, Qt::CaseInsensitive);
+}
+
+// "next acquire of Device.lock", "previous write of TotalReads", from where one is; "request 2", where it is sent.
+std::optional<EventIndex> eventSought(const document::Run& run, EventIndex here, const QString& where)
+{
+    using trace::EventKind;
+    const trace::Names& names = run.trace->names;
+    const auto find = [&](EventIndex from, document::Direction direction, const auto& fits) -> std::optional<EventIndex> {
+        const EventIndex found = document::findEvent(*run.trace, from, direction, fits);
+        return found && found.value >= run.trace->setUpEvents ? std::optional(found) : std::nullopt;
+    };
+    static const QRegularExpression request(QStringLiteral("\\A\\s*request\\s*#?\\s*(\\d+)\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = request.match(where); match.hasMatch()) {
+        const std::string name = "#" + match.captured(1).toStdString();
+        return find({}, document::Direction::Forward, [&](const trace::Event& e) { return e.kind == EventKind::RequestSend && names.of(e.subject) == name; });
+    }
+    static const QRegularExpression form(QStringLiteral("\\A\\s*(next|previous)\\s+(acquire|release|read|write|call)(?:\\s+of\\s+(\\S+))?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(where);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const document::Direction direction = match.captured(1).toLower() == QLatin1String("next") ? document::Direction::Forward : document::Direction::Back;
+    const QString what = match.captured(2).toLower(), name = match.captured(3);
+    const EventIndex from = here || run.trace->setUpEvents == 0 ? here : EventIndex(run.trace->setUpEvents - 1);
+    return find(from, direction, [&](const trace::Event& e) {
+        if (what == QLatin1String("acquire") || what == QLatin1String("release"))
+            return e.kind == (what == QLatin1String("acquire") ? EventKind::LockAcquire : EventKind::LockRelease) && e.subject.index < names.locks.size()
+                && (name.isEmpty() || isNamed(names.locks[e.subject.index].name, name));
+        if (what == QLatin1String("call"))
+            return e.kind == EventKind::CallbackEnter && (name.isEmpty() || isNamed(analysis::callbackName(names, e.subject), name));
+        const bool reads = e.kind == EventKind::Load || e.kind == EventKind::Modify, writes = e.kind == EventKind::Store || e.kind == EventKind::Modify;
+        const trace::Variable* v = (what == QLatin1String("read") ? reads : writes) ? names.variableAt(e.subject.index) : nullptr;
+        return v && (name.isEmpty() || isNamed(v->name, name));
+    });
+}
+
 // An event, a time, a finding or a marker.
-std::optional<Moment> momentOf(const document::Run& run, const views::Measurements& measurements, const QString& where)
+std::optional<Moment> momentOf(const document::Run& run, const views::Measurements& measurements, EventIndex here, const QString& where)
 {
     const auto at = [&](EventIndex event) { return Moment{run.trace->log.at(event.value).time, event}; };
+    if (const auto sought = eventSought(run, here, where))
+        return at(*sought);
     static const QRegularExpression marker(QStringLiteral("\\A\\s*(?:marker\\s*)?([AB])\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = marker.match(where); match.hasMatch())
         return measurements.markers[match.captured(1).toUpper() == QLatin1String("A") ? 0 : 1];
@@ -31,7 +74,7 @@ std::optional<Moment> momentOf(const document::Run& run, const views::Measuremen
             return std::nullopt;
         return at(*std::max_element(all[row].events.begin(), all[row].events.end()));
     }
-    static const QRegularExpression form(QStringLiteral("\\A\\s*(?:event\\s*)?(\\d+(?:\\.\\d+)?)\\s*(ns|us|µs|ms|s)?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("\\A\\s*(?:event\\s*)?(\\d+(?:[.,]\\d+)?)\\s*(ns|us|µs|μs|ms|s)?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(where);
     if (!match.hasMatch())
         return std::nullopt;
@@ -42,7 +85,7 @@ std::optional<Moment> momentOf(const document::Run& run, const views::Measuremen
         return whole && event < run.trace->log.size() ? std::optional(at(EventIndex(event))) : std::nullopt;
     }
     const double scale = unit == QLatin1String("ns") ? 1 : unit == QLatin1String("ms") ? 1e6 : unit == QLatin1String("s") ? 1e9 : 1e3;
-    return Moment{Instant{std::llround(match.captured(1).toDouble() * scale)}, {}};
+    return Moment{Instant{std::llround(QString(match.captured(1)).replace(QLatin1Char(','), QLatin1Char('.')).toDouble() * scale)}, {}};
 }
 
 } // namespace
@@ -54,7 +97,8 @@ bool MainWindow::goTo(const QString& where)
     if (!run)
         return false;
     const qsizetype dots = where.indexOf(QLatin1String(".."));
-    const auto from = momentOf(*run, timeline.measurements(), where.left(dots));
+    const EventIndex here = m_document.cursor().event();
+    const auto from = momentOf(*run, timeline.measurements(), here, where.left(dots));
     if (!from)
         return false;
     if (dots < 0) {
@@ -64,7 +108,7 @@ bool MainWindow::goTo(const QString& where)
             m_document.cursor().seekTime(from->time);
         return true;
     }
-    const auto to = momentOf(*run, timeline.measurements(), where.mid(dots + 2));
+    const auto to = momentOf(*run, timeline.measurements(), here, where.mid(dots + 2));
     if (!to || !timeline.model())
         return false;
     const auto [begin, end] = std::minmax({from->position(timeline.model()->scale()), to->position(timeline.model()->scale())});
@@ -77,7 +121,7 @@ bool MainWindow::goTo(const QString& where)
 void MainWindow::goToDialog()
 {
     bool given = false;
-    const QString where = QInputDialog::getText(this, tr("Go to"), tr("Event number, a time such as 5.3us, finding 0, marker A, or a stretch such as A..B or 2us..8us:"), QLineEdit::Normal, {}, &given);
+    const QString where = QInputDialog::getText(this, tr("Go to"), tr("Event number, a time such as 5.3us, finding 0, request 2, marker A, next acquire of Device.lock, previous write of TotalReads,\nor a stretch such as A..B or 2us..8us:"), QLineEdit::Normal, {}, &given);
     if (given && !goTo(where))
         statusBar()->showMessage(tr("\"%1\" is no event, finding, time, marker or stretch of this run").arg(where), 6000);
 }

@@ -356,6 +356,42 @@ TEST_F(WindowTest, GoesToEventsAndTimes)
         EXPECT_FALSE(m_window->goTo(QString::fromLatin1(wrong))) << wrong;
 }
 
+// What is looked for is typed, too, from where one is; and times as other languages write them.
+TEST_F(WindowTest, GoesToWhatIsSought)
+{
+    open(QStringLiteral("sync-scope-device"));
+    const trace::Trace& trace = *m_document.run()->trace;
+    const auto kind = [&] { return trace.log.at(cursor().event().value).kind; };
+    cursor().toStart();
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("next acquire of Device.lock")));
+    EXPECT_EQ(kind(), trace::EventKind::LockAcquire);
+    const EventIndex first = cursor().event();
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("next acquire")));
+    const EventIndex second = cursor().event();
+    EXPECT_GT(second, first);
+    EXPECT_FALSE(m_window->goTo(QStringLiteral("next acquire of Device.lock")));
+    EXPECT_EQ(cursor().event(), second) << "there is none, and one stays";
+    EXPECT_TRUE(m_window->goTo(QStringLiteral(" previous  Acquire of device.LOCK ")));
+    EXPECT_EQ(cursor().event(), first);
+    cursor().toEnd();
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("previous write of TotalReads")));
+    EXPECT_EQ(kind(), trace::EventKind::Store);
+    EXPECT_EQ(trace.names.variableAt(trace.log.at(cursor().event().value).subject.index)->name, "Device.TotalReads");
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("previous read of TotalReads")));
+    EXPECT_EQ(kind(), trace::EventKind::Load);
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("previous call of EvtIoRead")));
+    EXPECT_EQ(kind(), trace::EventKind::CallbackEnter);
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("request 2")));
+    EXPECT_EQ(kind(), trace::EventKind::RequestSend);
+    EXPECT_EQ(trace.names.of(trace.log.at(cursor().event().value).subject), "#2");
+    for (const char* wrong : {"next acquire of Nobody.lock", "next wish", "request 99", "previous write of nothing"})
+        EXPECT_FALSE(m_window->goTo(QString::fromLatin1(wrong))) << wrong;
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("5,305us")));
+    const EventIndex there = cursor().event();
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("5.305us")));
+    EXPECT_EQ(cursor().event(), there);
+}
+
 // As a drag comes: to the text under the pointer first, which would type the address if it were asked.
 TEST_F(WindowTest, ADroppedFolderIsOpenedWhereverItFalls)
 {
