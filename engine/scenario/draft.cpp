@@ -172,6 +172,13 @@ void Draft::set(const Steps& to, Value value)
         node->set(key, std::move(value));
 }
 
+void Draft::assign(const std::string& path, const std::string& value)
+{
+    const std::string prefix = path + "=";
+    std::erase_if(m_edits.set, [&](const std::string& other) { return other.starts_with(prefix); });
+    m_edits.set.push_back(prefix + value);
+}
+
 template <class Change>
 void Draft::eachSetting(Change change) // change: false = it goes
 {

@@ -21,6 +21,8 @@ public:
 
     // Any field, also one that is no setting. Groups and lists on the way are made; a null value takes the key out.
     void set(const Steps& to, json::Value value);
+    // A setting on top of the file, as PATH=VALUE; another of that path goes.
+    void assign(const std::string& path, const std::string& value);
     // Items of a list, with the settings of those that move up or down.
     void insert(const Steps& list, std::size_t at, json::Value item);
     void erase(const Steps& list, std::size_t at);
