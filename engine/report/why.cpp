@@ -260,6 +260,7 @@ private:
                    : e.subject.kind == SubjectKind::WorkItem  ? "KMDF P7"
                    : e.subject.kind == SubjectKind::Dpc       ? "NT R-DPC-9"
                    : e.subject.kind == SubjectKind::Interrupt ? "NT R-INT-4"
+                   : e.subject.kind == SubjectKind::None      ? "NT R-TMR-3"
                                                               : "NT R-DSP-2";
         case EventKind::WaitDone: return e.cause ? "NT R-DSP-3" : "NT R-DSP-6";
         case EventKind::Signal: return "NT R-DSP-2";

@@ -108,6 +108,84 @@ CPU 0 begins the DPC Device.Timer DPC. [NT R-DPC-1]
 The timer Device.Timer expires on CPU 0. [NT R-TMR-5]
 CPU 0 sets the timer Device.Timer, due at 500.0us. [NT R-TMR-1]
 Run again without event 22 (CPU 0 sets the timer Device.Timer, due at 500.0us), this does not happen.
+)"},
+        // Nobody lets it go on: its time is up.
+        Said{"AThreadHasSlept", "cancel-or-timer", {}, EventKind::ThreadReady, "T1", 1, R"(
+T1 is ready to run at priority 8 at 52.0us. [NT R-THR-9]
+T1 sleeps for 50.0us. [NT R-TMR-3]
+CPU 1 switches from idling to T1. [NT R-THR-7]
+T1 is ready to run at priority 8 at 0.0us. [NT R-THR-9]
+Run again without event 12 (T1 is ready to run at priority 8), this does not happen.
+)"},
+        // Without a clock a processor begins its work at DISPATCH_LEVEL for the timer itself.
+        Said{"ATimerIsDue", "cancel-or-timer", {}, EventKind::DispatchStart, "P0", 0, R"(
+CPU 0 begins its work at DISPATCH_LEVEL: timers, DPCs, then threads. [NT R-IRQL-4]
+CPU 0 sets the timer Device.Timer, due at 105.3us. [NT R-TMR-1]
+CPU 0 enters EvtIoRead for #1 under Device.lock. [KMDF C1]
+T0 sends #1, a read of 512 bytes. [NT R-IRP-1]
+Run again without event 14 (T0 sends #1, a read of 512 bytes), this does not happen.
+)"},
+        Said{"AWorkerIsWoken", "completing-from-dpc", {}, EventKind::ThreadReady, "Worker 3", 0, R"(
+Worker 3 is ready to run at priority 12 at 119.5us. [NT R-THR-9]
+CPU 1 queues the work item Queue work item. [NT R-WRK-1]
+Queue puts presentation off to its work item: CPU 1 is at DISPATCH_LEVEL and its callbacks run at PASSIVE_LEVEL. [KMDF X2]
+CPU 1 completes #1 with STATUS_SUCCESS, 512 bytes. [KMDF X15]
+CPU 1 enters EvtInterruptDpc for Device.Interrupt. [KMDF C10]
+CPU 1 begins the DPC Device.Interrupt DPC. [NT R-DPC-1]
+CPU 1 queues the DPC Device.Interrupt DPC to CPU 1. [NT R-DPC-2]
+Run again without event 92 (CPU 1 queues the DPC Device.Interrupt DPC to CPU 1), this does not happen.
+)"},
+        Said{"AProcessorGoesIdle", "two-increments", {}, EventKind::ThreadSwitch, "-", 1, R"(
+CPU 1 switches from T1 to idling. [NT R-THR-7]
+T1 ends.
+CPU 1 switches from idling to T1. [NT R-THR-7]
+T1 is ready to run at priority 8 at 0.0us. [NT R-THR-9]
+Run again without event 11 (T1 is ready to run at priority 8), this does not happen.
+)"},
+        Said{"AnIrqlIsLowered", "always-passive", {}, EventKind::IrqlLower, "P1", 0, R"(
+CPU 1 lowers IRQL from DISPATCH_LEVEL to PASSIVE_LEVEL. [NT R-IRQL-4]
+CPU 1 raises IRQL from PASSIVE_LEVEL to DISPATCH_LEVEL for timers, DPCs and the choice of the next thread. [NT R-IRQL-4]
+CPU 1 begins its work at DISPATCH_LEVEL: timers, DPCs, then threads. [NT R-IRQL-4]
+CPU 1 queues the DPC Upper DPC to CPU 1. [NT R-DPC-2]
+Upper sends #2, a device_control of 0 bytes. [NT R-IRP-1]
+Run again without event 28 (Upper sends #2, a device_control of 0 bytes), this does not happen.
+)"},
+        // What the clock does on its own is asked for by nobody: a machine without one is tried.
+        Said{"TheClockTicks", "lock-order", {}, EventKind::ClockTick, "P0", 0, R"(
+CPU 0 takes clock tick 1. [NT R-CLK-3]
+Run again with machine.clock_ns=0, this does not happen.
+)"},
+        // Two threads end at once, so leaving one of them out changes nothing of the end.
+        Said{"TheRunEnds", "two-increments", {}, EventKind::End, "-", 0, R"(
+The run ends: completed.
+CPU 1 switches from T1 to idling. [NT R-THR-7]
+T1 ends.
+CPU 1 switches from idling to T1. [NT R-THR-7]
+T1 is ready to run at priority 8 at 0.0us. [NT R-THR-9]
+Run again with T1.start_ns=6610, it happens at 12.2us instead of 5.6us.
+)"},
+        Said{"NobodyGoesOn", "deleting-itself", {}, EventKind::End, "-", 0, R"(
+The run ends: deadlock.
+Worker 3 waits for Timer3 work item, and so it stays. [KMDF P7]
+Worker 3 begins the work item Timer3 work item. [NT R-WRK-1]
+CPU 0 queues the work item Timer3 work item. [NT R-WRK-1]
+CPU 0 begins the DPC Timer3 DPC. [NT R-DPC-1]
+The timer Timer3 expires on CPU 0. [NT R-TMR-5]
+CPU 0 sets the timer Timer3, due at 15.3us. [NT R-TMR-1]
+Run again without event 17 (CPU 0 sets the timer Timer3, due at 15.3us), it happens at 5.3us instead of 26.3us.
+)"},
+        Said{"PowerGoes", "power-outside", {}, EventKind::CallbackEnter, "SampleEvtDeviceD0Exit", 0, R"(
+CPU 1 enters EvtDeviceD0Exit for Device. [KMDF C12]
+CPU 1 switches from idling to PnP. [NT R-THR-7]
+PnP is ready to run at priority 12 at 20.0us. [NT R-THR-9]
+Run again without event 41 (PnP is ready to run at priority 12), this does not happen.
+)"},
+        // Two wrote the same at once: without one of them it reads the same. What is told is how it came to read.
+        Said{"AValueThatTwoWrote", "one-queue-scoped", {}, EventKind::Load, "DEV1.TotalRequestsProcessed", 2, R"(
+CPU 0 reads 1 from DEV1.TotalRequestsProcessed at 5.3us.
+CPU 0 enters EvtIoRead for #1 under RW.lock. [KMDF C1]
+T0 sends #1, a read of 512 bytes. [NT R-IRP-1]
+Run again without event 18 (T0 sends #1, a read of 512 bytes), this does not happen.
 )"}),
     [](const auto& tested) { return std::string(tested.param.name); });
 
