@@ -331,11 +331,7 @@ Answer exportFigure(const Options& options, const Format* format, const picture:
     if (!compared)
         return mistaken(std::move(compared.error()));
     compare::putInWords(compared->grid.axes); // A picture is read by people.
-    picture::FigureFrame frame;
-    if (options.size) {
-        const picture::TimelineOptions size = picture::sizeOf(look);
-        frame = {size.width, size.height, size.text, std::min(size.text, size.smallestText * 13 / 12)}; // its small text has 12 of 13 parts
-    }
+    const picture::FigureFrame frame = options.size ? picture::frameOf(look) : picture::FigureFrame();
     files::NewFile file(*options.output);
     file.write(format->render(figureOf(*compared, chart, options.title, frame), look.theme, scale));
     mistakes = file.commit();

@@ -124,6 +124,8 @@ public:
     bool modified() const { return m_source && !m_undoStack.isClean(); }
     // Modified by more than settings of a shipped scenario, which are a click to make again.
     bool hasWork() const;
+    // scenario.json and the driver's text are as they are on disk: only settings on top of them may differ.
+    bool textsAreSaved() const { return m_source && !m_source->place.isEmpty() && m_state->scenario == m_onDisk.scenario && m_state->driver == m_onDisk.driver; }
     // Under which what a person arranges for this scenario is remembered: the id of a shipped one, the place of one's own;
     // empty as long as it has none.
     QString memoryKey() const;

@@ -202,6 +202,7 @@ Expected<RunPtr> computeAgain(const Run& other, simulation::RunOptions how)
     run->fields = other.fields;
     run->reference = other.reference;
     run->partial = how.stopAfterSchedule;
+    run->isInChosenOrder = how.schedule.has_value();
     return finish(run, other.session->model(), how);
 }
 

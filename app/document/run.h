@@ -53,6 +53,7 @@ struct Run {
     picture::Flows flows;
     PendingIndex pending;
     bool partial = false;                         // it stops after its schedule: the next step is still to be chosen
+    bool isInChosenOrder = false;                 // somebody's, and not the scenario's own: it takes its schedule to have it again
 
     // Where looking at this run best begins: the store of the first lost update, the last event of the first finding,
     // the first contention, or the first access of a callback.

@@ -9,6 +9,7 @@
 #include "engine/picture/svg.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
@@ -23,6 +24,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
 
 namespace syncscope::window {
 
@@ -32,10 +34,42 @@ using picture::Token;
 namespace {
 
 constexpr const char* kFormats[] = {"svg", "png", "pdf"};
+constexpr int kCustom = -1, kNatural = -2; // beside the sizes that have names
 
 QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
 
+// As one word for a shell.
+QString word(const QString& w)
+{
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
+    return plain.match(w).hasMatch() ? w : QLatin1Char('\'') + QString(w).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+}
+
 } // namespace
+
+CommandScope commandScope(const document::Document& document, const document::Run* run)
+{
+    CommandScope scope;
+    if (!document.source() || document.source()->place.isEmpty()) {
+        scope.note = ExportDialog::tr("This scenario is not saved yet, so no command line can name it.");
+        return scope;
+    }
+    QStringList words{word(document.source()->shipped ? QString::fromStdString(document.scenario().id) : document.source()->place)};
+    if (!document.edits().variant.empty())
+        words << QStringLiteral("--variant") << word(QString::fromStdString(document.edits().variant));
+    for (const std::string& assignment : document.edits().set)
+        words << QStringLiteral("--set") << word(QString::fromStdString(assignment));
+    if (!document.textsAreSaved())
+        scope.note = ExportDialog::tr("The command gives the picture of the saved scenario, without the changes that are not saved.");
+    else if (document.runIsOlder() || document.running() || (run != nullptr && run->scenario.id != document.scenario().id)) // it was saved under another name since
+        scope.note = ExportDialog::tr("The command gives the picture of the settings as they are now; the run that is shown is older.");
+    else if (run != nullptr && run->partial)
+        scope.note = ExportDialog::tr("The command goes on to the end of the run; this picture ends with the steps that were chosen.");
+    else if (run != nullptr && run->isInChosenOrder)
+        words << QStringLiteral("--schedule") << word(text(run->trace->schedule));
+    scope.scenario = words.join(QLatin1Char(' '));
+    return scope;
+}
 
 QByteArray pictureBytes(const picture::DisplayList& list, picture::Theme theme, PictureFormat format, int scale)
 {
@@ -86,9 +120,10 @@ private:
     picture::Theme m_theme = picture::Theme::Light;
 };
 
-ExportDialog::ExportDialog(const QString& name, const views::Appearance& appearance, QWidget* parent)
+ExportDialog::ExportDialog(const QString& name, CommandScope scope, const views::Appearance& appearance, QWidget* parent)
     : QDialog(parent)
     , m_name(name)
+    , m_scope(std::move(scope))
     , m_appearance(appearance)
     , m_form(new QFormLayout)
 {
@@ -140,6 +175,53 @@ QCheckBox* ExportDialog::check(const QString& label, const QString& tip)
     return c;
 }
 
+void ExportDialog::addSizes(const QString& natural)
+{
+    m_size = combo(tr("Size"), tr("How large the picture is, and its text with it"));
+    if (!natural.isEmpty())
+        m_size->addItem(natural, kNatural);
+    else
+        m_size->addItem(tr("As in the window: 960 px wide"), static_cast<int>(picture::Size::Window));
+    m_size->addItem(tr("Slide: 1920 × 1080"), static_cast<int>(picture::Size::Slide));
+    m_size->addItem(tr("Handout: A4 landscape"), static_cast<int>(picture::Size::Handout));
+    m_size->addItem(tr("Column of a paper: 85 mm"), static_cast<int>(picture::Size::Column));
+    m_size->addItem(tr("Custom"), kCustom);
+    m_form->addRow(tr("&Size:"), m_size);
+    const auto spin = [&](const QString& name, int least, int value) {
+        auto* s = new QSpinBox;
+        s->setRange(least, 10'000);
+        s->setValue(value);
+        s->setSuffix(tr(" px"));
+        s->setAccessibleName(name);
+        s->setToolTip(tr("In pixels of the picture"));
+        connect(s, &QSpinBox::valueChanged, this, [this] { follow(); });
+        return s;
+    };
+    m_width = spin(tr("Width"), 320, 1280);
+    m_height = spin(tr("Height"), 120, 720);
+    auto* custom = new QHBoxLayout;
+    custom->addWidget(m_width);
+    custom->addWidget(new QLabel(QStringLiteral("×")));
+    custom->addWidget(m_height);
+    custom->addStretch(1);
+    m_form->addRow(QString(), custom);
+}
+
+bool ExportDialog::isNaturalSize() const { return m_size->currentData().toInt() == kNatural; }
+
+picture::Wish ExportDialog::look() const
+{
+    picture::Wish wish;
+    wish.theme = theme();
+    if (const int size = m_size->currentData().toInt(); size == kCustom) {
+        wish.width = m_width->value();
+        wish.height = m_height->value();
+    } else if (size != kNatural) {
+        wish.size = static_cast<picture::Size>(size);
+    }
+    return wish;
+}
+
 void ExportDialog::addLook(const QString& usualTitle)
 {
     m_theme = combo(tr("Colours"), tr("A picture does not take the window's colours"));
@@ -161,10 +243,11 @@ void ExportDialog::finish(const QString& commandTip)
     m_notice->setWordWrap(true);
     m_notice->setAccessibleName(tr("What is to be known of this picture"));
     m_command = new QLineEdit;
+    m_command->setObjectName(QStringLiteral("export-command"));
     m_command->setReadOnly(true);
     m_command->setFont(m_appearance.font(picture::Face::Mono, -1));
     m_command->setAccessibleName(tr("The same by command line"));
-    m_command->setToolTip(!commandTip.isEmpty() ? commandTip : document::language() == QLatin1String("en") ? tr("This line makes the same file, byte for byte") : tr("This line makes the same picture with English words"));
+    m_command->setToolTip(!m_scope.note.isEmpty() ? m_scope.note : !commandTip.isEmpty() ? commandTip : document::language() == QLatin1String("en") ? tr("This line makes the same file, byte for byte") : tr("This line makes the same picture with English words"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
     m_save->setToolTip(tr("Choose the file to write"));
@@ -189,6 +272,14 @@ void ExportDialog::finish(const QString& commandTip)
     commandRow->addWidget(commandLabel);
     commandRow->addWidget(m_command, 1);
     right->addLayout(commandRow);
+    commandLabel->setVisible(!m_scope.scenario.isEmpty());
+    m_command->setVisible(!m_scope.scenario.isEmpty());
+    auto* note = new QLabel(m_scope.note);
+    note->setObjectName(QStringLiteral("command-note"));
+    note->setWordWrap(true);
+    note->setVisible(!m_scope.note.isEmpty());
+    right->addWidget(note);
+    m_command->setAccessibleDescription(m_scope.note);
     auto* both = new QHBoxLayout;
     both->addWidget(scroll);
     both->addLayout(right, 1);
@@ -232,16 +323,25 @@ QMimeData* ExportDialog::clip() const
     return mime;
 }
 
+QString ExportDialog::commandNote() const { return m_scope.note; }
+
 QString ExportDialog::command() const
 {
-    QString said = QStringLiteral("syncscope %1 --format %2").arg(subject(), ending().mid(1));
+    if (m_scope.scenario.isEmpty())
+        return {};
+    QString said = QStringLiteral("syncscope export ") + m_scope.scenario + subject();
+    if (const picture::Wish wish = look(); wish.width > 0)
+        said += QStringLiteral(" --size %1x%2").arg(wish.width).arg(wish.height);
+    else if (wish.size != picture::Size::Window)
+        said += QStringLiteral(" --size ") + text(picture::name(wish.size));
+    said += QStringLiteral(" --format ") + ending().mid(1);
     if (theme() != picture::Theme::Light)
         said += QStringLiteral(" --theme ") + text(picture::name(theme()));
     if (format() == PictureFormat::Png && scale() != 2)
         said += QStringLiteral(" --scale %1").arg(scale());
     if (!ownTitle().isEmpty())
-        said += QStringLiteral(" --title '%1'").arg(ownTitle().replace(QLatin1Char('\''), QStringLiteral("'\\''")));
-    return said + QStringLiteral(" -o ") + m_name + ending();
+        said += QStringLiteral(" --title ") + word(ownTitle());
+    return said + QStringLiteral(" -o ") + word(m_name + ending());
 }
 
 void ExportDialog::follow()
@@ -249,6 +349,8 @@ void ExportDialog::follow()
     if (!m_command)
         return;
     m_scale->setEnabled(format() == PictureFormat::Png);
+    for (QWidget* w : {m_width, m_height})
+        w->setEnabled(m_size->currentData().toInt() == kCustom);
     followRows();
     const std::vector<picture::DisplayList> drawn = lists();
     m_save->setEnabled(!drawn.empty());

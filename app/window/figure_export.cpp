@@ -5,11 +5,12 @@
 
 namespace syncscope::window {
 
-FigureExport::FigureExport(const views::CompareView& shown, const QString& scenario, const views::Appearance& appearance, QWidget* parent)
-    : ExportDialog(scenario + QLatin1Char('-') + shown.figureName(), appearance, parent)
+FigureExport::FigureExport(const views::CompareView& shown, const QString& scenario, CommandScope scope, const views::Appearance& appearance, QWidget* parent)
+    : ExportDialog(scenario + QLatin1Char('-') + shown.figureName(), std::move(scope), appearance, parent)
     , m_figure(shown.figure())
-    , m_subject(QStringLiteral("export %1 %2").arg(scenario, shown.figureCommand()))
+    , m_subject(QLatin1Char(' ') + shown.figureCommand())
 {
+    addSizes(tr("As large as it needs"));
     addLook(std::visit([](const auto& figure) { return QString::fromStdString(figure.title); }, m_figure));
     finish(tr("This line makes the same figure, in English and with every row in its usual place"));
 }
@@ -22,7 +23,8 @@ std::vector<picture::DisplayList> FigureExport::lists() const
     const auto* table = std::get_if<picture::TableFigure>(&figure);
     if (table ? table->rows.empty() : std::get<picture::ChartFigure>(figure).table.rows.empty())
         return {};
-    return {table ? picture::drawTable(*table) : picture::drawChart(std::get<picture::ChartFigure>(figure))};
+    const picture::FigureFrame frame = isNaturalSize() ? picture::FigureFrame() : picture::frameOf(look());
+    return {table ? picture::drawTable(*table, frame) : picture::drawChart(std::get<picture::ChartFigure>(figure), frame)};
 }
 
 QString FigureExport::noticeOf(const std::vector<picture::DisplayList>& drawn) const

@@ -10,7 +10,7 @@ class FigureExport : public ExportDialog {
     Q_OBJECT
 
 public:
-    FigureExport(const views::CompareView& shown, const QString& scenario, const views::Appearance& appearance, QWidget* parent);
+    FigureExport(const views::CompareView& shown, const QString& scenario, CommandScope scope, const views::Appearance& appearance, QWidget* parent);
 
     std::vector<picture::DisplayList> lists() const override;
 

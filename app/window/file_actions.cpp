@@ -84,7 +84,7 @@ ExportDialog* MainWindow::exportDialog()
             if (const auto range = view.range(); range && times(*range).length() > 0)
                 stretches.selected = times(*range);
         }
-        dialog = new TimelineExport(m_document.run(), stretches, m_appearance, this);
+        dialog = new TimelineExport(m_document.run(), stretches, commandScope(m_document, m_document.run().get()), m_appearance, this);
     }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this, [this](const QString& file) { statusBar()->showMessage(tr("Written: %1").arg(file), 6000); });

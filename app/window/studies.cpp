@@ -105,7 +105,7 @@ ExportDialog* Studies::figureExport()
 {
     if (m_tabs->currentWidget() != m_compare || !m_compare->isVisible() || m_compare->page() == views::CompareView::Pair)
         return nullptr;
-    return new FigureExport(*m_compare, QString::fromStdString(m_document.scenario().id), *m_appearance, m_window);
+    return new FigureExport(*m_compare, QString::fromStdString(m_document.scenario().id), commandScope(m_document, nullptr), *m_appearance, m_window);
 }
 
 void Studies::show(QWidget* tab)

@@ -11,7 +11,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QSpinBox>
 
 #include <cmath>
 
@@ -19,7 +18,6 @@ namespace syncscope::window {
 
 namespace {
 
-constexpr int kCustom = -1;
 enum RangeChoice { Whole, Typed, View, Selected };
 
 QString timeText(std::int64_t ns) { return QString::fromStdString(picture::formatTime(ns)); }
@@ -42,37 +40,13 @@ std::optional<std::int64_t> timeIn(const QString& typed)
 }
 
 // Its words are those of the dialog it is one of: ExportDialog's in the catalogue.
-TimelineExport::TimelineExport(document::RunPtr run, const Stretches& stretches, const views::Appearance& appearance, QWidget* parent)
-    : ExportDialog(QString::fromStdString(run->scenario.id), appearance, parent)
+TimelineExport::TimelineExport(document::RunPtr run, const Stretches& stretches, CommandScope scope, const views::Appearance& appearance, QWidget* parent)
+    : ExportDialog(QString::fromStdString(run->scenario.id), std::move(scope), appearance, parent)
     , m_run(std::move(run))
     , m_stretches(stretches)
 {
     QFormLayout& rows = form();
-    m_size = combo(ExportDialog::tr("Size"), ExportDialog::tr("How large the picture is, and its text with it"));
-    m_size->addItem(ExportDialog::tr("As in the window: 960 px wide"), static_cast<int>(picture::Size::Window));
-    m_size->addItem(ExportDialog::tr("Slide: 1920 × 1080"), static_cast<int>(picture::Size::Slide));
-    m_size->addItem(ExportDialog::tr("Handout: A4 landscape"), static_cast<int>(picture::Size::Handout));
-    m_size->addItem(ExportDialog::tr("Column of a paper: 85 mm"), static_cast<int>(picture::Size::Column));
-    m_size->addItem(ExportDialog::tr("Custom"), kCustom);
-    rows.addRow(ExportDialog::tr("&Size:"), m_size);
-    const auto spin = [&](const QString& name, int least, int value) {
-        auto* s = new QSpinBox;
-        s->setRange(least, 10'000);
-        s->setValue(value);
-        s->setSuffix(ExportDialog::tr(" px"));
-        s->setAccessibleName(name);
-        s->setToolTip(ExportDialog::tr("In pixels of the picture"));
-        connect(s, &QSpinBox::valueChanged, this, [this] { follow(); });
-        return s;
-    };
-    m_width = spin(ExportDialog::tr("Width"), 320, 1280);
-    m_height = spin(ExportDialog::tr("Height"), 120, 720);
-    auto* custom = new QHBoxLayout;
-    custom->addWidget(m_width);
-    custom->addWidget(new QLabel(QStringLiteral("×")));
-    custom->addWidget(m_height);
-    custom->addStretch(1);
-    rows.addRow(QString(), custom);
+    addSizes();
     m_range = combo(ExportDialog::tr("Range"), ExportDialog::tr("Which part of the run is shown"));
     m_range->addItem(ExportDialog::tr("The whole run"), Whole);
     m_range->addItem(ExportDialog::tr("What the timeline shows"), View);
@@ -145,7 +119,7 @@ bool TimelineExport::anyLane() const
 
 picture::Wish TimelineExport::wish() const
 {
-    picture::Wish wish;
+    picture::Wish wish = look();
     switch (m_range->currentData().toInt()) {
     case View: wish.times = m_stretches.inView; break;
     case Selected: wish.times = m_stretches.selected; break;
@@ -164,13 +138,6 @@ picture::Wish TimelineExport::wish() const
     if (all)
         wish.lanes.clear();
     wish.axis = static_cast<picture::AxisMode>(m_axis->currentData().toInt());
-    wish.theme = theme();
-    if (m_size->currentData().toInt() == kCustom) {
-        wish.width = m_width->value();
-        wish.height = m_height->value();
-    } else {
-        wish.size = static_cast<picture::Size>(m_size->currentData().toInt());
-    }
     wish.ownTitle = ownTitle().toStdString();
     wish.title = m_titleShown->isChecked();
     wish.configuration = m_configuration->isChecked();
@@ -198,7 +165,7 @@ std::vector<picture::DisplayList> TimelineExport::lists() const
 QString TimelineExport::subject() const
 {
     const picture::Wish w = wish();
-    QString said = QStringLiteral("export ") + QString::fromStdString(m_run->scenario.id);
+    QString said;
     if (w.times)
         said += QStringLiteral(" --range %1..%2").arg(w.times->begin).arg(w.times->end);
     if (!w.lanes.empty()) {
@@ -209,10 +176,6 @@ QString TimelineExport::subject() const
     }
     if (w.axis != picture::AxisMode::Linear)
         said += QStringLiteral(" --axis ") + text(picture::name(w.axis));
-    if (w.width > 0)
-        said += QStringLiteral(" --size %1x%2").arg(w.width).arg(w.height);
-    else if (w.size != picture::Size::Window)
-        said += QStringLiteral(" --size ") + text(picture::name(w.size));
     QStringList without;
     for (const auto& [part, shown] : {std::pair{"title", w.title}, std::pair{"configuration", w.configuration}, std::pair{"legend", w.legend}, std::pair{"fingerprint", w.fingerprint}})
         if (!shown)
@@ -226,11 +189,8 @@ QString TimelineExport::subject() const
 
 void TimelineExport::followRows()
 {
-    const bool custom = m_size->currentData().toInt() == kCustom, typed = m_range->currentData().toInt() == Typed;
-    for (QWidget* w : {m_width, m_height})
-        w->setEnabled(custom);
     for (QWidget* w : {m_from, m_to})
-        w->setEnabled(typed);
+        w->setEnabled(m_range->currentData().toInt() == Typed);
 }
 
 QString TimelineExport::noticeOf(const std::vector<picture::DisplayList>& drawn) const

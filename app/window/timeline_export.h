@@ -7,7 +7,6 @@
 #include "engine/picture/standalone.h"
 
 class QListWidget;
-class QSpinBox;
 
 namespace syncscope::window {
 
@@ -23,21 +22,18 @@ public:
         picture::Range inView;
         std::optional<picture::Range> selected;
     };
-    TimelineExport(document::RunPtr run, const Stretches& stretches, const views::Appearance& appearance, QWidget* parent);
+    TimelineExport(document::RunPtr run, const Stretches& stretches, CommandScope scope, const views::Appearance& appearance, QWidget* parent);
 
     picture::Wish wish() const;
     std::vector<picture::DisplayList> lists() const override;
 
     QComboBox& ranges() { return *m_range; }
-    QComboBox& sizes() { return *m_size; }
     QComboBox& axes() { return *m_axis; }
     QLineEdit& from() { return *m_from; }
     QLineEdit& to() { return *m_to; }
     QListWidget& lanes() { return *m_lanes; }
     QCheckBox& legend() { return *m_legend; }
     QCheckBox& split() { return *m_split; }
-    QSpinBox& widthBox() { return *m_width; }
-    QSpinBox& heightBox() { return *m_height; }
 
 protected:
     void followRows() override;
@@ -51,9 +47,8 @@ private:
     document::RunPtr m_run;
     Stretches m_stretches;
     mutable std::shared_ptr<const picture::TimelineModel> m_models[3];
-    QComboBox *m_size, *m_range, *m_axis;
+    QComboBox *m_range, *m_axis;
     QLineEdit *m_from, *m_to;
-    QSpinBox *m_width, *m_height;
     QListWidget* m_lanes;
     QCheckBox *m_titleShown, *m_configuration, *m_legend, *m_fingerprint, *m_split;
 };

@@ -73,6 +73,12 @@ TimelineOptions sizeOf(const Wish& wish)
     return how;
 }
 
+FigureFrame frameOf(const Wish& wish)
+{
+    const TimelineOptions size = sizeOf(wish);
+    return {size.width, size.height, size.text, std::min(size.text, size.smallestText * 13 / 12)}; // its small text has 12 of 13 parts
+}
+
 TimelineOptions optionsOf(const TimelineModel& model, Page page, const Wish& wish)
 {
     TimelineOptions how = sizeOf(wish);

@@ -2,6 +2,7 @@
 // window's export and the command line ask for it in the same words, so the same wish gives the same bytes.
 #pragma once
 
+#include "engine/picture/figure.h"
 #include "engine/picture/timeline.h"
 
 #include <optional>
@@ -35,6 +36,7 @@ std::optional<std::pair<int, int>> customSize(std::string_view text);
 
 // Only how large a picture is, and its text.
 TimelineOptions sizeOf(const Wish& wish);
+FigureFrame frameOf(const Wish& wish); // likewise, of a table or a chart
 // model: in the wish's axis mode. page: with everything that can be said; the wish leaves parts out. Words that mean no lane
 // are skipped.
 TimelineOptions optionsOf(const TimelineModel& model, Page page, const Wish& wish);

@@ -3,6 +3,7 @@
 #include "app/views/compare/compare_view.h"
 #include "app/window/studies.h"
 #include "app/window/timeline_export.h"
+#include "app/window/travel.h"
 #include "tests/window/window_fixture.h"
 
 #include "engine/picture/svg.h"
@@ -176,6 +177,157 @@ TEST_F(ExportTest, TheGridAndTheChartsHaveTheSameDialog)
     EXPECT_NE(m_window->findChild<TimelineExport*>(), nullptr);
 }
 
+#ifdef SYNCSCOPE_PROGRAM
+// The file of the command line that a dialog shows.
+QByteArray byCommand(const ExportDialog& d, const QString& file)
+{
+    QStringList words = QProcess::splitCommand(d.command().replace(QLatin1Char('\''), QLatin1Char('"')));
+    words.removeFirst();
+    words.last() = file;
+    QProcess process;
+    process.start(QStringLiteral(SYNCSCOPE_PROGRAM), words);
+    EXPECT_TRUE(process.waitForFinished(60'000));
+    EXPECT_EQ(process.exitCode(), 0) << d.command().toStdString() << process.readAllStandardError().toStdString();
+    QFile written(file);
+    EXPECT_TRUE(written.open(QIODevice::ReadOnly));
+    return written.readAll();
+}
+
+// The grid and a chart on a slide, a sheet, a column and paper of one's own: the same sizes, and the same bytes, as by command.
+TEST_F(ExportTest, FiguresHaveTheSizesOfTheCommandLine)
+{
+    open(QStringLiteral("two-increments"));
+    trigger("compare");
+    views::CompareView& compare = m_window->studies().compare();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !compare.comparer().running() && !compare.comparer().judging(); }, kRunLimit));
+    for (const char* page : {"compare", "compare-charts"}) {
+        trigger(page);
+        QTest::mouseClick(&compare.pictureButton(), Qt::LeftButton);
+        auto* d = m_window->findChild<ExportDialog*>();
+        ASSERT_NE(d, nullptr);
+        EXPECT_FALSE(d->command().contains(QStringLiteral("--size"))) << "as large as it needs";
+        EXPECT_FALSE(d->widthBox().isEnabled());
+        const QImage natural = d->preview().grab().toImage();
+        const QByteArray whole = d->bytes();
+        for (const auto& [size, option] : {std::pair{static_cast<int>(picture::Size::Slide), "slide"}, std::pair{static_cast<int>(picture::Size::Handout), "handout"},
+                 std::pair{static_cast<int>(picture::Size::Column), "column"}, std::pair{-1, "700x500"}}) {
+            SCOPED_TRACE(option);
+            choose(d->sizes(), size);
+            d->widthBox().setValue(700);
+            d->heightBox().setValue(500);
+            EXPECT_EQ(d->widthBox().isEnabled(), size == -1);
+            EXPECT_TRUE(d->command().contains(QStringLiteral(" --size ") + QLatin1String(option))) << d->command().toStdString();
+            EXPECT_NE(d->preview().grab().toImage(), natural) << "the preview follows";
+            EXPECT_NE(d->bytes(), whole);
+            EXPECT_TRUE(byCommand(*d, m_folder.filePath(QStringLiteral("cli"))) == d->bytes());
+            if (size == static_cast<int>(picture::Size::Slide)) {
+                EXPECT_TRUE(d->notice().text().contains(QStringLiteral("1920 × 1080"))) << d->notice().text().toStdString();
+            }
+        }
+        choose(d->sizes(), -2);
+        EXPECT_TRUE(byCommand(*d, m_folder.filePath(QStringLiteral("cli"))) == whole);
+        EXPECT_TRUE(d->commandNote().isEmpty()) << d->commandNote().toStdString();
+        QTest::keyClick(d, Qt::Key_Escape);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->findChild<ExportDialog*>() == nullptr; }, 2000));
+    }
+}
+
+// Settings and a chosen order are said by the command; what only a file can say is said to be missing.
+TEST_F(ExportTest, TheCommandSaysWhatIsSetAndTheDialogWhatItCannotSay)
+{
+    open(QStringLiteral("two-increments"));
+    const auto close = [&] {
+        QTest::keyClick(m_window->findChild<ExportDialog*>(), Qt::Key_Escape);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->findChild<ExportDialog*>() == nullptr; }, 2000));
+    };
+    const auto note = [&] { return m_window->findChild<ExportDialog*>()->findChild<QLabel*>(QStringLiteral("command-note")); };
+    const QByteArray before = dialog().bytes();
+    EXPECT_TRUE(note()->isHidden());
+    close();
+    // A setting.
+    m_document.set(QStringLiteral("Device.sync_scope"), QStringLiteral("Device"));
+    ASSERT_TRUE(settled(m_document));
+    TimelineExport* d = &dialog();
+    EXPECT_TRUE(d->command().contains(QStringLiteral("two-increments --set Device.sync_scope=Device"))) << d->command().toStdString();
+    EXPECT_TRUE(note()->isHidden());
+    EXPECT_NE(d->bytes(), before);
+    EXPECT_TRUE(byCommand(*d, m_folder.filePath(QStringLiteral("cli"))) == d->bytes());
+    close();
+    // A variant, and a setting on top of it.
+    m_document.takeVariant(QString::fromStdString(m_document.scenario().variants.back().name));
+    m_document.set(QStringLiteral("machine.processors"), QStringLiteral("3"));
+    ASSERT_TRUE(settled(m_document));
+    d = &dialog();
+    EXPECT_TRUE(d->command().contains(QStringLiteral(" --variant "))) << d->command().toStdString();
+    EXPECT_TRUE(byCommand(*d, m_folder.filePath(QStringLiteral("cli"))) == d->bytes());
+    close();
+    // An edit of the driver.
+    const QString text = m_document.driverText();
+    m_document.typeDriver(QStringLiteral("// mine\n") + text, 0, 0, 8);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_document.waiting() && !m_document.running(); }, kRunLimit));
+    d = &dialog();
+    EXPECT_FALSE(note()->isHidden());
+    EXPECT_TRUE(note()->text().contains(QStringLiteral("the saved scenario"))) << note()->text().toStdString();
+    EXPECT_EQ(d->findChild<QLineEdit*>(QStringLiteral("export-command"))->accessibleDescription(), note()->text());
+    close();
+    // Saved in a folder of one's own, with a blank in its name: the command names it.
+    const QString place = m_folder.filePath(QStringLiteral("my own"));
+    ASSERT_TRUE(m_document.saveAs(place).empty());
+    ASSERT_TRUE(settled(m_document));
+    dialog();
+    EXPECT_TRUE(note()->text().contains(QStringLiteral("is older"))) << "its run says the name from before";
+    close();
+    ASSERT_TRUE(m_document.reload());
+    ASSERT_TRUE(settled(m_document));
+    d = &dialog();
+    EXPECT_TRUE(note()->isHidden()) << note()->text().toStdString();
+    EXPECT_TRUE(d->command().contains(QLatin1Char('\'') + place + QLatin1Char('\''))) << d->command().toStdString();
+    EXPECT_TRUE(byCommand(*d, m_folder.filePath(QStringLiteral("cli"))) == d->bytes());
+    close();
+    // An object that is added is in no file yet, whatever the settings say.
+    m_document.change(QStringLiteral("x"), [](scenario::Draft& draft) { draft.set({"title"}, scenario::json::string("Another")); });
+    ASSERT_TRUE(settled(m_document));
+    dialog();
+    EXPECT_TRUE(note()->text().contains(QStringLiteral("the saved scenario"))) << note()->text().toStdString();
+    close();
+    // A copy that was never saved has no name to be called by.
+    m_document.duplicate();
+    ASSERT_TRUE(settled(m_document));
+    d = &dialog();
+    EXPECT_TRUE(d->command().isEmpty());
+    EXPECT_TRUE(d->findChild<QLineEdit*>(QStringLiteral("export-command"))->isHidden());
+    EXPECT_TRUE(note()->text().contains(QStringLiteral("not saved"))) << note()->text().toStdString();
+    close();
+}
+
+// The picture of an order that somebody chose; of one that is not at its end the command would show more.
+TEST_F(ExportTest, TheCommandHasTheOrderThatWasChosen)
+{
+    open(QStringLiteral("two-increments"));
+    document::Scheduler& scheduler = m_window->travel().scheduler();
+    trigger("schedule");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return scheduler.active() && !scheduler.waiting(); }, kRunLimit));
+    scheduler.choose(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !scheduler.waiting(); }, kRunLimit));
+    ASSERT_TRUE(m_document.run()->partial);
+    TimelineExport* d = &dialog();
+    EXPECT_TRUE(d->commandNote().contains(QStringLiteral("to the end of the run"))) << d->commandNote().toStdString();
+    QTest::keyClick(d, Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->findChild<ExportDialog*>() == nullptr; }, 2000));
+    while (m_document.run()->partial) {
+        const auto& offers = scheduler.offers();
+        const auto free = std::find_if(offers.begin(), offers.end(), [](const document::Offer& o) { return o.blocked.isEmpty(); });
+        ASSERT_NE(free, offers.end());
+        scheduler.choose(static_cast<std::size_t>(free - offers.begin()));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !scheduler.waiting(); }, kRunLimit));
+    }
+    d = &dialog();
+    EXPECT_TRUE(d->command().contains(QStringLiteral("--schedule '"))) << d->command().toStdString();
+    EXPECT_TRUE(d->commandNote().isEmpty()) << d->commandNote().toStdString();
+    EXPECT_TRUE(byCommand(*d, m_folder.filePath(QStringLiteral("cli"))) == d->bytes()) << d->command().toStdString();
+}
+#endif
+
 TEST_F(ExportTest, WhatCannotBeDrawnSaysWhy)
 {
     open(QStringLiteral("lost-update"));
@@ -336,7 +488,7 @@ TEST(ExportChild, Writes)
     ASSERT_TRUE(settled(document));
     const views::Appearance appearance;
     QWidget parent;
-    TimelineExport dialog(document.run(), {}, appearance, &parent);
+    TimelineExport dialog(document.run(), {}, {}, appearance, &parent);
     dialog.sizes().setCurrentIndex(1);
     for (const auto& [format, ending] : {std::pair{PictureFormat::Svg, "svg"}, std::pair{PictureFormat::Png, "png"}, std::pair{PictureFormat::Pdf, "pdf"}}) {
         dialog.formats().setCurrentIndex(dialog.formats().findData(static_cast<int>(format)));
