@@ -1,12 +1,16 @@
 #include "app/document/related.h"
+#include "app/document/searches.h"
+#include "app/views/common/lab_style.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "tests/document/open_scenario.h"
 
+#include <QtCore/QProcess>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
 #include <QtGui/QAccessible>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QApplication>
 
 #include <map>
 
@@ -128,6 +132,134 @@ TEST_F(TimelineTest, UnwatchedVariablesStartSmall)
     EXPECT_GT(heights["TotalRequestsProcessed"], heights["TotalReads"]);
 }
 
+// Along a lock its keys stop at each change: who takes it, who waits, who gives it back.
+TEST_F(TimelineTest, KeysGoFromChangeToChangeOfALock)
+{
+    ASSERT_TRUE(m_document.open(QStringLiteral("sync-scope-device")));
+    ASSERT_TRUE(settled(m_document));
+    const trace::Trace& trace = *m_document.run()->trace;
+    const auto lock = document::lockNamed(trace.names, "Device.lock");
+    ASSERT_TRUE(lock);
+    std::vector<EventIndex> changes;
+    trace.log.forEach([&](const trace::Event& e) {
+        using enum trace::EventKind;
+        if ((e.kind == LockAcquire || e.kind == LockRelease || e.kind == LockSpin) && e.subject.index == lock->value && e.index.value >= trace.setUpEvents)
+            changes.push_back(e.index);
+    });
+    ASSERT_EQ(changes.size(), 5u);
+    for (std::uint32_t l = 0; l < view().model()->lanes().size(); ++l)
+        if (view().model()->lanes()[l].kind == picture::LaneKind::Lock)
+            view().focusLane(l);
+    view().setFocus();
+    m_document.cursor().toStart();
+    for (const EventIndex e : changes) {
+        QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
+        EXPECT_EQ(m_document.cursor().event(), e);
+    }
+    QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(m_document.cursor().event(), changes.back());
+    for (std::size_t i = changes.size() - 1; i-- > 0;) {
+        QTest::keyClick(&view(), Qt::Key_Left, Qt::ShiftModifier);
+        EXPECT_EQ(m_document.cursor().event(), changes[i]);
+    }
+}
+
+// What the pointer is told, and whoever cannot see it: how much of a slice is its own, and which locks are held.
+TEST_F(TimelineTest, SlicesSayWhatIsHeldAndWhatIsTheirOwn)
+{
+    ASSERT_TRUE(m_document.open(QStringLiteral("sync-scope-device")));
+    ASSERT_TRUE(settled(m_document));
+    view().setAxisMode(AxisMode::Event);
+    const auto& slices = m_document.run()->intervals.slices[0];
+    const auto tip = [&](analysis::SliceKind kind) {
+        const auto slice = std::find_if(slices.begin(), slices.end(), [&](const analysis::Slice& s) { return s.kind == kind; });
+        EXPECT_NE(slice, slices.end());
+        for (const picture::RowPlace& row : view().picture().rows)
+            if (row.lane == 0 && row.kind == picture::RowKind::Slices && row.row == slice->depth)
+                return view().describeAt({xOf(slice->first) + 6, (row.box.y + row.box.h / 2) / 100});
+        return QString();
+    };
+    const QString callback = tip(analysis::SliceKind::Callback);
+    EXPECT_TRUE(callback.contains(QStringLiteral("EvtIoRead #1"))) << callback.toStdString();
+    EXPECT_TRUE(callback.contains(QStringLiteral("holds Device.lock"))) << callback.toStdString();
+    EXPECT_FALSE(callback.contains(QStringLiteral("its own"))) << callback.toStdString();
+    const QString thread = tip(analysis::SliceKind::Thread);
+    EXPECT_TRUE(thread.contains(QStringLiteral("of it its own"))) << thread.toStdString();
+    EXPECT_FALSE(thread.contains(QStringLiteral("holds "))) << thread.toStdString();
+    view().focusLane(0);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view());
+    int holding = 0;
+    for (int i = 0; i < list->childCount(); ++i) {
+        const QString name = list->child(i)->text(QAccessible::Name);
+        holding += name.startsWith(QStringLiteral("EvtIoRead #1, CPU 0, DISPATCH_LEVEL")) && name.endsWith(QStringLiteral(", holds Device.lock"));
+    }
+    EXPECT_EQ(holding, 1);
+    const views::LabStyle style;
+    EXPECT_EQ(style.styleHint(QStyle::SH_ToolTip_WakeUpDelay, nullptr, &view(), nullptr), 150);
+    EXPECT_GT(style.styleHint(QStyle::SH_ToolTip_WakeUpDelay, nullptr, &m_panel, nullptr), 150);
+}
+
+// Where more is in sight than anybody listens to, it is what lies around the playhead that is told.
+TEST_F(TimelineTest, TheItemOfThePlayheadIsAmongThoseThatAreTold)
+{
+    ASSERT_TRUE(m_document.open(QStringLiteral("how-wrong")));
+    ASSERT_TRUE(settled(m_document));
+    view().fit();
+    view().focusLane(0);
+    view().setFocus();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view());
+    const auto& rows = view().model()->lanes()[0].rows;
+    ASSERT_GT(rows.back().size(), 200u);
+    for (const std::uint32_t i : {0u, rows.back().size() / 2, rows.back().size() - 1}) {
+        const picture::Slice slice = rows.back().at(i);
+        m_document.cursor().select(slice.event);
+        ASSERT_NE(list->focusChild(), nullptr);
+        EXPECT_EQ(list->focusChild()->role(), QAccessible::ListItem) << i;
+        EXPECT_TRUE(list->focusChild()->state().focused) << i;
+        EXPECT_LE(list->childCount(), 220);
+        bool has = false;
+        for (int c = 0; c < list->childCount(); ++c)
+            has = has || (list->child(c)->text(QAccessible::Name).toStdString() == view().model()->describe(view().model()->lanes()[0], slice) && list->child(c)->state().selected);
+        EXPECT_TRUE(has) << i;
+    }
+}
+
+// Whoever looks closely at something and changes a setting looks at the same afterwards.
+TEST_F(TimelineTest, AnEditLeavesWhatIsInSight)
+{
+    m_panel.resize(1100, 300);
+    view().setAxisMode(AxisMode::Linear);
+    view().setVisible({5200, 5400});
+    view().setScroll(40);
+    const int scroll = view().scroll();
+    ASSERT_GT(scroll, 0);
+    const std::int64_t length = view().visible().length();
+    m_document.set(QStringLiteral("driver.GUARD"), QStringLiteral("SPIN"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_NEAR(static_cast<double>(view().visible().length()), static_cast<double>(length), 1);
+    EXPECT_EQ(view().scroll(), scroll);
+    const auto inSight = [&] {
+        const std::int64_t at = view().model()->scale().ofEvent(m_document.cursor().event());
+        return at >= view().visible().begin && at < view().visible().end;
+    };
+    EXPECT_TRUE(inSight());
+    // What tells most is later now: it comes into sight, as large as before.
+    m_document.set(QStringLiteral("T1.start_ns"), QStringLiteral("9000"));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_NEAR(static_cast<double>(view().visible().length()), static_cast<double>(length), 1);
+    EXPECT_TRUE(inSight());
+    // All of it stays all of it, and another scenario is seen as a whole.
+    view().fit();
+    m_document.undoStack().undo();
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(view().visible(), view().model()->content());
+    view().setVisible({5200, 5400});
+    ASSERT_TRUE(m_document.open(QStringLiteral("sync-scope-device")));
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_EQ(view().visible(), view().model()->content());
+    EXPECT_EQ(view().scroll(), 0);
+}
+
 class TimelineAxes : public TimelineTest, public testing::WithParamInterface<AxisMode> {};
 
 TEST_P(TimelineAxes, ZoomKeepsTheInstantUnderThePointer)
@@ -155,8 +287,11 @@ TEST_P(TimelineAxes, PansAndFits)
     wheel({600, 200}, 240, Qt::ShiftModifier);
     EXPECT_LT(view().visible().begin, before.begin);
     EXPECT_NEAR(static_cast<double>(view().visible().length()), static_cast<double>(before.length()), 1); // parts of a position count
+    const picture::Range panned = view().visible();
     QTest::keyClick(&view(), Qt::Key_D);
-    EXPECT_GT(view().visible().end, view().visible().begin);
+    EXPECT_GT(view().visible().begin, panned.begin);
+    QTest::keyClick(&view(), Qt::Key_A);
+    EXPECT_NEAR(static_cast<double>(view().visible().begin), static_cast<double>(panned.begin), static_cast<double>(view().axis().perPixel()) + 1);
     view().fit();
     EXPECT_EQ(view().visible(), whole);
 }
@@ -221,18 +356,59 @@ TEST_F(TimelineTest, TellsAssistiveToolsWhereItStands)
     EXPECT_TRUE(callback);
 }
 
+// With a tool that listens from the start the first window of a program is the only one that counts, and only another process has a first one.
+TEST(TimelineFirst, TellsAssistiveTools)
+{
+    QProcess child;
+    child.start(QApplication::applicationFilePath(), {QStringLiteral("--gtest_filter=TimelineTest.TellsAssistiveToolsWhereItStands")});
+    ASSERT_TRUE(child.waitForFinished(120'000));
+    EXPECT_EQ(child.exitCode(), 0) << child.readAllStandardOutput().toStdString();
+}
+
 TEST_F(TimelineTest, TheRangeBarMovesWhatIsSeen)
 {
     auto* range = m_panel.findChild<views::RangeBar*>();
     ASSERT_NE(range, nullptr);
-    for (int i = 0; i < 4; ++i)
-        view().zoom(true);
+    view().setAxisMode(AxisMode::Linear);
+    const picture::Range whole = view().model()->content();
+    const std::int64_t quarter = whole.length() / 4;
+    view().setVisible({whole.begin + quarter, whole.begin + 2 * quarter});
     const picture::Range before = view().visible();
     range->setFocus();
     QTest::keyClick(range, Qt::Key_Right);
-    EXPECT_GE(view().visible().begin, before.begin);
+    EXPECT_GT(view().visible().begin, before.begin);
+    QTest::keyClick(range, Qt::Key_Left);
+    EXPECT_NEAR(static_cast<double>(view().visible().begin), static_cast<double>(before.begin), static_cast<double>(view().axis().perPixel()) + 1);
+    // The window is dragged as a whole, and by each of its edges.
+    const int y = range->height() / 2;
+    const auto drag = [&](int from, int to) {
+        QTest::mousePress(range, Qt::LeftButton, {}, {from, y});
+        QTest::mouseMove(range, {(from + to) / 2, y});
+        QTest::mouseMove(range, {to, y});
+        QTest::mouseRelease(range, Qt::LeftButton, {}, {to, y});
+    };
+    const double perPixel = static_cast<double>(whole.length()) / range->strip().width();
+    const auto about = [&](std::int64_t is, std::int64_t wanted) { EXPECT_NEAR(static_cast<double>(is), static_cast<double>(wanted), 4 * perPixel); };
+    const QRect was = range->window();
+    drag(was.center().x(), was.center().x() + 100);
+    about(view().visible().begin, before.begin + static_cast<std::int64_t>(100 * perPixel));
+    about(view().visible().length(), before.length());
+    const picture::Range moved = view().visible();
+    const QRect now = range->window();
+    drag(now.left(), now.left() - 60);
+    about(view().visible().begin, moved.begin - static_cast<std::int64_t>(60 * perPixel));
+    about(view().visible().end, moved.end);
+    const QRect wider = range->window();
+    drag(wider.right(), wider.right() + 40);
+    about(view().visible().end, moved.end + static_cast<std::int64_t>(40 * perPixel));
+    // A click elsewhere brings that into the middle.
+    view().setVisible({whole.begin, whole.begin + quarter});
+    const std::int64_t length = view().visible().length();
+    QTest::mouseClick(range, Qt::LeftButton, {}, {range->strip().left() + range->strip().width() / 2, y});
+    about((view().visible().begin + view().visible().end) / 2, whole.begin + whole.length() / 2);
+    about(view().visible().length(), length);
     QTest::mouseDClick(range, Qt::LeftButton, {}, range->rect().center());
-    EXPECT_GT(view().visible().length(), before.length());
+    EXPECT_EQ(view().visible(), whole);
 }
 
 // ---- measuring
@@ -808,6 +984,16 @@ TEST_F(TimelineTest, TellsAssistiveToolsOfEveryKindOfLane)
     view().stepInLane(true);
     ASSERT_NE(list->focusChild(), nullptr);
     EXPECT_TRUE(list->focusChild()->state().selected);
+    // Wherever in it one is, it is the slice around.
+    const auto& slices = m_document.run()->intervals.slices[0];
+    const auto callback = std::find_if(slices.begin(), slices.end(), [](const analysis::Slice& s) { return s.kind == analysis::SliceKind::Callback && s.last.value > s.first.value + 1; });
+    ASSERT_NE(callback, slices.end());
+    for (const EventIndex e : {callback->first, callback->last}) {
+        m_document.cursor().select(e);
+        ASSERT_NE(list->focusChild(), nullptr);
+        EXPECT_TRUE(list->focusChild()->state().focused) << e.value;
+        EXPECT_EQ(list->focusChild()->role(), QAccessible::ListItem) << e.value;
+    }
 }
 
 TEST_F(TimelineTest, AClickLetsStandBackWhatDoesNotBelongToIt)

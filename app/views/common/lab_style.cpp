@@ -190,6 +190,9 @@ QIcon LabStyle::standardIcon(StandardPixmap which, const QStyleOption* option, c
 
 int LabStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const
 {
+    constexpr int kHover = 150; // ms until what lies under the pointer is told: one goes from slice to slice
+    if (hint == SH_ToolTip_WakeUpDelay && widget && widget->objectName() == QLatin1String("timeline"))
+        return kHover;
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
 }
 

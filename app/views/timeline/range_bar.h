@@ -13,6 +13,8 @@ public:
 
     QSize sizeHint() const override { return {200, 30}; }
     QSize minimumSizeHint() const override { return {60, 30}; }
+    QRect strip() const;  // below the plot of the timeline, so that what is over one another is the same lane width
+    QRect window() const; // within it
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,8 +26,6 @@ protected:
 
 private:
     enum class Drag { None, Left, Right, Whole };
-    QRect strip() const;  // below the plot of the timeline, so that what is over one another is the same lane width
-    QRect window() const; // within it
     std::int64_t positionAt(int x) const;
 
     TimelineView& m_timeline;

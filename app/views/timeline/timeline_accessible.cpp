@@ -6,18 +6,20 @@
 #include <QtWidgets/QAccessibleWidget>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace syncscope::views {
 
 namespace {
 
-constexpr std::size_t kMostItems = 200; // more slices in sight than that are no list to listen to
+constexpr std::uint32_t kMostItems = 200; // more slices in sight than that are no list to listen to
 
 struct Item {
     std::string name;
     EventIndex event;
     QRect place; // in the view
+    std::int64_t begin, end;
 };
 
 std::string timed(const picture::TimelineModel& model, std::string what, std::int64_t position)
@@ -35,18 +37,34 @@ std::vector<Item> itemsOf(TimelineView& view)
     const picture::TimelinePicture& p = view.picture();
     const picture::Lane& lane = model.lanes()[view.focusedLane()];
     const picture::Range seen = p.axis.visible();
+    // Of many those around the event in focus: that is where somebody listens. Each row has its share.
+    const auto rows = static_cast<std::uint32_t>(std::count_if(p.rows.begin(), p.rows.end(), [&](const picture::RowPlace& r) { return r.lane == view.focusedLane(); }));
+    const std::uint32_t share = std::max(20u, kMostItems / std::max(1u, rows));
+    const std::int64_t focus = view.selected() && view.selected().value < model.scale().events() ? model.scale().ofEvent(view.selected()) : seen.begin;
+    const auto around = [share](std::uint32_t first, std::uint32_t end, std::uint32_t middle) {
+        if (end - first <= share)
+            return std::pair{first, end};
+        const std::uint32_t begin = std::clamp(middle > share / 2 ? middle - share / 2 : 0, first, end - share);
+        return std::pair{begin, begin + share};
+    };
     const auto x = [&](std::int64_t position) { return (p.plot.x + p.axis.toPixel(position)) / 100; };
     for (const picture::RowPlace& row : p.rows) {
         if (row.lane != view.focusedLane())
             continue;
         const int top = view.rowTop(row), height = row.box.h / 100;
         const auto add = [&](std::string name, EventIndex event, std::int64_t begin, std::int64_t end) {
-            if (items.size() < kMostItems)
-                items.push_back({std::move(name), event, QRect(x(begin), top, std::max(1, x(end) - x(begin)), height)});
+            items.push_back({std::move(name), event, QRect(x(begin), top, std::max(1, x(end) - x(begin)), height), begin, end});
         };
         const auto slices = [&](const picture::SliceRow& of) {
-            for (std::uint32_t i = of.firstAfter(seen.begin); i < of.size() && of.begin(i) < seen.end && items.size() < kMostItems; ++i)
-                add(model.describe(lane, of.at(i)), of.at(i).event, of.begin(i), of.end(i));
+            const std::uint32_t first = of.firstAfter(seen.begin);
+            const auto [begin, end] = around(first, of.gallop(first, seen.end), of.firstAfter(focus));
+            for (std::uint32_t i = begin; i < end; ++i) {
+                std::string name = model.describe(lane, of.at(i));
+                if (lane.kind == picture::LaneKind::Processor)
+                    for (const std::string& lock : view.heldAt(of.at(i).event))
+                        name.append(", ").append(model.said(say("holds %1", lock)));
+                add(std::move(name), of.at(i).event, of.begin(i), of.end(i));
+            }
         };
         switch (row.kind) {
         case picture::RowKind::Slices: slices(lane.rows[row.row]); break;
@@ -55,7 +73,9 @@ std::vector<Item> itemsOf(TimelineView& view)
             break;
         case picture::RowKind::Steps: {
             const picture::StepRow& steps = row.row == 1 ? lane.owned : lane.steps;
-            for (std::uint32_t i = steps.firstAt(seen.begin); i < steps.size() && steps.position(i) < seen.end && items.size() < kMostItems; ++i) {
+            const std::uint32_t first = steps.firstAt(seen.begin);
+            const auto [begin, end] = around(first, steps.firstAt(seen.end), steps.firstAt(focus));
+            for (std::uint32_t i = begin; i < end; ++i) {
                 const std::string value = lane.kind == picture::LaneKind::Variable ? lane.title + " = " + picture::valueText(lane, steps.value(i))
                                                                                   : model.said(row.row == 1 ? say("%1 with the driver", steps.value(i)) : say("%1 waiting", steps.value(i)));
                 add(timed(model, value, steps.position(i)), steps.event(i), steps.position(i), i + 1 < steps.size() ? std::min(steps.position(i + 1), seen.end) : seen.end);
@@ -64,9 +84,12 @@ std::vector<Item> itemsOf(TimelineView& view)
         }
         case picture::RowKind::Marks: {
             const picture::MarkRow& marks = lane.marks[row.row];
-            for (const picture::Mark& m : marks.marks)
-                if (m.position >= seen.begin && m.position < seen.end)
-                    add(model.describe(lane, marks, m), m.event, m.position, m.position);
+            const auto at = [&](std::int64_t position) {
+                return static_cast<std::uint32_t>(std::lower_bound(marks.marks.begin(), marks.marks.end(), position, [](const picture::Mark& m, std::int64_t wanted) { return m.position < wanted; }) - marks.marks.begin());
+            };
+            const auto [begin, end] = around(at(seen.begin), at(seen.end), at(focus));
+            for (std::uint32_t i = begin; i < end; ++i)
+                add(model.describe(lane, marks, marks.marks[i]), marks.marks[i].event, marks.marks[i].position, marks.marks[i].position);
             break;
         }
         case picture::RowKind::Notes:
@@ -79,6 +102,24 @@ std::vector<Item> itemsOf(TimelineView& view)
         }
     }
     return items;
+}
+
+// Which has the event in focus: what begins with it, otherwise the shortest around it.
+std::optional<std::size_t> inFocus(const TimelineView& view, const std::vector<Item>& items)
+{
+    const EventIndex focus = view.selected();
+    if (!focus || !view.model() || focus.value >= view.model()->scale().events())
+        return std::nullopt;
+    const std::int64_t position = view.model()->scale().ofEvent(focus);
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (item.event == focus)
+            return i;
+        if (item.begin <= position && position <= item.end && (!best || item.end - item.begin < items[*best].end - items[*best].begin))
+            best = i;
+    }
+    return best;
 }
 
 class TimelineAccessible;
@@ -120,7 +161,7 @@ public:
         QAccessible::State s;
         s.focusable = s.selectable = true;
         const auto items = itemsOf(m_view);
-        if (static_cast<std::size_t>(m_row) < items.size() && items[static_cast<std::size_t>(m_row)].event && items[static_cast<std::size_t>(m_row)].event == m_view.selected())
+        if (inFocus(m_view, items) == static_cast<std::size_t>(m_row))
             s.selected = s.focused = true;
         return s;
     }
@@ -163,10 +204,8 @@ public:
     // The item with the event in focus; it has the focus when the timeline has.
     QAccessibleInterface* focusChild() const override
     {
-        const auto items = itemsOf(view());
-        for (std::size_t i = 0; i < items.size(); ++i)
-            if (items[i].event && items[i].event == view().selected())
-                return child(static_cast<int>(i));
+        if (const auto row = inFocus(view(), itemsOf(view())))
+            return child(static_cast<int>(*row));
         return view().hasFocus() ? const_cast<TimelineAccessible*>(this) : nullptr;
     }
 
@@ -218,14 +257,13 @@ void timelineMoved(TimelineView& view)
         return;
     QAccessibleValueChangeEvent event(&view, view.statement());
     QAccessible::updateAccessibility(&event);
-    const auto items = itemsOf(view);
-    for (std::size_t i = 0; i < items.size() && view.hasFocus(); ++i)
-        if (items[i].event && items[i].event == view.selected()) {
-            QAccessibleEvent focus(&view, QAccessible::Focus);
-            focus.setChild(static_cast<int>(i));
-            QAccessible::updateAccessibility(&focus);
-            break;
-        }
+    if (!view.hasFocus())
+        return;
+    if (const auto row = inFocus(view, itemsOf(view))) {
+        QAccessibleEvent focus(&view, QAccessible::Focus);
+        focus.setChild(static_cast<int>(*row));
+        QAccessible::updateAccessibility(&focus);
+    }
 }
 
 } // namespace syncscope::views

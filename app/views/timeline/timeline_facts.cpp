@@ -126,6 +126,21 @@ Facts factsOf(const document::Run& run, EventIndex event)
     return all;
 }
 
+QString ownTimeOf(const document::Run& run, EventIndex event)
+{
+    if (!event || event.value >= run.trace->log.size())
+        return {};
+    const trace::Event e = run.trace->log.at(event.value);
+    if (!e.processor || e.processor.value >= run.intervals.slices.size())
+        return {};
+    const auto& slices = run.intervals.slices[e.processor.value];
+    const auto slice = std::find_if(slices.begin(), slices.end(), [&](const analysis::Slice& s) { return s.first == event && s.kind != analysis::SliceKind::Idle; });
+    if (slice == slices.end())
+        return {};
+    const std::int64_t whole = (slice->end - slice->start).ns, self = selfTime(run, *slice);
+    return self < whole ? Words::tr("%1, %2 of it its own").arg(duration(whole), duration(self)) : QString();
+}
+
 Facts factsOf(const picture::RangeSummary& range)
 {
     Facts all;

@@ -22,5 +22,7 @@ struct Facts {
 
 Facts factsOf(const document::Run& run, EventIndex event);
 Facts factsOf(const picture::RangeSummary& range);
+// "5 µs, 2 µs of it its own": of the slice that begins with the event, where something else runs on top of it; otherwise nothing.
+QString ownTimeOf(const document::Run& run, EventIndex event);
 
 } // namespace syncscope::views

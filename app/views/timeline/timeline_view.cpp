@@ -5,6 +5,7 @@
 #include "app/document/sentences.h"
 #include "app/paint/painter.h"
 #include "app/views/timeline/timeline_accessible.h"
+#include "app/views/timeline/timeline_facts.h"
 
 #include "engine/picture/measure.h"
 
@@ -74,6 +75,7 @@ TimelineView::TimelineView(document::Document& document, const Appearance& appea
     , m_document(document)
     , m_appearance(appearance)
 {
+    installTimelineAccessibility(); // before the name, which a tool may ask for at once, and then has what there is for any widget
     setObjectName(QStringLiteral("timeline"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -81,7 +83,6 @@ TimelineView::TimelineView(document::Document& document, const Appearance& appea
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Lanes along simulated time: processors, variables, locks, queues, requests, hardware, timers, work items. Left and right step, up and down choose a lane, Shift+right "
                                 "goes to the next event of the lane."));
-    installTimelineAccessibility();
     connect(&document, &document::Document::runChanged, this, &TimelineView::takeRun);
     connect(&document.cursor(), &document::Cursor::moved, this, &TimelineView::followCursor);
     connect(&document.cursor(), &document::Cursor::sightWanted, this, &TimelineView::takeSight);
@@ -107,8 +108,13 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::takeRun()
 {
+    // After an edit the same stretch of time stays in sight, where one was chosen.
+    const bool isAnother = m_opened || !m_run || !m_model;
+    const std::optional<std::pair<Instant, Instant>> seen = isAnother ? std::nullopt : chosenStretch();
+    const int scroll = isAnother ? 0 : m_scroll;
     m_run = m_document.run();
     m_models = {};
+    m_holdsOf.clear();
     m_selection.reset();
     m_hover.reset();
     m_choices.clear();
@@ -144,8 +150,11 @@ void TimelineView::takeRun()
                 m_arrangement.setFolded(lane, true);
         }
         m_lane = std::min<std::uint32_t>(m_lane, static_cast<std::uint32_t>(m_model->lanes().size()) - 1);
+        showStretch(seen);
+        if (!m_fitted)
+            bringPlayheadIntoSight();
     }
-    setScroll(0);
+    setScroll(scroll);
     Q_EMIT lanesChanged();
     Q_EMIT measured();
 }
@@ -172,21 +181,30 @@ void TimelineView::setAxisMode(AxisMode mode)
     m_modeChosen = true;
     if (mode == m_mode)
         return;
-    // The same stretch of time stays in view, where it was chosen.
-    std::optional<std::pair<Instant, Instant>> seen;
-    if (m_model && !m_fitted) {
-        const picture::Range r = m_axis.visible();
-        seen = {m_model->scale().timeAt(r.begin), m_model->scale().timeAt(r.end)};
-    }
+    const auto seen = chosenStretch();
     m_document.cursor().lookAway();
     m_mode = mode;
     m_selection.reset();
     m_hover.reset();
     takeModel();
     Q_EMIT measured();
-    if (seen && m_model)
-        if (const picture::Range now{m_model->scale().ofTime(seen->first), m_model->scale().ofTime(seen->second)}; now.length() > 0)
-            setAxis(picture::TimeAxis(now, m_axis.width()), false);
+    showStretch(seen);
+}
+
+std::optional<std::pair<Instant, Instant>> TimelineView::chosenStretch() const
+{
+    if (!m_model || m_fitted)
+        return std::nullopt;
+    const picture::Range r = m_axis.visible();
+    return std::pair{m_model->scale().timeAt(r.begin), m_model->scale().timeAt(r.end)};
+}
+
+void TimelineView::showStretch(const std::optional<std::pair<Instant, Instant>>& times)
+{
+    if (!times || !m_model)
+        return;
+    if (const picture::Range now{m_model->scale().ofTime(times->first), m_model->scale().ofTime(times->second)}; now.length() > 0)
+        setAxis(picture::TimeAxis(now, m_axis.width()), false);
 }
 
 void TimelineView::tellSight()
@@ -409,17 +427,22 @@ void TimelineView::followCursor()
         m_related.reset();
     dirty();
     Q_EMIT playheadMoved();
-    const EventIndex e = m_document.cursor().event();
-    if (m_model && m_run == m_document.run() && e) {
-        // Out of sight: the view moves so that the playhead stands a third from the edge it left by.
-        const std::int64_t at = m_model->scale().ofEvent(e);
-        const picture::Range seen = m_axis.visible();
-        if (!m_fitted && m_drag == Drag::None && (at < seen.begin || at >= seen.end)) {
-            const std::int64_t begin = at < seen.begin ? at - seen.length() / 3 : at - seen.length() * 2 / 3;
-            setAxis(picture::TimeAxis({begin, begin + seen.length()}, m_axis.width()), false);
-        }
-    }
+    bringPlayheadIntoSight();
     timelineMoved(*this);
+}
+
+// Out of sight: the view moves so that the playhead stands a third from the edge it left by.
+void TimelineView::bringPlayheadIntoSight()
+{
+    const EventIndex e = m_document.cursor().event();
+    if (!m_model || m_run != m_document.run() || !e || m_fitted || m_drag != Drag::None)
+        return;
+    const std::int64_t at = m_model->scale().ofEvent(e);
+    const picture::Range seen = m_axis.visible();
+    if (at >= seen.begin && at < seen.end)
+        return;
+    const std::int64_t begin = at < seen.begin ? at - seen.length() / 3 : at - seen.length() * 2 / 3;
+    setAxis(picture::TimeAxis({begin, begin + seen.length()}, m_axis.width()), false);
 }
 
 QString TimelineView::statement() const
@@ -436,6 +459,30 @@ picture::Point TimelineView::pointAt(QPoint p) const
     return {px(p.x()), px(p.y() < frozen() ? p.y() : p.y() + m_scroll)};
 }
 
+std::vector<std::string> TimelineView::heldAt(EventIndex event) const
+{
+    if (!m_run || !event || event.value >= m_run->trace->log.size())
+        return {};
+    const auto& holds = m_run->intervals.holds;
+    if (m_holdsOf.empty()) {
+        m_holdsOf.resize(m_run->trace->names.activities.size() + 1);
+        for (std::uint32_t h = 0; h < holds.size(); ++h)
+            if (holds[h].activity.value < m_holdsOf.size())
+                m_holdsOf[holds[h].activity.value].push_back(h);
+    }
+    const ActivityId activity = m_run->trace->log.at(event.value).activity;
+    std::vector<std::string> held;
+    if (!activity || activity.value >= m_holdsOf.size())
+        return held;
+    const std::vector<std::uint32_t>& own = m_holdsOf[activity.value];
+    constexpr std::ptrdiff_t most = 16; // locks inside one another
+    const auto after = std::partition_point(own.begin(), own.end(), [&](std::uint32_t h) { return holds[h].acquire <= event; });
+    for (auto h = after - std::min(most, after - own.begin()); h != after; ++h)
+        if (!holds[*h].release || holds[*h].release > event)
+            held.push_back(m_run->trace->names.locks[holds[*h].lock.value].name);
+    return held;
+}
+
 QString TimelineView::describeAt(QPoint point)
 {
     if (!m_model)
@@ -446,8 +493,15 @@ QString TimelineView::describeAt(QPoint point)
         return {};
     const picture::Lane& lane = m_model->lanes()[hit->lane];
     QString text;
-    if (hit->slice)
+    if (hit->slice) {
         text = QString::fromStdString(m_model->describe(lane, *hit->slice));
+        if (lane.kind == picture::LaneKind::Processor && hit->kind == picture::RowKind::Slices) {
+            if (const QString own = ownTimeOf(*m_run, hit->slice->event); !own.isEmpty())
+                text += QLatin1Char('\n') + own;
+            for (const std::string& lock : heldAt(hit->slice->event))
+                text += QLatin1Char('\n') + QString::fromStdString(m_model->said(say("holds %1", lock)));
+        }
+    }
     if (hit->event) {
         const trace::Event e = m_run->trace->log.at(hit->event.value);
         QString sentence = document::said(m_run->words->phrase(e));
@@ -856,10 +910,14 @@ void TimelineView::stepInLane(bool forward)
             best = e;
     };
     for (const picture::SliceRow& row : lane.rows)
-        for (std::uint32_t i = 0; i < row.size(); ++i)
-            offer(row.at(i).event);
-    for (std::uint32_t i = 0; i < lane.steps.size(); ++i)
-        offer(lane.steps.event(i));
+        for (std::uint32_t i = 0; i < row.size(); ++i) {
+            const picture::Slice slice = row.at(i);
+            offer(slice.event);
+            offer(slice.last); // a lock that is given back, a callback that returns
+        }
+    for (const picture::StepRow* steps : {&lane.steps, &lane.owned})
+        for (std::uint32_t i = 0; i < steps->size(); ++i)
+            offer(steps->event(i));
     for (const picture::MarkRow& row : lane.marks)
         for (const picture::Mark& m : row.marks)
             offer(m.event);

@@ -106,6 +106,8 @@ public:
     void stepInLane(bool forward);
     void toggleLane();              // collapses or opens the lane that has the focus
     QString describeAt(QPoint point);
+    // Locks that the activity of an event holds when it happens, the one taken first first.
+    std::vector<std::string> heldAt(EventIndex event) const;
     // What the pointer measures: the slice or the gap under it.
     QString measuredText() const { return m_hover ? m_hover->text : QString(); }
 
@@ -148,6 +150,9 @@ private:
 
     void takeRun();
     void takeModel();
+    std::optional<std::pair<Instant, Instant>> chosenStretch() const; // none: all of it
+    void showStretch(const std::optional<std::pair<Instant, Instant>>& times);
+    void bringPlayheadIntoSight();
     void followCursor();
     void setAxis(const picture::TimeAxis& axis, bool asked = true); // asked: by a person, who may want to come back
     void tellSight();
@@ -188,6 +193,7 @@ private:
     bool m_opened = true;       // another scenario; its run comes later
     QString m_told;             // what notKept said last
     TimelineSearch m_search;
+    mutable std::vector<std::vector<std::uint32_t>> m_holdsOf; // by activity: rows of the run's holds; empty until somebody asks
     std::optional<std::vector<EventIndex>> m_related;
     EventIndex m_relatedTo;
     std::optional<picture::Range> m_selection;
