@@ -23,6 +23,12 @@
 
 namespace syncscope::window {
 
+namespace {
+
+const QString kLocked = QStringLiteral("window/locked");
+
+} // namespace
+
 void MainWindow::makeLayoutActions()
 {
     struct Layout {
@@ -40,6 +46,9 @@ void MainWindow::makeLayoutActions()
         m_actions->add({.id = QLatin1String(l.id), .group = Group::View, .text = l.text, .keys = {QKeySequence(Qt::CTRL | Qt::ALT | l.key)}, .tip = l.tip,
                            .icon = QStringLiteral("layout-panel-left")},
             [this, arrangement = l.arrangement] { arrange(arrangement); });
+    m_actions->addToggle({.id = QStringLiteral("lock-panels"), .group = Group::View, .text = tr("Lock panels"), .tip = tr("Keep every panel where it is, so that none is pulled away by accident"),
+                             .icon = QStringLiteral("lock")},
+        [this](bool locked) { lockPanels(locked); });
     m_actions->add({.id = QStringLiteral("start-page"), .group = Group::File, .text = tr("Start pa&ge"), .keys = {Qt::ALT | Qt::Key_Home},
                        .tip = tr("Lessons with how far you are, and files of your own"), .icon = QStringLiteral("list")},
         [this] { showStartPage(!startPageIsShown()); });
@@ -57,6 +66,14 @@ void MainWindow::makeLayoutActions()
             connect(dialog, &PreferencesDialog::languageChosen, this, &MainWindow::languageWanted);
             dialog->open();
         });
+}
+
+void MainWindow::lockPanels(bool locked)
+{
+    m_settings.setValue(kLocked, locked);
+    m_actions->action(QStringLiteral("lock-panels"))->setChecked(locked);
+    for (QDockWidget* dock : findChildren<QDockWidget*>())
+        dock->setFeatures(locked ? QDockWidget::DockWidgetClosable : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
 }
 
 void MainWindow::arrange(Arrangement arrangement)
@@ -151,6 +168,8 @@ void MainWindow::makeStartPage()
             showStartPage(false);
     });
 }
+
+bool MainWindow::panelsAreLocked() const { return m_settings.value(kLocked).toBool(); }
 
 bool MainWindow::startPageIsShown() const { return m_stack->currentIndex() != 0; }
 

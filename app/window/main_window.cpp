@@ -150,6 +150,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     if (settings.contains(kSplitter))
         m_splitter->restoreState(settings.value(kSplitter).toByteArray());
     m_narrow = width() < kNarrow;
+    lockPanels(panelsAreLocked());
     makeStartPage();
     applyMotion(*this, m_settings.value(window::settings::kReducedMotion).toBool());
     updateRecent();

@@ -88,6 +88,8 @@ public:
 
     void setTheme(theme::Setting setting);
     void arrange(Arrangement arrangement); // layouts.cpp
+    void lockPanels(bool locked);          // layouts.cpp
+    bool panelsAreLocked() const;
     void showStartPage(bool shown);        // layouts.cpp
     bool startPageIsShown() const;
     static constexpr int kNarrow = 1300, kLessonWidth[] = {316, 230}, kConfigurationWidth[] = {318, 244}; // usually, and below kNarrow

@@ -44,7 +44,7 @@ void MainWindow::makeMenus()
     QMenu* view = menus[Group::View] = menuBar()->addMenu(tr("&View"));
     fill(view->addMenu(tr("&Theme")), {"theme-system", "theme-light", "theme-dark", "theme-high-contrast"});
     fill(view->addMenu(tr("Te&xt size")), {"text-larger", "text-smaller", "text-usual"});
-    fill(view->addMenu(tr("La&yout")), {"layout-lecture", "layout-explore", "layout-compare", "-", "reset-layout"});
+    fill(view->addMenu(tr("La&yout")), {"layout-lecture", "layout-explore", "layout-compare", "-", "reset-layout", "lock-panels"});
     view->addSeparator();
     for (QDockWidget* dock : {m_lessonDock, m_libraryDock, m_configurationDock})
         view->addAction(dock->toggleViewAction());

@@ -485,6 +485,69 @@ TEST_F(WindowTest, LayoutIsRememberedAndEveryPanelHasAName)
     EXPECT_FALSE(again.findChild<QDockWidget*>(QStringLiteral("library-dock"))->isHidden());
 }
 
+// In a field the keys for undo take back what the menu says, the field's own typing first and what was done before it then.
+TEST_F(WindowTest, FieldsLeaveUndoToTheWindow)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*m_window));
+    m_document.set(QStringLiteral("seed"), QStringLiteral("9"));
+    trigger("edit-configuration");
+    views::ConfigurationEditor& editor = m_window->editor();
+    editor.select(QStringLiteral("thread:T1"));
+    auto* field = editor.findChild<QLineEdit*>(QStringLiteral("T1.start_ns"));
+    ASSERT_NE(field, nullptr);
+    const auto start = [&] { return m_document.value(QStringLiteral("T1.start_ns")); };
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(field, key, Qt::ControlModifier);
+        QTest::qWait(10);
+    };
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("123"));
+    ASSERT_EQ(start(), QStringLiteral("123"));
+    ASSERT_EQ(m_document.undoStack().count(), 2);
+    press(Qt::Key_Z);
+    EXPECT_EQ(start(), QStringLiteral("0"));
+    EXPECT_EQ(field->text(), QStringLiteral("0"));
+    EXPECT_EQ(m_document.undoStack().count(), 2);
+    EXPECT_EQ(m_document.undoStack().index(), 1);
+    press(Qt::Key_Z);
+    EXPECT_EQ(m_document.value(QStringLiteral("seed")), QStringLiteral("1"));
+    EXPECT_FALSE(m_window->isWindowModified());
+    press(Qt::Key_Z); // nothing is left, and nothing happens
+    EXPECT_EQ(field->text(), QStringLiteral("0"));
+    press(Qt::Key_Y);
+    press(Qt::Key_Y);
+    EXPECT_EQ(field->text(), QStringLiteral("123"));
+    EXPECT_EQ(start(), QStringLiteral("123"));
+    ASSERT_TRUE(settled(m_document));
+}
+
+TEST_F(WindowTest, PanelsAreLockedWhereTheyAre)
+{
+    const auto movable = [](const QMainWindow& window) {
+        int count = 0;
+        for (const QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            EXPECT_TRUE(dock->features() & QDockWidget::DockWidgetClosable);
+            count += dock->features() & QDockWidget::DockWidgetMovable ? 1 : 0;
+        }
+        return count;
+    };
+    const int all = movable(*m_window);
+    EXPECT_GE(all, 5);
+    trigger("lock-panels");
+    EXPECT_EQ(movable(*m_window), 0);
+    m_window->resetLayout();
+    EXPECT_EQ(movable(*m_window), 0);
+    document::Document other(files::dataFolder());
+    MainWindow again(other, m_settings);
+    EXPECT_EQ(movable(again), 0);
+    EXPECT_TRUE(again.actions().action(QStringLiteral("lock-panels"))->isChecked());
+    again.actions().action(QStringLiteral("lock-panels"))->trigger();
+    EXPECT_EQ(movable(again), all);
+}
+
 // The C for this configuration, to copy: by the button under it, and by the action.
 TEST_F(WindowTest, TheCOfTheConfigurationIsCopied)
 {

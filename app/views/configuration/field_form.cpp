@@ -1,11 +1,13 @@
 #include "app/views/configuration/field_form.h"
 
 #include "app/document/sentences.h"
+#include "app/views/common/edited_text.h"
 
 #include "engine/scenario/codec.h"
 #include "engine/scenario/source_names.h"
 
 #include <QtCore/QHash>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -329,6 +331,7 @@ void FieldForm::make(Row& row)
         combo->setEditable(field.free);
         if (field.free) {
             combo->setInsertPolicy(QComboBox::NoInsert);
+            combo->lineEdit()->installEventFilter(this);
             combo->lineEdit()->setPlaceholderText(tr("not set"));
             connect(combo->lineEdit(), &QLineEdit::textEdited, this, [this, field](const QString& value) { put(field, value, Merge::Typing); });
             connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [this] { m_document.endTyping(); });
@@ -381,6 +384,7 @@ void FieldForm::make(Row& row)
     } else {
         auto* edit = new QLineEdit;
         edit->setMaximumWidth(460);
+        edit->installEventFilter(this);
         if (help && !help->unit.empty())
             edit->setPlaceholderText(document::fieldText(help->unit));
         connect(edit, &QLineEdit::textEdited, this, [this, field](const QString& value) { put(field, value, Merge::Typing); });
@@ -413,6 +417,18 @@ void FieldForm::make(Row& row)
     row.mistake->setWordWrap(true);
     row.mistake->setTextFormat(Qt::PlainText);
     row.mistake->hide();
+}
+
+// What is typed is an edit of the scenario, and so is what takes it back: a line that undid by itself would make one more of them, and
+// know nothing of those before.
+bool FieldForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (leftToTheWindow(*event))
+        return true;
+    if (event->type() == QEvent::KeyPress)
+        if (const auto* key = static_cast<QKeyEvent*>(event); key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldForm::setFields(std::vector<Field> fields)

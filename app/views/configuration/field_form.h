@@ -44,6 +44,9 @@ public:
     QWidget* control(const QString& path) const;  // null when there is none
     QString mistake(const QString& path) const;   // as it is shown
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // of the lines one types in
+
 private:
     struct Row {
         Field field;
