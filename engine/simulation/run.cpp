@@ -127,7 +127,7 @@ Expected<Run> run(const ModelPtr& model, const RunOptions& options)
                 const Phrase reason = world.blockedReason(c.processor);
                 what = say("processor %1 %2", c.processor, reason.empty() ? say("has no step to take") : reason);
             }
-            const Phrase why = c.repeat > 1 ? say("token %1 (%2), the %3. of %4 times, does not fit: %5", n + 1 - words, choiceText(c), r + 1, c.repeat, what)
+            const Phrase why = c.repeat > 1 ? say("token %1 (%2), time %3 of %4, does not fit: %5", n + 1 - words, choiceText(c), r + 1, c.repeat, what)
                                             : say("token %1 (%2) does not fit: %3", n + 1 - words, choiceText(c), what);
             if (!wish)
                 return unexpected(Diagnostics{{{"schedule", c.line, c.column}, Severity::Error, "schedule-misfit", why, say("expected a processor that can take a step")}});

@@ -174,9 +174,9 @@ INSTANTIATE_TEST_SUITE_P(Table, Misfits,
     testing::Values(Misfit{"0 0:T0", 1, 3, "token 2 (0:T0) does not fit: nothing named T0 can come in on processor 0 now"},
         Misfit{"0:Other", 1, 1, "nothing named Other"}, Misfit{"0\n 1:Dpc", 2, 2, "processor 1 now"},
         Misfit{"0 5", 1, 3, "token 2 (5) does not fit: the machine has processors 0 to 1"},
-        Misfit{"0x2 0x50", 1, 5, "token 2 (0), the 7. of 50 times, does not fit"},
+        Misfit{"0x2 0x50", 1, 5, "token 2 (0), time 7 of 50, does not fit"},
         // The count is not unfolded: this ends as soon as it does not fit.
-        Misfit{"0x49999999", 1, 1, "the 9. of 49999999 times"}));
+        Misfit{"0x49999999", 1, 1, "time 9 of 49999999"}));
 
 TEST(StepNames, ChooseAmongWaiters)
 {
