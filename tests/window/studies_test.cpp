@@ -4,6 +4,7 @@
 #include "app/views/orders/orders_view.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/studies.h"
+#include "app/window/translations.h"
 #include "tests/window/window_fixture.h"
 
 #include <QtWidgets/QHeaderView>
@@ -156,6 +157,34 @@ TEST_F(StudiesTest, ALessonSaysHowManyOrdersGoWrongAndShowsThem)
     ASSERT_EQ(lesson.textCursor().charFormat().anchorHref(), QStringLiteral("lab:orders"));
     QTest::keyClick(&lesson, Qt::Key_Return);
     EXPECT_TRUE(orders().isVisible());
+}
+
+// Beside two runs it is said why, in the language of the window.
+TEST_F(StudiesTest, WhyOfTwoRunsIsInGermanToo)
+{
+    open(QStringLiteral("lost-update"));
+    trigger("compare");
+    ASSERT_TRUE(compared());
+    compare().table().setCurrentIndex(compare().table().model()->index(1, 0));
+    compare().pairButton().click();
+    views::RunPair& pair = compare().pair();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !compare().pairWaits() && !pair.isEmpty(); }, kRunLimit));
+    const auto& log = m_document.run()->trace->log;
+    EventIndex store;
+    for (std::uint32_t e = m_document.run()->trace->setUpEvents; e < log.size() && !store; ++e)
+        if (log.at(e).kind == trace::EventKind::Store)
+            store = EventIndex(e);
+    ASSERT_TRUE(store);
+    pair.ask(0, store);
+    const QStringList english = pair.whyLines();
+    ASSERT_GE(english.size(), 2);
+    EXPECT_TRUE(english.front().startsWith(QStringLiteral("Why: ")));
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::German));
+    const QStringList german = pair.whyLines();
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+    ASSERT_EQ(german.size(), english.size());
+    for (qsizetype i = 0; i < german.size(); ++i)
+        EXPECT_NE(german[i].section(QLatin1String(" ("), 0, 0), english[i].section(QLatin1String(" ("), 0, 0));
 }
 
 TEST_F(StudiesTest, AnotherScenarioBeginsAnew)

@@ -301,9 +301,9 @@ QStringList RunPair::whyLines() const
     const analysis::Causes causes(*run.trace, run.intervals);
     const analysis::Question question{m_asked->event, nullptr};
     const report::Why why = report::why(*run.words, *run.trace, run.intervals, question, analysis::Answer{causes.of(m_asked->event), {}});
-    QStringList lines{QString::fromStdString(why.question)};
+    QStringList lines{document::said(why.asked)};
     for (const report::WhySentence& s : why.chain)
-        lines << tr("%1 (event %2%3)").arg(QString::fromStdString(s.sentence)).arg(s.event.value).arg(s.rule.empty() ? QString() : tr(", rule %1").arg(QString::fromStdString(s.rule)));
+        lines << tr("%1 (event %2%3)").arg(document::said(s.said)).arg(s.event.value).arg(s.rule.empty() ? QString() : tr(", rule %1").arg(QString::fromStdString(s.rule)));
     return lines;
 }
 
