@@ -65,7 +65,11 @@ std::string sharingComment(const trace::Trace& trace, const Sharing& sharing, co
         wide[0] = std::max(wide[0], r.data.size());
         wide[1] = std::max(wide[1], r.users.size());
     }
-    std::string text = "/*\n * Which lock guards which data. " + configuration + "\n * From a simulated run, fingerprint " + trace.fingerprint() + ".\n *\n";
+    // A title is free text, and may not end the comment it stands in.
+    std::string title = configuration;
+    for (std::size_t end = title.find("*/"); end != std::string::npos; end = title.find("*/", end))
+        title.insert(end + 1, 1, ' ');
+    std::string text = "/*\n * Which lock guards which data. " + title + "\n * From a simulated run, fingerprint " + trace.fingerprint() + ".\n *\n";
     for (const Row& r : rows)
         text += " * " + r.data + std::string(wide[0] - r.data.size() + 2, ' ') + r.users + std::string(wide[1] - r.users.size() + 2, ' ') + r.guard + "\n";
     if (!uncovered.empty()) {

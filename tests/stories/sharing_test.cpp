@@ -101,6 +101,8 @@ TEST(SharingMap, IsACommentForTheDriver)
     EXPECT_THAT(text, HasSubstr(" * Device.TotalRequestsProcessed  EvtIoRead   Device.StatisticsLock\n"));
     EXPECT_THAT(text, HasSubstr(" *   Device.EvtX\n"));
     EXPECT_EQ(text.find("*/"), text.size() - 3);
+    const std::string titled = report::sharingComment(s.run.trace(), s.map, "Reads **/ writes /*/.", {});
+    EXPECT_EQ(titled.find("*/"), titled.size() - 3) << titled;
 }
 
 } // namespace
