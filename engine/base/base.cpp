@@ -53,7 +53,8 @@ std::size_t editDistance(const std::string& a, const std::string& b)
 std::string nearestName(const std::string& word, const std::vector<std::string>& candidates)
 {
     std::string best;
-    std::size_t bestDistance = std::max<std::size_t>(2, word.size() / 3) + 1;
+    // Of a short word little may be wrong: "foo" is not "FAR", and "e" is nothing.
+    std::size_t bestDistance = (word.size() < 2 ? 0 : word.size() < 4 ? 1 : std::max<std::size_t>(2, word.size() / 3)) + 1;
     for (const std::string& candidate : candidates) {
         const std::size_t d = editDistance(word, candidate);
         if (d < bestDistance) {

@@ -152,7 +152,7 @@ TEST_P(NearestName, IsWhatWasMeant)
 }
 INSTANTIATE_TEST_SUITE_P(Words, NearestName,
     testing::Values(Nearest{"sync_scope", "sync_scope"}, Nearest{"syncScope", "sync_scope"}, Nearest{"SYNC_SCOPE", "sync_scope"},
-        Nearest{"nmae", "name"}, Nearest{"typ", "type"}, Nearest{"executionlevel", "execution_level"}, Nearest{"colour", ""}, Nearest{"", ""}));
+        Nearest{"nmae", "name"}, Nearest{"typ", "type"}, Nearest{"executionlevel", "execution_level"}, Nearest{"colour", ""}, Nearest{"", ""}, Nearest{"nam", "name"}, Nearest{"foo", ""}, Nearest{"tzq", ""}, Nearest{"n", ""}));
 
 TEST(Diagnostics, AreFormattedAsCompilersDo)
 {
