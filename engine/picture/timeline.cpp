@@ -707,7 +707,8 @@ void Layout::drawState(Point baseline, const std::vector<std::string>& states, c
     const std::string_view value = fitting(forms, Face::SansBold, m.small(), room);
     list().text(baseline, value, Face::SansBold, m.small(), Token::Text);
     const Unit used = value.empty() ? 0 : textWidth(std::string(value) + "  ", Face::SansBold, m.small());
-    if (room - used >= m.of(24))
+    // A scrap of it says nothing.
+    if (room - used >= std::min(m.of(72), textWidth(note, Face::Sans, m.small())))
         list().text({baseline.x + used, baseline.y}, elide(note, Face::Sans, m.small(), room - used), Face::Sans, m.small(), Token::MutedText);
 }
 
@@ -1303,18 +1304,32 @@ void Layout::drawBrackets(const Lane& l, const LanePlace& place)
         const Bracket& b = l.brackets[i];
         if (b.at.end < visible().begin || b.at.begin >= visible().end)
             continue;
+        // Those that nobody could tell apart are one.
+        const auto isNarrow = [&](const Bracket& one) { return x(one.at.end) - x(one.at.begin) < m.of(24); };
+        std::int64_t end = b.at.end;
+        std::size_t last = i;
+        for (; last + 1 < l.brackets.size() && isNarrow(l.brackets[last]); ++last) {
+            const Bracket& next = l.brackets[last + 1];
+            if (next.at.begin >= visible().end || !isNarrow(next) || x(next.at.begin) >= x(end) + m.of(12))
+                break;
+            end = std::max(end, next.at.end);
+        }
         // Around its marks, not through them.
         Unit room = m.of(7);
         for (const MarkRow& row : l.marks)
             if (const auto mark = std::lower_bound(row.marks.begin(), row.marks.end(), b.to, [](const Mark& k, EventIndex e) { return k.event < e; });
-                mark != row.marks.end() && mark->event == b.to)
+                last == i && mark != row.marks.end() && mark->event == b.to)
                 room = m.of(11) + textWidth(m_model.label(l, *mark), Face::Mono, size);
-        const Unit from = std::max(m_out.plot.x, x(b.at.begin) - m.of(7)), to = std::min(m_out.plot.right(), x(b.at.end) + room);
+        const Unit from = std::max(m_out.plot.x, x(b.at.begin) - m.of(7)), to = std::min(m_out.plot.right(), x(end) + room);
         const Box box{from, top + m.of(1), to - from, notes->box.y - top - m.of(1)};
         Item& item = list().rect(box, {.fill = Token::ViolationTint, .stroke = Token::Violation, .dash = Dash::Dashed, .strokeWidth = m.stroke() * 3 / 2}, m.of(3));
         item.event = b.to;
+        std::string whole = b.text;
+        if (last != i)
+            whole.resize(std::min(whole.size(), whole.find(':')));
+        i = last;
         if (m_options.titles)
-            item.title = list().keep(b.text);
+            item.title = list().keep(whole);
         if (from < free)
             continue;
         Unit limit = m_out.plot.right();
@@ -1322,8 +1337,7 @@ void Layout::drawBrackets(const Lane& l, const LanePlace& place)
             limit = std::max(from, std::min(limit, x(l.brackets[i + 1].at.begin) - m.of(8)));
         const Unit sign = m.of(12), beside = m.of(17);
         // What it is and when, what it is, or just the sign. Pulled left where it would not fit, but never over what stands there.
-        const std::string_view whole = b.text;
-        const std::array<std::string_view, 2> forms = {whole, whole.substr(0, whole.find(':'))};
+        const std::array<std::string_view, 2> forms = {whole, std::string_view(whole).substr(0, whole.find(':'))};
         const std::string_view text = fitting(forms, Face::SansBold, size, limit - free - beside);
         const Unit at = std::max(free, std::min(from, limit - beside - textWidth(text, Face::SansBold, size)));
         if (at + sign > limit)

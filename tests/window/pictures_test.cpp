@@ -72,7 +72,32 @@ std::string misplaced(const picture::TimelineModel& model, const picture::Timeli
     return {};
 }
 
+int brackets(const picture::TimelinePicture& p)
+{
+    const auto items = p.list.items();
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const Item& i) { return i.shape == Shape::Rect && i.style.fill == picture::Token::ViolationTint; }));
+}
+
 } // namespace
+
+// Hundreds of updates are lost; from afar they are a few frames, and from near each has its own.
+TEST(Pictures, LostUpdatesThatCannotBeToldApartAreOneFrame)
+{
+    const auto texts = files::readScenario(files::Library(files::dataFolder()).find("how-wrong")->folder);
+    ASSERT_TRUE(texts);
+    const auto run = document::compute(*texts, {});
+    ASSERT_TRUE(run);
+    const auto model = document::timelineOf(**run, picture::AxisMode::Linear);
+    picture::TimelineOptions how;
+    how.width = picture::px(800);
+    how.visible = model->content();
+    const int afar = brackets(picture::layoutTimeline(*model, how));
+    EXPECT_GT(afar, 0);
+    EXPECT_LT(afar, 60);
+    const auto& first = std::find_if(model->lanes().begin(), model->lanes().end(), [](const picture::Lane& l) { return l.brackets.size() > 300; })->brackets.front();
+    how.visible = {first.at.begin - 10, first.at.end + 10};
+    EXPECT_GT(brackets(picture::layoutTimeline(*model, how)), 0);
+}
 
 TEST(Pictures, OfEveryShippedScenarioStayWithinTheirBounds)
 {
