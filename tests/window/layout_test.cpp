@@ -2,6 +2,7 @@
 #include "app/views/common/widgets.h"
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
+#include "app/views/configuration/field_form.h"
 #include "app/views/lesson/lesson_guide.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/timeline/timeline_panel.h"
@@ -11,6 +12,7 @@
 #include "tests/window/window_fixture.h"
 
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
@@ -195,6 +197,24 @@ TEST_F(SmallWindow, TheLegendIsWhole)
 }
 
 // What is said to an answer is seen, also where the choices take all the room.
+// A long run has long numbers; what is said of them is what the window is about.
+TEST_F(SmallWindow, TheVerdictIsWhole)
+{
+    for (const int larger : {0, 3}) {
+        for (int i = 0; i < larger; ++i)
+            trigger("text-larger");
+        for (const char* scenario : {"two-increments", "how-wrong"}) {
+            open(QLatin1String(scenario));
+            settle();
+            const views::CounterCard& card = m_window->transport().counter();
+            EXPECT_TRUE(card.isVisible());
+            EXPECT_GE(card.width(), card.sizeHint().width()) << scenario << " " << larger;
+            EXPECT_LE(card.geometry().right(), m_window->transport().width()) << scenario << " " << larger;
+            EXPECT_FALSE(card.geometry().intersects(m_window->transport().findChild<QLabel*>(QStringLiteral("position"))->geometry())) << scenario << " " << larger;
+        }
+    }
+}
+
 TEST_F(SmallWindow, WhatIsSaidToAnAnswerIsSeen)
 {
     open(QStringLiteral("one-request-at-a-time"));
@@ -230,6 +250,36 @@ TEST_F(SmallWindow, TheConfigurationIsNotSqueezed)
         }
         m_document.undoStack().setIndex(0);
         ASSERT_TRUE(settled(m_document));
+    }
+}
+
+// Its words begin where the heading does, and are whole where there is room for them.
+TEST_F(SmallWindow, AFormStandsUnderItsHeading)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->arrange(Arrangement::Explore);
+    m_window->resize(1720, 1040);
+    settle();
+    m_window->tabs().setCurrentWidget(&m_window->editor());
+    m_window->editor().select(QStringLiteral("object:Queue"));
+    m_window->editor().add(QStringLiteral("WDFDPC"));
+    ASSERT_TRUE(settled(m_document));
+    auto* const form = m_window->editor().findChild<views::FieldForm*>();
+    ASSERT_NE(form, nullptr);
+    for (const char* page : {"object:Dpc", "object:Queue", "thread:T0", "object:Device", "machine"}) {
+        m_window->editor().select(QLatin1String(page));
+        settle();
+        int labels = 0;
+        for (const QLabel* l : form->findChildren<QLabel*>())
+            if (l->isVisible() && l->buddy()) {
+                ++labels;
+                EXPECT_EQ(l->x(), 0) << page << ": " << l->text().toStdString();
+            }
+        EXPECT_GT(labels, 2) << page;
+        for (const QCheckBox* box : form->findChildren<QCheckBox*>())
+            if (box->isVisible()) {
+                EXPECT_EQ(box->text().toStdString(), box->accessibleName().toStdString()) << page << ": " << box->width() << " of " << box->parentWidget()->sizeHint().width() << ", " << box->fontMetrics().horizontalAdvance(box->accessibleName());
+            }
     }
 }
 

@@ -391,7 +391,7 @@ void ConfigurationView::showMachine()
     add(tr("Threads"), threads.size() <= 4 ? threads.join(QStringLiteral("\n")) : QString::number(threads.size()));
     add(tr("Seed"), QString::number(s.seed));
     if (!s.interleaving.empty())
-        add(tr("Order wished for"), text(s.interleaving.substr(0, 60)) + (s.interleaving.size() > 60 ? QStringLiteral("…") : QString()));
+        add(tr("Order to follow"), text(s.interleaving.substr(0, 60)) + (s.interleaving.size() > 60 ? QStringLiteral("…") : QString()));
 }
 
 void ConfigurationView::fitFindings()

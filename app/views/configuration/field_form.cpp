@@ -74,7 +74,7 @@ public:
         int width = 0;
         for (const auto& [value, box] : boxes)
             width = std::max(width, box->fontMetrics().horizontalAdvance(box->accessibleName()));
-        return {width + kBox, QWidget::sizeHint().height()};
+        return {width + kBox + 2, QWidget::sizeHint().height()};
     }
     QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 26), QWidget::minimumSizeHint().height()}; }
 
@@ -138,7 +138,7 @@ QString fieldLabel(const QString& key)
         {QStringLiteral("dispatch_level"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Sends from a DPC")},
         {QStringLiteral("routine"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Routine")},
         {QStringLiteral("on_refusal"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "When one is refused")},
-        {QStringLiteral("interleaving"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Order wished for")},
+        {QStringLiteral("interleaving"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "Order to follow")},
         {QStringLiteral("irql"), QT_TRANSLATE_NOOP("syncscope::views::FieldForm", "IRQL")},
     };
     if (const auto at = labels.find(key); at != labels.end())
@@ -224,7 +224,8 @@ FieldForm::FieldForm(document::Document& document, const Appearance& appearance,
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(7);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 100);
+    m_grid->setColumnStretch(2, 1); // What lines do not take is beside them, not around their labels.
     connect(&appearance, &Appearance::changed, this, &FieldForm::style);
 }
 

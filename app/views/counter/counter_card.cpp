@@ -19,9 +19,19 @@ CounterCard::CounterCard(document::Document& document, const Appearance& appeara
     follow();
 }
 
+void CounterCard::setBrief(bool brief)
+{
+    if (m_brief == brief)
+        return;
+    m_brief = brief;
+    updateGeometry();
+    update();
+}
+
 void CounterCard::follow()
 {
     const document::RunPtr& run = m_document.run();
+    const QSize before = isHidden() ? QSize() : sizeHint();
     setVisible(run && !run->counters.empty() && !run->counters.front().isAddress);
     if (isHidden())
         return;
@@ -59,14 +69,22 @@ void CounterCard::follow()
                    .arg(QString::fromStdString(c.name), m_actual, m_expected, m_now.section(QLatin1Char(' '), -1)));
     updateGeometry();
     update();
+    if (sizeHint() != before)
+        Q_EMIT grown();
+}
+
+int CounterCard::left() const
+{
+    if (m_brief)
+        return 0;
+    return std::max(QFontMetrics(m_appearance.font(Face::Sans, -2)).horizontalAdvance(m_name), QFontMetrics(m_appearance.font(Face::SansBold, -1)).horizontalAdvance(m_expected)) + 12;
 }
 
 QSize CounterCard::sizeHint() const
 {
     const QFontMetrics small(m_appearance.font(Face::Sans, -2)), bold(m_appearance.font(Face::SansBold, -1)), big(m_appearance.font(Face::SansBold, 9));
-    const int left = std::max(small.horizontalAdvance(m_name), bold.horizontalAdvance(m_expected));
-    const int right = std::max(bold.horizontalAdvance(m_statement) + m_appearance.text() + 6, small.horizontalAdvance(m_now));
-    return {12 + left + 12 + big.horizontalAdvance(m_actual) + 12 + right + 12, small.height() + bold.height() + 10};
+    const int right = std::max(bold.horizontalAdvance(m_statement) + m_appearance.text() + 6, small.horizontalAdvance(below()));
+    return {12 + left() + big.horizontalAdvance(m_actual) + 12 + right + 12, small.height() + bold.height() + 10};
 }
 
 void CounterCard::paintEvent(QPaintEvent* event)
@@ -79,13 +97,14 @@ void CounterCard::paintEvent(QPaintEvent* event)
     const bool bad = tone() == Tone::Bad;
     const QColor ink = m_appearance.ink(bad ? Token::Violation : Token::Text), text = m_appearance.ink(Token::Text);
     int x = 12;
-    const int left = std::max(smallM.horizontalAdvance(m_name), boldM.horizontalAdvance(m_expected));
-    painter.setFont(small);
-    painter.setPen(text);
-    painter.drawText(QRect(x, top, left + 2, smallM.height()), Qt::AlignLeft | Qt::AlignVCenter, m_name);
-    painter.setFont(bold);
-    painter.drawText(QRect(x, second, left + 2, boldM.height()), Qt::AlignLeft | Qt::AlignVCenter, m_expected);
-    x += left + 12;
+    if (!m_brief) {
+        painter.setFont(small);
+        painter.setPen(text);
+        painter.drawText(QRect(x, top, left(), smallM.height()), Qt::AlignLeft | Qt::AlignVCenter, m_name);
+        painter.setFont(bold);
+        painter.drawText(QRect(x, second, left(), boldM.height()), Qt::AlignLeft | Qt::AlignVCenter, m_expected);
+    }
+    x += left();
     painter.setFont(big);
     painter.setPen(ink);
     painter.drawText(QRect(x, 0, bigM.horizontalAdvance(m_actual) + 2, height()), Qt::AlignCenter, m_actual);
@@ -97,7 +116,7 @@ void CounterCard::paintEvent(QPaintEvent* event)
     painter.drawText(QRect(x + icon + 5, top, width(), boldM.height()), Qt::AlignLeft | Qt::AlignVCenter, m_statement);
     painter.setFont(small);
     painter.setPen(m_appearance.ink(Token::MutedText));
-    painter.drawText(QRect(x, second, width(), boldM.height()), Qt::AlignLeft | Qt::AlignVCenter, m_now);
+    painter.drawText(QRect(x, second, width(), boldM.height()), Qt::AlignLeft | Qt::AlignVCenter, below());
 }
 
 } // namespace syncscope::views

@@ -37,11 +37,11 @@ TransportBar::TransportBar(document::Document& document, const Appearance& appea
             m_buttons.push_back(button);
         return button;
     };
-    add(actions.toStart, false);
+    m_toStart = add(actions.toStart, false);
     add(actions.back, true);
     add(actions.step, true)->setPrimary(true);
     m_play = add(actions.play, true);
-    add(actions.toEnd, false);
+    m_toEnd = add(actions.toEnd, false);
     add(actions.untilFinding, true);
     add(actions.why, true);
     add(actions.schedule, true);
@@ -82,6 +82,7 @@ TransportBar::TransportBar(document::Document& document, const Appearance& appea
     connect(&cursor, &document::Cursor::grainChanged, this, &TransportBar::follow);
     connect(&cursor, &document::Cursor::playbackChanged, this, &TransportBar::follow);
     connect(&document, &document::Document::opened, this, &TransportBar::follow);
+    connect(m_counter, &CounterCard::grown, this, &TransportBar::squeeze);
     connect(&appearance, &Appearance::changed, this, &TransportBar::style);
     style();
 }
@@ -116,10 +117,10 @@ void TransportBar::follow()
             if (v.name == s.variant && !v.title.empty())
                 part += (part.isEmpty() ? QString() : QStringLiteral(" › ")) + document::shipped(v.title);
     }
-    if (title != m_title->title() || part != m_part) {
+    bool other = title != m_title->title() || part != m_part;
+    if (other) {
         m_part = part;
         m_title->setTexts(title, part);
-        squeeze();
     }
     m_grain->setCurrentIndex(m_grain->findData(static_cast<int>(cursor.grain())));
     m_speed->setCurrentIndex(m_speed->findData(cursor.speed()));
@@ -132,8 +133,12 @@ void TransportBar::follow()
         // Wide enough for the last event, so that nothing moves while one steps.
         const QFontMetrics metrics(m_position->font());
         const QString widest = tr("event %1 of %1").arg(run->trace->log.size());
-        m_position->setMinimumWidth(std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(QStringLiteral("t = 000.000 µs"))) + 4);
+        const int least = std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(QStringLiteral("t = 000.000 µs"))) + 4;
+        other |= least != m_position->minimumWidth();
+        m_position->setMinimumWidth(least);
     }
+    if (other)
+        squeeze();
 }
 
 QSize TransportBar::sizeHint() const { return {1000, QWidget::sizeHint().height()}; }
@@ -145,18 +150,32 @@ void TransportBar::squeeze()
     // What goes first where it is narrow: the texts of buttons, of all alike; then what the menu has as well.
     const auto fits = [this](int titles) { return layout()->minimumSize().width() - m_title->minimumSizeHint().width() + titles <= width(); };
     const int title = m_title->sizeHint().width();
-    const auto show = [this](bool texts, bool extras) {
+    const auto show = [this](bool texts, bool speed, bool brief, bool grain, bool ends) {
         for (Button* b : m_buttons)
             b->setTextShown(texts);
-        m_speed->setVisible(extras);
+        m_speed->setVisible(speed);
+        m_counter->setBrief(brief);
+        m_grain->setVisible(grain);
+        m_toStart->setVisible(ends);
+        m_toEnd->setVisible(ends);
         layout()->invalidate();
     };
-    show(true, true);
+    const int least = m_title->minimumSizeHint().width();
+    show(true, true, false, true, true);
     if (fits(std::min(title, 260)))
         return;
-    show(false, true);
-    if (!fits(std::min(title, 200)))
-        show(false, false);
+    show(false, true, false, true, true);
+    if (fits(std::min(title, 200)))
+        return;
+    show(false, false, false, true, true);
+    if (fits(least))
+        return;
+    show(false, false, true, true, true);
+    if (fits(least))
+        return;
+    show(false, false, true, false, true);
+    if (!fits(least))
+        show(false, false, true, false, false);
 }
 
 void TransportBar::resizeEvent(QResizeEvent* event)

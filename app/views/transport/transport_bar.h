@@ -41,7 +41,7 @@ private:
     const Appearance& m_appearance;
     TitleLabel* m_title;
     QString m_part;
-    Button* m_play;
+    Button *m_play, *m_toStart, *m_toEnd;
     std::vector<Button*> m_buttons; // those whose text may go
     QComboBox* m_grain;
     QComboBox* m_speed;
