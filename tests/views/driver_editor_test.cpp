@@ -177,6 +177,19 @@ TEST_F(DriverEditorTest, MistakesAreToldWithoutARun)
     EXPECT_FALSE(m_editor.isOlder());
 }
 
+// The list of mistakes takes its room from the text, but not the line they are about.
+TEST_F(DriverEditorTest, WhereOneTypesIsSeen)
+{
+    m_panel.resize(900, 260);
+    m_editor.moveCursor(QTextCursor::End);
+    m_editor.ensureCursorVisible();
+    QTest::keyClicks(&m_editor, QStringLiteral("ULONGG Wrong; ULONGG Too; ULONGG Three;"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_panel.mistakes() == 3 && m_panel.list().isVisible(); }, 5000));
+    ASSERT_TRUE(still());
+    QTest::qWait(20);
+    EXPECT_TRUE(m_editor.viewport()->rect().contains(m_editor.cursorRect().center())) << m_editor.cursorRect().bottom() << " of " << m_editor.viewport()->height();
+}
+
 TEST_F(DriverEditorTest, NamesAreCompletedByKeys)
 {
     QTextCursor start(m_editor.document());

@@ -92,6 +92,7 @@ LessonEditor::LessonEditor(document::Document& document, const Appearance& appea
     splitter->addWidget(m_text);
     splitter->addWidget(m_preview);
     m_text->setMinimumWidth(160);
+    m_text->document()->setDocumentMargin(10);
     m_preview->setMinimumWidth(120);
     splitter->setSizes({500, 400});
     layout->addWidget(splitter, 1);

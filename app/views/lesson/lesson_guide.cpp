@@ -374,7 +374,7 @@ void LessonGuide::followCursor()
         return;
     QStringList lines{captionOf(*run->words, run->trace->log.at(at.value), kCaption)};
     for (const document::Marker& m : m_document.cursor().markers())
-        if (!m.note.isEmpty())
+        if (!m.note.isEmpty() && !lines.front().contains(m.note)) // A wait is told once.
             lines << tr("CPU %1: %2").arg(m.processor).arg(m.note);
     m_caption->setText(breakable(lines.join(QLatin1Char('\n'))));
     const auto& lost = run->intervals.overwrites;

@@ -80,9 +80,11 @@ QString LessonView::withCountedOrders(const QString& markdown) const
     const bool shipped = m_document.edits().set.empty() && m_document.edits().variant.empty() && !m_document.modified();
     if (!numbers && shipped)
         return markdown;
-    const QString unknown = QStringLiteral("…");
+    // Where nothing was created, nothing has an order.
+    const bool refused = m_document.run()->trace->refused.has_value(), known = numbers && !refused;
+    const QString unknown = refused ? QStringLiteral("–") : QStringLiteral("…");
     QString counted = markdown;
-    return counted.replace(claim, QStringLiteral("\\1%1\\2%2\\3").arg(numbers ? numbers->bad : unknown, numbers ? numbers->all : unknown));
+    return counted.replace(claim, QStringLiteral("\\1%1\\2%2\\3").arg(known ? numbers->bad : unknown, known ? numbers->all : unknown));
 }
 
 void LessonView::show()

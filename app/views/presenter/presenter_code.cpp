@@ -134,7 +134,8 @@ void PresenterCode::paintEvent(QPaintEvent*)
         painter.setFont(mono);
         painter.setPen(m_appearance.ink(Token::Text));
         int right = width() - gap;
-        for (const auto& [processor, note] : line.processors) {
+        for (auto at = line.processors.rbegin(); at != line.processors.rend(); ++at) { // from the right, in the order of the tags
+            const auto& [processor, note] = *at;
             const int noteWidth = boldMetrics.horizontalAdvance(note);
             if (note.isEmpty() || noteWidth > width() / 3)
                 continue;

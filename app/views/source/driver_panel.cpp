@@ -202,7 +202,7 @@ void DriverPanel::follow()
         text = tr("%n mistake(s)", nullptr, count) + QStringLiteral(". ");
     if (!m_document.source())
         text = {};
-    else if (older && (m_document.running() || m_document.waiting()))
+    else if (older && count == 0 && (m_document.running() || m_document.waiting()))
         text += tr("Running this text…");
     else if (older)
         text += tr("The run shown is of an older text.");

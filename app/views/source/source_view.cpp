@@ -471,7 +471,12 @@ bool SourceView::viewportEvent(QEvent* event)
 
 void SourceView::resizeEvent(QResizeEvent* event)
 {
+    // Who types goes on seeing where, also when what is said of it takes the room.
+    const int caret = cursorRect().bottom();
+    const bool covered = caret > event->size().height() && caret <= event->oldSize().height();
     QPlainTextEdit::resizeEvent(event);
+    if (covered && !isReadOnly())
+        ensureCursorVisible();
     const QRect area = contentsRect();
     m_gutter->setGeometry(area.left(), area.top(), gutterWidth(), area.height());
     mark(!m_hold);
