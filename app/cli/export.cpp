@@ -117,7 +117,7 @@ picture::Page pageOf(const Studied& studied, const simulation::Model& model)
         if (o.type != name(ObjectType::Device))
             continue;
         const std::string scope = o.effectiveScope.empty() ? o.status : o.effectiveScope;
-        add((model.deviceObjects.size() > 1 ? o.name + ": Sync Scope " : "Sync Scope: ") + scope + (o.lock.empty() ? "" : ", lock " + o.lock));
+        add((model.deviceObjects.size() > 1 ? o.name + ": Sync Scope " : "Sync Scope: ") + scope + (o.lock.empty() || o.lock == "none" ? "" : ", lock " + o.lock));
     }
     if (!s.variant.empty())
         add("variant " + s.variant);

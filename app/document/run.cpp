@@ -26,7 +26,7 @@ QString configurationOf(const Run& run)
             continue;
         const QString scope = QString::fromStdString(o.effectiveScope.empty() ? o.status : o.effectiveScope);
         const QString said = run.session->model()->deviceObjects.size() > 1 ? QCoreApplication::translate("syncscope::document::Run", "%1: Sync Scope %2").arg(QString::fromStdString(o.name), scope) : QCoreApplication::translate("syncscope::document::Run", "Sync Scope: %1").arg(scope);
-        parts << (o.lock.empty() ? said : QCoreApplication::translate("syncscope::document::Run", "%1, lock %2").arg(said, lockText(o.lock)));
+        parts << (o.lock.empty() || o.lock == "none" ? said : QCoreApplication::translate("syncscope::document::Run", "%1, lock %2").arg(said, lockText(o.lock)));
     }
     if (!s.variant.empty())
         parts << QCoreApplication::translate("syncscope::document::Run", "variant %1").arg(QString::fromStdString(s.variant));

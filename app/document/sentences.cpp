@@ -74,7 +74,7 @@ QString fieldText(const std::string& text) { return text.empty() ? QString() : Q
 QString sentence(const Phrase& phrase)
 {
     // Other first words may be names of the driver text, which keep their letters.
-    static const QStringList small = {QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("the"), QStringLiteral("its"), QStringLiteral("it"), QStringLiteral("no"), QStringLiteral("ein"),
+    static const QStringList small = {QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("the"), QStringLiteral("its"), QStringLiteral("it"), QStringLiteral("no"), QStringLiteral("creating"), QStringLiteral("ein"),
         QStringLiteral("eine"), QStringLiteral("der"), QStringLiteral("die"), QStringLiteral("das"), QStringLiteral("sein"), QStringLiteral("seine"), QStringLiteral("ihr"), QStringLiteral("ihre"), QStringLiteral("kein")};
     QString text = said(phrase);
     if (small.contains(text.section(QLatin1Char(' '), 0, 0)))
