@@ -360,7 +360,7 @@ QString ActionRegistry::sheet() const
                 all << listed(bound.keys);
             if (!bound.canvasKeys.isEmpty())
                 all << tr("%1 in the timeline").arg(listed(bound.canvasKeys));
-            rows += QStringLiteral("<tr><td style='padding:2px 18px 2px 0'>%1</td><td style='padding:2px 0'>%2</td></tr>")
+            rows += QStringLiteral("<tr><td width='64%' style='padding:2px 18px 2px 0'>%1</td><td style='padding:2px 0'>%2</td></tr>")
                         .arg(info.tip.toHtmlEscaped(), all.join(QStringLiteral("; ")));
         }
         if (!rows.isEmpty())

@@ -52,7 +52,7 @@ void MainWindow::makeRunActions()
         connect(&cursor, &document::Cursor::grainChanged, action, [&cursor, action, grain = grain] { action->setChecked(cursor.grain() == grain); });
         action->setChecked(cursor.grain() == grain);
     }
-    add({.id = "cancel", .group = Group::Run, .text = tr("&Cancel the run"), .keys = {Qt::CTRL | Qt::Key_Period}, .tip = tr("Give the run up that is going on"), .icon = "square"},
+    add({.id = "cancel", .group = Group::Run, .text = tr("&Cancel the run"), .keys = {Qt::CTRL | Qt::Key_Period}, .tip = tr("Cancel the run that is going on"), .icon = "square"},
         [this] { m_document.cancel(); })
         ->setEnabled(false);
 }

@@ -92,7 +92,7 @@ TimelineExport::TimelineExport(document::RunPtr run, const Stretches& stretches,
     connect(m_lanes, &QListWidget::itemChanged, this, [this] { follow(); });
     connect(m_lanes->model(), &QAbstractItemModel::rowsMoved, this, [this] { follow(); });
     rows.addRow(ExportDialog::tr("&Lanes:"), m_lanes);
-    m_split = check(ExportDialog::tr("Over several pictures, if they need it"), ExportDialog::tr("What has no room goes on a picture of its own, with the processors; the files are numbered"));
+    m_split = check(ExportDialog::tr("Split over several pictures if needed"), ExportDialog::tr("What has no room goes on a picture of its own, with the processors; the files are numbered"));
     {
         const QSignalBlocker quiet(m_split);
         m_split->setChecked(false);

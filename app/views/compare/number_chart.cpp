@@ -375,7 +375,7 @@ void NumberChart::rebuild()
     int widest = metrics.averageCharWidth() * 12;
     for (const std::string& row : t.rows)
         widest = std::max(widest, metrics.horizontalAdvance(text(row)) + 16);
-    m_table->setColumnWidth(0, std::min(widest, metrics.averageCharWidth() * 34));
+    m_table->setColumnWidth(0, std::min(widest, metrics.averageCharWidth() * 44));
     for (int c = 1; c < m_model->columnCount(); ++c)
         m_table->setColumnWidth(c, std::max(metrics.averageCharWidth() * 10, metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal).toString()) + 20));
 

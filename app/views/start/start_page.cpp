@@ -56,7 +56,7 @@ StartPage::StartPage(document::Document& document, const Appearance& appearance,
     m_recent->setAccessibleName(tr("Recent files"));
     m_recent->setToolTip(tr("Enter or a double click opens"));
     m_recent->setFrameShape(QFrame::NoFrame);
-    m_noRecent = new QLabel(tr("Files of your own that you open stand here."));
+    m_noRecent = new QLabel(tr("Files that you open appear here."));
     m_noRecent->setWordWrap(true);
     left->addWidget(m_noRecent);
     left->addWidget(m_recent, 1);

@@ -86,7 +86,7 @@ Facts factsOf(const document::Run& run, EventIndex event)
     const auto sentence = [&](EventIndex of) { return document::said(run.words->phrase(of)); };
     const analysis::Slice* slice = sliceOf(run, e);
     all.title = slice && slice->kind != analysis::SliceKind::Idle ? nameOf(run, *slice) : Words::tr("Event %1").arg(event.value);
-    say(Words::tr("Event %1").arg(event.value), sentence(event));
+    say(Words::tr("Event %1").arg(event.value), document::sentence(run.words->phrase(event)));
     say(Words::tr("Time"), duration(e.time.ns));
     if (slice) {
         say(Words::tr("Where"), Words::tr("CPU %1, %2").arg(slice->processor.value).arg(text(report::levelName(slice->irql))));
@@ -94,7 +94,7 @@ Facts factsOf(const document::Run& run, EventIndex event)
             say(Words::tr("From"), duration(slice->start.ns), slice->first);
             say(Words::tr("To"), slice->last ? duration(slice->end.ns) : Words::tr("the end of the run"), slice->last);
             const std::int64_t whole = (slice->end - slice->start).ns, self = selfTime(run, *slice);
-            say(Words::tr("Duration"), self < whole ? Words::tr("%1, %2 of it its own").arg(duration(whole), duration(self)) : duration(whole));
+            say(Words::tr("Duration"), self < whole ? Words::tr("%1, self %2").arg(duration(whole), duration(self)) : duration(whole));
         }
         if (slice->on.kind == trace::SubjectKind::Request && slice->on.index < run.trace->names.requests.size()) {
             const trace::RequestName& r = run.trace->names.requests[slice->on.index];
