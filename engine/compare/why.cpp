@@ -75,12 +75,14 @@ analysis::Answer answer(const analysis::Causes& causes, const simulation::ModelP
         analysis::Study study; // only findings are looked for in it
         if (question.finding)
             study = analysis::study(*run->trace, there, referenceOf(run->end.modelPtr(), *run->trace, cancelled));
+        if (cancelled && cancelled())
+            return std::nullopt; // its study is not whole
         return analysis::OtherRun{run->trace, std::move(there), std::move(study)};
     };
     const auto stopped = [&] { return cancelled && cancelled(); };
     const auto known = [&]() -> const simulation::Again& {
         if (!again.timeOrder)
-            again.timeOrder = simulation::inTimeOrder(model, trace);
+            again.timeOrder = simulation::inTimeOrder(model, trace, cancelled);
         return again;
     };
     analysis::Answer a = analysis::answer(causes, trace, intervals, question,

@@ -65,7 +65,7 @@ Expected<Run> rerunWithout(const ModelPtr& model, const trace::Trace& of, EventI
 // The same run of a scenario that differs in these settings, each PATH=VALUE.
 Expected<Run> rerunWith(const ModelPtr& model, const trace::Trace& of, const std::vector<std::string>& settings, const Again& again = {});
 // Whether time alone decided what came next.
-bool inTimeOrder(const ModelPtr& model, const trace::Trace& of);
+bool inTimeOrder(const ModelPtr& model, const trace::Trace& of, const std::function<bool()>& cancelled = {});
 
 // What to set, each PATH=VALUE, so that this object can be created; each was tried. When no single one is enough, those that are enough together.
 std::vector<std::string> fixesOf(World& world, ObjectId refused);

@@ -106,7 +106,7 @@ RunOptions optionsOf(const ModelPtr& model, const trace::Trace& of, const Again&
 {
     RunOptions options;
     options.cancelled = again.cancelled;
-    if (!(again.timeOrder ? *again.timeOrder : inTimeOrder(model, of))) {
+    if (!(again.timeOrder ? *again.timeOrder : inTimeOrder(model, of, again.cancelled))) {
         options.schedule = of.schedule;
         options.skipMisfits = true;
     }
@@ -115,11 +115,13 @@ RunOptions optionsOf(const ModelPtr& model, const trace::Trace& of, const Again&
 
 } // namespace
 
-bool inTimeOrder(const ModelPtr& model, const trace::Trace& of)
+bool inTimeOrder(const ModelPtr& model, const trace::Trace& of, const std::function<bool()>& cancelled)
 {
     if (!model->scenario.interleaving.empty() || model->scenario.machine.order != scenario::Order::Time)
         return false;
-    const auto timed = run(model);
+    RunOptions options;
+    options.cancelled = cancelled;
+    const auto timed = run(model, options);
     return timed && timed->trace->schedule == of.schedule;
 }
 

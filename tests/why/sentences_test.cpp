@@ -307,6 +307,27 @@ TEST(LongChains, AreToldFromTheirNearEndAndTheirRoot)
     EXPECT_EQ(lines(report::whyText(seven, run.trace())), 2 + report::kMostSentences);
 }
 
+// Nobody waits for the runs of an answer that is no longer wanted: they stop in their middle.
+TEST(Answers, AreGivenUp)
+{
+    const ScenarioRun run("how-wrong");
+    const Asked asked(run);
+    const analysis::Finding* finding = run.finding(FindingKind::LostUpdate);
+    ASSERT_NE(finding, nullptr);
+    const analysis::Chain chain = asked.causes().of(*finding);
+    int asks = 0;
+    const auto whole = compare::answer(asked.causes(), run.model(), run.trace(), run.intervals(), {EventIndex(), finding}, [&] { return ++asks < 0; });
+    EXPECT_TRUE(whole.counterfactual.run);
+    const int all = asks;
+    EXPECT_GT(all, 4);
+    for (const int after : {1, 2, all / 2}) {
+        asks = 0;
+        const auto given = compare::answer(asked.causes(), run.model(), run.trace(), run.intervals(), {EventIndex(), finding}, [&] { return ++asks >= after; });
+        EXPECT_FALSE(given.counterfactual.run) << "given up at the " << after << " of " << all;
+        EXPECT_EQ(given.chain.links, chain.links);
+    }
+}
+
 TEST(Refusals, AreExplainedWithASettingThatWasTried)
 {
     ScenarioRun run("work-item-refused");
