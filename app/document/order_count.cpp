@@ -2,6 +2,8 @@
 
 #include "app/document/numbers.h"
 
+#include <algorithm>
+
 namespace syncscope::document {
 
 std::optional<BadAndAll> badAndAll(const explore::Result& result)
@@ -16,6 +18,11 @@ std::optional<BadAndAll> badAndAll(const explore::Result& result)
             bad = sum(bad, *o.orders);
     }
     return BadAndAll{grouped(bad), grouped(*result.orders)};
+}
+
+bool nothingRan(const explore::Result& result)
+{
+    return !result.outcomes.empty() && std::all_of(result.outcomes.begin(), result.outcomes.end(), [](const explore::Outcome& o) { return o.outcome == syncscope::Outcome::Refused; });
 }
 
 OrderCount::OrderCount(Document& document, QObject* parent) : QObject(parent), m_document(document), m_background(QStringLiteral("order count"))

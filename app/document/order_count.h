@@ -15,6 +15,8 @@ struct BadAndAll {
 };
 // Nothing where they were not counted.
 std::optional<BadAndAll> badAndAll(const explore::Result& result);
+// Creation was refused: the one order there is has no step of a driver, and says nothing of any.
+bool nothingRan(const explore::Result& result);
 
 class OrderCount : public QObject {
     Q_OBJECT

@@ -130,6 +130,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(m_lesson, &views::LessonView::termAsked, m_guide, &Guide::showHelp);
     connect(m_configuration, &views::ConfigurationView::termAsked, m_guide, &Guide::showHelp);
     connect(m_messages, &views::MessagePanel::termAsked, m_guide, &Guide::showHelp);
+    connect(m_lessonGuide, &views::LessonGuide::termAsked, m_guide, &Guide::showHelp);
     connect(m_lesson, &views::LessonView::variantChosen, &document, &document::Document::takeVariant);
     connect(m_lessonGuide, &views::LessonGuide::variantChosen, &document, &document::Document::takeVariant);
     connect(m_lessonGuide, &views::LessonGuide::lessonChosen, &document, &document::Document::open);

@@ -3,7 +3,9 @@
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/help/glossary.h"
 #include "app/views/compare/compare_view.h"
+#include "app/views/lesson/lesson_guide.h"
 #include "app/views/lesson/lesson_view.h"
+#include "app/views/orders/orders_view.h"
 #include "app/views/presenter/question.h"
 #include "app/views/source/driver_panel.h"
 #include "app/views/source/source_view.h"
@@ -30,6 +32,7 @@
 #include <QtCore/QScopeGuard>
 #include <QtCore/QTimer>
 #include <QtCore/QXmlStreamReader>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QCheckBox>
@@ -44,6 +47,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTextBrowser>
@@ -51,6 +55,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -494,7 +499,71 @@ TEST_F(DeskTest, TermsAreReachedFromTheLesson)
     EXPECT_TRUE(m_window->guide().help()->text().toPlainText().contains(QStringLiteral("Source:")));
 }
 
-// In every lesson as it is shown: a term that stands in its text is a link where it stands first, and there only.
+namespace {
+
+// Texts of a page in their order: what may become a link and is none, the rest as blanks; and the links by their terms.
+struct Linked {
+    QString text;
+    std::map<QString, std::vector<qsizetype>> links;
+
+    void add(const QTextDocument& page, const std::function<bool(const QTextCharFormat&)>& isCode)
+    {
+        for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+            for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
+                const QTextCharFormat format = it.fragment().charFormat();
+                if (format.anchorHref().startsWith(QStringLiteral("lab:term/")))
+                    links[format.anchorHref().mid(9)].push_back(text.size());
+                const bool isOpen = !format.isAnchor() && !isCode(format) && block.blockFormat().headingLevel() == 0;
+                text += isOpen ? it.fragment().text().remove(QChar(0x200B)) : QString(it.fragment().length(), QLatin1Char('\x01')); // where a long name may be broken
+            }
+            text += QLatin1Char('\n');
+        }
+    }
+    void add(const QLabel& label)
+    {
+        QTextDocument page;
+        if (label.textFormat() == Qt::MarkdownText)
+            page.setMarkdown(label.text());
+        else if (label.textFormat() == Qt::RichText)
+            page.setHtml(label.text());
+        else
+            page.setPlainText(label.text());
+        add(page, [](const QTextCharFormat& f) { return f.fontFixedPitch() || !f.fontFamilies().toStringList().isEmpty(); });
+    }
+};
+
+// Longer names first, with their terms: of "lost update" no part is a term.
+std::vector<std::pair<QString, QString>> termNames()
+{
+    std::vector<std::pair<QString, QString>> names;
+    const views::Glossary glossary(document::language());
+    for (const views::Term& term : glossary.terms())
+        for (const QString& name : term.names)
+            names.emplace_back(name, term.id());
+    std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    return names;
+}
+
+// A term that stands in the text is a link where it stands first, and there only.
+void expectFirstPlaces(Linked page, const std::vector<std::pair<QString, QString>>& names, const std::string& where, const QStringList& noTerms = {})
+{
+    for (const auto& [term, places] : page.links) {
+        EXPECT_EQ(places.size(), 1u) << where << ": " << term.toStdString();
+        EXPECT_FALSE(noTerms.contains(term)) << where << ": " << term.toStdString();
+    }
+    for (const auto& [name, term] : names) {
+        const QRegularExpression word(QStringLiteral("(?<![\\w-])%1s?(?![\\w-])").arg(QRegularExpression::escape(name)));
+        const qsizetype first = page.text.indexOf(word);
+        EXPECT_TRUE(first < 0 || noTerms.contains(term) || (page.links.count(term) > 0 && page.links[term].front() < first)) << where << ": " << page.text.mid(first, 40).toStdString();
+        for (auto it = word.globalMatch(page.text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            page.text.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), QLatin1Char('\x01')));
+        }
+    }
+}
+
+} // namespace
+
 TEST(Lessons, LinkEachTermWhereItStandsFirst)
 {
     views::Appearance appearance;
@@ -502,12 +571,7 @@ TEST(Lessons, LinkEachTermWhereItStandsFirst)
         window::installTranslations(*QApplication::instance(), QLocale(language));
         document::Document document(files::dataFolder());
         views::LessonView view(document, appearance);
-        std::vector<std::pair<QString, QString>> names; // longer ones first, with their terms: of "lost update" no part is a term
-        const views::Glossary glossary(document::language());
-        for (const views::Term& term : glossary.terms())
-            for (const QString& name : term.names)
-                names.emplace_back(name, term.id());
-        std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+        const auto names = termNames();
         ASSERT_EQ(document::language(), language == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"));
         std::size_t lessons = 0;
         for (const files::Shipped& shipped : document.library().scenarios()) {
@@ -515,35 +579,220 @@ TEST(Lessons, LinkEachTermWhereItStandsFirst)
             ASSERT_TRUE(document.open(QString::fromStdString(shipped.scenario.id))) << where;
             ASSERT_TRUE(settled(document)) << where;
             view.setAnswerShown(true);
-            // What may become a link and is none, the rest as blanks; and the links by their terms.
-            QString text;
-            std::map<QString, std::vector<qsizetype>> links;
-            for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
-                for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
-                    const QTextCharFormat format = it.fragment().charFormat();
-                    if (format.anchorHref().startsWith(QStringLiteral("lab:term/")))
-                        links[format.anchorHref().mid(9)].push_back(text.size());
-                    const bool isOpen = !format.isAnchor() && format.background().style() == Qt::NoBrush && block.blockFormat().headingLevel() == 0;
-                    text += isOpen ? it.fragment().text() : QString(it.fragment().length(), QLatin1Char('\x01'));
-                }
-                text += QLatin1Char('\n');
-            }
-            lessons += links.empty() ? 0 : 1;
-            for (const auto& [term, places] : links)
-                EXPECT_EQ(places.size(), 1u) << where << ": " << term.toStdString();
-            for (const auto& [name, term] : names) {
-                const QRegularExpression word(QStringLiteral("(?<![\\w-])%1s?(?![\\w-])").arg(QRegularExpression::escape(name)));
-                const qsizetype first = text.indexOf(word);
-                EXPECT_TRUE(first < 0 || (links.count(term) > 0 && links[term].front() < first)) << where << ": " << text.mid(first, 40).toStdString();
-                for (auto it = word.globalMatch(text); it.hasNext();) {
-                    const QRegularExpressionMatch match = it.next();
-                    text.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), QLatin1Char('\x01')));
-                }
-            }
+            Linked page;
+            page.add(*view.document(), [](const QTextCharFormat& f) { return f.background().style() != Qt::NoBrush; });
+            lessons += page.links.empty() ? 0 : 1;
+            expectFirstPlaces(page, names, where);
         }
         EXPECT_GE(lessons, 60u) << document::language().toStdString();
     }
     window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+}
+
+// Likewise on what one does in a lesson: each answer, the goal, a repair with its price; and in what is said of each step.
+TEST(Lessons, LinkTermsOnThePagesToDoAndInCaptions)
+{
+    views::Appearance appearance;
+    QAction schedule, ordersAction;
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        window::installTranslations(*QApplication::instance(), QLocale(language));
+        document::Document document(files::dataFolder());
+        document::Scheduler scheduler(document);
+        document::Orders orders(document);
+        views::LessonGuide guide(document, scheduler, orders, new views::LessonView(document, appearance), {&schedule, &ordersAction}, appearance);
+        QObject::connect(&guide, &views::LessonGuide::variantChosen, &document, &document::Document::takeVariant);
+        guide.resize(330, 700);
+        guide.show();
+        const auto names = termNames();
+        std::size_t predicted = 0, repaired = 0, said = 0;
+        for (const files::Shipped& shipped : document.library().scenarios()) {
+            const std::string where = document::language().toStdString() + ' ' + shipped.scenario.id;
+            ASSERT_TRUE(document.open(QString::fromStdString(shipped.scenario.id))) << where;
+            ASSERT_TRUE(settled(document)) << where;
+            const QStringList objects = views::namesNotTerms(document);
+            if (guide.has(views::LessonGuide::Predict)) {
+                guide.setPart(views::LessonGuide::Predict);
+                for (views::ChoiceButton* answer : guide.answers()) {
+                    answer->click();
+                    Linked page;
+                    page.add(guide.question());
+                    page.add(guide.feedback());
+                    predicted += page.links.empty() ? 0 : 1;
+                    expectFirstPlaces(page, names, where + " predict " + answer->badge().toStdString());
+                }
+            }
+            if (guide.has(views::LessonGuide::Break)) {
+                guide.setPart(views::LessonGuide::Break);
+                Linked page;
+                for (const char* label : {"lesson-break", "lesson-goal"})
+                    page.add(*guide.findChild<QLabel*>(QLatin1String(label)));
+                page.add(guide.ordersText(views::LessonGuide::Break));
+                expectFirstPlaces(page, names, where + " break", objects);
+            }
+            const std::uint32_t events = document.run()->trace->log.size();
+            for (std::uint32_t e = 0; e < events; e += std::max(1u, events / 20)) {
+                document.cursor().select(EventIndex(e));
+                Linked page;
+                page.add(guide.caption());
+                said += page.links.size();
+                expectFirstPlaces(page, names, where + " event " + std::to_string(e), objects);
+            }
+            if (guide.has(views::LessonGuide::Fix)) {
+                guide.setPart(views::LessonGuide::Fix);
+                guide.repairs().front()->click();
+                ASSERT_TRUE(settled(document)) << where;
+                Linked page;
+                page.add(*guide.findChild<QLabel*>(QStringLiteral("lesson-fix")));
+                if (guide.price().isVisibleTo(&guide))
+                    page.add(guide.price());
+                page.add(guide.ordersText(views::LessonGuide::Fix));
+                repaired += page.links.empty() ? 0 : 1;
+                expectFirstPlaces(page, names, where + " fix", views::namesNotTerms(document));
+            }
+        }
+        EXPECT_GE(predicted, 60u) << document::language().toStdString();
+        EXPECT_GE(repaired, 10u) << document::language().toStdString();
+        EXPECT_GE(said, 100u) << document::language().toStdString();
+    }
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+}
+
+TEST(Lessons, FindingsLinkEachTermWhereItStandsFirst)
+{
+    views::Appearance appearance;
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        window::installTranslations(*QApplication::instance(), QLocale(language));
+        document::Document document(files::dataFolder());
+        views::ConfigurationView view(document, appearance);
+        const auto names = termNames();
+        int linked = 0;
+        for (const files::Shipped& shipped : document.library().scenarios()) {
+            const std::string where = document::language().toStdString() + ' ' + shipped.scenario.id;
+            ASSERT_TRUE(document.open(QString::fromStdString(shipped.scenario.id))) << where;
+            ASSERT_TRUE(settled(document)) << where;
+            const QStringList objects = views::namesNotTerms(document);
+            QStringList seen;
+            for (int row = 0; row < view.findings().model()->rowCount(); ++row) {
+                const QModelIndex index = view.findings().model()->index(row, 0);
+                QString words = index.data(models::FindingModel::Kind).toString() + QLatin1Char('\n') + index.data().toString();
+                QStringList expected;
+                for (const auto& [name, term] : names) {
+                    const QRegularExpression word(QStringLiteral("(?<![\\w-])%1s?(?![\\w-])").arg(QRegularExpression::escape(name)));
+                    if (words.contains(word) && !seen.contains(term) && !objects.contains(term))
+                        expected << term;
+                    words.replace(word, QStringLiteral("\x01"));
+                }
+                const QStringList terms = view.findings().terms(row);
+                for (const QString& term : terms)
+                    EXPECT_FALSE(seen.contains(term) || objects.contains(term)) << where << ": " << term.toStdString();
+                for (const QString& term : expected)
+                    EXPECT_TRUE(terms.contains(term)) << where << ": " << term.toStdString();
+                seen << terms;
+                linked += static_cast<int>(terms.size());
+            }
+        }
+        EXPECT_GE(linked, 60) << document::language().toStdString();
+    }
+    window::installTranslations(*QApplication::instance(), QLocale(QLocale::English));
+}
+
+// By keys and by mouse, as on the page to watch; the card itself leads to what is found as before.
+TEST_F(DeskTest, TermsAreReachedFromFindings)
+{
+    open(QStringLiteral("lost-update"));
+    views::FindingList& list = m_window->configuration().findings();
+    ASSERT_GT(list.model()->rowCount(), 0);
+    const QStringList terms = list.terms(0);
+    ASSERT_GE(terms.size(), 1);
+    EXPECT_EQ(terms.front(), QStringLiteral("data-race"));
+    cursor().toStart();
+    list.setFocus(Qt::TabFocusReason);
+    list.setCurrentIndex(list.model()->index(0, 0));
+    const EventIndex stood = cursor().event();
+    QTest::keyClick(&list, Qt::Key_Right);
+    EXPECT_EQ(list.chosenTerm(), 0u);
+    QTest::keyClick(&list, Qt::Key_Return);
+    ASSERT_NE(m_window->guide().help(), nullptr);
+    EXPECT_EQ(m_window->guide().help()->topic(), terms.front());
+    EXPECT_EQ(cursor().event(), stood);
+    QTest::keyClick(&list, Qt::Key_Left);
+    EXPECT_FALSE(list.chosenTerm());
+    QTest::keyClick(&list, Qt::Key_Return);
+    EXPECT_EQ(cursor().event(), EventIndex(list.model()->index(0, 0).data(models::FindingModel::Event).toUInt()));
+
+    cursor().toStart();
+    m_window->guide().showHelp(QStringLiteral("spin-lock"));
+    const QRect at = list.termRect(0, 0);
+    ASSERT_FALSE(at.isEmpty());
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, at.center());
+    EXPECT_EQ(m_window->guide().help()->topic(), terms.front());
+    EXPECT_EQ(cursor().event(), stood);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, {at.center().x(), list.visualRect(list.model()->index(0, 0)).bottom() - 8});
+    EXPECT_NE(cursor().event(), stood);
+}
+
+TEST_F(DeskTest, TermsAreReachedFromTheQuestion)
+{
+    open(QStringLiteral("fewer-dpcs"));
+    views::LessonGuide& guide = *m_window->findChild<views::LessonGuide*>();
+    guide.setPart(views::LessonGuide::Predict);
+    views::TermLabel* const label = &guide.question();
+    ASSERT_EQ(label->focusPolicy(), Qt::StrongFocus) << label->text().toStdString();
+    label->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(label, Qt::Key_Tab);
+    QTest::keyClick(label, Qt::Key_Return);
+    ASSERT_NE(m_window->guide().help(), nullptr);
+    EXPECT_TRUE(label->text().contains(QStringLiteral("lab:term/") + m_window->guide().help()->topic()));
+}
+
+// What all orders of nothing come to is nothing.
+TEST_F(DeskTest, ARefusedConfigurationHasNoOrders)
+{
+    open(QStringLiteral("two-increments"));
+    m_document.apply({QStringLiteral("Device.sync_scope=Device"), QStringLiteral("Device.execution_level=Passive"), QStringLiteral("Queue.execution_level=Dispatch")}, QStringLiteral("refused"));
+    ASSERT_TRUE(settled(m_document));
+    ASSERT_TRUE(m_document.run()->trace->refused);
+    views::LessonGuide& guide = *m_window->findChild<views::LessonGuide*>();
+    guide.setPart(views::LessonGuide::Fix);
+    EXPECT_TRUE(guide.ordersText(views::LessonGuide::Fix).said().contains(QStringLiteral("nothing runs"))) << guide.ordersText(views::LessonGuide::Fix).said().toStdString();
+    EXPECT_FALSE(guide.ordersButton(views::LessonGuide::Fix).isVisible());
+    const QString lesson = m_window->lesson().toPlainText();
+    EXPECT_TRUE(lesson.contains(QStringLiteral("18 of the 20 orders (so it is as the lesson is set; the configuration now is refused"))) << lesson.toStdString();
+    QTest::qWait(300); // Whatever is counted beside it changes nothing.
+    EXPECT_EQ(m_window->lesson().toPlainText(), lesson);
+    trigger("orders");
+    views::OrdersView& orders = m_window->studies().orders();
+    orders.orders().start(std::nullopt);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !orders.orders().running(); }, kRunLimit));
+    ASSERT_TRUE(orders.orders().result());
+    for (const QString& shown : {guide.ordersText(views::LessonGuide::Fix).said(), orders.verdict()}) {
+        EXPECT_TRUE(shown.contains(QStringLiteral("nothing runs"))) << shown.toStdString();
+        EXPECT_FALSE(shown.contains(QRegularExpression(QStringLiteral("\\d")))) << shown.toStdString();
+    }
+}
+
+// As many as there are, only the panel scrolls; and by keys each card comes in sight.
+TEST_F(DeskTest, FindingsHaveOneScrollBar)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->resize(1024, 700);
+    views::ConfigurationView& panel = m_window->configuration();
+    views::FindingList& list = panel.findings();
+    ASSERT_GE(list.model()->rowCount(), 4);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel.widget()->height() > list.geometry().bottom() && list.visualRect(list.model()->index(list.model()->rowCount() - 1, 0)).bottom() < list.height(); }));
+    QTest::qWait(100);
+    EXPECT_FALSE(list.verticalScrollBar()->isVisible());
+    EXPECT_EQ(list.verticalScrollBar()->maximum(), 0);
+    list.setFocus(Qt::TabFocusReason);
+    list.setCurrentIndex(list.model()->index(0, 0));
+    for (int row = 1; row < list.model()->rowCount(); ++row) {
+        QTest::keyClick(&list, Qt::Key_Down);
+        ASSERT_EQ(list.currentIndex().row(), row);
+        const QRect card = list.visualRect(list.currentIndex());
+        const QRect seen = panel.viewport()->rect();
+        const QPoint top = list.viewport()->mapTo(panel.viewport(), card.topLeft()), bottom = list.viewport()->mapTo(panel.viewport(), card.bottomLeft());
+        EXPECT_TRUE(seen.top() <= top.y() && bottom.y() <= seen.bottom()) << row << ": " << top.y() << " to " << bottom.y() << " in " << seen.height();
+    }
 }
 
 TEST(Glossary, EveryTermHasASentenceAndASourceInBothLanguages)

@@ -143,11 +143,11 @@ TEST_F(FlowTest, AFirstTimeStudentByMouse)
     look("1-watch");
     // Before the second load. Five steps later an update is lost, and each said what it was.
     EXPECT_EQ(valueHere(), QStringLiteral("0"));
-    QSet<QString> captions{guide().caption().text()};
+    QSet<QString> captions{guide().caption().said()};
     QStringList values;
     for (int i = 0; i < 5; ++i) {
         click(transport(QStringLiteral("Step")));
-        captions << guide().caption().text();
+        captions << guide().caption().said();
         values << valueHere();
         if (i == 0) {
             EXPECT_EQ(cursor().event(), views::eventNamed(*m_document.run(), QStringLiteral("load/1/TotalRequestsProcessed")));
@@ -169,18 +169,18 @@ TEST_F(FlowTest, AFirstTimeStudentByMouse)
     EXPECT_FALSE(guide().feedbackCard().isVisible());
     cursor().toEnd();
     click(guide().answers()[1]);
-    EXPECT_TRUE(guide().feedback().text().contains(QStringLiteral("one indivisible step"))) << guide().feedback().text().toStdString();
-    EXPECT_FALSE(guide().feedback().text().contains(QStringLiteral("register of its own")));
+    EXPECT_TRUE(guide().feedback().said().contains(QStringLiteral("one indivisible step"))) << guide().feedback().said().toStdString();
+    EXPECT_FALSE(guide().feedback().said().contains(QStringLiteral("register of its own")));
     EXPECT_EQ(cursor().event(), views::eventNamed(*m_document.run(), QStringLiteral("load/1/TotalRequestsProcessed")));
     EXPECT_EQ(guide().answers()[1]->tone(), views::Tone::Caution);
     look("3-wrong");
     click(guide().answers()[0]);
     EXPECT_EQ(guide().feedbackCard().tone(), views::Tone::Good);
-    EXPECT_TRUE(guide().feedback().text().contains(QStringLiteral("register of its own")));
+    EXPECT_TRUE(guide().feedback().said().contains(QStringLiteral("register of its own")));
     look("4-right");
     // 1:30. In plain words what to reach, and any way wins.
     click(part(LessonGuide::Break));
-    EXPECT_EQ(guide().goal().text(), QStringLiteral("Finish with TotalRequestsProcessed at 1."));
+    EXPECT_EQ(guide().goal().said(), QStringLiteral("Finish with TotalRequestsProcessed at 1."));
     look("5-break");
     click(&guide().chooseButton());
     ASSERT_TRUE(quiet());
@@ -189,12 +189,12 @@ TEST_F(FlowTest, AFirstTimeStudentByMouse)
         ASSERT_TRUE(quiet());
     }
     EXPECT_EQ(scheduler().verdict(), Verdict::Won);
-    EXPECT_TRUE(guide().goal().text().contains(QStringLiteral("Reached in 6 steps"))) << guide().goal().text().toStdString();
+    EXPECT_TRUE(guide().goal().said().contains(QStringLiteral("Reached in 6 steps"))) << guide().goal().said().toStdString();
     look("6-won");
     click(&guide().ordersButton(LessonGuide::Break));
     ASSERT_TRUE(quiet());
     EXPECT_TRUE(lab().studies().orders().isVisible());
-    EXPECT_EQ(guide().ordersText(LessonGuide::Break).text(), QStringLiteral("18 of 20 orders go wrong."));
+    EXPECT_EQ(guide().ordersText(LessonGuide::Break).said(), QStringLiteral("18 of 20 orders go wrong."));
     EXPECT_EQ(lab().studies().orders().outcomes().topLevelItemCount(), 2);
     look("7-orders");
     click(&guide().replayButton(LessonGuide::Break));
@@ -211,13 +211,13 @@ TEST_F(FlowTest, AFirstTimeStudentByMouse)
     ASSERT_TRUE(quiet());
     EXPECT_EQ(m_document.run()->counters.front().actual, 2);
     EXPECT_TRUE(std::any_of(m_document.run()->intervals.waits.begin(), m_document.run()->intervals.waits.end(), [](const analysis::LockWait& w) { return w.spins; }));
-    EXPECT_TRUE(guide().price().text().contains(QStringLiteral("ends at 2"))) << guide().price().text().toStdString();
-    EXPECT_TRUE(guide().price().text().contains(QStringLiteral("locks held for")));
-    EXPECT_TRUE(guide().price().text().contains(QStringLiteral("spent waiting")));
+    EXPECT_TRUE(guide().price().said().contains(QStringLiteral("ends at 2"))) << guide().price().said().toStdString();
+    EXPECT_TRUE(guide().price().said().contains(QStringLiteral("locks held for")));
+    EXPECT_TRUE(guide().price().said().contains(QStringLiteral("spent waiting")));
     look("9-fixed");
     click(&guide().ordersButton(LessonGuide::Fix));
     ASSERT_TRUE(quiet());
-    EXPECT_TRUE(guide().ordersText(LessonGuide::Fix).text().startsWith(QStringLiteral("0 of "))) << guide().ordersText(LessonGuide::Fix).text().toStdString();
+    EXPECT_TRUE(guide().ordersText(LessonGuide::Fix).said().startsWith(QStringLiteral("0 of "))) << guide().ordersText(LessonGuide::Fix).said().toStdString();
     EXPECT_FALSE(guide().replayButton(LessonGuide::Fix).isVisible());
     look("a-proved");
     // 3:00.
@@ -245,7 +245,7 @@ TEST_F(FlowTest, AFirstTimeStudentByKeys)
     ASSERT_EQ(QApplication::focusWidget(), guide().answers()[0]);
     tabTo(guide().answers()[1]);
     press(Qt::Key_Return);
-    EXPECT_TRUE(guide().feedback().text().contains(QStringLiteral("one indivisible step")));
+    EXPECT_TRUE(guide().feedback().said().contains(QStringLiteral("one indivisible step")));
     EXPECT_EQ(cursor().event(), views::eventNamed(*m_document.run(), QStringLiteral("load/1/TotalRequestsProcessed")));
     press(Qt::Key_Tab, Qt::ShiftModifier);
     press(Qt::Key_Space);
@@ -265,7 +265,7 @@ TEST_F(FlowTest, AFirstTimeStudentByKeys)
     tabTo(&guide().ordersButton(LessonGuide::Break));
     press(Qt::Key_Space);
     ASSERT_TRUE(quiet());
-    EXPECT_EQ(guide().ordersText(LessonGuide::Break).text(), QStringLiteral("18 of 20 orders go wrong."));
+    EXPECT_EQ(guide().ordersText(LessonGuide::Break).said(), QStringLiteral("18 of 20 orders go wrong."));
     press(Qt::Key_9, Qt::ControlModifier);
     tabTo(&guide().replayButton(LessonGuide::Break));
     press(Qt::Key_Space);
@@ -281,7 +281,7 @@ TEST_F(FlowTest, AFirstTimeStudentByKeys)
     tabTo(&guide().ordersButton(LessonGuide::Fix));
     press(Qt::Key_Space);
     ASSERT_TRUE(quiet());
-    EXPECT_TRUE(guide().ordersText(LessonGuide::Fix).text().startsWith(QStringLiteral("0 of ")));
+    EXPECT_TRUE(guide().ordersText(LessonGuide::Fix).said().startsWith(QStringLiteral("0 of ")));
     press(Qt::Key_9, Qt::ControlModifier);
     tabTo(&guide().nextLesson());
     press(Qt::Key_Space);

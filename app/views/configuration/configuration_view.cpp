@@ -3,12 +3,9 @@
 #include "app/document/sentences.h"
 #include "app/views/help/term_label.h"
 
-#include <QtGui/QPainter>
-#include <QtGui/QTextLayout>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
 #include <map>
@@ -22,66 +19,6 @@ using picture::Token;
 namespace {
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
-
-// A finding: a sign, its kind in bold, its message over as many lines as it takes.
-class FindingDelegate : public QStyledItemDelegate {
-public:
-    FindingDelegate(const Appearance& appearance, QObject* parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const int width = std::max(120, option.rect.width() > 0 ? option.rect.width() : option.widget ? option.widget->width() : 240);
-        const QFontMetrics bold(m_appearance.font(Face::SansBold, -1));
-        return {width, bodyRect(width, index).height() + static_cast<int>(headOf(width, index).size()) * bold.height() + 14};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool advice = index.data(FindingModel::Advice).toBool();
-        const QRect r = option.rect.adjusted(0, 1, 0, -3);
-        const Token ink = advice ? Token::Dispatch : Token::Violation;
-        painter->setPen(QPen(m_appearance.ink(ink), option.state & (QStyle::State_Selected | QStyle::State_HasFocus) ? 2 : 1));
-        painter->setBrush(m_appearance.wash(ink, option.state & QStyle::State_MouseOver ? 14 : 7));
-        painter->drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 6, 6);
-        const QFont bold = m_appearance.font(Face::SansBold, -1);
-        const int head = QFontMetrics(bold).height(), icon = m_appearance.text();
-        m_appearance.icon(advice ? QStringLiteral("info") : QStringLiteral("triangle-alert"), advice ? Token::Text : Token::Violation)
-            .paint(painter, QRect(r.left() + 8, r.top() + 5 + (head - icon) / 2, icon, icon));
-        painter->setFont(bold);
-        painter->setPen(m_appearance.ink(advice ? Token::Text : Token::Violation));
-        int bottom = r.top() + 5;
-        for (const QString& line : headOf(option.rect.width(), index)) {
-            const int room = r.width() - 22 - icon;
-            painter->drawText(QRect(r.left() + 14 + icon, bottom, room, head), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(bold).elidedText(line, Qt::ElideRight, room));
-            bottom += head;
-        }
-        painter->setFont(m_appearance.font(Face::Sans, -1));
-        painter->setPen(m_appearance.ink(Token::Text));
-        painter->drawText(bodyRect(option.rect.width(), index).translated(r.left() + 9, bottom), Qt::TextWordWrap | Qt::AlignLeft, index.data().toString());
-        painter->restore();
-    }
-
-private:
-    // "lost update · TotalRequestsProcessed"; below each other where they do not fit beside each other.
-    QStringList headOf(int width, const QModelIndex& index) const
-    {
-        const QString kind = index.data(FindingModel::Kind).toString(), object = index.data(FindingModel::Object).toString();
-        if (object.isEmpty())
-            return {kind};
-        const QString both = QStringLiteral("%1 · %2").arg(kind, object);
-        const bool fits = QFontMetrics(m_appearance.font(Face::SansBold, -1)).horizontalAdvance(both) <= width - 22 - m_appearance.text();
-        return fits ? QStringList{both} : QStringList{kind, object};
-    }
-
-    QRect bodyRect(int width, const QModelIndex& index) const
-    {
-        return QFontMetrics(m_appearance.font(Face::Sans, -1)).boundingRect(QRect(0, 0, width - 20, 10000), Qt::TextWordWrap | Qt::AlignLeft, index.data().toString());
-    }
-
-    const Appearance& m_appearance;
-};
 
 void clear(QLayout* layout)
 {
@@ -168,16 +105,13 @@ ConfigurationView::ConfigurationView(document::Document& document, const Appeara
     m_none->setWordWrap(true);
     layout->addWidget(m_none);
     m_model = new FindingModel(this);
-    m_findings = new QListView;
-    m_findings->setObjectName(QStringLiteral("findings"));
-    m_findings->setAccessibleName(tr("Findings"));
-    m_findings->setModel(m_model);
-    m_findings->setItemDelegate(new FindingDelegate(appearance, m_findings));
-    m_findings->setFrameShape(NoFrame);
-    m_findings->setMouseTracking(true);
-    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_findings->setResizeMode(QListView::Adjust);
+    m_findings = new FindingList(*m_model, appearance);
+    connect(m_findings, &FindingList::termAsked, this, &ConfigurationView::termAsked);
+    connect(m_findings, &FindingList::currentMoved, this, [this] { // Only this panel scrolls.
+        const QRect card = m_findings->visualRect(m_findings->currentIndex());
+        const QPoint middle = m_findings->viewport()->mapTo(widget(), card.center());
+        ensureVisible(middle.x(), middle.y(), 0, card.height() / 2 + 8);
+    });
     layout->addWidget(m_findings);
     layout->addSpacing(10);
 
@@ -228,6 +162,7 @@ void ConfigurationView::rebuild()
     const document::RunPtr& run = m_document.run();
     m_model->setRun(run);
     m_none->setVisible(run && m_model->rowCount() == 0);
+    m_findings->follow(namesNotTerms(m_document));
     m_findings->setVisible(m_model->rowCount() > 0);
     for (QWidget* h : m_heads)
         h->setVisible(run != nullptr);
@@ -394,20 +329,11 @@ void ConfigurationView::showMachine()
         add(tr("Order to follow"), text(s.interleaving.substr(0, 60)) + (s.interleaving.size() > 60 ? QStringLiteral("…") : QString()));
 }
 
-void ConfigurationView::fitFindings()
-{
-    int height = 4;
-    for (int row = 0; row < std::min(m_model->rowCount(), 40); ++row)
-        height += m_findings->sizeHintForIndex(m_model->index(row, 0)).height();
-    m_findings->setFixedHeight(std::min(height, 250));
-}
-
 void ConfigurationView::style()
 {
     showFramework();
     showMachine();
-    m_findings->doItemsLayout();
-    fitFindings();
+    m_findings->fit();
     const int widest = std::max(m_edit->sizeHint().width(), m_code->sizeHint().width()); // One column of buttons has one width.
     m_edit->setFixedWidth(widest);
     m_code->setFixedWidth(widest);
@@ -418,8 +344,7 @@ void ConfigurationView::style()
 void ConfigurationView::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    m_findings->doItemsLayout();
-    fitFindings();
+    m_findings->fit();
 }
 
 } // namespace syncscope::views

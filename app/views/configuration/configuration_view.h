@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/models/finding_model.h"
 #include "app/views/common/widgets.h"
+#include "app/views/configuration/finding_list.h"
 
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QScrollArea>
 
 class QGridLayout;
@@ -23,7 +22,7 @@ public:
     // The control for a path as in --set; null when the scenario has none.
     Segmented* control(const QString& path) const;
     QComboBox& variants() { return *m_variants; }
-    QListView& findings() { return *m_findings; }
+    FindingList& findings() { return *m_findings; }
 
 Q_SIGNALS:
     void codeWanted(); // the C for this configuration
@@ -43,7 +42,6 @@ private:
     void follow();
     void showFramework();
     void showMachine();
-    void fitFindings();
     void style();
 
     document::Document& m_document;
@@ -56,7 +54,7 @@ private:
     QVBoxLayout* m_frameworkBox;
     std::vector<QWidget*> m_heads; // of what there is of a run
     QLabel* m_none; // no findings
-    QListView* m_findings;
+    FindingList* m_findings;
     QGridLayout* m_machine;
     Button *m_code, *m_edit;
 };

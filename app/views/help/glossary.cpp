@@ -123,6 +123,11 @@ std::vector<Glossary::Place> Glossary::places(const QString& markdown, QStringLi
 QString Glossary::linked(const QString& markdown, const QString& prefix) const
 {
     QStringList seen;
+    return linked(markdown, prefix, seen);
+}
+
+QString Glossary::linked(const QString& markdown, const QString& prefix, QStringList& seen) const
+{
     const std::vector<Place> all = places(markdown, seen);
     QString text = markdown;
     for (auto p = all.rbegin(); p != all.rend(); ++p)

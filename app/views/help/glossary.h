@@ -37,6 +37,7 @@ public:
     // as they are.
     QString linked(const QString& markdown, const QString& prefix) const;
     // The same for one text of several on a page: terms whose ids are in `seen` had their first place before, and those found join them.
+    QString linked(const QString& markdown, const QString& prefix, QStringList& seen) const;
     std::vector<Piece> pieces(const QString& text, QStringList& seen) const;
 
 private:

@@ -19,14 +19,27 @@ class TermLabel : public QLabel {
     Q_OBJECT
 
 public:
-    // seen: terms that are links on this page already.
+    explicit TermLabel(const Appearance& appearance, QWidget* parent = nullptr);
     TermLabel(const QString& words, QStringList& seen, const Appearance& appearance, QWidget* parent = nullptr);
+
+    // seen: terms that are links on this page already; those that are links here join them. What is said again stays as it is, with its
+    // focus.
+    // breaksNames: long names of the run may go on on the next line.
+    void setWords(const QString& words, QStringList& seen, bool breaksNames = false);
+    void setMarkdown(const QString& markdown, QStringList& seen);
+    const QString& said() const { return m_said; } // without the links
 
 Q_SIGNALS:
     void termAsked(const QString& id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    void show(const QString& text, Qt::TextFormat format, Qt::TextInteractionFlags flags, Qt::FocusPolicy focus);
+
+    const Appearance& m_appearance;
+    QString m_said, m_shown, m_linked;
 };
 
 // A term is text first: a dotted line says that it can be asked for, and its tip what it means.

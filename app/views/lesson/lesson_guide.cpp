@@ -94,9 +94,9 @@ LessonGuide::LessonGuide(document::Document& document, document::Scheduler& sche
     watching->setSpacing(6);
     watching->addWidget(watch, 1);
     m_captionCard = new Card(appearance);
-    m_caption = new QLabel;
+    m_caption = new TermLabel(appearance);
     m_caption->setObjectName(QStringLiteral("lesson-caption"));
-    m_caption->setWordWrap(true);
+    connect(m_caption, &TermLabel::termAsked, this, &LessonGuide::termAsked);
     auto* captionLayout = new QVBoxLayout(m_captionCard);
     captionLayout->setContentsMargins(10, 8, 10, 8);
     captionLayout->addWidget(m_caption);
@@ -123,7 +123,8 @@ LessonGuide::LessonGuide(document::Document& document, document::Scheduler& sche
 
     QVBoxLayout* breaking = page(Break, tr("Break it"));
     m_breakText = words(*breaking);
-    m_breakText->setText(tr("You choose which processor takes the next step. Any order that reaches the goal wins."));
+    m_breakText->setObjectName(QStringLiteral("lesson-break"));
+    say(m_breakText, tr("You choose which processor takes the next step. Any order that reaches the goal wins."));
     m_goalCard = new Card(appearance);
     auto* goal = new QVBoxLayout(m_goalCard);
     goal->setContentsMargins(10, 8, 10, 8);
@@ -139,7 +140,8 @@ LessonGuide::LessonGuide(document::Document& document, document::Scheduler& sche
 
     QVBoxLayout* fixing = page(Fix, tr("Fix it"));
     m_fixText = words(*fixing);
-    m_fixText->setText(tr("Choose a configuration. The same requests arrive at the same instants."));
+    m_fixText->setObjectName(QStringLiteral("lesson-fix"));
+    say(m_fixText, tr("Choose a configuration. The same requests arrive at the same instants."));
     m_repairRows = new QVBoxLayout;
     m_repairRows->setSpacing(6);
     fixing->addLayout(m_repairRows);
@@ -178,12 +180,18 @@ LessonGuide::LessonGuide(document::Document& document, document::Scheduler& sche
     });
     connect(&document, &document::Document::lessonChanged, this, &LessonGuide::read);
     connect(&document, &document::Document::runChanged, this, &LessonGuide::follow);
-    connect(&document, &document::Document::editsChanged, this, &LessonGuide::followOrders);
+    const auto andLink = [this](void (LessonGuide::*what)()) {
+        return [this, what] {
+            (this->*what)();
+            linkTerms();
+        };
+    };
+    connect(&document, &document::Document::editsChanged, this, andLink(&LessonGuide::followOrders));
     connect(&document.cursor(), &document::Cursor::moved, this, &LessonGuide::followCursor);
-    connect(&scheduler, &document::Scheduler::changed, this, &LessonGuide::followBreak);
-    connect(&scheduler, &document::Scheduler::activeChanged, this, &LessonGuide::followBreak);
-    connect(&orders, &document::Orders::changed, this, &LessonGuide::followOrders);
-    connect(&orders, &document::Orders::runningChanged, this, &LessonGuide::followOrders);
+    connect(&scheduler, &document::Scheduler::changed, this, andLink(&LessonGuide::followBreak));
+    connect(&scheduler, &document::Scheduler::activeChanged, this, andLink(&LessonGuide::followBreak));
+    connect(&orders, &document::Orders::changed, this, andLink(&LessonGuide::followOrders));
+    connect(&orders, &document::Orders::runningChanged, this, andLink(&LessonGuide::followOrders));
     connect(&appearance, &Appearance::changed, this, &LessonGuide::style);
     read();
     style();
@@ -204,16 +212,32 @@ QVBoxLayout* LessonGuide::page(Part part, const QString& name)
     return layout;
 }
 
-QLabel* LessonGuide::words(QBoxLayout& to)
+TermLabel* LessonGuide::words(QBoxLayout& to)
 {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::MarkdownText);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setFocusPolicy(Qt::NoFocus); // Its links are said by buttons, too.
+    auto* label = new TermLabel(m_appearance);
     connect(label, &QLabel::linkActivated, this, &LessonGuide::goToLink);
+    connect(label, &TermLabel::termAsked, this, &LessonGuide::termAsked);
     to.addWidget(label);
     return label;
+}
+
+// On each page a term is a link where it stands first. What the author wrote may mean the term by the name of an object; what is said
+// of the run means the object.
+void LessonGuide::linkTerms()
+{
+    QStringList predict, breaking = namesNotTerms(m_document), fixing = breaking;
+    const auto show = [this](TermLabel* label, QStringList& seen) {
+        if (!label->parentWidget()->isHidden()) // a card that says nothing now has no first place
+            label->setMarkdown(m_said[label], seen);
+    };
+    show(m_questionText, predict);
+    show(m_feedback, predict);
+    show(m_breakText, breaking);
+    show(m_goal, breaking);
+    show(m_boxes[0].text, breaking);
+    show(m_fixText, fixing);
+    show(m_price, fixing);
+    show(m_boxes[1].text, fixing);
 }
 
 LessonGuide::OrdersBox LessonGuide::ordersBox(QBoxLayout& to)
@@ -244,9 +268,9 @@ LessonGuide::OrdersBox LessonGuide::ordersBox(QBoxLayout& to)
 void LessonGuide::style()
 {
     m_caption->setFont(m_appearance.font());
-    for (QLabel* label : {m_questionText, m_goal, m_boxes[0].text, m_boxes[1].text})
+    for (TermLabel* label : {m_questionText, m_goal, m_boxes[0].text, m_boxes[1].text})
         label->setFont(m_appearance.font(Face::SansBold));
-    for (QLabel* label : {m_feedback, m_breakText, m_fixText, m_price})
+    for (TermLabel* label : {m_feedback, m_breakText, m_fixText, m_price})
         label->setFont(m_appearance.font());
     follow();
 }
@@ -280,7 +304,7 @@ void LessonGuide::read()
             else if (i < rows)
                 m_madeAnswers[i]->setTexts(QStringLiteral("?"), tr("I don't know"));
         }
-        m_questionText->setText(m_question ? m_question->text : QString());
+        say(m_questionText, m_question ? m_question->text : QString());
     }
     follow();
 }
@@ -300,7 +324,7 @@ void LessonGuide::follow()
         const auto goals = document::goalsOf(*run);
         // Something to be reached besides what can always be tried.
         m_has[Break] = goals.size() > 2 && !run->trace->refused;
-        m_goal->setText(goals.front().title + QLatin1Char('.'));
+        say(m_goal, goals.front().title + QLatin1Char('.'));
     }
     m_has[Fix] = run && run->scenario.variants.size() > 1;
     std::vector<Segmented::Choice> choices;
@@ -333,6 +357,7 @@ void LessonGuide::follow()
     followFix();
     followOrders();
     followCursor();
+    linkTerms();
 }
 
 void LessonGuide::setPart(Part part)
@@ -376,7 +401,8 @@ void LessonGuide::followCursor()
     for (const document::Marker& m : m_document.cursor().markers())
         if (!m.note.isEmpty() && !lines.front().contains(m.note)) // A wait is told once.
             lines << tr("CPU %1: %2").arg(m.processor).arg(m.note);
-    m_caption->setText(breakable(lines.join(QLatin1Char('\n'))));
+    QStringList seen = namesNotTerms(m_document);
+    m_caption->setWords(lines.join(QLatin1Char('\n')), seen, true);
     const auto& lost = run->intervals.overwrites;
     const bool bad = std::any_of(lost.begin(), lost.end(), [&](const analysis::Overwrite& o) { return o.store == at; });
     m_captionCard->setTone(bad ? Tone::Bad : Tone::Neutral);
@@ -409,8 +435,7 @@ void LessonGuide::followAnswers()
         m_feedbackCard->setTone(Tone::Neutral);
         said = tr("Then step on from here, one step at a time, and look at the values. Come back and choose.");
     }
-    m_feedback->setText(said);
-    m_feedback->setAccessibleName(plain(said));
+    say(m_feedback, said);
 }
 
 void LessonGuide::answer(std::size_t row)
@@ -421,6 +446,7 @@ void LessonGuide::answer(std::size_t row)
     if (std::find(m_given.begin(), m_given.end(), row) == m_given.end())
         m_given.push_back(row);
     followAnswers();
+    linkTerms();
     // What is said to it stands below the choices, which may be all there is room for.
     constexpr int kLaidOut = 40; // ms: its words are measured anew where a scroll bar takes from their width
     for (const int when : {0, kLaidOut})
@@ -466,7 +492,7 @@ void LessonGuide::followBreak()
         const Verdict verdict = m_scheduler.verdict();
         const QString goal = m_scheduler.goals()[m_scheduler.goal()].title;
         m_goalCard->setTone(verdict == Verdict::Won ? Tone::Good : verdict == Verdict::Lost ? Tone::Caution : Tone::Neutral);
-        m_goal->setText(verdict == Verdict::Open ? goal + QLatin1Char('.') : goal + QStringLiteral(".\n\n") + m_scheduler.verdictText());
+        say(m_goal, verdict == Verdict::Open ? goal + QLatin1Char('.') : goal + QStringLiteral(".\n\n") + m_scheduler.verdictText());
     } else {
         m_goalCard->setTone(Tone::Neutral);
     }
@@ -546,7 +572,7 @@ void LessonGuide::followFix()
     if (!run->trace->refused)
         said << tr("What it costs: %1.").arg(cost.join(QStringLiteral(", ")));
     m_priceCard->setTone(good ? Tone::Good : Tone::Bad);
-    m_price->setText(said.join(QStringLiteral("\n\n")));
+    say(m_price, said.join(QStringLiteral("\n\n")));
 }
 
 void LessonGuide::repair(std::size_t row)
@@ -559,6 +585,7 @@ void LessonGuide::repair(std::size_t row)
         m_scheduler.leave(false);
     Q_EMIT variantChosen(name);
     followFix(); // Clicking unchecks, and the one in force may be it.
+    linkTerms();
 }
 
 QString LessonGuide::next() const
@@ -584,10 +611,14 @@ void LessonGuide::followOrders()
 {
     const auto& result = m_orders.result();
     const bool known = result && !m_orders.isOlder();
+    const bool refused = known ? document::nothingRan(*result) : m_document.run() && m_document.run()->trace->refused && !m_document.runIsOlder();
     QString said;
     Tone tone = Tone::Neutral;
     bool bad = false;
-    if (m_orders.running()) {
+    if (refused) {
+        tone = Tone::Caution;
+        said = tr("The framework refuses this configuration: nothing runs, so there are no orders to go through.");
+    } else if (m_orders.running()) {
         said = tr("Going through all orders…");
     } else if (!known) {
         said = tr("A run shows one order. How many others go wrong?");
@@ -604,7 +635,8 @@ void LessonGuide::followOrders()
     }
     for (const OrdersBox& box : m_boxes) {
         box.card->setTone(tone);
-        box.text->setText(said);
+        say(box.text, said);
+        box.explore->setVisible(!refused);
         box.replay->setVisible(bad && result->leastBad.has_value() && !m_orders.running());
     }
 }

@@ -6,12 +6,15 @@
 
 #include "app/document/orders.h"
 #include "app/document/scheduler.h"
+#include "app/views/help/term_label.h"
 #include "app/views/lesson/choice_button.h"
 #include "app/views/lesson/lesson_view.h"
 #include "app/views/presenter/question.h"
 
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
+
+#include <map>
 
 class QAction;
 class QBoxLayout;
@@ -47,17 +50,18 @@ public:
     void begin();
 
     Segmented& parts() { return *m_parts; }
-    QLabel& caption() { return *m_caption; }
+    TermLabel& question() { return *m_questionText; }
+    TermLabel& caption() { return *m_caption; }
     const std::vector<ChoiceButton*>& answers() const { return m_answers; } // the last: "I don't know"
-    QLabel& feedback() { return *m_feedback; }
+    TermLabel& feedback() { return *m_feedback; }
     Card& feedbackCard() { return *m_feedbackCard; }
     Button& chooseButton() { return *m_choose; }
-    QLabel& goal() { return *m_goal; }
+    TermLabel& goal() { return *m_goal; }
     const std::vector<ChoiceButton*>& repairs() const { return m_repairs; } // that are shown
-    QLabel& price() { return *m_price; }
+    TermLabel& price() { return *m_price; }
     Button& nextLesson() { return *m_next; }
     // What all orders come to, in Break and in Fix.
-    QLabel& ordersText(Part part) { return *m_boxes[part == Fix].text; }
+    TermLabel& ordersText(Part part) { return *m_boxes[part == Fix].text; }
     Button& ordersButton(Part part) { return *m_boxes[part == Fix].explore; }
     Button& replayButton(Part part) { return *m_boxes[part == Fix].replay; }
 
@@ -66,11 +70,12 @@ Q_SIGNALS:
     void answered();                         // rightly
     void variantChosen(const QString& name);
     void lessonChosen(const QString& id);
+    void termAsked(const QString& id);       // of the glossary
 
 private:
     struct OrdersBox {
         Card* card = nullptr;
-        QLabel* text = nullptr;
+        TermLabel* text = nullptr;
         Button *explore = nullptr, *replay = nullptr;
     };
     struct Price { // of a run
@@ -78,7 +83,9 @@ private:
     };
 
     QVBoxLayout* page(Part part, const QString& name);
-    QLabel* words(QBoxLayout& to);
+    TermLabel* words(QBoxLayout& to);
+    void say(TermLabel* label, const QString& markdown) { m_said[label] = markdown; } // shown by linkTerms()
+    void linkTerms();
     OrdersBox ordersBox(QBoxLayout& to);
     void read();   // the lesson anew
     void follow(); // everything that may have changed
@@ -113,12 +120,13 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_pages[Parts] = {};
     Card* m_captionCard;
-    QLabel* m_caption;
-    QLabel* m_questionText;
+    TermLabel* m_caption;
+    TermLabel* m_questionText;
+    std::map<TermLabel*, QString> m_said;
     QBoxLayout *m_answerRows, *m_repairRows;
     std::vector<ChoiceButton*> m_answers, m_repairs, m_madeAnswers, m_madeRepairs;
     Card *m_feedbackCard, *m_goalCard, *m_priceCard;
-    QLabel *m_feedback, *m_breakText, *m_goal, *m_fixText, *m_price;
+    TermLabel *m_feedback, *m_breakText, *m_goal, *m_fixText, *m_price;
     Button *m_choose, *m_next;
     OrdersBox m_boxes[2];
 };

@@ -75,6 +75,14 @@ QString LessonView::withCountedOrders(const QString& markdown) const
     static const QRegularExpression claim(QStringLiteral("(\\[[^\\]\\d]*)\\d[\\d.,]*([^\\]\\d]+)\\d[\\d.,]*([^\\]]*\\]\\(lab:orders\\))"));
     if (!m_document.run() || m_document.run()->partial || !markdown.contains(claim))
         return markdown;
+    if (m_document.run()->trace->refused) {
+        // The lesson's own numbers, and that they are not of what is set: it has none.
+        static const QRegularExpression link(QStringLiteral("\\[[^\\]]*\\]\\(lab:orders\\)"));
+        QString noted = markdown;
+        if (const auto first = link.match(noted); first.hasMatch())
+            noted.insert(first.capturedEnd(), QStringLiteral(" *(") + tr("so it is as the lesson is set; the configuration now is refused, and nothing of it runs") + QStringLiteral(")*"));
+        return noted;
+    }
     m_orders->ask();
     const auto numbers = m_orders->numbers();
     const bool shipped = m_document.edits().set.empty() && m_document.edits().variant.empty() && !m_document.modified();

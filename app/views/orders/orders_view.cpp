@@ -409,6 +409,11 @@ void OrdersView::follow()
             verdict = r.coverage == Coverage::Bounded ? tr("Unknown: no order goes wrong within the bound; beyond it nobody has looked") : tr("Unknown: no bad order was found, but not all were gone through");
             break;
         }
+        if (document::nothingRan(r)) {
+            tone = Tone::Caution;
+            icon = QStringLiteral("triangle-alert");
+            verdict = tr("The framework refuses this configuration: nothing runs, so there are no orders");
+        }
         if (older)
             lines << tr("The scenario has changed since.");
         QStringList counts;
