@@ -356,6 +356,51 @@ TEST_F(TimelineTest, TellsAssistiveToolsWhereItStands)
     EXPECT_TRUE(callback);
 }
 
+// Who listens hears of each step where it leads: the position, and the item of the lane that has the focus then.
+struct Heard {
+    QString value;
+    int child = -1;
+    static Heard* now;
+    static void take(QAccessibleEvent* event)
+    {
+        if (!qobject_cast<TimelineView*>(event->object()))
+            return;
+        if (event->type() == QAccessible::ValueChanged)
+            now->value = static_cast<QAccessibleValueChangeEvent*>(event)->value().toString();
+        else if (event->type() == QAccessible::Focus)
+            now->child = event->child();
+    }
+};
+Heard* Heard::now = nullptr;
+
+TEST_F(TimelineTest, AStepIsToldToWhoListens)
+{
+    QApplication::setActiveWindow(&m_panel);
+    view().focusLane(0);
+    view().setFocus();
+    ASSERT_TRUE(view().hasFocus());
+    QAccessible::setActive(true);
+    if (!QAccessible::isActive())
+        GTEST_SKIP() << "nobody can listen on this platform";
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view());
+    Heard heard;
+    Heard::now = &heard;
+    const auto before = QAccessible::installUpdateHandler(Heard::take);
+    m_document.cursor().select(EventIndex(m_document.run()->trace->setUpEvents));
+    for (int i = 0; i < 8; ++i) {
+        heard = {};
+        const EventIndex was = m_document.cursor().event();
+        view().stepInLane(true);
+        if (m_document.cursor().event() == was)
+            break;
+        EXPECT_TRUE(heard.value.contains(QStringLiteral("event %1 of ").arg(m_document.cursor().event().value))) << heard.value.toStdString();
+        EXPECT_GE(heard.child, 0) << m_document.cursor().event().value;
+        EXPECT_TRUE(heard.child >= 0 && list->child(heard.child)->state().focused) << m_document.cursor().event().value;
+    }
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+}
+
 // With a tool that listens from the start the first window of a program is the only one that counts, and only another process has a first one.
 TEST(TimelineFirst, TellsAssistiveTools)
 {
