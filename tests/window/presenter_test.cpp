@@ -2,6 +2,7 @@
 #include "app/views/configuration/configuration_view.h"
 #include "app/views/presenter/presenter_canvas.h"
 #include "app/views/presenter/presenter_code.h"
+#include "app/views/transport/transport_bar.h"
 #include "app/window/arguments.h"
 #include "app/window/presenter.h"
 #include "tests/window/window_fixture.h"
@@ -56,6 +57,11 @@ TEST_F(PresenterTest, TheKeysOfClickersLeadThroughTheWholeLesson)
     QTest::keyClick(&view, Qt::Key_Right);
     QTest::keyClick(&view, Qt::Key_Right);
     EXPECT_FALSE(cursor().atStart());
+    // An event has the number it has in the window.
+    const auto* progress = view.findChild<QLabel*>(QStringLiteral("presenter-progress"));
+    ASSERT_NE(progress, nullptr);
+    EXPECT_EQ(progress->text(), QStringLiteral("%1 of %2").arg(cursor().event().value).arg(m_document.run()->trace->log.size()));
+    EXPECT_TRUE(m_window->transport().positionText().contains(QStringLiteral("event ") + progress->text())) << m_window->transport().positionText().toStdString();
     QTest::keyClick(&view, Qt::Key_Left);
     EXPECT_TRUE(cursor().atStart());
     QTest::keyClick(&view, Qt::Key_Escape);

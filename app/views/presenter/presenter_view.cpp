@@ -275,7 +275,7 @@ void PresenterView::follow()
         QAccessibleEvent event(m_captionLabel, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
     }
-    m_progress->setText(run && cursor.event() ? tr("%1 of %2").arg(cursor.event().value + 1).arg(run->trace->log.size()) : QString());
+    m_progress->setText(run && cursor.event() ? tr("%1 of %2").arg(cursor.event().value).arg(run->trace->log.size()) : QString());
     fit();
 }
 
