@@ -96,6 +96,21 @@ TEST_F(StudiesTest, AllOrdersBelowTheSchedulerAreWhole)
             ASSERT_EQ(image.pixel(x, y), image.pixel(border, y)) << x << ", " << y;
 }
 
+// Beside the tree of choices, too: three values each are what tells one outcome from another.
+TEST_F(StudiesTest, FinalValuesAreWhole)
+{
+    m_window->resize(1720, 1040);
+    open(QStringLiteral("lost-update"));
+    m_window->resetLayout();
+    trigger("orders");
+    ASSERT_TRUE(explored());
+    QTreeWidget& outcomes = orders().outcomes();
+    EXPECT_TRUE(orders().tree().isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return outcomes.columnWidth(4) >= static_cast<const QAbstractItemView&>(outcomes).sizeHintForColumn(4); }, 2000)) << outcomes.columnWidth(4);
+    EXPECT_EQ(outcomes.horizontalScrollBar()->maximum(), 0);
+    EXPECT_EQ(orders().tree().horizontalScrollBar()->maximum(), 0);
+}
+
 // "Can this happen?" by keys alone, from the first key to the place in the timeline.
 TEST_F(StudiesTest, ByKeysAloneFromAQuestionToTheOrderThatAnswersIt)
 {
@@ -128,11 +143,19 @@ TEST_F(StudiesTest, ALessonSaysHowManyOrdersGoWrongAndShowsThem)
 {
     open(QStringLiteral("two-increments"));
     views::LessonView& lesson = m_window->lesson();
-    const auto says = [&](const char* words) { return QTest::qWaitFor([&] { return lesson.toPlainText().contains(QLatin1String(words)); }, kRunLimit); };
+    const auto says = [&](const char* words) { return QTest::qWaitFor([&] { return lesson.toPlainText().contains(QString::fromUtf8(words)); }, kRunLimit); };
     EXPECT_TRUE(says("18 of the 20 orders lose an update"));
     m_document.set(QStringLiteral("Device.sync_scope"), QStringLiteral("Device"));
     ASSERT_TRUE(settled(m_document));
     EXPECT_TRUE(says("0 of the 2 orders lose an update")) << lesson.toPlainText().toStdString();
+    m_document.undoStack().undo();
+    ASSERT_TRUE(settled(m_document));
+    EXPECT_TRUE(says("18 of the 20 orders lose an update"));
+    // Of what is refused there are no orders.
+    m_document.apply({QStringLiteral("Queue.sync_scope=Device"), QStringLiteral("Queue.execution_level=Passive")}, QStringLiteral("refused"));
+    ASSERT_TRUE(settled(m_document));
+    ASSERT_TRUE(m_document.run()->trace->refused.has_value());
+    EXPECT_TRUE(says("– of the – orders lose an update")) << lesson.toPlainText().toStdString();
     m_document.undoStack().undo();
     ASSERT_TRUE(settled(m_document));
     EXPECT_TRUE(says("18 of the 20 orders lose an update"));

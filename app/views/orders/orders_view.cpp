@@ -202,6 +202,8 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
             m_orders->showSchedule(item->data(0, kSchedule).toString().toStdString(), EventIndex(item->data(0, kEvent).toUInt()));
     };
     m_outcomes->viewport()->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     for (QTreeWidget* tree : {m_outcomes, m_tree}) {
         connect(tree, &QTreeWidget::itemClicked, this, show);
         connect(tree, &QTreeWidget::itemActivated, this, show);
@@ -260,6 +262,8 @@ bool OrdersView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_outcomes->viewport() && event->type() == QEvent::Resize)
         fitOutcomes();
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        fitTree();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -309,6 +313,32 @@ void OrdersView::nameValues(Names names)
         }
 }
 
+// Final values are what one reads first: they get more than half where that makes them whole.
+void OrdersView::share()
+{
+    const int room = m_splitter->width() - m_splitter->handleWidth();
+    if (m_moved || m_outcomes->isHidden() || m_tree->isHidden() || m_outcomes->topLevelItemCount() == 0)
+        return;
+    nameValues(Names::Brief);
+    const QFontMetrics metrics(m_appearance.font());
+    const QAbstractItemView& view = *m_outcomes;
+    int needed = m_outcomes->verticalScrollBar()->sizeHint().width();
+    for (const int c : {OrdersColumn, ClassesColumn, PreemptionsColumn, OutcomeColumn})
+        needed += std::max(view.sizeHintForColumn(c), metrics.horizontalAdvance(m_outcomes->headerItem()->text(c))) + kCellMargin;
+    const int half = room / 2, outcomes = needed <= half || needed > room * 2 / 3 ? half : needed;
+    m_splitter->setSizes({outcomes, room - outcomes});
+    fitOutcomes();
+}
+
+// What is done is seen beside the choices, which go in ever deeper.
+void OrdersView::fitTree()
+{
+    const int em = m_tree->fontMetrics().averageCharWidth(), least = 16 * m_appearance.text();
+    m_tree->resizeColumnToContents(ChoiceColumn);
+    const int others = (m_tree->isColumnHidden(TreeClassesColumn) ? 0 : m_tree->columnWidth(TreeClassesColumn)) + std::max(12 * em, m_tree->header()->sectionSizeHint(DoneColumn));
+    m_tree->setColumnWidth(ChoiceColumn, std::clamp(m_tree->columnWidth(ChoiceColumn), least, std::max(least, std::min(34 * m_appearance.text(), m_tree->viewport()->width() - others))));
+}
+
 // Where there is no room for both, one of the tables.
 void OrdersView::arrange()
 {
@@ -319,6 +349,7 @@ void OrdersView::arrange()
     const bool choices = m_page->value() == QLatin1String("choices");
     m_outcomes->setVisible(!narrow || !choices);
     m_tree->setVisible(!narrow || choices);
+    share();
 }
 
 void OrdersView::style()
@@ -523,6 +554,7 @@ void OrdersView::fillOutcomes()
         item->setFont(ScheduleColumn, m_appearance.font(Face::Mono, -1));
         item->setData(0, kOutcome, static_cast<qulonglong>(i));
     }
+    share();
     fitOutcomes();
 }
 
@@ -598,8 +630,7 @@ void OrdersView::fillTree()
         m_tree->expandAll();
     }
     m_tree->headerItem()->setText(ChoiceColumn, head);
-    m_tree->resizeColumnToContents(ChoiceColumn);
-    m_tree->setColumnWidth(ChoiceColumn, std::clamp(m_tree->columnWidth(ChoiceColumn), 24 * m_appearance.text(), 34 * m_appearance.text()));
+    fitTree();
 }
 
 void OrdersView::followCurrent()

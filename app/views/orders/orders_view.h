@@ -46,7 +46,9 @@ private:
     void followCurrent();
     void fillOutcomes();
     void fitOutcomes();
+    void share(); // the width between the two tables, until somebody moves the bar
     void fillTree();
+    void fitTree();
     void addBranches(QTreeWidgetItem* to, const std::vector<document::Branch>& branches);
     void style();
     void arrange();
@@ -69,6 +71,7 @@ private:
     ReachPanel* m_reach;
     QSplitter* m_splitter;
     QTreeWidget *m_outcomes, *m_tree;
+    bool m_moved = false; // the bar between the tables, by hand
     const void *m_shown = nullptr, *m_shownChoices = nullptr; // what is in the tables
 };
 
