@@ -280,6 +280,12 @@ json::Value valueOf(const std::string& key, const std::string& text)
 
 } // namespace
 
+std::string TakeOver::parentOf(const std::string& object) const
+{
+    const auto at = std::find(objects.begin(), objects.end(), object);
+    return at != objects.end() ? parents[static_cast<std::size_t>(at - objects.begin())] : std::string();
+}
+
 TakeOver takeOver(const Recognition& recognition, const Scenario& scenario, const Draft& draft) { return Taking(recognition, scenario, draft).all(); }
 
 void carryOut(const TakeOver& change, Draft& draft)
@@ -290,8 +296,7 @@ void carryOut(const TakeOver& change, Draft& draft)
             continue;
         }
         if (c.setting.empty()) {
-            const auto at = std::find(change.objects.begin(), change.objects.end(), c.object);
-            draft.addObject(c.type, c.object, change.parents[static_cast<std::size_t>(at - change.objects.begin())]);
+            draft.addObject(c.type, c.object, change.parentOf(c.object));
             continue;
         }
         Steps to = draft.find(c.object);

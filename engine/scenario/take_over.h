@@ -23,7 +23,9 @@ struct TakeOver {
     std::vector<SettingChange> changes; // in the order of the lines; none: the scenario is so already
     std::vector<Remark> remarks;        // of the lines, then of taking them over
     std::vector<std::string> objects;   // by recognised object: its name in the scenario
-    std::vector<std::string> parents;   // likewise: what an added one is created for
+    std::vector<std::string> parents;   // likewise: what an added one is created for; may be empty
+
+    std::string parentOf(const std::string& object) const;
 };
 
 TakeOver takeOver(const Recognition& recognition, const Scenario& scenario, const Draft& draft);
