@@ -93,7 +93,12 @@ void exportOptions(CLI::App& app, Options& o)
     text(app, "--figure", "F", o.figure, "Of the configurations that compare shows, in place of one run: " + listed(figureNames()));
     vary(app, o, "With --figure: every value of this setting; repeatable. Of a sweep the first is the parameter");
 }
-void codeOptions(CLI::App& app, Options& o) { scenarios(app, o, kScenario); }
+void codeOptions(CLI::App& app, Options& o)
+{
+    scenarios(app, o, kScenario);
+    text(app, "--recognise", "FILE", o.recognise,
+        "The other way round: the objects that these lines of a driver set up, and with a scenario what they change in it; - reads standard input");
+}
 
 void compareOptions(CLI::App& app, Options& o)
 {

@@ -27,6 +27,7 @@ struct Options {
     bool story = false;
 
     std::optional<std::string> event, finding; // why
+    std::optional<std::string> recognise;      // code
     std::vector<std::string> vary;             // compare, export
     std::optional<std::string> preemptions, states, seconds, reduction, reach, shard, threads; // explore
     bool merge = false, noClasses = false;

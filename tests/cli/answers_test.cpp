@@ -216,6 +216,27 @@ TEST(Code, IsTheSetUpThatRuns)
     EXPECT_EQ(answer("code lost-update --set Queue.sync_scope=Queue")["code"].GetString(), done.out);
 }
 
+// Lines out of a driver: what they set up, and what that changes in a scenario, as options for the next line.
+TEST(Code, IsRecognised)
+{
+    const Folder folder;
+    const std::string lines = folder.file("lines.c");
+    folder.write("lines.c",
+        "WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE(&a, DEVICE_CONTEXT);\na.SynchronizationScope = WdfSynchronizationScopeDevice;\na.Colour = 1;\n"
+        "status = WdfDeviceCreate(&DeviceInit, &a, &device);\n");
+    const Done alone = syncscope({"code", "--recognise", lines});
+    EXPECT_EQ(alone.exit, 0);
+    EXPECT_EQ(alone.out,
+        "WDFDEVICE Device (line 4)\n    attributes = init\n    sync_scope = Device\n    execution_level = Inherit\n    context_type = DEVICE_CONTEXT\n"
+        "line 3: mistake: WDF_OBJECT_ATTRIBUTES has no member \"Colour\"\n");
+    const Done here = syncscope({"code", "--recognise", lines, "lost-update"});
+    EXPECT_EQ(here.exit, 0);
+    EXPECT_EQ(here.out, "--set Device.sync_scope=Device\nline 3: mistake: WDF_OBJECT_ATTRIBUTES has no member \"Colour\"\n");
+    folder.write("none.c", "int x;\n");
+    EXPECT_EQ(syncscope({"code", "--recognise", folder.file("none.c")}).exit, 1);
+    EXPECT_EQ(syncscope({"code", "--recognise", folder.file("missing.c")}).exit, 2);
+}
+
 // Every order ends well, and yet a run has a finding: nobody is to read a plain "safe" there.
 TEST(Explore, SaysBesideTheVerdictWhatIsBrokenOnTheWay)
 {

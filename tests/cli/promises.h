@@ -71,6 +71,9 @@ inline const std::vector<Promise>& promises()
         {"why lost-update --set Device.sync_scope=Device --schedule 0 --seed 3 --event 20", {"chain.event"}},
         {"why sync-scope-device --variant device-scope --event 24", {"chain.event"}},
         {"code lost-update", {}},
+        {"code --recognise LINES lost-update",
+            {"objects", "objects.type", "objects.name", "objects.line", "objects.created", "objects.settings", "objects.settings.key", "objects.callbacks", "changes", "remarks", "remarks.kind",
+                "remarks.line", "remarks.message"}},
         {"conformance CASES", {"passed", "failed", "failures"}},
     };
     return all;

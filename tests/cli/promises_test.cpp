@@ -15,7 +15,7 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-// The words of a line, with FILE in `folder`.
+// The words of a line, with FILE in `folder`, and files of the tests for CASES and LINES.
 std::vector<std::string> wordsIn(const Folder& folder, const std::string& line)
 {
     std::vector<std::string> all = words(line);
@@ -24,6 +24,8 @@ std::vector<std::string> wordsIn(const Folder& folder, const std::string& line)
             word = folder.file("file");
         else if (word == "CASES")
             word = (repository() / "tests/conformance/cases.json").string();
+        else if (word == "LINES")
+            word = (repository() / "tests/fuzz/corpus/recognise/timer.c").string();
     return all;
 }
 
