@@ -20,6 +20,7 @@
 #include "app/views/transport/transport_bar.h"
 #include "app/window/file_drops.h"
 #include "app/window/guide.h"
+#include "app/window/paste_code.h"
 #include "app/window/preferences.h"
 #include "app/window/presenter.h"
 #include "app/window/saving.h"
@@ -165,6 +166,7 @@ void MainWindow::makeActions()
 {
     makeFileActions();
     makeEditActions();
+    new PasteCode(*this);
     makeRunActions();
     makeFindingActions();
     makeTimelineActions();

@@ -39,7 +39,7 @@ void MainWindow::makeMenus()
     fill(file, {"-", "save", "save-as", "duplicate", "revert", "reload", "-", "export", "copy-picture", "-", "quit"});
 
     menus[Group::Edit] = menuBar()->addMenu(tr("&Edit"));
-    fill(menus[Group::Edit], {"undo", "redo", "-", "edit-configuration", "edit-lesson", "find-text", "copy-code", "-", "preferences"});
+    fill(menus[Group::Edit], {"undo", "redo", "-", "edit-configuration", "edit-lesson", "find-text", "copy-code", "paste-code", "-", "preferences"});
 
     QMenu* view = menus[Group::View] = menuBar()->addMenu(tr("&View"));
     fill(view->addMenu(tr("&Theme")), {"theme-system", "theme-light", "theme-dark", "theme-high-contrast"});

@@ -18,6 +18,8 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -313,7 +315,13 @@ bool takeShots(MainWindow& window, const QString& folder)
     settle(400); // the chart follows
     all = saveOther(window.exportDialog(), QStringLiteral("export-dialog-chart")) && all;
     window.tabs().setCurrentIndex(0);
-    for (const auto& [action, name] : {std::pair{"commands", "command-palette"}, std::pair{"preferences", "preferences"}, std::pair{"report", "problem-report"}}) {
+    QGuiApplication::clipboard()->setText(QStringLiteral("    WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(&queueConfig, WdfIoQueueDispatchSequential);\n    queueConfig.EvtIoRead = SampleEvtIoRead;\n"
+                                                         "    queueConfig.AllowZeroLengthRequests = TRUE;\n    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);\n"
+                                                         "    attributes.SynchronizationScope = WdfSynchronizationScopeQueue;\n    status = WdfIoQueueCreate(device, &queueConfig, &attributes, &queue);\n"
+                                                         "    if (!NT_SUCCESS(status)) {\n        return status;\n    }\n\n    WDF_TIMER_CONFIG_INIT_PERIODIC(&timerConfig, EchoEvtTimerFunc, POLL_MS);\n"
+                                                         "    timerConfig.AutomaticSerialisation = FALSE;\n    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);\n    attributes.ParentObject = queue;\n"
+                                                         "    status = WdfTimerCreate(&timerConfig, &attributes, &devContext->PollTimer);\n"));
+    for (const auto& [action, name] : {std::pair{"paste-code", "paste-code-dialog"}, std::pair{"commands", "command-palette"}, std::pair{"preferences", "preferences"}, std::pair{"report", "problem-report"}}) {
         window.actions().action(QLatin1String(action))->trigger();
         all = saveOther(window.findChild<QDialog*>(QLatin1String(name)), QLatin1String(name)) && all;
     }

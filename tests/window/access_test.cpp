@@ -237,7 +237,7 @@ TEST_F(AccessTest, DialogsAreHelpedToo)
     open(QStringLiteral("lost-update"));
     const int tab = m_window->tabs().currentIndex();
     const auto position = cursor().position();
-    for (const auto& [action, topic] : {std::pair("preferences", "preferences"), std::pair("commands", "commands"), std::pair("report", "report"), std::pair("export", "export")}) {
+    for (const auto& [action, topic] : {std::pair("preferences", "preferences"), std::pair("commands", "commands"), std::pair("report", "report"), std::pair("export", "export"), std::pair("paste-code", "paste")}) {
         SCOPED_TRACE(action);
         trigger(action);
         const QPointer<QWidget> dialog = QApplication::activeModalWidget();
