@@ -120,8 +120,8 @@ std::string nameFrom(const std::string& handle, ObjectType type)
 bool isPlain(std::string_view call)
 {
     static constexpr std::string_view kCalls[] = {"NT_SUCCESS", "KdPrint", "KdPrintEx", "DbgPrint", "DbgPrintEx", "PAGED_CODE", "ASSERT", "NT_ASSERT", "ASSERTMSG", "UNREFERENCED_PARAMETER",
-        "TraceEvents", "DoTraceMessage", "FuncEntry", "FuncExit", "KdBreakPoint", "RtlZeroMemory", "memset", "KeInitializeSpinLock", "KeInitializeEvent"};
-    return std::find(std::begin(kCalls), std::end(kCalls), call) != std::end(kCalls) || starts(call, "Trace") || starts(call, "WPP_") || starts(call, "_Analysis_");
+        "TraceEvents", "DoTraceMessage", "FuncEntry", "FuncExit", "KdBreakPoint", "RtlZeroMemory", "memset", "KeInitializeSpinLock", "KeInitializeEvent", "LabPrint"};
+    return std::find(std::begin(kCalls), std::end(kCalls), call) != std::end(kCalls) || starts(call, "Trace") || starts(call, "WPP_") || starts(call, "_Analysis_") || starts(call, "__analysis_");
 }
 
 // A structure of the lines, and what is known of its members.
@@ -181,7 +181,8 @@ private:
 
     void remark(RemarkKind kind, std::uint32_t line, std::uint32_t column, Phrase message)
     {
-        if (m_result.remarks.size() < kMaximumRemarks)
+        // What matters has room behind what does not.
+        if (m_result.remarks.size() < (kind == RemarkKind::PassedOver ? kMaximumRemarks / 2 : kMaximumRemarks))
             m_result.remarks.push_back({kind, line, column, std::move(message)});
     }
     void remark(RemarkKind kind, const Token& at, Phrase message) { remark(kind, at.place.line, at.place.column, std::move(message)); }
@@ -330,6 +331,8 @@ private:
     {
         leave();
         m_inFunction = true;
+        m_setsUp = false;
+        m_remarksBefore = m_result.remarks.size();
         m_result.functions.emplace_back(s[open - 1].text);
         for (const TokenRange p : arguments(s.part(open + 1, s.size() - 1)))
             for (std::size_t i = 0; i + 1 < p.size(); ++i)
@@ -397,6 +400,10 @@ private:
         for (const Instance* a : attributes)
             if (!pair)
                 notTaken(*a);
+        if (m_inFunction && !m_setsUp && m_instances.empty()) { // A callback, say: nobody asks what it does.
+            const auto from = m_result.remarks.begin() + static_cast<std::ptrdiff_t>(m_remarksBefore);
+            m_result.remarks.erase(std::remove_if(from, m_result.remarks.end(), [](const Remark& r) { return r.kind == RemarkKind::PassedOver; }), m_result.remarks.end());
+        }
         m_instances.clear();
         m_filter = false;
         m_deviceCallbacks.clear();
@@ -989,6 +996,7 @@ private:
     void add(RecognisedObject o, TokenRange handle)
     {
         const std::size_t index = m_result.objects.size();
+        m_setsUp = true;
         o.handle = placeText(handle);
         if (!o.handle.empty()) {
             m_handles[o.handle] = index;
@@ -1236,6 +1244,8 @@ private:
     std::vector<bool> m_blocks;                          // whether each runs on a condition
     bool m_condition = false, m_lastCondition = false;
     bool m_inFunction = false;
+    bool m_setsUp = false;                               // the function does
+    std::size_t m_remarksBefore = 0;                     // the function
     bool m_full = false;
 };
 

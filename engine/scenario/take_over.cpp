@@ -111,15 +111,21 @@ private:
             return std::string();
         if (r.object)
             return m_result.objects[*r.object];
-        std::vector<const Object*> same;
         const std::string last = lowered(r.handle.substr(r.handle.rfind('.') == std::string::npos ? 0 : r.handle.rfind('.') + 1));
+        std::vector<std::string> here, there;
+        for (std::size_t i = 0; i < m_r.objects.size(); ++i)
+            if (m_r.objects[i].type == r.type) {
+                if (lowered(m_r.objects[i].name) == last)
+                    return m_result.objects[i];
+                here.push_back(m_result.objects[i]);
+            }
         for (const Object& o : m_s.objects)
             if (o.type == r.type) {
                 if (lowered(o.name) == last)
                     return o.name;
-                same.push_back(&o);
+                there.push_back(o.name);
             }
-        return same.size() == 1 ? std::optional(same[0]->name) : std::nullopt;
+        return here.size() == 1 ? std::optional(here[0]) : there.size() == 1 ? std::optional(there[0]) : std::nullopt;
     }
 
     // --- settings ----------------------------------------------------------------------------------------------------------------

@@ -475,6 +475,88 @@ Done:
     EXPECT_THAT(r.remarks, IsEmpty());
 }
 
+// A whole file: functions that set nothing up are passed over in silence, parameters are the objects of another function.
+TEST(Recognise, ReadsAWholeFile)
+{
+    const char* file = R"(
+#include "driver.h"
+#include "queue.tmh"
+#pragma alloc_text (PAGE, MakeQueue)
+NTSTATUS MakeTimer(IN WDFTIMER* Timer, IN ULONG Period, IN WDFQUEUE Queue);
+
+NTSTATUS
+MakeQueue(
+    _In_ WDFDEVICE Device
+    )
+{
+    WDFQUEUE main;
+    NTSTATUS status;
+    WDF_IO_QUEUE_CONFIG    queueConfig;
+    PAGED_CODE();
+    WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(
+         &queueConfig,
+        WdfIoQueueDispatchSequential
+        );
+    __analysis_assume(queueConfig.EvtIoStop != 0);
+    status = WdfIoQueueCreate(Device, &queueConfig, WDF_NO_OBJECT_ATTRIBUTES, &main);
+    if( !NT_SUCCESS(status) ) {
+        KdPrint(("WdfIoQueueCreate failed 0x%x\n",status));
+        TraceEvents(TRACE_LEVEL_ERROR, DBG_PNP, "failed: %!STATUS!", status);
+        return status;
+    }
+    return MakeTimer(&GetContext(main)->Timer, 100, main);
+}
+
+NTSTATUS
+MakeTimer(IN WDFTIMER* Timer, IN ULONG Period, IN WDFQUEUE Queue)
+{
+    WDF_TIMER_CONFIG       timerConfig;
+    WDF_OBJECT_ATTRIBUTES  timerAttributes;
+    WDF_TIMER_CONFIG_INIT_PERIODIC(&timerConfig, OnTimer, Period);
+    WDF_OBJECT_ATTRIBUTES_INIT(&timerAttributes);
+    timerAttributes.ParentObject = Queue; // the lock of the queue
+    return WdfTimerCreate(&timerConfig, &timerAttributes, Timer /* out */);
+}
+
+_Use_decl_annotations_
+VOID
+OnRead(IN WDFQUEUE Queue, IN WDFREQUEST Request, IN size_t Length)
+{
+    union { ULONG bits; UCHAR u[4]; } csr;
+    PQUEUE_CONTEXT context = GetContext(Queue);
+    csr.bits = READ_REGISTER_ULONG((PULONG)&context->Regs->Csr);
+    while (context->Last == FALSE) { Length--; context++; }
+    switch (csr.bits) {
+    case 1:
+        WdfRequestMarkCancelable(Request, OnCancel);
+        break;
+    default:
+        context->Current = Request;
+    }
+}
+)";
+    const Recognition r = recognise(file);
+    EXPECT_THAT(objectsOf(r),
+        ElementsAre("WDFQUEUE Main attributes=null sync_scope=Inherit execution_level=Inherit context_type= parent_object= dispatch=Sequential default_queue=true power_managed= creator=client "
+                    "device:outside WDFDEVICE",
+            "WDFTIMER Timer attributes=init sync_scope=Inherit execution_level=Inherit context_type= automatic_serialization=true tolerable_delay=0 high_resolution=false parent:outside WDFQUEUE "
+            "EvtTimerFunc:OnTimer"));
+    EXPECT_THAT(remarksOf(r, RemarkKind::NotUnderstood), ElementsAre(HasSubstr("the value of Period is not known here")));
+    EXPECT_THAT(remarksOf(r, RemarkKind::Mistake), IsEmpty());
+    EXPECT_THAT(remarksOf(r, RemarkKind::PassedOver), IsEmpty());
+}
+
+// However much is passed over, a mistake at the end is said.
+TEST(Recognise, HasRoomForWhatMatters)
+{
+    std::string text;
+    for (int i = 0; i < 1000; ++i)
+        text += "x->y = 1;\n";
+    const Recognition r = recognise(text + "WDF_DPC_CONFIG_INIT(&c, D);\n");
+    EXPECT_EQ(remarksOf(r, RemarkKind::Mistake).size(), 1u);
+    EXPECT_EQ(r.remarks.size(), kMaximumRemarks / 2 + 1);
+}
+
 TEST(Recognise, KnowsTheLinesItIsForFromOthers)
 {
     EXPECT_TRUE(looksLikeSetUp("  WDF_TIMER_CONFIG_INIT(&c, F);"));
@@ -598,6 +680,23 @@ TEST(TakeOver, AddsWhatIsMissingAndRemovesNothing)
     EXPECT_FALSE(o[5].defaultQueue);
     EXPECT_TRUE(o[2].defaultQueue);
     EXPECT_TRUE(o[2].nullAttributes);
+}
+
+// A parameter of one function is the object that another creates, when there is one of its kind among the lines.
+TEST(TakeOver, FindsTheParentAmongTheLines)
+{
+    const Taken t = take("NTSTATUS A(WDFDEVICE Device)\n{\nWDFQUEUE pending;\nWDF_IO_QUEUE_CONFIG_INIT(&q, WdfIoQueueDispatchManual);\nreturn WdfIoQueueCreate(Device, &q, NULL, &pending);\n}\n"
+                         "NTSTATUS B(WDFQUEUE Q)\n{\nWDFDPC dpc;\nWDF_DPC_CONFIG_INIT(&c, D);\nWDF_OBJECT_ATTRIBUTES_INIT(&a);\na.ParentObject = Q;\nreturn WdfDpcCreate(&c, &a, &dpc);\n}\n",
+        [] {
+            Texts texts = open();
+            texts.scenario = R"({"format": 1, "objects": [{"type": "WDFDEVICE", "name": "Device"}]})";
+            return texts;
+        }());
+    ASSERT_TRUE(t.after.has_value()) << format(t.after.error()[0]);
+    ASSERT_EQ(t.after->scenario.objects.size(), 4u);
+    EXPECT_EQ(t.after->scenario.objects[2].name, "Pending");
+    EXPECT_EQ(t.after->scenario.objects[3].name, "Dpc");
+    EXPECT_EQ(t.after->scenario.objects[3].parentObject, "Pending");
 }
 
 TEST(TakeOver, GoesOnTopOfSettings)
