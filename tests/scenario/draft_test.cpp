@@ -64,6 +64,17 @@ protected:
     Draft m_draft;
 };
 
+TEST_F(DraftTest, AssignsASettingInPlaceOfAnother)
+{
+    m_draft.assign("Queue.dispatch", "Manual");
+    EXPECT_THAT(m_draft.edits().set, ElementsAre("threads.T0.sends.0.length=7", "T0.sends.1.length=9", "Queue.dispatch=Manual"));
+    EXPECT_EQ(read().objects[2].dispatch, DispatchType::Manual);
+    // Of a variant, too, without a change of what it says.
+    m_draft.assign("Timer.period", "5");
+    EXPECT_EQ(read("scope").objects[3].period, 5u);
+    EXPECT_THAT(m_draft.text(), HasSubstr("Timer.period=2"));
+}
+
 TEST_F(DraftTest, ANewNameIsFollowedByAllThatNamesIt)
 {
     m_draft.rename("Device", "Disk");
