@@ -155,7 +155,7 @@ TEST_F(StudiesTest, ALessonSaysHowManyOrdersGoWrongAndShowsThem)
     m_document.apply({QStringLiteral("Queue.sync_scope=Device"), QStringLiteral("Queue.execution_level=Passive")}, QStringLiteral("refused"));
     ASSERT_TRUE(settled(m_document));
     ASSERT_TRUE(m_document.run()->trace->refused.has_value());
-    EXPECT_TRUE(says("– of the – orders lose an update")) << lesson.toPlainText().toStdString();
+    EXPECT_TRUE(says("18 of the 20 orders (so it is as the lesson is set; the configuration now is refused")) << lesson.toPlainText().toStdString();
     m_document.undoStack().undo();
     ASSERT_TRUE(settled(m_document));
     EXPECT_TRUE(says("18 of the 20 orders lose an update"));

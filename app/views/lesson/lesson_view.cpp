@@ -88,11 +88,9 @@ QString LessonView::withCountedOrders(const QString& markdown) const
     const bool shipped = m_document.edits().set.empty() && m_document.edits().variant.empty() && !m_document.modified();
     if (!numbers && shipped)
         return markdown;
-    // Where nothing was created, nothing has an order.
-    const bool refused = m_document.run()->trace->refused.has_value(), known = numbers && !refused;
-    const QString unknown = refused ? QStringLiteral("–") : QStringLiteral("…");
+    const QString unknown = QStringLiteral("…");
     QString counted = markdown;
-    return counted.replace(claim, QStringLiteral("\\1%1\\2%2\\3").arg(known ? numbers->bad : unknown, known ? numbers->all : unknown));
+    return counted.replace(claim, QStringLiteral("\\1%1\\2%2\\3").arg(numbers ? numbers->bad : unknown, numbers ? numbers->all : unknown));
 }
 
 void LessonView::show()
