@@ -2,7 +2,11 @@
 
 #include "app/document/sentences.h"
 
+#include "engine/analysis/marks.h"
 #include "engine/compare/why.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace syncscope::document {
 
@@ -23,6 +27,11 @@ Explainer::Explainer(Document& document, QObject* parent) : QObject(parent), m_d
             m_task.cancel();
     });
     connect(&m_task, &Background::runningChanged, this, &Explainer::changed);
+    connect(&document, &Document::runChanged, this, [this] {
+        const QString mark = std::exchange(m_marked, {});
+        if (!mark.isEmpty() && !askOfThisRun(mark))
+            Q_EMIT nothingMarked();
+    });
 }
 
 void Explainer::ask(EventIndex event)
@@ -46,6 +55,39 @@ void Explainer::clear()
     m_run.reset();
     m_task.cancel();
     Q_EMIT changed();
+}
+
+bool Explainer::askOfThisRun(const QString& mark)
+{
+    const RunPtr& run = m_document.run();
+    const std::string text = mark.toStdString();
+    const auto question = run && !run->partial ? analysis::questionNamed(*run->trace, run->study, analysis::partsOfMark(text).first) : std::nullopt;
+    if (question)
+        begin(*question);
+    return question.has_value();
+}
+
+bool Explainer::askMarked(const QString& mark)
+{
+    m_marked.clear();
+    const RunPtr& run = m_document.run();
+    if (!run)
+        return false;
+    const std::string text = mark.toStdString();
+    const auto& variants = run->scenario.variants;
+    const std::string first = variants.empty() ? std::string() : variants.front().name;
+    const std::string open = m_document.edits().variant.empty() ? first : m_document.edits().variant;
+    std::string wanted(analysis::partsOfMark(text).second);
+    if ((wanted.empty() || wanted == open) && askOfThisRun(mark))
+        return true;
+    if (wanted.empty())
+        wanted = first;
+    const bool known = std::any_of(variants.begin(), variants.end(), [&](const scenario::Variant& v) { return v.name == wanted; });
+    if (!known || (wanted == open && m_document.edits().set.empty()))
+        return false;
+    m_marked = mark;
+    m_document.takeVariant(QString::fromStdString(wanted));
+    return true;
 }
 
 void Explainer::begin(analysis::Question question)

@@ -20,6 +20,9 @@ public:
     void ask(EventIndex event);
     void askFinding(std::size_t row); // of Study::findings
     void clear();
+    // What a lesson marks (engine/analysis/marks.h): of the run that is open, or where that has no such thing, or the mark names another
+    // variant, of that variant, which is taken. False: there is nothing like it.
+    bool askMarked(const QString& mark);
 
     // Null as long as nothing has been asked of this run.
     const report::Why* why() const { return m_why ? &*m_why : nullptr; }
@@ -31,8 +34,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void nothingMarked(); // the run of the variant that was taken for it has no such thing
 
 private:
+    bool askOfThisRun(const QString& mark);
     void begin(analysis::Question question);
     void tryWithout(std::shared_ptr<const analysis::Causes> causes);
 
@@ -41,6 +46,7 @@ private:
     std::shared_ptr<const analysis::Causes> m_causes; // of m_run
     analysis::Question m_question;
     std::optional<report::Why> m_why;
+    QString m_marked; // asked of the run that is on its way
     Background m_task; // last: its thread is gone before anything else is
 };
 

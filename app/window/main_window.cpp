@@ -136,6 +136,7 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(m_lessonGuide, &views::LessonGuide::variantChosen, &document, &document::Document::takeVariant);
     connect(m_lessonGuide, &views::LessonGuide::lessonChosen, &document, &document::Document::open);
     connect(m_lessonGuide, &views::LessonGuide::answered, m_session, &Session::finish);
+    connect(m_lesson, &views::LessonView::whyAsked, m_travel, &Travel::whyMarked);
     connect(m_lesson, &views::LessonView::ordersAsked, m_actions->action(QStringLiteral("orders")), &QAction::trigger);
     connect(m_configuration, &views::ConfigurationView::codeWanted, this, [this] { m_tabs->setCurrentWidget(m_setUpPanel); });
     connect(m_configuration, &views::ConfigurationView::editorWanted, this, [this] { m_actions->action(QStringLiteral("edit-configuration"))->trigger(); });

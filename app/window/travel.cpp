@@ -61,6 +61,7 @@ Travel::Travel(MainWindow& window, document::Document& document, ActionRegistry&
     , m_scheduler(document)
 {
     makeActions();
+    connect(&m_explainer, &document::Explainer::nothingMarked, this, [this] { why({}); });
 }
 
 void Travel::makeActions()
@@ -270,6 +271,14 @@ void Travel::whyFinding(std::size_t row)
 {
     m_explainer.askFinding(row);
     raise(m_whyDock);
+}
+
+void Travel::whyMarked(const QString& mark)
+{
+    if (m_explainer.askMarked(mark))
+        raise(m_whyDock);
+    else
+        why({}); // says that there is nothing to ask about
 }
 
 bool Travel::whyRow(QWidget* widget)

@@ -40,6 +40,7 @@ public:
     // Asks, and shows the answer.
     void why(EventIndex event);
     void whyFinding(std::size_t row);
+    void whyMarked(const QString& mark);
 
 private:
     void makeActions();

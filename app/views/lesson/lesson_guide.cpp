@@ -7,6 +7,7 @@
 #include "app/views/orders/orders_view.h"
 #include "app/views/presenter/presenter_view.h"
 
+#include "engine/analysis/marks.h"
 #include "engine/analysis/metrics.h"
 #include "engine/picture/time_axis.h"
 
@@ -39,32 +40,9 @@ QString plain(QString markdown)
     return markdown.remove(marks).trimmed();
 }
 
-bool isAbout(const trace::Names& names, const Event& e, const std::string& thing)
-{
-    std::string name;
-    if (e.subject.kind == trace::SubjectKind::Variable) {
-        const trace::Variable* v = names.variableAt(e.subject.index);
-        name = v ? v->name : std::string();
-    } else {
-        name = names.of(e.subject);
-    }
-    return name == thing || (name.size() > thing.size() && name.ends_with(thing) && name[name.size() - thing.size() - 1] == '.');
-}
-
 } // namespace
 
-EventIndex eventNamed(const document::Run& run, const QString& reference)
-{
-    const QStringList parts = reference.split(QLatin1Char('/'));
-    if (parts.size() < 3)
-        return {};
-    const std::string kind = parts[0].toStdString(), thing = parts[2].toStdString();
-    const std::uint32_t processor = parts[1].toUInt();
-    int wanted = parts.size() > 3 ? parts[3].toInt() : 1;
-    return document::findEvent(*run.trace, {}, document::Direction::Forward, [&](const Event& e) {
-        return e.index.value >= run.trace->setUpEvents && trace::name(e.kind) == kind && e.processor == ProcessorId(processor) && isAbout(run.trace->names, e, thing) && --wanted == 0;
-    });
-}
+EventIndex eventNamed(const document::Run& run, const QString& reference) { return analysis::eventNamed(*run.trace, reference.toStdString()); }
 
 std::optional<std::uint64_t> beginningOf(const document::Run& run)
 {

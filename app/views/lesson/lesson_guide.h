@@ -21,8 +21,7 @@ class QBoxLayout;
 
 namespace syncscope::views {
 
-// "load/1/TotalRequestsProcessed": the first event of that kind by that processor about that thing; "/2" behind it: the second.
-// None: there is no such event in this run.
+// analysis/marks.h says how.
 EventIndex eventNamed(const document::Run& run, const QString& reference);
 inline const QString kEventLink = QStringLiteral("lab:event/");
 

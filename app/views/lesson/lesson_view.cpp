@@ -19,6 +19,7 @@ const QString kAnswerLink = QStringLiteral("lab:answer");
 const QString kPredictLink = QStringLiteral("lab:predict");
 const QString kVariantLink = QStringLiteral("lab:variant/");
 const QString kOrdersLink = QStringLiteral("lab:orders");
+const QString kWhyLink = QStringLiteral("lab:why/");
 
 } // namespace
 
@@ -54,6 +55,8 @@ LessonView::LessonView(document::Document& document, const Appearance& appearanc
             Q_EMIT variantChosen(text.mid(kVariantLink.size()));
         else if (text == kOrdersLink)
             Q_EMIT ordersAsked();
+        else if (text.startsWith(kWhyLink))
+            Q_EMIT whyAsked(text.mid(kWhyLink.size()));
         else if (text.startsWith(kTermLink))
             Q_EMIT termAsked(text.mid(kTermLink.size()));
     });

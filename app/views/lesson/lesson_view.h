@@ -1,5 +1,6 @@
 // The lesson of the scenario: its Markdown text, in the colours of the theme. Where it says of how many orders how many go wrong, as
-// "[18 of 20 orders](lab:orders)", the numbers are those of the configuration that is open, and the link shows them all.
+// "[18 of 20 orders](lab:orders)", the numbers are those of the configuration that is open, and the link shows them all. A question that
+// it marks, "[Why is an update lost?](lab:why/finding/lost-update)", is asked of the run.
 #pragma once
 
 #include "app/document/order_count.h"
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void termAsked(const QString& id); // of the glossary
     void variantChosen(const QString& name);
     void ordersAsked();
+    void whyAsked(const QString& mark); // analysis/marks.h
 
 private:
     void show();

@@ -165,8 +165,8 @@ void WhyPanel::follow()
             text += box.arg(wash, tr("What if not?").toHtmlEscaped(), tr("The machine runs again without its root… <a href=\"%1\"><u>Cancel</u></a>").arg(kCancel));
         else if (!why->counterfactual.empty())
             text += box.arg(wash, tr("What if not? The machine has run it.").toHtmlEscaped(), linked(m_otherwise, {}));
-        else
-            text += box.arg(wash, tr("What if not?").toHtmlEscaped(), why->otherwise.empty() ? tr("Nothing here could be left out and run again.") : linked(m_otherwise, {}));
+        else if (!why->otherwise.empty()) // else whoever asked did not wait for it
+            text += box.arg(wash, tr("What if not?").toHtmlEscaped(), linked(m_otherwise, {}));
     }
     const int top = m_text->verticalScrollBar()->value();
     m_text->setHtml(text);
