@@ -1,5 +1,6 @@
 // Of every shipped scenario: each link of a chain is what its relation says, seen in the trace alone, and without the root
 // of a finding that finding is gone or another one.
+#include "engine/analysis/marks.h"
 #include "tests/support/places.h"
 #include "tests/why/asked.h"
 #include "tests/why/sound.h"
@@ -7,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -171,6 +173,94 @@ TEST_P(ShippedWhy, WithoutTheSettingThatRefusesTheObjectIsCreated)
             const ScenarioRun mended(GetParam(), variant, {fix});
             EXPECT_FALSE(mended.trace().refused && mended.trace().refused->object == refusal.object && mended.trace().refused->rule == refusal.rule)
                 << variant << ": " << refusal.object << " is still refused with " << fix;
+        }
+    }
+}
+
+std::vector<std::string> marksOf(const std::string& id, const std::string& file)
+{
+    std::ifstream in(repository() / "scenarios" / id / file, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    const std::string lesson = text.str(), link = "](lab:why/";
+    std::vector<std::string> marks;
+    for (std::size_t at = lesson.find(link); at != std::string::npos; at = lesson.find(link, at + 1))
+        marks.push_back(lesson.substr(at + link.size(), lesson.find(')', at) - at - link.size()));
+    return marks;
+}
+
+// When, with what value, and until when: of every event that is the same thing by the same activity.
+std::vector<std::array<std::uint64_t, 4>> occurrences(const trace::Trace& t, const Event& of)
+{
+    std::vector<std::array<std::uint64_t, 4>> found;
+    bool open = false; // the last one's next event is still to come
+    t.log.forEach([&](const Event& e) {
+        if (e.activity != of.activity)
+            return;
+        if (open)
+            found.back()[3] = static_cast<std::uint64_t>(e.time.ns);
+        open = e.kind == of.kind && (e.subject == of.subject || (e.subject.kind == trace::SubjectKind::Request && of.subject.kind == trace::SubjectKind::Request));
+        if (open)
+            found.push_back({static_cast<std::uint64_t>(e.time.ns), e.value, e.extra, 0});
+    });
+    return found;
+}
+
+// What the lessons mark: every link is an edge, and in the run without the named root it is otherwise, seen in the two traces.
+TEST_P(ShippedWhy, WithoutTheRootOfAMarkedQuestionItIsOtherwise)
+{
+    const std::vector<std::string> marks = marksOf(GetParam(), "lesson.md");
+    EXPECT_FALSE(marks.empty()) << "the lesson marks no question";
+    EXPECT_EQ(marksOf(GetParam(), "lesson.de.md"), marks);
+    for (const std::string& mark : marks) {
+        SCOPED_TRACE(mark);
+        const auto [what, variant] = analysis::partsOfMark(mark);
+        const ScenarioRun run(GetParam(), std::string(variant));
+        const trace::Trace& t = run.trace();
+        const Asked asked(run);
+        const auto question = analysis::questionNamed(t, run.study(), what);
+        ASSERT_TRUE(question) << "the run has no such thing";
+        if (compare::refusedIn(asked.causes(), t, *question)) {
+            auto again = simulation::run(run.model());
+            ASSERT_TRUE(again);
+            const compare::Why why = compare::why(asked.causes(), *again, run.intervals(), *question);
+            expectSound(Log(t), why.answer.chain);
+            ASSERT_TRUE(why.refusal);
+            ASSERT_FALSE(why.refusal->fixes.empty());
+            const ScenarioRun mended(GetParam(), std::string(variant), {why.refusal->fixes.front()});
+            // The object has its name from what it is for once it is there; the place is the same.
+            const auto statuses = [](const trace::Trace& of, EventIndex end) {
+                std::vector<std::uint32_t> all;
+                of.log.forEach([&](const Event& e) { e.kind == EventKind::ObjectCreate ? all.push_back(static_cast<std::uint32_t>(e.value)) : void(); }, 0, end.value);
+                return all;
+            };
+            const std::size_t place = statuses(t, question->event).size();
+            const auto there = statuses(mended.trace(), EventIndex(mended.trace().log.size()));
+            ASSERT_LT(place, there.size());
+            EXPECT_EQ(there[place], 0u) << why.refusal->object << " is not created with " << why.refusal->fixes.front();
+            continue;
+        }
+        const analysis::Answer answer = asked.answer(*question);
+        expectSound(Log(t), answer.chain);
+        const EventIndex root = answer.counterfactual.without;
+        ASSERT_TRUE(root) << "nothing could be left out";
+        EXPECT_EQ(root, answer.chain.root());
+        EXPECT_NE(answer.counterfactual.found.change, analysis::Change::Same);
+        const auto without = simulation::rerunWithout(run.model(), t, root);
+        ASSERT_TRUE(without);
+        if (question->finding) {
+            const analysis::Intervals in = analysis::intervals(*without->trace);
+            const analysis::Study study = analysis::study(*without->trace, in, compare::referenceOf(run.model(), *without->trace));
+            for (const analysis::Finding& f : study.findings)
+                EXPECT_FALSE(f.kind == question->finding->kind && f.object == question->finding->object && f.events == question->finding->events && f.actual == question->finding->actual)
+                    << "the same is found without event " << root.value;
+        } else {
+            const Event e = t.log.at(question->event.value);
+            std::size_t n = 0;
+            t.log.forEach([&](const Event& x) { n += x.activity == e.activity && x.kind == e.kind && (x.subject == e.subject || e.subject.kind == trace::SubjectKind::Request) ? 1 : 0; }, 0, e.index.value);
+            const auto here = occurrences(t, e), there = occurrences(*without->trace, e);
+            ASSERT_LT(n, here.size());
+            EXPECT_TRUE(n >= there.size() || there[n] != here[n]) << "the same happens without event " << root.value;
         }
     }
 }

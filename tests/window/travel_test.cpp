@@ -1,8 +1,10 @@
 // Why, breakpoints, looking back, and a person as the scheduler: each by mouse and by keys.
 #include "app/views/breakpoints/breakpoints_panel.h"
 #include "app/views/events/events_view.h"
+#include "app/views/help/glossary.h"
 #include "app/views/help/help_view.h"
 #include "app/views/help/term_label.h"
+#include "app/views/lesson/lesson_view.h"
 #include "app/views/messages/message_panel.h"
 #include "app/views/objects/objects_view.h"
 #include "app/views/schedule/schedule_panel.h"
@@ -23,6 +25,7 @@
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
 
+#include <filesystem>
 #include <map>
 
 namespace syncscope::test {
@@ -46,6 +49,31 @@ protected:
     void answered() { ASSERT_TRUE(QTest::qWaitFor([&] { return travel().explainer().why() && !travel().explainer().trying(); }, kRunLimit)); }
     void taken() { ASSERT_TRUE(QTest::qWaitFor([&] { return !scheduler().waiting() && !m_document.running(); }, kRunLimit)); }
     QString said() { return travel().whyPanel().text().toPlainText(); }
+    // Where a link of the lesson is on the screen, and that its Tab key comes to it.
+    QPoint linkOfLesson(const QString& to)
+    {
+        views::LessonView& lesson = m_window->lesson();
+        for (QTextBlock b = lesson.document()->begin(); b.isValid(); b = b.next())
+            for (auto it = b.begin(); !it.atEnd(); ++it)
+                if (it.fragment().charFormat().anchorHref() == to) {
+                    QTextCursor at(lesson.document());
+                    at.setPosition(it.fragment().position() + 1);
+                    lesson.setTextCursor(at);
+                    lesson.ensureCursorVisible();
+                    return lesson.cursorRect(at).center();
+                }
+        ADD_FAILURE() << "the lesson has no link " << to.toStdString();
+        return {};
+    }
+    void tabToLinkOfLesson(const QString& to)
+    {
+        views::LessonView& lesson = m_window->lesson();
+        lesson.moveCursor(QTextCursor::Start);
+        lesson.setFocus();
+        for (int i = 0; i < 60 && lesson.textCursor().charFormat().anchorHref() != to; ++i)
+            QTest::keyClick(&lesson, Qt::Key_Tab);
+        ASSERT_EQ(lesson.textCursor().charFormat().anchorHref(), to);
+    }
     // The entry of the menu that is open, once.
     void take(QWidget& of, const QString& entry)
     {
@@ -80,6 +108,111 @@ protected:
         ASSERT_TRUE(schedule().isVisible());
     }
 };
+
+// Whoever does not wait for the other run is told the causes, and not that there could be no such run.
+TEST_F(TravelTest, AQuestionThatIsGivenUpKeepsItsCauses)
+{
+    open(QStringLiteral("how-wrong"));
+    travel().explainer().askFinding(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return travel().explainer().why() != nullptr && travel().explainer().trying(); }, kRunLimit));
+    QTextBrowser& text = travel().whyPanel().text();
+    Q_EMIT text.anchorClicked(QUrl(QStringLiteral("lab:cancel")));
+    EXPECT_FALSE(travel().explainer().trying());
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Why: "))) << said().toStdString();
+    EXPECT_FALSE(said().contains(QStringLiteral("What if not?"))) << said().toStdString();
+    EXPECT_FALSE(said().contains(QStringLiteral("Nothing"))) << said().toStdString();
+    ASSERT_TRUE(travel().explainer().why());
+    EXPECT_GE(travel().explainer().why()->chain.size(), 2u);
+}
+
+// Nobody asked for set-up, and that is what is said.
+TEST_F(TravelTest, WhyNothingWasLeftOutIsSaid)
+{
+    open(QStringLiteral("lost-update"));
+    travel().why(EventIndex(0));
+    answered();
+    EXPECT_TRUE(said().contains(QStringLiteral("Every run begins with setting up"))) << said().toStdString();
+}
+
+TEST_F(TravelTest, AMarkedQuestionOfTheLessonIsAskedByMouse)
+{
+    open(QStringLiteral("lost-update"));
+    QTest::mouseClick(m_window->lesson().viewport(), Qt::LeftButton, {}, linkOfLesson(QStringLiteral("lab:why/finding/lost-update")));
+    answered();
+    EXPECT_TRUE(visible("why-dock"));
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Why: "))) << said().toStdString();
+    EXPECT_NE(travel().explainer().why()->change, analysis::Change::Same);
+    EXPECT_EQ(travel().explainer().why()->chain.back().event, travel().explainer().why()->without);
+}
+
+TEST_F(TravelTest, AMarkedQuestionOfTheLessonIsAskedByKey)
+{
+    open(QStringLiteral("sync-scope-device"));
+    tabToLinkOfLesson(QStringLiteral("lab:why/lock-spin/1/Device.lock"));
+    QTest::keyClick(&m_window->lesson(), Qt::Key_Return);
+    answered();
+    EXPECT_EQ(travel().explainer().asked(), first(EventKind::LockSpin));
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Why: CPU 1 spins for Device.lock, held by CPU 0?"))) << said().toStdString();
+}
+
+// In both languages, with the terms of the glossary linked as the window does it.
+TEST_F(TravelTest, EveryMarkedQuestionIsALinkOfItsLesson)
+{
+    const files::Library library(files::dataFolder());
+    int marks = 0;
+    for (const files::Shipped& shipped : library.scenarios())
+        for (const char* name : {"lesson.md", "lesson.de.md"}) {
+            QFile file(QString::fromStdString((std::filesystem::path(shipped.folder) / name).string()));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << shipped.scenario.id << " " << name;
+            QString lesson = QString::fromUtf8(file.readAll());
+            QStringList marked, links;
+            static const QRegularExpression link(QStringLiteral("\\(lab:why/([^)]*)\\)"));
+            for (auto it = link.globalMatch(lesson); it.hasNext();)
+                marked << QUrl(QStringLiteral("lab:why/") + it.next().captured(1)).toString();
+            for (const scenario::Variant& v : shipped.scenario.variants) // as LessonView does it
+                lesson.replace(QStringLiteral("`%1`").arg(QString::fromStdString(v.name)), QStringLiteral("[%1](lab:variant/%1)").arg(QString::fromStdString(v.name)));
+            QTextDocument text;
+            text.setMarkdown(views::glossary().linked(lesson, views::kTermLink));
+            for (QTextBlock b = text.begin(); b.isValid(); b = b.next())
+                for (auto it = b.begin(); !it.atEnd(); ++it)
+                    if (const QString to = QUrl(it.fragment().charFormat().anchorHref()).toString(); to.startsWith(QStringLiteral("lab:why/")) && !links.contains(to))
+                        links << to;
+            EXPECT_EQ(links, marked) << shipped.scenario.id << " " << name;
+            marks += static_cast<int>(marked.size());
+        }
+    EXPECT_GE(marks, 138);
+}
+
+// The question is about a variant: that one is opened for it. Without such a word it is about the run that is open, where that has it.
+TEST_F(TravelTest, AMarkedQuestionOpensTheVariantItIsAbout)
+{
+    open(QStringLiteral("two-devices"));
+    tabToLinkOfLesson(QStringLiteral("lab:why/lock-spin/1/DEV1.lock@same-device"));
+    QTest::keyClick(&m_window->lesson(), Qt::Key_Return);
+    ASSERT_TRUE(settled(m_document));
+    answered();
+    EXPECT_EQ(m_document.edits().variant, "same-device");
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Why: CPU 1 spins for DEV1.lock, held by CPU 0?"))) << said().toStdString();
+    // It stays where it is for a second question.
+    const document::RunPtr run = m_document.run();
+    travel().explainer().clear();
+    travel().whyMarked(QStringLiteral("lock-spin/1/DEV1.lock"));
+    answered();
+    EXPECT_EQ(m_document.run(), run);
+    // What no run has is said.
+    travel().explainer().clear();
+    travel().whyMarked(QStringLiteral("lock-spin/1/Nothing.lock@same-device"));
+    EXPECT_EQ(travel().explainer().why(), nullptr);
+    EXPECT_EQ(m_window->statusBar()->currentMessage(), QStringLiteral("Nothing has happened there yet that could be asked about"));
+    // And of an open variant that has it not, the first one is asked.
+    open(QStringLiteral("sync-scope-device"));
+    m_document.takeVariant(QStringLiteral("no-scope"));
+    ASSERT_TRUE(settled(m_document));
+    travel().whyMarked(QStringLiteral("lock-spin/1/Device.lock"));
+    ASSERT_TRUE(settled(m_document));
+    answered();
+    EXPECT_EQ(m_document.edits().variant, "device-scope");
+}
 
 TEST_F(TravelTest, WhyByAKeyOfTheTimelineAndALinkByKeys)
 {
