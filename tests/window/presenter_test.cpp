@@ -8,6 +8,7 @@
 #include "tests/window/window_fixture.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QTimer>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QScrollBar>
 
@@ -20,6 +21,16 @@ using Beat = PresenterView::Beat;
 
 class PresenterTest : public WindowTest {
 protected:
+    // What is laid out, and what follows from that, has been done: however slow the machine is.
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            bool done = false;
+            QTimer::singleShot(0, [&] { done = true; });
+            ASSERT_TRUE(QTest::qWaitFor([&] { return done; }, kRunLimit));
+        }
+        QTest::qWait(20);
+    }
     window::PresenterWindow& start(QSize size = {1280, 720})
     {
         trigger("present");
@@ -28,7 +39,7 @@ protected:
         p->showNormal();
         p->resize(size);
         EXPECT_TRUE(QTest::qWaitForWindowExposed(p));
-        QTest::qWait(20);
+        settle();
         return *p;
     }
 };
@@ -187,7 +198,7 @@ TEST_F(PresenterTest, TheConfigurationIsChangedWhilePresenting)
     ASSERT_TRUE(p.drawerIsOpen());
     views::Segmented* scope = p.drawer().control(QStringLiteral("Device.sync_scope"));
     ASSERT_NE(scope, nullptr);
-    QTest::qWait(20);
+    settle();
     QTest::mouseClick(scope->button(QStringLiteral("Device")), Qt::LeftButton);
     ASSERT_TRUE(settled(m_document));
     EXPECT_EQ(m_document.run()->counters.front().actual, 2);
@@ -213,7 +224,7 @@ TEST_F(PresenterTest, BeginsByItsKeyAndAtABeat)
     window::PresenterWindow* p = m_window->presenter().window();
     ASSERT_NE(p, nullptr);
     ASSERT_TRUE(QTest::qWaitForWindowExposed(p));
-    QTest::qWait(20);
+    settle();
     EXPECT_EQ(p->view().beat(), Beat::Step) << "it goes on where one is";
     QTest::keyClick(&p->view(), Qt::Key_Home);
     ASSERT_EQ(p->view().beat(), Beat::Title);
@@ -386,7 +397,7 @@ TEST_P(Screens, TheDrawerIsReadAndNothingInItIsClipped)
         window::PresenterWindow& p = start({GetParam().width, GetParam().height});
         p.view().goToBeat(5);
         QTest::keyClick(&p.view(), Qt::Key_E);
-        QTest::qWait(60);
+        settle();
         const int least = (GetParam().height + 49) / 50;
         EXPECT_EQ(p.drawer().horizontalScrollBar()->maximum(), 0) << scenario;
         for (const QLabel* label : p.drawer().findChildren<QLabel*>()) {
@@ -418,7 +429,7 @@ TEST_F(PresenterTest, TheDrawerNamesWhatAFindingIsAbout)
     open(QStringLiteral("lost-update"));
     window::PresenterWindow& p = start({1024, 768});
     p.setDrawerOpen(true);
-    QTest::qWait(20);
+    settle();
     auto* findings = p.drawer().findChild<QListView*>();
     ASSERT_NE(findings, nullptr);
     ASSERT_GT(findings->model()->rowCount(), 0);
