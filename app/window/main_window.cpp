@@ -33,6 +33,7 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
+#include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -60,6 +61,8 @@ namespace {
 constexpr int kRecentFiles = 8;
 constexpr int kLeastTabs = 170;   // px
 constexpr int kPatience = 300;    // ms until a run that goes on is told of
+
+constexpr QChar kBreak(0x200B);   // of views::breakable
 
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
@@ -106,6 +109,14 @@ MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidge
     connect(&document, &document::Document::placeChanged, this, &MainWindow::updateRecent);
     connect(&document.cursor(), &document::Cursor::moved, this, &MainWindow::followCursor);
     connect(&document.cursor(), &document::Cursor::playbackChanged, this, &MainWindow::followCursor);
+    // Where a long name may be broken is for the eye alone: whoever copies it looks for it elsewhere.
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    connect(clipboard, &QClipboard::changed, this, [clipboard](QClipboard::Mode mode) {
+        // Offscreen there are no other programs, and nobody says whose it is.
+        const bool isOurs = (mode == QClipboard::Clipboard ? clipboard->ownsClipboard() : clipboard->ownsSelection()) || QGuiApplication::platformName() == QLatin1String("offscreen");
+        if (const QString text = isOurs ? clipboard->text(mode) : QString(); text.contains(kBreak))
+            clipboard->setText(QString(text).remove(kBreak), mode);
+    });
     auto* patience = new QTimer(this);
     patience->setSingleShot(true);
     patience->setInterval(kPatience);

@@ -29,6 +29,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QTreeView>
 
@@ -546,6 +547,24 @@ TEST_F(WindowTest, PanelsAreLockedWhereTheyAre)
     EXPECT_TRUE(again.actions().action(QStringLiteral("lock-panels"))->isChecked());
     again.actions().action(QStringLiteral("lock-panels"))->trigger();
     EXPECT_EQ(movable(again), all);
+}
+
+// What is copied is the name as it is, without where a line may break it: it goes into a search.
+TEST_F(WindowTest, NamesAreCopiedAsTheyAre)
+{
+    open(QStringLiteral("lost-update"));
+    m_window->timeline().view().setFocus();
+    auto* details = m_window->findChild<QTextBrowser*>(QStringLiteral("timeline-details"));
+    ASSERT_NE(details, nullptr);
+    if (!details->isVisible())
+        trigger("details");
+    ASSERT_TRUE(details->isVisible());
+    ASSERT_TRUE(details->toPlainText().contains(QStringLiteral("Total\u200BRequests\u200BProcessed"))) << details->toPlainText().toStdString();
+    details->setFocus();
+    QTest::keyClick(details, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(details, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("TotalRequestsProcessed"))) << QGuiApplication::clipboard()->text().toStdString();
+    EXPECT_FALSE(QGuiApplication::clipboard()->text().contains(QChar(0x200B)));
 }
 
 // The C for this configuration, to copy: by the button under it, and by the action.
