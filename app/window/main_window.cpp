@@ -219,6 +219,7 @@ void MainWindow::makeViews()
     m_source = &m_driver->editor();
     m_setUpPanel = new views::SetUpPanel(m_document, m_appearance);
     m_setUpPanel->copyButton().setAction(action("copy-code"));
+    m_setUpPanel->pasteButton().setAction(action("paste-code"));
     m_setUp = &m_setUpPanel->text();
     m_objects = new views::ObjectsView(m_document, m_appearance);
     m_events = new views::EventsView(m_document, m_appearance);

@@ -11,7 +11,7 @@ namespace syncscope::window {
 
 PasteCode::PasteCode(MainWindow& window) : QObject(&window), m_window(window)
 {
-    QAction* action = window.actions().add({.id = QStringLiteral("paste-code"), .group = Group::Edit, .text = tr("Paste &WDF code…"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_V},
+    QAction* action = window.actions().add({.id = QStringLiteral("paste-code"), .group = Group::Edit, .text = tr("Paste &WDF code…"), .shortText = tr("Paste…"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_V},
                                                .tip = tr("Lines out of a driver become the configuration they set up"), .icon = QStringLiteral("code")},
         [this] { show(); });
     const auto follow = [action, &window] { action->setEnabled(window.document().source().has_value()); };

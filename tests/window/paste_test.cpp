@@ -1,5 +1,6 @@
 // Lines out of a driver, pasted: what they would change is seen before, and done as one step; by mouse, and by keyboard alone.
 #include "app/views/paste/paste_dialog.h"
+#include "app/views/source/set_up_panel.h"
 #include "app/views/timeline/timeline_panel.h"
 #include "app/window/guide.h"
 #include "tests/window/window_fixture.h"
@@ -104,6 +105,7 @@ TEST_F(PasteTest, ByKeyboardAlone)
     }
     ASSERT_TRUE(QTest::qWaitFor([&] { return d.applyButton().isEnabled(); }, 5000));
     EXPECT_EQ(rows(d.changes()).first(), QStringLiteral("Timer Tick|is added||for Device|4"));
+    EXPECT_EQ(rows(d.changes()).at(1), QStringLiteral("Timer Tick|Automatic serialization||yes (by INIT)|1"));
     QTest::keyClick(&d.lines(), Qt::Key_Tab);
     ASSERT_TRUE(d.changes().hasFocus());
     QTest::keyClick(&d.changes(), Qt::Key_Home);
@@ -123,6 +125,16 @@ TEST_F(PasteTest, ByKeyboardAlone)
     QTest::keyClick(&m_window->timeline().view(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(m_document.field(QStringLiteral("Tick.period")), nullptr);
     ASSERT_TRUE(settled(m_document));
+}
+
+// Beside the C for this configuration, which is the other direction.
+TEST_F(PasteTest, IsOfferedUnderTheC)
+{
+    trigger("show-setup");
+    QTest::qWait(20);
+    ASSERT_TRUE(m_window->setUpPanel().pasteButton().isVisible());
+    QTest::mouseClick(&m_window->setUpPanel().pasteButton(), Qt::LeftButton);
+    EXPECT_NE(dialog(), nullptr);
 }
 
 TEST_F(PasteTest, CancelChangesNothing)

@@ -195,8 +195,18 @@ void PasteDialog::recogniseNow()
         for (int column = 0; column < 4; ++column)
             row->setToolTip(column, row->text(column));
         row->setToolTip(1, words(c.setting.empty() ? c.object : c.object + "." + c.setting));
-        if (!c.setting.empty())
+        if (!c.setting.empty()) {
             row->setFont(3, m_appearance.font(picture::Face::SansBold));
+            continue;
+        }
+        // What INIT sets and no line says is what people do not know (KMDF T1); it is so without being written.
+        const auto at = std::find(m_change.objects.begin(), m_change.objects.end(), c.object) - m_change.objects.begin();
+        if (const scenario::Said* said = recognition.objects[static_cast<std::size_t>(at)].find("automatic_serialization"); said && said->byInit) {
+            auto* more = new QTreeWidgetItem(m_changes, {object, fieldLabel(words(said->key)), QString(), tr("%1 (by INIT)").arg(valueLabel(words(said->key), words(said->value))), QString::number(said->line)});
+            more->setData(0, kLine, said->line);
+            for (int column = 0; column < m_changes->columnCount(); ++column)
+                more->setForeground(column, m_appearance.ink(Token::MutedText));
+        }
     }
     std::size_t wrong = static_cast<std::size_t>(mistakes.size()), unknown = 0;
     for (const QString& m : mistakes) {

@@ -10,6 +10,7 @@ SetUpPanel::SetUpPanel(document::Document& document, const Appearance& appearanc
     , m_text(new SourceView(SourceView::Text::SetUp, document, appearance))
     , m_about(new QLabel(tr("Made from the configuration; to be read and copied")))
     , m_copy(new Button(appearance))
+    , m_paste(new Button(appearance))
 {
     setObjectName(QStringLiteral("setup-panel"));
     setFocusProxy(m_text);
@@ -21,6 +22,7 @@ SetUpPanel::SetUpPanel(document::Document& document, const Appearance& appearanc
     row->setSpacing(6);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_about, 1);
+    row->addWidget(m_paste);
     row->addWidget(m_copy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,13 +13,15 @@ public:
     SetUpPanel(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
 
     SourceView& text() { return *m_text; }
-    Button& copyButton() { return *m_copy; } // wants an action
+    // Both want an action.
+    Button& copyButton() { return *m_copy; }
+    Button& pasteButton() { return *m_paste; }
 
 private:
     const Appearance& m_appearance;
     SourceView* m_text;
     QLabel* m_about;
-    Button* m_copy;
+    Button *m_copy, *m_paste;
 };
 
 } // namespace syncscope::views
