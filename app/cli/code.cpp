@@ -35,7 +35,9 @@ Expected<std::string> linesOf(const std::string& file)
 // A reference as a person calls it: an object of the lines, or what they name.
 std::string called(const scenario::Recognition& r, const std::optional<scenario::Reference>& to)
 {
-    return !to || to->isNull ? std::string() : to->object ? r.objects[*to->object].name : to->handle;
+    if (!to || to->isNull)
+        return {};
+    return to->object ? r.objects[*to->object].name : to->handle.empty() ? std::string(name(to->type)) : to->handle;
 }
 
 std::string textOf(const scenario::Recognition& r)

@@ -181,6 +181,9 @@ private:
 
     void remark(RemarkKind kind, std::uint32_t line, std::uint32_t column, Phrase message)
     {
+        const auto same = [&](const Remark& r) { return r.line == line && r.kind == kind && r.message == message; };
+        if (std::any_of(m_result.remarks.begin(), m_result.remarks.end(), same))
+            return; // One structure for several objects.
         // What matters has room behind what does not.
         if (m_result.remarks.size() < (kind == RemarkKind::PassedOver ? kMaximumRemarks / 2 : kMaximumRemarks))
             m_result.remarks.push_back({kind, line, column, std::move(message)});
@@ -884,7 +887,7 @@ private:
             if (m != i.members.end()) {
                 const Tokens& text = m->second.value;
                 remark(RemarkKind::NotUnderstood, m->second.line, m->second.column,
-                    say("the value of %1 is not known here: \"%2\" is said elsewhere", path, spelled(bare({text.data(), text.data() + text.size()}))));
+                    say("%1 cannot be told from \"%2\"; it is left as it is", path, spelled(bare({text.data(), text.data() + text.size()}))));
             }
             return number;
         }

@@ -379,7 +379,17 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     status = WdfTimerCreate(&timerConfig, WDF_NO_OBJECT_ATTRIBUTES, &timer);
 )",
         {"WDFTIMER Timer attributes=null sync_scope=Inherit execution_level=Inherit context_type= parent_object= automatic_serialization=true tolerable_delay=0 high_resolution=false EvtTimerFunc:Tick"},
-        {}, {"the value of Period is not known here: \"POLL_INTERVAL_MS\" is said elsewhere"}},
+        {}, {"Period cannot be told from \"POLL_INTERVAL_MS\"; it is left as it is"}},
+    {"SeveralTimersOfOneConfiguration", R"(
+    WDF_TIMER_CONFIG_INIT_PERIODIC(&tc, T, PERIOD);
+    WDF_OBJECT_ATTRIBUTES_INIT(&ta);
+    ta.ParentObject = WdfGetDriver();
+    status = WdfTimerCreate(&tc, &ta, &timers[0]);
+    status = WdfTimerCreate(&tc, &ta, &timers[1]);
+)",
+        {"WDFTIMER Timers attributes=init sync_scope=Inherit execution_level=Inherit context_type= automatic_serialization=true tolerable_delay=0 high_resolution=false parent:outside WDFDRIVER EvtTimerFunc:T",
+         "WDFTIMER Timers2 attributes=init sync_scope=Inherit execution_level=Inherit context_type= automatic_serialization=true tolerable_delay=0 high_resolution=false parent:outside WDFDRIVER EvtTimerFunc:T"},
+        {}, {"Period cannot be told from \"PERIOD\""}},
     {"UnderACondition", R"(
     WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
     if (devExt->IsSlow) {
@@ -541,7 +551,7 @@ OnRead(IN WDFQUEUE Queue, IN WDFREQUEST Request, IN size_t Length)
                     "device:outside WDFDEVICE",
             "WDFTIMER Timer attributes=init sync_scope=Inherit execution_level=Inherit context_type= automatic_serialization=true tolerable_delay=0 high_resolution=false parent:outside WDFQUEUE "
             "EvtTimerFunc:OnTimer"));
-    EXPECT_THAT(remarksOf(r, RemarkKind::NotUnderstood), ElementsAre(HasSubstr("the value of Period is not known here")));
+    EXPECT_THAT(remarksOf(r, RemarkKind::NotUnderstood), ElementsAre(HasSubstr("Period cannot be told from \"Period\"")));
     EXPECT_THAT(remarksOf(r, RemarkKind::Mistake), IsEmpty());
     EXPECT_THAT(remarksOf(r, RemarkKind::PassedOver), IsEmpty());
 }
