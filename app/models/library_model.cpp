@@ -65,7 +65,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.internalId() == kPart) {
         const Part& part = m_parts[static_cast<std::size_t>(index.row())];
-        return role == Qt::DisplayRole || role == Title ? part.title : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Title ? part.title : QVariant();
     }
     const Entry& e = m_parts[index.internalId() - 1].entries[static_cast<std::size_t>(index.row())];
     switch (role) {

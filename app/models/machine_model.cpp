@@ -120,7 +120,7 @@ QVariant MachineModel::data(const QModelIndex& index, int role) const
 
 QVariant MachineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_titles.value(section) : QVariant();
+    return orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::ToolTipRole) ? m_titles.value(section) : QVariant();
 }
 
 } // namespace syncscope::models

@@ -238,7 +238,7 @@ void MainWindow::makeViews()
     m_tabs->setTabVisible(m_tabs->indexOf(m_lessonEditor), false);
     m_tabs->tabBar()->setAccessibleName(tr("What is shown above the timeline"));
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->setMinimumSize(300, 150); // No page asks the whole window for room.
+    m_tabs->setMinimumSize(300, 120); // No page asks the whole window for room.
     m_timeline = new views::TimelinePanel(m_document, m_appearance);
     m_timeline->setObjectName(QStringLiteral("timeline-panel"));
     m_actions->attachCanvas(&m_timeline->view());

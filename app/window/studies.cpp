@@ -16,7 +16,7 @@ namespace syncscope::window {
 
 namespace {
 
-constexpr int kOrdersShare = 62;
+constexpr int kOrdersShare = 62, kSharingShare = 62;
 constexpr int kMostHeight = 560; // pixels of a page that asks for room
 
 } // namespace
@@ -62,6 +62,7 @@ void Studies::place(QTabWidget& tabs, QWidget& below, const views::Appearance& a
     giveRoom(m_orders, kOrdersShare);
     m_sharing = new views::SharingView(m_document, m_orders->orders(), appearance);
     tabs.addTab(m_sharing, tr("Shared data"));
+    giveRoom(m_sharing, kSharingShare);
     connect(m_sharing, &views::SharingView::eventWanted, this, [this](EventIndex event) {
         m_document.cursor().select(event);
         m_actions.action(QStringLiteral("focus-timeline"))->trigger();

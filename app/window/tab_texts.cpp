@@ -43,6 +43,10 @@ void TabTexts::put(bool brief)
     for (const auto& [page, texts] : m_texts)
         if (const int tab = m_tabs.indexOf(page); tab >= 0)
             m_tabs.setTabText(tab, brief ? texts.brief : texts.full);
+    // Those that are out of sight are told by their tips, in whatever list there is of them.
+    for (int tab = 0; tab < m_tabs.count(); ++tab)
+        if (m_tabs.tabToolTip(tab).isEmpty())
+            m_tabs.setTabToolTip(tab, m_tabs.tabText(tab));
 }
 
 } // namespace syncscope::window

@@ -38,6 +38,7 @@ namespace {
     QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Select All"), QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Step up"),
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "Step &down"),
+    QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut"),
     QT_TRANSLATE_NOOP("QMessageBox", "Show Details..."), QT_TRANSLATE_NOOP("QMessageBox", "Hide Details..."),
     QT_TRANSLATE_NOOP("QFileDialog", "Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "File &name:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Directory:"), QT_TRANSLATE_NOOP("QFileDialog", "&Open"), QT_TRANSLATE_NOOP("QFileDialog", "&Save"),
@@ -120,7 +121,8 @@ QString PseudoTranslator::pseudo(const QString& text)
     static const QString filler = QStringLiteral("lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy ");
     for (qsizetype i = 0; i < (letters * 2 + 4) / 5; ++i)
         longer += filler[i % filler.size()];
-    return text.isEmpty() ? text : out + QLatin1Char(' ') + longer.trimmed();
+    longer = longer.trimmed();
+    return longer.isEmpty() ? out : out + QLatin1Char(' ') + longer;
 }
 
 QString PseudoTranslator::translate(const char* context, const char* source, const char*, int n) const

@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1022,6 +1029,38 @@
         <source> section </source>
         <extracomment>of a document: &quot;NT section 10&quot;</extracomment>
         <translation> Abschnitt </translation>
+    </message>
+    <message>
+        <source>order of magnitude, not measured</source>
+        <translation>Größenordnung, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>order of magnitude, not measured (NT V1)</source>
+        <translation>Größenordnung, nicht gemessen (NT V1)</translation>
+    </message>
+    <message>
+        <source>one register write, not measured</source>
+        <translation>ein Schreiben in ein Register, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>locks of Windows timed (pullrequest.ru/659449); split assumed</source>
+        <translation>Sperren von Windows, gemessen (pullrequest.ru/659449); Aufteilung angenommen</translation>
+    </message>
+    <message>
+        <source>locks of Windows timed (pullrequest.ru/659449); kernel part assumed</source>
+        <translation>Sperren von Windows, gemessen (pullrequest.ru/659449); Anteil des Kernels angenommen</translation>
+    </message>
+    <message>
+        <source>T. Downs, A Concurrency Cost Hierarchy; value assumed</source>
+        <translation>T. Downs, A Concurrency Cost Hierarchy; Wert angenommen</translation>
+    </message>
+    <message>
+        <source>LatencyMon reports: musiker-board.de, forums.overclockers.co.uk</source>
+        <translation>Berichte von LatencyMon: musiker-board.de, forums.overclockers.co.uk</translation>
+    </message>
+    <message>
+        <source>LatencyMon reports; handling of the queue assumed</source>
+        <translation>Berichte von LatencyMon; Verwaltung der Schlange angenommen</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4189,7 @@
     </message>
     <message>
         <source>hardware: interrupt line</source>
-        <translation>Hardware: Unterbrechungsleitung</translation>
+        <translation>Unterbrechungsleitung</translation>
     </message>
     <message>
         <source>interrupt line</source>
@@ -7280,6 +7319,22 @@
         <source>Interlocked</source>
         <translation>Interlocked</translation>
     </message>
+    <message>
+        <source>%1 row is not shown for want of room</source>
+        <translation>%1 Zeile fehlt aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>%1 rows are not shown for want of room</source>
+        <translation>%1 Zeilen fehlen aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>%1 column is not shown for want of room</source>
+        <translation>%1 Spalte fehlt aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>%1 columns are not shown for want of room</source>
+        <translation>%1 Spalten fehlen aus Platzmangel</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::document::Breakpoints</name>
@@ -8225,11 +8280,11 @@
     </message>
     <message>
         <source>a lock is acquired</source>
-        <translation>eine Sperre genommen wird</translation>
+        <translation>Sperre genommen wird</translation>
     </message>
     <message>
         <source>a lock is released</source>
-        <translation>eine Sperre zurückgegeben wird</translation>
+        <translation>Sperre zurückgegeben wird</translation>
     </message>
     <message>
         <source>the IRQL changes</source>
@@ -8237,15 +8292,15 @@
     </message>
     <message>
         <source>a variable is written</source>
-        <translation>eine Variable geschrieben wird</translation>
+        <translation>Variable geschrieben wird</translation>
     </message>
     <message>
         <source>a callback is entered</source>
-        <translation>ein Callback betreten wird</translation>
+        <translation>Callback betreten wird</translation>
     </message>
     <message>
         <source>an NTSTATUS comes back</source>
-        <translation>ein NTSTATUS zurückkommt</translation>
+        <translation>NTSTATUS zurückkommt</translation>
     </message>
     <message>
         <source>Which one</source>
@@ -9609,10 +9664,6 @@
         <translation>Die andere Reihenfolge</translation>
     </message>
     <message>
-        <source>Schedule, such as 0 1x3 0x2</source>
-        <translation>Reihenfolge, etwa 0 1x3 0x2</translation>
-    </message>
-    <message>
         <source>In which order the steps of the other run follow one another, as the scheduler writes it; Enter runs it</source>
         <translation>In welcher Reihenfolge die Schritte des anderen Laufs aufeinander folgen, wie der Scheduler sie schreibt; Eingabe führt ihn aus</translation>
     </message>
@@ -9678,6 +9729,10 @@
     <message>
         <source>callback length [ns]</source>
         <translation>Länge des Callbacks [ns]</translation>
+    </message>
+    <message>
+        <source>Such as 0 1x3 0x2</source>
+        <translation>Etwa 0 1x3 0x2</translation>
     </message>
 </context>
 <context>
@@ -10921,7 +10976,7 @@
     </message>
     <message>
         <source>This text has run.</source>
-        <translation>Dieser Text ist gelaufen.</translation>
+        <translation>Dieser Text wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Processors are marked hollow, in the lines that are still there.</source>
@@ -11512,10 +11567,6 @@ Quelle: %1</translation>
         <translation>Wähle eine Konfiguration. Dieselben Anforderungen kommen in denselben Augenblicken an.</translation>
     </message>
     <message>
-        <source>Open the lesson that follows</source>
-        <translation>Die Lektion öffnen, die folgt</translation>
-    </message>
-    <message>
         <source>All orders</source>
         <translation>Alle Reihenfolgen</translation>
     </message>
@@ -11576,16 +11627,12 @@ Quelle: %1</translation>
         <translation>Dann geh von hier Schritt für Schritt weiter und sieh auf die Werte. Komm zurück und wähle.</translation>
     </message>
     <message>
-        <source>Leave, and keep this order</source>
-        <translation>Beenden und diese Reihenfolge behalten</translation>
+        <source>Keep and leave</source>
+        <translation>Behalten und verlassen</translation>
     </message>
     <message>
         <source>Choose the order</source>
         <translation>Die Reihenfolge wählen</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>The framework refuses this configuration.</source>
@@ -11642,6 +11689,14 @@ Quelle: %1</translation>
     <message>
         <source>No order goes wrong.</source>
         <translation>Keine Reihenfolge geht schief.</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Nächste Lektion</translation>
+    </message>
+    <message>
+        <source>Open the lesson that follows: %1</source>
+        <translation>Die folgende Lektion öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -12037,7 +12092,7 @@ Quelle: %1</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation>Wahlen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -12231,7 +12286,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>Open the order up to here in the timeline: %1</source>
-        <translation>Die Reihenfolge bis hierher in der Zeitleiste öffnen: %1</translation>
+        <translation>Die Reihenfolge bis hierher in der Zeitachse öffnen: %1</translation>
     </message>
     <message>
         <source>%1, %2 bad</source>
@@ -12258,7 +12313,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>Open this order in the timeline: %1</source>
-        <translation>Diese Reihenfolge in der Zeitleiste öffnen: %1</translation>
+        <translation>Diese Reihenfolge in der Zeitachse öffnen: %1</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -12270,7 +12325,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>The orders as a tree of choices</source>
-        <translation>Die Reihenfolgen als Baum der Wahl</translation>
+        <translation>Die Reihenfolgen als Baum der Entscheidungen</translation>
     </message>
     <message>
         <source>Orders that begin alike are one branch, and part where somebody else takes the next step; click a step to open the run up to there</source>
@@ -12279,8 +12334,8 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message numerus="yes">
         <source>Choices: %n class(es)</source>
         <translation>
-            <numerusform>Wahl: %n Klasse</numerusform>
-            <numerusform>Wahl: %n Klassen</numerusform>
+            <numerusform>Entscheidungen: %n Klasse</numerusform>
+            <numerusform>Entscheidungen: %n Klassen</numerusform>
         </translation>
     </message>
     <message>
@@ -12290,8 +12345,8 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message numerus="yes">
         <source>Choices: %1 of %2 class(es)</source>
         <translation>
-            <numerusform>Wahl: %1 von %2 Klasse</numerusform>
-            <numerusform>Wahl: %1 von %2 Klassen</numerusform>
+            <numerusform>Entscheidungen: %1 von %2 Klasse</numerusform>
+            <numerusform>Entscheidungen: %1 von %2 Klassen</numerusform>
         </translation>
     </message>
     <message>
@@ -12300,7 +12355,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>Choices: simplest orders</source>
-        <translation>Wahl: einfachste Reihenfolgen</translation>
+        <translation>Entscheidungen: einfachste Reihenfolgen</translation>
     </message>
     <message>
         <source>The simplest order of each outcome; classes were not counted.</source>
@@ -12344,6 +12399,10 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>A step is a load or a store of shared memory, the add of ++, an interlocked operation, a lock that is taken or given back, the beginning of a wait, the setting of an event, the queueing of a DPC or a work item, the setting of a timer, the marking of a request, a question for the state of one of these, an interrupt, a DPC, a timer or a work item that starts, a cancel; the same in every scenario. Where a driver asks queues, that and the completion of a request are steps, too. All else follows the step before it at once. An order is a sequence of such steps from start to end. A class is all orders that differ only in steps that do not conflict. A pre-emption: somebody else takes the next step although the one who took the last could have gone on. Bad is a bug check, a deadlock, a livelock, or final values that no serial order comes to. Memory is taken to be sequentially consistent.</source>
         <translation>Ein Schritt ist ein Laden oder Speichern in gemeinsamem Speicher, das Addieren von ++, eine unteilbare Operation, das Nehmen oder Zurückgeben einer Sperre, der Beginn eines Wartens, das Setzen eines Ereignisses, das Einreihen eines DPC oder eines Arbeitselements, das Stellen eines Timers, das Kennzeichnen einer Anforderung, eine Frage nach dem Zustand von einem davon, eine Unterbrechung, ein DPC, ein Timer oder ein Arbeitselement, das beginnt, ein Abbruch; dasselbe in jedem Szenario. Wo ein Treiber Warteschlangen fragt, sind auch das und das Abschließen einer Anforderung Schritte. Alles andere folgt sofort auf den Schritt davor. Eine Reihenfolge besteht aus solchen Schritten vom Anfang bis zum Ende. Eine Klasse sind alle Reihenfolgen, die sich nur in Schritten unterscheiden, die nicht in Konflikt stehen. Eine Verdrängung: jemand anders tut den nächsten Schritt, obwohl, wer den letzten tat, hätte weitermachen können. Schlecht ist ein Bugcheck, eine Verklemmung, ein Livelock, oder Endwerte, zu denen keine serielle Reihenfolge kommt. Der Speicher gilt als sequenziell konsistent.</translation>
+    </message>
+    <message>
+        <source>The step, or what the order ends with</source>
+        <translation>Der Schritt, oder womit die Reihenfolge endet</translation>
     </message>
 </context>
 <context>
@@ -12500,10 +12559,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Kann das vorkommen?</translation>
     </message>
     <message>
-        <source>TotalRequestsProcessed == 1 at end</source>
-        <translation>TotalRequestsProcessed == 1 at end</translation>
-    </message>
-    <message>
         <source>A condition on variables and locks: NAME == NUMBER, with == != &lt; &lt;= &gt; &gt;=, or LOCK == held or free; &amp;&amp; joins several, and &quot;at end&quot; behind it asks of the last state of an order only</source>
         <translation>Eine Bedingung an Variablen und Sperren: NAME == ZAHL, mit == != &lt; &lt;= &gt; &gt;=, oder SPERRE == held oder free; &amp;&amp; verbindet mehrere, und „at end“ dahinter fragt nur nach dem letzten Zustand einer Reihenfolge</translation>
     </message>
@@ -12513,7 +12568,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>Show in the timeline</source>
-        <translation>In der Zeitleiste zeigen</translation>
+        <translation>In der Zeitachse zeigen</translation>
     </message>
     <message>
         <source>Make this order the scenario&apos;s, and go to where the condition comes true; undo takes it back</source>
@@ -12678,10 +12733,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Der Ablaufplan bisher: die Nummer eines Prozessors für jeden Schritt, x3 wiederholt sie, 1:NAME lässt herein, was so heißt. Eingabe übernimmt, was getippt ist</translation>
     </message>
     <message>
-        <source>Schedule, such as 0 1x3 0x2</source>
-        <translation>Ablaufplan, etwa 0 1x3 0x2</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation>Schritt zurück</translation>
     </message>
@@ -12758,10 +12809,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Eigenes Ziel</translation>
     </message>
     <message>
-        <source>TotalRequestsProcessed == 1 at end</source>
-        <translation>TotalRequestsProcessed == 1 at end</translation>
-    </message>
-    <message>
         <source>What is to be reached: a condition on variables and locks, such as TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; &quot;at end&quot; behind it asks when nothing is left to choose. Enter takes it</source>
         <translation>Was erreicht werden soll: eine Bedingung an Variablen und Sperren, etwa TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; „at end“ dahinter fragt erst, wenn nichts mehr zu wählen ist. Eingabe übernimmt sie</translation>
     </message>
@@ -12773,20 +12820,16 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>A goal of your own…</source>
         <translation>Ein eigenes Ziel…</translation>
     </message>
+    <message>
+        <source>Such as 0 1x3 0x2</source>
+        <translation>Etwa 0 1x3 0x2</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::SearchBar</name>
     <message>
-        <source>Find a callback, lock, request or event</source>
-        <translation>Einen Callback, eine Sperre, eine Anforderung oder ein Ereignis suchen</translation>
-    </message>
-    <message>
         <source>Find in the timeline</source>
         <translation>In der Zeitachse suchen</translation>
-    </message>
-    <message>
-        <source>Words that must occur. Enter goes to the next hit, Shift+Enter to the one before, Esc closes</source>
-        <translation>Wörter, die vorkommen müssen. Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc schließt</translation>
     </message>
     <message>
         <source>The hit before (Shift+F3)</source>
@@ -12811,6 +12854,10 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>Words that must occur in the name of a callback, a lock, a request or an event. Enter goes to the next hit, Shift+Enter to the one before, Esc closes</source>
+        <translation>Wörter, die im Namen eines Callbacks, einer Sperre, einer Anforderung oder eines Ereignisses vorkommen müssen. Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -12907,7 +12954,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>It reads %1 and writes %2 times, holding no lock at all of them.</source>
-        <translation>Liest %1-mal und schreibt %2-mal und hält nicht jedes Mal eine Sperre.</translation>
+        <translation>Liest %1-mal und schreibt %2-mal, ohne jedes Mal dieselbe Sperre zu halten.</translation>
     </message>
     <message>
         <source>It reads %1 and writes %2 times, always holding %3.</source>
@@ -15172,7 +15219,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>Event number, a time such as 5.3us, finding 0, marker A, or a stretch such as A..B or 2us..8us:</source>
-        <translation>Nummer eines Ereignisses, eine Zeit wie 5.3us, finding 0, marker A, oder ein Abschnitt wie A..B oder 2us..8us:</translation>
+        <translation>Nummer eines Ereignisses, eine Zeit wie 5,3us, Befund 0, Marke A oder ein Abschnitt wie A..B oder 2us..8us:</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no event, finding, time, marker or stretch of this run</source>
@@ -15326,7 +15373,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>On: the next step, question or answer</source>
@@ -15636,7 +15683,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The next part (Right)</source>

@@ -66,6 +66,9 @@ BreakpointsPanel::BreakpointsPanel(document::Document& document, const Appearanc
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
     m_what->setMinimumContentsLength(8);
+    for (QComboBox* box : {m_kind, m_what}) // Names, and other languages, may be long.
+        connect(box, &QComboBox::currentTextChanged, box, [box, tip = box->toolTip()](const QString& chosen) { box->setToolTip(chosen.isEmpty() ? tip : chosen + QLatin1Char('\n') + tip); });
+    m_kind->setToolTip(m_kind->currentText() + QLatin1Char('\n') + m_kind->toolTip());
     m_value->setObjectName(QStringLiteral("breakpoint-value"));
     m_value->setAccessibleName(tr("Value written"));
     m_value->setPlaceholderText(tr("any value"));
@@ -79,7 +82,13 @@ BreakpointsPanel::BreakpointsPanel(document::Document& document, const Appearanc
     m_remove->setIconName(QStringLiteral("x"));
     m_remove->setToolTip(tr("Take the selected breakpoint away"));
 
-    auto* layout = new QVBoxLayout(this);
+    // Where there is no room for all of it, it is scrolled.
+    auto* page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makeScrollArea(page));
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(6);
     layout->addWidget(m_none);
@@ -91,11 +100,8 @@ BreakpointsPanel::BreakpointsPanel(document::Document& document, const Appearanc
     form->setContentsMargins(12, 0, 12, 0);
     form->setSpacing(6);
     form->addWidget(m_kind);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(6);
-    second->addWidget(m_what, 2);
-    second->addWidget(m_value, 1);
-    form->addLayout(second);
+    form->addWidget(m_what);
+    form->addWidget(m_value);
     form->addWidget(m_mistake);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(6);

@@ -12,6 +12,7 @@
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFocusFrame>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyleOption>
 
 #include <algorithm>
@@ -148,6 +149,8 @@ void LabStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea*>(widget))
         widget->installEventFilter(this);
+    if (auto* head = qobject_cast<QHeaderView*>(widget))
+        head->setTextElideMode(Qt::ElideRight); // Words that have too little room end in dots, as those below do.
 }
 
 void LabStyle::unpolish(QWidget* widget)

@@ -32,8 +32,8 @@ void drawFocusRing(QPainter& painter, const QRect& r, const Appearance& appearan
 
 QString breakable(const QString& text)
 {
-    static const QRegularExpression longName(QStringLiteral("[\\w.]{14,}"));
-    static const QRegularExpression joint(QStringLiteral("(?<=[._])(?=\\w)|(?<=[a-z])(?=[A-Z])"));
+    static const QRegularExpression longName(QStringLiteral("[\\w.]{14,}"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression joint(QStringLiteral("(?<=[._])(?=\\w)|(?<=\\p{Ll})(?=\\p{Lu})"), QRegularExpression::UseUnicodePropertiesOption);
     QString out;
     qsizetype at = 0;
     for (auto it = longName.globalMatch(text); it.hasNext();) {
@@ -103,7 +103,7 @@ QSize TitleLabel::sizeHint() const
     return {std::max(title.horizontalAdvance(m_title), subtitle.horizontalAdvance(m_subtitle)) + 2, title.height() + subtitle.height()};
 }
 
-QSize TitleLabel::minimumSizeHint() const { return {std::min(sizeHint().width(), 110), sizeHint().height()}; }
+QSize TitleLabel::minimumSizeHint() const { return {std::min(sizeHint().width(), 70), sizeHint().height()}; }
 
 void TitleLabel::paintEvent(QPaintEvent*)
 {

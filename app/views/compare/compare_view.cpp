@@ -510,11 +510,12 @@ QWidget* CompareView::makePair()
     m_other->setToolTip(tr("Whose run is shown below the one that is open"));
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_other->setMinimumContentsLength(20);
+    connect(m_other, &QComboBox::currentTextChanged, this, [this](const QString& chosen) { m_other->setToolTip(tr("Whose run is shown below the one that is open") + QLatin1Char('\n') + chosen); });
     label->setBuddy(m_other);
     m_otherOrder = new QLineEdit;
     m_otherOrder->setObjectName(QStringLiteral("other-order"));
     m_otherOrder->setAccessibleName(tr("The other order"));
-    m_otherOrder->setPlaceholderText(tr("Schedule, such as 0 1x3 0x2"));
+    m_otherOrder->setPlaceholderText(tr("Such as 0 1x3 0x2"));
     m_otherOrder->setToolTip(tr("In which order the steps of the other run follow one another, as the scheduler writes it; Enter runs it"));
     m_otherOrder->hide();
     m_keep = new Button(m_appearance);
@@ -555,11 +556,12 @@ QWidget* CompareView::makePair()
     top->addWidget(m_other, 1);
     top->addWidget(m_otherOrder, 1);
     top->addWidget(m_keep);
-    for (Button* b : {in, out, whole, difference})
-        top->addWidget(b);
     auto* second = new QHBoxLayout;
     second->setContentsMargins(12, 0, 12, 2);
-    second->addWidget(m_pairText);
+    second->setSpacing(8);
+    second->addWidget(m_pairText, 1);
+    for (Button* b : {in, out, whole, difference})
+        second->addWidget(b, 0, Qt::AlignTop);
     auto* all = new QVBoxLayout(page);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);
@@ -599,8 +601,15 @@ QWidget* CompareView::makePair()
     return page;
 }
 
+void CompareView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_picture->setTextShown(width() >= 45 * m_appearance.text()); // The pages beside it have one row.
+}
+
 void CompareView::style()
 {
+    m_picture->setTextShown(width() >= 45 * m_appearance.text());
     const QFontMetrics metrics(m_appearance.font());
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     m_table->horizontalHeader()->setFont(m_appearance.font(Face::Sans, -1));

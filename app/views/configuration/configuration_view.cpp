@@ -3,11 +3,13 @@
 #include "app/document/sentences.h"
 #include "app/views/help/term_label.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace syncscope::views {
@@ -17,6 +19,25 @@ using picture::Face;
 using picture::Token;
 
 namespace {
+
+// It is not scrolled sideways, so nothing may be wider than it, whatever is put in later.
+int leastWidth(const QScrollArea& area) { return area.widget()->minimumSizeHint().width() + area.verticalScrollBar()->sizeHint().width(); }
+
+// Tells when what lies in a widget may need other room.
+class LayoutWatch : public QObject {
+public:
+    LayoutWatch(QWidget* watched, std::function<void()> act) : QObject(watched), m_act(std::move(act)) {}
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            m_act();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_act;
+};
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
@@ -148,6 +169,7 @@ ConfigurationView::ConfigurationView(document::Document& document, const Appeara
     connect(&document, &document::Document::runChanged, this, &ConfigurationView::rebuild);
     connect(&document, &document::Document::editsChanged, this, &ConfigurationView::follow);
     connect(&appearance, &Appearance::changed, this, &ConfigurationView::style);
+    widget()->installEventFilter(new LayoutWatch(widget(), [this] { setMinimumWidth(leastWidth(*this)); }));
     rebuild();
 }
 
@@ -337,8 +359,7 @@ void ConfigurationView::style()
     const int widest = std::max(m_edit->sizeHint().width(), m_code->sizeHint().width()); // One column of buttons has one width.
     m_edit->setFixedWidth(widest);
     m_code->setFixedWidth(widest);
-    // It is not scrolled sideways, so nothing may be wider than it.
-    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    setMinimumWidth(leastWidth(*this));
 }
 
 void ConfigurationView::resizeEvent(QResizeEvent* event)

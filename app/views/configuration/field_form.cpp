@@ -24,6 +24,7 @@ using picture::Token;
 
 namespace {
 
+constexpr char kOwnTip[] = "ownTip"; // of a control: what its tooltip says besides its value
 constexpr int kLeastControl = 14; // times the height of text: narrower is no fun to type in
 
 QString words(const std::string& s) { return QString::fromStdString(s); }
@@ -348,6 +349,9 @@ void FieldForm::make(Row& row)
             }
             if (field.free && combo->lineEdit()->text() != value)
                 combo->setEditText(value);
+            // Names of the driver may be long.
+            const QString tip = combo->property(kOwnTip).toString();
+            combo->setToolTip(value.isEmpty() ? tip : value + QLatin1Char('\n') + tip);
         };
         row.control = combo;
     } else if (row.kind == QLatin1String("checks") || row.kind == QLatin1String("callbacks")) {
@@ -409,6 +413,7 @@ void FieldForm::make(Row& row)
     row.control->setAccessibleName(field.label);
     row.control->setAccessibleDescription(field.help);
     row.control->setToolTip(tip);
+    row.control->setProperty(kOwnTip, tip);
     const QString unit = help && !help->unit.empty() ? QStringLiteral(" [%1]").arg(document::fieldText(help->unit)) : QString();
     row.label = new QLabel(field.label + unit);
     row.label->setBuddy(row.control);

@@ -17,6 +17,8 @@ using picture::Token;
 
 namespace {
 
+constexpr int kHeadMargins = 14; // px, beside the words over a column
+constexpr int kCellMargins = 16; // px, beside the words in a cell
 constexpr int kMostRows = 14; // before it scrolls
 
 class Cells : public QTableWidget {
@@ -140,10 +142,8 @@ void ListTable::setList(std::vector<Column> columns, Source source)
         m_filling = true;
         m_table->setColumnCount(static_cast<int>(m_columns.size()));
         QStringList titles;
-        for (std::size_t c = 0; c < m_columns.size(); ++c) {
-            titles << m_columns[c].title;
-            m_table->setColumnWidth(static_cast<int>(c), m_columns[c].width * m_appearance.text() / Appearance::kUsualText);
-        }
+        for (const Column& c : m_columns)
+            titles << c.title;
         m_table->setHorizontalHeaderLabels(titles);
         m_filling = false;
     }
@@ -204,9 +204,24 @@ void ListTable::follow()
 
 void ListTable::fit()
 {
-    const int row = QFontMetrics(m_appearance.font(Face::Mono, -1)).height() + 10;
+    const int row = QFontMetrics(m_appearance.font(Face::Mono, -1)).height() + 10, head = m_table->horizontalHeader()->sizeHint().height() + 18;
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * std::clamp(m_table->rowCount(), 1, m_source.add ? kMostRows : 40) + 18);
+    // Sentences that nobody can shorten go on in the next line.
+    const bool wraps = !m_source.add && std::any_of(m_columns.begin(), m_columns.end(), [](const Column& c) { return c.fixed; });
+    if (!wraps) {
+        m_table->setFixedHeight(head + row * std::clamp(m_table->rowCount(), 1, m_source.add ? kMostRows : 40));
+        return;
+    }
+    int all = 0;
+    for (int r = 0; r < m_table->rowCount(); ++r) {
+        int high = row;
+        for (int c = 0; c < m_table->columnCount(); ++c)
+            if (const QTableWidgetItem* item = m_table->item(r, c); item && m_columns[static_cast<std::size_t>(c)].fixed)
+                high = std::max(high, QFontMetrics(item->font()).boundingRect(QRect(0, 0, std::max(1, m_table->columnWidth(c) - kCellMargins), 10'000), Qt::TextWordWrap, item->text()).height() + 8);
+        m_table->setRowHeight(r, high);
+        all += high;
+    }
+    m_table->setFixedHeight(head + std::max(row, all));
 }
 
 // Each column as wide as its words while there is room; where there is not, the longest give way first. Asked for when the table changes
@@ -235,6 +250,8 @@ void ListTable::spread()
         const int given = std::min(wanted[static_cast<std::size_t>(c)], room / left);
         if (given < wanted[static_cast<std::size_t>(c)])
             least = std::min(least, given);
+        if (given < head.horizontalAdvance(m_columns[static_cast<std::size_t>(c)].title) + kHeadMargins)
+            least = 0; // not even its name has room
         widths[static_cast<std::size_t>(c)] = given;
         room -= given;
         --left;
@@ -243,8 +260,10 @@ void ListTable::spread()
     const bool scrolls = least < 80 * m_appearance.text() / Appearance::kUsualText;
     for (int c = 0; c < count; ++c) {
         const int usual = m_columns[static_cast<std::size_t>(c)].width * m_appearance.text() / Appearance::kUsualText;
-        m_table->setColumnWidth(c, !scrolls ? widths[static_cast<std::size_t>(c)] : c == 0 ? std::min(usual, m_table->viewport()->width() * 11 / 20) : usual);
+        const int words = head.horizontalAdvance(m_columns[static_cast<std::size_t>(c)].title) + kHeadMargins;
+        m_table->setColumnWidth(c, !scrolls ? widths[static_cast<std::size_t>(c)] : c == 0 ? std::min(std::max(usual, words), m_table->viewport()->width() * 11 / 20) : std::max(usual, words));
     }
+    fit();
 }
 
 bool ListTable::eventFilter(QObject* watched, QEvent* event)

@@ -14,6 +14,12 @@
 
 namespace syncscope::views {
 
+namespace {
+
+constexpr int kHeadMargin = 16; // px, of the words over a column
+
+} // namespace
+
 EventsView::EventsView(document::Document& document, const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -93,6 +99,8 @@ void EventsView::style()
     const int widths[] = {6, 9, 9, 14, 17};
     for (int c = 0; c < static_cast<int>(std::size(widths)); ++c)
         m_table->setColumnWidth(c, metrics.averageCharWidth() * widths[c] + 16);
+    for (int c = 0; c + 1 < m_model->columnCount(); ++c)
+        m_table->setColumnWidth(c, std::max(m_table->columnWidth(c), metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString()) + kHeadMargin));
     // Kinds have words in other languages.
     int kind = m_table->columnWidth(models::EventModel::Kind);
     for (int k = 0; k < trace::kEventKinds; ++k)

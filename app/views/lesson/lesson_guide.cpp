@@ -133,7 +133,6 @@ LessonGuide::LessonGuide(document::Document& document, document::Scheduler& sche
     m_next = new Button(appearance);
     m_next->setObjectName(QStringLiteral("lesson-next-one"));
     m_next->setIconName(QStringLiteral("chevron-right"));
-    m_next->setToolTip(tr("Open the lesson that follows"));
     fixing->addWidget(m_next, 0, Qt::AlignLeft);
     fixing->addStretch(1);
 
@@ -463,7 +462,7 @@ void LessonGuide::goToLink(const QString& link)
 void LessonGuide::followBreak()
 {
     const bool active = m_scheduler.active();
-    m_choose->setText(active ? tr("Leave, and keep this order") : tr("Choose the order"));
+    m_choose->setText(active ? tr("Keep and leave") : tr("Choose the order"));
     m_choose->setToolTip(m_actions.schedule->toolTip());
     m_choose->updateGeometry();
     if (active && m_scheduler.goal() < m_scheduler.goals().size()) {
@@ -510,7 +509,10 @@ void LessonGuide::followFix()
         for (const files::Shipped& s : m_document.library().scenarios())
             if (text(s.scenario.id) == id)
                 shipped = &s;
-        m_next->setText(tr("Next: %1").arg(document::shipped(shipped->scenario.title)));
+        // Titles may be long.
+        m_next->setText(tr("Next lesson"));
+        m_next->setToolTip(tr("Open the lesson that follows: %1").arg(document::shipped(shipped->scenario.title)));
+        m_next->setAccessibleName(m_next->toolTip());
         m_next->updateGeometry();
         m_next->setVisible(isRepaired);
     } else {

@@ -71,7 +71,6 @@ ObjectsView::ObjectsView(document::Document& document, const Appearance& appeara
         view->verticalHeader()->hide();
         view->horizontalHeader()->setHighlightSections(false);
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        view->horizontalHeader()->setStretchLastSection(true);
         layout->addWidget(new SectionLabel(title, appearance));
         layout->addWidget(view);
         layout->addSpacing(10);
@@ -103,10 +102,19 @@ void ObjectsView::follow(bool another)
         fit();
 }
 
+void ObjectsView::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ObjectsView::fit, Qt::QueuedConnection); // when the tables have their width, too
+}
+
 void ObjectsView::fit()
 {
     for (const Table& t : m_tables) {
+        // The last takes the room that is left, but not less than its words need.
+        t.view->horizontalHeader()->setStretchLastSection(false);
         t.view->resizeColumnsToContents();
+        t.view->horizontalHeader()->setStretchLastSection(t.view->horizontalHeader()->length() < t.view->viewport()->width());
         const int row = QFontMetrics(m_appearance.font()).height() + 6;
         t.view->verticalHeader()->setDefaultSectionSize(row);
         const int bar = t.view->horizontalScrollBar()->sizeHint().height();

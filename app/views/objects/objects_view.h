@@ -18,6 +18,9 @@ public:
 
     QTableView* table(models::MachineTable table) const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void follow(bool another);
     void fit();

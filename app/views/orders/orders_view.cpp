@@ -137,7 +137,6 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
     controls->setSpacing(8);
     controls->addWidget(label);
     controls->addWidget(m_bound, 1);
-    controls->addWidget(m_page);
     controls->addWidget(m_progress);
     controls->addWidget(m_what);
     controls->addWidget(m_start);
@@ -158,6 +157,7 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
     m_tree = list("choices", tr("Choices"));
     m_tree->setIndentation(kIndent);
     m_tree->setHeaderLabels({tr("Choices"), tr("Classes"), tr("What is done")});
+    m_tree->headerItem()->setToolTip(DoneColumn, tr("The step, or what the order ends with"));
     m_tree->headerItem()->setToolTip(TreeClassesColumn, tr("That go on from here, and how many of them go wrong"));
     m_reach = new ReachPanel(document, appearance);
     m_splitter = new Tables;
@@ -175,6 +175,9 @@ OrdersView::OrdersView(document::Document& document, const Appearance& appearanc
     top->addLayout(controls);
     top->addWidget(m_counted);
     top->addWidget(m_reach);
+    auto* pages = new QHBoxLayout; // over what it changes; the switch of the bound has a row for itself
+    pages->addWidget(m_page, 1);
+    top->addLayout(pages);
     // Where there is no room for all of it, it is scrolled, and nothing is cut.
     auto* page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
@@ -335,6 +338,7 @@ void OrdersView::fitTree()
 {
     const int em = m_tree->fontMetrics().averageCharWidth(), least = 16 * m_appearance.text();
     m_tree->resizeColumnToContents(ChoiceColumn);
+    m_tree->resizeColumnToContents(TreeClassesColumn);
     const int others = (m_tree->isColumnHidden(TreeClassesColumn) ? 0 : m_tree->columnWidth(TreeClassesColumn)) + std::max(12 * em, m_tree->header()->sectionSizeHint(DoneColumn));
     m_tree->setColumnWidth(ChoiceColumn, std::clamp(m_tree->columnWidth(ChoiceColumn), least, std::max(least, std::min(34 * m_appearance.text(), m_tree->viewport()->width() - others))));
 }

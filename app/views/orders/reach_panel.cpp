@@ -23,7 +23,7 @@ ReachPanel::ReachPanel(document::Document& document, const Appearance& appearanc
     , m_appearance(appearance)
     , m_reach(new document::Reach(document, this))
     , m_label(new QLabel(tr("Can this happen?")))
-    , m_field(new ConditionField(tr("Can this happen?"), tr("TotalRequestsProcessed == 1 at end"), appearance))
+    , m_field(new ConditionField(tr("Can this happen?"), QStringLiteral("TotalReads == 1 at end"), appearance))
     , m_ask(new Button(appearance))
     , m_card(new Card(appearance))
     , m_icon(new QLabel)

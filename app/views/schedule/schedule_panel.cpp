@@ -19,6 +19,8 @@ using picture::Token;
 namespace {
 
 constexpr int kOfferWidth = 190; // at least, of a button
+constexpr int kGoalFrame = 44;   // px of the box around its words
+constexpr int kMostGoal = 27;    // times the height of text
 constexpr std::size_t kKeys = 9;
 
 } // namespace
@@ -106,7 +108,7 @@ SchedulePanel::SchedulePanel(document::Scheduler& scheduler, const Appearance& a
     , m_appearance(appearance)
     , m_title(new SectionLabel(tr("You are the scheduler"), appearance))
     , m_goal(new QComboBox)
-    , m_own(new ConditionField(tr("Goal of your own"), tr("TotalRequestsProcessed == 1 at end"), appearance))
+    , m_own(new ConditionField(tr("Goal of your own"), QStringLiteral("TotalReads == 1 at end"), appearance))
     , m_condition(new QLabel)
     , m_verdict(new Card(appearance))
     , m_verdictSign(new QLabel)
@@ -133,7 +135,7 @@ SchedulePanel::SchedulePanel(document::Scheduler& scheduler, const Appearance& a
     m_text->setAccessibleName(tr("Schedule"));
     m_text->setToolTip(tr("The schedule so far: a processor's number for each step, x3 repeats it, 1:NAME lets what has that name come in. Enter takes what is typed"));
     m_text->setMinimumWidth(110);
-    m_text->setPlaceholderText(tr("Schedule, such as 0 1x3 0x2"));
+    m_text->setPlaceholderText(tr("Such as 0 1x3 0x2"));
     m_mistake->setObjectName(QStringLiteral("schedule-mistake"));
     m_mistake->setWordWrap(true);
     m_mistake->hide();
@@ -249,6 +251,11 @@ void SchedulePanel::follow()
         }
         if (m_goal->count() < count)
             m_goal->addItem(tr("A goal of your own…"));
+        // Those that there are have room; a long one of one's own is told by its tip.
+        int widest = 0;
+        for (int i = 0; i < m_goal->count(); ++i)
+            widest = std::max(widest, m_goal->fontMetrics().horizontalAdvance(m_goal->itemText(i)));
+        m_goal->setMinimumWidth(std::min(widest + kGoalFrame, kMostGoal * m_appearance.text()));
     }
     if (!m_scheduler.active())
         m_ownAsked = false;
@@ -256,6 +263,7 @@ void SchedulePanel::follow()
     m_goal->setCurrentIndex(typing ? count - 1 : static_cast<int>(m_scheduler.goal()));
     m_own->setVisible(m_ownAsked);
     m_own->line().setNames(m_scheduler.names());
+    m_goal->setToolTip(tr("What to reach by choosing the order") + QLatin1Char('\n') + m_goal->currentText());
     m_condition->setVisible(!typing);
     m_condition->setText(m_scheduler.goal() < goals.size() ? goals[m_scheduler.goal()].condition : QString());
 
@@ -324,18 +332,21 @@ void SchedulePanel::arrange()
 
 void SchedulePanel::squeeze()
 {
-    const auto show = [this](bool title, bool texts) {
+    const auto show = [this](bool title, bool texts, bool keep) {
         m_title->setVisible(title);
         for (Button* b : {m_back, m_again, m_restart, m_runOn, m_copy, m_paste, m_leave})
             b->setTextShown(texts);
+        m_keep->setTextShown(keep);
         layout()->activate();
     };
     const auto fits = [this] { return layout()->minimumSize().width() <= width(); };
-    show(true, true);
+    show(true, true, true);
     if (!fits())
-        show(false, true);
+        show(false, true, true);
     if (!fits())
-        show(false, false);
+        show(false, false, true);
+    if (!fits())
+        show(false, false, false);
 }
 
 void SchedulePanel::keyPressEvent(QKeyEvent* event)

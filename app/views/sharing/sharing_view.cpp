@@ -19,6 +19,14 @@ using picture::Token;
 
 namespace {
 
+constexpr int kLeastRows = 4; // of the table, with its head
+
+// It has what the words below leave, and at least a few rows.
+class Table : public QTableWidget {
+public:
+    QSize sizeHint() const override { return {QTableWidget::sizeHint().width(), minimumHeight()}; }
+};
+
 QString toText(const std::string& s) { return QString::fromStdString(s); }
 QString shortName(const std::string& name) { return toText(name).section(QLatin1Char('.'), -1); }
 
@@ -51,7 +59,7 @@ SharingView::SharingView(document::Document& document, document::Orders& orders,
     head->addWidget(m_summary, 1);
     head->addWidget(m_copy, 0, Qt::AlignTop);
 
-    m_table = new QTableWidget;
+    m_table = new Table;
     m_table->setObjectName(QStringLiteral("sharing-table"));
     m_table->setAccessibleName(tr("Data by callbacks"));
     m_table->setToolTip(tr("A marked cell can meet another one: nothing keeps the two accesses apart"));
@@ -71,7 +79,7 @@ SharingView::SharingView(document::Document& document, document::Orders& orders,
     m_details = new QLabel;
     m_details->setObjectName(QStringLiteral("sharing-details"));
     m_orderText = new QLabel;
-    for (QLabel* l : {m_details, m_orderText}) {
+    for (QLabel* l : {m_detailsTitle, m_details, m_orderText}) {
         l->setWordWrap(true);
         l->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -88,20 +96,26 @@ SharingView::SharingView(document::Document& document, document::Orders& orders,
     said->addWidget(m_detailsTitle);
     said->addWidget(m_details);
     said->addWidget(m_orderText);
-    auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(6);
-    buttons->addWidget(m_meet);
-    buttons->addWidget(m_order);
-    buttons->addStretch(1);
-    auto* card = new QHBoxLayout(m_card);
-    card->setContentsMargins(12, 8, 12, 8);
-    card->setSpacing(12);
-    card->addLayout(said, 1);
-    card->addLayout(buttons);
+    m_buttonRows = new QVBoxLayout;
+    m_buttonRows->setSpacing(6);
+    m_buttonRows->addWidget(m_meet);
+    m_buttonRows->addWidget(m_order);
+    m_buttonRows->addStretch(1);
+    m_cardRows = new QHBoxLayout(m_card);
+    m_cardRows->setContentsMargins(12, 8, 12, 8);
+    m_cardRows->setSpacing(12);
+    m_cardRows->addLayout(said, 1);
+    m_cardRows->addLayout(m_buttonRows);
 
-    auto* all = new QVBoxLayout(this);
+    // Where there is no room for all of it, it is scrolled, and nothing is cut.
+    auto* page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto* all = new QVBoxLayout(page);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makeScrollArea(page));
     const auto inset = [&](QWidget* w) {
         auto* row = new QHBoxLayout;
         row->setContentsMargins(12, 8, 12, 4);
@@ -140,8 +154,25 @@ void SharingView::showEvent(QShowEvent* event)
     begin();
 }
 
+void SharingView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Buttons stand beside the words, or below them where those would have no room left.
+void SharingView::arrange()
+{
+    const int buttons = std::max(m_meet->sizeHint().width(), m_order->sizeHint().width());
+    const bool narrow = width() < buttons + 30 * m_appearance.text();
+    m_cardRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_cardRows->setSpacing(narrow ? 8 : 12);
+    m_buttonRows->setDirection(narrow && width() > m_meet->sizeHint().width() + m_order->sizeHint().width() + 60 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void SharingView::style()
 {
+    m_table->setMinimumHeight(kLeastRows * (QFontMetrics(m_appearance.font()).height() + 12));
     m_summary->setFont(m_appearance.font(Face::SansBold));
     m_detailsTitle->setFont(m_appearance.font(Face::SansBold));
     m_details->setFont(m_appearance.font());

@@ -9,6 +9,8 @@
 
 #include <QtWidgets/QTableWidget>
 
+class QBoxLayout;
+
 namespace syncscope::views {
 
 class SharingView : public QWidget {
@@ -34,10 +36,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Column { Data, Guard, FirstUser };
 
+    void arrange();
     void begin(); // the map of the run that is open, unless it is there
     void fill();
     void followCell();
@@ -57,6 +61,7 @@ private:
     bool m_searching = false;
 
     Card *m_head, *m_card;
+    QBoxLayout *m_cardRows, *m_buttonRows;
     QLabel *m_summaryIcon, *m_summary, *m_detailsTitle, *m_details, *m_orderText;
     QTableWidget* m_table;
     Button *m_meet, *m_order, *m_copy;

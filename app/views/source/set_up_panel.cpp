@@ -20,6 +20,7 @@ SetUpPanel::SetUpPanel(document::Document& document, const Appearance& appearanc
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(10, 3, 8, 4);
     row->setSpacing(6);
+    m_about->setWordWrap(true);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_about, 1);
     row->addWidget(m_paste);

@@ -12,9 +12,9 @@ SearchBar::SearchBar(document::Document& document, TimelineView& timeline, const
 {
     m_line = new QLineEdit;
     m_line->setObjectName(QStringLiteral("timeline-search"));
-    m_line->setPlaceholderText(tr("Find a callback, lock, request or event"));
+    m_line->setPlaceholderText(tr("Find in the timeline"));
     m_line->setAccessibleName(tr("Find in the timeline"));
-    m_line->setToolTip(tr("Words that must occur. Enter goes to the next hit, Shift+Enter to the one before, Esc closes"));
+    m_line->setToolTip(tr("Words that must occur in the name of a callback, a lock, a request or an event. Enter goes to the next hit, Shift+Enter to the one before, Esc closes"));
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_count = new QLabel;

@@ -42,9 +42,9 @@ TransportBar::TransportBar(document::Document& document, const Appearance& appea
     add(actions.step, true)->setPrimary(true);
     m_play = add(actions.play, true);
     m_toEnd = add(actions.toEnd, false);
-    add(actions.untilFinding, true);
+    m_spare.push_back(add(actions.untilFinding, true));
     add(actions.why, true);
-    add(actions.schedule, true);
+    m_spare.push_back(add(actions.schedule, true));
 
     m_grain = new QComboBox;
     m_grain->setObjectName(QStringLiteral("grain"));
@@ -137,7 +137,7 @@ void TransportBar::follow()
         other |= least != m_position->minimumWidth();
         m_position->setMinimumWidth(least);
     }
-    if (other)
+    if (other || layout()->minimumSize().width() > width())
         squeeze();
 }
 
@@ -158,6 +158,8 @@ void TransportBar::squeeze()
         m_grain->setVisible(grain);
         m_toStart->setVisible(ends);
         m_toEnd->setVisible(ends);
+        for (Button* b : m_spare)
+            b->show();
         layout()->invalidate();
     };
     const int least = m_title->minimumSizeHint().width();
@@ -174,8 +176,12 @@ void TransportBar::squeeze()
     if (fits(least))
         return;
     show(false, false, true, false, true);
+    if (fits(least))
+        return;
+    show(false, false, true, false, false);
     if (!fits(least))
-        show(false, false, true, false, false);
+        for (Button* b : m_spare)
+            b->hide();
 }
 
 void TransportBar::resizeEvent(QResizeEvent* event)

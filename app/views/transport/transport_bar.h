@@ -43,6 +43,7 @@ private:
     QString m_part;
     Button *m_play, *m_toStart, *m_toEnd;
     std::vector<Button*> m_buttons; // those whose text may go
+    std::vector<Button*> m_spare;   // that go where there is hardly any room: the menu has them as well
     QComboBox* m_grain;
     QComboBox* m_speed;
     QLabel* m_position;
