@@ -260,9 +260,17 @@ DisplayList scaled(const DisplayList& list, Unit text, Unit width, Unit height)
     return out;
 }
 
-std::string leftOut(std::size_t n, const char* one, const char* many)
+// Behind the line of a figure.
+std::string behind(const Phrase& more, const Tongue& tongue) { return more.empty() ? std::string() : " · " + more.in(tongue); }
+
+Phrase rowsLeftOut(std::size_t n)
 {
-    return n == 0 ? std::string() : " · " + (n == 1 ? std::string("1 ") + one + " is" : std::to_string(n) + ' ' + many + " are") + " not shown for want of room";
+    return n == 0 ? Phrase() : n == 1 ? say("%1 row is not shown for want of room", n) : say("%1 rows are not shown for want of room", n);
+}
+
+Phrase columnsLeftOut(std::size_t n)
+{
+    return n == 0 ? Phrase() : n == 1 ? say("%1 column is not shown for want of room", n) : say("%1 columns are not shown for want of room", n);
 }
 
 // draw(width, height) draws at kText, for at most that much where it is not 0. The largest text with which it fits.
@@ -319,7 +327,7 @@ DisplayList drawTableIn(const TableFigure& f, const TableSpace& space)
     for (const Unit w : widths)
         width += w + kGap;
     width -= widths.empty() ? 0 : kGap;
-    const std::string line = f.line + leftOut(f.rows.size() - space.rows, "row", "rows") + leftOut(f.columns.size() - space.columns, "column", "columns");
+    const std::string line = f.line + behind(rowsLeftOut(f.rows.size() - space.rows), f.tongue) + behind(columnsLeftOut(f.columns.size() - space.columns), f.tongue);
     // Columns are spread over what there is.
     const Unit gap = kGap + (widths.size() > 1 ? std::max<Unit>(0, space.width - width) / static_cast<Unit>(widths.size() - 1) : 0);
     list.width = space.width > 0 ? std::max(width, space.width) : std::max({width, px(360), textWidth(f.title, Face::SansBold, kTitle) + 2 * kMargin});
@@ -397,7 +405,7 @@ DisplayList drawChart(const ChartFigure& figure, const FigureFrame& frame)
         const auto fits = [&](Unit stretch) { return height == 0 || drawBars(shown, rows, width, stretch).height <= height; };
         while (last && rows.size() > 1 && !fits(100)) {
             rows.pop_back();
-            shown.line = figure.line + leftOut(all.size() - rows.size(), "row", "rows");
+            shown.line = figure.line + behind(rowsLeftOut(all.size() - rows.size()), figure.tongue);
         }
         Unit stretch = 100;
         while (height > 0 && stretch < kMostStretch && fits(stretch + 10))

@@ -23,6 +23,7 @@ struct TableFigure {
     std::string title, line;            // over it; the line says of what it is
     std::vector<Column> columns;
     std::vector<Row> rows;
+    Tongue tongue;                      // of what is said of room; none: English
 };
 
 // The paper or screen it is for. Text is as large as there is room for between `text` and `least`; what still has no room then,
@@ -43,7 +44,7 @@ struct ChartFigure {
     std::vector<Token> inks;            // of columns, of lines of rows; repeated where there are fewer, with another pattern
     std::vector<std::size_t> marks;     // of Lines: between columns n and n + 1
     std::string markText;
-    Tongue tongue;                      // of the numbers; none: English
+    Tongue tongue;                      // of the numbers, and of what is said of room; none: English
 };
 DisplayList drawChart(const ChartFigure& figure, const FigureFrame& frame = {});
 

@@ -180,6 +180,25 @@ TEST(Figures, FillTheFrameTheyAreFor)
     }
 }
 
+TEST(Figures, SayInTheirTongueWhatHasNoRoom)
+{
+    const Tongue tongue = [](std::string_view pattern) { return pattern.find("not shown") != std::string_view::npos ? std::string("%1 fehlen") : std::string(pattern); };
+    TableFigure many = table();
+    for (int i = 0; i < 60; ++i)
+        many.rows.push_back({{"None", "1 update lost", std::to_string(i)}, false});
+    ChartFigure bars = chart(ChartFigure::Form::Bars);
+    for (int i = 0; i < 60; ++i) {
+        bars.table.rows.push_back("Device, Dispatch, " + std::to_string(i));
+        bars.table.numbers.push_back({1, 2, 3});
+    }
+    many.tongue = bars.tongue = tongue;
+    const FigureFrame frame{px(700), px(300), px(13), px(13)};
+    for (const DisplayList& list : {drawTable(many, frame), drawChart(bars, frame)}) {
+        EXPECT_NE(list.description.find(" fehlen"), std::string::npos) << list.description;
+        EXPECT_EQ(list.description.find("not shown"), std::string::npos) << list.description;
+    }
+}
+
 TEST(Figures, TheSameValuesGiveTheSameBytes)
 {
     EXPECT_EQ(svg(drawTable(table()), Theme::Light), svg(drawTable(table()), Theme::Light));

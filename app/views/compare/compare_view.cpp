@@ -853,6 +853,7 @@ CompareView::Figure CompareView::figure() const
         const document::Judged* judged = m_comparer->judged(m_comparer->numberOf(c));
         return judged ? std::optional(judged->safety) : std::nullopt;
     });
+    f.tongue = document::tongue();
     f.title = document::shipped(f.title).toStdString();
     f.line = tr("%n configuration(s) under the same arrivals", nullptr, static_cast<int>(cells.size())).toStdString();
     for (std::size_t c = 0; c < f.columns.size(); ++c) {
