@@ -65,6 +65,16 @@ QString valueText(const std::string& value) { return value.empty() ? QString() :
 
 QString sourceText(const std::string& source)
 {
+    // Of costs; what a source is called stays.
+    [[maybe_unused]] static constexpr const char* ofCosts[] = {QT_TRANSLATE_NOOP("syncscope::Field", "order of magnitude, not measured"),
+        QT_TRANSLATE_NOOP("syncscope::Field", "order of magnitude, not measured (NT V1)"), QT_TRANSLATE_NOOP("syncscope::Field", "one register write, not measured"),
+        QT_TRANSLATE_NOOP("syncscope::Field", "locks of Windows timed (pullrequest.ru/659449); split assumed"),
+        QT_TRANSLATE_NOOP("syncscope::Field", "locks of Windows timed (pullrequest.ru/659449); kernel part assumed"),
+        QT_TRANSLATE_NOOP("syncscope::Field", "T. Downs, A Concurrency Cost Hierarchy; value assumed"),
+        QT_TRANSLATE_NOOP("syncscope::Field", "LatencyMon reports: musiker-board.de, forums.overclockers.co.uk"),
+        QT_TRANSLATE_NOOP("syncscope::Field", "LatencyMon reports; handling of the queue assumed")};
+    if (const QString whole = fieldText(source); whole != QString::fromStdString(source))
+        return whole;
     //: of a document: "NT section 10"
     return QString::fromStdString(source).replace(QStringLiteral(" section "), QCoreApplication::translate("syncscope::Field", " section "));
 }

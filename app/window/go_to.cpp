@@ -33,40 +33,45 @@ std::optional<EventIndex> eventSought(const document::Run& run, EventIndex here,
         const EventIndex found = document::findEvent(*run.trace, from, direction, fits);
         return found && found.value >= run.trace->setUpEvents ? std::optional(found) : std::nullopt;
     };
-    static const QRegularExpression request(QStringLiteral("\\A\\s*request\\s*#?\\s*(\\d+)\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression request(QStringLiteral("\\A\\s*(?:request|anforderung)\\s*#?\\s*(\\d+)\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = request.match(where); match.hasMatch()) {
         const std::string name = "#" + match.captured(1).toStdString();
         return find({}, document::Direction::Forward, [&](const trace::Event& e) { return e.kind == EventKind::RequestSend && names.of(e.subject) == name; });
     }
-    static const QRegularExpression form(QStringLiteral("\\A\\s*(next|previous)\\s+(acquire|release|read|write|call)(?:\\s+of\\s+(\\S+))?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    // Of each pair of words the second is the German window's.
+    static const QRegularExpression form(QStringLiteral("\\A\\s*(?:(next|nächstes|nächster)|previous|voriges|voriger)\\s+(?:(acquire|nehmen)|(release|freigeben)|(read|lesen)|(write|schreiben)|call|aufruf)"
+                                                        "(?:\\s+(?:of|von)\\s+(\\S+))?\\s*\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(where);
     if (!match.hasMatch())
         return std::nullopt;
-    const document::Direction direction = match.captured(1).toLower() == QLatin1String("next") ? document::Direction::Forward : document::Direction::Back;
-    const QString what = match.captured(2).toLower(), name = match.captured(3);
+    const auto is = [&](int word) { return match.capturedLength(word) > 0; };
+    const document::Direction direction = is(1) ? document::Direction::Forward : document::Direction::Back;
+    const bool acquires = is(2), releases = is(3), read = is(4), write = is(5);
+    const QString name = match.captured(6);
     const EventIndex from = here || run.trace->setUpEvents == 0 ? here : EventIndex(run.trace->setUpEvents - 1);
     return find(from, direction, [&](const trace::Event& e) {
-        if (what == QLatin1String("acquire") || what == QLatin1String("release"))
-            return e.kind == (what == QLatin1String("acquire") ? EventKind::LockAcquire : EventKind::LockRelease) && e.subject.index < names.locks.size()
+        if (acquires || releases)
+            return e.kind == (acquires ? EventKind::LockAcquire : EventKind::LockRelease) && e.subject.index < names.locks.size()
                 && (name.isEmpty() || isNamed(names.locks[e.subject.index].name, name));
-        if (what == QLatin1String("call"))
+        if (!read && !write)
             return e.kind == EventKind::CallbackEnter && (name.isEmpty() || isNamed(analysis::callbackName(names, e.subject), name));
-        const bool reads = e.kind == EventKind::Load || e.kind == EventKind::Modify, writes = e.kind == EventKind::Store || e.kind == EventKind::Modify;
-        const trace::Variable* v = (what == QLatin1String("read") ? reads : writes) ? names.variableAt(e.subject.index) : nullptr;
+        const bool touches = e.kind == EventKind::Modify || e.kind == (read ? EventKind::Load : EventKind::Store);
+        const trace::Variable* v = touches ? names.variableAt(e.subject.index) : nullptr;
         return v && (name.isEmpty() || isNamed(v->name, name));
     });
 }
 
-// An event, a time, a finding or a marker.
+// An event, a time, a finding or a marker. What it is called may be English or German, as its fraction may be.
 std::optional<Moment> momentOf(const document::Run& run, const views::Measurements& measurements, EventIndex here, const QString& where)
 {
     const auto at = [&](EventIndex event) { return Moment{run.trace->log.at(event.value).time, event}; };
     if (const auto sought = eventSought(run, here, where))
         return at(*sought);
-    static const QRegularExpression marker(QStringLiteral("\\A\\s*(?:marker\\s*)?([AB])\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression marker(QStringLiteral("\\A\\s*(?:(?:marker|marke)\\s*)?([AB])\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = marker.match(where); match.hasMatch())
         return measurements.markers[match.captured(1).toUpper() == QLatin1String("A") ? 0 : 1];
-    static const QRegularExpression finding(QStringLiteral("\\A\\s*(?:finding|#)\\s*(\\d+)\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression finding(QStringLiteral("\\A\\s*(?:finding|befund|#)\\s*(\\d+)\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = finding.match(where); match.hasMatch()) {
         const std::uint32_t row = match.captured(1).toUInt();
         const auto& all = run.study.findings;
@@ -74,7 +79,7 @@ std::optional<Moment> momentOf(const document::Run& run, const views::Measuremen
             return std::nullopt;
         return at(*std::max_element(all[row].events.begin(), all[row].events.end()));
     }
-    static const QRegularExpression form(QStringLiteral("\\A\\s*(?:event\\s*)?(\\d+(?:[.,]\\d+)?)\\s*(ns|us|µs|μs|ms|s)?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("\\A\\s*(?:(?:event|ereignis)\\s*)?(\\d+(?:[.,]\\d+)?)\\s*(ns|us|µs|μs|ms|s)?\\s*\\z"), QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(where);
     if (!match.hasMatch())
         return std::nullopt;

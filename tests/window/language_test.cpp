@@ -9,6 +9,7 @@
 #include "app/views/compare/compare_view.h"
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/field_form.h"
+#include "app/views/help/help_view.h"
 #include "app/views/messages/message_panel.h"
 #include "app/views/orders/orders_view.h"
 #include "app/views/source/code_names.h"
@@ -21,6 +22,7 @@
 #include "engine/picture/svg.h"
 #include "engine/report/words.h"
 #include "engine/scenario/read.h"
+#include "tests/window/cut_texts.h"
 #include "tests/window/window_fixture.h"
 
 #include <QtCharts/QChart>
@@ -32,7 +34,9 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -167,6 +171,14 @@ TEST_F(InGerman, FieldsSayWhatTheyAre)
     for (const scenario::FieldHelp& f : scenario::fieldHelp())
         texts.insert({f.help, f.unit});
     EXPECT_GE(texts.size(), 80u);
+    // Where a cost is known from; names of texts and of places stay.
+    std::size_t sources = 0;
+    for (const scenario::FieldHelp& f : scenario::fieldHelp())
+        if (f.path.starts_with("costs.") && f.source != "T. Downs, A Concurrency Cost Hierarchy") {
+            EXPECT_NE(document::sourceText(f.source).toStdString(), f.source) << f.path;
+            ++sources;
+        }
+    EXPECT_GE(sources, 20u);
     for (const std::string& text : texts)
         if (text != "ns" && text != "ms" && text != "UseHighResolutionTimer" && !text.empty()) {
             EXPECT_NE(document::fieldText(text).toStdString(), text);
@@ -370,10 +382,24 @@ TEST_F(InGerman, TheTimelineAndItsPictureAreToo)
     EXPECT_EQ(document::timelineOf(**run, (*run)->axisMode)->lanes().front().note, "IRQL, and what runs");
 }
 
+TEST_F(InGerman, TermsOfTheGlossaryAreInTheOrderOfTheAlphabet)
+{
+    views::Appearance appearance;
+    views::HelpView help(QStringLiteral("de"), appearance);
+    const auto* tree = help.findChild<QTreeWidget*>();
+    ASSERT_NE(tree, nullptr);
+    const QTreeWidgetItem* terms = tree->topLevelItem(1);
+    ASSERT_GT(terms->childCount(), 30);
+    for (int i = 1; i < terms->childCount(); ++i)
+        EXPECT_LE(QString::localeAwareCompare(terms->child(i - 1)->text(0), terms->child(i)->text(0)), 0) << terms->child(i - 1)->text(0).toStdString() << ", " << terms->child(i)->text(0).toStdString();
+    EXPECT_LT(terms->childCount(), 200);
+}
+
 TEST_F(InGerman, ButtonsAndKeysOfQtAreToo)
 {
     EXPECT_EQ(QKeySequence(QStringLiteral("Ctrl+Shift+Y")).toString(QKeySequence::NativeText), QStringLiteral("Strg+Umschalt+Y"));
     EXPECT_EQ(QKeySequence(Qt::Key_PageDown).toString(QKeySequence::NativeText), QStringLiteral("Bild ab"));
+    EXPECT_EQ(QKeySequenceEdit().findChild<QLineEdit*>()->placeholderText(), QStringLiteral("Tasten drücken"));
     const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
     EXPECT_EQ(box.button(QDialogButtonBox::Close)->text().remove(QLatin1Char('&')), QStringLiteral("Schließen"));
     EXPECT_EQ(box.button(QDialogButtonBox::Cancel)->text().remove(QLatin1Char('&')), QStringLiteral("Abbrechen"));
@@ -443,6 +469,12 @@ TEST_F(GermanWindow, ConfigurationsAreNamedByTheirValues)
     views::CompareView& compare = m_window->studies().compare();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !compare.comparer().running() && compare.comparer().whole(); }, kRunLimit));
     EXPECT_EQ(compare.table().model()->index(0, 0).data().toString(), QStringLiteral("Keine"));
+    // A picture of it for a slide says in German what has no room there.
+    const auto small = picture::drawTable(std::get<picture::TableFigure>(compare.figure()), {picture::px(600), picture::px(300), picture::px(13), picture::px(13)});
+    const std::string svg = picture::svg(small, picture::Theme::Light);
+    EXPECT_NE(svg.find("Zeilen fehlen aus Platzmangel"), std::string::npos) << svg.substr(0, 600);
+    EXPECT_NE(svg.find("Spalten fehlen aus Platzmangel"), std::string::npos) << svg.substr(0, 600);
+    EXPECT_EQ(svg.find("not shown"), std::string::npos);
     trigger("compare-charts");
     const QAbstractItemModel* numbers = compare.chart().table().model();
     EXPECT_TRUE(cells(*numbers, 0).contains(QStringLiteral("Warteschlange, Passive, Spinlock"))) << cells(*numbers, 0).join(QStringLiteral("; ")).toStdString();
@@ -463,21 +495,10 @@ TEST(InPseudo, TheEngineSpeaksIt)
 // Texts that are two fifths longer, as in other languages: nothing is cut off, and nothing is left in English.
 class Longer : public WindowTest, public testing::WithParamInterface<std::pair<int, int>> {
 protected:
-    QStringList cutOff() const
-    {
-        QStringList all;
-        for (const QAbstractButton* b : m_window->findChildren<QAbstractButton*>())
-            if (b->isVisible() && !b->objectName().startsWith(QLatin1String("qt_")) && !b->parentWidget()->rect().contains(b->geometry()))
-                all << b->objectName() + QLatin1Char(' ') + b->text();
-        for (const QLabel* label : m_window->findChildren<QLabel*>())
-            if (label->isVisible() && !label->text().isEmpty() && label->wordWrap() && label->height() + 1 < label->heightForWidth(label->width()))
-                all << label->objectName() + QLatin1Char(' ') + label->text();
-        return all;
-    }
     // Panels that make room for one another take a few rounds.
     void expectAllIsSeen(const char* when)
     {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return cutOff().isEmpty(); }, 5000)) << when << ": " << cutOff().join(QStringLiteral("; ")).toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return cutTexts(*m_window).isEmpty(); }, 5000)) << when << ": " << cutTexts(*m_window).join(QStringLiteral("; ")).toStdString();
         EXPECT_LE(m_window->width(), GetParam().first) << when;
         EXPECT_LE(m_window->height(), GetParam().second) << when;
     }

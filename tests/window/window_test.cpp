@@ -349,7 +349,15 @@ TEST_F(WindowTest, GoesToEventsAndTimes)
     EXPECT_EQ(cursor().event(), EventIndex(33));
     EXPECT_TRUE(m_window->goTo(QStringLiteral(" event 20 ")));
     EXPECT_EQ(cursor().event(), EventIndex(20));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("Ereignis 20")));
+    EXPECT_EQ(cursor().event(), EventIndex(20));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("Befund 0")));
+    EXPECT_NE(cursor().event(), EventIndex(20));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("5,305us")));
+    const EventIndex byComma = cursor().event();
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("33")));
     EXPECT_TRUE(m_window->goTo(QStringLiteral("5.305us")));
+    EXPECT_EQ(cursor().event(), byComma);
     EXPECT_LE(cursor().time().ns, 5305);
     EXPECT_TRUE(m_window->goTo(QStringLiteral("0 ns")));
     EXPECT_LE(cursor().time().ns, 0);
@@ -385,6 +393,15 @@ TEST_F(WindowTest, GoesToWhatIsSought)
     EXPECT_TRUE(m_window->goTo(QStringLiteral("request 2")));
     EXPECT_EQ(kind(), trace::EventKind::RequestSend);
     EXPECT_EQ(trace.names.of(trace.log.at(cursor().event().value).subject), "#2");
+    const EventIndex sent = cursor().event(); // As the German window says it.
+    cursor().toStart();
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("Nächstes Nehmen von Device.lock")));
+    EXPECT_EQ(cursor().event(), first);
+    cursor().toEnd();
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("voriges Schreiben von TotalReads")));
+    EXPECT_EQ(kind(), trace::EventKind::Store);
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("Anforderung 2")));
+    EXPECT_EQ(cursor().event(), sent);
     for (const char* wrong : {"next acquire of Nobody.lock", "next wish", "request 99", "previous write of nothing"})
         EXPECT_FALSE(m_window->goTo(QString::fromLatin1(wrong))) << wrong;
     EXPECT_TRUE(m_window->goTo(QStringLiteral("5,305us")));
@@ -452,6 +469,7 @@ TEST_F(WindowTest, GoesToMarkersAndStretches)
     view.setMarkerAtPlayhead(1);
     EXPECT_TRUE(m_window->goTo(QStringLiteral("a")));
     EXPECT_EQ(cursor().event(), EventIndex(20));
+    EXPECT_TRUE(m_window->goTo(QStringLiteral("Marke A")));
     EXPECT_TRUE(m_window->goTo(QStringLiteral(" marker B ")));
     EXPECT_EQ(cursor().event(), EventIndex(40));
     const picture::TimeScale& scale = view.model()->scale();

@@ -11,6 +11,8 @@
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
 
+#include <algorithm>
+
 namespace syncscope::views {
 
 namespace {
@@ -43,7 +45,9 @@ HelpView::HelpView(const QString& language, const Appearance& appearance, QWidge
     for (const HelpTopic& topic : m_topics)
         (new QTreeWidgetItem(topics, {topic.title}))->setData(0, Qt::UserRole, topic.id);
     auto* terms = new QTreeWidgetItem(m_tree, {tr("Glossary")});
-    for (const Term& term : m_glossary.terms()) {
+    std::vector<Term> sorted = m_glossary.terms(); // as one looks for them in this language
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Term& a, const Term& b) { return QString::localeAwareCompare(a.names.front(), b.names.front()) < 0; });
+    for (const Term& term : sorted) {
         auto* item = new QTreeWidgetItem(terms, {term.names.front()});
         item->setData(0, Qt::UserRole, term.id());
         item->setToolTip(0, term.names.join(QStringLiteral(", ")));
