@@ -35,9 +35,9 @@ class FindingList::Delegate : public QStyledItemDelegate {
 public:
     explicit Delegate(FindingList& list) : QStyledItemDelegate(&list), m_list(list) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int width = std::max(120, m_list.viewport()->width());
+        const int width = std::max(120, option.rect.width() > 0 ? option.rect.width() : m_list.viewport()->width());
         return {width, m_list.shapeOf(index.row(), width).height};
     }
 
