@@ -331,6 +331,12 @@ EventIndex Cursor::focusAt(std::uint64_t position) const
     return best;
 }
 
+void Cursor::retell()
+{
+    if (m_run)
+        collectMarkers();
+}
+
 void Cursor::collectMarkers()
 {
     m_markers.clear();

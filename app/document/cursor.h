@@ -49,6 +49,7 @@ public:
     Instant time() const { return m_view.now; }
     const simulation::View& view() const { return m_view; }
     const std::vector<Marker>& markers() const { return m_markers; }
+    void retell(); // the notes of the markers, in the language spoken now
     bool atStart() const { return m_position == 0; }
     bool atEnd() const { return !m_run || m_position == m_run->session->ticks(); }
 

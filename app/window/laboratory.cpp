@@ -10,6 +10,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTabWidget>
 
 namespace syncscope::window {
 
@@ -27,8 +28,13 @@ void Laboratory::make()
 void Laboratory::setLanguage(const QString& code)
 {
     m_settings.setValue(settings::kLanguage, code);
+    const QString before = installedLanguage();
     installTranslations(*QApplication::instance(), localeOf(code));
+    if (installedLanguage() == before) // "As the system", and the system's own
+        return;
+    m_document.cursor().retell();
     const bool shown = m_window->isVisible();
+    const int tab = m_window->tabs().currentIndex();
     m_window->keepArrangement();
     // Who chooses the steps goes on choosing them: the run that is cut off behind them is the scheduler's, which goes with the window.
     document::Scheduler& before = m_window->travel().scheduler();
@@ -39,6 +45,8 @@ void Laboratory::setLanguage(const QString& code)
     before.leave(false);
     m_window.reset();
     make();
+    if (m_window->tabs().isTabVisible(tab))
+        m_window->tabs().setCurrentIndex(tab);
     if (shown)
         m_window->show();
     if (!schedules)

@@ -207,6 +207,18 @@ TEST_F(DeskTest, TheLanguageChangesWhileTheRunStays)
     ASSERT_TRUE(m_document.open(QStringLiteral("lost-update")));
     ASSERT_TRUE(settled(m_document));
     cursor().select(EventIndex(30));
+    lab.window().tabs().setCurrentIndex(3);
+    const auto notes = [this] {
+        QStringList all;
+        for (const document::Marker& m : cursor().markers())
+            all << m.note;
+        return all.join(QLatin1Char(';'));
+    };
+    ASSERT_TRUE(notes().contains(QStringLiteral("read"))) << notes().toStdString();
+    const QWidget* same = &lab.window();
+    Q_EMIT lab.window().languageWanted(QString()); // As the system, which speaks English here: nothing changes.
+    QTest::qWait(50);
+    EXPECT_EQ(&lab.window(), same);
     const document::RunPtr run = m_document.run();
     EXPECT_EQ(lab.window().menuBar()->actions().front()->text(), QStringLiteral("&File"));
     Q_EMIT lab.window().languageWanted(QStringLiteral("de"));
@@ -215,6 +227,8 @@ TEST_F(DeskTest, TheLanguageChangesWhileTheRunStays)
     EXPECT_EQ(window::installedLanguage(), QStringLiteral("de"));
     EXPECT_EQ(m_document.run(), run);
     EXPECT_EQ(cursor().event(), EventIndex(30));
+    EXPECT_FALSE(notes().contains(QStringLiteral("read"))) << notes().toStdString();
+    EXPECT_EQ(lab.window().tabs().currentIndex(), 3);
     EXPECT_TRUE(lab.window().isVisible());
     lab.window().guide().showHelp(QStringLiteral("spin-lock"));
     EXPECT_TRUE(lab.window().guide().help()->text().toPlainText().contains(QStringLiteral("Wartender")));
