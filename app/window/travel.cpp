@@ -169,6 +169,12 @@ void Travel::place(QBoxLayout& center)
     connect(m_why, &views::WhyPanel::termAsked, this, [this](const QString& id) { m_window.guide().showHelp(id); });
     m_breakpoints = new views::BreakpointsPanel(m_document, appearance);
     m_whyDock = makeDock(QStringLiteral("why-dock"), tr("Why?"), m_why);
+    // What was asked was of another run: what is opened shows its lesson.
+    connect(&m_document, &document::Document::opened, this, [this] {
+        auto* lesson = m_window.findChild<QDockWidget*>(QStringLiteral("lesson-dock"));
+        if (lesson && !lesson->isHidden() && !m_whyDock->isHidden() && m_window.tabifiedDockWidgets(m_whyDock).contains(lesson))
+            lesson->raise();
+    });
     m_breakpointsDock = makeDock(QStringLiteral("breakpoints-dock"), tr("Breakpoints"), m_breakpoints);
     const auto hint = [this] {
         m_why->setHint(tr("Nothing has been asked yet. Select a slice, a wait, a value or a finding and press %1, or take \"Why?\" from its menu.")

@@ -373,6 +373,17 @@ TEST_F(TravelTest, WhyFromAFindingsMenu)
     EXPECT_TRUE(said().contains(QStringLiteral("Ctrl+Shift+Y")));
 }
 
+// What was asked of one scenario does not hide the lesson of the next.
+TEST_F(TravelTest, ALessonThatIsOpenedIsSeen)
+{
+    open(QStringLiteral("lost-update"));
+    cursor().select(m_document.run()->tellingEvent());
+    trigger("why");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->lesson().visibleRegion().isEmpty(); }, 2000));
+    open(QStringLiteral("sync-scope-device"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window->lesson().visibleRegion().isEmpty(); }, 2000));
+}
+
 TEST_F(TravelTest, WhyOfRowsInTables)
 {
     open(QStringLiteral("lost-update"));
