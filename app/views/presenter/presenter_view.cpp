@@ -325,7 +325,7 @@ void PresenterView::fit()
     // As large as its text may be with a timeline beside it, and never below what the last row can read.
     const int room = m_beat == Beat::Title ? height() * 7 / 10 : height() * 11 / 20;
     const int across = std::max(100, width() - gap * 4 - (m_drawer && m_drawer->isVisible() ? m_drawer->width() : 0));
-    int pixels = m_beat == Beat::Title ? sizes.title : sizes.caption;
+    int pixels = m_beat == Beat::Title ? sizes.title * 8 / 5 : sizes.caption; // The introduction is alone on its slide.
     for (; pixels > sizes.text; --pixels) {
         set(m_card, Face::Sans, pixels);
         m_card->setText(cardOf(pixels));
