@@ -173,7 +173,7 @@ ObjectAnswer answerOf(const document::Document& document, const std::string& obj
     if (!o.effectiveScope.empty() || !o.effectiveLevel.empty())
         a.lines << ConfigurationEditor::tr("In force: scope %1, level %2.").arg(o.effectiveScope.empty() ? none : document::valueText(o.effectiveScope), o.effectiveLevel.empty() ? none : document::valueText(o.effectiveLevel));
     a.lines << (o.lock == "none" ? ConfigurationEditor::tr("Lock: none.")
-                                 : ConfigurationEditor::tr("Lock: %1 of %2.").arg(document::lockText(o.lock), o.lockOwner.empty() ? words(o.name) : words(o.lockOwner)));
+                                 : ConfigurationEditor::tr("Lock: %1 of %2.").arg(lockWords(o.lock), o.lockOwner.empty() ? words(o.name) : words(o.lockOwner)));
     a.lines << (o.presentationLock.empty() ? ConfigurationEditor::tr("WdfObjectAcquireLock: none, and calling it is a bug check.")
                                            : ConfigurationEditor::tr("WdfObjectAcquireLock takes the %1 of %2.").arg(lockWords(o.presentationKind), words(o.presentationOwner)));
     a.lines << (o.passive ? ConfigurationEditor::tr("Its callbacks count as passive: what serializes with them must run at PASSIVE_LEVEL.")

@@ -215,7 +215,7 @@ void MessagePanel::rebuild()
                 lines << document::said(note);
             for (const Diagnostic& d : run->warnings)
                 lines << document::said(d);
-            add(Tone::Neutral, t.notes.empty() ? tr("%n warning(s)", nullptr, static_cast<int>(run->warnings.size())) : tr("Of this run"), lines.join(QLatin1Char('\n')),
+            add(Tone::Neutral, t.notes.empty() ? tr("%n warning(s)", nullptr, static_cast<int>(run->warnings.size())) : tr("About this run"), lines.join(QLatin1Char('\n')),
                 {{tr("Dismiss"), [this] {
                       m_dismissed = m_document.run().get();
                       rebuild();
