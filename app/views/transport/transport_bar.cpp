@@ -33,15 +33,14 @@ TransportBar::TransportBar(document::Document& document, const Appearance& appea
         button->setAction(action);
         button->setTextShown(textMayShow);
         layout->addWidget(button);
-        if (textMayShow)
-            m_buttons.push_back(button);
+        (textMayShow ? m_buttons : m_spare).push_back(button);
         return button;
     };
-    m_toStart = add(actions.toStart, false);
+    add(actions.toStart, false);
     add(actions.back, true);
     add(actions.step, true)->setPrimary(true);
     m_play = add(actions.play, true);
-    m_toEnd = add(actions.toEnd, false);
+    add(actions.toEnd, false);
     m_spare.push_back(add(actions.untilFinding, true));
     add(actions.why, true);
     m_spare.push_back(add(actions.schedule, true));
@@ -117,8 +116,8 @@ void TransportBar::follow()
             if (v.name == s.variant && !v.title.empty())
                 part += (part.isEmpty() ? QString() : QStringLiteral(" › ")) + document::shipped(v.title);
     }
-    bool other = title != m_title->title() || part != m_part;
-    if (other) {
+    bool isOther = title != m_title->title() || part != m_part;
+    if (isOther) {
         m_part = part;
         m_title->setTexts(title, part);
     }
@@ -134,10 +133,10 @@ void TransportBar::follow()
         const QFontMetrics metrics(m_position->font());
         const QString widest = tr("event %1 of %1").arg(run->trace->log.size());
         const int least = std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(QStringLiteral("t = 000.000 µs"))) + 4;
-        other |= least != m_position->minimumWidth();
+        isOther |= least != m_position->minimumWidth();
         m_position->setMinimumWidth(least);
     }
-    if (other || layout()->minimumSize().width() > width())
+    if (isOther || layout()->minimumSize().width() > width())
         squeeze();
 }
 
@@ -150,35 +149,30 @@ void TransportBar::squeeze()
     // What goes first where it is narrow: the texts of buttons, of all alike; then what the menu has as well.
     const auto fits = [this](int titles) { return layout()->minimumSize().width() - m_title->minimumSizeHint().width() + titles <= width(); };
     const int title = m_title->sizeHint().width();
-    const auto show = [this](bool texts, bool speed, bool brief, bool grain, bool ends) {
+    const auto show = [this](bool texts, bool speed, bool brief, bool grain) {
         for (Button* b : m_buttons)
             b->setTextShown(texts);
         m_speed->setVisible(speed);
         m_counter->setBrief(brief);
         m_grain->setVisible(grain);
-        m_toStart->setVisible(ends);
-        m_toEnd->setVisible(ends);
         for (Button* b : m_spare)
             b->show();
         layout()->invalidate();
     };
     const int least = m_title->minimumSizeHint().width();
-    show(true, true, false, true, true);
+    show(true, true, false, true);
     if (fits(std::min(title, 260)))
         return;
-    show(false, true, false, true, true);
+    show(false, true, false, true);
     if (fits(std::min(title, 200)))
         return;
-    show(false, false, false, true, true);
+    show(false, false, false, true);
     if (fits(least))
         return;
-    show(false, false, true, true, true);
+    show(false, false, true, true);
     if (fits(least))
         return;
-    show(false, false, true, false, true);
-    if (fits(least))
-        return;
-    show(false, false, true, false, false);
+    show(false, false, true, false);
     if (!fits(least))
         for (Button* b : m_spare)
             b->hide();

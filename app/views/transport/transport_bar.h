@@ -41,7 +41,7 @@ private:
     const Appearance& m_appearance;
     TitleLabel* m_title;
     QString m_part;
-    Button *m_play, *m_toStart, *m_toEnd;
+    Button* m_play;
     std::vector<Button*> m_buttons; // those whose text may go
     std::vector<Button*> m_spare;   // that go where there is hardly any room: the menu has them as well
     QComboBox* m_grain;
