@@ -88,19 +88,6 @@ std::optional<ObjectType> typeConfiguredBy(const std::string& structure)
     return std::nullopt;
 }
 
-std::string stemOf(ObjectType type)
-{
-    return type == ObjectType::FileObject ? "File" : std::string(type == ObjectType::General ? "Object" : type == ObjectType::Driver ? "Driver" : type == ObjectType::Device ? "Device"
-            : type == ObjectType::Queue    ? "Queue"
-            : type == ObjectType::Request  ? "Request"
-            : type == ObjectType::Timer    ? "Timer"
-            : type == ObjectType::WorkItem ? "WorkItem"
-            : type == ObjectType::Dpc      ? "Dpc"
-            : type == ObjectType::Interrupt ? "Interrupt"
-            : type == ObjectType::SpinLock ? "SpinLock"
-                                           : "WaitLock");
-}
-
 // "hTimer", "g_Timer", "Context.Timer" -> "Timer"
 std::string nameFrom(const std::string& handle, ObjectType type)
 {
@@ -1253,6 +1240,24 @@ private:
 };
 
 } // namespace
+
+std::string stemOf(ObjectType type)
+{
+    switch (type) {
+    case ObjectType::Driver: return "Driver";
+    case ObjectType::Device: return "Device";
+    case ObjectType::Queue: return "Queue";
+    case ObjectType::Request: return "Request";
+    case ObjectType::FileObject: return "File";
+    case ObjectType::Timer: return "Timer";
+    case ObjectType::WorkItem: return "WorkItem";
+    case ObjectType::Dpc: return "Dpc";
+    case ObjectType::Interrupt: return "Interrupt";
+    case ObjectType::SpinLock: return "SpinLock";
+    case ObjectType::WaitLock: return "WaitLock";
+    default: return "Object";
+    }
+}
 
 const Said* RecognisedObject::find(std::string_view key) const
 {

@@ -81,6 +81,9 @@ Recognition recognise(std::string_view text);
 // Whether a text has lines that recognise() is for, for a hint before anybody asks.
 bool looksLikeSetUp(std::string_view text);
 
+// Begins of names for new objects: "WorkItem".
+std::string stemOf(ObjectType type);
+
 // "true" for a timer: what its INIT function says of AutomaticSerialization (KMDF T1); empty for types without it.
 std::string initialSerialization(ObjectType type);
 

@@ -4,6 +4,7 @@
 #include "app/views/configuration/object_answer.h"
 
 #include "engine/scenario/codec.h"
+#include "engine/scenario/recognise.h"
 #include "engine/scenario/source_names.h"
 
 #include <QtGui/QDropEvent>
@@ -46,24 +47,6 @@ bool isIdentifier(const QString& name)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]{0,62}\\z"));
     return form.match(name).hasMatch() && scenario::isName(name.toStdString());
-}
-
-// Begins of names for new objects.
-std::string stemOf(ObjectType type)
-{
-    switch (type) {
-    case ObjectType::Device: return "Device";
-    case ObjectType::Queue: return "Queue";
-    case ObjectType::Request: return "Request";
-    case ObjectType::FileObject: return "File";
-    case ObjectType::Timer: return "Timer";
-    case ObjectType::WorkItem: return "WorkItem";
-    case ObjectType::Dpc: return "Dpc";
-    case ObjectType::Interrupt: return "Interrupt";
-    case ObjectType::SpinLock: return "SpinLock";
-    case ObjectType::WaitLock: return "WaitLock";
-    default: return "Object";
-    }
 }
 
 template <class E>
@@ -1038,7 +1021,7 @@ void ConfigurationEditor::add(const QString& kind)
             if (type == ObjectType::Device)
                 parent.clear(); // There is one driver, which the file need not name.
             m_document.change(tr("add a %1").arg(typeLabel(type).toLower()), [&](scenario::Draft& d) {
-                const std::string name = d.freeName(stemOf(type));
+                const std::string name = d.freeName(scenario::stemOf(type));
                 d.addObject(type, name, parent);
                 made = QStringLiteral("object:") + words(name);
             });
