@@ -71,6 +71,29 @@ const QString kTheme = QStringLiteral("view/theme");
 const QString kText = QStringLiteral("view/text");
 const QString kRecent = QStringLiteral("files/recent");
 
+// What says least goes where there is no room for all of it: with large text, in a narrow window.
+class StatusFit : public QObject {
+public:
+    StatusFit(QStatusBar& bar, std::vector<QLabel*> all, std::vector<QLabel*> spare) : QObject(&bar), m_bar(bar), m_all(std::move(all)), m_spare(std::move(spare)) { bar.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && m_bar.currentMessage().isEmpty()) {
+            constexpr int kGap = 14, kGrip = 24;
+            int needed = kGrip;
+            for (const QLabel* label : m_all)
+                needed += label->sizeHint().width() + kGap;
+            for (QLabel* label : m_spare)
+                label->setVisible(needed <= m_bar.width());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QStatusBar& m_bar;
+    std::vector<QLabel*> m_all, m_spare;
+};
+
 } // namespace
 
 MainWindow::MainWindow(document::Document& document, QSettings& settings, QWidget* parent)
@@ -311,6 +334,7 @@ void MainWindow::makeStatusBar()
     m_outcomeLabel->setContentsMargins(6, 0, 10, 0);
     statusBar()->addPermanentWidget(m_outcomeLabel);
     m_runLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    new StatusFit(*statusBar(), {m_runLabel, m_eventsLabel, m_processorsLabel, m_outcomeLabel}, {m_eventsLabel, m_processorsLabel});
 }
 
 void MainWindow::applyTheme()

@@ -1,5 +1,6 @@
 // Wherever one looks, no text is cut: in German, and where every text is longer by two fifths; at an ordinary size and at the smallest that is meant.
 #include "app/views/breakpoints/breakpoints_panel.h"
+#include "app/views/common/widgets.h"
 #include "app/views/compare/compare_view.h"
 #include "app/views/configuration/configuration_editor.h"
 #include "app/views/configuration/configuration_view.h"
@@ -154,6 +155,27 @@ TEST(CutTexts, AreFoundInEveryKindOfWidget)
     // What is not seen is not cut.
     plain.hide();
     EXPECT_TRUE(one(plain, 60).isEmpty());
+}
+
+// A width that lasts no longer than a layout leaves no trace.
+TEST(Segments, AreAsHighAsTheirLastWidthNeeds)
+{
+    const views::Appearance appearance;
+    views::Segmented segments(QStringLiteral("Scope"), appearance);
+    std::vector<views::Segmented::Choice> choices;
+    for (const char* scope : {"InheritFromParent", "None", "Queue", "Device", "OutOfRange"})
+        choices.push_back({QLatin1String(scope), QLatin1String(scope), QString()});
+    segments.setChoices(choices);
+    segments.resize(200, 100);
+    segments.show();
+    QTest::qWait(5);
+    const int high = segments.heightForWidth(200);
+    EXPECT_GT(high, segments.heightForWidth(900));
+    EXPECT_EQ(segments.minimumHeight(), high);
+    segments.resize(900, 100);
+    segments.resize(200, 100);
+    QTest::qWait(5);
+    EXPECT_EQ(segments.minimumHeight(), high);
 }
 
 struct Speech {

@@ -432,8 +432,8 @@ void Segmented::resizeEvent(QResizeEvent*)
     if (height <= minimumHeight() && width() < m_widthOfHeight + kBarRoom)
         return;
     m_widthOfHeight = width();
-    // Not in the midst of a layout, which may be the one that gives the room.
-    QMetaObject::invokeMethod(this, [this, height] { setMinimumHeight(height); }, Qt::QueuedConnection);
+    // Not in the midst of a layout, which may be the one that gives the room; by then it may have another width.
+    QMetaObject::invokeMethod(this, [this] { setMinimumHeight(arrange(width(), false)); }, Qt::QueuedConnection);
 }
 
 void Segmented::changeEvent(QEvent* event)

@@ -15,6 +15,17 @@ using picture::Token;
 
 namespace {
 
+const QString kRows = QStringLiteral("message-rows"); // words, and what mends it
+constexpr int kLeastWords = 14;                         // times the height of text: in narrower columns nobody reads
+
+// Buttons stand beside the words, or below them where those would have no room left.
+void arrange(const QWidget& in, int width, int text)
+{
+    constexpr int kAround = 60;
+    for (QBoxLayout* rows : in.findChildren<QBoxLayout*>(kRows))
+        rows->setDirection(width < rows->itemAt(1)->sizeHint().width() + kLeastWords * text + kAround ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 constexpr int kMostHeight = 230;
 constexpr int kPartOfWindow = 4, kLeastHeight = 90; // what is below needs the room: more than a part of the window is scrolled
 
@@ -88,7 +99,11 @@ void MessagePanel::put(const Message& m, QStringList& seen)
         column->addWidget(more);
     }
     column->addStretch(1);
-    layout->addLayout(column, 1);
+    auto* rows = new QHBoxLayout;
+    rows->setObjectName(kRows);
+    rows->setSpacing(10);
+    rows->addLayout(column, 1);
+    layout->addLayout(rows, 1);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(4);
     for (const Offer& offer : m.offers) {
@@ -99,8 +114,9 @@ void MessagePanel::put(const Message& m, QStringList& seen)
         buttons->addWidget(button, 0, Qt::AlignRight);
     }
     buttons->addStretch(1);
-    layout->addLayout(buttons);
+    rows->addLayout(buttons);
     m_layout->addWidget(card);
+    arrange(*card, viewport()->width(), m_appearance.text());
 }
 
 void MessagePanel::addRefusal(const trace::Refusal& refusal, bool happened)
@@ -284,6 +300,7 @@ QSize MessagePanel::minimumSizeHint() const { return {100, 0}; }
 void MessagePanel::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
+    arrange(*widget(), viewport()->width(), m_appearance.text());
     if (m_count > 0 && sizeHint().height() != height())
         fit();
 }
