@@ -102,9 +102,8 @@ void writeObjects(report::Json& j, const scenario::Recognition& r)
     j.endArray();
 }
 
-Answer recogniseFile(const Options& options)
+Answer recogniseFile(const Options& options, const std::string& file)
 {
-    const std::string& file = *options.recognise;
     const auto lines = linesOf(file);
     if (!lines)
         return mistaken(lines.error());
@@ -169,7 +168,7 @@ Answer recogniseFile(const Options& options)
 Answer code(const Options& options)
 {
     if (options.recognise)
-        return recogniseFile(options);
+        return recogniseFile(options, *options.recognise);
     auto opened = openOne(options);
     if (!opened)
         return mistaken(std::move(opened.error()));

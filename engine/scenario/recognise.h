@@ -15,7 +15,7 @@
 
 namespace syncscope::scenario {
 
-inline constexpr std::size_t kMaximumPasted = 256 * 1024; // bytes
+inline constexpr std::size_t kMaximumPasted = 256u << 10; // bytes
 inline constexpr std::size_t kMaximumRecognised = 250;    // objects, as many as a scenario has
 inline constexpr std::size_t kMaximumRemarks = 200;
 
