@@ -57,7 +57,6 @@ public:
     std::optional<std::size_t> current() const;
     // A cell's configuration as settings of the document, one step to undo.
     void take(std::size_t number);
-    // What a run of its own needs.
     // The configuration of a cell in what is open now, whatever was changed since it was compared.
     scenario::Edits editsNow(const analysis::Cell& cell) const;
 

@@ -28,9 +28,9 @@ void Laboratory::make()
 void Laboratory::setLanguage(const QString& code)
 {
     m_settings.setValue(settings::kLanguage, code);
-    const QString before = installedLanguage();
+    const QString spoken = installedLanguage();
     installTranslations(*QApplication::instance(), localeOf(code));
-    if (installedLanguage() == before) // "As the system", and the system's own
+    if (installedLanguage() == spoken) // "As the system", and the system's own
         return;
     m_document.cursor().retell();
     const bool shown = m_window->isVisible();
