@@ -77,4 +77,63 @@ std::string elide(std::string_view utf8, Face face, Unit size, Unit width)
     return std::string(utf8);
 }
 
+std::vector<std::string> wrap(std::string_view text, Face face, Unit size, Unit width, std::size_t most)
+{
+    std::vector<std::string> lines;
+    while (!text.empty() && lines.size() < most) {
+        if (lines.size() + 1 == most || textWidth(text, face, size) <= width) {
+            lines.push_back(elide(text, face, size, width));
+            break;
+        }
+        std::size_t cut = 0;
+        for (std::size_t space = text.find(' '); space != std::string_view::npos && textWidth(text.substr(0, space), face, size) <= width;
+             space = text.find(' ', space + 1))
+            cut = space;
+        if (cut == 0) {
+            lines.push_back(elide(text, face, size, width));
+            break;
+        }
+        lines.emplace_back(text.substr(0, cut));
+        text.remove_prefix(cut + 1);
+    }
+    return lines;
+}
+
+std::string shortened(std::string_view label, Unit size, Unit width)
+{
+    const auto fits = [&](std::string_view text) { return textWidth(text, Face::Sans, size) <= width; };
+    std::string_view part = label;
+    while (!fits(part) && part.rfind(", ") != std::string_view::npos)
+        part = part.substr(0, part.rfind(", "));
+    if (fits(part))
+        return std::string(part);
+    constexpr std::size_t dots = 3, least = 3; // bytes of "…", characters that still tell something
+    std::string cut = elide(part, Face::Sans, size, width);
+    if ((cut.size() - std::min(cut.size(), dots)) * 4 >= part.size() * 3)
+        return cut;
+    const std::string_view word = part.substr(0, part.find(' '));
+    if (fits(word))
+        return std::string(word);
+    return cut.size() >= least + dots ? cut : std::string();
+}
+
+std::string ending(const std::string& address, Unit size, Unit width)
+{
+    constexpr std::size_t least = 4;
+    if (textWidth(address, Face::Mono, size) <= width)
+        return address;
+    for (std::size_t kept = address.size(); kept >= least; --kept)
+        if (std::string end = "…" + address.substr(address.size() - kept); textWidth(end, Face::Mono, size) <= width)
+            return end;
+    return {};
+}
+
+std::string_view fitting(std::span<const std::string_view> forms, Face face, Unit size, Unit width)
+{
+    for (const std::string_view form : forms)
+        if (!form.empty() && textWidth(form, face, size) <= width)
+            return form;
+    return {};
+}
+
 } // namespace syncscope::picture

@@ -3,8 +3,10 @@
 
 #include "engine/picture/units.h"
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace syncscope::picture {
 
@@ -24,5 +26,14 @@ constexpr Unit centredBaseline(Unit height, Unit size) { return (height + size *
 
 // Reads one code point at `at` and moves past it; malformed bytes read as U+FFFD, one at a time.
 char32_t nextCodePoint(std::string_view utf8, std::size_t& at);
+
+// Words into lines that fit; a word that does not fit by itself is shortened. At most `most` lines.
+std::vector<std::string> wrap(std::string_view text, Face face, Unit size, Unit width, std::size_t most);
+// The whole label, its first parts, most of it, or its first word: "DPC" says more than "DPC Li…".
+std::string shortened(std::string_view label, Unit size, Unit width);
+// An address, or as much of its end as there is room for: that is where addresses differ. Four digits tell something.
+std::string ending(const std::string& address, Unit size, Unit width);
+// What must be read is said in fewer words where there is little room, and never cut off: the first of them that fits, or nothing.
+std::string_view fitting(std::span<const std::string_view> forms, Face face, Unit size, Unit width);
 
 } // namespace syncscope::picture
