@@ -383,19 +383,19 @@
         <translation>Im Vortrag beginnen, in den Farben von projector, light, dark oder high-contrast.</translation>
     </message>
     <message>
-        <source>--language: found &quot;%1&quot;; expected en or de</source>
+        <source>--language: found "%1"; expected en or de</source>
         <translation>--language: gefunden wurde „%1“; erwartet wird en oder de</translation>
     </message>
     <message>
-        <source>found &quot;%1&quot; after &quot;%2&quot;; expected one scenario</source>
+        <source>found "%1" after "%2"; expected one scenario</source>
         <translation>gefunden wurde „%1“ nach „%2“; erwartet wird ein einziges Szenario</translation>
     </message>
     <message>
-        <source>--beat: found &quot;%1&quot;; expected a number of keys, from 0 on</source>
+        <source>--beat: found "%1"; expected a number of keys, from 0 on</source>
         <translation>--beat: gefunden wurde „%1“; erwartet wird eine Zahl von Tasten, von 0 an</translation>
     </message>
     <message>
-        <source>--profile: found &quot;%1&quot;; expected one of %2</source>
+        <source>--profile: found "%1"; expected one of %2</source>
         <translation>--profile: gefunden wurde „%1“; erwartet wird eines von %2</translation>
     </message>
 </context>
@@ -434,7 +434,7 @@
         <translation>Abstand der Uhrunterbrechungen; 0 = keine</translation>
     </message>
     <message>
-        <source>a thread&apos;s quantum; a clock tick charges 3</source>
+        <source>a thread's quantum; a clock tick charges 3</source>
         <translation>Zeitscheibe eines Threads; ein Takt der Uhr kostet 3</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>Driver Verifier beobachtet den Treiber</translation>
     </message>
     <message>
-        <source>the framework&apos;s verifier watches the driver</source>
+        <source>the framework's verifier watches the driver</source>
         <translation>der Verifier des Frameworks beobachtet den Treiber</translation>
     </message>
     <message>
@@ -474,12 +474,12 @@
         <translation>ein Timer läuft auf dem Prozessor ab, der ihn gestellt hat; sonst auf Prozessor 0</translation>
     </message>
     <message>
-        <source>how much later each processor&apos;s clock ticks than that of the one before it</source>
+        <source>how much later each processor's clock ticks than that of the one before it</source>
         <translation>wie viel später die Uhr jedes Prozessors tickt als die des Prozessors davor</translation>
     </message>
     <message>
-        <source>KMDF version the driver is bound to, &quot;1.0&quot; to &quot;1.33&quot;</source>
-        <translation>Version von KMDF, an die der Treiber gebunden ist, &quot;1.0&quot; bis &quot;1.33&quot;</translation>
+        <source>KMDF version the driver is bound to, "1.0" to "1.33"</source>
+        <translation>Version von KMDF, an die der Treiber gebunden ist, "1.0" bis "1.33"</translation>
     </message>
     <message>
         <source>a load of shared memory</source>
@@ -558,7 +558,7 @@
         <translation>jeder Weg zwischen Benutzer- und Kernelmodus</translation>
     </message>
     <message>
-        <source>a request&apos;s way from its sender to the queue</source>
+        <source>a request's way from its sender to the queue</source>
         <translation>der Weg einer Anforderung vom Sender zur Warteschlange</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>wie die Warteschlange ihre Anforderungen vorlegt</translation>
     </message>
     <message>
-        <source>takes the request types no other queue of the device is configured for; a device&apos;s only queue without request_types is its default queue</source>
+        <source>takes the request types no other queue of the device is configured for; a device's only queue without request_types is its default queue</source>
         <translation>nimmt die Arten von Anforderungen, für die keine andere Warteschlange des Geräts bestimmt ist; die einzige ohne request_types ist die Standardschlange</translation>
     </message>
     <message>
@@ -694,8 +694,8 @@
         <translation>Arten, die WdfDeviceConfigureRequestDispatching hierher schickt</translation>
     </message>
     <message>
-        <source>callbacks, as &quot;EvtIoRead&quot; or &quot;EvtIoRead=SampleEvtIoRead&quot;; without = the function of the driver text whose name ends so</source>
-        <translation>Callbacks, als &quot;EvtIoRead&quot; oder &quot;EvtIoRead=SampleEvtIoRead&quot;; ohne = die Funktion im Text des Treibers, deren Name so endet</translation>
+        <source>callbacks, as "EvtIoRead" or "EvtIoRead=SampleEvtIoRead"; without = the function of the driver text whose name ends so</source>
+        <translation>Callbacks, als "EvtIoRead" oder "EvtIoRead=SampleEvtIoRead"; ohne = die Funktion im Text des Treibers, deren Name so endet</translation>
     </message>
     <message>
         <source>PowerManaged of its configuration; null = WdfUseDefault</source>
@@ -706,7 +706,7 @@
         <translation>das Gerät ist ein Filter: WdfFdoInitSetFilter</translation>
     </message>
     <message>
-        <source>the driver below, which completes what is sent to the device&apos;s I/O target</source>
+        <source>the driver below, which completes what is sent to the device's I/O target</source>
         <translation>der Treiber darunter, der abschließt, was an das I/O-Ziel des Geräts gesendet wird</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@
         <translation>ihre Einstellungen, jede als PATH=VALUE</translation>
     </message>
     <message>
-        <source>replaces the scenario&apos;s</source>
+        <source>replaces the scenario's</source>
         <translation>ersetzt die des Szenarios</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source> section </source>
-        <extracomment>of a document: &quot;NT section 10&quot;</extracomment>
+        <extracomment>of a document: "NT section 10"</extracomment>
         <translation> Abschnitt </translation>
     </message>
     <message>
@@ -1165,8 +1165,8 @@
         <translation>Was oft falsch gemacht wird</translation>
     </message>
     <message>
-        <source>&quot;KMDF always calls me at PASSIVE&quot;</source>
-        <translation>&quot;KMDF ruft mich immer auf PASSIVE&quot;</translation>
+        <source>"KMDF always calls me at PASSIVE"</source>
+        <translation>"KMDF ruft mich immer auf PASSIVE"</translation>
     </message>
     <message>
         <source>Without an execution level a callback runs at the level of whoever sends. One day that is a driver, at DISPATCH_LEVEL.</source>
@@ -1193,7 +1193,7 @@
         <translation>Im Kreis weiterleiten</translation>
     </message>
     <message>
-        <source>Two queues forward a request to each other under one lock: each is presented later, by the queue&apos;s DPC, never inside the call.</source>
+        <source>Two queues forward a request to each other under one lock: each is presented later, by the queue's DPC, never inside the call.</source>
         <translation>Zwei Warteschlangen leiten einander unter einer Sperre eine Anforderung weiter: vorgelegt wird später, vom DPC der Schlange, nie im Aufruf.</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
         <translation>Unteilbare Zähler, und ein Spinlock für den Rest</translation>
     </message>
     <message>
-        <source>The caller&apos;s-context callback is outside</source>
+        <source>The caller's-context callback is outside</source>
         <translation>Der Callback im Kontext des Aufrufers steht außerhalb</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
         <translation>EvtIoInCallerContext zählt, wie er ist</translation>
     </message>
     <message>
-        <source>It takes the device&apos;s lock to count</source>
+        <source>It takes the device's lock to count</source>
         <translation>Er nimmt zum Zählen die Sperre des Geräts</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Abschließen aus einem serialisierten DPC</translation>
     </message>
     <message>
-        <source>The DPC that completes holds the scope&apos;s lock already, so the next request is presented by another DPC.</source>
+        <source>The DPC that completes holds the scope's lock already, so the next request is presented by another DPC.</source>
         <translation>Der DPC, der abschließt, hält die Sperre des Bereichs schon, darum legt ein anderer DPC die nächste Anforderung vor.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>Die Routine zählt, wie sie ist</translation>
     </message>
     <message>
-        <source>The routine takes the device&apos;s lock</source>
+        <source>The routine takes the device's lock</source>
         <translation>Die Routine nimmt die Sperre des Geräts</translation>
     </message>
     <message>
@@ -1377,11 +1377,11 @@
         <translation>Kein Bereich: beide nehmen die Anforderung</translation>
     </message>
     <message>
-        <source>Sync Scope Device, the interrupt&apos;s DPC serialized</source>
+        <source>Sync Scope Device, the interrupt's DPC serialized</source>
         <translation>Sync Scope Device, der DPC der Unterbrechung serialisiert</translation>
     </message>
     <message>
-        <source>Sync Scope Device, the interrupt&apos;s DPC left alone</source>
+        <source>Sync Scope Device, the interrupt's DPC left alone</source>
         <translation>Sync Scope Device, der DPC der Unterbrechung nicht</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>DpcForIsr muss verlangt werden</translation>
     </message>
     <message>
-        <source>An interrupt&apos;s DPC joins the scope only when the driver says so. Its service routine never does.</source>
+        <source>An interrupt's DPC joins the scope only when the driver says so. Its service routine never does.</source>
         <translation>Der DPC einer Unterbrechung tritt dem Bereich nur bei, wenn der Treiber es sagt. Ihre Serviceroutine nie.</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
         <translation>Unter der Sperre auf ein Arbeitselement warten</translation>
     </message>
     <message>
-        <source>A callback waits for a work item that waits for the callback&apos;s lock: nobody works, and nobody ever will.</source>
+        <source>A callback waits for a work item that waits for the callback's lock: nobody works, and nobody ever will.</source>
         <translation>Ein Callback wartet auf ein Arbeitselement, das auf die Sperre des Callbacks wartet: niemand arbeitet, und niemand wird es je.</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>Dieselbe Warteschlange, Aufrufer auf PASSIVE_LEVEL, und nichts wird aufgeschoben.</translation>
     </message>
     <message>
-        <source>What&apos;s the problem?</source>
+        <source>What's the problem?</source>
         <translation>Was ist das Problem?</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@
         <translation>Den Bereich auf das Abschließen ausdehnen</translation>
     </message>
     <message>
-        <source>With the interrupt&apos;s DPC in the scope the driver starts a request or completes one, never both, on two processors or on eight.</source>
+        <source>With the interrupt's DPC in the scope the driver starts a request or completes one, never both, on two processors or on eight.</source>
         <translation>Mit dem DPC der Unterbrechung im Bereich beginnt der Treiber eine Anforderung oder schließt eine ab, nie beides, auf zwei Prozessoren wie auf acht.</translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
         <translation>Die ISR ist in keinem Bereich</translation>
     </message>
     <message>
-        <source>The scope&apos;s lock keeps callbacks apart at DISPATCH_LEVEL. The ISR is above it; only the interrupt&apos;s lock reaches there.</source>
+        <source>The scope's lock keeps callbacks apart at DISPATCH_LEVEL. The ISR is above it; only the interrupt's lock reaches there.</source>
         <translation>Die Sperre des Bereichs hält Callbacks auf DISPATCH_LEVEL auseinander. Die ISR steht darüber; so weit reicht nur die Sperre der Unterbrechung.</translation>
     </message>
     <message>
@@ -1677,11 +1677,11 @@
         <translation>Die Unterbrechung kommt auf dem Prozessor des Lesens</translation>
     </message>
     <message>
-        <source>The read takes the interrupt&apos;s lock</source>
+        <source>The read takes the interrupt's lock</source>
         <translation>Das Lesen nimmt die Sperre der Unterbrechung</translation>
     </message>
     <message>
-        <source>The read takes the interrupt&apos;s lock, on the processor of the interrupt</source>
+        <source>The read takes the interrupt's lock, on the processor of the interrupt</source>
         <translation>Das Lesen nimmt die Sperre der Unterbrechung, auf deren Prozessor</translation>
     </message>
     <message>
@@ -1701,11 +1701,11 @@
         <translation>Das Schreiben kommt etwas später</translation>
     </message>
     <message>
-        <source>The driver&apos;s own two locks, at once</source>
+        <source>The driver's own two locks, at once</source>
         <translation>Zwei eigene Sperren des Treibers, zugleich</translation>
     </message>
     <message>
-        <source>The driver&apos;s own locks one after the other, under Driver Verifier</source>
+        <source>The driver's own locks one after the other, under Driver Verifier</source>
         <translation>Eigene Sperren des Treibers nacheinander, unter Driver Verifier</translation>
     </message>
     <message>
@@ -1769,7 +1769,7 @@
         <translation>WdfRequestMarkCancelable kann EvtRequestCancel rufen, bevor es zurückkehrt: auf demselben Stapel, unter allen Sperren, die dort gehalten sind.</translation>
     </message>
     <message>
-        <source>A timer&apos;s callback marks the request</source>
+        <source>A timer's callback marks the request</source>
         <translation>Der Callback eines Timers markiert die Anforderung</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>EvtIoRead selbst markiert sie</translation>
     </message>
     <message>
-        <source>Sync Scope Device, and no lock of the driver&apos;s</source>
+        <source>Sync Scope Device, and no lock of the driver's</source>
         <translation>Sync Scope Device, und keine Sperre des Treibers</translation>
     </message>
     <message>
@@ -1821,8 +1821,8 @@
         <translation>Sync Scope Device: das Arbeitselement ist serialisiert</translation>
     </message>
     <message>
-        <source>&quot;I asked for one millisecond&quot;</source>
-        <translation>&quot;Ich habe eine Millisekunde verlangt&quot;</translation>
+        <source>"I asked for one millisecond"</source>
+        <translation>"Ich habe eine Millisekunde verlangt"</translation>
     </message>
     <message>
         <source>A timer expires at a clock tick. One millisecond can be anything up to 15.6, unless the clock or the timer is a finer one.</source>
@@ -2009,15 +2009,15 @@
         <translation>Mit Sync Scope Queue wartet ein Timer der Warteschlange auf EvtIoRead. Ein Timer des Geräts nimmt eine Sperre, die sonst niemand will.</translation>
     </message>
     <message>
-        <source>The timer&apos;s parent is the queue</source>
+        <source>The timer's parent is the queue</source>
         <translation>Elternobjekt des Timers ist die Warteschlange</translation>
     </message>
     <message>
-        <source>The timer&apos;s parent is the device</source>
+        <source>The timer's parent is the device</source>
         <translation>Elternobjekt des Timers ist das Gerät</translation>
     </message>
     <message>
-        <source>The timer&apos;s parent is the device, Sync Scope Device</source>
+        <source>The timer's parent is the device, Sync Scope Device</source>
         <translation>Elternobjekt des Timers ist das Gerät, Sync Scope Device</translation>
     </message>
     <message>
@@ -2049,7 +2049,7 @@
         <translation>Die Ausführungsebene Passive ändert die Sperre</translation>
     </message>
     <message>
-        <source>One attribute, and the scope&apos;s lock is a mutex: nobody spins, and work items may join.</source>
+        <source>One attribute, and the scope's lock is a mutex: nobody spins, and work items may join.</source>
         <translation>Ein Attribut, und die Sperre des Bereichs ist ein Mutex: niemand dreht sich, und Arbeitselemente dürfen beitreten.</translation>
     </message>
     <message>
@@ -2081,7 +2081,7 @@
         <translation>PnP-Callbacks stehen außerhalb</translation>
     </message>
     <message>
-        <source>EvtDeviceD0Exit runs beside EvtIoRead, whatever the scope. What keeps them apart is a power-managed queue, or a lock of the driver&apos;s.</source>
+        <source>EvtDeviceD0Exit runs beside EvtIoRead, whatever the scope. What keeps them apart is a power-managed queue, or a lock of the driver's.</source>
         <translation>EvtDeviceD0Exit läuft neben EvtIoRead, gleich welcher Bereich. Auseinander hält sie eine Warteschlange, die dem Energiezustand folgt, oder eine Sperre des Treibers.</translation>
     </message>
     <message>
@@ -2097,12 +2097,12 @@
         <translation>Sie folgt ihm nicht; eine Sperre um den Zeiger</translation>
     </message>
     <message>
-        <source>Performance isn&apos;t the only concern</source>
+        <source>Performance isn't the only concern</source>
         <translation>Nicht nur die Leistung zählt</translation>
     </message>
     <message>
-        <source>&quot;A spin lock, that&apos;s heavy&quot;</source>
-        <translation>&quot;Ein Spinlock, das ist teuer&quot;</translation>
+        <source>"A spin lock, that's heavy"</source>
+        <translation>"Ein Spinlock, das ist teuer"</translation>
     </message>
     <message>
         <source>What taking and giving back costs, when nobody else wants the lock and when somebody does.</source>
@@ -2161,7 +2161,7 @@
         <translation>Der Scheduler ist abgeschaltet</translation>
     </message>
     <message>
-        <source>While the scope&apos;s spin lock is held, a thread of higher priority waits, and the end of a quantum changes nothing.</source>
+        <source>While the scope's spin lock is held, a thread of higher priority waits, and the end of a quantum changes nothing.</source>
         <translation>Solange der Spinlock des Bereichs gehalten ist, wartet ein Thread höherer Priorität, und das Ende einer Zeitscheibe ändert nichts.</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@
         <translation>Er lässt sich stattdessen Bescheid sagen</translation>
     </message>
     <message>
-        <source>Another queue&apos;s callback waits; that queue was idle</source>
+        <source>Another queue's callback waits; that queue was idle</source>
         <translation>Der Callback einer anderen Warteschlange wartet; sie war untätig</translation>
     </message>
     <message>
@@ -2521,7 +2521,7 @@
         <translation>Dreißig DPCs von 0,3 ms nacheinander</translation>
     </message>
     <message>
-        <source>A callback that holds the scope&apos;s lock for 9 ms</source>
+        <source>A callback that holds the scope's lock for 9 ms</source>
         <translation>Ein Callback, der die Sperre des Bereichs 9 ms hält</translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@
         <translation>Fall b: eine eigene Sperre</translation>
     </message>
     <message>
-        <source>Case c, a beginner&apos;s driver: Sync Scope Device</source>
+        <source>Case c, a beginner's driver: Sync Scope Device</source>
         <translation>Fall c, der Treiber eines Anfängers: Sync Scope Device</translation>
     </message>
     <message>
@@ -2577,11 +2577,11 @@
         <translation>Fall d: eine eigene Sperre</translation>
     </message>
     <message>
-        <source>&quot;Which functions are covered?&quot;</source>
-        <translation>&quot;Für welche Funktionen gilt er?&quot;</translation>
+        <source>"Which functions are covered?"</source>
+        <translation>"Für welche Funktionen gilt er?"</translation>
     </message>
     <message>
-        <source>One of every kind of callback, one after the other: which run under the scope&apos;s lock, which when asked for, and which never.</source>
+        <source>One of every kind of callback, one after the other: which run under the scope's lock, which when asked for, and which never.</source>
         <translation>Von jeder Art Callback einer, nacheinander: welche unter der Sperre des Bereichs laufen, welche auf Verlangen und welche nie.</translation>
     </message>
     <message>
@@ -2668,7 +2668,7 @@
         <translation>%1, %2: keine gemeinsame Sperre, und nichts ordnet die beiden</translation>
     </message>
     <message>
-        <source>request %1 was completed a second time: after the first completion it is not the driver&apos;s any more</source>
+        <source>request %1 was completed a second time: after the first completion it is not the driver's any more</source>
         <translation>Anforderung %1 wurde ein zweites Mal abgeschlossen: nach dem ersten Abschluss gehört sie nicht mehr dem Treiber</translation>
     </message>
     <message>
@@ -2884,7 +2884,7 @@
         <translation>die Size der Attribute ist nicht die von WDF_OBJECT_ATTRIBUTES</translation>
     </message>
     <message>
-        <source>the Size of the context&apos;s type information is not that of WDF_OBJECT_CONTEXT_TYPE_INFO</source>
+        <source>the Size of the context's type information is not that of WDF_OBJECT_CONTEXT_TYPE_INFO</source>
         <translation>die Size der Typangaben des Kontexts ist nicht die von WDF_OBJECT_CONTEXT_TYPE_INFO</translation>
     </message>
     <message>
@@ -2916,7 +2916,7 @@
         <translation>diese Art von Objekt hat keine Ausführungsebene</translation>
     </message>
     <message>
-        <source>a queue with scope Device must run at the execution level of its device, since it uses the device&apos;s lock</source>
+        <source>a queue with scope Device must run at the execution level of its device, since it uses the device's lock</source>
         <translation>eine Warteschlange mit Bereich Device muss auf der Ausführungsebene ihres Geräts laufen, denn sie benutzt dessen Sperre</translation>
     </message>
     <message>
@@ -2956,7 +2956,7 @@
         <translation>Callbacks von Dateiobjekten laufen auf PASSIVE_LEVEL, darum braucht der Bereich Device ein Gerät, dessen Ebene Passive ist</translation>
     </message>
     <message>
-        <source>the framework&apos;s queue for create requests would use the device&apos;s lock at another execution level</source>
+        <source>the framework's queue for create requests would use the device's lock at another execution level</source>
         <translation>die Warteschlange des Frameworks für Create-Anforderungen würde die Sperre des Geräts auf einer anderen Ausführungsebene benutzen</translation>
     </message>
     <message>
@@ -3012,11 +3012,11 @@
         <translation>das ParentObject einer Unterbrechung ist ihr Gerät oder eine Warteschlange dieses Geräts</translation>
     </message>
     <message>
-        <source>its callback needs PASSIVE_LEVEL, but its parent&apos;s callbacks may run at DISPATCH_LEVEL and it shares their lock</source>
+        <source>its callback needs PASSIVE_LEVEL, but its parent's callbacks may run at DISPATCH_LEVEL and it shares their lock</source>
         <translation>sein Callback braucht PASSIVE_LEVEL, aber die Callbacks seines Elternobjekts dürfen auf DISPATCH_LEVEL laufen, und es teilt deren Sperre</translation>
     </message>
     <message>
-        <source>its callback runs at DISPATCH_LEVEL, but its parent&apos;s callbacks need PASSIVE_LEVEL and it shares their lock</source>
+        <source>its callback runs at DISPATCH_LEVEL, but its parent's callbacks need PASSIVE_LEVEL and it shares their lock</source>
         <translation>sein Callback läuft auf DISPATCH_LEVEL, aber die Callbacks seines Elternobjekts brauchen PASSIVE_LEVEL, und es teilt deren Sperre</translation>
     </message>
     <message>
@@ -3208,7 +3208,7 @@
         <translation>ein Aufruf an einer abgeschlossenen Anforderung: sie gehört dem Treiber nicht mehr</translation>
     </message>
     <message>
-        <source>a request is used as the driver&apos;s own while a queue holds it</source>
+        <source>a request is used as the driver's own while a queue holds it</source>
         <translation>eine Anforderung wird wie eine des Treibers benutzt, während eine Warteschlange sie hat</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
         <translation>WdfRequestStopAcknowledge für eine Anforderung, für die EvtIoStop nicht gerufen wurde</translation>
     </message>
     <message>
-        <source>waits in the object&apos;s own callback for that callback to end: the framework&apos;s verifier breaks into the debugger</source>
+        <source>waits in the object's own callback for that callback to end: the framework's verifier breaks into the debugger</source>
         <translation>wartet im eigenen Callback des Objekts auf das Ende dieses Callbacks: der Verifier des Frameworks hält im Debugger an</translation>
     </message>
     <message>
@@ -4352,10 +4352,6 @@
         <translation>hat keinen Schritt zu tun</translation>
     </message>
     <message>
-        <source>token %1 (%2), the %3. of %4 times, does not fit: %5</source>
-        <translation>Zeichen %1 (%2), das %3. von %4 Malen, passt nicht: %5</translation>
-    </message>
-    <message>
         <source>token %1 (%2) does not fit: %3</source>
         <translation>Zeichen %1 (%2) passt nicht: %3</translation>
     </message>
@@ -4416,7 +4412,7 @@
         <translation>CLOCK_LEVEL und darüber</translation>
     </message>
     <message>
-        <source>a thread&apos;s own routine</source>
+        <source>a thread's own routine</source>
         <translation>die eigene Routine eines Threads</translation>
     </message>
     <message>
@@ -4472,7 +4468,7 @@
         <translation>gebeten aufzuhören</translation>
     </message>
     <message>
-        <source>the 256 bits of a state&apos;s key</source>
+        <source>the 256 bits of a state's key</source>
         <translation>die 256 Bits des Schlüssels eines Zustands</translation>
     </message>
     <message>
@@ -4540,7 +4536,7 @@
         <translation>%1; weitere Fehler werden nicht gezeigt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; appears twice in this object; the first is in line %2</source>
+        <source>"%1" appears twice in this object; the first is in line %2</source>
         <translation>„%1“ kommt in diesem Objekt zweimal vor; das erste in Zeile %2</translation>
     </message>
     <message>
@@ -4548,11 +4544,11 @@
         <translation>nur eines davon behalten</translation>
     </message>
     <message>
-        <source>in variant &quot;%1&quot;: %2</source>
+        <source>in variant "%1": %2</source>
         <translation>in der Variante „%1“: %2</translation>
     </message>
     <message>
-        <source>thread %1 runs &quot;%2&quot;, which the driver does not define</source>
+        <source>thread %1 runs "%2", which the driver does not define</source>
         <translation>Thread %1 führt „%2“ aus, das der Treiber nicht definiert</translation>
     </message>
     <message>
@@ -4580,27 +4576,27 @@
         <translation>erwartet wird eines seiner %1 Ereignisse</translation>
     </message>
     <message>
-        <source>a token is P, P:NAME, PxN or P:NAMExN, as in &quot;0 1x3 0:TimerxN&quot;</source>
+        <source>a token is P, P:NAME, PxN or P:NAMExN, as in "0 1x3 0:TimerxN"</source>
         <translation>ein Zeichen ist P, P:NAME, PxN oder P:NAMExN, wie in „0 1x3 0:TimerxN“</translation>
     </message>
     <message>
-        <source>&quot;untimed&quot; says how the whole schedule is meant: expected it first</source>
+        <source>"untimed" says how the whole schedule is meant: expected it first</source>
         <translation>„untimed“ sagt, wie der ganze Ablaufplan gemeint ist: erwartet wird es am Anfang</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a schedule token: expected a processor number first</source>
+        <source>"%1" is not a schedule token: expected a processor number first</source>
         <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet wird zuerst die Nummer eines Prozessors</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no processor: expected a number from 0 to 255</source>
+        <source>"%1" names no processor: expected a number from 0 to 255</source>
         <translation>„%1“ nennt keinen Prozessor: erwartet wird eine Zahl von 0 bis 255</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a schedule token: expected :NAME or xN after the processor number</source>
+        <source>"%1" is not a schedule token: expected :NAME or xN after the processor number</source>
         <translation>„%1“ ist kein Zeichen eines Ablaufplans: erwartet wird :NAME oder xN nach der Nummer des Prozessors</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; repeats zero times: expected a count of at least 1</source>
+        <source>"%1" repeats zero times: expected a count of at least 1</source>
         <translation>„%1“ wiederholt null Mal: erwartet wird mindestens 1</translation>
     </message>
     <message>
@@ -4644,11 +4640,11 @@
         <translation>%1 wartend</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no annotation that is known: it is not checked</source>
+        <source>'%1' is no annotation that is known: it is not checked</source>
         <translation>„%1“ ist keine bekannte Annotation: sie wird nicht geprüft</translation>
     </message>
     <message>
-        <source>did you mean &apos;%1&apos;?</source>
+        <source>did you mean '%1'?</source>
         <translation>war „%1“ gemeint?</translation>
     </message>
     <message>
@@ -4656,7 +4652,7 @@
         <translation>%1 braucht einen IRQL; gefunden wurde nichts</translation>
     </message>
     <message>
-        <source>%1 needs an IRQL; found &apos;%2&apos;</source>
+        <source>%1 needs an IRQL; found '%2'</source>
         <translation>%1 braucht einen IRQL; gefunden wurde „%2“</translation>
     </message>
     <message>
@@ -4672,7 +4668,7 @@
         <translation>wie in %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is guarded by &apos;%2&apos;, which is no lock but a number</source>
+        <source>'%1' is guarded by '%2', which is no lock but a number</source>
         <translation>„%1“ soll „%2“ schützen, und das ist keine Sperre, sondern eine Zahl</translation>
     </message>
     <message>
@@ -4680,11 +4676,11 @@
         <translation>erwartet wird ein KSPIN_LOCK, ein FAST_MUTEX, ein WDFSPINLOCK, ...</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; in %2 names no lock: it is not checked</source>
+        <source>'%1' in %2 names no lock: it is not checked</source>
         <translation>„%1“ in %2 nennt keine Sperre: das wird nicht geprüft</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; in %2 of &apos;%3&apos; names no lock: it is not checked</source>
+        <source>'%1' in %2 of '%3' names no lock: it is not checked</source>
         <translation>„%1“ in %2 von „%3“ nennt keine Sperre: das wird nicht geprüft</translation>
     </message>
     <message>
@@ -4692,11 +4688,11 @@
         <translation>erwartet wird ein Feld daneben oder eine Variable</translation>
     </message>
     <message>
-        <source>the lock &apos;%1&apos;</source>
+        <source>the lock '%1'</source>
         <translation>die Sperre „%1“</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; ends here without a return; it returns a value</source>
+        <source>'%1' ends here without a return; it returns a value</source>
         <translation>„%1“ endet hier ohne return; es gibt einen Wert zurück</translation>
     </message>
     <message>
@@ -4708,7 +4704,7 @@
         <translation>eine Sperre, die man hält, noch einmal zu verlangen, endet nie</translation>
     </message>
     <message>
-        <source>%1 is given back, but no path through &apos;%2&apos; takes it before</source>
+        <source>%1 is given back, but no path through '%2' takes it before</source>
         <translation>%1 wird zurückgegeben, aber auf keinem Weg durch „%2“ vorher genommen</translation>
     </message>
     <message>
@@ -4716,19 +4712,19 @@
         <translation>nimmt sie der Aufrufer, so steht es da: %1</translation>
     </message>
     <message>
-        <source>%1 is still held where &apos;%2&apos; returns here, though _Releases_lock_ says it is given back</source>
+        <source>%1 is still held where '%2' returns here, though _Releases_lock_ says it is given back</source>
         <translation>%1 ist noch gehalten, wo „%2“ hier zurückkehrt, obwohl _Releases_lock_ die Rückgabe zusagt</translation>
     </message>
     <message>
-        <source>%1 is still held on some path where &apos;%2&apos; returns here, though _Releases_lock_ says it is given back</source>
+        <source>%1 is still held on some path where '%2' returns here, though _Releases_lock_ says it is given back</source>
         <translation>%1 ist auf einem der Wege noch gehalten, wo „%2“ hier zurückkehrt, obwohl _Releases_lock_ die Rückgabe zusagt</translation>
     </message>
     <message>
-        <source>%1, taken on line %2, is not given back before &apos;%3&apos; returns here</source>
+        <source>%1, taken on line %2, is not given back before '%3' returns here</source>
         <translation>%1, genommen in Zeile %2, wird nicht zurückgegeben, bevor „%3“ hier zurückkehrt</translation>
     </message>
     <message>
-        <source>%1, taken on line %2, is not given back on some path before &apos;%3&apos; returns here</source>
+        <source>%1, taken on line %2, is not given back on some path before '%3' returns here</source>
         <translation>%1, genommen in Zeile %2, wird auf einem der Wege nicht zurückgegeben, bevor „%3“ hier zurückkehrt</translation>
     </message>
     <message>
@@ -4736,11 +4732,11 @@
         <translation>gibt sie der Aufrufer zurück, so steht es da: %1</translation>
     </message>
     <message>
-        <source>%1 is not held where &apos;%2&apos; returns, though its annotations say so</source>
+        <source>%1 is not held where '%2' returns, though its annotations say so</source>
         <translation>%1 ist nicht gehalten, wo „%2“ zurückkehrt, obwohl seine Annotationen es sagen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; returns here at %2; its _IRQL_raises_ says %3</source>
+        <source>'%1' returns here at %2; its _IRQL_raises_ says %3</source>
         <translation>„%1“ kehrt hier auf %2 zurück; sein _IRQL_raises_ sagt %3</translation>
     </message>
     <message>
@@ -4748,11 +4744,11 @@
         <translation>%1, wo %2 in Zeile %3 es gelassen hat</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; returns here at %2; _IRQL_requires_same_ says it returns at the level it was called at</source>
+        <source>'%1' returns here at %2; _IRQL_requires_same_ says it returns at the level it was called at</source>
         <translation>„%1“ kehrt hier zurück auf %2; _IRQL_requires_same_ sagt, dass es auf der Ebene zurückkehrt, auf der es gerufen wurde</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; returns here at %2; it returns at the level it was called at</source>
+        <source>'%1' returns here at %2; it returns at the level it was called at</source>
         <translation>„%1“ kehrt hier zurück auf %2; eine Funktion kehrt auf der Ebene zurück, auf der sie gerufen wurde</translation>
     </message>
     <message>
@@ -4772,7 +4768,7 @@
         <translation>die hier gerufene Funktion</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;</source>
+        <source>'%1'</source>
         <translation>„%1“</translation>
     </message>
     <message>
@@ -4784,7 +4780,7 @@
         <translation>%1 darf höchstens auf %2 gerufen werden; %3</translation>
     </message>
     <message>
-        <source>%1 may be called at %2 at least; here it is %3, by what &apos;%4&apos; says of itself</source>
+        <source>%1 may be called at %2 at least; here it is %3, by what '%4' says of itself</source>
         <translation>%1 darf nicht unter %2 gerufen werden; hier ist es %3, nach dem, was „%4“ von sich sagt</translation>
     </message>
     <message>
@@ -4792,11 +4788,11 @@
         <translation>%1 darf nicht unter %2 gerufen werden; hier ist es %3</translation>
     </message>
     <message>
-        <source>%1 must be called with the lock &apos;%2&apos; held</source>
+        <source>%1 must be called with the lock '%2' held</source>
         <translation>%1 muss mit gehaltener Sperre „%2“ gerufen werden</translation>
     </message>
     <message>
-        <source>%1 must not be called with the lock &apos;%2&apos; held; this path holds it</source>
+        <source>%1 must not be called with the lock '%2' held; this path holds it</source>
         <translation>%1 darf nicht mit gehaltener Sperre „%2“ gerufen werden; dieser Weg hält sie</translation>
     </message>
     <message>
@@ -4804,7 +4800,7 @@
         <translation>vor dem Aufruf zurückgeben</translation>
     </message>
     <message>
-        <source>%1 must be called without any lock; this path holds &apos;%2&apos;</source>
+        <source>%1 must be called without any lock; this path holds '%2'</source>
         <translation>%1 muss ohne jede Sperre gerufen werden; dieser Weg hält „%2“</translation>
     </message>
     <message>
@@ -4820,11 +4816,11 @@
         <translation>nur was mit _opt_ gekennzeichnet ist, darf NULL sein</translation>
     </message>
     <message>
-        <source>the spin lock &apos;%1&apos;, taken on line %2, raises to %3</source>
+        <source>the spin lock '%1', taken on line %2, raises to %3</source>
         <translation>der Spinlock „%1“, genommen in Zeile %2, hebt auf %3</translation>
     </message>
     <message>
-        <source>the fast mutex &apos;%1&apos;, taken on line %2, raises to %3</source>
+        <source>the fast mutex '%1', taken on line %2, raises to %3</source>
         <translation>der schnelle Mutex „%1“, genommen in Zeile %2, hebt auf %3</translation>
     </message>
     <message>
@@ -4832,11 +4828,11 @@
         <translation>%1 in Zeile %2 hebt auf %3</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; runs above that, as a %2</source>
+        <source>'%1' runs above that, as a %2</source>
         <translation>„%1“ läuft darüber, als %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is declared to run above that</source>
+        <source>'%1' is declared to run above that</source>
         <translation>„%1“ ist so deklariert, dass es darüber läuft</translation>
     </message>
     <message>
@@ -4844,19 +4840,19 @@
         <translation>hier ist es %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is changed by an ordinary store; its declaration says _Interlocked_</source>
+        <source>'%1' is changed by an ordinary store; its declaration says _Interlocked_</source>
         <translation>„%1“ wird durch ein gewöhnliches Speichern geändert; seine Deklaration sagt _Interlocked_</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is changed without the lock &apos;%2&apos;, by which its declaration says it is guarded</source>
+        <source>'%1' is changed without the lock '%2', by which its declaration says it is guarded</source>
         <translation>„%1“ wird ohne die Sperre „%2“ geändert, durch die es laut seiner Deklaration geschützt ist</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is used without the lock &apos;%2&apos;, by which its declaration says it is guarded</source>
+        <source>'%1' is used without the lock '%2', by which its declaration says it is guarded</source>
         <translation>„%1“ wird ohne die Sperre „%2“ benutzt, durch die es laut seiner Deklaration geschützt ist</translation>
     </message>
     <message>
-        <source>%1 uses &apos;%2&apos;, which nothing in the driver initializes</source>
+        <source>%1 uses '%2', which nothing in the driver initializes</source>
         <translation>%1 benutzt „%2“, das nichts im Treiber initialisiert</translation>
     </message>
     <message>
@@ -4864,7 +4860,7 @@
         <translation>WdfSpinLockCreate oder WdfWaitLockCreate, wenn das Gerät hinzukommt</translation>
     </message>
     <message>
-        <source>the result of %1 goes into &apos;%2&apos; and is never looked at; its annotation says it must be</source>
+        <source>the result of %1 goes into '%2' and is never looked at; its annotation says it must be</source>
         <translation>das Ergebnis von %1 kommt in „%2“ und wird nie angesehen; laut seiner Annotation muss es das werden</translation>
     </message>
     <message>
@@ -4876,7 +4872,7 @@
         <translation>wo es wirklich gleich ist: (VOID)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; never writes what its _Out_ parameter &apos;%2&apos; points to</source>
+        <source>'%1' never writes what its _Out_ parameter '%2' points to</source>
         <translation>„%1“ schreibt nie dahin, worauf sein _Out_-Parameter „%2“ zeigt</translation>
     </message>
     <message>
@@ -4900,11 +4896,11 @@
         <translation>in DriverEntry zuweisen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is declared extern, but defined nowhere</source>
+        <source>'%1' is declared extern, but defined nowhere</source>
         <translation>„%1“ ist extern deklariert, aber nirgends definiert</translation>
     </message>
     <message>
-        <source>the address of &apos;%1&apos; cannot be taken: Windows runs it</source>
+        <source>the address of '%1' cannot be taken: Windows runs it</source>
         <translation>die Adresse von „%1“ lässt sich nicht nehmen: Windows führt es aus</translation>
     </message>
     <message>
@@ -4912,15 +4908,15 @@
         <translation>eine Funktion schreiben, die es ruft</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is declared, but has no body</source>
+        <source>'%1' is declared, but has no body</source>
         <translation>„%1“ ist deklariert, hat aber keinen Rumpf</translation>
     </message>
     <message>
-        <source>there is a function &apos;%1&apos;</source>
+        <source>there is a function '%1'</source>
         <translation>es gibt eine Funktion „%1“</translation>
     </message>
     <message>
-        <source>the variables of &apos;%1&apos; need %2 bytes; a kernel stack has %3</source>
+        <source>the variables of '%1' need %2 bytes; a kernel stack has %3</source>
         <translation>die Variablen von „%1“ brauchen %2 Bytes; ein Kernel-Stapel hat %3</translation>
     </message>
     <message>
@@ -4944,7 +4940,7 @@
         <translation>der Treiber hat mehr als %1 Dateien</translation>
     </message>
     <message>
-        <source>#pragma alloc_text names &apos;%1&apos;, which is no function of the driver</source>
+        <source>#pragma alloc_text names '%1', which is no function of the driver</source>
         <translation>#pragma alloc_text nennt „%1“, das keine Funktion des Treibers ist</translation>
     </message>
     <message>
@@ -4952,15 +4948,15 @@
         <translation>dieser Kommentar endet nicht; erwartet wird */ vor dem Ende der Datei</translation>
     </message>
     <message>
-        <source>this string does not end; expected &quot; before the end of the line</source>
-        <translation>diese Zeichenkette endet nicht; erwartet wird &quot; vor dem Ende der Zeile</translation>
+        <source>this string does not end; expected " before the end of the line</source>
+        <translation>diese Zeichenkette endet nicht; erwartet wird " vor dem Ende der Zeile</translation>
     </message>
     <message>
-        <source>this character constant does not end; expected &apos; before the end of the line</source>
-        <translation>diese Zeichenkonstante endet nicht; erwartet wird &apos; vor dem Ende der Zeile</translation>
+        <source>this character constant does not end; expected ' before the end of the line</source>
+        <translation>diese Zeichenkonstante endet nicht; erwartet wird ' vor dem Ende der Zeile</translation>
     </message>
     <message>
-        <source>unexpected character &apos;%1&apos; in the program</source>
+        <source>unexpected character '%1' in the program</source>
         <translation>unerwartetes Zeichen „%1“ im Programm</translation>
     </message>
     <message>
@@ -4984,11 +4980,11 @@
         <translation>das Ende des Textes</translation>
     </message>
     <message>
-        <source>expected &apos;%1&apos; %2; found %3</source>
+        <source>expected '%1' %2; found %3</source>
         <translation>erwartet wird „%1“ %2; gefunden wurde %3</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not for drivers: the kernel does not save the floating point registers</source>
+        <source>'%1' is not for drivers: the kernel does not save the floating point registers</source>
         <translation>„%1“ ist nichts für Treiber: der Kernel sichert die Gleitkommaregister nicht</translation>
     </message>
     <message>
@@ -4996,7 +4992,7 @@
         <translation>LONG oder LONGLONG nehmen</translation>
     </message>
     <message>
-        <source>unknown type name &apos;%1&apos;</source>
+        <source>unknown type name '%1'</source>
         <translation>unbekannter Typname „%1“</translation>
     </message>
     <message>
@@ -5004,15 +5000,15 @@
         <translation>eine Ausrichtung ist eine Zweierpotenz bis 8192; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>expected a name or &apos;{&apos; after %1; found %2</source>
+        <source>expected a name or '{' after %1; found %2</source>
         <translation>erwartet wird ein Name oder „{“ nach %1; gefunden wurde %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is already the name of another kind of type</source>
+        <source>'%1' is already the name of another kind of type</source>
         <translation>„%1“ heißt schon ein Typ anderer Art</translation>
     </message>
     <message>
-        <source>the structure &apos;%1&apos; is defined again; first on line %2</source>
+        <source>the structure '%1' is defined again; first on line %2</source>
         <translation>die Struktur „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
     </message>
     <message>
@@ -5020,23 +5016,23 @@
         <translation>die Breite eines Bitfelds</translation>
     </message>
     <message>
-        <source>a bit-field is a whole number; found &apos;%1&apos;</source>
+        <source>a bit-field is a whole number; found '%1'</source>
         <translation>ein Bitfeld ist eine ganze Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
-        <source>a bit-field of type &apos;%1&apos; has 1 to %2 bits; found %3</source>
+        <source>a bit-field of type '%1' has 1 to %2 bits; found %3</source>
         <translation>ein Bitfeld vom Typ „%1“ hat 1 bis %2 Bits; gefunden wurde %3</translation>
     </message>
     <message>
-        <source>expected a field or &apos;}&apos; in the structure; found %1</source>
+        <source>expected a field or '}' in the structure; found %1</source>
         <translation>erwartet wird ein Feld oder „}“ in der Struktur; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>the array &apos;%1&apos; in a structure needs its number of elements</source>
+        <source>the array '%1' in a structure needs its number of elements</source>
         <translation>das Array „%1“ in einer Struktur braucht seine Anzahl von Elementen</translation>
     </message>
     <message>
-        <source>the structure has two fields named &apos;%1&apos;</source>
+        <source>the structure has two fields named '%1'</source>
         <translation>die Struktur hat zwei Felder namens „%1“</translation>
     </message>
     <message>
@@ -5056,7 +5052,7 @@
         <translation>die Struktur hat keine Felder; erwartet wird mindestens eines</translation>
     </message>
     <message>
-        <source>the enumeration &apos;%1&apos; is defined again</source>
+        <source>the enumeration '%1' is defined again</source>
         <translation>die Aufzählung „%1“ wird noch einmal definiert</translation>
     </message>
     <message>
@@ -5068,7 +5064,7 @@
         <translation>der Wert einer Aufzählungskonstanten</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is defined again; first on line %2</source>
+        <source>'%1' is defined again; first on line %2</source>
         <translation>„%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
     </message>
     <message>
@@ -5084,7 +5080,7 @@
         <translation>ein Parameter kann nicht vom Typ VOID sein</translation>
     </message>
     <message>
-        <source>a parameter is of type &apos;%1&apos;, whose fields are not known</source>
+        <source>a parameter is of type '%1', whose fields are not known</source>
         <translation>ein Parameter ist vom Typ „%1“, dessen Felder nicht bekannt sind</translation>
     </message>
     <message>
@@ -5092,7 +5088,7 @@
         <translation>einen Zeiger darauf übergeben</translation>
     </message>
     <message>
-        <source>two parameters are named &apos;%1&apos;</source>
+        <source>two parameters are named '%1'</source>
         <translation>zwei Parameter heißen „%1“</translation>
     </message>
     <message>
@@ -5132,7 +5128,7 @@
         <translation>dieser Typ ist mehr als 32-fach geschachtelt</translation>
     </message>
     <message>
-        <source>an array cannot hold elements of type &apos;%1&apos;</source>
+        <source>an array cannot hold elements of type '%1'</source>
         <translation>ein Array kann keine Elemente vom Typ „%1“ enthalten</translation>
     </message>
     <message>
@@ -5140,11 +5136,11 @@
         <translation>das Array ist größer als %1 Bytes</translation>
     </message>
     <message>
-        <source>a function cannot return &apos;%1&apos;</source>
+        <source>a function cannot return '%1'</source>
         <translation>eine Funktion kann „%1“ nicht zurückgeben</translation>
     </message>
     <message>
-        <source>a function cannot return &apos;%1&apos;, whose fields are not known</source>
+        <source>a function cannot return '%1', whose fields are not known</source>
         <translation>eine Funktion kann „%1“ nicht zurückgeben, denn die Felder sind nicht bekannt</translation>
     </message>
     <message>
@@ -5156,11 +5152,11 @@
         <translation>erwartet wird ein Typ; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>expected a type; found the name &apos;%1&apos;</source>
+        <source>expected a type; found the name '%1'</source>
         <translation>erwartet wird ein Typ; gefunden wurde der Name „%1“</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be of type VOID</source>
+        <source>'%1' cannot be of type VOID</source>
         <translation>„%1“ kann nicht vom Typ VOID sein</translation>
     </message>
     <message>
@@ -5168,7 +5164,7 @@
         <translation>PVOID ist der Zeigertyp</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be a function here</source>
+        <source>'%1' cannot be a function here</source>
         <translation>„%1“ kann hier keine Funktion sein</translation>
     </message>
     <message>
@@ -5176,15 +5172,15 @@
         <translation>ein Zeiger auf eine Funktion wird (*%1)(...) geschrieben</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is of type &apos;%2&apos;, whose fields are not known</source>
+        <source>'%1' is of type '%2', whose fields are not known</source>
         <translation>„%1“ ist vom Typ „%2“, dessen Felder nicht bekannt sind</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is defined again; Windows already declares it</source>
+        <source>'%1' is defined again; Windows already declares it</source>
         <translation>„%1“ wird noch einmal definiert; Windows deklariert es schon</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is declared here as %2; before it was %3</source>
+        <source>'%1' is declared here as %2; before it was %3</source>
         <translation>„%1“ ist hier als %2 deklariert; vorher war es %3</translation>
     </message>
     <message>
@@ -5196,23 +5192,23 @@
         <translation>zuerst in Zeile %1</translation>
     </message>
     <message>
-        <source>the function &apos;%1&apos; is defined again; first on line %2</source>
+        <source>the function '%1' is defined again; first on line %2</source>
         <translation>die Funktion „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a function of Windows; a driver cannot define it</source>
+        <source>'%1' is a function of Windows; a driver cannot define it</source>
         <translation>„%1“ ist eine Funktion von Windows; ein Treiber kann sie nicht definieren</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is already declared as something else, on line %2</source>
+        <source>'%1' is already declared as something else, on line %2</source>
         <translation>„%1“ ist schon als etwas anderes deklariert, in Zeile %2</translation>
     </message>
     <message>
-        <source>_Use_decl_annotations_ takes the annotations of a declaration before this one, and there is none of &apos;%1&apos;</source>
+        <source>_Use_decl_annotations_ takes the annotations of a declaration before this one, and there is none of '%1'</source>
         <translation>_Use_decl_annotations_ übernimmt die Annotationen einer Deklaration davor, und von „%1“ gibt es keine</translation>
     </message>
     <message>
-        <source>the annotations of &apos;%1&apos; here are not those of line %2</source>
+        <source>the annotations of '%1' here are not those of line %2</source>
         <translation>die Annotationen von „%1“ hier sind nicht die aus Zeile %2</translation>
     </message>
     <message>
@@ -5220,27 +5216,27 @@
         <translation>_Use_decl_annotations_ übernimmt die der Deklaration</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; can never be called as declared: at %2 at least as a %3 and at %4 at most</source>
+        <source>'%1' can never be called as declared: at %2 at least as a %3 and at %4 at most</source>
         <translation>„%1“ kann nie so gerufen werden, wie es deklariert ist: nicht unter %2, als %3, und höchstens auf %4</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; can never be called as declared: at %2 at least and at %3 at most</source>
+        <source>'%1' can never be called as declared: at %2 at least and at %3 at most</source>
         <translation>„%1“ kann nie so gerufen werden, wie es deklariert ist: nicht unter %2 und höchstens auf %3</translation>
     </message>
     <message>
-        <source>a parameter of the definition of &apos;%1&apos; has no name; expected one after its type</source>
+        <source>a parameter of the definition of '%1' has no name; expected one after its type</source>
         <translation>ein Parameter in der Definition von „%1“ hat keinen Namen; erwartet wird einer nach seinem Typ</translation>
     </message>
     <message>
-        <source>there is no label &apos;%1&apos; in this function</source>
+        <source>there is no label '%1' in this function</source>
         <translation>in dieser Funktion gibt es keine Sprungmarke „%1“</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is declared again; Windows already declares it</source>
+        <source>'%1' is declared again; Windows already declares it</source>
         <translation>„%1“ wird noch einmal deklariert; Windows deklariert es schon</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is declared again; first on line %2</source>
+        <source>'%1' is declared again; first on line %2</source>
         <translation>„%1“ wird noch einmal deklariert; zuerst in Zeile %2</translation>
     </message>
     <message>
@@ -5264,11 +5260,11 @@
         <translation>diese } schließt nichts</translation>
     </message>
     <message>
-        <source>the function &apos;%1&apos; is defined without the type it returns</source>
+        <source>the function '%1' is defined without the type it returns</source>
         <translation>die Funktion „%1“ ist ohne den Typ definiert, den sie zurückgibt</translation>
     </message>
     <message>
-        <source>unknown macro or function &apos;%1&apos; outside of any function</source>
+        <source>unknown macro or function '%1' outside of any function</source>
         <translation>unbekanntes Makro oder unbekannte Funktion „%1“ außerhalb jeder Funktion</translation>
     </message>
     <message>
@@ -5280,15 +5276,15 @@
         <translation>erwartet wird eine Deklaration oder eine Funktion; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>the definition of &apos;%1&apos; does not name its parameters; expected (...) after its name</source>
+        <source>the definition of '%1' does not name its parameters; expected (...) after its name</source>
         <translation>die Definition von „%1“ nennt ihre Parameter nicht; erwartet wird (...) nach dem Namen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is initialized again</source>
+        <source>'%1' is initialized again</source>
         <translation>„%1“ wird noch einmal initialisiert</translation>
     </message>
     <message>
-        <source>the array &apos;%1&apos; needs its number of elements or an initializer</source>
+        <source>the array '%1' needs its number of elements or an initializer</source>
         <translation>das Array „%1“ braucht seine Anzahl von Elementen oder eine Initialisierung</translation>
     </message>
     <message>
@@ -5308,7 +5304,7 @@
         <translation>erwartet wird ein Wert zwischen { und }</translation>
     </message>
     <message>
-        <source>this initializes a single value; expected &apos;}&apos;</source>
+        <source>this initializes a single value; expected '}'</source>
         <translation>das initialisiert einen einzelnen Wert; erwartet wird „}“</translation>
     </message>
     <message>
@@ -5328,7 +5324,7 @@
         <translation>[] bezeichnet ein Element, aber das hier ist kein Array</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no field %2</source>
+        <source>'%1' has no field %2</source>
         <translation>„%1“ hat kein Feld %2</translation>
     </message>
     <message>
@@ -5336,11 +5332,11 @@
         <translation>. bezeichnet ein Feld, aber das hier ist keine Struktur</translation>
     </message>
     <message>
-        <source>expected &apos;=&apos; after the designator; found %1</source>
+        <source>expected '=' after the designator; found %1</source>
         <translation>erwartet wird „=“ nach der Bezeichnung des Elements; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>too many values for &apos;%1&apos;; it takes %2</source>
+        <source>too many values for '%1'; it takes %2</source>
         <translation>zu viele Werte für „%1“; es nimmt %2</translation>
     </message>
     <message>
@@ -5352,7 +5348,7 @@
         <translation>ein Array wird durch Werte zwischen { und } initialisiert</translation>
     </message>
     <message>
-        <source>initializer of &apos;%1&apos;</source>
+        <source>initializer of '%1'</source>
         <translation>Initialisierung von „%1“</translation>
     </message>
     <message>
@@ -5380,7 +5376,7 @@
         <translation>war = gemeint?</translation>
     </message>
     <message>
-        <source>the label &apos;%1&apos; is defined again; first on line %2</source>
+        <source>the label '%1' is defined again; first on line %2</source>
         <translation>die Sprungmarke „%1“ wird noch einmal definiert; zuerst in Zeile %2</translation>
     </message>
     <message>
@@ -5388,7 +5384,7 @@
         <translation>dieses ; beendet das if: was folgt, läuft in jedem Fall</translation>
     </message>
     <message>
-        <source>expected &apos;while&apos; after the body of do; found %1</source>
+        <source>expected 'while' after the body of do; found %1</source>
         <translation>erwartet wird „while“ nach dem Rumpf von do; gefunden wurde %1</translation>
     </message>
     <message>
@@ -5436,7 +5432,7 @@
         <translation>in %1</translation>
     </message>
     <message>
-        <source>switch needs a whole number; found &apos;%1&apos;</source>
+        <source>switch needs a whole number; found '%1'</source>
         <translation>switch braucht eine ganze Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5464,19 +5460,19 @@
         <translation>nach dem case</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; returns VOID, so return takes no value</source>
+        <source>'%1' returns VOID, so return takes no value</source>
         <translation>„%1“ gibt VOID zurück, also nimmt return keinen Wert</translation>
     </message>
     <message>
-        <source>return from &apos;%1&apos;</source>
+        <source>return from '%1'</source>
         <translation>Rückgabe aus „%1“</translation>
     </message>
     <message>
-        <source>return without a value; &apos;%1&apos; returns &apos;%2&apos;</source>
+        <source>return without a value; '%1' returns '%2'</source>
         <translation>return ohne Wert; „%1“ gibt „%2“ zurück</translation>
     </message>
     <message>
-        <source>the function &apos;%1&apos; begins inside &apos;%2&apos;, whose } is missing</source>
+        <source>the function '%1' begins inside '%2', whose } is missing</source>
         <translation>die Funktion „%1“ beginnt in „%2“, dessen } fehlt</translation>
     </message>
     <message>
@@ -5484,7 +5480,7 @@
         <translation>nach dem Typ</translation>
     </message>
     <message>
-        <source>an object of type &apos;%1&apos; cannot be written in place</source>
+        <source>an object of type '%1' cannot be written in place</source>
         <translation>ein Objekt vom Typ „%1“ lässt sich nicht an Ort und Stelle hinschreiben</translation>
     </message>
     <message>
@@ -5496,7 +5492,7 @@
         <translation>ein Bitfeld hat keine Größe in Bytes</translation>
     </message>
     <message>
-        <source>the size of &apos;%1&apos; is not known</source>
+        <source>the size of '%1' is not known</source>
         <translation>die Größe von „%1“ ist nicht bekannt</translation>
     </message>
     <message>
@@ -5504,7 +5500,7 @@
         <translation>nach den Argumenten</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a function of Windows that is not simulated yet</source>
+        <source>'%1' is a function of Windows that is not simulated yet</source>
         <translation>„%1“ ist eine Funktion von Windows, die noch nicht simuliert wird</translation>
     </message>
     <message>
@@ -5516,23 +5512,23 @@
         <translation>ganze Zahlen nehmen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no number</source>
+        <source>'%1' is no number</source>
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not fit in 64 bits</source>
+        <source>'%1' does not fit in 64 bits</source>
         <translation>„%1“ passt nicht in 64 Bits</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a type; expected a value</source>
+        <source>'%1' is a type; expected a value</source>
         <translation>„%1“ ist ein Typ; erwartet wird ein Wert</translation>
     </message>
     <message>
-        <source>the function &apos;%1&apos; is not declared</source>
+        <source>the function '%1' is not declared</source>
         <translation>die Funktion „%1“ ist nicht deklariert</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not declared</source>
+        <source>'%1' is not declared</source>
         <translation>„%1“ ist nicht deklariert</translation>
     </message>
     <message>
@@ -5556,7 +5552,7 @@
         <translation>erwartet wird ein Wert; gefunden wurde %1</translation>
     </message>
     <message>
-        <source>the definition &apos;%1&apos; is no name; expected a C name such as GUARD</source>
+        <source>the definition '%1' is no name; expected a C name such as GUARD</source>
         <translation>die Definition „%1“ ist kein Name; erwartet wird ein Name in C wie GUARD</translation>
     </message>
     <message>
@@ -5592,11 +5588,11 @@
         <translation>Makros sind mehr als %1-fach geschachtelt</translation>
     </message>
     <message>
-        <source>## in the macro %1 joins &apos;%2&apos; and &apos;%3&apos; to something that is no word of C</source>
+        <source>## in the macro %1 joins '%2' and '%3' to something that is no word of C</source>
         <translation>## im Makro %1 fügt „%2“ und „%3“ zu etwas, das kein Wort von C ist</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; after #%2; expected the end of the line</source>
+        <source>'%1' after #%2; expected the end of the line</source>
         <translation>„%1“ nach #%2; erwartet wird das Ende der Zeile</translation>
     </message>
     <message>
@@ -5616,7 +5612,7 @@
         <translation>#define nennt nichts; erwartet wird der Name eines Makros</translation>
     </message>
     <message>
-        <source>&apos;defined&apos; may not be a macro</source>
+        <source>'defined' may not be a macro</source>
         <translation>„defined“ darf kein Makro sein</translation>
     </message>
     <message>
@@ -5632,15 +5628,15 @@
         <translation>das Makro %1 wird noch einmal definiert, anders; zuerst in Zeile %2</translation>
     </message>
     <message>
-        <source>the macro %1 is defined again, differently; first by the scenario&apos;s definitions</source>
+        <source>the macro %1 is defined again, differently; first by the scenario's definitions</source>
         <translation>das Makro %1 wird noch einmal definiert, anders; zuerst durch die Definitionen des Szenarios</translation>
     </message>
     <message>
-        <source>#include names no header; expected &lt;name&gt; or &quot;name&quot;</source>
-        <translation>#include nennt keinen Header; erwartet wird &lt;name&gt; oder &quot;name&quot;</translation>
+        <source>#include names no header; expected &lt;name&gt; or "name"</source>
+        <translation>#include nennt keinen Header; erwartet wird &lt;name&gt; oder "name"</translation>
     </message>
     <message>
-        <source>the header &apos;%1&apos; is not known; expected a header of the WDK or of WDF, or lab.h</source>
+        <source>the header '%1' is not known; expected a header of the WDK or of WDF, or lab.h</source>
         <translation>der Header „%1“ ist nicht bekannt; erwartet wird einer des WDK oder von WDF, oder lab.h</translation>
     </message>
     <message>
@@ -5676,7 +5672,7 @@
         <translation>%1 nach dem #else aus Zeile %2</translation>
     </message>
     <message>
-        <source>expected a name after &apos;defined&apos;, as in defined(GUARD_SPIN)</source>
+        <source>expected a name after 'defined', as in defined(GUARD_SPIN)</source>
         <translation>erwartet wird ein Name nach „defined“, wie in defined(GUARD_SPIN)</translation>
     </message>
     <message>
@@ -5684,7 +5680,7 @@
         <translation>#if ohne Bedingung; erwartet wird ein Ausdruck</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; in the condition of #if; expected an operator or the end of the line</source>
+        <source>'%1' in the condition of #if; expected an operator or the end of the line</source>
         <translation>„%1“ in der Bedingung von #if; erwartet wird ein Operator oder das Ende der Zeile</translation>
     </message>
     <message>
@@ -5708,11 +5704,11 @@
         <translation>erwartet wird ) in der Bedingung von #if</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no whole number</source>
+        <source>'%1' is no whole number</source>
         <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; in the condition of #if; expected a value</source>
+        <source>'%1' in the condition of #if; expected a value</source>
         <translation>„%1“ in der Bedingung von #if; erwartet wird ein Wert</translation>
     </message>
     <message>
@@ -5744,7 +5740,7 @@
         <translation>in mehrere Anweisungen zerlegen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not go with &apos;%2&apos; and &apos;%3&apos;</source>
+        <source>'%1' does not go with '%2' and '%3'</source>
         <translation>„%1“ passt nicht zu „%2“ und „%3“</translation>
     </message>
     <message>
@@ -5752,7 +5748,7 @@
         <translation>eine Funktion, die VOID zurückgibt, hat keinen Wert</translation>
     </message>
     <message>
-        <source>&amp; needs something with an address; found a value of type &apos;%1&apos;</source>
+        <source>&amp; needs something with an address; found a value of type '%1'</source>
         <translation>&amp; braucht etwas mit einer Adresse; gefunden wurde ein Wert vom Typ „%1“</translation>
     </message>
     <message>
@@ -5768,11 +5764,11 @@
         <translation>in eine Variable kopieren</translation>
     </message>
     <message>
-        <source>* needs a pointer; found &apos;%1&apos;</source>
+        <source>* needs a pointer; found '%1'</source>
         <translation>* braucht einen Zeiger; gefunden wurde „%1“</translation>
     </message>
     <message>
-        <source>* cannot read through &apos;%1&apos;, which does not say what it points to</source>
+        <source>* cannot read through '%1', which does not say what it points to</source>
         <translation>* kann durch „%1“ nicht lesen: es sagt nicht, worauf es zeigt</translation>
     </message>
     <message>
@@ -5780,7 +5776,7 @@
         <translation>erst in einen Zeiger auf einen Typ umwandeln</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no known fields here</source>
+        <source>'%1' has no known fields here</source>
         <translation>„%1“ hat hier keine bekannten Felder</translation>
     </message>
     <message>
@@ -5788,15 +5784,15 @@
         <translation>ein WDF-Handle darf nicht dereferenziert werden</translation>
     </message>
     <message>
-        <source>- needs a number; found &apos;%1&apos;</source>
+        <source>- needs a number; found '%1'</source>
         <translation>- braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
-        <source>~ needs a number; found &apos;%1&apos;</source>
+        <source>~ needs a number; found '%1'</source>
         <translation>~ braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
-        <source>+ needs a number; found &apos;%1&apos;</source>
+        <source>+ needs a number; found '%1'</source>
         <translation>+ braucht eine Zahl; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5804,7 +5800,7 @@
         <translation>diesem Ausdruck lässt sich nichts zuweisen; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
-        <source>cannot assign to an array as a whole; its type is &apos;%1&apos;</source>
+        <source>cannot assign to an array as a whole; its type is '%1'</source>
         <translation>einem Array als Ganzem lässt sich nichts zuweisen; sein Typ ist „%1“</translation>
     </message>
     <message>
@@ -5812,7 +5808,7 @@
         <translation>dem lässt sich nichts zuweisen, es ist const</translation>
     </message>
     <message>
-        <source>cannot assign to &apos;%1&apos;, which is const</source>
+        <source>cannot assign to '%1', which is const</source>
         <translation>„%1“ lässt sich nichts zuweisen, es ist const</translation>
     </message>
     <message>
@@ -5820,7 +5816,7 @@
         <translation>dieser Ausdruck lässt sich nicht erhöhen; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
-        <source>cannot increment an array as a whole; its type is &apos;%1&apos;</source>
+        <source>cannot increment an array as a whole; its type is '%1'</source>
         <translation>ein Array als Ganzes lässt sich nicht erhöhen; sein Typ ist „%1“</translation>
     </message>
     <message>
@@ -5828,7 +5824,7 @@
         <translation>das lässt sich nicht erhöhen, es ist const</translation>
     </message>
     <message>
-        <source>cannot increment &apos;%1&apos;, which is const</source>
+        <source>cannot increment '%1', which is const</source>
         <translation>„%1“ lässt sich nicht erhöhen, es ist const</translation>
     </message>
     <message>
@@ -5836,7 +5832,7 @@
         <translation>dieser Ausdruck lässt sich nicht vermindern; erwartet wird eine Variable, ein Feld oder *Zeiger</translation>
     </message>
     <message>
-        <source>cannot decrement an array as a whole; its type is &apos;%1&apos;</source>
+        <source>cannot decrement an array as a whole; its type is '%1'</source>
         <translation>ein Array als Ganzes lässt sich nicht vermindern; sein Typ ist „%1“</translation>
     </message>
     <message>
@@ -5844,15 +5840,15 @@
         <translation>das lässt sich nicht vermindern, es ist const</translation>
     </message>
     <message>
-        <source>cannot decrement &apos;%1&apos;, which is const</source>
+        <source>cannot decrement '%1', which is const</source>
         <translation>„%1“ lässt sich nicht vermindern, es ist const</translation>
     </message>
     <message>
-        <source>%1 needs a number or a pointer; found &apos;%2&apos;</source>
+        <source>%1 needs a number or a pointer; found '%2'</source>
         <translation>%1 braucht eine Zahl oder einen Zeiger; gefunden wurde „%2“</translation>
     </message>
     <message>
-        <source>cannot step through &apos;%1&apos;: the size of what it points to is not known</source>
+        <source>cannot step through '%1': the size of what it points to is not known</source>
         <translation>durch „%1“ lässt sich nicht weitergehen: die Größe dessen, worauf es zeigt, ist nicht bekannt</translation>
     </message>
     <message>
@@ -5864,31 +5860,31 @@
         <translation>das teilt durch null, und das hält die Maschine an</translation>
     </message>
     <message>
-        <source>this compares pointers of different types, &apos;%1&apos; and &apos;%2&apos;</source>
+        <source>this compares pointers of different types, '%1' and '%2'</source>
         <translation>das vergleicht Zeiger verschiedener Typen, „%1“ und „%2“</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; compares a pointer with a number: &apos;%2&apos; and &apos;%3&apos;</source>
+        <source>'%1' compares a pointer with a number: '%2' and '%3'</source>
         <translation>„%1“ vergleicht einen Zeiger mit einer Zahl: „%2“ und „%3“</translation>
     </message>
     <message>
-        <source>?: chooses between pointers of different types, &apos;%1&apos; and &apos;%2&apos;</source>
+        <source>?: chooses between pointers of different types, '%1' and '%2'</source>
         <translation>?: wählt zwischen Zeigern verschiedener Typen, „%1“ und „%2“</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; points to something const; expected &apos;%3&apos;</source>
+        <source>%1: '%2' points to something const; expected '%3'</source>
         <translation>%1: „%2“ zeigt auf etwas, das const ist; erwartet wird „%3“</translation>
     </message>
     <message>
-        <source>%1: found a function &apos;%2&apos;; expected &apos;%3&apos;, that is &apos;%4&apos;</source>
+        <source>%1: found a function '%2'; expected '%3', that is '%4'</source>
         <translation>%1: gefunden wurde eine Funktion „%2“; erwartet wird „%3“, das ist „%4“</translation>
     </message>
     <message>
-        <source>%1: found a function &apos;%2&apos;; expected &apos;%3&apos;</source>
+        <source>%1: found a function '%2'; expected '%3'</source>
         <translation>%1: gefunden wurde eine Funktion „%2“; erwartet wird „%3“</translation>
     </message>
     <message>
-        <source>%1: found &apos;%2&apos;; expected &apos;%3&apos;</source>
+        <source>%1: found '%2'; expected '%3'</source>
         <translation>%1: gefunden wurde „%2“; erwartet wird „%3“</translation>
     </message>
     <message>
@@ -5904,7 +5900,7 @@
         <translation>fehlt ein &amp;?</translation>
     </message>
     <message>
-        <source>%1: found a call that returns VOID; expected &apos;%2&apos;</source>
+        <source>%1: found a call that returns VOID; expected '%2'</source>
         <translation>%1: gefunden wurde ein Aufruf, der VOID zurückgibt; erwartet wird „%2“</translation>
     </message>
     <message>
@@ -5916,11 +5912,11 @@
         <translation>Zuweisung</translation>
     </message>
     <message>
-        <source>assignment to &apos;%1&apos;</source>
+        <source>assignment to '%1'</source>
         <translation>Zuweisung an „%1“</translation>
     </message>
     <message>
-        <source>[] needs an array or a pointer; found &apos;%1&apos;</source>
+        <source>[] needs an array or a pointer; found '%1'</source>
         <translation>[] braucht ein Array oder einen Zeiger; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5928,7 +5924,7 @@
         <translation>Element %1 liegt außerhalb des Arrays, das %2 hat</translation>
     </message>
     <message>
-        <source>-&gt; needs a pointer to a structure; found &apos;%1&apos;</source>
+        <source>-&gt; needs a pointer to a structure; found '%1'</source>
         <translation>-&gt; braucht einen Zeiger auf eine Struktur; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5940,7 +5936,7 @@
         <translation>ein Handle ist undurchsichtig: WDF fragen, oder das Nötige in einem Kontext ablegen</translation>
     </message>
     <message>
-        <source>. needs a structure; found &apos;%1&apos;</source>
+        <source>. needs a structure; found '%1'</source>
         <translation>. braucht eine Struktur; gefunden wurde „%1“</translation>
     </message>
     <message>
@@ -5948,11 +5944,11 @@
         <translation>war -&gt; gemeint?</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no field &apos;%2&apos;</source>
+        <source>'%1' has no field '%2'</source>
         <translation>„%1“ hat kein Feld „%2“</translation>
     </message>
     <message>
-        <source>this is called like a function, but its type is &apos;%1&apos;</source>
+        <source>this is called like a function, but its type is '%1'</source>
         <translation>das wird wie eine Funktion gerufen, aber sein Typ ist „%1“</translation>
     </message>
     <message>
@@ -5988,11 +5984,11 @@
         <translation>Argument %1 für %2</translation>
     </message>
     <message>
-        <source>argument %1 of %2: found &apos;%3&apos;; expected a number or a pointer</source>
+        <source>argument %1 of %2: found '%3'; expected a number or a pointer</source>
         <translation>Argument %1 für %2: gefunden wurde „%3“; erwartet wird eine Zahl oder ein Zeiger</translation>
     </message>
     <message>
-        <source>cannot cast &apos;%1&apos; to &apos;%2&apos;</source>
+        <source>cannot cast '%1' to '%2'</source>
         <translation>„%1“ lässt sich nicht in „%2“ umwandeln</translation>
     </message>
     <message>
@@ -6044,27 +6040,27 @@
         <translation>ist nicht zu schreiben: %1</translation>
     </message>
     <message>
-        <source>&quot;file&quot;: found the text &quot;%1&quot;; expected the name of a file in the folder of scenario.json</source>
-        <translation>&quot;file&quot;: gefunden wurde der Text &quot;%1&quot;; erwartet wird der Name einer Datei im Ordner von scenario.json</translation>
+        <source>"file": found the text "%1"; expected the name of a file in the folder of scenario.json</source>
+        <translation>"file": gefunden wurde der Text "%1"; erwartet wird der Name einer Datei im Ordner von scenario.json</translation>
     </message>
     <message>
         <source>this folder cannot be made: %1</source>
         <translation>dieser Ordner lässt sich nicht anlegen: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number</source>
+        <source>"%1" is a bundle, and this version does not read bundles yet; expected a folder, a scenario.json, an id or a number</source>
         <translation>„%1“ ist ein Bündel, und diese Version liest noch keine; erwartet wird ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
-        <source>the folder &quot;%1&quot; has no scenario.json; expected a folder with one, a scenario.json, an id or a number</source>
+        <source>the folder "%1" has no scenario.json; expected a folder with one, a scenario.json, an id or a number</source>
         <translation>der Ordner „%1“ hat keine scenario.json; erwartet wird ein Ordner mit einer, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
-        <source>there is no &quot;%1&quot;; expected a folder with a scenario.json, a scenario.json, an id or a number</source>
+        <source>there is no "%1"; expected a folder with a scenario.json, a scenario.json, an id or a number</source>
         <translation>„%1“ gibt es nicht; erwartet wird ein Ordner mit einer scenario.json, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
-        <source>there is no scenario &quot;%1&quot;; expected a folder, a scenario.json, an id or a number</source>
+        <source>there is no scenario "%1"; expected a folder, a scenario.json, an id or a number</source>
         <translation>es gibt kein Szenario „%1“; erwartet wird ein Ordner, eine scenario.json, eine Kennung oder eine Nummer</translation>
     </message>
     <message>
@@ -6248,8 +6244,8 @@
         <translation>mehrere heißen so: erwartet wird eines von: %1</translation>
     </message>
     <message>
-        <source>expected &quot;end&quot;: a condition is asked of every state, or with &quot;at end&quot; of the last one</source>
-        <translation>erwartet wird &quot;end&quot;: eine Bedingung gilt jedem Zustand, oder mit &quot;at end&quot; dem letzten</translation>
+        <source>expected "end": a condition is asked of every state, or with "at end" of the last one</source>
+        <translation>erwartet wird "end": eine Bedingung gilt jedem Zustand, oder mit "at end" dem letzten</translation>
     </message>
     <message>
         <source>expected &amp;&amp;, at end, or nothing more</source>
@@ -6260,8 +6256,8 @@
         <translation>gefunden wurde das Ende der Bedingung</translation>
     </message>
     <message>
-        <source>found &quot;%1&quot;</source>
-        <translation>gefunden wurde &quot;%1&quot;</translation>
+        <source>found "%1"</source>
+        <translation>gefunden wurde "%1"</translation>
     </message>
     <message>
         <source>expected == or !=, and then held or free</source>
@@ -6296,52 +6292,52 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;?</source>
-        <translation>war &quot;%1&quot; gemeint?</translation>
+        <source>did you mean "%1"?</source>
+        <translation>war "%1" gemeint?</translation>
     </message>
     <message>
-        <source>several functions of the driver text end with &quot;%1&quot;: %2</source>
-        <translation>mehrere Funktionen des Treibertextes enden mit &quot;%1&quot;: %2</translation>
+        <source>several functions of the driver text end with "%1": %2</source>
+        <translation>mehrere Funktionen des Treibertextes enden mit "%1": %2</translation>
     </message>
     <message>
-        <source>say which, as &quot;%1=%2&quot;</source>
-        <translation>sag, welche, etwa &quot;%1=%2&quot;</translation>
+        <source>say which, as "%1=%2"</source>
+        <translation>sag, welche, etwa "%1=%2"</translation>
     </message>
     <message>
-        <source>the request &quot;%1&quot; names no parent, and there is not exactly one queue; queues: %2</source>
-        <translation>die Anforderung &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau eine Warteschlange; Warteschlangen: %2</translation>
+        <source>the request "%1" names no parent, and there is not exactly one queue; queues: %2</source>
+        <translation>die Anforderung "%1" nennt kein Elternobjekt, und es gibt nicht genau eine Warteschlange; Warteschlangen: %2</translation>
     </message>
     <message>
-        <source>add &quot;parent&quot;: the queue that presents it</source>
-        <translation>ergänze &quot;parent&quot;: die Warteschlange, die sie vorlegt</translation>
+        <source>add "parent": the queue that presents it</source>
+        <translation>ergänze "parent": die Warteschlange, die sie vorlegt</translation>
     </message>
     <message>
-        <source>the queue &quot;%1&quot; names no parent, and there is not exactly one device; devices: %2</source>
-        <translation>die Warteschlange &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
+        <source>the queue "%1" names no parent, and there is not exactly one device; devices: %2</source>
+        <translation>die Warteschlange "%1" nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
     </message>
     <message>
-        <source>the interrupt &quot;%1&quot; names no parent, and there is not exactly one device; devices: %2</source>
-        <translation>die Unterbrechung &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
+        <source>the interrupt "%1" names no parent, and there is not exactly one device; devices: %2</source>
+        <translation>die Unterbrechung "%1" nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
     </message>
     <message>
-        <source>the request &quot;%1&quot; names no parent, and there is not exactly one device; devices: %2</source>
-        <translation>die Anforderung &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
+        <source>the request "%1" names no parent, and there is not exactly one device; devices: %2</source>
+        <translation>die Anforderung "%1" nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
     </message>
     <message>
-        <source>the file object &quot;%1&quot; names no parent, and there is not exactly one device; devices: %2</source>
-        <translation>das Dateiobjekt &quot;%1&quot; nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
+        <source>the file object "%1" names no parent, and there is not exactly one device; devices: %2</source>
+        <translation>das Dateiobjekt "%1" nennt kein Elternobjekt, und es gibt nicht genau ein Gerät; Geräte: %2</translation>
     </message>
     <message>
-        <source>add &quot;parent&quot;: the device it is created for</source>
-        <translation>ergänze &quot;parent&quot;: das Gerät, für das es angelegt wird</translation>
+        <source>add "parent": the device it is created for</source>
+        <translation>ergänze "parent": das Gerät, für das es angelegt wird</translation>
     </message>
     <message>
         <source>this names no device, and there is not exactly one; devices: %1</source>
         <translation>hier ist kein Gerät genannt, und es gibt nicht genau eines; Geräte: %1</translation>
     </message>
     <message>
-        <source>add &quot;device&quot;</source>
-        <translation>ergänze &quot;device&quot;</translation>
+        <source>add "device"</source>
+        <translation>ergänze "device"</translation>
     </message>
     <message>
         <source>this names no device to send to, and there is not exactly one; devices: %1</source>
@@ -6352,8 +6348,8 @@
         <translation>der Treibertext hat sein eigenes DriverEntry, darum lassen sich keine Objekte für ihn anlegen</translation>
     </message>
     <message>
-        <source>leave out &quot;objects&quot;, or DriverEntry</source>
-        <translation>lass &quot;objects&quot; weg oder DriverEntry</translation>
+        <source>leave out "objects", or DriverEntry</source>
+        <translation>lass "objects" weg oder DriverEntry</translation>
     </message>
     <message>
         <source>a table of draws is empty; expected at least one number</source>
@@ -6364,152 +6360,152 @@
         <translation>wähle einen anderen Namen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; already names something else, in line %2</source>
-        <translation>&quot;%1&quot; heißt schon etwas anderes, in Zeile %2</translation>
+        <source>"%1" already names something else, in line %2</source>
+        <translation>"%1" heißt schon etwas anderes, in Zeile %2</translation>
     </message>
     <message>
         <source>names of objects and threads are all different</source>
         <translation>alle Objekte und Threads heißen verschieden</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the name of a section, so it cannot name an object</source>
-        <translation>&quot;%1&quot; heißt ein Abschnitt, darum kann kein Objekt so heißen</translation>
+        <source>"%1" is the name of a section, so it cannot name an object</source>
+        <translation>"%1" heißt ein Abschnitt, darum kann kein Objekt so heißen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the name of a section, so it cannot name a thread</source>
-        <translation>&quot;%1&quot; heißt ein Abschnitt, darum kann kein Thread so heißen</translation>
+        <source>"%1" is the name of a section, so it cannot name a thread</source>
+        <translation>"%1" heißt ein Abschnitt, darum kann kein Thread so heißen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the name of a section, so it cannot name a device of the hardware</source>
-        <translation>&quot;%1&quot; heißt ein Abschnitt, darum kann kein Gerät der Hardware so heißen</translation>
+        <source>"%1" is the name of a section, so it cannot name a device of the hardware</source>
+        <translation>"%1" heißt ein Abschnitt, darum kann kein Gerät der Hardware so heißen</translation>
     </message>
     <message>
-        <source>there is already a variant &quot;%1&quot;, in line %2</source>
-        <translation>eine Variante &quot;%1&quot; gibt es schon, in Zeile %2</translation>
+        <source>there is already a variant "%1", in line %2</source>
+        <translation>eine Variante "%1" gibt es schon, in Zeile %2</translation>
     </message>
     <message>
         <source>the clock interrupts every %1 ns and each interrupt takes %2 ns (costs.clock_isr), so nothing else could run; expected a longer period, or 0 for no clock</source>
         <translation>die Uhr unterbricht alle %1 ns, und jede Unterbrechung dauert %2 ns (costs.clock_isr): nichts anderes käme zum Laufen; erwartet wird ein längerer Abstand, oder 0 für keine Uhr</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no value in &quot;definitions&quot;</source>
-        <translation>&quot;%1&quot; hat keinen Wert in &quot;definitions&quot;</translation>
+        <source>"%1" has no value in "definitions"</source>
+        <translation>"%1" hat keinen Wert in "definitions"</translation>
     </message>
     <message>
-        <source>&quot;driver.%1&quot;: found &quot;%2&quot;; expected one of %3</source>
-        <translation>&quot;driver.%1&quot;: gefunden wurde &quot;%2&quot;; erwartet wird eines von %3</translation>
+        <source>"driver.%1": found "%2"; expected one of %3</source>
+        <translation>"driver.%1": gefunden wurde "%2"; erwartet wird eines von %3</translation>
     </message>
     <message>
-        <source>there is already a WDFDRIVER, &quot;%1&quot;; expected one</source>
-        <translation>es gibt schon ein WDFDRIVER, &quot;%1&quot;; erwartet wird eines</translation>
+        <source>there is already a WDFDRIVER, "%1"; expected one</source>
+        <translation>es gibt schon ein WDFDRIVER, "%1"; erwartet wird eines</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of &quot;%2&quot; is part of its attributes, which are &quot;null&quot;</source>
-        <translation>&quot;%1&quot; von &quot;%2&quot; gehört zu dessen Attributen, und die sind &quot;null&quot;</translation>
+        <source>"%1" of "%2" is part of its attributes, which are "null"</source>
+        <translation>"%1" von "%2" gehört zu dessen Attributen, und die sind "null"</translation>
     </message>
     <message>
-        <source>leave out &quot;attributes&quot;: &quot;null&quot; or this key</source>
-        <translation>lass &quot;attributes&quot;: &quot;null&quot; weg oder diesen Schlüssel</translation>
+        <source>leave out "attributes": "null" or this key</source>
+        <translation>lass "attributes": "null" weg oder diesen Schlüssel</translation>
     </message>
     <message>
-        <source>the lower driver of &quot;%1&quot; interrupts processor %2; the machine has %3, numbered from 0</source>
-        <translation>der untere Treiber von &quot;%1&quot; unterbricht Prozessor %2; die Maschine hat %3, gezählt ab 0</translation>
+        <source>the lower driver of "%1" interrupts processor %2; the machine has %3, numbered from 0</source>
+        <translation>der untere Treiber von "%1" unterbricht Prozessor %2; die Maschine hat %3, gezählt ab 0</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has two handlers in &quot;%2&quot;; expected one</source>
-        <translation>&quot;%1&quot; hat in &quot;%2&quot; zwei Funktionen; erwartet wird eine</translation>
+        <source>"%1" has two handlers in "%2"; expected one</source>
+        <translation>"%1" hat in "%2" zwei Funktionen; erwartet wird eine</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no callback of a %2</source>
-        <translation>&quot;%1&quot; ist kein Callback eines %2</translation>
+        <source>"%1" is no callback of a %2</source>
+        <translation>"%1" ist kein Callback eines %2</translation>
     </message>
     <message>
         <source>a close is never put into a queue; expected other request types</source>
         <translation>ein Schließen kommt nie in eine Warteschlange; erwartet werden andere Arten von Anforderungen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; appears twice; expected once</source>
-        <translation>&quot;%1&quot; steht zweimal da; erwartet wird es einmal</translation>
+        <source>"%1" appears twice; expected once</source>
+        <translation>"%1" steht zweimal da; erwartet wird es einmal</translation>
     </message>
     <message>
-        <source>a %1 is created for a %2, and &quot;%3&quot; is a %4</source>
-        <translation>ein %1 wird für ein %2 angelegt, und &quot;%3&quot; ist ein %4</translation>
+        <source>a %1 is created for a %2, and "%3" is a %4</source>
+        <translation>ein %1 wird für ein %2 angelegt, und "%3" ist ein %4</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of &quot;%2&quot;: there is no object &quot;%3&quot;</source>
-        <translation>&quot;%1&quot; von &quot;%2&quot;: ein Objekt &quot;%3&quot; gibt es nicht</translation>
+        <source>"%1" of "%2": there is no object "%3"</source>
+        <translation>"%1" von "%2": ein Objekt "%3" gibt es nicht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of &quot;%2&quot;: &quot;%3&quot; is this object itself</source>
-        <translation>&quot;%1&quot; von &quot;%2&quot;: &quot;%3&quot; ist dieses Objekt selbst</translation>
+        <source>"%1" of "%2": "%3" is this object itself</source>
+        <translation>"%1" von "%2": "%3" ist dieses Objekt selbst</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of &quot;%2&quot;: &quot;%3&quot; is created after it</source>
-        <translation>&quot;%1&quot; von &quot;%2&quot;: &quot;%3&quot; wird erst danach angelegt</translation>
+        <source>"%1" of "%2": "%3" is created after it</source>
+        <translation>"%1" von "%2": "%3" wird erst danach angelegt</translation>
     </message>
     <message>
         <source>objects are created in the order of the list</source>
         <translation>Objekte werden in der Folge der Liste angelegt</translation>
     </message>
     <message>
-        <source>the driver text has no function &quot;%1&quot;</source>
-        <translation>im Treibertext gibt es keine Funktion &quot;%1&quot;</translation>
+        <source>the driver text has no function "%1"</source>
+        <translation>im Treibertext gibt es keine Funktion "%1"</translation>
     </message>
     <message>
-        <source>the driver text has no structure &quot;%1&quot;</source>
-        <translation>im Treibertext gibt es keine Struktur &quot;%1&quot;</translation>
+        <source>the driver text has no structure "%1"</source>
+        <translation>im Treibertext gibt es keine Struktur "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; shares line %2 with &quot;%3&quot;, but its &quot;irql&quot; or its &quot;processors&quot; are others</source>
-        <translation>&quot;%1&quot; teilt sich Leitung %2 mit &quot;%3&quot;, aber &quot;irql&quot; oder &quot;processors&quot; sind andere</translation>
+        <source>"%1" shares line %2 with "%3", but its "irql" or its "processors" are others</source>
+        <translation>"%1" teilt sich Leitung %2 mit "%3", aber "irql" oder "processors" sind andere</translation>
     </message>
     <message>
         <source>a line has one level and goes to one set of processors</source>
         <translation>eine Leitung hat eine Ebene und geht an eine Auswahl von Prozessoren</translation>
     </message>
     <message>
-        <source>there is no device &quot;%1&quot;</source>
-        <translation>ein Gerät &quot;%1&quot; gibt es nicht</translation>
+        <source>there is no device "%1"</source>
+        <translation>ein Gerät "%1" gibt es nicht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a %2; hardware belongs to a WDFDEVICE</source>
-        <translation>&quot;%1&quot; ist ein %2; Hardware gehört zu einem WDFDEVICE</translation>
+        <source>"%1" is a %2; hardware belongs to a WDFDEVICE</source>
+        <translation>"%1" ist ein %2; Hardware gehört zu einem WDFDEVICE</translation>
     </message>
     <message>
-        <source>&quot;processors&quot; of &quot;%1&quot; names processor %2; the machine has %3, numbered from 0</source>
-        <translation>&quot;processors&quot; von &quot;%1&quot; nennt Prozessor %2; die Maschine hat %3, gezählt ab 0</translation>
+        <source>"processors" of "%1" names processor %2; the machine has %3, numbered from 0</source>
+        <translation>"processors" von "%1" nennt Prozessor %2; die Maschine hat %3, gezählt ab 0</translation>
     </message>
     <message>
-        <source>several events at once: expected &quot;period_ns&quot;, from each to the next</source>
-        <translation>mehrere Ereignisse auf einmal: erwartet wird &quot;period_ns&quot;, von einem zum nächsten</translation>
+        <source>several events at once: expected "period_ns", from each to the next</source>
+        <translation>mehrere Ereignisse auf einmal: erwartet wird "period_ns", von einem zum nächsten</translation>
     </message>
     <message>
-        <source>&quot;processor&quot; of &quot;%1&quot; is %2; the machine has 1 processor, numbered from 0</source>
-        <translation>&quot;processor&quot; von &quot;%1&quot; ist %2; die Maschine hat 1 Prozessor, gezählt ab 0</translation>
+        <source>"processor" of "%1" is %2; the machine has 1 processor, numbered from 0</source>
+        <translation>"processor" von "%1" ist %2; die Maschine hat 1 Prozessor, gezählt ab 0</translation>
     </message>
     <message>
-        <source>&quot;processor&quot; of &quot;%1&quot; is %2; the machine has %3 processors, numbered from 0</source>
-        <translation>&quot;processor&quot; von &quot;%1&quot; ist %2; die Maschine hat %3 Prozessoren, gezählt ab 0</translation>
+        <source>"processor" of "%1" is %2; the machine has %3 processors, numbered from 0</source>
+        <translation>"processor" von "%1" ist %2; die Maschine hat %3 Prozessoren, gezählt ab 0</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a routine and sends requests; expected one of the two</source>
-        <translation>&quot;%1&quot; hat eine Routine und sendet Anforderungen; erwartet wird eines von beiden</translation>
+        <source>"%1" has a routine and sends requests; expected one of the two</source>
+        <translation>"%1" hat eine Routine und sendet Anforderungen; erwartet wird eines von beiden</translation>
     </message>
     <message>
         <source>make it two threads</source>
         <translation>mach zwei Threads daraus</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cancels requests and does something else; expected one of the two</source>
-        <translation>&quot;%1&quot; bricht Anforderungen ab und tut noch etwas anderes; erwartet wird eines von beiden</translation>
+        <source>"%1" cancels requests and does something else; expected one of the two</source>
+        <translation>"%1" bricht Anforderungen ab und tut noch etwas anderes; erwartet wird eines von beiden</translation>
     </message>
     <message>
-        <source>the thread &quot;%1&quot; neither sends requests nor runs a routine</source>
-        <translation>der Thread &quot;%1&quot; sendet weder Anforderungen, noch führt er eine Routine aus</translation>
+        <source>the thread "%1" neither sends requests nor runs a routine</source>
+        <translation>der Thread "%1" sendet weder Anforderungen, noch führt er eine Routine aus</translation>
     </message>
     <message>
-        <source>there is no thread &quot;%1&quot; that sends requests</source>
-        <translation>einen Thread &quot;%1&quot;, der Anforderungen sendet, gibt es nicht</translation>
+        <source>there is no thread "%1" that sends requests</source>
+        <translation>einen Thread "%1", der Anforderungen sendet, gibt es nicht</translation>
     </message>
     <message>
         <source>the thread does not wait for this request, so it cannot lose its patience</source>
@@ -6520,36 +6516,36 @@
         <translation>lass einen anderen Thread sie abbrechen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a %2; requests are sent to a WDFDEVICE</source>
-        <translation>&quot;%1&quot; ist ein %2; Anforderungen gehen an ein WDFDEVICE</translation>
+        <source>"%1" is a %2; requests are sent to a WDFDEVICE</source>
+        <translation>"%1" ist ein %2; Anforderungen gehen an ein WDFDEVICE</translation>
     </message>
     <message>
-        <source>no queue of &quot;%1&quot; takes %2 requests; the framework will fail them</source>
-        <translation>keine Warteschlange von &quot;%1&quot; nimmt Anforderungen der Art %2; das Framework lässt sie scheitern</translation>
+        <source>no queue of "%1" takes %2 requests; the framework will fail them</source>
+        <translation>keine Warteschlange von "%1" nimmt Anforderungen der Art %2; das Framework lässt sie scheitern</translation>
     </message>
     <message>
-        <source>give a queue &quot;request_types&quot;: [&quot;%1&quot;], or make one the default queue</source>
-        <translation>gib einer Warteschlange &quot;request_types&quot;: [&quot;%1&quot;], oder mach eine zur Standardschlange</translation>
+        <source>give a queue "request_types": ["%1"], or make one the default queue</source>
+        <translation>gib einer Warteschlange "request_types": ["%1"], oder mach eine zur Standardschlange</translation>
     </message>
     <message>
-        <source>the queue &quot;%1&quot; takes %2 requests and has no %3; the framework will fail them</source>
-        <translation>die Warteschlange &quot;%1&quot; nimmt Anforderungen der Art %2 und hat kein %3; das Framework lässt sie scheitern</translation>
+        <source>the queue "%1" takes %2 requests and has no %3; the framework will fail them</source>
+        <translation>die Warteschlange "%1" nimmt Anforderungen der Art %2 und hat kein %3; das Framework lässt sie scheitern</translation>
     </message>
     <message>
-        <source>add &quot;%1&quot; to its handlers</source>
-        <translation>nimm &quot;%1&quot; in deren &quot;handlers&quot; auf</translation>
+        <source>add "%1" to its handlers</source>
+        <translation>nimm "%1" in deren "handlers" auf</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a %2; only a WDFDEVICE has power</source>
-        <translation>&quot;%1&quot; ist ein %2; nur ein WDFDEVICE hat Strom</translation>
+        <source>"%1" is a %2; only a WDFDEVICE has power</source>
+        <translation>"%1" ist ein %2; nur ein WDFDEVICE hat Strom</translation>
     </message>
     <message>
         <source>the interleaving names processor %1; the machine has %2, numbered from 0, so it cannot be followed to its end</source>
         <translation>die gewünschte Folge nennt Prozessor %1; die Maschine hat %2, gezählt ab 0, darum lässt sie sich nicht bis zum Ende einhalten</translation>
     </message>
     <message>
-        <source>&quot;watch&quot;: &quot;%1&quot; begins with neither an object nor a global variable of the driver text</source>
-        <translation>&quot;watch&quot;: &quot;%1&quot; beginnt weder mit einem Objekt noch mit einer globalen Variablen des Treibertextes</translation>
+        <source>"watch": "%1" begins with neither an object nor a global variable of the driver text</source>
+        <translation>"watch": "%1" beginnt weder mit einem Objekt noch mit einer globalen Variablen des Treibertextes</translation>
     </message>
     <message>
         <source>there are %1</source>
@@ -6560,8 +6556,8 @@
         <translation>die Zahl %1</translation>
     </message>
     <message>
-        <source>the text &quot;%1&quot;</source>
-        <translation>der Text &quot;%1&quot;</translation>
+        <source>the text "%1"</source>
+        <translation>der Text "%1"</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6572,8 +6568,8 @@
         <translation>ein Objekt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: found %2; expected %3</source>
-        <translation>&quot;%1&quot;: gefunden wurde %2; erwartet wird %3</translation>
+        <source>"%1": found %2; expected %3</source>
+        <translation>"%1": gefunden wurde %2; erwartet wird %3</translation>
     </message>
     <message>
         <source>time</source>
@@ -6636,20 +6632,20 @@
         <translation>schreib sie ohne Anführungszeichen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2; expected %3</source>
-        <translation>&quot;%1&quot; ist %2; erwartet wird %3</translation>
+        <source>"%1" is %2; expected %3</source>
+        <translation>"%1" ist %2; erwartet wird %3</translation>
     </message>
     <message>
         <source>one of %1</source>
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>a list, as a,b or [&quot;a&quot;,&quot;b&quot;]</source>
-        <translation>eine Liste, etwa a,b oder [&quot;a&quot;,&quot;b&quot;]</translation>
+        <source>a list, as a,b or ["a","b"]</source>
+        <translation>eine Liste, etwa a,b oder ["a","b"]</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 items; expected at most %3</source>
-        <translation>&quot;%1&quot; hat %2 Einträge; erwartet werden höchstens %3</translation>
+        <source>"%1" has %2 items; expected at most %3</source>
+        <translation>"%1" hat %2 Einträge; erwartet werden höchstens %3</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6676,32 +6672,32 @@
         <translation>ein C-Name oder eine ganze Zahl</translation>
     </message>
     <message>
-        <source>a version from &quot;1.0&quot; to &quot;1.33&quot;</source>
-        <translation>eine Version von &quot;1.0&quot; bis &quot;1.33&quot;</translation>
+        <source>a version from "1.0" to "1.33"</source>
+        <translation>eine Version von "1.0" bis "1.33"</translation>
     </message>
     <message>
-        <source>a version is text: &quot;%1&quot;</source>
-        <translation>eine Version ist Text: &quot;%1&quot;</translation>
+        <source>a version is text: "%1"</source>
+        <translation>eine Version ist Text: "%1"</translation>
     </message>
     <message>
-        <source>text, as &quot;EvtIoRead&quot; or &quot;EvtIoRead=SampleEvtIoRead&quot;</source>
-        <translation>Text, etwa &quot;EvtIoRead&quot; oder &quot;EvtIoRead=SampleEvtIoRead&quot;</translation>
+        <source>text, as "EvtIoRead" or "EvtIoRead=SampleEvtIoRead"</source>
+        <translation>Text, etwa "EvtIoRead" oder "EvtIoRead=SampleEvtIoRead"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: &quot;%2&quot; is no callback of a framework object</source>
-        <translation>&quot;%1&quot;: &quot;%2&quot; ist kein Callback eines Objekts des Frameworks</translation>
+        <source>"%1": "%2" is no callback of a framework object</source>
+        <translation>"%1": "%2" ist kein Callback eines Objekts des Frameworks</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: found &quot;%2&quot; after =; expected the name of a driver function</source>
-        <translation>&quot;%1&quot;: gefunden wurde &quot;%2&quot; hinter =; erwartet wird der Name einer Funktion des Treibers</translation>
+        <source>"%1": found "%2" after =; expected the name of a driver function</source>
+        <translation>"%1": gefunden wurde "%2" hinter =; erwartet wird der Name einer Funktion des Treibers</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 names; expected at most %3</source>
-        <translation>&quot;%1&quot; hat %2 Namen; erwartet werden höchstens %3</translation>
+        <source>"%1" has %2 names; expected at most %3</source>
+        <translation>"%1" hat %2 Namen; erwartet werden höchstens %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: &quot;%2&quot; is no name for #if; expected a C name</source>
-        <translation>&quot;%1&quot;: &quot;%2&quot; ist kein Name für #if; erwartet wird ein C-Name</translation>
+        <source>"%1": "%2" is no name for #if; expected a C name</source>
+        <translation>"%1": "%2" ist kein Name für #if; erwartet wird ein C-Name</translation>
     </message>
     <message>
         <source>an object of names and their values</source>
@@ -6712,72 +6708,72 @@
         <translation>ein Objekt aus Namen und Listen von Werten</translation>
     </message>
     <message>
-        <source>found %1; expected a case, an object with &quot;id&quot;, &quot;objects&quot; and &quot;expect&quot;</source>
-        <translation>gefunden wurde %1; erwartet wird ein Fall, ein Objekt mit &quot;id&quot;, &quot;objects&quot; und &quot;expect&quot;</translation>
+        <source>found %1; expected a case, an object with "id", "objects" and "expect"</source>
+        <translation>gefunden wurde %1; erwartet wird ein Fall, ein Objekt mit "id", "objects" und "expect"</translation>
     </message>
     <message>
-        <source>a case has an &quot;id&quot;, a text</source>
-        <translation>ein Fall hat eine &quot;id&quot;, einen Text</translation>
+        <source>a case has an "id", a text</source>
+        <translation>ein Fall hat eine "id", einen Text</translation>
     </message>
     <message>
-        <source>there is a case &quot;%1&quot; already</source>
-        <translation>einen Fall &quot;%1&quot; gibt es schon</translation>
+        <source>there is a case "%1" already</source>
+        <translation>einen Fall "%1" gibt es schon</translation>
     </message>
     <message>
         <source>case %1</source>
         <translation>Fall %1</translation>
     </message>
     <message>
-        <source>&quot;kmdf_version&quot; of %1: found %2; expected a version, as &quot;1.33&quot;</source>
-        <translation>&quot;kmdf_version&quot;, %1: gefunden wurde %2; erwartet wird eine Version, etwa &quot;1.33&quot;</translation>
+        <source>"kmdf_version" of %1: found %2; expected a version, as "1.33"</source>
+        <translation>"kmdf_version", %1: gefunden wurde %2; erwartet wird eine Version, etwa "1.33"</translation>
     </message>
     <message>
-        <source>&quot;objects&quot; of %1: found %2; expected an object</source>
-        <translation>&quot;objects&quot;, %1: gefunden wurde %2; erwartet wird ein Objekt</translation>
+        <source>"objects" of %1: found %2; expected an object</source>
+        <translation>"objects", %1: gefunden wurde %2; erwartet wird ein Objekt</translation>
     </message>
     <message>
-        <source>&quot;expect&quot; of %1</source>
-        <translation>&quot;expect&quot;, %1</translation>
+        <source>"expect" of %1</source>
+        <translation>"expect", %1</translation>
     </message>
     <message>
-        <source>%1: the key &quot;%2&quot; is missing; expected %3</source>
-        <translation>%1: der Schlüssel &quot;%2&quot; fehlt; erwartet wird %3</translation>
+        <source>%1: the key "%2" is missing; expected %3</source>
+        <translation>%1: der Schlüssel "%2" fehlt; erwartet wird %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of %2: found %3; expected %4</source>
-        <translation>&quot;%1&quot;, %2: gefunden wurde %3; erwartet wird %4</translation>
+        <source>"%1" of %2: found %3; expected %4</source>
+        <translation>"%1", %2: gefunden wurde %3; erwartet wird %4</translation>
     </message>
     <message>
-        <source>&quot;expect&quot; of %1 speaks of &quot;%2&quot;, which its objects do not have</source>
-        <translation>&quot;expect&quot;, %1: &quot;%2&quot; gibt es unter den Objekten nicht</translation>
+        <source>"expect" of %1 speaks of "%2", which its objects do not have</source>
+        <translation>"expect", %1: "%2" gibt es unter den Objekten nicht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in &quot;expect&quot; of %2: found %3; expected an object</source>
-        <translation>&quot;%1&quot; in &quot;expect&quot;, %2: gefunden wurde %3; erwartet wird ein Objekt</translation>
+        <source>"%1" in "expect" of %2: found %3; expected an object</source>
+        <translation>"%1" in "expect", %2: gefunden wurde %3; erwartet wird ein Objekt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of &quot;%2&quot;: found a list; expected a value</source>
-        <translation>&quot;%1&quot; von &quot;%2&quot;: gefunden wurde eine Liste; erwartet wird ein Wert</translation>
+        <source>"%1" of "%2": found a list; expected a value</source>
+        <translation>"%1" von "%2": gefunden wurde eine Liste; erwartet wird ein Wert</translation>
     </message>
     <message>
-        <source>found no list &quot;cases&quot;; expected {&quot;header&quot;: ..., &quot;cases&quot;: [...]}</source>
-        <translation>eine Liste &quot;cases&quot; war nicht zu finden; erwartet wird {&quot;header&quot;: ..., &quot;cases&quot;: [...]}</translation>
+        <source>found no list "cases"; expected {"header": ..., "cases": [...]}</source>
+        <translation>eine Liste "cases" war nicht zu finden; erwartet wird {"header": ..., "cases": [...]}</translation>
     </message>
     <message>
         <source>found %1; expected an object</source>
         <translation>gefunden wurde %1; erwartet wird ein Objekt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no setting; expected PATH=VALUE</source>
-        <translation>&quot;%1&quot; ist keine Einstellung; erwartet wird PFAD=WERT</translation>
+        <source>"%1" is no setting; expected PATH=VALUE</source>
+        <translation>"%1" ist keine Einstellung; erwartet wird PFAD=WERT</translation>
     </message>
     <message>
         <source>as machine.processors=4</source>
         <translation>etwa machine.processors=4</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no path of this scenario; expected one as machine.processors, Device.sync_scope or driver.GUARD</source>
-        <translation>&quot;%1&quot; ist kein Pfad dieses Szenarios; erwartet wird einer wie machine.processors, Device.sync_scope oder driver.GUARD</translation>
+        <source>"%1" is no path of this scenario; expected one as machine.processors, Device.sync_scope or driver.GUARD</source>
+        <translation>"%1" ist kein Pfad dieses Szenarios; erwartet wird einer wie machine.processors, Device.sync_scope oder driver.GUARD</translation>
     </message>
     <message>
         <source>values are nested more than %1 deep</source>
@@ -6812,12 +6808,12 @@
         <translation>nach dem Namen eines Eintrags fehlt ein Doppelpunkt</translation>
     </message>
     <message>
-        <source>Missing a comma or &apos;}&apos; after an object member</source>
-        <translation>nach dem Eintrag eines Objekts fehlt ein Komma oder &apos;}&apos;</translation>
+        <source>Missing a comma or '}' after an object member</source>
+        <translation>nach dem Eintrag eines Objekts fehlt ein Komma oder '}'</translation>
     </message>
     <message>
-        <source>the key &quot;%1&quot; is missing: %2</source>
-        <translation>der Schlüssel &quot;%1&quot; fehlt: %2</translation>
+        <source>the key "%1" is missing: %2</source>
+        <translation>der Schlüssel "%1" fehlt: %2</translation>
     </message>
     <message>
         <source>a %1</source>
@@ -6828,16 +6824,16 @@
         <translation>%1 oder einem %2</translation>
     </message>
     <message>
-        <source>unknown key &quot;%1&quot;</source>
-        <translation>unbekannter Schlüssel &quot;%1&quot;</translation>
+        <source>unknown key "%1"</source>
+        <translation>unbekannter Schlüssel "%1"</translation>
     </message>
     <message>
-        <source>unknown key &quot;%1&quot; in &quot;%2&quot;</source>
-        <translation>unbekannter Schlüssel &quot;%1&quot; in &quot;%2&quot;</translation>
+        <source>unknown key "%1" in "%2"</source>
+        <translation>unbekannter Schlüssel "%1" in "%2"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not apply to a %2; expected it in %3</source>
-        <translation>&quot;%1&quot; gilt nicht für ein %2; erwartet wird es in %3</translation>
+        <source>"%1" does not apply to a %2; expected it in %3</source>
+        <translation>"%1" gilt nicht für ein %2; erwartet wird es in %3</translation>
     </message>
     <message>
         <source>this file has format 0 and was read as format %1</source>
@@ -6856,16 +6852,16 @@
         <translation>eine neuere Version des Programms liest sie</translation>
     </message>
     <message>
-        <source>this scenario is fixed to its variant &quot;%1&quot;, so &quot;%2&quot; cannot be taken</source>
-        <translation>dieses Szenario ist auf seine Variante &quot;%1&quot; festgelegt, darum lässt sich &quot;%2&quot; nicht wählen</translation>
+        <source>this scenario is fixed to its variant "%1", so "%2" cannot be taken</source>
+        <translation>dieses Szenario ist auf seine Variante "%1" festgelegt, darum lässt sich "%2" nicht wählen</translation>
     </message>
     <message>
         <source>open the scenario it was made from</source>
         <translation>öffne das Szenario, aus dem es gemacht ist</translation>
     </message>
     <message>
-        <source>there is no variant &quot;%1&quot;</source>
-        <translation>eine Variante &quot;%1&quot; gibt es nicht</translation>
+        <source>there is no variant "%1"</source>
+        <translation>eine Variante "%1" gibt es nicht</translation>
     </message>
     <message>
         <source>this scenario has no variants</source>
@@ -6886,10 +6882,6 @@
     <message>
         <source>%1 cannot be left out: %2</source>
         <translation>%1 lässt sich nicht weglassen: %2</translation>
-    </message>
-    <message>
-        <source>expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt or the start of a thread</source>
-        <translation>erwartet wird das Senden einer Anforderung, das Verlangen einer Sperre, das Stellen eines Timers, das Einreihen eines DPC oder Arbeitselements, das Setzen eines Ereignisses, eine Unterbrechung oder der Beginn eines Threads</translation>
     </message>
     <message>
         <source>it is nothing that anybody asks for</source>
@@ -7204,8 +7196,8 @@
         <translation>Puffer des Anforderungsplatzes %1</translation>
     </message>
     <message>
-        <source>Missing a comma or &apos;]&apos; after an array element</source>
-        <translation>nach dem Eintrag einer Liste fehlt ein Komma oder &apos;]&apos;</translation>
+        <source>Missing a comma or ']' after an array element</source>
+        <translation>nach dem Eintrag einer Liste fehlt ein Komma oder ']'</translation>
     </message>
     <message>
         <source>Incorrect hex digit after \u escape in string</source>
@@ -7334,6 +7326,210 @@
     <message>
         <source>%1 columns are not shown for want of room</source>
         <translation>%1 Spalten fehlen aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>its scenario is beside it: syncscope run %1</source>
+        <translation>sein Szenario liegt daneben: syncscope run %1</translation>
+    </message>
+    <message>
+        <source>a driver needs a scenario.json beside it, at least {"format": 1, "driver": {"file": "%1"}}; then: syncscope run %2</source>
+        <translation>ein Treiber braucht eine scenario.json neben sich, mindestens {&quot;format&quot;: 1, &quot;driver&quot;: {&quot;file&quot;: &quot;%1&quot;}}; dann: syncscope run %2</translation>
+    </message>
+    <message>
+        <source>"%1" is the text of a driver; expected a scenario: a folder with a scenario.json, a scenario.json, an id or a number</source>
+        <translation>„%1“ ist der Text eines Treibers; erwartet wird ein Szenario: ein Ordner mit einer scenario.json, eine scenario.json, eine Kennung oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>"%1" is no scenario.json; expected a folder with one, a scenario.json, an id or a number</source>
+        <translation>„%1“ ist keine scenario.json; erwartet wird ein Ordner mit einer, eine scenario.json, eine Kennung oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>%1, and so it stays</source>
+        <translation>%1, und dabei bleibt es</translation>
+    </message>
+    <message>
+        <source>Run again with %1</source>
+        <translation>Noch einmal gelaufen mit %1</translation>
+    </message>
+    <message>
+        <source>Every run begins with setting up, so nothing was left out: nobody asked for it but the driver's own text.</source>
+        <translation>Jeder Lauf beginnt mit dem Einrichten, darum wurde nichts weggelassen: nur der Text des Treibers selbst verlangt es.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for anything that this comes from, so nothing was left out.</source>
+        <translation>Nichts, woher das kommt, wurde von jemandem verlangt; darum wurde nichts weggelassen.</translation>
+    </message>
+    <message>
+        <source>left out by #if</source>
+        <translation>durch #if ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out by #if, to line %1</source>
+        <translation>durch #if ausgelassen, bis Zeile %1</translation>
+    </message>
+    <message>
+        <source>the text is too long: what follows was not read</source>
+        <translation>der Text ist zu lang: was folgt, wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this statement is too long to be read</source>
+        <translation>diese Anweisung ist zu lang, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing here</source>
+        <translation>hier fehlt eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>no line here says what "%1" describes; add its INIT call or the call that creates the object</source>
+        <translation>keine Zeile hier sagt, was „%1“ beschreibt; füge seinen INIT-Aufruf hinzu oder den Aufruf, der das Objekt anlegt</translation>
+    </message>
+    <message>
+        <source>%1 without a %2: nothing creates the object that "%3" describes; it is read all the same</source>
+        <translation>%1 ohne ein %2: nichts legt das Objekt an, das „%3“ beschreibt; gelesen wird es trotzdem</translation>
+    </message>
+    <message>
+        <source>%1 without a WdfDeviceInitSetPnpPowerEventCallbacks: "%2" is set up for nothing</source>
+        <translation>%1 ohne ein WdfDeviceInitSetPnpPowerEventCallbacks: „%2“ ist umsonst eingerichtet</translation>
+    </message>
+    <message>
+        <source>no call takes "%1", so it belongs to no object; add the call that creates the object</source>
+        <translation>kein Aufruf nimmt „%1“, es gehört also zu keinem Objekt; füge den Aufruf hinzu, der das Objekt anlegt</translation>
+    </message>
+    <message>
+        <source>"%1" sets nothing up that is known here</source>
+        <translation>„%1“ richtet nichts ein, was hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>"%1" is given by its position; name the member, as .Period = 10</source>
+        <translation>„%1“ ist durch seine Stelle angegeben; nenne das Element, etwa .Period = 10</translation>
+    </message>
+    <message>
+        <source>what "%1" is given here is not known</source>
+        <translation>was „%1“ hier bekommt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this stands under a condition or in a loop; it is read as if it ran once</source>
+        <translation>dies steht unter einer Bedingung oder in einer Schleife; gelesen wird es, als liefe es einmal</translation>
+    </message>
+    <message>
+        <source>%1 has no member "%2"</source>
+        <translation>%1 hat kein Element „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has no member "%2"; did you mean "%3"?</source>
+        <translation>%1 hat kein Element „%2“; war „%3“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2; there are %3</source>
+        <translation>%1 hat keinen Wert %2; es gibt %3</translation>
+    </message>
+    <message>
+        <source>%1 has another number of arguments</source>
+        <translation>%1 hat eine andere Zahl von Argumenten</translation>
+    </message>
+    <message>
+        <source>%1 sets nothing that a configuration has here</source>
+        <translation>%1 setzt nichts, was eine Konfiguration hier hat</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 creates an object that the simulated framework has not</source>
+        <translation>%1 legt ein Objekt an, das das simulierte Framework nicht hat</translation>
+    </message>
+    <message>
+        <source>%1 may change "%2"; what it does is not among these lines</source>
+        <translation>%1 ändert vielleicht „%2“; was es tut, steht nicht in diesen Zeilen</translation>
+    </message>
+    <message>
+        <source>which structure "%1" is, is not known here</source>
+        <translation>welche Struktur „%1“ ist, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 takes a %2, and "%3" is a %4</source>
+        <translation>%1 nimmt eine %2, und „%3“ ist eine %4</translation>
+    </message>
+    <message>
+        <source>%1 sets "%2" up anew; what was assigned to it before is lost</source>
+        <translation>%1 richtet „%2“ neu ein; was ihm vorher zugewiesen wurde, ist verloren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told from "%2"; it is left as it is</source>
+        <translation>%1 lässt sich aus „%2“ nicht ablesen; es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 is not called by the simulated framework</source>
+        <translation>%1 wird vom simulierten Framework nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>which function %1 is, is not known here</source>
+        <translation>welche Funktion %1 ist, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a scenario has at most %1 objects; those that follow were not read</source>
+        <translation>ein Szenario hat höchstens %1 Objekte; die folgenden wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 needs a %2</source>
+        <translation>%1 braucht eine %2</translation>
+    </message>
+    <message>
+        <source>"%1" is cleared and not set up by WDF_OBJECT_ATTRIBUTES_INIT: a scope or level of 0 is not valid</source>
+        <translation>„%1“ ist gelöscht und nicht durch WDF_OBJECT_ATTRIBUTES_INIT eingerichtet: ein Bereich oder eine Ebene von 0 ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>which object "%1" is, is not known here</source>
+        <translation>welches Objekt „%1“ ist, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>"%1" is used without %2</source>
+        <translation>„%1“ wird ohne %2 verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is no setting here</source>
+        <translation>%1 ist hier keine Einstellung</translation>
+    </message>
+    <message>
+        <source>requests of the type %1 are not sent here</source>
+        <translation>Anforderungen der Art %1 werden hier nicht gesendet</translation>
+    </message>
+    <message>
+        <source>no line here creates the queue "%1"</source>
+        <translation>keine Zeile hier legt die Warteschlange „%1“ an</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 bytes; paste the lines that set objects up</source>
+        <translation>der Text hat mehr als %1 Bytes; füge die Zeilen ein, die Objekte einrichten</translation>
+    </message>
+    <message>
+        <source>a driver has one WDFDRIVER; this scenario's driver text brings its own</source>
+        <translation>ein Treiber hat ein WDFDRIVER; der Treibertext dieses Szenarios bringt sein eigenes mit</translation>
+    </message>
+    <message>
+        <source>which object "%1" is, cannot be told in this scenario; it is left as it is</source>
+        <translation>welches Objekt „%1“ ist, lässt sich in diesem Szenario nicht sagen; es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>the driver text has no structure %1; the context is left as it is</source>
+        <translation>der Treibertext hat keine Struktur %1; der Kontext bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>the driver text has no function %1</source>
+        <translation>der Treibertext hat keine Funktion %1</translation>
+    </message>
+    <message>
+        <source>the driver text has no function %1; %2 is left as it is</source>
+        <translation>der Treibertext hat keine Funktion %1; %2 bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>token %1 (%2), time %3 of %4, does not fit: %5</source>
+        <translation>Zeichen %1 (%2), Mal %3 von %4, passt nicht: %5</translation>
+    </message>
+    <message>
+        <source>expected a request sent, a lock asked for, a timer set, a DPC or work item queued, an event set, an interrupt, an event of a device or the start of a thread</source>
+        <translation>erwartet wird das Senden einer Anforderung, das Verlangen einer Sperre, das Stellen eines Timers, das Einreihen eines DPC oder Arbeitselements, das Setzen eines Ereignisses, eine Unterbrechung, ein Ereignis eines Geräts oder der Beginn eines Threads</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +8103,29 @@
     </message>
 </context>
 <context>
+    <name>syncscope::document::ViewMemory</name>
+    <message>
+        <source>it has format %1, and this program knows up to %2</source>
+        <translation>sie hat Format %1, und dieses Programm kennt bis %2</translation>
+    </message>
+    <message>
+        <source>it is not what this program writes</source>
+        <translation>sie ist nicht, was dieses Programm schreibt</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 beside this scenario cannot be used: %2. It stays as it is; lanes and markers are kept on this computer only.</source>
+        <translation>%1 neben diesem Szenario ist nicht zu gebrauchen: %2. Sie bleibt, wie sie ist; Spuren und Marken werden nur auf diesem Rechner behalten.</translation>
+    </message>
+    <message>
+        <source>%1 beside this scenario: %2. Lanes and markers are kept on this computer only.</source>
+        <translation>%1 neben diesem Szenario: %2. Spuren und Marken werden nur auf diesem Rechner behalten.</translation>
+    </message>
+</context>
+<context>
     <name>syncscope::models::EventModel</name>
     <message>
         <source>CPU %1</source>
@@ -8374,8 +8593,12 @@
         <translation>irgendein Fehler</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number; expected one such as 1 or 0x10, or nothing for any value</source>
+        <source>"%1" is no number; expected one such as 1 or 0x10, or nothing for any value</source>
         <translation>„%1“ ist keine Zahl; erwartet ist eine wie 1 oder 0x10, oder nichts für irgendeinen Wert</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
     </message>
 </context>
 <context>
@@ -8405,7 +8628,7 @@
         <translation>Die nächste Zahl einer Tabelle des Szenarios, oder eine, die aus seinem Startwert gezogen ist.</translation>
     </message>
     <message>
-        <source>Prints a line into the run&apos;s events, as DbgPrint into the debugger.</source>
+        <source>Prints a line into the run's events, as DbgPrint into the debugger.</source>
         <translation>Gibt eine Zeile in die Ereignisse des Laufs aus, wie DbgPrint in den Debugger.</translation>
     </message>
     <message>
@@ -8629,7 +8852,7 @@
         <translation>Nimmt einen DPC aus seiner Schlange, bevor er läuft; sagt, ob er darin war.</translation>
     </message>
     <message>
-        <source>How soon the DPC&apos;s processor is to run it.</source>
+        <source>How soon the DPC's processor is to run it.</source>
         <translation>Wie bald der Prozessor des DPCs ihn ausführen soll.</translation>
     </message>
     <message>
@@ -8665,7 +8888,7 @@
         <translation>Hält die Maschine an, mit einem Code und vier Parametern.</translation>
     </message>
     <message>
-        <source>Calls a routine with the interrupt&apos;s lock, at its IRQL.</source>
+        <source>Calls a routine with the interrupt's lock, at its IRQL.</source>
         <translation>Ruft eine Routine mit der Sperre der Unterbrechung, auf deren IRQL.</translation>
     </message>
     <message>
@@ -8861,7 +9084,7 @@
         <translation>Legt ein Sperrobjekt an, auf das auf PASSIVE_LEVEL gewartet wird.</translation>
     </message>
     <message>
-        <source>Creates a timer. It needs a parent, and is serialized with the parent&apos;s callbacks unless it is told not to be.</source>
+        <source>Creates a timer. It needs a parent, and is serialized with the parent's callbacks unless it is told not to be.</source>
         <translation>Legt einen Timer an. Er braucht ein Elternobjekt und wird mit dessen Callbacks serialisiert, wenn man es ihm nicht verbietet.</translation>
     </message>
     <message>
@@ -8881,7 +9104,7 @@
         <translation>Legt ein allgemeines Objekt an: einen Kontext mit einer Lebensdauer.</translation>
     </message>
     <message>
-        <source>Creates a request of the driver&apos;s own.</source>
+        <source>Creates a request of the driver's own.</source>
         <translation>Legt eine eigene Anforderung des Treibers an.</translation>
     </message>
     <message>
@@ -8917,7 +9140,7 @@
         <translation>Löscht ein Objekt und was darunter liegt: Aufräumen jetzt, Zerstören mit der letzten Referenz.</translation>
     </message>
     <message>
-        <source>The object&apos;s memory stays until the reference is given back.</source>
+        <source>The object's memory stays until the reference is given back.</source>
         <translation>Der Speicher des Objekts bleibt, bis die Referenz zurückgegeben wird.</translation>
     </message>
     <message>
@@ -9081,11 +9304,11 @@
         <translation>Die Bytes eines Speicherobjekts, und wie viele es sind.</translation>
     </message>
     <message>
-        <source>Copies from a memory object into the driver&apos;s own buffer.</source>
+        <source>Copies from a memory object into the driver's own buffer.</source>
         <translation>Kopiert aus einem Speicherobjekt in einen eigenen Puffer des Treibers.</translation>
     </message>
     <message>
-        <source>Copies from the driver&apos;s own buffer into a memory object.</source>
+        <source>Copies from the driver's own buffer into a memory object.</source>
         <translation>Kopiert aus einem eigenen Puffer des Treibers in ein Speicherobjekt.</translation>
     </message>
     <message>
@@ -9193,23 +9416,23 @@
         <translation>Nimmt den DPC aus seiner Schlange. TRUE wartet auf einen Callback, der läuft.</translation>
     </message>
     <message>
-        <source>The interrupt&apos;s DPC runs after the service routine; FALSE when it is queued already.</source>
+        <source>The interrupt's DPC runs after the service routine; FALSE when it is queued already.</source>
         <translation>Der DPC der Unterbrechung läuft nach der Serviceroutine; FALSE, wenn er schon eingereiht ist.</translation>
     </message>
     <message>
-        <source>The interrupt&apos;s work item runs after the service routine.</source>
+        <source>The interrupt's work item runs after the service routine.</source>
         <translation>Das Arbeitselement der Unterbrechung läuft nach der Serviceroutine.</translation>
     </message>
     <message>
-        <source>Calls a routine with the interrupt&apos;s lock held, at its IRQL.</source>
+        <source>Calls a routine with the interrupt's lock held, at its IRQL.</source>
         <translation>Ruft eine Routine, während die Sperre der Unterbrechung gehalten ist, auf deren IRQL.</translation>
     </message>
     <message>
-        <source>Takes the interrupt&apos;s lock, at its IRQL: the service routine is kept out.</source>
+        <source>Takes the interrupt's lock, at its IRQL: the service routine is kept out.</source>
         <translation>Nimmt die Sperre der Unterbrechung, auf deren IRQL: die Serviceroutine bleibt ferngehalten.</translation>
     </message>
     <message>
-        <source>Gives the interrupt&apos;s lock back.</source>
+        <source>Gives the interrupt's lock back.</source>
         <translation>Gibt die Sperre der Unterbrechung zurück.</translation>
     </message>
     <message>
@@ -9217,11 +9440,11 @@
         <translation>Nimmt die Sperre einer passiven Unterbrechung, wenn sie frei ist; FALSE, wenn nicht.</translation>
     </message>
     <message>
-        <source>Calls EvtInterruptEnable once more, with the interrupt&apos;s lock held.</source>
+        <source>Calls EvtInterruptEnable once more, with the interrupt's lock held.</source>
         <translation>Ruft EvtInterruptEnable noch einmal, während die Sperre der Unterbrechung gehalten ist.</translation>
     </message>
     <message>
-        <source>Calls EvtInterruptDisable once more, with the interrupt&apos;s lock held.</source>
+        <source>Calls EvtInterruptDisable once more, with the interrupt's lock held.</source>
         <translation>Ruft EvtInterruptDisable noch einmal, während die Sperre der Unterbrechung gehalten ist.</translation>
     </message>
     <message>
@@ -9249,7 +9472,7 @@
         <translation>Konfiguration einer Warteschlange, die nicht die Standardschlange ist.</translation>
     </message>
     <message>
-        <source>Configuration of the device&apos;s default queue.</source>
+        <source>Configuration of the device's default queue.</source>
         <translation>Konfiguration der Standardschlange des Geräts.</translation>
     </message>
     <message>
@@ -9365,7 +9588,7 @@
         <translation>Ob der Treiber unter dieser Version des Frameworks läuft, oder unter einer späteren.</translation>
     </message>
     <message>
-        <source>The device object below the framework&apos;s device, for calls of the I/O manager.</source>
+        <source>The device object below the framework's device, for calls of the I/O manager.</source>
         <translation>Das Geräteobjekt unter dem Gerät des Frameworks, für Aufrufe des I/O-Managers.</translation>
     </message>
 </context>
@@ -9733,6 +9956,14 @@
     <message>
         <source>Such as 0 1x3 0x2</source>
         <translation>Etwa 0 1x3 0x2</translation>
+    </message>
+    <message>
+        <source>The same arrivals in both: %1.</source>
+        <translation>Beide mit denselben Ankünften: %1.</translation>
+    </message>
+    <message>
+        <source>The arrivals differ: this is not the same work.</source>
+        <translation>Die Ankünfte unterscheiden sich: Das ist nicht dieselbe Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -10539,7 +10770,7 @@
         <translation>Setzt</translation>
     </message>
     <message>
-        <source>PATH=VALUE, separated by semicolons; the paths are those of the forms&apos; tips</source>
+        <source>PATH=VALUE, separated by semicolons; the paths are those of the forms' tips</source>
         <translation>PFAD=WERT, durch Strichpunkte getrennt; die Pfade stehen in den Hinweisen der Formulare</translation>
     </message>
     <message>
@@ -10793,10 +11024,6 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Order wished for</source>
-        <translation>Gewünschte Folge</translation>
-    </message>
-    <message>
         <source>Edit all of it</source>
         <translation>Alles bearbeiten</translation>
     </message>
@@ -10811,6 +11038,10 @@
     <message>
         <source>Callback length [ns]</source>
         <translation>Länge des Callbacks [ns]</translation>
+    </message>
+    <message>
+        <source>Order to follow</source>
+        <translation>Verlangte Folge</translation>
     </message>
 </context>
 <context>
@@ -11169,10 +11400,6 @@
         <translation>Wenn eines abgelehnt wird</translation>
     </message>
     <message>
-        <source>Order wished for</source>
-        <translation>Gewünschte Folge</translation>
-    </message>
-    <message>
         <source>IRQL</source>
         <translation>IRQL</translation>
     </message>
@@ -11446,6 +11673,21 @@ Quelle: %1</translation>
         <source>Call depth</source>
         <translation>Tiefe der Aufrufe</translation>
     </message>
+    <message>
+        <source>Order to follow</source>
+        <translation>Verlangte Folge</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Return goes to what is found. Right chooses a term of it, and Return then says what it means.</source>
+        <translation>Eingabe führt zum Befund. Rechts wählt einen Begriff darin, und Eingabe sagt dann, was er bedeutet.</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::HelpView</name>
@@ -11583,7 +11825,7 @@ Quelle: %1</translation>
         <translation>Die schlechte Reihenfolge mit den wenigsten Unterbrechungen als Lauf öffnen</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
@@ -11698,6 +11940,10 @@ Quelle: %1</translation>
         <source>Open the lesson that follows: %1</source>
         <translation>Die folgende Lektion öffnen: %1</translation>
     </message>
+    <message>
+        <source>The framework refuses this configuration: nothing runs, so there are no orders to go through.</source>
+        <translation>Das Framework lehnt diese Konfiguration ab: Nichts läuft, also gibt es keine Reihenfolgen, die man durchgehen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::LessonText</name>
@@ -11751,6 +11997,10 @@ Quelle: %1</translation>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>so it is as the lesson is set; the configuration now is refused, and nothing of it runs</source>
+        <translation>so ist es, wie die Lektion eingestellt ist; die jetzige Konfiguration wird abgelehnt, und nichts davon läuft</translation>
     </message>
 </context>
 <context>
@@ -11900,10 +12150,6 @@ Quelle: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Of this run</source>
-        <translation>Dieses Laufs</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -11914,6 +12160,10 @@ Quelle: %1</translation>
     <message>
         <source>Nothing has run.</source>
         <translation>Nichts ist gelaufen.</translation>
+    </message>
+    <message>
+        <source>About this run</source>
+        <translation>Zu diesem Lauf</translation>
     </message>
 </context>
 <context>
@@ -12404,6 +12654,161 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>The step, or what the order ends with</source>
         <translation>Der Schritt, oder womit die Reihenfolge endet</translation>
     </message>
+    <message>
+        <source>The framework refuses this configuration: nothing runs, so there are no orders</source>
+        <translation>Das Framework lehnt diese Konfiguration ab: Nichts läuft, also gibt es keine Reihenfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::views::PasteDialog</name>
+    <message>
+        <source>not set (%1)</source>
+        <translation>nicht gesetzt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Paste WDF code</source>
+        <translation>WDF-Code einfügen</translation>
+    </message>
+    <message>
+        <source>Lines of a driver</source>
+        <translation>Zeilen eines Treibers</translation>
+    </message>
+    <message>
+        <source>Lines out of a driver that set objects up: INIT calls, assignments, calls that create</source>
+        <translation>Zeilen aus einem Treiber, die Objekte einrichten: INIT-Aufrufe, Zuweisungen, Aufrufe, die anlegen</translation>
+    </message>
+    <message>
+        <source>Paste lines out of a driver here, such as
+
+%1</source>
+        <translation>Füge hier Zeilen aus einem Treiber ein, etwa
+
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of a driver:</source>
+        <translation>&amp;Zeilen eines Treibers:</translation>
+    </message>
+    <message>
+        <source>What the lines change</source>
+        <translation>Was die Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Each setting that the lines change; Enter shows the line</source>
+        <translation>Jede Einstellung, die die Zeilen ändern; die Eingabetaste zeigt die Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks:</source>
+        <translation>Anme&amp;rkungen:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Remarks on the lines</source>
+        <translation>Anmerkungen zu den Zeilen</translation>
+    </message>
+    <message>
+        <source>Mistakes, lines that were not understood, and what was passed over; Enter shows the line</source>
+        <translation>Fehler, nicht verstandene Zeilen und Übergangenes; die Eingabetaste zeigt die Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Change the configuration so; one step to undo</source>
+        <translation>Die Konfiguration so ändern; ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>kommt hinzu</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1 (by INIT)</source>
+        <translation>%1 (durch INIT)</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet: copy the lines of a driver that set its objects up, and paste them above.</source>
+        <translation>Noch ist nichts eingefügt: kopiere die Zeilen eines Treibers, die seine Objekte einrichten, und füge sie oben ein.</translation>
+    </message>
+    <message>
+        <source>No object is recognised. Add the call that creates it, as WdfTimerCreate, and the INIT calls before it.</source>
+        <translation>Kein Objekt ist erkannt. Füge den Aufruf hinzu, der es anlegt, etwa WdfTimerCreate, und davor die INIT-Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The configuration is so already.</source>
+        <translation>Die Konfiguration ist schon so.</translation>
+    </message>
+    <message>
+        <source>Objects recognised: %1.</source>
+        <translation>Erkannte Objekte: %1.</translation>
+    </message>
+    <message>
+        <source>Changes: %1, objects: %2.</source>
+        <translation>Änderungen: %1, Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>Mistakes: %1.</source>
+        <translation>Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>configuration from pasted code</source>
+        <translation>Konfiguration aus eingefügtem Code</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::PendingStrip</name>
@@ -12559,7 +12964,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Kann das vorkommen?</translation>
     </message>
     <message>
-        <source>A condition on variables and locks: NAME == NUMBER, with == != &lt; &lt;= &gt; &gt;=, or LOCK == held or free; &amp;&amp; joins several, and &quot;at end&quot; behind it asks of the last state of an order only</source>
+        <source>A condition on variables and locks: NAME == NUMBER, with == != &lt; &lt;= &gt; &gt;=, or LOCK == held or free; &amp;&amp; joins several, and "at end" behind it asks of the last state of an order only</source>
         <translation>Eine Bedingung an Variablen und Sperren: NAME == ZAHL, mit == != &lt; &lt;= &gt; &gt;=, oder SPERRE == held oder free; &amp;&amp; verbindet mehrere, und „at end“ dahinter fragt nur nach dem letzten Zustand einer Reihenfolge</translation>
     </message>
     <message>
@@ -12571,7 +12976,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>In der Zeitachse zeigen</translation>
     </message>
     <message>
-        <source>Make this order the scenario&apos;s, and go to where the condition comes true; undo takes it back</source>
+        <source>Make this order the scenario's, and go to where the condition comes true; undo takes it back</source>
         <translation>Diese Reihenfolge zu der des Szenarios machen und dorthin gehen, wo die Bedingung eintritt; Rückgängig nimmt sie zurück</translation>
     </message>
     <message>
@@ -12709,6 +13114,14 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>, rule %1</source>
         <translation>, Regel %1</translation>
     </message>
+    <message>
+        <source>the same events</source>
+        <translation>dieselben Ereignisse</translation>
+    </message>
+    <message>
+        <source>Of the same requests %1 take longer below, %2 shorter and %3 as long; most of all request %4 of %5, %6 instead of %7.</source>
+        <translation>Von denselben Anforderungen dauern unten %1 länger, %2 kürzer und %3 gleich lang; am meisten ändert sich Anforderung %4 von %5: %6 statt %7.</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::views::SchedulePanel</name>
@@ -12729,7 +13142,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Ablaufplan</translation>
     </message>
     <message>
-        <source>The schedule so far: a processor&apos;s number for each step, x3 repeats it, 1:NAME lets what has that name come in. Enter takes what is typed</source>
+        <source>The schedule so far: a processor's number for each step, x3 repeats it, 1:NAME lets what has that name come in. Enter takes what is typed</source>
         <translation>Der Ablaufplan bisher: die Nummer eines Prozessors für jeden Schritt, x3 wiederholt sie, 1:NAME lässt herein, was so heißt. Eingabe übernimmt, was getippt ist</translation>
     </message>
     <message>
@@ -12793,7 +13206,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Behalten und verlassen</translation>
     </message>
     <message>
-        <source>Leave, and keep this order as the scenario&apos;s own; undo takes it back</source>
+        <source>Leave, and keep this order as the scenario's own; undo takes it back</source>
         <translation>Verlassen und diese Folge als die des Szenarios behalten; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
@@ -12809,7 +13222,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Eigenes Ziel</translation>
     </message>
     <message>
-        <source>What is to be reached: a condition on variables and locks, such as TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; &quot;at end&quot; behind it asks when nothing is left to choose. Enter takes it</source>
+        <source>What is to be reached: a condition on variables and locks, such as TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; "at end" behind it asks when nothing is left to choose. Enter takes it</source>
         <translation>Was erreicht werden soll: eine Bedingung an Variablen und Sperren, etwa TotalRequestsProcessed == 1 &amp;&amp; Device.lock == free; „at end“ dahinter fragt erst, wenn nichts mehr zu wählen ist. Eingabe übernimmt sie</translation>
     </message>
     <message>
@@ -12902,7 +13315,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Geschützt durch</translation>
     </message>
     <message>
-        <source>A thread&apos;s own routine</source>
+        <source>A thread's own routine</source>
         <translation>Eine Routine eines Threads</translation>
     </message>
     <message>
@@ -13066,10 +13479,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Eingabe oder ein Doppelklick öffnet</translation>
     </message>
     <message>
-        <source>Files of your own that you open stand here.</source>
-        <translation>Hier stehen eigene Dateien, die du öffnest.</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
     </message>
@@ -13112,6 +13521,10 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>In three minutes: see an update get lost, lose one yourself, and repair it.</source>
         <translation>In drei Minuten: sehen, wie eine Änderung verloren geht, selbst eine verlieren, und es reparieren.</translation>
+    </message>
+    <message>
+        <source>Files that you open appear here.</source>
+        <translation>Dateien, die du öffnest, erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -13269,6 +13682,10 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>%1, %2 of it its own</source>
         <translation>%1, davon %2 eigene</translation>
+    </message>
+    <message>
+        <source>%1, self %2</source>
+        <translation>%1, selbst %2</translation>
     </message>
 </context>
 <context>
@@ -13522,8 +13939,8 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Die ganze Antwort als Text kopieren</translation>
     </message>
     <message>
-        <source>&lt;p class=&quot;muted&quot;&gt;Looking for the causes…&lt;/p&gt;</source>
-        <translation>&lt;p class=&quot;muted&quot;&gt;Die Ursachen werden gesucht…&lt;/p&gt;</translation>
+        <source>&lt;p class="muted"&gt;Looking for the causes…&lt;/p&gt;</source>
+        <translation>&lt;p class="muted"&gt;Die Ursachen werden gesucht…&lt;/p&gt;</translation>
     </message>
     <message>
         <source>event %1 · %2</source>
@@ -13538,16 +13955,12 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Was, wenn nicht?</translation>
     </message>
     <message>
-        <source>The machine runs again without its root… &lt;a href=&quot;%1&quot;&gt;&lt;u&gt;Cancel&lt;/u&gt;&lt;/a&gt;</source>
-        <translation>Die Maschine läuft noch einmal, ohne die erste Ursache… &lt;a href=&quot;%1&quot;&gt;&lt;u&gt;Abbrechen&lt;/u&gt;&lt;/a&gt;</translation>
+        <source>The machine runs again without its root… &lt;a href="%1"&gt;&lt;u&gt;Cancel&lt;/u&gt;&lt;/a&gt;</source>
+        <translation>Die Maschine läuft noch einmal, ohne die erste Ursache… &lt;a href="%1"&gt;&lt;u&gt;Abbrechen&lt;/u&gt;&lt;/a&gt;</translation>
     </message>
     <message>
         <source>What if not? The machine has run it.</source>
         <translation>Was, wenn nicht? Die Maschine hat es ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Nothing here could be left out and run again.</source>
-        <translation>Nichts hier ließ sich weglassen und noch einmal ausführen.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -13632,7 +14045,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Type parts of a command&apos;s or a scenario&apos;s name</source>
+        <source>Type parts of a command's or a scenario's name</source>
         <translation>Teile vom Namen eines Befehls oder Szenarios tippen</translation>
     </message>
     <message>
@@ -13807,7 +14220,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>A picture does not take the window&apos;s colours</source>
+        <source>A picture does not take the window's colours</source>
         <translation>Ein Bild nimmt nicht die Farben des Fensters</translation>
     </message>
     <message>
@@ -13839,7 +14252,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Empty: the scenario&apos;s title</source>
+        <source>Empty: the scenario's title</source>
         <translation>Leer: der Titel des Szenarios</translation>
     </message>
     <message>
@@ -13871,7 +14284,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>The run&apos;s, in the footer: who has it can make the same picture</source>
+        <source>The run's, in the footer: who has it can make the same picture</source>
         <translation>Der des Laufs, in der Fußzeile: wer ihn hat, kann dasselbe Bild machen</translation>
     </message>
     <message>
@@ -13947,10 +14360,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Over several pictures, if they need it</source>
-        <translation>Über mehrere Bilder, wenn sie es brauchen</translation>
-    </message>
-    <message>
         <source>What has no room goes on a picture of its own, with the processors; the files are numbered</source>
         <translation>Was keinen Platz hat, kommt mit den Prozessoren auf ein eigenes Bild; die Dateien sind nummeriert</translation>
     </message>
@@ -13976,6 +14385,26 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <source>As in the window: 960 px wide</source>
         <translation>Wie im Fenster: 960 px breit</translation>
     </message>
+    <message>
+        <source>This scenario is not saved yet, so no command line can name it.</source>
+        <translation>Dieses Szenario ist noch nicht gespeichert, daher kann keine Befehlszeile es nennen.</translation>
+    </message>
+    <message>
+        <source>The command gives the picture of the saved scenario, without the changes that are not saved.</source>
+        <translation>Der Befehl ergibt das Bild des gespeicherten Szenarios, ohne die nicht gespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>The command gives the picture of the settings as they are now; the run that is shown is older.</source>
+        <translation>Der Befehl ergibt das Bild mit den jetzigen Einstellungen; der gezeigte Lauf ist älter.</translation>
+    </message>
+    <message>
+        <source>The command goes on to the end of the run; this picture ends with the steps that were chosen.</source>
+        <translation>Der Befehl geht bis zum Ende des Laufs; dieses Bild endet mit den gewählten Schritten.</translation>
+    </message>
+    <message>
+        <source>Split over several pictures if needed</source>
+        <translation>Bei Bedarf auf mehrere Bilder verteilen</translation>
+    </message>
 </context>
 <context>
     <name>syncscope::window::FigureExport</name>
@@ -13986,6 +14415,10 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
     <message>
         <source>There is nothing to be drawn yet.</source>
         <translation>Noch gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>As large as it needs</source>
+        <translation>So groß wie nötig</translation>
     </message>
 </context>
 <context>
@@ -14173,7 +14606,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Filter der Aktionen</translation>
     </message>
     <message>
-        <source>Type a part of an action&apos;s name, or of its key</source>
+        <source>Type a part of an action's name, or of its key</source>
         <translation>Einen Teil vom Namen einer Aktion oder von ihrer Taste tippen</translation>
     </message>
     <message>
@@ -14295,7 +14728,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Neu &amp;lesen</translation>
     </message>
     <message>
-        <source>Read the scenario&apos;s files again</source>
+        <source>Read the scenario's files again</source>
         <translation>Die Dateien des Szenarios neu lesen</translation>
     </message>
     <message>
@@ -14738,10 +15171,6 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Den La&amp;uf abbrechen</translation>
     </message>
     <message>
-        <source>Give the run up that is going on</source>
-        <translation>Den Lauf aufgeben, der gerade gemacht wird</translation>
-    </message>
-    <message>
         <source>&amp;Next finding</source>
         <translation>&amp;Nächster Befund</translation>
     </message>
@@ -15086,7 +15515,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Ein Szenario &amp;suchen</translation>
     </message>
     <message>
-        <source>Type a part of a scenario&apos;s name</source>
+        <source>Type a part of a scenario's name</source>
         <translation>Einen Teil vom Namen eines Szenarios tippen</translation>
     </message>
     <message>
@@ -15218,16 +15647,49 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Das C für diese Konfiguration ist in der Zwischenablage</translation>
     </message>
     <message>
-        <source>Event number, a time such as 5.3us, finding 0, marker A, or a stretch such as A..B or 2us..8us:</source>
-        <translation>Nummer eines Ereignisses, eine Zeit wie 5,3us, Befund 0, Marke A oder ein Abschnitt wie A..B oder 2us..8us:</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no event, finding, time, marker or stretch of this run</source>
+        <source>"%1" is no event, finding, time, marker or stretch of this run</source>
         <translation>„%1“ ist kein Ereignis, kein Befund, keine Zeit, keine Marke und kein Abschnitt dieses Laufs</translation>
     </message>
     <message>
         <source>Go to an event by its number, to a time, a finding or a marker, or show a stretch such as A..B</source>
         <translation>Zu einem Ereignis nach seiner Nummer, zu einer Zeit, einem Befund oder einer Marke gehen, oder einen Abschnitt wie A..B zeigen</translation>
+    </message>
+    <message>
+        <source>Event number, a time such as 5.3us, finding 0, request 2, marker A, next acquire of Device.lock, previous write of TotalReads,
+or a stretch such as A..B or 2us..8us:</source>
+        <translation>Nummer eines Ereignisses, eine Zeit wie 5,3us, Befund 0, Anforderung 2, Marke A, nächstes Nehmen von Device.lock, voriges Schreiben von TotalReads,
+oder ein Abschnitt wie A..B oder 2us..8us:</translation>
+    </message>
+    <message>
+        <source>Lock panels</source>
+        <translation>Bereiche feststellen</translation>
+    </message>
+    <message>
+        <source>Keep every panel where it is, so that none is pulled away by accident</source>
+        <translation>Jeden Bereich lassen, wo er ist, damit keiner aus Versehen weggezogen wird</translation>
+    </message>
+    <message>
+        <source>Cancel the run that is going on</source>
+        <translation>Den Lauf, der im Gang ist, abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>syncscope::window::PasteCode</name>
+    <message>
+        <source>Paste &amp;WDF code…</source>
+        <translation>&amp;WDF-Code einfügen…</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Einfügen…</translation>
+    </message>
+    <message>
+        <source>Lines out of a driver become the configuration they set up</source>
+        <translation>Zeilen aus einem Treiber werden zu der Konfiguration, die sie einrichten</translation>
+    </message>
+    <message>
+        <source>The configuration is that of the pasted code; Ctrl+Z takes it back</source>
+        <translation>Die Konfiguration ist die des eingefügten Codes; Strg+Z nimmt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -15604,7 +16066,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
 <context>
     <name>syncscope::window::Session</name>
     <message>
-        <source>the last session&apos;s settings</source>
+        <source>the last session's settings</source>
         <translation>die Einstellungen der letzten Sitzung</translation>
     </message>
     <message>
@@ -15837,7 +16299,7 @@ Ein Lauf davon wurde gemacht und kam zu diesem Ausgang.</translation>
         <translation>Haltepunkte</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. Select a slice, a wait, a value or a finding and press %1, or take &quot;Why?&quot; from its menu.</source>
+        <source>Nothing has been asked yet. Select a slice, a wait, a value or a finding and press %1, or take "Why?" from its menu.</source>
         <translation>Noch ist nichts gefragt. Ein Stück, ein Warten, einen Wert oder einen Befund auswählen und %1 drücken, oder „Warum?“ aus seinem Menü nehmen.</translation>
     </message>
     <message>
