@@ -15677,7 +15677,7 @@ oder ein Abschnitt wie A..B oder 2us..8us:</translation>
     <name>syncscope::window::PasteCode</name>
     <message>
         <source>Paste &amp;WDF code…</source>
-        <translation>&amp;WDF-Code einfügen…</translation>
+        <translation>W&amp;DF-Code einfügen…</translation>
     </message>
     <message>
         <source>Paste…</source>

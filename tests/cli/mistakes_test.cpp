@@ -151,7 +151,7 @@ const Case kCases[] = {
     {"scenarioMissingInCheck", "check", "command-line:1:17", "SCENARIO is missing", "expected at least one"},
     {"twoScenarios", "run good lost-update", "command-line:1:20", "one scenario too many", "expected one"},
     {"unknownScenario", "run lost-updat", "command-line:1:15", "no scenario \"lost-updat\"", "did you mean lost-update?"},
-    {"unknownNumber", "run A77", "command-line:1:15", "no scenario \"A77\"", "did you mean A"},
+    {"unknownNumber", "run A33", "command-line:1:15", "no scenario \"A33\"", "did you mean A3"},
     {"unknownPath", "run ./nowhere", "command-line:1:15", "no \"./nowhere\"", "expected a folder with a scenario.json"},
     {"noName", "run ''", "command-line:1:15", "no scenario \"\"", "expected a folder"},
     {"folderWithout", "run empty", "command-line:1:15", "has no scenario.json", "expected a folder with one"},
