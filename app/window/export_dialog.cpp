@@ -38,11 +38,17 @@ constexpr int kCustom = -1, kNatural = -2; // beside the sizes that have names
 
 QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
 
-// As one word for a shell.
+// As one word for a shell: that of Windows has no single quotes, and backslashes in its paths.
 QString word(const QString& w)
 {
+#ifdef Q_OS_WIN
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@+=:,./\\\\-]+\\z"));
+    const QString quoted = QLatin1Char('"') + QString(w).replace(QLatin1Char('"'), QStringLiteral("\\\"")) + QLatin1Char('"');
+#else
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
-    return plain.match(w).hasMatch() ? w : QLatin1Char('\'') + QString(w).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+    const QString quoted = QLatin1Char('\'') + QString(w).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+#endif
+    return plain.match(w).hasMatch() ? w : quoted;
 }
 
 } // namespace
