@@ -33,31 +33,26 @@ void MainWindow::showCommands()
 
 void MainWindow::showSheet()
 {
-    QDialog dialog(this);
-    dialog.setObjectName(QStringLiteral("keys-sheet"));
-    dialog.setWindowTitle(tr("Keys"));
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("keys-sheet"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keys"));
     auto* text = new QTextBrowser;
     text->setHtml(m_actions->sheet());
     text->setAccessibleName(tr("Keys"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* change = buttons->addButton(tr("Cha&nge keys…"), QDialogButtonBox::ActionRole);
     change->setToolTip(tr("Give actions other keys"));
-    connect(change, &QPushButton::clicked, &dialog, [this, text] {
-        changeKeys();
-        text->setHtml(m_actions->sheet());
-    });
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(&dialog);
+    connect(change, &QPushButton::clicked, dialog, [this, dialog] { KeysDialog::openOver(*m_actions, m_settings, m_appearance, dialog); });
+    connect(m_actions, &ActionRegistry::keysChanged, text, [this, text] { text->setHtml(m_actions->sheet()); });
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    dialog.resize(std::min(width() - 60, m_appearance.text() * 60), std::min(height() - 60, m_appearance.text() * 50));
-    dialog.exec();
+    dialog->resize(std::min(width() - 60, m_appearance.text() * 60), std::min(height() - 60, m_appearance.text() * 50));
+    dialog->open();
 }
 
-void MainWindow::changeKeys()
-{
-    KeysDialog dialog(*m_actions, m_settings, m_appearance, this);
-    dialog.exec();
-}
+void MainWindow::changeKeys() { KeysDialog::openOver(*m_actions, m_settings, m_appearance, this); }
 
 } // namespace syncscope::window

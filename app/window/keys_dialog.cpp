@@ -31,6 +31,13 @@ QString texts(const Keys& keys)
 
 } // namespace
 
+void KeysDialog::openOver(ActionRegistry& actions, QSettings& settings, const views::Appearance& appearance, QWidget* window)
+{
+    auto* dialog = new KeysDialog(actions, settings, appearance, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 KeysDialog::KeysDialog(ActionRegistry& actions, QSettings& settings, const views::Appearance& appearance, QWidget* parent)
     : QDialog(parent)
     , m_actions(actions)

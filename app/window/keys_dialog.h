@@ -22,6 +22,8 @@ class KeysDialog : public QDialog {
 public:
     // What is changed acts, and is kept in settings, at once.
     KeysDialog(ActionRegistry& actions, QSettings& settings, const views::Appearance& appearance, QWidget* parent);
+    // Goes away with that window, or when it is closed.
+    static void openOver(ActionRegistry& actions, QSettings& settings, const views::Appearance& appearance, QWidget* window);
 
     QTreeWidget& tree() { return *m_tree; }
     QComboBox& schemes() { return *m_schemes; }

@@ -73,6 +73,7 @@ PreferencesDialog::PreferencesDialog(MainWindow& window, QSettings& settings) : 
     m_wheel->setChecked(window.timeline().view().wheelZooms());
     form->addRow(QString(), m_wheel);
     auto* keys = new QPushButton(tr("Cha&nge keys…"));
+    keys->setObjectName(QStringLiteral("change-keys-button"));
     keys->setToolTip(tr("Give actions other keys, or take those of another program"));
     keys->setAutoDefault(false);
     form->addRow(tr("Keys:"), keys);
@@ -98,7 +99,7 @@ PreferencesDialog::PreferencesDialog(MainWindow& window, QSettings& settings) : 
     });
     connect(m_wheel, &QCheckBox::toggled, this, [&window](bool on) { window.timeline().setWheelZooms(on); });
     connect(m_beginning, &QComboBox::currentIndexChanged, this, [this, &settings] { settings.setValue(settings::kBeginning, m_beginning->currentData()); });
-    connect(keys, &QPushButton::clicked, this, [this, &window, &settings] { KeysDialog(window.actions(), settings, window.appearance(), this).exec(); });
+    connect(keys, &QPushButton::clicked, this, [this, &window, &settings] { KeysDialog::openOver(window.actions(), settings, window.appearance(), this); });
     connect(forget, &QPushButton::clicked, this, [&window, forget] {
         window.session().forgetProgress();
         forget->setEnabled(false);

@@ -325,12 +325,12 @@ bool takeShots(MainWindow& window, const QString& folder)
         window.actions().action(QLatin1String(action))->trigger();
         all = saveOther(window.findChild<QDialog*>(QLatin1String(name)), QLatin1String(name)) && all;
     }
-    for (const char* action : {"shortcuts", "about"}) { // They come back when they are closed.
-        bool saved = false;
-        QTimer::singleShot(200, &window, [&] { saved = saveOther(QApplication::activeModalWidget(), QLatin1String(action)); });
-        window.actions().action(QLatin1String(action))->trigger();
-        all = saved && all;
-    }
+    window.actions().action(QStringLiteral("shortcuts"))->trigger();
+    all = saveOther(window.findChild<QDialog*>(QStringLiteral("keys-sheet")), QStringLiteral("shortcuts")) && all;
+    bool saved = false; // It comes back when it is closed.
+    QTimer::singleShot(200, &window, [&] { saved = saveOther(QApplication::activeModalWidget(), QStringLiteral("about")); });
+    window.actions().action(QStringLiteral("about"))->trigger();
+    all = saved && all;
     window.guide().showHelp(QStringLiteral("presentation-lock"));
     all = saveOther(window.guide().help(), QStringLiteral("glossary")) && all;
     window.guide().startTour();

@@ -253,8 +253,8 @@ protected:
             seen = true;
             dialog->close();
         });
-        open();
-        EXPECT_TRUE(seen) << place.toStdString();
+        open(); // Some come back when they are closed, others at once.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return seen; }, 5000)) << place.toStdString();
     }
 
     window::PseudoTranslator* m_pseudo = nullptr;

@@ -4,8 +4,10 @@
 #include "app/window/command_palette.h"
 #include "app/window/key_schemes.h"
 #include "app/window/keys_dialog.h"
+#include "app/window/preferences.h"
 #include "tests/window/window_fixture.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QKeySequenceEdit>
@@ -13,6 +15,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
 
 namespace syncscope::test {
@@ -234,6 +237,38 @@ TEST_F(KeysTest, ThePaletteSaysWhenNothingFits)
     EXPECT_TRUE(p->isVisible());
     QTest::keyClick(p, Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->findChild<window::CommandPalette*>() == nullptr; }, 2000));
+}
+
+// Whatever they lie over may be closed first, by a program's end too.
+TEST_F(KeysTest, TheEditorGoesAwayWithWhatItLiesOver)
+{
+    actions().action(QStringLiteral("preferences"))->trigger();
+    QPointer<window::PreferencesDialog> preferences = m_window->findChild<window::PreferencesDialog*>();
+    ASSERT_NE(preferences, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(preferences));
+    auto* change = preferences->findChild<QPushButton*>(QStringLiteral("change-keys-button"));
+    ASSERT_NE(change, nullptr);
+    QTest::mouseClick(change, Qt::LeftButton);
+    QPointer<window::KeysDialog> keys = preferences->findChild<window::KeysDialog*>();
+    ASSERT_NE(keys, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(keys));
+    preferences->close();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !preferences && !keys; }, 2000));
+}
+
+TEST_F(KeysTest, TheSheetFollowsAKeyThatIsChangedOverIt)
+{
+    actions().action(QStringLiteral("shortcuts"))->trigger();
+    QPointer<QDialog> sheet = m_window->findChild<QDialog*>(QStringLiteral("keys-sheet"));
+    ASSERT_NE(sheet, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(sheet));
+    auto* text = sheet->findChild<QTextBrowser*>();
+    ASSERT_NE(text, nullptr);
+    EXPECT_FALSE(text->toPlainText().contains(QStringLiteral("Ctrl+Alt+F12")));
+    actions().setKeys(QStringLiteral("reload"), Context::Window, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F12)});
+    EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("Ctrl+Alt+F12"))) << text->toPlainText().toStdString();
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !sheet; }, 2000));
 }
 
 TEST(Palette, RanksBeginningsFirst)
