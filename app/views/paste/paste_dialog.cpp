@@ -138,6 +138,10 @@ PasteDialog::PasteDialog(document::Document& document, const Appearance& appeara
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QTreeWidget* t : {m_changes, m_remarks}) {
+        const int wide = t == m_changes ? 3 : 2; // takes what the others leave
+        t->header()->setStretchLastSection(false);
+        for (int column = 0; column < t->columnCount(); ++column)
+            t->header()->setSectionResizeMode(column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
         t->installEventFilter(this);
         connect(t, &QTreeWidget::itemDoubleClicked, this, &PasteDialog::showLine);
     }
@@ -248,18 +252,6 @@ void PasteDialog::recogniseNow()
     m_summary->setText(summary.join(QLatin1Char(' ')));
     m_apply->setEnabled(!m_change.changes.empty());
     m_remarksLabel->parentWidget()->setVisible(m_remarks->topLevelItemCount() > 0);
-    fit();
-}
-
-void PasteDialog::fit()
-{
-    for (QTreeWidget* t : {m_changes, m_remarks}) {
-        QHeaderView* header = t->header();
-        header->setStretchLastSection(false);
-        const int wide = t == m_changes ? 3 : 2;
-        for (int column = 0; column < t->columnCount(); ++column)
-            header->setSectionResizeMode(column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    }
 }
 
 bool PasteDialog::eventFilter(QObject* watched, QEvent* event)

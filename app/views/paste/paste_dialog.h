@@ -41,7 +41,6 @@ protected:
 private:
     void apply();
     void showLine(const QTreeWidgetItem* item);
-    void fit();
 
     document::Document& m_document;
     const Appearance& m_appearance;
